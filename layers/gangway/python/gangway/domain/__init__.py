@@ -1,0 +1,1 @@
+"""The business without I/O: imports pydantic and the standard library only."""
