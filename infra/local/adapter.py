@@ -1,0 +1,108 @@
+"""What the embedded engine needs said differently. Pure: a template in, a template out.
+
+Source: the engine's gaps as measured for its pinned version; tests/contract/test_template.py and the e2e
+suite notice when they change. Runs on the engine's interpreter, so it imports the standard library only.
+"""
+
+import copy
+from collections.abc import Iterator
+from typing import Any
+
+Template = dict[str, Any]
+
+# Stored by nobody locally: mail comes in through the SMTP listener.
+NOT_EMULATED = frozenset({"AWS::SES::ReceiptRuleSet", "AWS::SES::ReceiptRule"})
+CODE_PROPERTIES = {"AWS::Serverless::Function": "CodeUri", "AWS::Serverless::LayerVersion": "ContentUri"}
+
+
+def code_folders(template: Template) -> list[str]:
+    """The folders, relative to the template, whose content becomes a function or a layer."""
+    return sorted({resource["Properties"][name] for resource, name in _code(template)})
+
+
+def with_code(template: Template, bucket: str, keys: dict[str, str]) -> Template:
+    """The template with every code folder replaced by its object in the bucket."""
+    located = copy.deepcopy(template)
+    for resource, name in _code(located):
+        key = keys[resource["Properties"][name]]
+        is_layer = name == "ContentUri"
+        resource["Properties"][name] = (
+            {"Bucket": bucket, "Key": key} if not is_layer else f"s3://{bucket}/{key}"
+        )
+    return located
+
+
+def adapt(template: Template) -> Template:
+    """A transformed template as the engine can deploy it."""
+    adapted = copy.deepcopy(template)
+    resources: dict[str, Any] = adapted["Resources"]
+    for name in [name for name, resource in resources.items() if resource["Type"] in NOT_EMULATED]:
+        del resources[name]
+    for name, resource in list(resources.items()):
+        if resource["Type"] == "AWS::ApiGatewayV2::Api" and "Body" in resource.get("Properties", {}):
+            resources.update(_expanded_api(name, resource["Properties"]))
+    return adapted
+
+
+def route_keys(template: Template) -> list[str]:
+    """The routes of an untransformed template, as API Gateway names them: `GET /docs`."""
+    keys = set()
+    for resource in template["Resources"].values():
+        for event in resource.get("Properties", {}).get("Events", {}).values():
+            if event["Type"] == "HttpApi":
+                properties = event["Properties"]
+                keys.add(f"{properties['Method'].upper()} {properties['Path']}")
+    return sorted(keys)
+
+
+def _code(template: Template) -> Iterator[tuple[dict[str, Any], str]]:
+    for resource in template["Resources"].values():
+        name = CODE_PROPERTIES.get(resource["Type"])
+        if name is not None:
+            yield resource, name
+
+
+def _expanded_api(api: str, properties: dict[str, Any]) -> dict[str, Any]:
+    """The engine ignores an API's Body without a word: routes and integrations become resources."""
+    body = properties.pop("Body")
+    properties["ProtocolType"] = "HTTP"
+    properties.setdefault("Name", api)
+    if "x-amazon-apigateway-cors" in body:
+        # Kept in the camelCase of the Body: what the template's own CorsConfiguration becomes never matches.
+        properties["CorsConfiguration"] = body["x-amazon-apigateway-cors"]
+    expanded: dict[str, Any] = {}
+    for number, (key, operation) in enumerate(_operations(body), start=1):
+        integration = operation["x-amazon-apigateway-integration"]
+        expanded[f"{api}Integration{number}"] = _integration(api, integration)
+        expanded[f"{api}Route{number}"] = _route(api, key, f"{api}Integration{number}")
+    return expanded
+
+
+def _operations(body: dict[str, Any]) -> Iterator[tuple[str, dict[str, Any]]]:
+    for path, operations in body["paths"].items():
+        for method, operation in operations.items():
+            if path in {"/$default", "$default"}:
+                yield "$default", operation
+            else:
+                yield f"{'ANY' if method.startswith('x-amazon') else method.upper()} {path}", operation
+
+
+def _integration(api: str, integration: dict[str, Any]) -> dict[str, Any]:
+    return {
+        "Type": "AWS::ApiGatewayV2::Integration",
+        "Properties": {
+            "ApiId": {"Ref": api},
+            "IntegrationType": "AWS_PROXY",
+            "IntegrationUri": integration["uri"],
+            "IntegrationMethod": "POST",
+            "PayloadFormatVersion": integration.get("payloadFormatVersion", "2.0"),
+        },
+    }
+
+
+def _route(api: str, key: str, integration: str) -> dict[str, Any]:
+    target = {"Fn::Join": ["/", ["integrations", {"Ref": integration}]]}
+    return {
+        "Type": "AWS::ApiGatewayV2::Route",
+        "Properties": {"ApiId": {"Ref": api}, "RouteKey": key, "Target": target},
+    }

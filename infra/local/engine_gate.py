@@ -1,0 +1,40 @@
+"""Starts the engine with a queue in front of its functions. Runs on the engine's own interpreter.
+
+The engine starts one process per concurrent call and refuses (429) at its limit; it has no setting that makes
+callers wait. On two cores 64 cold starts at once outlast every time limit, so at most `LOCAL_CONCURRENCY`
+calls over HTTP are in a function at a time and the others wait their turn, in order. AWS needs none of this.
+"""
+
+import asyncio
+import os
+from collections.abc import Awaitable, Callable
+from typing import Any
+
+Invoke = Callable[..., Awaitable[Any]]
+
+
+def queued(invoke: Invoke, most: int) -> Invoke:
+    """`invoke`, with at most `most` running at once; the rest wait in order of arrival."""
+    turns = asyncio.Semaphore(most)
+
+    async def invoke_in_turn(*args: Any, **kwargs: Any) -> Any:
+        async with turns:
+            return await invoke(*args, **kwargs)
+
+    return invoke_in_turn
+
+
+def main() -> None:
+    from ministack import app  # noqa: PLC0415  the engine is installed in its own environment only
+    from ministack.services import apigateway  # noqa: PLC0415  see above
+
+    # An AttributeError here means that a new version of the engine calls functions by another name.
+    apigateway._invoke_lambda_proxy = queued(  # noqa: SLF001  the engine offers no setting for it
+        apigateway._invoke_lambda_proxy,  # noqa: SLF001  see above
+        int(os.environ["LOCAL_CONCURRENCY"]),
+    )
+    app.main()
+
+
+if __name__ == "__main__":
+    main()
