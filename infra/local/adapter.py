@@ -26,9 +26,7 @@ def with_code(template: Template, bucket: str, keys: dict[str, str]) -> Template
     for resource, name in _code(located):
         key = keys[resource["Properties"][name]]
         is_layer = name == "ContentUri"
-        resource["Properties"][name] = (
-            {"Bucket": bucket, "Key": key} if not is_layer else f"s3://{bucket}/{key}"
-        )
+        resource["Properties"][name] = {"Bucket": bucket, "Key": key} if not is_layer else f"s3://{bucket}/{key}"
     return located
 
 

@@ -42,9 +42,7 @@ def deploy(engine: Engine, layout: Layout, parameters: dict[str, str]) -> Deploy
     )
     outputs = _outputs(engine)
     _set_what_templates_cannot(engine, template, outputs)
-    deployed = Deployed(
-        outputs, base_url(engine, outputs["GateId"]), _deployed_routes(engine, outputs["GateId"])
-    )
+    deployed = Deployed(outputs, base_url(engine, outputs["GateId"]), _deployed_routes(engine, outputs["GateId"]))
     _compare_routes(route_keys(template), list(deployed.routes))
     return deployed
 
@@ -73,9 +71,7 @@ def _upload_code(engine: Engine, layout: Layout, template: Template) -> dict[str
     """Each code folder's object key; the key says what the content is, so nothing is uploaded twice."""
     s3 = engine.client("s3")
     if CODE_BUCKET not in {bucket["Name"] for bucket in s3.list_buckets()["Buckets"]}:
-        s3.create_bucket(
-            Bucket=CODE_BUCKET, CreateBucketConfiguration={"LocationConstraint": s3.meta.region_name}
-        )
+        s3.create_bucket(Bucket=CODE_BUCKET, CreateBucketConfiguration={"LocationConstraint": s3.meta.region_name})
     present = {entry["Key"] for entry in s3.list_objects_v2(Bucket=CODE_BUCKET).get("Contents", [])}
     keys = {}
     for folder in code_folders(template):
@@ -174,6 +170,5 @@ def _compare_routes(declared: list[str], deployed: list[str]) -> None:
         missing = sorted(set(declared) - set(deployed))
         surplus = sorted(set(deployed) - set(declared))
         raise DeployFailed(
-            f"the template has {len(declared)} routes, the API {len(deployed)}: "
-            f"missing {missing}, surplus {surplus}"
+            f"the template has {len(declared)} routes, the API {len(deployed)}: missing {missing}, surplus {surplus}"
         )

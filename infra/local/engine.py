@@ -45,9 +45,7 @@ class Engine:
             region_name=REGION,
             aws_access_key_id="test",
             aws_secret_access_key="test",  # noqa: S106  the engine takes any
-            config=Config(
-                s3={"addressing_style": "path"}, retries={"max_attempts": 1}, max_pool_connections=50
-            ),
+            config=Config(s3={"addressing_style": "path"}, retries={"max_attempts": 1}, max_pool_connections=50),
         )
 
     def stop(self) -> None:

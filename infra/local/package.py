@@ -62,9 +62,7 @@ def _compiled_zip(source: Path, only: str = ".") -> bytes:
     """With byte code that is believed unchecked: each worker unpacks the zip and would compile it anew."""
     with tempfile.TemporaryDirectory() as copy:
         folder = Path(copy) / "code"
-        shutil.copytree(
-            source / only, folder / only, ignore=shutil.ignore_patterns("__pycache__", "*.pyc", "bin")
-        )
+        shutil.copytree(source / only, folder / only, ignore=shutil.ignore_patterns("__pycache__", "*.pyc", "bin"))
         compileall.compile_dir(
             folder, quiet=1, stripdir=str(folder), invalidation_mode=PycInvalidationMode.UNCHECKED_HASH
         )

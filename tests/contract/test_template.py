@@ -109,9 +109,7 @@ def test_the_secret_is_named_in_the_template_and_never_written_in_it(template):
 
 
 def test_receipt_rules_are_left_out_and_the_given_template_is_not_changed():
-    given = {
-        "Resources": {"Mail": {"Type": "AWS::SES::ReceiptRule"}, "Table": {"Type": "AWS::DynamoDB::Table"}}
-    }
+    given = {"Resources": {"Mail": {"Type": "AWS::SES::ReceiptRule"}, "Table": {"Type": "AWS::DynamoDB::Table"}}}
     assert set(adapt(given)["Resources"]) == {"Table"}
     assert set(given["Resources"]) == {"Mail", "Table"}
 

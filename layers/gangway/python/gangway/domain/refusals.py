@@ -1,26 +1,26 @@
 """Every reason to say no, as types with a stable code. The edge alone turns them into a channel's vocabulary.
 
-    Refusal
-    ├── Unknown                     what was named does not exist, or not for this partner
-    │   ├── UnknownProduct          unknown_product
-    │   ├── UnknownOption           unknown_option
-    │   ├── UnknownUnit             unknown_unit
-    │   ├── UnknownDeparture        unknown_departure
-    │   └── UnknownOrder            unknown_order
-    ├── Malformed                   malformed: the request contradicts itself or the contract
-    ├── NotPossible                 well-formed, but cannot be done now
-    │   ├── SoldOut                 sold_out
-    │   ├── SalesStopped            sales_stopped
-    │   ├── PastCutoff              past_cutoff
-    │   ├── PartyNotAllowed         party_not_allowed
-    │   ├── HoldExpired             hold_expired
-    │   ├── NotChangeable           not_changeable
-    │   └── NotCancellable          not_cancellable
-    ├── Conflict                    the same key with other content
-    │   ├── ReferenceReused         reference_reused
-    │   └── UuidReused              uuid_reused
-    ├── Forbidden                   forbidden: the key is missing, wrong, revoked or not allowed to do this
-    └── TryAgain                    try_again: nothing was decided (contention, a time-out); the same call may be repeated
+Refusal
+├── Unknown                     what was named does not exist, or not for this partner
+│   ├── UnknownProduct          unknown_product
+│   ├── UnknownOption           unknown_option
+│   ├── UnknownUnit             unknown_unit
+│   ├── UnknownDeparture        unknown_departure
+│   └── UnknownOrder            unknown_order
+├── Malformed                   malformed: the request contradicts itself or the contract
+├── NotPossible                 well-formed, but cannot be done now
+│   ├── SoldOut                 sold_out
+│   ├── SalesStopped            sales_stopped
+│   ├── PastCutoff              past_cutoff
+│   ├── PartyNotAllowed         party_not_allowed
+│   ├── HoldExpired             hold_expired
+│   ├── NotChangeable           not_changeable
+│   └── NotCancellable          not_cancellable
+├── Conflict                    the same key with other content
+│   ├── ReferenceReused         reference_reused
+│   └── UuidReused              uuid_reused
+├── Forbidden                   forbidden: the key is missing, wrong, revoked or not allowed to do this
+└── TryAgain                    try_again: nothing was decided (contention, a time-out); the same call may be repeated
 """
 
 from typing import ClassVar

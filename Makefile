@@ -1,0 +1,55 @@
+# One command for each thing, the same by hand and in CI. Every target sets up what it needs by itself.
+
+PYTHON ?= python3
+VENV := .venv
+ENGINE := .local/engine
+BIN := $(VENV)/bin
+PIP := -m pip --disable-pip-version-check --quiet install
+export PIP_ROOT_USER_ACTION := ignore
+
+.PHONY: help run test check format setup lock openapi bench clean
+
+help:  ## this list
+	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1|\2/p' $(MAKEFILE_LIST) | column -t -s '|'
+
+run: setup  ## the local stack with its demo; ONCE=1 ends after it, PORT= sets the first port
+	@$(BIN)/gangway local run $(if $(ONCE),--once) $(if $(PORT),--port $(PORT))
+
+test: setup  ## every test, the whole local stack included
+	@$(BIN)/python -m pytest $(ARGS)
+
+check: setup  ## format, lint, types, template, API document
+	@$(BIN)/ruff format --check --quiet . || { echo 'run: make format'; exit 1; }
+	@$(BIN)/ruff check --quiet .
+	@$(BIN)/mypy
+	@$(ENGINE)/bin/cfn-lint template.yaml
+	@$(BIN)/gangway docs --check
+
+format: setup  ## rewrite the code in the house format
+	@$(BIN)/ruff check --fix --quiet . || true
+	@$(BIN)/ruff format --quiet .
+
+openapi: setup  ## write the generated documents under docs/ anew
+	@$(BIN)/gangway docs
+
+bench: setup  ## figures: requests, units and cost, import times, throughput
+	@for bench in bench/bench_*.py; do $(BIN)/python $$bench || exit 1; done
+
+setup: $(VENV)/.ready $(ENGINE)/.ready
+
+$(VENV)/.ready: requirements/dev.txt pyproject.toml
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo 'Gangway needs Python 3.11 or newer'; exit 1; }
+	@echo 'setting up $(VENV) …'
+	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
+	@$(BIN)/python $(PIP) --require-hashes -r requirements/dev.txt
+	@$(BIN)/python $(PIP) --no-deps --no-build-isolation -e .
+	@touch $@
+
+$(ENGINE)/.ready: requirements/engine.txt
+	@echo 'setting up $(ENGINE) …'
+	@test -x $(ENGINE)/bin/python || $(PYTHON) -m venv $(ENGINE)
+	@$(ENGINE)/bin/python $(PIP) --require-hashes -r requirements/engine.txt
+	@touch $@
+
+clean:  ## forget the local stack's data; what is installed stays
+	@rm -rf .local/stack

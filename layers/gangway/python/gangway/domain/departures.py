@@ -1,0 +1,105 @@
+"""Departures and their seat counters: one resource-day holds all departures of one boat on one day.
+
+The rule protected here: for every counter, free + seats of live orders = capacity.
+"""
+
+from datetime import UTC, date, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from gangway.domain.model import Model
+from gangway.domain.refusals import Malformed
+
+EVERYTHING = "*"
+
+
+def option_key(product_id: str, option_id: str) -> str:
+    """How a departure names an option it sells: `product/option`."""
+    return f"{product_id}/{option_id}"
+
+
+class Pool(Model):
+    """A smaller counter inside a departure, e.g. 60 window seats of 330."""
+
+    capacity: int
+    free: int
+
+
+class Departure(Model):
+    """One sailing: `start` is local `HH:MM` on `day`, `minutes` its length.
+
+    `sells` names the options (`product/option`) sold on it; `closed` those whose sale is stopped, `*` for all.
+    `wholes` counts orders that took the whole resource (0 or 1). `free` is negative only after a capacity cut.
+    """
+
+    resource_id: str
+    day: date
+    start: str
+    minutes: int
+    capacity: int
+    free: int
+    pools: dict[str, Pool] = {}
+    sells: tuple[str, ...]
+    closed: tuple[str, ...] = ()
+    wholes: int = 0
+
+    def is_closed_for(self, option: str) -> bool:
+        return EVERYTHING in self.closed or option in self.closed
+
+    def free_for(self, pool: str | None) -> int:
+        """Seats one more order could take; never negative, and none while someone has the whole resource."""
+        if self.wholes:
+            return 0
+        free = self.free
+        if pool is not None:
+            free = min(free, self.pools[pool].free if pool in self.pools else 0)
+        return max(0, free)
+
+    @property
+    def is_untouched(self) -> bool:
+        return self.wholes == 0 and self.free == self.capacity
+
+    def starts_at(self, zone: ZoneInfo) -> datetime:
+        return local_start(self.day, self.start, zone)
+
+    def ends_at(self, zone: ZoneInfo) -> datetime:
+        """Local end: the start plus the elapsed minutes; an all-day departure ends at the next local midnight."""
+        if self.minutes == MINUTES_A_DAY:
+            return local_start(self.day + timedelta(days=1), "00:00", zone)
+        return (self.starts_at(zone).astimezone(UTC) + timedelta(minutes=self.minutes)).astimezone(zone)
+
+    def overlaps(self, other: "Departure", zone: ZoneInfo) -> bool:
+        return self.starts_at(zone) < other.ends_at(zone) and other.starts_at(zone) < self.ends_at(zone)
+
+
+MINUTES_A_DAY = 24 * 60
+
+
+class ResourceDay(Model):
+    """All departures of one resource on one day; `plan_version` grows with each change of the plan, not with sales."""
+
+    resource_id: str
+    day: date
+    plan_version: int = 0
+    departures: dict[str, Departure] = {}
+
+
+class Allocation(Model):
+    """Seats one order holds on one departure; `whole` if it took everything there was."""
+
+    resource_id: str
+    day: date
+    start: str
+    seats: int
+    pool: str | None = None
+    whole: bool = False
+
+
+def local_start(day: date, start: str, zone: ZoneInfo) -> datetime:
+    """The aware local time of a start; an hour the clocks skip does not exist and is refused.
+
+    An hour that comes twice is the first of the two.
+    """
+    local = datetime.combine(day, datetime.strptime(start, "%H:%M").time(), tzinfo=zone)  # noqa: DTZ007  zone is given here
+    if local.astimezone(UTC).astimezone(zone) != local.replace(fold=0):
+        raise Malformed(f"{day}T{start}", f"{start} does not exist on {day} in {zone.key}: the clocks go forward")
+    return local

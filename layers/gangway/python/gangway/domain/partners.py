@@ -1,0 +1,66 @@
+"""Partners: who may sell what, at which rate, and how they prove who they are."""
+
+import hashlib
+import hmac
+import secrets
+from datetime import datetime
+
+from gangway.domain.model import Model
+
+
+class Partner(Model):
+    """A reseller's standing with the supplier.
+
+    `products` limits what it sees (None: everything); `commission_basis_points` gives its net rate (2000 = 20 %,
+    None: no net rate); `settings` are its channel's own values, e.g. an identity the agency issued.
+    """
+
+    id: str
+    name: str
+    channel: str
+    products: tuple[str, ...] | None = None
+    currency: str | None = None
+    commission_basis_points: int | None = None
+    hold_minutes: int = 30
+    max_hold_minutes: int = 120
+    test: bool = False
+    active: bool = True
+    origins: tuple[str, ...] = ()
+    settings: dict[str, str] = {}
+
+    def may_sell(self, product_id: str) -> bool:
+        return self.products is None or product_id in self.products
+
+
+class PartnerKey(Model):
+    """One of a partner's keys. Only the hash of the secret is kept; several keys may overlap while one is rotated."""
+
+    id: str
+    partner_id: str
+    secret_hash: str
+    created_at: datetime
+    expires_at: datetime | None = None
+    revoked_at: datetime | None = None
+
+    def is_valid(self, secret: str, now: datetime) -> bool:
+        """Compared in constant time, before the dates, so that timing tells nothing about the secret."""
+        matches = hmac.compare_digest(hash_secret(secret), self.secret_hash)
+        return matches and self.revoked_at is None and (self.expires_at is None or now < self.expires_at)
+
+
+def hash_secret(secret: str) -> str:
+    """SHA-256 in hex. The secret has 256 random bits, so a slow hash would protect nothing."""
+    return hashlib.sha256(secret.encode()).hexdigest()
+
+
+def new_secret() -> tuple[str, str, str]:
+    """(key id, secret, what the partner is shown once: `gw_<key id>_<secret>`)."""
+    key_id, secret = secrets.token_hex(6), secrets.token_urlsafe(32)
+    return key_id, secret, f"gw_{key_id}_{secret}"
+
+
+def split_key(presented: str) -> tuple[str, str] | None:
+    """(key id, secret) of a presented key, or None if it is not of our form."""
+    prefix, _, rest = presented.partition("_")
+    key_id, _, secret = rest.partition("_")
+    return (key_id, secret) if prefix == "gw" and key_id and secret else None

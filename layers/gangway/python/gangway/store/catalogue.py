@@ -1,0 +1,79 @@
+"""The catalogue: one document, and beside it the resources on which a plan has put an option."""
+
+import json
+import time
+from collections.abc import Callable, Iterable
+from typing import Any
+
+from gangway.domain.catalogue import Catalogue, Option, Product, read_catalogue
+from gangway.domain.departures import option_key
+from gangway.store.wire import item_from_wire, item_to_wire, to_wire
+
+KEY = {"pk": to_wire("catalogue")}
+
+
+class Catalogues:
+    """The catalogue table. What was read is believed for a minute."""
+
+    def __init__(
+        self, client: Any, table: str, *, seconds: float = 60, clock: Callable[[], float] = time.monotonic
+    ) -> None:
+        self._client = client
+        self._table = table
+        self._seconds = seconds
+        self._clock = clock
+        self._read: tuple[float, Catalogue] | None = None
+
+    def current(self) -> Catalogue:
+        if self._read is None or self._clock() - self._read[0] > self._seconds:
+            self._read = (self._clock(), self.fresh())
+        return self._read[1]
+
+    def fresh(self) -> Catalogue:
+        """The catalogue as it is now; raises LookupError when none was ever stored."""
+        answer = self._client.get_item(TableName=self._table, Key=KEY, ConsistentRead=True)
+        if "Item" not in answer:
+            raise LookupError("no catalogue is stored yet: the internal system puts one with PUT /planning/catalogue")
+        item = item_from_wire(answer["Item"])
+        catalogue = read_catalogue(json.loads(item["doc"]))
+        return with_resources(catalogue, item.get("resources", {}))
+
+    def put(self, document: dict[str, Any]) -> Catalogue:
+        """Store a catalogue that has been checked; what plans have said of resources is kept."""
+        catalogue = read_catalogue(document)
+        self._client.update_item(
+            TableName=self._table,
+            Key=KEY,
+            UpdateExpression="SET #doc = :doc, #r = if_not_exists(#r, :none)",
+            ExpressionAttributeNames={"#doc": "doc", "#r": "resources"},
+            ExpressionAttributeValues=item_to_wire(
+                {":doc": json.dumps(document, ensure_ascii=False, separators=(",", ":")), ":none": {}}
+            ),
+        )
+        self._read = None
+        return catalogue
+
+    def sails_on(self, option: str, resource_ids: Iterable[str]) -> None:
+        """Remember all resources on which `option` (`product/option`) may be found."""
+        self._client.update_item(
+            TableName=self._table,
+            Key=KEY,
+            UpdateExpression="SET #r.#o = :ids",
+            ExpressionAttributeNames={"#r": "resources", "#o": option},
+            ExpressionAttributeValues=item_to_wire({":ids": sorted(set(resource_ids))}),
+        )
+        self._read = None
+
+
+def with_resources(catalogue: Catalogue, resources: dict[str, list[str]]) -> Catalogue:
+    """The catalogue with each option's further resources filled in."""
+    products = tuple(_product(product, resources) for product in catalogue.products)
+    return catalogue.model_copy(update={"products": products})
+
+
+def _product(product: Product, resources: dict[str, list[str]]) -> Product:
+    options: list[Option] = []
+    for option in product.options:
+        ids = tuple(resources.get(option_key(product.id, option.id), ()))
+        options.append(option.model_copy(update={"resource_ids": ids}) if ids else option)
+    return product.model_copy(update={"options": tuple(options)})

@@ -1,0 +1,84 @@
+"""Reading resource-days, and changing the plan without ever losing a sold seat."""
+
+from datetime import date
+from typing import Any
+
+from gangway.domain.departures import ResourceDay
+from gangway.store.seats import day_from_item, day_key, day_to_item
+from gangway.store.transaction import is_busy
+from gangway.store.wire import item_from_wire, item_to_wire, to_wire
+
+
+class Departures:
+    """The departures table. Reads for availability are eventually consistent: the conditional write decides."""
+
+    def __init__(self, client: Any, table: str) -> None:
+        self._client = client
+        self.table = table
+
+    def day(self, resource_id: str, day: date, *, consistent: bool = False) -> ResourceDay | None:
+        """One resource-day, for half a read unit per 4 kB (one when consistent)."""
+        answer = self._client.get_item(TableName=self.table, Key=day_key(resource_id, day), ConsistentRead=consistent)
+        return day_from_item(item_from_wire(answer["Item"])) if "Item" in answer else None
+
+    def between(self, resource_id: str, first: date, last: date) -> list[ResourceDay]:
+        """Every planned day of the resource from first to last, both included, in one Query per MB."""
+        query: dict[str, Any] = {
+            "TableName": self.table,
+            "KeyConditionExpression": "#r = :r AND #d BETWEEN :first AND :last",
+            "ExpressionAttributeNames": {"#r": "resource", "#d": "day"},
+            "ExpressionAttributeValues": {
+                ":r": to_wire(resource_id),
+                ":first": to_wire(first.isoformat()),
+                ":last": to_wire(last.isoformat()),
+            },
+        }
+        found: list[ResourceDay] = []
+        while True:
+            answer = self._client.query(**query)
+            found.extend(day_from_item(item_from_wire(item)) for item in answer["Items"])
+            if "LastEvaluatedKey" not in answer:
+                return found
+            query["ExclusiveStartKey"] = answer["LastEvaluatedKey"]
+
+    def everything(self) -> list[ResourceDay]:
+        """The whole plan by a consistent scan; for the nightly reconciliation only."""
+        scan: dict[str, Any] = {"TableName": self.table, "ConsistentRead": True}
+        found: list[ResourceDay] = []
+        while True:
+            answer = self._client.scan(**scan)
+            found.extend(day_from_item(item_from_wire(item)) for item in answer["Items"])
+            if "LastEvaluatedKey" not in answer:
+                return found
+            scan["ExclusiveStartKey"] = answer["LastEvaluatedKey"]
+
+    def add(self, day: ResourceDay) -> bool:
+        """Write a day that is not there yet; False if it is."""
+        return self._put(day, "attribute_not_exists(#k)", {"#k": "resource"}, {})
+
+    def replace(self, day: ResourceDay, *, read: ResourceDay) -> bool:
+        """Write the day if nothing on it, seats included, has changed since `read`; False if something has."""
+        condition = "#v = :v AND #d = :d AND #o = :o"
+        names = {"#v": "v", "#d": "d", "#o": "o"}
+        before = day_to_item(read)
+        values = {":v": to_wire(before["v"]), ":d": to_wire(before["d"]), ":o": to_wire(before["o"])}
+        return self._put(day, condition, names, values)
+
+    def _put(self, day: ResourceDay, condition: str, names: dict[str, str], values: dict[str, Any]) -> bool:
+        request: dict[str, Any] = {
+            "TableName": self.table,
+            "Item": item_to_wire(day_to_item(day)),
+            "ConditionExpression": condition,
+            "ExpressionAttributeNames": names,
+        }
+        if values:
+            request["ExpressionAttributeValues"] = values
+        try:
+            self._client.put_item(**request)
+        except self._client.exceptions.ConditionalCheckFailedException:
+            return False
+        except self._client.exceptions.ClientError as error:
+            if is_busy(error):
+                return False
+            raise
+        return True

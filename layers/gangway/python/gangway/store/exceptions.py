@@ -1,0 +1,119 @@
+"""What a machine must not decide: one item per case, open until a dispatcher has dealt with it.
+
+The same case reported twice is one item: its key says what it is about.
+"""
+
+from datetime import datetime
+from typing import Any, Literal
+
+from gangway.domain.model import Model
+from gangway.store.orders import moment
+from gangway.store.wire import Item, item_from_wire, item_to_wire, to_wire
+
+Kind = Literal[
+    "mail",
+    "hand_over",
+    "no_seat",
+    "unmapped_code",
+    "deactivation",
+    "reconciliation",
+    "oversold",
+    "unreadable_message",
+]
+
+
+class Case(Model):
+    """A matter for a dispatcher. `key` names it once and for all, e.g. `hand_over#<order id>`.
+
+    `reason` is a sentence; `facts` what the desk shows beside it (no personal data: it points to the order or the
+    raw message); `state` is open, taken or closed.
+    """
+
+    key: str
+    kind: Kind
+    reason: str
+    channel: str
+    facts: dict[str, str] = {}
+    state: Literal["open", "taken", "closed"] = "open"
+    owner: str | None = None
+    created_at: datetime
+    updated_at: datetime
+    seen: int = 1
+
+
+class Cases:
+    """The exceptions table."""
+
+    def __init__(self, client: Any, table: str) -> None:
+        self._client = client
+        self._table = table
+
+    def report(self, case: Case) -> None:
+        """Open the case; if it is already open, count that it was seen again and keep the newest reason."""
+        self._client.update_item(
+            TableName=self._table,
+            Key={"pk": to_wire(case.key)},
+            UpdateExpression=(
+                "SET #kind = :kind, #channel = :channel, #reason = :reason, #facts = :facts, #updated = :at, "
+                "#created = if_not_exists(#created, :at), #state = :open, #seen = if_not_exists(#seen, :zero) + :one"
+            ),
+            ExpressionAttributeNames={
+                "#kind": "kind",
+                "#channel": "channel",
+                "#reason": "reason",
+                "#facts": "facts",
+                "#updated": "updated_at",
+                "#created": "created_at",
+                "#state": "state",
+                "#seen": "seen",
+            },
+            ExpressionAttributeValues=item_to_wire(
+                {
+                    ":kind": case.kind,
+                    ":channel": case.channel,
+                    ":reason": case.reason,
+                    ":facts": case.facts,
+                    ":at": moment(case.updated_at),
+                    ":open": "open",
+                    ":zero": 0,
+                    ":one": 1,
+                }
+            ),
+        )
+
+    def get(self, key: str) -> Case | None:
+        answer = self._client.get_item(TableName=self._table, Key={"pk": to_wire(key)}, ConsistentRead=True)
+        return case_from_item(item_from_wire(answer["Item"])) if "Item" in answer else None
+
+    def open(self, *, most: int = 200) -> list[Case]:
+        """Open cases, oldest first."""
+        answer = self._client.query(
+            TableName=self._table,
+            IndexName="open",
+            KeyConditionExpression="#s = :open",
+            ExpressionAttributeNames={"#s": "state"},
+            ExpressionAttributeValues={":open": to_wire("open")},
+            Limit=most,
+        )
+        return [case_from_item(item_from_wire(item)) for item in answer["Items"]]
+
+    def close(self, key: str, *, by: str, now: datetime) -> bool:
+        """Close an open or taken case; False if there is none."""
+        try:
+            self._client.update_item(
+                TableName=self._table,
+                Key={"pk": to_wire(key)},
+                UpdateExpression="SET #s = :closed, #o = :by, #u = :at",
+                ConditionExpression="#s IN (:open, :taken)",
+                ExpressionAttributeNames={"#s": "state", "#o": "owner", "#u": "updated_at"},
+                ExpressionAttributeValues=item_to_wire(
+                    {":closed": "closed", ":open": "open", ":taken": "taken", ":by": by, ":at": moment(now)}
+                ),
+            )
+        except self._client.exceptions.ConditionalCheckFailedException:
+            return False
+        return True
+
+
+def case_from_item(item: Item) -> Case:
+    return Case.model_validate({"key": item["pk"], **{k: v for k, v in item.items() if k != "pk"}})

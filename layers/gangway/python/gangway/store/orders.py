@@ -1,0 +1,260 @@
+"""Orders, one item each, and beside them the locks that make a repeated message the same order.
+
+Item of an order: `pk` its id, `doc` the Order as JSON, `version`, the keys of the indexes, and the state of its
+hand-over, kept outside the document so that a change of the order and the hand-over never overwrite each other.
+Item of a lock: `pk` the key under which a message must be taken once, `order_id`, and `content`, a hash.
+"""
+
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+from gangway.domain.model import Model
+from gangway.domain.order import Order, Status, Sync
+from gangway.store.transaction import Write
+from gangway.store.wire import Expression, Item, item_from_wire, item_to_wire, to_wire
+
+RETENTION = timedelta(days=3 * 365)
+INDEXED = (
+    "hold_state",
+    "hold_expires_at",
+    "departure_day",
+    "departure_key",
+    "partner",
+    "travel",
+    "partner_reference",
+    "feed",
+    "updated_at",
+)
+
+
+class Lock(Model):
+    """The promise that messages under `key` are one order; `content` is a hash of what the first one said."""
+
+    key: str
+    content: str
+
+    @property
+    def label(self) -> str:
+        return f"lock {self.key}"
+
+
+class HeldLock(Model):
+    order_id: str
+    content: str
+
+
+def moment(at: datetime) -> str:
+    """A moment as sortable text: UTC, milliseconds, `Z`."""
+    return at.astimezone(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
+
+
+def order_to_item(order: Order) -> Item:
+    """The stored form, without the hand-over's own attributes."""
+    item: Item = {
+        "pk": order.id,
+        "doc": order.model_dump_json(exclude={"units", "sync"}, exclude_defaults=True),
+        "version": order.version,
+        "status": order.status.value,
+        "departure_day": f"{order.departure.resource_id}#{order.departure.day.isoformat()}",
+        "departure_key": f"{order.departure.start}#{order.id}",
+        "partner": order.partner_id,
+        "travel": f"{order.departure.day.isoformat()}T{order.departure.start}#{order.id}",
+        "feed": "orders",
+        "updated_at": f"{moment(order.updated_at)}#{order.id}",
+        "purge_at": int((order.departure.ends_at + RETENTION).timestamp()),
+    }
+    if order.status is Status.ON_HOLD and order.hold_expires_at is not None:
+        item["hold_state"] = "held"
+        item["hold_expires_at"] = f"{moment(order.hold_expires_at)}#{order.id}"
+    if order.partner_reference:
+        item["partner_reference"] = f"{order.partner_id}#{order.partner_reference}"
+    return item
+
+
+def order_from_item(item: Item) -> Order:
+    order = Order.model_validate_json(item["doc"])
+    return order.model_copy(update={"sync": Sync.model_validate(item.get("sync") or {})})
+
+
+class Orders:
+    """The orders table."""
+
+    def __init__(self, client: Any, table: str) -> None:
+        self._client = client
+        self.table = table
+
+    # -- writes, to be part of a transaction ------------------------------------------------------------------
+
+    def new(self, order: Order) -> Write:
+        item = order_to_item(order) | {"unsynced": "orders", "unsynced_at": moment(order.updated_at)}
+        request = {
+            "TableName": self.table,
+            "Item": item_to_wire(item),
+            "ConditionExpression": "attribute_not_exists(pk)",
+        }
+        return Write("order", "Put", request)
+
+    def changed(self, order: Order) -> Write:
+        """The next version over the one before it; refused (label `order`) if another change came first."""
+        e = Expression(names={}, values={})
+        item = order_to_item(order)
+        sets = [f"{e.name(key)} = {e.value(value)}" for key, value in item.items() if key != "pk"]
+        sets.append(f"{e.name('unsynced')} = {e.value('orders')}")
+        unsynced_at = e.name("unsynced_at")
+        sets.append(f"{unsynced_at} = if_not_exists({unsynced_at}, {e.value(moment(order.updated_at))})")
+        gone = [e.name(key) for key in INDEXED if key not in item]
+        update = "SET " + ", ".join(sets) + (" REMOVE " + ", ".join(gone) if gone else "")
+        request = {
+            "TableName": self.table,
+            "Key": {"pk": to_wire(order.id)},
+            "UpdateExpression": update,
+            "ConditionExpression": f"{e.name('version')} = {e.value(order.version - 1)}",
+            **e.parts(),
+        }
+        return Write("order", "Update", request)
+
+    def locked(self, lock: Lock, order: Order) -> Write:
+        item = {
+            "pk": lock.key,
+            "order_id": order.id,
+            "content": lock.content,
+            "purge_at": int((order.departure.ends_at + RETENTION).timestamp()),
+        }
+        request = {
+            "TableName": self.table,
+            "Item": item_to_wire(item),
+            "ConditionExpression": "attribute_not_exists(pk)",
+        }
+        return Write(lock.label, "Put", request)
+
+    # -- reads ------------------------------------------------------------------------------------------------
+
+    def get(self, order_id: str) -> Order | None:
+        """The order as it is now (consistent read), or None."""
+        item = self._item(order_id)
+        return order_from_item(item) if item and "doc" in item else None
+
+    def lock(self, key: str) -> HeldLock | None:
+        item = self._item(key)
+        if item is None or "order_id" not in item:
+            return None
+        return HeldLock(order_id=item["order_id"], content=item["content"])
+
+    def _item(self, key: str) -> Item | None:
+        answer = self._client.get_item(TableName=self.table, Key={"pk": to_wire(key)}, ConsistentRead=True)
+        return item_from_wire(answer["Item"]) if "Item" in answer else None
+
+    def expired_holds(self, now: datetime, *, most: int | None = None) -> Iterator[Order]:
+        """Holds whose time is over, oldest first; what the index says is read again before it is believed."""
+        found = self._query("holds", "hold_state", "held", upto=("hold_expires_at", f"{moment(now)}~"))
+        for number, order_id in enumerate(found):
+            if most is not None and number >= most:
+                return
+            order = self.get(order_id)
+            if order is not None and order.status is Status.ON_HOLD and order.has_expired(now):
+                yield order
+
+    def on_day(self, resource_id: str, day: str) -> list[Order]:
+        """The manifest: every order whose departure is on that resource-day, in order of start."""
+        return self._all(self._query("departure", "departure_day", f"{resource_id}#{day}"))
+
+    def of_partner(self, partner_id: str, first: str, last: str) -> list[Order]:
+        """A partner's orders that travel from day first to day last, both included (ISO days)."""
+        return self._all(self._query("partner", "partner", partner_id, between=("travel", first, f"{last}~")))
+
+    def by_partner_reference(self, partner_id: str, reference: str) -> list[Order]:
+        return self._all(self._query("partner_reference", "partner_reference", f"{partner_id}#{reference}"))
+
+    def feed(self, after: str, most: int) -> list[tuple[str, Order]]:
+        """Orders by their last change after a cursor, oldest first, with the cursor each leaves behind."""
+        ids = self._query("feed", "feed", "orders", after=("updated_at", after))
+        page: list[tuple[str, Order]] = []
+        for order_id in ids:
+            order = self.get(order_id)
+            if order is not None:
+                page.append((f"{moment(order.updated_at)}#{order.id}", order))
+            if len(page) >= most:
+                break
+        return page
+
+    def unsynced(self, before: datetime) -> list[Order]:
+        """Orders whose newest version the internal system has not accepted since before that moment."""
+        return self._all(self._query("unsynced", "unsynced", "orders", upto=("unsynced_at", moment(before))))
+
+    def everything(self) -> Iterator[Order]:
+        """Every order, by a consistent scan; for the nightly reconciliation only."""
+        scan: dict[str, Any] = {"TableName": self.table, "ConsistentRead": True}
+        while True:
+            answer = self._client.scan(**scan)
+            for wire in answer["Items"]:
+                item = item_from_wire(wire)
+                if "doc" in item:
+                    yield order_from_item(item)
+            if "LastEvaluatedKey" not in answer:
+                return
+            scan["ExclusiveStartKey"] = answer["LastEvaluatedKey"]
+
+    def _all(self, order_ids: Iterator[str]) -> list[Order]:
+        return [order for order_id in order_ids if (order := self.get(order_id)) is not None]
+
+    def _query(
+        self,
+        index: str,
+        hash_name: str,
+        hash_value: str,
+        *,
+        upto: tuple[str, str] | None = None,
+        after: tuple[str, str] | None = None,
+        between: tuple[str, str, str] | None = None,
+    ) -> Iterator[str]:
+        e = Expression(names={}, values={})
+        condition = f"{e.name(hash_name)} = {e.value(hash_value)}"
+        if upto:
+            condition += f" AND {e.name(upto[0])} <= {e.value(upto[1])}"
+        if after:
+            condition += f" AND {e.name(after[0])} > {e.value(after[1])}"
+        if between:
+            condition += f" AND {e.name(between[0])} BETWEEN {e.value(between[1])} AND {e.value(between[2])}"
+        query: dict[str, Any] = {
+            "TableName": self.table,
+            "IndexName": index,
+            "KeyConditionExpression": condition,
+            **e.parts(),
+        }
+        while True:
+            answer = self._client.query(**query)
+            for item in answer["Items"]:
+                yield item["pk"]["S"]
+            if "LastEvaluatedKey" not in answer:
+                return
+            query["ExclusiveStartKey"] = answer["LastEvaluatedKey"]
+
+    # -- the hand-over's own attributes -----------------------------------------------------------------------
+
+    def note_sync(self, order_id: str, sync: Sync) -> None:
+        """Record how the hand-over of `sync.version` went; an older answer never covers a newer one."""
+        e = Expression(names={}, values={})
+        held = e.path("sync", "version")
+        update = f"SET {e.name('sync')} = {e.value(sync.model_dump(mode='json'))}"
+        condition = f"attribute_not_exists({held}) OR {held} <= {e.value(sync.version)}"
+        request = {"TableName": self.table, "Key": {"pk": to_wire(order_id)}}
+        try:
+            self._client.update_item(**request, UpdateExpression=update, ConditionExpression=condition, **e.parts())
+        except self._client.exceptions.ConditionalCheckFailedException:
+            return
+        if sync.state == "done":
+            self._clear_unsynced(order_id, sync.version)
+
+    def _clear_unsynced(self, order_id: str, version: int) -> None:
+        e = Expression(names={}, values={})
+        try:
+            self._client.update_item(
+                TableName=self.table,
+                Key={"pk": to_wire(order_id)},
+                UpdateExpression=f"REMOVE {e.name('unsynced')}, {e.name('unsynced_at')}",
+                ConditionExpression=f"{e.name('version')} = {e.value(version)}",
+                **e.parts(),
+            )
+        except self._client.exceptions.ConditionalCheckFailedException:
+            return

@@ -1,0 +1,86 @@
+"""Partners and their keys. A partner's standing is believed for a minute, so a revoked key works no longer than that."""
+
+import time
+from collections.abc import Callable
+from datetime import datetime
+from typing import Any
+
+from gangway.domain.partners import Partner, PartnerKey, hash_secret, new_secret, split_key
+from gangway.domain.refusals import Forbidden
+from gangway.store.wire import Item, item_from_wire, item_to_wire, to_wire
+
+
+class Partners:
+    """The partners table: items `partner#<id>` and `key#<key id>`."""
+
+    def __init__(
+        self, client: Any, table: str, *, seconds: float = 60, clock: Callable[[], float] = time.monotonic
+    ) -> None:
+        self._client = client
+        self._table = table
+        self._seconds = seconds
+        self._clock = clock
+        self._read: dict[str, tuple[float, Item | None]] = {}
+
+    def put(self, partner: Partner) -> None:
+        self._put({"pk": f"partner#{partner.id}", "doc": partner.model_dump_json()})
+
+    def get(self, partner_id: str) -> Partner | None:
+        item = self._cached(f"partner#{partner_id}")
+        return Partner.model_validate_json(item["doc"]) if item else None
+
+    def issue_key(self, partner_id: str, now: datetime, *, expires_at: datetime | None = None) -> str:
+        """A new key beside the old ones. What is returned is shown once and kept nowhere."""
+        key_id, secret, presented = new_secret()
+        key = PartnerKey(
+            id=key_id,
+            partner_id=partner_id,
+            secret_hash=hash_secret(secret),
+            created_at=now,
+            expires_at=expires_at,
+        )
+        self._put({"pk": f"key#{key_id}", "doc": key.model_dump_json()})
+        return presented
+
+    def put_key(self, key: PartnerKey) -> None:
+        self._put({"pk": f"key#{key.id}", "doc": key.model_dump_json()})
+
+    def revoke_key(self, key_id: str, now: datetime) -> None:
+        item = self._fresh(f"key#{key_id}")
+        if item is not None:
+            key = PartnerKey.model_validate_json(item["doc"])
+            self.put_key(key.model_copy(update={"revoked_at": now}))
+
+    def by_key(self, presented: str, now: datetime) -> Partner:
+        """The active partner whose key this is; raises Forbidden for every other case, without saying which."""
+        parts = split_key(presented)
+        item = self._cached(f"key#{parts[0]}") if parts else None
+        if parts is None or item is None:
+            raise Forbidden("key", "the key is not valid")
+        key = PartnerKey.model_validate_json(item["doc"])
+        partner = self.get(key.partner_id)
+        if not key.is_valid(parts[1], now) or partner is None or not partner.active:
+            raise Forbidden("key", "the key is not valid")
+        return partner
+
+    def _cached(self, pk: str) -> Item | None:
+        known = self._read.get(pk)
+        if known is None or self._clock() - known[0] > self._seconds:
+            known = (self._clock(), self._fresh(pk))
+            self._remember(pk, known)
+        return known[1]
+
+    def _remember(self, pk: str, known: tuple[float, Item | None]) -> None:
+        """Unknown keys are not kept: they may become valid, and strangers must not fill the memory."""
+        if known[1] is None:
+            self._read.pop(pk, None)
+        else:
+            self._read[pk] = known
+
+    def _fresh(self, pk: str) -> Item | None:
+        answer = self._client.get_item(TableName=self._table, Key={"pk": to_wire(pk)}, ConsistentRead=True)
+        return item_from_wire(answer["Item"]) if "Item" in answer else None
+
+    def _put(self, item: Item) -> None:
+        self._client.put_item(TableName=self._table, Item=item_to_wire(item))
+        self._read.pop(item["pk"], None)
