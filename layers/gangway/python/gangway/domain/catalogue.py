@@ -83,7 +83,7 @@ class OpeningHours(Document):
 
 
 class Option(Document):
-    """A variant of a product.
+    """A variant of a product; at most `max_units` tickets in one order.
 
     `boat` is the resource it usually sails on; `resource_ids` adds those a plan has put it on. `seats` is the size
     of its own pool inside the boat, `daily_capacity` that of an option without a boat.
@@ -96,6 +96,7 @@ class Option(Document):
     resource_ids: tuple[str, ...] = ()
     seats: int | None = None
     daily_capacity: int | None = None
+    max_units: int | None = None
     weekdays: tuple[Weekday, ...] = WEEKDAYS
     prices: dict[str, dict[str, int]]
     note: str = ""
@@ -107,6 +108,10 @@ class Option(Document):
         for prices in self.prices.values():
             seen.update(dict.fromkeys(prices))
         return tuple(seen)
+
+    def sells_whole(self, unit_types: dict[str, UnitType]) -> bool:
+        """Whether it is sold only as a whole resource (a charter)."""
+        return all(unit_types[unit_id].takes_everything for unit_id in self.unit_ids)
 
     @property
     def pool(self) -> str | None:
@@ -181,7 +186,7 @@ class Catalogue(Document):
         return {product.id: product for product in self.products}
 
     @cached_property
-    def _units(self) -> dict[str, UnitType]:
+    def units(self) -> dict[str, UnitType]:
         return {unit.id: unit for unit in self.unit_types}
 
     def product(self, product_id: str) -> Product:
@@ -192,9 +197,9 @@ class Catalogue(Document):
 
     def unit(self, option: Option, unit_id: str) -> UnitType:
         """The unit type, if the option sells it."""
-        if unit_id not in option.unit_ids or unit_id not in self._units:
+        if unit_id not in option.unit_ids or unit_id not in self.units:
             raise UnknownUnit(unit_id)
-        return self._units[unit_id]
+        return self.units[unit_id]
 
     def resource(self, resource_id: str) -> Resource | None:
         return next((resource for resource in self.resources if resource.id == resource_id), None)

@@ -21,10 +21,11 @@ class Departures:
         answer = self._client.get_item(TableName=self.table, Key=day_key(resource_id, day), ConsistentRead=consistent)
         return day_from_item(item_from_wire(answer["Item"])) if "Item" in answer else None
 
-    def between(self, resource_id: str, first: date, last: date) -> list[ResourceDay]:
+    def between(self, resource_id: str, first: date, last: date, *, consistent: bool = False) -> list[ResourceDay]:
         """Every planned day of the resource from first to last, both included, in one Query per MB."""
         query: dict[str, Any] = {
             "TableName": self.table,
+            "ConsistentRead": consistent,
             "KeyConditionExpression": "#r = :r AND #d BETWEEN :first AND :last",
             "ExpressionAttributeNames": {"#r": "resource", "#d": "day"},
             "ExpressionAttributeValues": {

@@ -1,4 +1,4 @@
-"""Partners and their keys. A partner's standing is believed for a minute, so a revoked key works no longer than that."""
+"""Partners and their keys; a standing is believed for a minute, so a revoked key works no longer than that."""
 
 import time
 from collections.abc import Callable

@@ -82,10 +82,11 @@ class Change:
     def _departure(self, e: Expression, place: tuple[DayKey, str], sets: list[str], conditions: list[str]) -> None:
         start = place[1]
         seats, whole = self._seats[place], self._wholes.get(place, 0)
-        free, wholes = e.path("d", start, "f"), e.path("d", start, "w")
+        free = e.path("d", start, "f")
         if seats:
             sets.append(f"{free} = {free} - {e.value(seats)}")
         if whole:
+            wholes = e.path("d", start, "w")
             sets.append(f"{wholes} = if_not_exists({wholes}, {e.value(0)}) + {e.value(whole)}")
         takes = seats > 0 or whole > 0
         for pool, count in sorted(self._pools.get(place, {}).items()):

@@ -8,7 +8,7 @@ import random
 import time
 import uuid
 from collections.abc import Callable
-from typing import Any
+from typing import Any, NoReturn
 
 from botocore.exceptions import ClientError, HTTPClientError
 from botocore.exceptions import ConnectionError as Unreachable
@@ -64,13 +64,21 @@ class Patience:
         self._until = clock() + seconds
         self._pause = FIRST_PAUSE
 
+    def check(self) -> None:
+        """Raises TryAgain when the time is over; for a repetition after which somebody else got on."""
+        if self._clock() >= self._until:
+            self._give_up()
+
     def wait(self) -> None:
         """Sleep a jittered, growing while; raises TryAgain when the time is over."""
         pause = random.uniform(self._pause / 2, self._pause)  # noqa: S311  jitter, not a secret
         if self._clock() + pause >= self._until:
-            raise TryAgain("contention", "too many others are booking the same departure; nothing was changed")
+            self._give_up()
         self._sleep(pause)
         self._pause = min(self._pause * 2, LONGEST_PAUSE)
+
+    def _give_up(self) -> NoReturn:
+        raise TryAgain("contention", "too many others are booking the same departure; please try again")
 
 
 def commit(client: Any, writes: list[Write], patience: Patience) -> None:

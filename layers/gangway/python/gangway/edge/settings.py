@@ -1,0 +1,43 @@
+"""The environment of a function as typed settings, read on first use: a missing one is a sentence, not a KeyError."""
+
+import os
+from collections.abc import Mapping
+
+from gangway.domain.model import Document
+
+
+class SettingMissing(Exception):  # noqa: N818  read where it is raised, "missing" says it
+    """The function was deployed without a setting that it needs."""
+
+
+class Settings(Document):
+    """What template.yaml gives to every function; docs/settings.md lists them all.
+
+    Only the tables are needed by all; the rest is asked for by `require` where it is used.
+    """
+
+    stage: str = "dev"
+    public_url: str = "https://gangway.example"
+    departures_table: str = ""
+    orders_table: str = ""
+    catalogue_table: str = ""
+    partners_table: str = ""
+    exceptions_table: str = ""
+    raw_bucket: str = ""
+    order_events_queue_url: str = ""
+    internal_system_url: str = ""
+    internal_system_secret: str = ""
+    sync_retry_seconds: int = 30
+    patience_seconds: float = 4.0
+
+    def require(self, name: str) -> str:
+        value = str(getattr(self, name))
+        if not value:
+            raise SettingMissing(f"the environment variable {name.upper()} is not set")
+        return value
+
+
+def settings_from(environment: Mapping[str, str] = os.environ) -> Settings:
+    """Settings named like the variables, in lower case; empty variables count as absent."""
+    given = {name: environment.get(name.upper(), "") for name in Settings.model_fields}
+    return Settings.model_validate({name: value for name, value in given.items() if value})

@@ -1,0 +1,51 @@
+"""Where real things are plugged in, once per process and on first use. The sole importer of boto3."""
+
+from datetime import UTC, datetime
+from functools import cache
+from typing import Any
+
+import boto3
+from botocore.config import Config
+
+from gangway.edge.settings import Settings, settings_from
+from gangway.ordering.office import Office
+from gangway.store.catalogue import Catalogues
+from gangway.store.departures import Departures
+from gangway.store.exceptions import Cases
+from gangway.store.orders import Orders
+from gangway.store.partners import Partners
+
+# The stores repeat what is safe to repeat within the caller's time; a second layer of retries would outlast it.
+QUICK = Config(
+    connect_timeout=1, read_timeout=2, retries={"total_max_attempts": 1}, max_pool_connections=16, tcp_keepalive=True
+)
+
+
+@cache
+def settings() -> Settings:
+    return settings_from()
+
+
+@cache
+def client(service: str) -> Any:
+    return boto3.client(service, config=QUICK)
+
+
+def now() -> datetime:
+    return datetime.now(UTC)
+
+
+@cache
+def office() -> Office:
+    """The office of this process."""
+    given, dynamodb = settings(), client("dynamodb")
+    return Office(
+        client=dynamodb,
+        catalogues=Catalogues(dynamodb, given.require("catalogue_table")),
+        departures=Departures(dynamodb, given.require("departures_table")),
+        orders=Orders(dynamodb, given.require("orders_table")),
+        partners=Partners(dynamodb, given.require("partners_table")),
+        cases=Cases(dynamodb, given.require("exceptions_table")),
+        clock=now,
+        patience_seconds=given.patience_seconds,
+    )

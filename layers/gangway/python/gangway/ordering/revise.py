@@ -1,0 +1,41 @@
+"""The next version of an order: read it, decide, write it with the seats it moves, or start over if it has changed."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from gangway.domain.order import Order
+from gangway.domain.refusals import UnknownOrder
+from gangway.ordering.office import Office
+from gangway.store.seats import Change
+from gangway.store.transaction import ConditionFailed
+
+
+@dataclass(frozen=True)
+class Revision:
+    """An order one version on, and what that does to the counters."""
+
+    order: Order
+    seats: Change = field(default_factory=Change)
+
+
+def revise(office: Office, order_id: str, decide: Callable[[Order], Revision | None]) -> Order:
+    """The order after `decide`; None from it means that nothing is to be done (a repeated message, say).
+
+    `decide` may be called again with a newer order, and raises a Refusal to leave the order as it is.
+    Raises UnknownOrder, and TryAgain when others keep changing the same things.
+    """
+    patience = office.patience()
+    while True:
+        order = office.orders.get(order_id)
+        if order is None:
+            raise UnknownOrder(order_id)
+        revision = decide(order)
+        if revision is None:
+            return order
+        writes = [office.orders.changed(revision.order), *revision.seats.writes(office.departures.table)]
+        try:
+            office.commit(writes, patience)
+        except ConditionFailed:
+            patience.check()  # somebody else got on, so what they did is read and decided upon
+        else:
+            return revision.order
