@@ -1,0 +1,147 @@
+"""What every HTTP door has in common: paths with and without a slash, JSON in, JSON out, one log line per call.
+
+A door never shows a stack trace: what goes wrong is told in the vocabulary of its channel (`Refuse`).
+"""
+
+import base64
+import binascii
+import json
+import time
+from collections.abc import Callable, Mapping
+from http import HTTPStatus
+from typing import Any, TypeVar
+
+from aws_lambda_powertools.event_handler import APIGatewayHttpResolver, Response
+from aws_lambda_powertools.metrics import MetricUnit
+from pydantic import BaseModel, ValidationError
+
+from gangway.domain.refusals import Malformed, Refusal
+from gangway.edge.observe import logger, metrics
+
+MOST_BODY_BYTES = 1_000_000
+JSON = "application/json"
+
+Event = dict[str, Any]
+Answer = dict[str, Any]
+Refuse = Callable[[Exception], Response[str]]
+Model = TypeVar("Model", bound=BaseModel)
+
+
+class NoSuchPage(Refusal):
+    """The door has no such path or method."""
+
+    code = "no_such_page"
+
+
+class BodyTooLarge(Malformed):
+    code = "body_too_large"
+
+
+def resolver(prefix: str) -> APIGatewayHttpResolver:
+    """A Powertools resolver whose routes are written without the door's prefix."""
+    app = APIGatewayHttpResolver(strip_prefixes=[prefix] if prefix else None)
+
+    @app.not_found
+    def not_found(_error: Exception) -> Response[str]:
+        raise NoSuchPage(
+            app.current_event.path, f"there is no {app.current_event.http_method} {app.current_event.path}"
+        )
+
+    return app
+
+
+def json_response(
+    content: Any, status: int = HTTPStatus.OK, headers: Mapping[str, str | list[str]] | None = None
+) -> Response[str]:
+    """`content` is a model, a list of models, or plain data; models are written by their aliases."""
+    return Response(
+        status_code=int(status), content_type=JSON, body=to_json(content), headers=dict(headers) if headers else None
+    )
+
+
+def to_json(content: Any) -> str:
+    return json.dumps(content, ensure_ascii=False, separators=(",", ":"), default=_plain)
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, BaseModel):
+        return value.model_dump(mode="json", by_alias=True)
+    raise TypeError(f"{type(value).__name__} cannot be answered")
+
+
+def body_bytes(event: Mapping[str, Any]) -> bytes:
+    """The body as it was sent; raises Malformed for base64 that is none, and for more than a megabyte."""
+    body = event.get("body") or ""
+    if event.get("isBase64Encoded"):
+        try:
+            raw = base64.b64decode(body, validate=True)
+        except binascii.Error as error:
+            raise Malformed("body", "the body is not what it says it is") from error
+    else:
+        raw = str(body).encode("utf-8", "surrogatepass")
+    if len(raw) > MOST_BODY_BYTES:
+        raise BodyTooLarge("body", f"the body has {len(raw)} bytes, more than {MOST_BODY_BYTES}")
+    return raw
+
+
+def json_body(event: Mapping[str, Any]) -> Any:
+    """The parsed body; `{}` for none. Raises Malformed for anything that is not JSON in UTF-8."""
+    raw = body_bytes(event)
+    if not raw.strip():
+        return {}
+    try:
+        return json.loads(raw.decode("utf-8-sig"), parse_constant=_no_constant)
+    except (ValueError, RecursionError) as error:
+        raise Malformed("body", "the body is not JSON in UTF-8") from error
+
+
+def _no_constant(name: str) -> Any:
+    raise ValueError(f"{name} is not JSON")
+
+
+def read(model: type[Model], document: Any) -> Model:
+    """The document as `model`; raises Malformed that names the first field that does not fit."""
+    try:
+        return model.model_validate(document)
+    except ValidationError as error:
+        first = error.errors(include_url=False, include_context=False, include_input=False)[0]
+        where = ".".join(str(part) for part in first["loc"]) or "body"
+        raise Malformed(where, f"{where}: {first['msg']}") from error
+    except RecursionError as error:
+        raise Malformed("body", "the body is nested too deeply") from error
+
+
+def serve(app: APIGatewayHttpResolver, event: Event, context: Any, *, channel: str, refuse: Refuse) -> Answer:
+    """Answer one call: refusals in the channel's words, a line in the log, time and outcome as metrics."""
+    began = time.perf_counter()
+    path = event.get("rawPath") or "/"
+    event["rawPath"] = path.rstrip("/") or "/"
+    event.setdefault("requestContext", {}).setdefault("http", {})["path"] = event["rawPath"]
+    try:
+        answer: Answer = app.resolve(event, context)
+    except Exception as error:  # noqa: BLE001  whatever it was, the caller is told in its own vocabulary
+        answer = _refused(error, refuse)
+    _note(event, answer, channel, (time.perf_counter() - began) * 1000)
+    return answer
+
+
+def _refused(error: Exception, refuse: Refuse) -> Answer:
+    if not isinstance(error, Refusal):
+        logger().exception("a call failed on our side")
+    response = refuse(error)
+    headers = {"Content-Type": response.headers.pop("Content-Type", JSON), **response.headers}
+    return {"statusCode": response.status_code, "headers": headers, "body": response.body, "isBase64Encoded": False}
+
+
+def _note(event: Event, answer: Answer, channel: str, milliseconds: float) -> None:
+    status = int(answer["statusCode"])
+    method = event["requestContext"]["http"].get("method", "")
+    logger().info(
+        "answered", channel=channel, method=method, path=event["rawPath"], status=status, ms=round(milliseconds, 1)
+    )
+    figures = metrics()
+    figures.add_dimension("channel", channel)
+    figures.add_metric("Latency", MetricUnit.Milliseconds, milliseconds)
+    figures.add_metric("Failures", MetricUnit.Count, 1 if status >= HTTPStatus.INTERNAL_SERVER_ERROR else 0)
+    print(json.dumps(figures.serialize_metric_set()))  # noqa: T201  the embedded metric format is read from stdout
+    figures.clear_metrics()
