@@ -73,7 +73,11 @@ def start_stack(layout: Layout, *, port: int | None = FIRST_PORT, parameters: di
         _put_secret(engine, secret)
         child = _start_internal_system(layout, internal_port, secret)
         try:
-            given = {"InternalSystemUrl": internal_url, "InternalSystemSecretName": SECRET_NAME, **LOCAL_PARAMETERS}
+            given = {
+                "InternalSystemUrl": f"{internal_url}/orders",
+                "InternalSystemSecretName": SECRET_NAME,
+                **LOCAL_PARAMETERS,
+            }
             deployed = _deploy(engine, layout, {**given, **(parameters or {})})
         except BaseException:
             child.terminate()

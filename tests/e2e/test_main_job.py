@@ -18,7 +18,7 @@ def test_the_main_job_is_done_through_the_real_doors(stack, partner, other_partn
         say=print,
     )
     told = story.play()
-    print("\n".join(table(told)))
+    print("\n".join(table(told)))  # noqa: T201  the figures of this scenario
     assert [order.status for order in told] == ["CONFIRMED", "CONFIRMED", "CANCELLED", *["CONFIRMED"] * 3]
     assert all(order.internal_id.startswith("IS-") for order in told)
     assert len({order.reference for order in told}) == len(told)

@@ -1,7 +1,8 @@
 """Orders, one item each, and beside them the locks that make a repeated message the same order.
 
 Item of an order: `pk` its id, `doc` the Order as JSON, `version`, the keys of the indexes, and the state of its
-hand-over, kept outside the document so that a change of the order and the hand-over never overwrite each other.
+hand-over (`sync_notes`), kept outside the document so that a change of the order and the hand-over never overwrite
+each other.
 Item of a lock: `pk` the key under which a message must be taken once, `order_id`, and `content`, a hash.
 """
 
@@ -74,7 +75,10 @@ def order_to_item(order: Order) -> Item:
 
 def order_from_item(item: Item) -> Order:
     order = Order.model_validate_json(item["doc"])
-    return order.model_copy(update={"sync": Sync.model_validate(item.get("sync") or {})})
+    sync = Sync.model_validate(item.get("sync") or {})
+    if sync.state == "done" and sync.version < order.version:
+        sync = sync.model_copy(update={"state": "pending"})  # accepted once, and changed since
+    return order.model_copy(update={"sync": sync})
 
 
 class Orders:
@@ -87,7 +91,8 @@ class Orders:
     # -- writes, to be part of a transaction ------------------------------------------------------------------
 
     def new(self, order: Order) -> Write:
-        item = order_to_item(order) | {"unsynced": "orders", "unsynced_at": moment(order.updated_at)}
+        unsynced = {"unsynced": "orders", "unsynced_at": moment(order.updated_at), "sync": Sync().model_dump()}
+        item = order_to_item(order) | unsynced
         request = {
             "TableName": self.table,
             "Item": item_to_wire(item),
@@ -229,32 +234,3 @@ class Orders:
             if "LastEvaluatedKey" not in answer:
                 return
             query["ExclusiveStartKey"] = answer["LastEvaluatedKey"]
-
-    # -- the hand-over's own attributes -----------------------------------------------------------------------
-
-    def note_sync(self, order_id: str, sync: Sync) -> None:
-        """Record how the hand-over of `sync.version` went; an older answer never covers a newer one."""
-        e = Expression(names={}, values={})
-        held = e.path("sync", "version")
-        update = f"SET {e.name('sync')} = {e.value(sync.model_dump(mode='json'))}"
-        condition = f"attribute_not_exists({held}) OR {held} <= {e.value(sync.version)}"
-        request = {"TableName": self.table, "Key": {"pk": to_wire(order_id)}}
-        try:
-            self._client.update_item(**request, UpdateExpression=update, ConditionExpression=condition, **e.parts())
-        except self._client.exceptions.ConditionalCheckFailedException:
-            return
-        if sync.state == "done":
-            self._clear_unsynced(order_id, sync.version)
-
-    def _clear_unsynced(self, order_id: str, version: int) -> None:
-        e = Expression(names={}, values={})
-        try:
-            self._client.update_item(
-                TableName=self.table,
-                Key={"pk": to_wire(order_id)},
-                UpdateExpression=f"REMOVE {e.name('unsynced')}, {e.name('unsynced_at')}",
-                ConditionExpression=f"{e.name('version')} = {e.value(version)}",
-                **e.parts(),
-            )
-        except self._client.exceptions.ConditionalCheckFailedException:
-            return
