@@ -21,6 +21,7 @@ Refusal
 │   └── UuidReused              uuid_reused
 ├── Forbidden                   forbidden: the key is missing, wrong, revoked or not allowed to do this
 └── TryAgain                    try_again: nothing was decided (contention, a time-out); the same call may be repeated
+    └── NoCatalogue             no_catalogue: the operator has not put one yet
 """
 
 from typing import ClassVar
@@ -128,3 +129,7 @@ class Forbidden(Refusal):
 
 class TryAgain(Refusal):
     code = "try_again"
+
+
+class NoCatalogue(TryAgain):
+    code = "no_catalogue"
