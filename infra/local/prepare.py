@@ -26,6 +26,7 @@ INTERNAL_SYSTEM = Partner(id="internal-system", name="internal system", channel=
 PARTNERS: tuple[dict[str, Any], ...] = (
     {"id": "vltava-travel", "name": "Vltava Travel", "commission_percent": "20", "hold_minutes": 30},
     {"id": "city-tickets", "name": "City Tickets", "commission_percent": "15", "currency": "EUR"},
+    {"id": "bookingcom", "name": "Booking.com", "channel": "bookingcom", "commission_percent": "20"},
 )
 
 
