@@ -22,6 +22,7 @@ Refusal
 ├── Forbidden                   forbidden: the key is missing, wrong, revoked or not allowed to do this
 ├── TooManyRequests             too_many_requests: more calls in a minute than the partner may make
 └── TryAgain                    try_again: nothing was decided (contention, a time-out); the same call may be repeated
+    └── NoCatalogue             no_catalogue: the operator has not put one yet
 """
 
 from typing import ClassVar
@@ -139,3 +140,7 @@ class TooManyRequests(Refusal):
 
 class TryAgain(Refusal):
     code = "try_again"
+
+
+class NoCatalogue(TryAgain):
+    code = "no_catalogue"

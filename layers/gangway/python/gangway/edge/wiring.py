@@ -1,5 +1,6 @@
 """Where real things are plugged in, once per process and on first use. The sole importer of boto3."""
 
+import time
 from datetime import UTC, datetime
 from functools import cache
 from typing import Any
@@ -22,6 +23,9 @@ QUICK = Config(
 )
 
 
+SECRET_SECONDS = 300.0
+
+
 @cache
 def settings() -> Settings:
     return settings_from()
@@ -30,6 +34,18 @@ def settings() -> Settings:
 @cache
 def client(service: str) -> Any:
     return boto3.client(service, config=QUICK)
+
+
+_secrets: dict[str, tuple[float, str]] = {}
+
+
+def secret(name: str) -> str:
+    """The secret's text, believed for five minutes, so that a new one is used without a new deployment."""
+    known = _secrets.get(name)
+    if known is None or time.monotonic() - known[0] > SECRET_SECONDS:
+        known = (time.monotonic(), str(client("secretsmanager").get_secret_value(SecretId=name)["SecretString"]))
+        _secrets[name] = known
+    return known[1]
 
 
 def now() -> datetime:
