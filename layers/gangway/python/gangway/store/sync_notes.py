@@ -25,12 +25,12 @@ class SyncNotes:
         if not self._note(order_id, version, facts, settles=True):
             self._note(order_id, version, facts)
 
-    def not_accepted(self, order_id: str, version: int, reason: str, *, final: bool) -> None:
+    def not_accepted(self, order_id: str, version: int, reason: str, *, final: bool) -> bool:
         """That version could not be handed over: `final` if it will not be tried again by itself.
 
-        Nothing is noted if it has been accepted after all.
+        False, and nothing is noted, if it has been accepted after all.
         """
-        self._note(order_id, version, {"state": "failed" if final else "pending", "last_error": reason})
+        return self._note(order_id, version, {"state": "failed" if final else "pending", "last_error": reason})
 
     def settled(self, order_id: str, version: int) -> None:
         """Take the order off the unsynced if that accepted version is still its newest (an earlier note got lost)."""
