@@ -15,6 +15,7 @@ from gangway.domain.order import Order, Status, Sync
 from gangway.store.transaction import Write
 from gangway.store.wire import Expression, Item, item_from_wire, item_to_wire, to_wire
 
+FEED_LAG = timedelta(seconds=15)
 RETENTION = timedelta(days=3 * 365)
 INDEXED = (
     "hold_state",
@@ -171,14 +172,18 @@ class Orders:
     def by_partner_reference(self, partner_id: str, reference: str) -> list[Order]:
         return self._all(self._query("partner_reference", "partner_reference", f"{partner_id}#{reference}"))
 
-    def feed(self, after: str, most: int) -> list[tuple[str, Order]]:
-        """Orders by their last change after a cursor, oldest first, with the cursor each leaves behind."""
-        ids = self._query("feed", "feed", "orders", after=("updated_at", after))
+    def feed(self, after: str, most: int, *, before: datetime) -> list[tuple[str, Order]]:
+        """Orders by their last change after a cursor, oldest first, with the cursor each leaves behind.
+
+        What changed in the last seconds before `before` is not told yet: a change may take that long to be written
+        and to reach the index, and a cursor must never pass one that comes late.
+        """
+        span = ("updated_at", f"{after} ", moment(before - FEED_LAG))
         page: list[tuple[str, Order]] = []
-        for order_id in ids:
-            order = self.get(order_id)
+        for item in self._items("feed", "feed", "orders", between=span):
+            order = self.get(item["pk"])
             if order is not None:
-                page.append((f"{moment(order.updated_at)}#{order.id}", order))
+                page.append((item["updated_at"], order))
             if len(page) >= most:
                 break
         return page
@@ -203,22 +208,25 @@ class Orders:
     def _all(self, order_ids: Iterator[str]) -> list[Order]:
         return [order for order_id in order_ids if (order := self.get(order_id)) is not None]
 
-    def _query(
+    def _query(self, index: str, hash_name: str, hash_value: str, **span: Any) -> Iterator[str]:
+        """The ids of what `_items` finds."""
+        for item in self._items(index, hash_name, hash_value, **span):
+            yield item["pk"]
+
+    def _items(
         self,
         index: str,
         hash_name: str,
         hash_value: str,
         *,
         upto: tuple[str, str] | None = None,
-        after: tuple[str, str] | None = None,
         between: tuple[str, str, str] | None = None,
-    ) -> Iterator[str]:
+    ) -> Iterator[Item]:
+        """The keys of an index under one hash value, in order; `upto` and `between` bound its sort key."""
         e = Expression(names={}, values={})
         condition = f"{e.name(hash_name)} = {e.value(hash_value)}"
         if upto:
             condition += f" AND {e.name(upto[0])} <= {e.value(upto[1])}"
-        if after:
-            condition += f" AND {e.name(after[0])} > {e.value(after[1])}"
         if between:
             condition += f" AND {e.name(between[0])} BETWEEN {e.value(between[1])} AND {e.value(between[2])}"
         query: dict[str, Any] = {
@@ -230,7 +238,7 @@ class Orders:
         while True:
             answer = self._client.query(**query)
             for item in answer["Items"]:
-                yield item["pk"]["S"]
+                yield item_from_wire(item)
             if "LastEvaluatedKey" not in answer:
                 return
             query["ExclusiveStartKey"] = answer["LastEvaluatedKey"]
