@@ -138,9 +138,7 @@ def _pick_seats(wish: Wish, departures: list[Departure]) -> tuple[Departure, tup
 def _room(departure: Departure, wish: Wish) -> int:
     """Seats free for this order: those of the counters plus those it holds here already."""
     own = [a for a in wish.already if (a.resource_id, a.day, a.start) == _place(departure)]
-    if any(allocation.whole for allocation in own):
-        return departure.capacity
-    if departure.wholes:
+    if departure.wholes and not any(allocation.whole for allocation in own):
         return 0
     free = departure.free + sum(allocation.seats for allocation in own)
     pool = wish.option.pool
