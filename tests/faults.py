@@ -1,7 +1,8 @@
-"""What a network and a busy table do to writes, told to a client beforehand: honest in that a lost write is a real one."""
+"""What a network and a busy table do to a write, told to a client beforehand. A lost answer belongs to a real write."""
 
 from collections import deque
 from collections.abc import Callable, Iterable
+from contextlib import suppress
 from dataclasses import fields
 
 from botocore.exceptions import ClientError, ConnectionClosedError, ReadTimeoutError
@@ -58,10 +59,8 @@ def fail(fault: str | None, write: Callable[[], object], items: int):
     if fault is None:
         return write()
     if fault == LOST:
-        try:
+        with suppress(ClientError):  # a refusal is lost on the way like any other answer
             write()
-        except ClientError:
-            pass  # the refusal is lost on the way like any other answer
     if fault in {LOST, NEVER_SENT}:
         raise ReadTimeoutError(endpoint_url=URL)
     if fault == RESET:
