@@ -4,7 +4,7 @@ PYTHON ?= python3
 VENV := .venv
 ENGINE := .local/engine
 BIN := $(VENV)/bin
-PIP := -m pip --disable-pip-version-check --quiet install
+PIP := -m pip --disable-pip-version-check -qq install
 export PIP_ROOT_USER_ACTION := ignore
 
 .PHONY: help run test check format setup lock openapi bench clean

@@ -15,6 +15,7 @@ from gangway.store.departures import Departures
 from gangway.store.exceptions import Cases
 from gangway.store.orders import Orders
 from gangway.store.partners import Partners
+from gangway.store.rates import Rates
 
 # The stores repeat what is safe to repeat within the caller's time; a second layer of retries would outlast it.
 QUICK = Config(
@@ -65,3 +66,9 @@ def office() -> Office:
         clock=now,
         patience_seconds=given.patience_seconds,
     )
+
+
+@cache
+def rates() -> Rates:
+    """The counters of this process for partners' calls."""
+    return Rates(client("dynamodb"), settings().require("partners_table"))
