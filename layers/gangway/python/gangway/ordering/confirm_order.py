@@ -88,7 +88,7 @@ def _extended(office: Office, order: Order, minutes: int | None, author: Author)
     if order.status is not Status.ON_HOLD or order.hold_expires_at is None:
         raise NotChangeable(order.uuid, f"an order that is {order.status} has no hold to extend")
     most = author.partner.max_hold_minutes
-    wanted = now + timedelta(minutes=min(minutes or author.partner.hold_minutes, most))
+    wanted = now + timedelta(minutes=max(0, min(minutes or author.partner.hold_minutes, most)))
     end = max(order.hold_expires_at, min(wanted, hold_end(order.created_at, most, order.departure.cutoff_at)))
     if end == order.hold_expires_at:
         return None
