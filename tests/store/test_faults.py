@@ -24,7 +24,7 @@ from gangway.ordering.place_order import place_hold, place_order
 from gangway.ordering.redeem_order import redeem_order
 from gangway.ordering.release_expired_holds import release_expired_holds
 from gangway.ordering.requests import OrderChange
-from gangway.store.transaction import READ_SECONDS
+from gangway.store.reading import READ_SECONDS
 from tests.audit import drift
 from tests.builders import ALICE, BY_ALICE, DAY, a_departure, an_order, at, free
 from tests.engine import CONFIG

@@ -4,13 +4,10 @@ from collections.abc import Callable
 from datetime import datetime, timedelta
 from itertools import count
 
-from gangway.domain.catalogue import Option, Product
 from gangway.domain.departures import MINUTES_A_DAY, Departure, option_key
 from gangway.domain.ids import reference, ticket_code, uuid7
-from gangway.domain.model import Model
 from gangway.domain.order import HistoryEntry, Order, Status, Ticket
-from gangway.domain.party import Party, new_ticket, party_of, price_of
-from gangway.domain.prices import currency_for
+from gangway.domain.party import price_of
 from gangway.domain.refusals import (
     Forbidden,
     Malformed,
@@ -19,13 +16,13 @@ from gangway.domain.refusals import (
     Refusal,
     TryAgain,
     UnknownDeparture,
-    UnknownProduct,
     UuidReused,
 )
 from gangway.domain.sailing import booked_departure
 from gangway.ordering.choose_seats import Choice, Wish, choose_seats, local_time
 from gangway.ordering.office import Office
 from gangway.ordering.requests import OrderRequest
+from gangway.ordering.terms import Terms, terms_of
 from gangway.store.orders import Lock
 from gangway.store.seats import Change
 from gangway.store.transaction import ConditionFailed
@@ -35,16 +32,6 @@ TRIES_PER_LENGTH = 3
 MOST_BYTES = 300_000
 MOST_KEY_BYTES = 500
 HISTORY = {Status.ON_HOLD: "held", Status.CONFIRMED: "confirmed", Status.PENDING: "left for a dispatcher"}
-
-
-class Terms(Model):
-    """What the request comes to before seats are looked for."""
-
-    product: Product
-    option: Option
-    party: Party
-    tickets: tuple[Ticket, ...]
-    currency: str
 
 
 def place_hold(office: Office, request: OrderRequest) -> Order:
@@ -135,25 +122,6 @@ def _write(
         else:
             return order
     raise AssertionError  # count() does not end
-
-
-def terms_of(office: Office, request: OrderRequest) -> Terms:
-    """Raises UnknownProduct, UnknownOption, UnknownUnit, PartyNotAllowed or Malformed."""
-    catalogue = office.catalogue
-    if not request.partner.may_sell(request.product_id):
-        raise UnknownProduct(request.product_id)
-    product = catalogue.product(request.product_id)
-    option = product.option(request.option_id)
-    party = party_of(catalogue, option, [ticket.unit_id for ticket in request.tickets])
-    ids = [ticket.id or uuid7(office.clock()) for ticket in request.tickets]
-    if len(set(ids)) < len(ids):
-        raise Malformed("tickets", "two tickets have the same id")
-    currency = currency_for(product, request.currency, request.partner)
-    tickets = tuple(
-        new_ticket(ticket, ticket_id, option, currency, request.partner)
-        for ticket, ticket_id in zip(request.tickets, ids, strict=True)
-    )
-    return Terms(product=product, option=option, party=party, tickets=tickets, currency=currency)
 
 
 def with_codes(tickets: tuple[Ticket, ...], order_reference: str) -> tuple[Ticket, ...]:

@@ -8,7 +8,7 @@ from typing import Any
 from gangway.domain.catalogue import Catalogue, Option, Product, read_catalogue
 from gangway.domain.departures import option_key
 from gangway.domain.refusals import NoCatalogue
-from gangway.store.transaction import ask
+from gangway.store.reading import ask
 from gangway.store.wire import Item, item_from_wire, item_to_wire, to_wire
 
 KEY = {"pk": to_wire("catalogue")}

@@ -8,7 +8,7 @@ from typing import Any, Literal
 
 from gangway.domain.model import Model
 from gangway.store.orders import moment
-from gangway.store.transaction import ask
+from gangway.store.reading import ask
 from gangway.store.wire import Item, item_from_wire, item_to_wire, to_wire
 
 Kind = Literal[

@@ -12,7 +12,8 @@ from typing import Any
 
 from gangway.domain.model import Model
 from gangway.domain.order import Order, Status, Sync
-from gangway.store.transaction import Write, ask
+from gangway.store.reading import ask, each
+from gangway.store.transaction import Write
 from gangway.store.wire import Expression, Item, item_from_wire, item_to_wire, to_wire
 
 MOST_KEY_BYTES = 2048
@@ -206,16 +207,9 @@ class Orders:
 
     def everything(self) -> Iterator[Order]:
         """Every order, by a consistent scan; for the nightly reconciliation only."""
-        scan: dict[str, Any] = {"TableName": self.table, "ConsistentRead": True}
-        while True:
-            answer = ask(self._client.scan, **scan)
-            for wire in answer["Items"]:
-                item = item_from_wire(wire)
-                if "doc" in item:
-                    yield order_from_item(item)
-            if "LastEvaluatedKey" not in answer:
-                return
-            scan["ExclusiveStartKey"] = answer["LastEvaluatedKey"]
+        for item in each(self._client.scan, TableName=self.table, ConsistentRead=True):
+            if "doc" in item:
+                yield order_from_item(item)
 
     def _all(self, order_ids: Iterator[str]) -> list[Order]:
         return [order for order_id in order_ids if (order := self.get(order_id)) is not None]
@@ -247,10 +241,4 @@ class Orders:
             "KeyConditionExpression": condition,
             **e.parts(),
         }
-        while True:
-            answer = ask(self._client.query, **query)
-            for item in answer["Items"]:
-                yield item_from_wire(item)
-            if "LastEvaluatedKey" not in answer:
-                return
-            query["ExclusiveStartKey"] = answer["LastEvaluatedKey"]
+        return each(self._client.query, **query)

@@ -7,7 +7,7 @@ from typing import Any
 
 from gangway.domain.partners import Partner, PartnerKey, hash_secret, new_secret, split_key
 from gangway.domain.refusals import Forbidden
-from gangway.store.transaction import ask
+from gangway.store.reading import ask
 from gangway.store.wire import Item, item_from_wire, item_to_wire, to_wire
 
 

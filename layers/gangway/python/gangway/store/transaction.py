@@ -33,7 +33,6 @@ BUSY = frozenset(
 SERVER_ERROR = 500
 FIRST_PAUSE = 0.02
 LONGEST_PAUSE = 0.5
-READ_SECONDS = 1.5
 
 
 class ConditionFailed(Exception):  # noqa: N818  an answer the caller decides on
@@ -131,17 +130,3 @@ def is_busy(error: ClientError) -> bool:
     """Whether the table asked to be asked again later, or failed on its side without saying how."""
     status = error.response.get("ResponseMetadata", {}).get("HTTPStatusCode", 0)
     return error.response["Error"]["Code"] in BUSY or status >= SERVER_ERROR
-
-
-def ask(read: Callable[..., Any], **request: Any) -> Any:
-    """The answer of one read, asked again while the table is busy or cannot be reached; raises TryAgain after that."""
-    patience = Patience(READ_SECONDS)
-    while True:
-        try:
-            return read(**request)
-        except ClientError as error:
-            if not is_busy(error):
-                raise
-        except (Unreachable, HTTPClientError):
-            pass
-        patience.wait()
