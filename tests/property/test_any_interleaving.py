@@ -330,6 +330,7 @@ def test_any_interleaving_keeps_the_books(engine):
             suppress_health_check=list(HealthCheck),
             database=None,
             print_blob=True,
+            report_multiple_bugs=False,
         ),
     )
 

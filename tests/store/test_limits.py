@@ -151,3 +151,11 @@ def test_a_charter_is_moved_and_made_smaller_after_the_boat_has_grown(office):
     )
     seated = change_order(office, charter.id, party, BY_ALICE)
     assert (seated.seats, free(office), free(office, start="11:00")) == (12, 4, 10)
+
+
+def test_the_plan_of_a_day_can_be_changed_after_its_charter_was_cancelled(office):
+    charter = place_order(office, an_order(product="charter", option="two-hours", units={"charter": 1}))
+    cancel_order(office, charter.id, BY_ALICE)
+    change_departure(office, ("swan", DAY), "10:00", capacity=12)
+    assert free(office) == 12
+    assert place_order(office, an_order(product="charter", option="two-hours", units={"charter": 1})).seats == 12

@@ -71,12 +71,13 @@ class Change:
         conditions: list[str] = []
         for start in starts:
             self._departure(expression, (day, start), sets, conditions)
+        gone = [expression.path("d", start, "w") for start in starts if self._wholes.get((day, start), 0) < 0]
         if day in self._expected:
             conditions.append(f"{expression.name('v')} = {expression.value(self._expected[day])}")
         request = {
             "TableName": table,
             "Key": day_key(*day),
-            "UpdateExpression": "SET " + ", ".join(sets),
+            "UpdateExpression": "SET " + ", ".join(sets) + (" REMOVE " + ", ".join(gone) if gone else ""),
             "ConditionExpression": " AND ".join(conditions),
             **expression.parts(),
         }
@@ -88,9 +89,8 @@ class Change:
         free = e.path("d", start, "f")
         if seats:
             sets.append(f"{free} = {free} - {e.value(seats)}")
-        if whole:
-            wholes = e.path("d", start, "w")
-            sets.append(f"{wholes} = if_not_exists({wholes}, {e.value(0)}) + {e.value(whole)}")
+        if whole > 0:
+            sets.append(f"{e.path('d', start, 'w')} = {e.value(1)}")
         takes = seats > 0 or place in self._whole_now
         for pool, count in sorted(self._pools.get(place, {}).items()):
             pool_free = e.path("d", start, "p", pool, "f")
