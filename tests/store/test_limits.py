@@ -159,3 +159,16 @@ def test_the_plan_of_a_day_can_be_changed_after_its_charter_was_cancelled(office
     change_departure(office, ("swan", DAY), "10:00", capacity=12)
     assert free(office) == 12
     assert place_order(office, an_order(product="charter", option="two-hours", units={"charter": 1})).seats == 12
+
+
+def test_a_charter_becomes_a_party_that_fills_the_same_boat(office):
+    late = an_order("12:00", product="charter", option="two-hours", units={"charter": 1})
+    day = office.departures.day("swan", DAY)
+    noon = day.departures["12:00"].model_copy(update={"sells": ("sightseeing/standard", "charter/two-hours")})
+    office.departures.replace(day.model_copy(update={"departures": {**day.departures, "12:00": noon}}), read=day)
+    charter = place_order(office, late)
+    party = an_order(units={"adult": 10}).tickets
+    change = OrderChange(product_id="sightseeing", option_id="standard", starts_at=at("12:00"), tickets=party)
+    assert change_order(office, charter.id, change, BY_ALICE).seats == 10
+    noon = office.departures.day("swan", DAY).departures["12:00"]
+    assert (noon.free, noon.wholes) == (0, 0)

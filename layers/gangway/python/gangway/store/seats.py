@@ -72,12 +72,13 @@ class Change:
         for start in starts:
             self._departure(expression, (day, start), sets, conditions)
         gone = [expression.path("d", start, "w") for start in starts if self._wholes.get((day, start), 0) < 0]
+        parts = (("SET", sets), ("REMOVE", gone))
         if day in self._expected:
             conditions.append(f"{expression.name('v')} = {expression.value(self._expected[day])}")
         request = {
             "TableName": table,
             "Key": day_key(*day),
-            "UpdateExpression": "SET " + ", ".join(sets) + (" REMOVE " + ", ".join(gone) if gone else ""),
+            "UpdateExpression": " ".join(f"{verb} {', '.join(part)}" for verb, part in parts if part),
             "ConditionExpression": " AND ".join(conditions),
             **expression.parts(),
         }
