@@ -1,8 +1,9 @@
 """What the benchmarks share: an engine with a year of the demo's plan, a meter for requests and units, tables of text.
 
 Units are computed from item sizes by the rules of the DynamoDB developer guide ("Read and write operations"), since no
-emulator counts them by size: a read unit is 4 kB strongly or 8 kB eventually consistent (by halves), a write unit is 1 kB, doubled
-in a transaction; each index entry that is added, changed or removed is one more write unit, two where its key changes.
+emulator counts them by size: a read unit is 4 kB strongly consistent, half of one eventually; a write unit is 1 kB,
+doubled in a transaction, also in one that is refused; each index entry that is added, changed or removed is one more
+write unit, two where its key changes.
 """
 
 import json
