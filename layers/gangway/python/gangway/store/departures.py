@@ -3,6 +3,9 @@
 from datetime import date
 from typing import Any
 
+from botocore.exceptions import ConnectionError as Unreachable
+from botocore.exceptions import HTTPClientError
+
 from gangway.domain.departures import ResourceDay
 from gangway.store.reading import ask, each
 from gangway.store.seats import day_from_item, day_key, day_to_item
@@ -72,4 +75,6 @@ class Departures:
             if is_busy(error):
                 return False
             raise
+        except (Unreachable, HTTPClientError):  # written or not: who reads the day again sees it
+            return False
         return True
