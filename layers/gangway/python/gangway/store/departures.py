@@ -1,5 +1,6 @@
 """Reading resource-days, and changing the plan without ever losing a sold seat."""
 
+from collections.abc import Iterator
 from datetime import date
 from typing import Any
 
@@ -42,9 +43,9 @@ class Departures:
         }
         return [day_from_item(item) for item in each(self._client.query, **query)]
 
-    def everything(self) -> list[ResourceDay]:
-        """The whole plan by a consistent scan; for the nightly reconciliation only."""
-        return [day_from_item(item) for item in each(self._client.scan, TableName=self.table, ConsistentRead=True)]
+    def everything(self) -> Iterator[ResourceDay]:
+        """The whole plan by a consistent scan, page by page; for the nightly reconciliation only."""
+        return map(day_from_item, each(self._client.scan, TableName=self.table, ConsistentRead=True))
 
     def add(self, day: ResourceDay) -> bool:
         """Write a day that is not there yet; False if it is."""

@@ -10,16 +10,16 @@ from pydantic import ValidationError
 from gangway.channels.planning.call import Call
 from gangway.channels.planning.translate import partner_of, rows_of
 from gangway.channels.planning.wire import DepartureChange, NewKey, NewPartner, PlanPush, SalesSwitch, day_of
-from gangway.domain.catalogue import days, read_catalogue
+from gangway.domain.catalogue import read_catalogue
 from gangway.domain.refusals import Malformed, UnknownDeparture
 from gangway.edge.http import json_response, read
 from gangway.ordering.plan_departures import (
     change_departure,
     departure_of,
     plan_departures,
-    set_sales,
     withdraw_departure,
 )
+from gangway.ordering.switch_sales import Switch
 
 MOST_DAYS = 400
 
@@ -72,12 +72,19 @@ def add_departure_routes(app: APIGatewayHttpResolver, call: Call) -> None:
         return json_response({"removed": removed})
 
     @app.post("/sales")
-    def switch_sales() -> Response[str]:
+    def stop_or_resume() -> Response[str]:
         switch = read(SalesSwitch, call.body())
         if not timedelta() <= switch.last_day - switch.first_day <= timedelta(days=MOST_DAYS):
             raise Malformed("last_day", f"first_day and last_day span 0 to {MOST_DAYS} days")
-        switched = sum(_switched(call, switch, day) for day in days(switch.first_day, switch.last_day))
-        return json_response({"days_changed": switched})
+        asked = Switch(
+            resource_id=switch.resource,
+            first=switch.first_day,
+            last=switch.last_day,
+            start=switch.start,
+            option=switch.option,
+            stopped=switch.stopped,
+        )
+        return json_response({"days_changed": switch_sales(call.office, asked)})
 
 
 def add_partner_routes(app: APIGatewayHttpResolver, call: Call) -> None:
@@ -100,14 +107,6 @@ def add_partner_routes(app: APIGatewayHttpResolver, call: Call) -> None:
     def revoke_key(key_id: str) -> Response[str]:
         call.office.partners.revoke_key(key_id, call.now)
         return json_response({"revoked": key_id[:100]})
-
-
-def _switched(call: Call, switch: SalesSwitch, day: date) -> bool:
-    """Days without that departure are passed over: a span is about those that there are."""
-    try:
-        return set_sales(call.office, (switch.resource, day), switch.start, switch.option, stopped=switch.stopped)
-    except UnknownDeparture:
-        return False
 
 
 def _departure(call: Call, key: tuple[str, date], start: str) -> Any:
