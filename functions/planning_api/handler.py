@@ -8,8 +8,9 @@ from aws_lambda_powertools.event_handler import APIGatewayHttpResolver
 from gangway.channels.planning.call import Call, prove_first
 from gangway.channels.planning.errors import refuse
 from gangway.channels.planning.proof import CHANNEL
-from gangway.channels.planning.routes import add_departure_routes, add_partner_routes, add_plan_routes
+from gangway.channels.planning.routes import add_departure_routes, add_plan_routes
 from gangway.channels.planning.routes_orders import add_order_routes
+from gangway.channels.planning.routes_partners import add_partner_routes
 from gangway.edge.http import resolver, serve
 from gangway.edge.wiring import office
 

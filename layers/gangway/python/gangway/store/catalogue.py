@@ -33,12 +33,7 @@ class Catalogues:
 
     def fresh(self) -> Catalogue:
         """The catalogue as it is now; raises NoCatalogue when none was ever stored."""
-        answer = ask(self._client.get_item, TableName=self._table, Key=KEY, ConsistentRead=True)
-        if "Item" not in answer:
-            raise NoCatalogue(
-                "catalogue", "no catalogue is stored yet: the internal system puts one with PUT /planning/catalogue"
-            )
-        item = item_from_wire(answer["Item"])
+        item = self._item()
         catalogue = read_catalogue(json.loads(item["doc"]))
         return with_resources(catalogue, item.get("resources", {}))
 
