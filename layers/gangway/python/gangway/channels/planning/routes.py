@@ -34,7 +34,7 @@ def add_plan_routes(app: APIGatewayHttpResolver, call: Call) -> None:
     def get_catalogue() -> Response[str]:
         return json_response(call.office.catalogues.document())
 
-    @app.post("/departures")
+    @app.route("/departures", method=["PUT", "POST"])
     def push_plan() -> Response[str]:
         push = read(PlanPush, call.body(most_bytes=6_000_000))
         rows, malformed = rows_of(push.departures)
