@@ -1,4 +1,4 @@
-"""Any mixture of plan changes and sales: for every counter free + live seats = capacity, and the nightly check agrees."""
+"""Any mixture of plan changes and sales: free + live seats = capacity everywhere, and the nightly check agrees."""
 
 from datetime import timedelta
 

@@ -165,11 +165,13 @@ def change_day(
 ) -> bool:
     """Bring one resource-day to what `change` makes of it; whether that wrote anything.
 
+    `known` is the day as it was read; without it the day is read here, or if it may be added, taken to be missing.
+
     Retries while sales change the day meanwhile. Raises UnknownDeparture if there is no such day and none may be added,
     TryAgain when it cannot be had.
     """
     patience = office.patience()
-    held = known or office.departures.day(*key, consistent=True)
+    held = known if known or may_add else office.departures.day(*key, consistent=True)
     while True:
         if held is None and not may_add:
             raise UnknownDeparture(f"{key[0]} {key[1]}", f"{key[0]} has no departure on {key[1]}")

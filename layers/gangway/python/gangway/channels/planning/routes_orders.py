@@ -28,7 +28,7 @@ DESK = Partner(id="desk", name="The operator's own desk", channel=TELEPHONE)
 MOST_ORDERS = 200
 
 
-def add_order_routes(app: APIGatewayHttpResolver, call: Call) -> None:
+def add_sales(app: APIGatewayHttpResolver, call: Call) -> None:
     @app.post("/orders")
     def sell() -> Response[str]:
         sale = read(Sale, call.body())
@@ -37,6 +37,8 @@ def add_order_routes(app: APIGatewayHttpResolver, call: Call) -> None:
         place = place_hold if sale.hold else place_order
         return json_response(order_document(place(call.office, request)))
 
+
+def add_order_reads(app: APIGatewayHttpResolver, call: Call) -> None:
     @app.get("/orders")
     def feed() -> Response[str]:
         after, limit = cursor_is_fine(call.query("after", "")), call.number("limit", MOST_ORDERS, MOST_ORDERS)
@@ -49,6 +51,14 @@ def add_order_routes(app: APIGatewayHttpResolver, call: Call) -> None:
     def one(order_id: str) -> Response[str]:
         return json_response(order_document(_found(call, order_id)))
 
+    @app.get("/manifest")
+    def manifest() -> Response[str]:
+        resource, day = call.name("resource"), call.day("day")
+        orders = call.office.orders.on_day(resource, day.isoformat())
+        return json_response([order_document(order) for order in orders if order.status.is_live])
+
+
+def add_order_changes(app: APIGatewayHttpResolver, call: Call) -> None:
     @app.patch("/orders/<order_id>")
     def change(order_id: str) -> Response[str]:
         update = read(OrderUpdate, call.body())
@@ -78,12 +88,6 @@ def add_order_routes(app: APIGatewayHttpResolver, call: Call) -> None:
         order = _found(call, order_id)
         by = author_name(asked.by, call.partner)
         return json_response(order_document(redeem_order(call.office, order.id, by, asked.codes)))
-
-    @app.get("/manifest")
-    def manifest() -> Response[str]:
-        resource, day = call.name("resource"), call.day("day")
-        orders = call.office.orders.on_day(resource, day.isoformat())
-        return json_response([order_document(order) for order in orders if order.status.is_live])
 
 
 def _found(call: Call, order_id: str) -> Order:
