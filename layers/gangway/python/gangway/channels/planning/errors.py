@@ -12,7 +12,6 @@ from gangway.domain.refusals import (
     NotPossible,
     PartyNotAllowed,
     Refusal,
-    TooManyRequests,
     TryAgain,
     Unknown,
 )
@@ -33,7 +32,6 @@ STATUSES: tuple[tuple[type[Refusal], HTTPStatus], ...] = (
     (Conflict, HTTPStatus.CONFLICT),
     (PartyNotAllowed, HTTPStatus.UNPROCESSABLE_ENTITY),
     (NotPossible, HTTPStatus.CONFLICT),
-    (TooManyRequests, HTTPStatus.TOO_MANY_REQUESTS),
     (TryAgain, HTTPStatus.SERVICE_UNAVAILABLE),
     (Refusal, HTTPStatus.UNPROCESSABLE_ENTITY),
 )
@@ -46,9 +44,7 @@ def refuse(error: Exception) -> Response[str]:
     status = next(status for kind, status in STATUSES if isinstance(error, kind))
     about = "field" if isinstance(error, Malformed) else "value"
     answer = problem(status, error.code, error.message, {about: error.value[:MOST_VALUE]})
-    if isinstance(error, TooManyRequests):
-        answer.headers["Retry-After"] = str(error.retry_after)
-    elif status == HTTPStatus.SERVICE_UNAVAILABLE:
+    if status == HTTPStatus.SERVICE_UNAVAILABLE:
         answer.headers["Retry-After"] = "1"
     elif status == HTTPStatus.UNAUTHORIZED:
         answer.headers["WWW-Authenticate"] = "Bearer"
