@@ -41,6 +41,7 @@ class Letter(Model):
     sent_at: datetime | None
     text: str
     plain: str
+    with_struck: str = ""  # the text with struck-out values between ⟦ and ⟧
     content_types: tuple[str, ...]
     content_type: str
     attached: tuple["Letter", ...] = ()
@@ -73,6 +74,7 @@ def _letter(message: Message, depth: int) -> Letter:
         sent_at=_moment(found.get("date", "")),
         text=seen if _says_something(seen) else plain,
         plain=plain,
+        with_struck=text_of_html(html, with_struck=True) if _says_something(seen) else plain,
         content_types=tuple(part.get_content_type() for part in parts),
         content_type=message.get_content_type(),
         attached=tuple(_letter(inner, depth + 1) for inner in map(_inner, attached) if inner) if depth < 2 else (),

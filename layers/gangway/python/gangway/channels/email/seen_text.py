@@ -29,10 +29,13 @@ def clean(text: str) -> str:
     return re.sub(r"[^\S\n\t]", " ", text).replace("\x00", "")
 
 
-def text_of_html(html: str) -> str:
-    """What a person sees; never raises."""
+OLD_VALUE = re.compile(r"⟦([^⟧]*)⟧")
+
+
+def text_of_html(html: str, *, with_struck: bool = False) -> str:
+    """What a person sees; never raises. `with_struck` keeps struck-out text between ⟦ and ⟧."""
     sheet = "\n".join(re.findall(r"<style\b[^>]*>(.*?)</style", html, flags=re.DOTALL | re.IGNORECASE))
-    reader = _Reader(rules(sheet))
+    reader = _Reader(rules(sheet), with_struck=with_struck)
     try:
         reader.feed(html)
         reader.close()
@@ -42,8 +45,9 @@ def text_of_html(html: str) -> str:
 
 
 class _Reader(HTMLParser):
-    def __init__(self, sheet: dict[str, dict[str, str]]) -> None:
+    def __init__(self, sheet: dict[str, dict[str, str]], *, with_struck: bool = False) -> None:
         super().__init__(convert_charrefs=True)
+        self._with_struck = with_struck
         self._sheet = sheet
         self._pieces: list[str] = []
         self._open: list[tuple[str, Look]] = []
@@ -77,7 +81,11 @@ class _Reader(HTMLParser):
                 break
 
     def handle_data(self, data: str) -> None:
-        if self._silent or not self._look.is_seen:
+        if self._silent:
+            return
+        if self._with_struck and self._look.struck and data.strip():
+            self._write(f"⟦{data.strip()}⟧")
+        if not self._look.is_seen:
             return
         self._write(data if self._in_pre else re.sub(r"\s+", " ", data))
 

@@ -62,11 +62,12 @@ def times_in(text: str) -> list[Time]:
 
 def all_times(folded: str) -> list[Time]:
     times: list[Time] = []
+    whole = folded
     for finder in (_half, _quarters, _english_minutes, _noon, _with_unit, _plain, _bare_hour):
         for time in finder(folded):
-            times.append(_in_context(time, folded))
+            times.append(_in_context(time, whole))
             folded = blank(folded, time.start, time.end)
-    return _labelled_departure_first(sorted(times, key=lambda time: time.start), folded)
+    return _labelled_departure_first(sorted(times, key=lambda time: time.start), whole)
 
 
 def _labelled_departure_first(times: list[Time], folded: str) -> list[Time]:
@@ -95,7 +96,7 @@ def _either(start: int, end: int, hour: int, minute: int = 0, *, exact: bool = F
     if not (0 <= hour <= 24 and 0 <= minute < 60):
         return None
     total = hour % 24 * 60 + minute
-    open_half = not exact and 1 <= hour <= 12
+    open_half = not exact and 1 <= hour < 12
     other = (total + 12 * 60) % (24 * 60)
     return Time(start=start, end=end, minutes=(total, other) if open_half else (total,))
 
@@ -113,6 +114,9 @@ def _hour(text: str) -> int:
 def _half(folded: str) -> Iterator[Time]:
     """půl osmé, půl 8, halb acht: half an hour before the hour; half past seven: after it."""
     ordinals = {fold(word): value for word, value in _ORDINAL_HOURS.items()}
+    for match in pattern(rf"\bo\s+({'|'.join(ordinals)})\b(?!\s*(?:hodinov|plavb))").finditer(folded):
+        if time := _either(match.start(), match.end(), ordinals[match[1]]):
+            yield time
     source = rf"\b(?:půl|halb)\s+({'|'.join(ordinals)}|\d{{1,2}}|{_hours()})\b(?:\s+uhr)?|\bhalf\s+past\s+({_hours()}|\d{{1,2}})\b"
     for match in pattern(source).finditer(folded):
         word = match[1] or match[2]
@@ -166,8 +170,10 @@ def _with_unit(folded: str) -> Iterator[Time]:
             yield time
     folded = pattern(meridiem).sub(lambda match: " " * len(match.group()), folded)
     unit = r"(?:hodin[ayu]?|hod\b\.?|h\b(?:rs)?|hrs?\b|hours\b|uhr\b|o'? ?clock\b)"
-    for match in pattern(rf"{clock}\s*{unit}(?:\s?(\d{{2}})\b(?!\s*[-./]))?").finditer(folded):
-        if not _is_duration(match, folded) and (time := _either(*match.span(), int(match[1]), int(match[2] or match[3] or 0), exact=match[2] is not None and match[1].startswith("0"))):
+    for match in pattern(rf"{clock}\s*{unit}(?:\s?(\d{{2}})\b(?!\s*[-./]))?|{clock}h(\d{{2}})\b").finditer(folded):
+        hour, minute = match[1] or match[4], match[2] or match[3] or match[6] or "0"
+        exact = bool(match[2]) and hour.startswith("0")
+        if not _is_duration(match, folded) and (time := _either(*match.span(), int(hour), int(minute), exact=exact)):
             yield time
     for match in pattern(rf"\b({_hours()})\s+(?:hodin[ayu]?|uhr|o'? ?clock)\b").finditer(folded):
         if not _is_duration(match, folded) and (time := _either(*match.span(), _hour(match[1]))):
@@ -177,8 +183,9 @@ def _with_unit(folded: str) -> Iterator[Time]:
 def _is_duration(match: re.Match[str], folded: str) -> bool:
     """ "na 2 hodiny", "2 hodiny" without a preposition of time, "3 hours": how long, not when."""
     text = match.group()
-    if pattern(r"(?:uhr|o'? ?clock|[:.]\d{2})").search(text) or pattern(r"\d\s?h(?:rs|od)?\b\.?$").search(text) and " hours" not in text:
-        return pattern(r"\b(?:na|for|für|dauer|trvá)\s*$").search(before(folded, match.start(), 10)) is not None and int(match[1]) < 6 if match[1].isdigit() else False
+    if pattern(r"uhr|o'? ?clock|[:.]\d{2}|\d\s?h(?:rs|od|\d{2})?\b\.?$").search(text):
+        lasts = pattern(r"\b(?:na|for|für|dauer|trvá)\s*$").search(before(folded, match.start(), 10))
+        return lasts is not None and pattern(r"^\D*[1-5]\b").search(text) is not None
     return pattern(rf"\b(?:{_AT[3:-1].replace('|na|', '|')})\s*(?:té |ty |tu |těch )?$").search(before(folded, match.start(), 16)) is None
 
 
@@ -204,11 +211,16 @@ _NOT_AN_HOUR = (
 )
 
 
+_NEVER_HOURS = {"dvou", "trech", "ctyrech", "dvema", "trem", "peti", "sesti", "obou", "oba", "obe"}  # "ve dvou": the two of us
+
+
 def _bare_hour(folded: str) -> Iterator[Time]:
     """ "ve tři", "v 15", "at four", "um 8": an hour after a preposition of time, with nothing counted behind it."""
     number_source = rf"(?:\d{{1,2}}|{_hours()})"
     source = rf"\b(?:v|ve|kolem|okolo|tak|ta|tu|tou|at|around|about|um|gegen|so um|od|from|hodina|hodinu|čas|time|uhrzeit|odjezd\w*|abfahrt|zeit|departure)\W{{1,3}}(?:(?:té|ty|the|asi|cca|about|around|ca|etwa|tu|v|ve|um|je|is)\W+)?({number_source})\b{_NOT_AN_HOUR}"
     for match in pattern(source).finditer(folded):
+        if match[1] in _NEVER_HOURS:
+            continue
         if match[1] in {"one", "ein", "eine", "einem", "einer", "a", "jedna", "jedno", "jednu", "jeden"} and not match.group().startswith(("v ", "at ", "um ")):
             continue
         if time := _either(match.start(1), match.end(), _hour(match[1])):

@@ -1,0 +1,211 @@
+"""Which product and option are named. All names come from the catalogue; nothing of one operator's range is known here.
+
+A name is found in any case and spelling (`same_word`), as a whole or by the one word that only this product has
+("the jazz boat"). Where the words fit several products, none is named.
+"""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from rapidfuzz.distance import DamerauLevenshtein
+
+from gangway.channels.email.folding import fold, pattern
+from gangway.channels.email.mentions import Mention
+from gangway.domain.catalogue import Catalogue, Product
+from gangway.domain.model import Model
+
+# Words of any operator's names that tell nothing by themselves.
+_GENERIC = frozenset(
+    fold(word)
+    for word in """s na do v ve z po pro k a u with to the of on a an in by for mit dem der die das zum zur von auf im am und
+    plavba loď lod lodi výlet jízda vyhlídková jízdenka lístek okružní prohlídka město cruise boat tour trip ride ticket ship river schiff
+    schifffahrt fahrt rundfahrt ausflug boot fluss karte hour hours hodina hodiny hodin stunde stunden stündige one two three
+    evening abend večerní večer day den tag line private privat prague praha prag vltava moldau vltavě""".split()
+)
+_NEVER_FUZZY = frozenset("vecer abend evening private privat dinner diner winner lunch launch boot boat".split())
+_ENDINGS = (
+    r"(?:a|e|i|y|u|o|ou|em|am|ech|ich|ach|ami|emi|imi|ymi|im|ym|um|ho|eho|emu|mu|ove|ovi|ej|ek|ce|ku|kou|ky|ka|ko|kach|nou|ni|nim|niho|nimu|"
+    r"na|ne|ny|nych|s|es|en|n|er|ern|'s|eb|i ch)?"
+)
+_SHORTEST_STEM = 4
+_CONTEXT = 45
+
+
+class Named(Mention):
+    """A product named in the text; `whole` when its full name or alias stands there."""
+
+    product: str
+    whole: bool
+    length: int
+
+
+class ChosenOption(Model):
+    option: str | None
+    is_contradictory: bool = False
+
+
+def named_products(text: str, catalogue: Catalogue) -> list[Named]:
+    """Products named, in the order of the text, overlapping weaker ones left out; negated ones too."""
+    folded = fold(text)
+    words = [(match.group(), match.start(), match.end()) for match in re.finditer(r"[^\W_]+(?:'s)?", folded)]
+    found = list(_whole_names(words, catalogue))
+    taken = [range(one.start, one.end) for one in found]
+    for one in _telling_words(words, catalogue):
+        if not any(one.start in stretch for stretch in taken):
+            found.append(one)
+    strongest = _without_overlaps(found)
+    return [one for one in strongest if not _is_negated(folded, one)]
+
+
+def products_of(named: list[Named]) -> list[str]:
+    """The product ids in question: whole names before single words, and no product twice."""
+    whole = [one for one in named if one.whole]
+    beside = [one for one in named if not one.whole and any(_touches(one, other) for other in whole)]
+    return list(dict.fromkeys(one.product for one in (whole + beside if whole else named)))
+
+
+def _touches(one: Named, other: Named) -> bool:
+    """A second product's word within the very name: "jazz dinner cruise"."""
+    return one.product != other.product and (0 <= other.start - one.end <= 2 or 0 <= one.start - other.end <= 2)
+
+
+def _without_overlaps(found: list[Named]) -> list[Named]:
+    kept: list[Named] = []
+    for one in sorted(found, key=lambda named: (-named.length, named.start)):
+        if not any(one.start < other.end and other.start < one.end for other in kept):
+            kept.append(one)
+    return sorted(kept, key=lambda named: named.start)
+
+
+def _is_negated(folded: str, one: Named) -> bool:
+    ahead = folded[max(0, one.start - 24) : one.start]
+    negation = r"\b(?:not|no|ne|nikoli|nikoliv|nicht|kein\w*|instead of|rather than|místo|statt|anstatt|without|except|bez|ohne)\s+(?:the |na |die |der |den |auf |eine? |with |s |mit )*(?:\w+\s)?$"
+    return pattern(negation).search(ahead) is not None
+
+
+def same_word(name: str, word: str) -> bool:
+    """Whether a word of the text is that word of a name: in another case, or misspelt."""
+    if name == word:
+        return True
+    if len(name) < _SHORTEST_STEM or len(word) < 3 or name.isdigit() or word.isdigit():
+        return False
+    if pattern(_inflected(name)).fullmatch(word):
+        return True
+    if word in _NEVER_FUZZY or name in _NEVER_FUZZY or len(name) < 6:
+        return False
+    most = 2 if len(name) >= 9 else 1
+    return word[0] == name[0] and DamerauLevenshtein.distance(_stem(name), _stem(word), score_cutoff=most) <= most
+
+
+@lru_cache(maxsize=2048)
+def _inflected(name: str) -> str:
+    """A name ending in a vowel keeps one: "večeře" is not "večer"; "plavba" has the genitive "plaveb"."""
+    stem = _stem(name)
+    endings = _ENDINGS.removesuffix("?") if name != stem and len(stem) < 6 else _ENDINGS
+    fleeting = rf"|{re.escape(stem[:-1])}e{stem[-1]}" if name.endswith("a") and len(stem) > 3 else ""
+    soft = rf"|{re.escape(stem[:-1])}c[ei]" if stem.endswith("k") else ""
+    return rf"{re.escape(stem)}{endings}{fleeting}{soft}"
+
+
+@lru_cache(maxsize=4096)
+def _stem(word: str) -> str:
+    if len(word) > 6 and word.endswith(("ova", "ovou", "ove", "ovu", "ovy", "ovych", "ovym")):
+        return re.sub(r"ov(?:a|ou|e|u|y|ych|ym)$", "ov", word)
+    if len(word) > 5 and (match := re.fullmatch(r"(.{4,}?)(?:ka|ku|kou|ce|ky|ek)", word)):
+        return match[1]
+    return re.sub(r"(?:ou|ych|ym|im|em|[aeiyuo])$", "", word) if len(word) > _SHORTEST_STEM else word
+
+
+def _vocabulary(catalogue: Catalogue) -> list[tuple[str, tuple[str, ...]]]:
+    return [(product.id, words) for product in catalogue.products for words in _spellings(product)]
+
+
+def _spellings(product: Product) -> Iterator[tuple[str, ...]]:
+    """Every name and alias as its words; numbers of hours also in figures and words."""
+    texts = [*product.names.values(), *(alias for aliases in product.aliases.values() for alias in aliases)]
+    for text in dict.fromkeys(fold(text) for text in texts):
+        yield tuple(re.findall(r"[^\W_]+(?:'s)?", text))
+
+
+def _whole_names(words: list[tuple[str, int, int]], catalogue: Catalogue) -> Iterator[Named]:
+    for product, names in _vocabulary(catalogue):
+        telling = [name for name in names if name not in _FUNCTION_WORDS]
+        for at in range(len(words)):
+            if same_word(telling[0], words[at][0]) and (end := _matched(telling, words, at)) is not None:
+                yield Named(start=words[at][1], end=words[end][2], product=product, whole=True, length=sum(map(len, telling)))
+
+
+_FUNCTION_WORDS = frozenset("s na do v ve z po pro k a u with to the of on an in by for mit dem der die das zum zur von auf im am und".split())
+
+
+def _matched(names: list[str], words: list[tuple[str, int, int]], at: int) -> int | None:
+    """The index of the last word when all names follow, with only function words between; `večeře` needs its `s`."""
+    position = at
+    for name in names[1:]:
+        position += 1
+        while position < len(words) and words[position][0] in _FUNCTION_WORDS and position - at < 12:
+            position += 1
+        if position >= len(words) or not same_word(name, words[position][0]):
+            return None
+    return position
+
+
+def _telling_words(words: list[tuple[str, int, int]], catalogue: Catalogue) -> Iterator[Named]:
+    """A word that names exactly one product, beside something that floats."""
+    for at, (word, start, end) in enumerate(words):
+        if len(word) < 3 or word in _GENERIC:
+            continue
+        products = {product for product, names in _vocabulary(catalogue) if any(_tells(name, word) for name in names)}
+        if len(products) == 1 and _near_a_boat(words, at):
+            yield Named(start=start, end=end, product=products.pop(), whole=False, length=len(word))
+
+
+def _tells(name: str, word: str) -> bool:
+    return name not in _GENERIC and len(name) >= 3 and same_word(name, word)
+
+
+_BOATS = pattern(
+    r"(?:plav\w*|lod\w*|parn[ií]k\w*|cruis\w*|boat\w*|ship\w*|tour\w*|trip\w*|ride|steam\w*|schiff\w*|fahrt\w*|dampfer\w*|boot\w*|rundfahrt\w*|ausflug\w*|ticket\w*|jízden\w*|vstupen\w*|karte\w*|ferry|přívoz\w*|fähre\w*|jezdenk\w*)"
+)
+
+
+def _near_a_boat(words: list[tuple[str, int, int]], at: int) -> bool:
+    return any(_BOATS.fullmatch(word) for word, _, _ in words[max(0, at - 4) : at + 5])
+
+
+# What options are called besides their names, by what the name itself says.
+_CONCEPTS = (
+    (r"return|zpáteční|hin und zurück|round", r"\b(?:zpáteční\w*|tam i zpět|tam a zpět|tam i zpátky|tam a zpátky|a (?:zase |pak |potom )?(?:zpět|zpátky)|obousměrn\w+|oba směry|return(?:ing)?(?: tickets?| trip)?|round[- ]?trip|there and back|both ways|and back(?: again)?|hin[- ]? ?und[- ]?(?: ?wieder )?(?:zurück|rück\w*)|(?:und|auch) (?:wieder )?zurück|retour|rückfahrt|rückfahrkarte\w*)\b"),
+    (r"one[- ]way|jednosměrn|einfach", r"\b(?:jednosměrn\w+|jen tam|pouze tam|jedním směrem|one[- ]way|single(?: ticket| trip)?s?|outbound only|einfache? (?:fahrt|strecke)|nur hin(?:fahrt)?|hinfahrt|ohne rückfahrt)\b"),
+    (r"window|okn|fenster", r"\b(?:u (?:okna|okýnka|okénka)|oken\w*|okn\w+|window\w*|fenster\w*|am fenster)\b"),
+)  # fmt: skip
+_NO_AHEAD = r"\b(?:no|not|ne|bez|nemusí být|nepotřebujeme|nechceme|kein\w*|ohne|nicht|without|don't need|do not need|no need for)\s+(?:\w+\s+){0,3}$"
+_NO_BEHIND = r"^\s*(?:\w+\s+){0,3}(?:není (?:nutn|potřeba|třeba)\w*|nemusí|is not (?:needed|necessary)|isn't (?:needed|necessary)|not (?:needed|necessary)|(?:ist )?nicht nötig|muss nicht|nepotřebujeme)"
+
+
+def chosen_option(text: str, product: Product) -> ChosenOption:
+    """The option named or wished for; None when none is."""
+    folded = fold(text)
+    found: list[tuple[int, str]] = []
+    for option in product.options:
+        source = _option_source([fold(name) for name in option.names.values()])
+        found.extend((m.start(), option.id) for m in (pattern(source).finditer(folded) if source else ()) if _is_wished(folded, *m.span()))
+    options = list(dict.fromkeys(option for _, option in sorted(found)))
+    if len(options) > 1:
+        plain = product.default_option.id
+        special = [option for option in options if option != plain]
+        only_special = len(special) == 1 and not pattern(r"\b(?:a|and|und|\d)\s+\d*\s*x?\s*standard").search(folded)
+        return ChosenOption(option=special[0]) if only_special and plain == "standard" else ChosenOption(option=None, is_contradictory=True)
+    return ChosenOption(option=options[0] if options else None)
+
+
+def _option_source(names: list[str]) -> str:
+    sources = [said for meant, said in _CONCEPTS if any(pattern(meant).search(name) for name in names)]
+    plain = [rf"\b{re.escape(name)}\b" for name in names if len(name) > 3 and "," not in name]
+    return "|".join(sources or plain)
+
+
+def _is_wished(folded: str, start: int, end: int) -> bool:
+    ahead, behind = folded[max(0, start - _CONTEXT) : start], folded[end : end + _CONTEXT]
+    return not (pattern(_NO_AHEAD).search(ahead) or pattern(_NO_BEHIND).search(behind))

@@ -1,0 +1,20 @@
+"""One layout per online agency: how its notifications look, and what their labels and subjects mean."""
+
+from gangway.channels.email.senders import (
+    airbnb,
+    bokun,
+    booking,
+    civitatis,
+    getyourguide,
+    headout,
+    klook,
+    musement,
+    tiqets,
+    viator,
+)
+from gangway.channels.email.senders.layout import Layout
+
+
+def layout_of(agency: str) -> Layout:
+    layouts = (getyourguide, viator, bokun, tiqets, klook, musement, airbnb, booking, civitatis, headout)
+    return next(module.LAYOUT for module in layouts if agency == module.LAYOUT.agency)
