@@ -21,7 +21,7 @@ from gangway.channels.email.calendar_words import (
 )
 from gangway.channels.email.folding import blank, pattern
 from gangway.channels.email.mentions import Mention
-from gangway.channels.email.numbers import number, value_of
+from gangway.channels.email.counting import number, value_of
 
 Trouble = Literal["impossible", "ambiguous", "vague", "contradiction"]
 

@@ -98,7 +98,7 @@ def _cancelling(folded: str, at: Circumstances) -> Sense | None:
         return Sense(intent="human", reason="cancellation_taken_back")
     if has(ABOUT_CANCELLING, folded):
         return None if _books_plainly(folded, at) else Sense(intent="human", reason="asks_about_cancelling")
-    near = _around(CANCELS, folded)
+    near = re.sub(r"\([^)]*\)", " ", _around(CANCELS, folded))
     if has(CONDITION, near) or has(DOUBTS, near):
         return Sense(intent="human", reason="conditional_cancellation")
     if has(PARTIAL, near):

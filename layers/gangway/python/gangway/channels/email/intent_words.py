@@ -7,7 +7,7 @@ BOOKS = (
     r"\b(?:objedn(?:ávám\w*|áváme|at|ám|áme|ali|ala|al|ejte|ávka|ávku|ávce)|zaobjedn\w+|rezervu(?:ji|ju|jeme|jte|j)\w*|(?:za)?rezervovat|(?:za)?rezervovala?|(?:za)?rezervovali|zarezervuj\w*|rezervac[ei]|rezervaci|zabooku\w+|zabookovat|bookn\w+|"
     r"zamluv\w+|koupit|zakoupit|koupili|přihlašuj\w+|přihlásit|počítejte s (?:námi|nama)|zapište (?:nás|mě|si)|prosím o (?:\w+ )?(?:\d+ |dva |dvě |tři |čtyři )?(?:míst|lístk|vstupen|jízden)\w+|bereme|vezmeme|"
     r"book(?:ing)?(?! (?:ref|number|no\b|confirm|id))|reserve|reservation|order(?:ing)?|put (?:us|me) down|sign (?:us|me) up|get us|purchase|buy|we'?ll take|i'?ll take|we will take|"
-    r"buche[n]?|buchung|einbuchen|gebucht|reservier\w*|bestell\w*|bestellung|anmeld\w*|vormerken|nehmen (?:wir )?(?:die|den|das)|kaufen)\b"
+    r"buche[n]?|buchung(?:s\w+)?|auftrag|einbuchen|gebucht|reservier\w*|bestell\w*|bestellung|anmeld\w*|vormerken|nehmen (?:wir )?(?:die|den|das)|kaufen)\b"
 )
 BOOKS_IF_FREE = (
     r"\b(?:pokud (?:ano|je|bude|máte|by|to|tam)[^.?!\n]{0,40}(?:rezervujte|zarezervujte|objednejte|rovnou (?:prosím )?(?:rezerv|objedn)\w+|prosím (?:o )?(?:rezerv|objedn|zarezerv)\w+|zabookujte|zamluvte|počítejte|bookněte|nám (?:to|je|ji) (?:rezervujte|zarezervujte))|"
@@ -20,11 +20,11 @@ MAY_BOOK = (
     r"(?:kann|könnte|könnten|können) (?:man|wir|ich)[^.?!\n]{0,60}(?:buchen|reservieren|bestellen|bekommen)|ist es möglich[^.?!\n]{0,60}(?:buchen|reservieren))\b"
 )
 ASKS_FOR_ROOM = (
-    r"\b(?:máte (?:\w+[ ,]+){0,9}?(?:voln\w+|míst[oa]?\b|kapacit\w*|lístk\w*|termín|ještě něco)|(?:je|jsou|bude|budou|bylo by|byla by|zbývá|zbývají|najde se|našl[oa] by se|zbyl[oaoy])\s+(?:\w+[ ,]+){0,9}?(?:volno|voln[áéoýa]\b|volných|míst[oa]\b|kapacita|dostupn\w+|obsazen\w*|vyprodán\w*)|voln[áéoý] (?:míst|kapacit|termín|lod)\w*|máte (?:\w+ ){0,6}volno|"
+    r"\b(?:máte (?:[\w.:/-]+[ ,]+){0,9}?(?:voln\w+|míst[oa]?\b|kapacit\w*|lístk\w*|termín|ještě něco)|(?:je|jsou|bude|budou|bylo by|byla by|zbývá|zbývají|najde se|našl[oa] by se|zbyl[oaoy])\s+(?:[\w.:/-]+[ ,]+){0,9}?(?:volno|voln[áéoýa]\b|volných|míst[oa]\b|kapacita|dostupn\w+|obsazen\w*|vyprodán\w*)|voln[áéoý] (?:míst|kapacit|termín|lod)\w*|máte (?:\w+ ){0,6}volno|"
     r"(?:volno|volná místa|volné kapacity)\b|dostupnost\w*|vejít|vejdeme|vešli|vejdou|dotaz na (?:voln|obsazen|kapacit)\w+|je (?:to )?(?:\w+ )?(?:ještě )?(?:volné|možné přijít|možné se)|obsazeno\b|plno\b|"
     r"(?:do|would|have) you (?:\w+ ){0,6}?(?:room|space|spaces|places?|seats?|availability|available|tables?|tickets|spots|capacity|free|anything)|(?:is|are|will|would) there (?:\w+ ){0,6}?(?:room|space|spaces|places?|seats?|availability|available|tables?|tickets|spots|capacity|anything|left)|"
     r"(?:any|still|check(?:ing)?) (?:\w+ ){0,3}?(?:availability|seats?|room|space|spaces|places|tickets left|spots|free)|availability|available\b|fully booked|sold out|is (?:it|this|that|the [^.?!\n]{3,40}) (?:still )?(?:available|free|full|sold out|possible)|can you (?:fit|accommodate|take) (?:us|\d|\w+ (?:people|adults))|"
-    r"(?:haben|hätten|habt|gibt|gäbe|wären|sind|ist|wäre)\s+(?:\w+[ ,]+){0,10}?(?:plätze|platz|frei\b|freie|verfügbar\w*|kapazität\w*|karten|tickets|ausgebucht|möglich)|noch (?:\w+ ){0,3}?(?:plätze|platz|frei|etwas frei|freie|karten)|freie plätze|verfügbarkeit\w*|ausgebucht|platzanfrage)\b"
+    r"(?:haben|hätten|habt|gibt|gäbe|wären|sind|ist|wäre)\s+(?:[\w.:/-]+[ ,]+){0,10}?(?:\w*plätze|\w*platz|frei\b|freie|verfügbar\w*|kapazität\w*|karten|tickets|ausgebucht|möglich)|noch (?:\w+ ){0,3}?(?:plätze|platz|frei|etwas frei|freie|karten)|freie plätze|verfügbarkeit\w*|ausgebucht|platzanfrage)\b"
 )
 WISHES = (
     r"\b(?:(?:rádi|ráda|rád|chtěl[aiy]?|chceme|chci|chtěl[aiy]? by\w*|máme zájem o|mám zájem o)\b|bychom (?:si )?(?:\w+ )?(?:jeli|přijeli|vyjeli|dali|šli|vyrazili)|(?:přijdeme|pojedeme|přijedeme|jedeme)\b|"

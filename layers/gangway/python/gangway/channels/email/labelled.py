@@ -86,7 +86,7 @@ def _fields(text: str, extra: Mapping[str, str]) -> Record:
                 continue
             values.setdefault(meaning, []).append(value)
             changed += [meaning] if is_new else []
-        elif current is not None and line.strip() and not (label and value and ":" in line and current == "ignore"):
+        elif current is not None and line.strip() and _goes_on(current, values[current], line):
             values[current].append(line.strip())
         elif not line.strip():
             current = current if current is not None and not "".join(values[current]).strip() else None
@@ -96,6 +96,15 @@ def _fields(text: str, extra: Mapping[str, str]) -> Record:
             rest.append(line)
     joined = {meaning: "\n".join(filter(None, lines)).strip() for meaning, lines in values.items()}
     return Record(values={m: v for m, v in joined.items() if v}, changed=tuple(changed), rest="\n".join(rest))
+
+
+def _goes_on(meaning: str, so_far: list[str], line: str) -> bool:
+    """Whether a line without a label still belongs to the value above it."""
+    if not "".join(so_far).strip() or line.lstrip().startswith("⟦"):
+        return True
+    if meaning == "people":
+        return re.match(r"\s*\d", line) is not None
+    return meaning == "name" and re.search(r"@|\+\d|^\s*(?:phone|tel|language)", line, re.IGNORECASE) is not None
 
 
 def _meaning(label: str, extra: Mapping[str, str]) -> str | None:

@@ -9,7 +9,8 @@ from collections import Counter
 
 from gangway.channels.email.folding import fold, pattern
 from gangway.channels.email.mentions import corrections
-from gangway.channels.email.numbers import number
+from gangway.channels.email.counting import number
+from gangway.channels.email.party_words import KINDS
 from gangway.channels.email.party_marks import Person, found_people
 from gangway.domain.catalogue import Catalogue
 from gangway.domain.model import Model
@@ -53,6 +54,9 @@ def read_party(text: str, catalogue: Catalogue) -> Party:
     chains = [chain for chain in _chains(people, folded) if _counts(chain)]
     if chains and (_strangers(chains, folded) or _unassigned_ages(people, folded)):
         return Party(trouble="unread_people")
+    if chains and (kind := _kind_beside(people, folded)):
+        total = chains[0].total
+        return Party(units={kind: total}) if total and len(chains) == 1 and len(chains[0].people) == 1 else Party(trouble="unread_people")
     if not chains:
         vague = any(person.kind != "self" and person.kind != "relative" for person in people)
         return Party(trouble="vague" if vague else "absent")
@@ -73,6 +77,20 @@ def _strangers(chains: list[_Chain], folded: str) -> bool:
     """ "10 adults + 2 somethings": a count beside the party of what we cannot tell to be people or not."""
     source = rf"^\s*\)?\s*(?:\+|plus\b|a\b|and\b|und\b|&|sowie\b)\s*(?:{number()})\s*x?\s+{_NO_GUESTS}[a-z]{{3,}}"
     return any(pattern(source).search(folded[chain.people[-1].end :][:60]) for chain in chains)
+
+
+def _kind_beside(people: list[Person], folded: str) -> str | None:
+    """A kind of guest in the plural that nobody counted: "2 Tageskarten für Rentner"."""
+    for kind, source in KINDS:
+        if kind not in {"senior", "student", "child", "infant", "unknown"}:
+            continue
+        for match in pattern(rf"(?<![\w-])(?:{source})(?![\w-])").finditer(folded):
+            inside = any(one.start <= match.start() < one.end for one in people)
+            ahead, behind = folded[max(0, match.start() - 40) : match.start()], folded[match.end() : match.end() + 24]
+            aside = pattern(r"\?|discount|slev|rabatt|menu|seat\b|chair|price|cena|preis|sitz|židl|allerg|vegetari|alle\b|alles|all\b|všichni|samí|only|lauter|zdarma|free|kostenlos|welcome|allowed|friendly").search(ahead + behind)
+            if not inside and not aside:
+                return kind
+    return None
 
 
 def _unassigned_ages(people: list[Person], folded: str) -> bool:

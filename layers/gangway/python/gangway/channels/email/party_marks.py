@@ -7,7 +7,7 @@ from functools import cache
 
 from gangway.channels.email.folding import blank, pattern
 from gangway.channels.email.mentions import Mention
-from gangway.channels.email.numbers import number, value_of
+from gangway.channels.email.counting import number, value_of
 from gangway.channels.email.party_words import KINDS, PEOPLE, SELF, US, age_ahead, ages_behind
 from gangway.domain.catalogue import Catalogue
 

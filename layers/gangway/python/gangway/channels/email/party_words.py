@@ -2,7 +2,7 @@
 
 from functools import cache
 
-from gangway.channels.email.numbers import number
+from gangway.channels.email.counting import number
 
 PEOPLE = (
     r"(?:osob\w*|lid[íie]\w*|lidmi|člověk\w*|person(?:en|s|e)?|pers\b\.?|people|persons?|pax|guests?|hosté|hostů|hosty|hostům|gäste\w*|účastn[ií]k\w*|participants?|teilnehmer\w*|travell?ers?|passengers?|cestujíc\w+|reisende\w*|pasažér\w*|"
@@ -15,7 +15,7 @@ KINDS = (
     ("senior", r"(?:senior\w*|důchod\w*|pensioners?|retirees?|oaps?\b|rentner\w*|pensionist\w*|ruheständler\w*|penzist\w*)"),
     ("student", r"(?:student\w*|studierende\w*|vysokoškol\w*)"),
     ("infant", r"(?:mimin\w*|miminc\w*|kojen\w*|bab(?:y|ies|ys)\b|infants?|newborns?|säugling\w*|batolat\w* do 2 let|neonate)"),
-    ("child", r"(?:dět(?:i|í|em|mi|ech)\b|dítě\w*|dítěte|dětmi|dětí|ditko|děck\w*|kids?\b|child(?:ren)?\b|kind(?:er|ern|es)?\b|kluk\w*|chlap(?:ec|ci|ečk)\w*|holk\w*|holčič\w*|boys?\b|girls?\b|jungen?\b|mädchen\w*)"),
+    ("child", r"(?:dět(?:i|í|em|mi|ech)\b|dítě\w*|dítěte|dětmi|dětí|ditko|děck\w*|kids?\b|child(?:ren)?\b|kind(?:er|ern|es)?\b(?! regards| of\b| wishes| attention)|kluk\w*|chlap(?:ec|ci|ečk)\w*|holk\w*|holčič\w*|boys?\b|girls?\b|jungen?\b|mädchen\w*)"),
     ("unknown", r"(?:batole\w*|batolat\w*|toddlers?|kleinkind\w*|teenager\w*|teens?\b|jugendlich\w*|puberť\w*|školák\w*|žá[kc]\w*|pupils?|schüler\w*|syn(?:a|ové|y|ů|em|ovi)?\b|dcer\w*|sons?\b|daughters?|sohn\w*|söhne\w*|tochter|töchter\w*|vnuk\w*|vnou\w*|vnučk\w*|grand(?:son|daughter|child)\w*|grandkids?|enkel\w*|neteř\w*|synov\w*|nephews?|nieces?|neffe\w*|nichte\w*)"),
     ("couple", r"(?:manžel(?:é|ský pár|ského páru)\b|ehepaar\w*|(?:married )?couples?\b(?! of)|pár(?:ek|u)?\b(?= (?:s|a|\())|rodič(?:e|ů|i|ům)\b|parents\b|eltern\b|prarodič\w*|grandparents|großeltern)"),
     ("relative", r"(?:manžel(?:ka|ku|kou|ky|ce)\b|manžel(?:a|em|ovi)?\b|přítel(?:kyně|kyni|kyní)?\b|přítel\w*|partner(?:ka|ku|kou|em|a|s|in)?\b|snoubenk\w*|maminka\w*|mamink\w*|máma|mámou|mámu|matk\w+|tatín\w+|táta|tátou|tátu|otec|otcem|babič\w+|babi\b|děd(?:a|u|ou|eč\w+)\b|tchýn\w+|tchyn\w+|tchán\w*|bratr\w*|sestr(?:a|u|ou)\b|kamarádk\w+|"

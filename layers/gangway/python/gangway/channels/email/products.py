@@ -19,7 +19,7 @@ from gangway.domain.model import Model
 _GENERIC = frozenset(
     fold(word)
     for word in """s na do v ve z po pro k a u with to the of on a an in by for mit dem der die das zum zur von auf im am und
-    plavba loď lod lodi výlet jízda vyhlídková jízdenka lístek okružní prohlídka město cruise boat tour trip ride ticket ship river schiff
+    plavba loď lod lodi výlet jízda vyhlídková jízdenka lístek okružní prohlídka město fahren fahre cruise boat tour trip ride ticket ship river schiff
     schifffahrt fahrt rundfahrt ausflug boot fluss karte hour hours hodina hodiny hodin stunde stunden stündige one two three
     evening abend večerní večer day den tag line private privat prague praha prag vltava moldau vltavě""".split()
 )
@@ -80,7 +80,7 @@ def _without_overlaps(found: list[Named]) -> list[Named]:
 
 def _is_negated(folded: str, one: Named) -> bool:
     ahead = folded[max(0, one.start - 24) : one.start]
-    negation = r"\b(?:not|no|ne|nikoli|nikoliv|nicht|kein\w*|instead of|rather than|místo|statt|anstatt|without|except|bez|ohne)\s+(?:the |na |die |der |den |auf |eine? |with |s |mit )*(?:\w+\s)?$"
+    negation = r"\b(?:not|no|ne|nikoli|nikoliv|nicht|kein\w*|instead of|rather than|místo(?! na\b| pro\b| v)|statt|anstatt|without|except|bez|ohne)\s+(?:the |na |die |der |den |auf |eine? |with |s |mit )*(?:\w+\s)?$"
     return pattern(negation).search(ahead) is not None
 
 

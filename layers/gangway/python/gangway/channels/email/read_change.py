@@ -9,13 +9,16 @@ import re
 from gangway.channels.email.dates import mentioned
 from gangway.channels.email.folding import blank_all, fold, has, pattern
 from gangway.channels.email.mentions import before, without_corrected
-from gangway.channels.email.numbers import number, value_of
+from gangway.channels.email.counting import number, value_of
 from gangway.channels.email.party import Party, read_party
 from gangway.channels.email.products import chosen_option, named_products, products_of
 from gangway.channels.email.reading import Item, Reason
 from gangway.channels.email.times import all_times
 from gangway.channels.email.wishes import Reader
 
+_STRICTLY_TO = r"\b(?:to|na|auf)\W*(?:the |den |dem |der )?$"
+_MOVES_DAY = r"\b(?:přesun\w*|přelož\w*|přehod\w*|posun\w*|termín\w*|datum\w*|jiný den|přebook\w*|dat[eu]\b|day|move|moving|reschedul\w*|postpone\w*|rebook|verschieb\w*|verleg\w*|umbuch\w*|datum|tag|instead|statt|místo)\b"
+_MOVES_TIME = r"\b(?:čas\w*|hodin\w*|odjezd\w*|posun\w*|přesun\w*|později|dříve|time|departure|later|earlier|move|reschedul\w*|instead|uhrzeit|abfahrt\w*|später|früher|statt|místo|verschieb\w*|umbuch\w*|verleg\w*)\b"
 _TO = r"\b(?:to|na|auf|until|for|pro|für|am|on|nově|new|neu|lieber|raději|radši|rather|instead|at|v|ve|um|bude|budeme|be|is|ist|are|sind|by|do)\W*(?:the |den |dem |der |v |ve |na |at |um |on |am )?$"
 _FROM = (
     r"\b(?:from|z|ze|von|vom|instead of|rather than|místo|namísto|statt|anstatt|anstelle|not|ne|nikoli|nicht|původn\w+|ursprünglich\w*|original\w*|currently|momentálně|derzeit|"
@@ -34,8 +37,8 @@ def changed_item(reader: Reader, text: str, subject: str, question: str | None) 
     reasons: list[Reason] = []
     folded = _without_identification(fold(text), reader.catalogue.supplier.reference_prefix)
     shown = "".join(char if folded[at] != " " else " " for at, char in enumerate(text))
-    day, date_reason = _new_day(reader, shown, folded)
-    time, time_reason = _new_time(folded)
+    day, date_reason = _new_day(reader, shown, folded, question)
+    time, time_reason = _new_time(folded, question)
     people, people_reason = _new_party(reader, shown, folded, question)
     product, option, product_reason = _new_product(reader, shown, folded)
     reasons += [reason for reason in (date_reason, time_reason, people_reason, product_reason) if reason]
@@ -68,15 +71,17 @@ def _without_identification(folded: str, prefix: str) -> str:
     return folded
 
 
-def _new_day(reader: Reader, text: str, folded: str) -> tuple[object, Reason | None]:
+def _new_day(reader: Reader, text: str, folded: str, question: str | None) -> tuple[object, Reason | None]:
     days = [day for day in mentioned(text, reader.clock) if day.trouble != "vague"]
     days = without_corrected(days, folded, lambda day: (day.day, day.trouble))
     fresh = [day for day in days if not pattern(_FROM).search(before(folded, day.start, 44))]
     told = [day for day in fresh if pattern(_TO).search(before(folded, day.start))]
-    candidates = told if len(fresh) > 1 else fresh
-    if not days:
+    strictly = [day for day in told if pattern(_STRICTLY_TO).search(before(folded, day.start))]
+    candidates = (strictly or told) if len(fresh) > 1 else fresh
+    if not fresh:
         return None, None
-    if len({day.day for day in candidates}) != 1 or (not told and len(days) > 1):
+    announced = told or len(fresh) < len(days) or has(_MOVES_DAY, folded) or question is not None
+    if len({day.day for day in candidates}) != 1 or not announced:
         return None, Reason(code="new_date_unclear", field="date")
     chosen = candidates[0]
     if chosen.day is None or chosen.day < reader.clock.today or chosen.trouble:
@@ -84,14 +89,16 @@ def _new_day(reader: Reader, text: str, folded: str) -> tuple[object, Reason | N
     return chosen.day, None
 
 
-def _new_time(folded: str) -> tuple[str | None, Reason | None]:
+def _new_time(folded: str, question: str | None) -> tuple[str | None, Reason | None]:
     times = [time for time in all_times(folded) if time.is_departure]
     times = without_corrected(times, folded, lambda time: time.minutes)
     fresh = [time for time in times if not pattern(_FROM).search(before(folded, time.start, 44))]
-    if not times or not fresh:
-        return None, Reason(code="new_time_unclear", field="time") if times else None
-    told = [time for time in fresh if pattern(_TO).search(before(folded, time.start))] if len(fresh) > 1 else fresh
-    if len({time.minutes for time in told}) != 1:
+    if not fresh:
+        return None, None
+    strictly = [time for time in fresh if pattern(_STRICTLY_TO).search(before(folded, time.start))]
+    told = strictly or fresh
+    announced = strictly or len(fresh) < len(times) or has(_MOVES_TIME, folded) or question is not None
+    if len({time.minutes for time in told}) != 1 or not announced:
         return None, Reason(code="new_time_unclear", field="time")
     return _afternoon(told[0].minutes), None
 

@@ -58,7 +58,7 @@ def read_request(request: Request, catalogue: Catalogue, language: str) -> Readi
     records = records_of(text)
     values = values_of(records[0], catalogue, reader.clock) if records else reader.values(text, subject=subject)
     sense = _sense(case, records, values, injected=injected)
-    contact = contact_of(letter, text, request.thread.signature, language)
+    contact = contact_of(letter, text if text.strip() else subject, request.thread.signature, language)
     if sense.intent in {"human", "ignore"}:
         reference = reference_of(letter, request.thread, catalogue.supplier)
         return Reading(intent=sense.intent, language=language, contact=contact, reference=reference, reasons=_reasons(sense))

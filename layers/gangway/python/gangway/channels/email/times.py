@@ -10,7 +10,7 @@ from functools import cache
 
 from gangway.channels.email.folding import blank, fold, pattern
 from gangway.channels.email.mentions import Mention, after, before, without_corrected
-from gangway.channels.email.numbers import number, number_words, value_of
+from gangway.channels.email.counting import number, number_words, value_of
 
 _HALF_PAST, _QUARTER = 30, 15
 _ORDINAL_HOURS = {
@@ -26,7 +26,7 @@ _NOT_A_DEPARTURE = (
     r"hotel\w*|pick-?up|vyzvednutí|abholung|dinner reservation|platí do|gültig bis|valid until|until|till|by|do|bis|before|před|vor|nejpozději|latest|spätestens|duration|délka|dauer|sent|odesláno|gesendet)\b[^\n.!?;,]{0,16})$"
 )
 _OPEN_ENDED = r"\b(?:after|po|nach|any ?time (?:from|after)|kdykoli\w* (?:po|od)|earliest|nejdříve|frühestens|ab|since|later than|později než)\W*(?:the |v |ve |um )?$"
-_ODD = r"\b(?:instead of|rather than|místo|statt|anstatt|anstelle|ne|not|nicht)\W*(?:v |ve |at |um |the |der |die )?$"
+_ODD = r"\b(?:instead of|rather than|(?<!máte )(?<!je )(?<!ještě )(?<!volné )(?<!nějaké )(?<!prosím )(?<!jedno )místo|statt|anstatt|anstelle|ne|not|nicht)\W*(?:v |ve |at |um |the |der |die )?$"
 _AT = r"(?:v|ve|o|od|kolem|okolo|asi|cca|na|at|by|around|about|approx\.?|from|um|gegen|ca\.?|zirka|etwa|so um|in der|ab|the|departure|odjezd\w*|abfahrt|departing|leaving at|starting(?: at)?|čas\w*|time|hodina|zeit|uhrzeit|začátek|start|beginn)"
 
 
@@ -195,7 +195,7 @@ def _plain(folded: str) -> Iterator[Time]:
         hour = int(match[1])
         if time := _either(*match.span(), hour, int(match[2]), exact=match[1].startswith("0")):
             yield time
-    for match in pattern(rf"\b{_AT}\W{{0,2}}(\d{{1,2}})\.(\d{{2}})(?![\d.]|\s*\d{{4}}|\s*(?:kč|eur|€|czk))").finditer(folded):
+    for match in pattern(rf"\b{_AT}\W{{0,2}}(\d{{1,2}})\.(\d{{2}})(?!\d|\.\s*\d|\s*\d{{4}}|\s*(?:kč|eur|€|czk))").finditer(folded):
         if time := _either(match.start(1), match.end(), int(match[1]), int(match[2])):
             yield time
     for match in pattern(r"\b(?:at|um|v|ve|od)\s+([01]\d|2[0-4])(00|15|30|45)\b(?!\s*(?:osob|people|personen|kč))").finditer(folded):
@@ -204,7 +204,7 @@ def _plain(folded: str) -> Iterator[Time]:
 
 
 _NOT_AN_HOUR = (
-    r"(?!\s*(?:[.,/:]\s?\d|\.?\s*(?:ledna|února|března|dubna|května|června|července|srpna|září|října|listopadu|prosince|jan|feb|mär|mar|apr|ma[iyj]|jun|jul|aug|sep|o[ck]t|nov|de[cz])|st\b|nd\b|rd\b|th\b|%|[x×+]|"
+    r"(?!\s*(?:[.,/:]\s?\d|\.\s*(?:do|až|a|bis|und|nebo|oder|-)\b|(?:to|bis|až|do|and|a|und|or|oder|nebo)\s+(?:the\s+)?\d{1,2}(?:st|nd|rd|th|\.)?\s*(?:[a-z]{3,9}\b|\d{1,2}\.)|\.?\s*(?:ledna|února|března|dubna|května|června|července|srpna|září|října|listopadu|prosince|jan|feb|mär|mar|apr|ma[iyj]|jun|jul|aug|sep|o[ck]t|nov|de[cz])|st\b|nd\b|rd\b|th\b|%|[x×+]|"
     r"osob|lid[íe]|dosp|dět|dít|people|person|adult|kid|child|of us|erw|kind|pers|leut|gäst|guest|seat|place|míst|plät|ticket|lís|vstup|jízd|kart|pax|kč|czk|eur|€|let\b|year|jahr|mes|mon|week|tagen?\b|tage|dn|den|týd|woch|stund|hour|"
     r"min|km|m\b|kg|plavb|lod|cruise|boat|fahrt|schiff|stůl|stol|table|tisch|návštěvník|pasažér|students?|senior|rentner|důch|fenster|window|okn|dam|pan|muž|žen|kamarád|koleg|přátel|freund|friend|colleague|pair|pár|rodin|famil|"
     r"und zwei|miste|různ|more|víc|less|méně|weiter|different|verschied|-|:))"
