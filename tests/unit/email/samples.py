@@ -1,3 +1,4 @@
+# ruff: noqa: E501  patterns are lists of words, harder to read when broken up
 """Samples in their short form, turned into raw mails and into the readings expected of them."""
 
 import base64
@@ -59,7 +60,14 @@ def item_of(text):
     """ "dinner-cruise/window 2027-05-21 19:00 adult=2"; a dash stands for no product."""
     first, *rest = text.split()
     product, _, option = first.partition("/")
-    item = {"product": None if product == "-" else product, "option": option or None, "date": None, "time": None, "units": {}, "people": None}
+    item = {
+        "product": None if product == "-" else product,
+        "option": option or None,
+        "date": None,
+        "time": None,
+        "units": {},
+        "people": None,
+    }
     for word in rest:
         if "=" in word:
             kind, _, count = word.partition("=")
@@ -77,15 +85,18 @@ def all_samples():
     for file in sorted(FOLDER.glob("*.yaml")):
         language = {"czech": "cs", "english": "en", "german": "de"}[file.stem.partition("_")[0]]
         for number, entry in enumerate(yaml.safe_load(file.read_text(encoding="utf-8")), start=1):
-            entry = {"language": language} | entry
-            entry["sender"] = entry.pop("from", "Ada Example <ada@mail.example>")
-            samples.append(Sample(id=f"{file.stem}-{number:03}", **entry))
+            named = {"sender" if name == "from" else name: value for name, value in entry.items()}
+            samples.append(Sample(**{"language": language, "id": f"{file.stem}-{number:03}"} | named))
     return samples
 
 
 def raw_mail(sample, *, charset="utf-8", encoding="quoted-printable", html=False):
     """The sample as SES hands it over."""
-    body = sample.body if not html else "<html><body>" + "<br>\n".join(escape(line) for line in sample.body.split("\n")) + "</body></html>"
+    body = (
+        sample.body
+        if not html
+        else "<html><body>" + "<br>\n".join(escape(line) for line in sample.body.split("\n")) + "</body></html>"
+    )
     data = body.replace("\n", "\r\n").encode(charset, "xmlcharrefreplace" if html else "replace")
     coded = {"base64": base64.encodebytes, "quoted-printable": quopri.encodestring, "8bit": bytes}[encoding](data)
     headers = "\r\n".join(f"{name}: {value}" for name, value in _headers(sample, charset)) + (
@@ -99,7 +110,10 @@ def _headers(sample, charset):
     verdict = sample.auth
     yield "X-SES-Spam-Verdict", "FAIL" if sample.spam else "PASS"
     yield "X-SES-Virus-Verdict", "PASS"
-    yield "Authentication-Results", f"amazonses.com; spf={verdict} (spfCheck: domain of {domain} designates 192.0.2.1 as permitted sender); dkim={verdict} header.i=@{domain}; dmarc={verdict} header.from={domain};"
+    yield (
+        "Authentication-Results",
+        f"amazonses.com; spf={verdict} (spfCheck: domain of {domain} designates 192.0.2.1 as permitted sender); dkim={verdict} header.i=@{domain}; dmarc={verdict} header.from={domain};",
+    )
     yield "Date", datetime.fromisoformat(sample.at).replace(tzinfo=PRAGUE).strftime("%a, %d %b %Y %H:%M:%S %z")
     name, _, address = sample.sender.partition(" <")
     yield "From", f"{Header(name, 'utf-8').encode()} <{address}"

@@ -8,7 +8,9 @@ from gangway.channels.email import command as mail
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    parser = argparse.ArgumentParser(prog="gangway", description="The gate in front of a tour operator's internal system.")
+    parser = argparse.ArgumentParser(
+        prog="gangway", description="The gate in front of a tour operator's internal system."
+    )
     subparsers = parser.add_subparsers(dest="command", required=True)
     mail.add_to(subparsers)
     parsed = parser.parse_args(arguments)

@@ -1,3 +1,5 @@
+# ruff: noqa: E501  patterns are lists of words, harder to read when broken up
+# ruff: noqa: PLR2004  numbers of the calendar, the clock and of letters
 """Mails that must not be answered: auto-replies, delivery reports, receipts, calendar answers, bulk mail, phishing.
 
 A header alone decides only where the standard says so (RFC 3834 `auto-replied`, RFC 3464 reports); `auto-generated`
@@ -60,7 +62,9 @@ def reason_to_ignore(letter: Letter) -> str | None:
     subject = fold(letter.subject)
     if _is_report(letter, subject):
         return "delivery_report"
-    if has(_RECEIPT_SUBJECT, subject) and len(letter.text) < 3_000 or "disposition-notification" in letter.content_type:
+    if (
+        has(_RECEIPT_SUBJECT, subject) and len(letter.text) < 3_000
+    ) or "disposition-notification" in letter.content_type:
         return "receipt"
     if _is_calendar(letter, subject):
         return "calendar"

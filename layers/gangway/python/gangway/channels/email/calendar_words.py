@@ -1,3 +1,5 @@
+# ruff: noqa: E501  patterns are lists of words, harder to read when broken up
+# ruff: noqa: PLR2004  numbers of the calendar, the clock and of letters
 """The words of the calendar in three languages: months, weekdays, ordinals, feasts. Sources of patterns for folded text."""
 
 from datetime import date, timedelta

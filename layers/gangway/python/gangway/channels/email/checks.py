@@ -1,3 +1,4 @@
+# ruff: noqa: E501  patterns are lists of words, harder to read when broken up
 """What an item must pass: the day exists, is ahead and in season, the departure runs and is not too near, all find a seat."""
 
 from datetime import datetime, timedelta
@@ -69,13 +70,19 @@ def _people(item: Item, sold: Sold, product: Product | None, option: Option | No
     seats = seats_of(option, catalogue) if option else None
     if seats is None:
         return []
-    wanted = (item.people or 0) if is_charter(product) else sum(_seats(kind, catalogue) * n for kind, n in item.units.items())
+    wanted = (
+        (item.people or 0)
+        if is_charter(product)
+        else sum(_seats(kind, catalogue) * n for kind, n in item.units.items())
+    )
     return [Reason(code="too_many_people", field="people")] if wanted > seats else []
 
 
 def seats_of(option: Option, catalogue: Catalogue) -> int | None:
     boat = catalogue.resource(option.boat) if option.boat else None
-    limits = [seats for seats in (option.seats, option.daily_capacity, boat.seats if boat else None) if seats is not None]
+    limits = [
+        seats for seats in (option.seats, option.daily_capacity, boat.seats if boat else None) if seats is not None
+    ]
     return min(limits, default=None)
 
 

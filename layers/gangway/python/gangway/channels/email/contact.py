@@ -1,3 +1,5 @@
+# ruff: noqa: E501  patterns are lists of words, harder to read when broken up
+# ruff: noqa: PLR2004  numbers of the calendar, the clock and of letters
 """Who is to be answered and for whom the booking is: name, address, telephone in E.164.
 
 Numbers without a country code are read by the language of the mail; a mobile comes before a landline, and what
@@ -44,7 +46,9 @@ def _number(raw: str, region: str) -> tuple[bool, str] | None:
             parsed = phonenumbers.parse(text, choice)
         except phonenumbers.NumberParseException:
             continue
-        if phonenumbers.is_possible_number(parsed) and (phonenumbers.is_valid_number(parsed) or raw.strip().startswith(("+", "00", "(+"))):
+        if phonenumbers.is_possible_number(parsed) and (
+            phonenumbers.is_valid_number(parsed) or raw.strip().startswith(("+", "00", "(+"))
+        ):
             mobile = phonenumbers.number_type(parsed) in {PhoneNumberType.MOBILE, PhoneNumberType.FIXED_LINE_OR_MOBILE}
             return mobile, phonenumbers.format_number(parsed, PhoneNumberFormat.E164)
     return None
@@ -62,12 +66,12 @@ def contact_of(letter: Letter, new: str, signature: str, language: str | None) -
     return Contact(
         name=_booked_name(new) or _signed_name(new, signature) or letter.sender.name or None,
         email=address or None,
-        phone=(mobile_first or own or [None])[0],
+        phone=next(iter(mobile_first or own), None),
     )
 
 
 def _booked_name(text: str) -> str | None:
-    """ "na jméno Beneš": names keep their capitals, so the text is searched as written."""
+    """As in "na jméno Beneš": names keep their capitals, so the text is searched as written."""
     for match in pattern(r"\b" + _NAME_LABEL).finditer(fold(text)):
         name = text[match.start(1) : match.end(1)]
         words = [word for word in name.split() if word[:1].isupper()]
@@ -86,4 +90,8 @@ def _signed_name(new: str, signature: str) -> str | None:
 
 def _looks_like_a_name(line: str) -> bool:
     words = line.split()
-    return 1 <= len(words) <= 5 and not re.search(r"[\d@:]", line) and all(word[:1].isupper() or word in {"&", "a", "und", "and", "von", "de"} for word in words)
+    return (
+        1 <= len(words) <= 5
+        and not re.search(r"[\d@:]", line)
+        and all(word[:1].isupper() or word in {"&", "a", "und", "and", "von", "de"} for word in words)
+    )

@@ -1,3 +1,4 @@
+# ruff: noqa: PLR2004  numbers of the calendar, the clock and of letters
 """Numbers as written: figures and the words of three languages in all their cases."""
 
 import re
@@ -22,7 +23,18 @@ _WORDS = {
     70: "sedmdesát sedmdesáti seventy siebzig", 80: "osmdesát osmdesáti eighty achtzig",
     90: "devadesát devadesáti ninety neunzig", 100: "sto hundred hundert",
 }  # fmt: skip
-_GERMAN_ONES = {"ein": 1, "zwei": 2, "drei": 3, "vier": 4, "funf": 5, "fuenf": 5, "sechs": 6, "sieben": 7, "acht": 8, "neun": 9}
+_GERMAN_ONES = {
+    "ein": 1,
+    "zwei": 2,
+    "drei": 3,
+    "vier": 4,
+    "funf": 5,
+    "fuenf": 5,
+    "sechs": 6,
+    "sieben": 7,
+    "acht": 8,
+    "neun": 9,
+}
 _CZECH_ONES = {"jedna": 1, "dva": 2, "tri": 3, "ctyri": 4, "pet": 5, "sest": 6, "sedm": 7, "osm": 8, "devet": 9}
 _TENS_FROM = 20
 

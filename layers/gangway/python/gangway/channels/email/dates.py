@@ -1,3 +1,5 @@
+# ruff: noqa: E501  patterns are lists of words, harder to read when broken up
+# ruff: noqa: PLR2004  numbers of the calendar, the clock and of letters
 """Which day is wished: mentions joined (weekday with date), those that are not about the cruise left out, the rest weighed.
 
 A day is certain only when nothing in the mail disagrees with it: another reading of its figures, its weekday, the
@@ -7,7 +9,8 @@ subject, a span or a choice. What is not certain is a trouble, and a person is a
 from datetime import date
 from typing import Literal
 
-from gangway.channels.email.date_marks import Clock, Day, found_days
+from gangway.channels.email.date_marks import found_days
+from gangway.channels.email.days import Clock, Day
 from gangway.channels.email.folding import fold, pattern
 from gangway.channels.email.mentions import after, before, between, without_corrected
 from gangway.domain.model import Model
@@ -57,11 +60,11 @@ def wished(text: str, clock: Clock, *, subject_ends: int = 0) -> Dates:
     firm = [day for day in days if day.trouble != "vague"]
     if not firm:
         return Dates(mentions=tuple(days), trouble="vague" if days else "absent")
-    return _weighed(_without_echoes(firm), folded, subject_ends)
+    return _weighed(_without_echoes(firm), subject_ends)
 
 
 def _is_negated(day: Day, folded: str) -> bool:
-    """ "ne 14. 6." is "not the 14th", unless that is a Sunday (neděle) and nothing is set against it."""
+    """As in "ne 14. 6." is "not the 14th", unless that is a Sunday (neděle) and nothing is set against it."""
     said = pattern(_NEGATED).search(before(folded, day.start))
     if said is None:
         return False
@@ -103,15 +106,21 @@ def _together(one: Day, other: Day, clock: Clock) -> Day:
         return _day_of_month(dated.day_of_month, weekday, clock, start, end)
     choice = [day for day in (dated.day, dated.other) if day is not None and day.weekday() == weekday]
     if len(choice) == 1:
-        return dated.model_copy(update={"start": start, "end": end, "day": choice[0], "other": None, "trouble": None, "weekday": weekday})
-    trouble = dated.trouble if dated.trouble in {"impossible", "ambiguous", "vague"} and dated.day is None else "contradiction"
+        return dated.model_copy(
+            update={"start": start, "end": end, "day": choice[0], "other": None, "trouble": None, "weekday": weekday}
+        )
+    trouble = (
+        dated.trouble
+        if dated.trouble in {"impossible", "ambiguous", "vague"} and dated.day is None
+        else "contradiction"
+    )
     if len(choice) > 1:
         trouble = "ambiguous"
     return dated.model_copy(update={"start": start, "end": end, "day": None, "weekday": weekday, "trouble": trouble})
 
 
 def _day_of_month(day: int, weekday: int | None, clock: Clock, start: int, end: int) -> Day:
-    """ "Saturday the 5th": the next 5th, when it is a Saturday."""
+    """As in "Saturday the 5th": the next 5th, when it is a Saturday."""
     month, year = clock.today.month, clock.today.year
     for _ in range(3):
         try:
@@ -120,7 +129,14 @@ def _day_of_month(day: int, weekday: int | None, clock: Clock, start: int, end: 
             found = None
         if found is not None and found > clock.today:
             fits = found.weekday() == weekday
-            return Day(start=start, end=end, day=found if fits else None, day_of_month=day, weekday=weekday, trouble=None if fits else "ambiguous")
+            return Day(
+                start=start,
+                end=end,
+                day=found if fits else None,
+                day_of_month=day,
+                weekday=weekday,
+                trouble=None if fits else "ambiguous",
+            )
         month, year = (1, year + 1) if month == 12 else (month + 1, year)
     return Day(start=start, end=end, day_of_month=day, trouble="ambiguous")
 
@@ -138,7 +154,7 @@ def _spans(days: list[Day], folded: str) -> list[Day]:
 
 
 def _with_later_day(day: Day, folded: str) -> Day:
-    """ "June 5-7" is a span."""
+    """As in "June 5-7" is a span."""
     later = r"^\s*(?:-|to|bis|až|through)\s*\d{1,2}(?:st|nd|rd|th|\.)?(?![\d:.]|\s*(?:[ap]\.?m|h\b|uhr|hod|x|\w*/))"
     if day.day is None or not day.day_of_month or day.has_year or not _has(later, after(folded, day.end, 12)):
         return day
@@ -150,7 +166,9 @@ def _spans_from(one: Day, other: Day, folded: str) -> bool:
     if len(gap) > 14 or not _has(_SPAN, gap):
         return False
     opened = _has(_OPEN_SPAN, before(folded, one.start, 24))
-    return pattern(rf"^\W*{_TO}").search(gap) is not None or (opened and pattern(r"\b(?:a|and|und)\b").search(gap) is not None)
+    return pattern(rf"^\W*{_TO}").search(gap) is not None or (
+        opened and pattern(r"\b(?:a|and|und)\b").search(gap) is not None
+    )
 
 
 def _with_earlier_day(day: Day, folded: str) -> list[Day]:
@@ -158,8 +176,12 @@ def _with_earlier_day(day: Day, folded: str) -> list[Day]:
     if match is None or day.day is None or not 1 <= int(match[1]) <= 31 or day.is_relative or day.day_of_month is None:
         return [day]
     start = day.start - (len(match.group()))
-    if match[2] in {"a", "and", "und", "nebo", "or", "oder", ",", "&", "/"} and not _has(r"\b(?:mezi|between|zwischen)\W*$", folded[max(0, start - 10) : start]):
-        if match[2] in {",", "a", "and", "und"} and not folded[start + len(match[1]) :].startswith((".", "st", "nd", "rd", "th")):
+    if match[2] in {"a", "and", "und", "nebo", "or", "oder", ",", "&", "/"} and not _has(
+        r"\b(?:mezi|between|zwischen)\W*$", folded[max(0, start - 10) : start]
+    ):
+        if match[2] in {",", "a", "and", "und"} and not folded[start + len(match[1]) :].startswith(
+            (".", "st", "nd", "rd", "th")
+        ):
             return [day]
         try:
             earlier = day.day.replace(day=int(match[1]))
@@ -185,7 +207,7 @@ def _settled(days: list[Day]) -> list[Day]:
 
 
 def _without_deadlines(days: list[Day], folded: str) -> list[Day]:
-    """ "Please answer by 5 May" is no wish; alone it is a vague one."""
+    """As in "Please answer by 5 May" is no wish; alone it is a vague one."""
     return [
         day.model_copy(update={"trouble": "vague", "day": None}) if _is_deadline(day, folded) else day for day in days
     ]
@@ -210,14 +232,18 @@ def _without_echoes(days: list[Day]) -> list[Day]:
     return kept
 
 
-def _weighed(days: list[Day], folded: str, subject_ends: int) -> Dates:
+def _weighed(days: list[Day], subject_ends: int) -> Dates:
     troubles = [day.trouble for day in days if day.trouble]
     found = tuple(day.day for day in days if day.day is not None)
     mentions = tuple(days)
     if troubles:
         usable = found if len(found) == 1 and len(days) == 1 else ()
         return Dates(days=usable, mentions=mentions, trouble=troubles[0])
-    if len(found) > 1 and any(day.start < subject_ends for day in days) and any(day.start >= subject_ends for day in days):
+    if (
+        len(found) > 1
+        and any(day.start < subject_ends for day in days)
+        and any(day.start >= subject_ends for day in days)
+    ):
         return Dates(mentions=mentions, trouble="contradiction")
     return Dates(days=found, mentions=mentions)
 

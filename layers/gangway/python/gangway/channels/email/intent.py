@@ -1,3 +1,4 @@
+# ruff: noqa: E501  patterns are lists of words, harder to read when broken up
 """What the sender wants, from the new text alone: the words of the request, weighed against what speaks against acting.
 
 A wrong booking is dearer than a question, so doubt always goes to the more careful intent: an enquiry before an order,
@@ -89,7 +90,7 @@ def _for_a_person(folded: str, at: Circumstances) -> Sense | None:
     return None
 
 
-def _cancelling(folded: str, at: Circumstances) -> Sense | None:
+def _cancelling(folded: str, at: Circumstances) -> Sense | None:  # noqa: PLR0911  one return per rule
     cancels = has(CANCELS, folded)
     mentions = cancels or has(ABOUT_CANCELLING, folded)
     if not mentions:
@@ -114,7 +115,10 @@ def _books_plainly(folded: str, at: Circumstances) -> bool:
 
 def _books_anew(folded: str) -> bool:
     rest = pattern(CANCELS).sub(" ", folded)
-    return has(r"\b(?:objedn(?:ejte|at|ávám)|rezervuj\w*|zarezervuj\w*|(?:please |and |instead )(?:re)?book|buchen sie|reservieren sie|stattdessen|místo toho|instead)\b", rest)
+    return has(
+        r"\b(?:objedn(?:ejte|at|ávám)|rezervuj\w*|zarezervuj\w*|(?:please |and |instead )(?:re)?book|buchen sie|reservieren sie|stattdessen|místo toho|instead)\b",
+        rest,
+    )
 
 
 def _around(source: str, folded: str) -> str:
@@ -123,7 +127,7 @@ def _around(source: str, folded: str) -> str:
     return " \n ".join(sentence for sentence in sentences if has(source, sentence))
 
 
-def _answering(folded: str, at: Circumstances) -> Sense | None:
+def _answering(folded: str, at: Circumstances) -> Sense | None:  # noqa: PLR0911  one return per rule
     if at.answers is None and not at.has_own_reference:
         return None
     if has(THANKS_ONLY, folded.strip()) and at.answers == "confirmation":
@@ -141,14 +145,26 @@ def _answering(folded: str, at: Circumstances) -> Sense | None:
 
 
 def _alters(folded: str, at: Circumstances) -> bool:
-    return has(CHANGES, folded) or (at.gives_details and has(r"\b(?:ale|jen|but|only|aber|nur|just|however|jenže|místo|instead|statt|radši|raději|lieber|rather)\b", folded))
+    return has(CHANGES, folded) or (
+        at.gives_details
+        and has(
+            r"\b(?:ale|jen|but|only|aber|nur|just|however|jenže|místo|instead|statt|radši|raději|lieber|rather)\b",
+            folded,
+        )
+    )
 
 
 def _changing(folded: str, at: Circumstances) -> Sense | None:
     ours = at.has_own_reference or at.answers is not None
-    talks_of_booking = has(r"\b(?:(?:naš\w+|moj\w*|mou|svou|svoji|tu|stávající|existující) (?:\w+ )?(?:rezervac|objednáv|plavb)\w*|(?:our|my|the|existing) (?:\w+ )?(?:booking|reservation|order)|(?:unser\w*|mein\w*|bestehende\w*|die) (?:\w+ )?(?:buchung|reservierung|bestellung))\b", folded)
+    talks_of_booking = has(
+        r"\b(?:(?:naš\w+|moj\w*|mou|svou|svoji|tu|stávající|existující) (?:\w+ )?(?:rezervac|objednáv|plavb)\w*|(?:our|my|the|existing) (?:\w+ )?(?:booking|reservation|order)|(?:unser\w*|mein\w*|bestehende\w*|die) (?:\w+ )?(?:buchung|reservierung|bestellung))\b",
+        folded,
+    )
     if has(CHANGES, folded) and (ours or talks_of_booking):
-        if has(CONDITION, _around(CHANGES, folded)) or has(r"\b(?:je možné|jde|lze|can i|is it possible|kann man|geht das|was kostet|how much)\b.{0,40}\b(?:změnit|change|ändern|umbuchen|přebookovat)\b(?![^.?!]*\d)", folded):
+        if has(CONDITION, _around(CHANGES, folded)) or has(
+            r"\b(?:je možné|jde|lze|can i|is it possible|kann man|geht das|was kostet|how much)\b.{0,40}\b(?:změnit|change|ändern|umbuchen|přebookovat)\b(?![^.?!]*\d)",
+            folded,
+        ):
             return Sense(intent="human", reason="asks_about_changing")
         return Sense(intent="change")
     if ours and has(ACCEPTS, folded) and at.gives_details and at.answers != "confirmation":
@@ -156,7 +172,7 @@ def _changing(folded: str, at: Circumstances) -> Sense | None:
     return None
 
 
-def _booking(folded: str, at: Circumstances) -> Sense | None:
+def _booking(folded: str, at: Circumstances) -> Sense | None:  # noqa: PLR0911  one return per rule
     room = has(ASKS_FOR_ROOM, folded)
     if room:
         firm = has(BOOKS_IF_FREE, folded)
@@ -164,12 +180,21 @@ def _booking(folded: str, at: Circumstances) -> Sense | None:
     if has(MAY_BOOK, folded) and not has(BOOKS_IF_FREE, folded):
         return Sense(intent="availability")
     if has(BOOKS, folded):
-        if has(CONDITION, _around(BOOKS, folded)) and not has(r"pokud (?:to )?(?:jde|možno|bude? (?:volno|místo))|if (?:possible|available|there)|wenn (?:möglich|noch|es geht)", folded):
+        if has(CONDITION, _around(BOOKS, folded)) and not has(
+            r"pokud (?:to )?(?:jde|možno|bude? (?:volno|místo))|if (?:possible|available|there)|wenn (?:möglich|noch|es geht)",
+            folded,
+        ):
             return Sense(intent="human", reason="conditional_order")
         if at.answers == "confirmation" and not at.gives_details:
             return Sense(intent="human", reason="unclear_reply")
         return Sense(intent="order")
-    if has(WISHES, folded) and (at.names_product or at.gives_details) and not has(r"\b(?:kolik stojí|jaká je cena|how much|what does|was kostet|wie viel kostet|cenu?\?|price\?)", folded):
+    if (
+        has(WISHES, folded)
+        and (at.names_product or at.gives_details)
+        and not has(
+            r"\b(?:kolik stojí|jaká je cena|how much|what does|was kostet|wie viel kostet|cenu?\?|price\?)", folded
+        )
+    ):
         if has(CONDITION, folded) and "?" in folded:
             return Sense(intent="human", reason="conditional_wish")
         return Sense(intent="order")

@@ -1,3 +1,4 @@
+# ruff: noqa: E501  patterns are lists of words, harder to read when broken up
 """The words of a request in Czech, English and German; pattern sources for folded text.
 
 Each list names one act. What is missing here makes a mail go to a person; what is here too much makes a machine act.
@@ -41,9 +42,7 @@ ABOUT_CANCELLING = (
     r"(?:can|could|may|might) (?:i|we)(?: still)? cancel|(?:is|would) it (?:be )?(?:still )?possible to cancel|(?:how|until when|by when|what happens|what if|when)[^.?!\n]{0,50}cancel\w*|free cancell?ation|cancel (?:for free|free of charge)|are we able to cancel|"
     r"(?:bis wann|wie|wann|was kostet|was passiert|ob)[^.?!\n]{0,50}(?:storn\w+|abs?sagen)|(?:kann|können|könnten|dürfen) (?:wir|ich|man)[^.?!\n]{0,60}(?:storn\w+|absagen)|kostenlos\w* (?:storn\w+|absag\w+)|ist (?:eine )?(?:kostenlose )?(?:storn\w+|absage)[^.?!\n]{0,30}möglich))"
 )
-CONDITION = (
-    r"\b(?:pokud|jestliže|jestli|kdyby|v případě,? že|když (?:bude|budou|nebude|prší)|ledaže|za předpokladu|podmínk\w+|if|unless|in case|provided|depending|assuming|as long as|wenn|falls|sofern|vorausgesetzt|es sei denn|im fall\w*|bei (?:regen|schlecht\w*))\b"
-)
+CONDITION = r"\b(?:pokud|jestliže|jestli|kdyby|v případě,? že|když (?:bude|budou|nebude|prší)|ledaže|za předpokladu|podmínk\w+|if|unless|in case|provided|depending|assuming|as long as|wenn|falls|sofern|vorausgesetzt|es sei denn|im fall\w*|bei (?:regen|schlecht\w*))\b"
 DOUBTS = (
     r"\b(?:možná|asi (?:budeme|bychom|zruš|ne)|uvažuj\w+|zvažuj\w+|přemýšl\w+|zatím|nejsme si jist\w+|nevíme|ještě (?:se )?(?:rozm|uvid|dáme|rozhod)\w+|rozmysl\w+|eventuálně|možnost|might|may have to|may need|maybe|perhaps|thinking (?:of|about)|considering|not sure|possibly|probably|would like to know|"
     r"wondering|vielleicht|eventuell|möglicherweise|überlegen|überlege|unsicher|wissen (?:noch )?nicht|unter umständen|evtl|müssten (?:wir )?(?:vielleicht|eventuell)|wahrscheinlich|let you know|dáme vědět|melden uns)\b"
@@ -53,9 +52,7 @@ RETRACTS = (
     r"(?:do not|don'?t|please don'?t|not to|no longer (?:want|need|wish) to|didn'?t mean to|never) cancel|disregard|ignore (?:my|our|the) (?:previous|last|earlier|cancell?ation)|withdraw (?:my|our|the) cancell?ation|take back|undo|reinstate|after all|"
     r"nicht (?:zu )?storn\w+|nicht (?:ab(?:zu)?sagen)|doch nicht (?:storn|absag)\w*|(?:stornierung|absage) (?:zurück|ist hinfällig|bitte ignorieren|rückgängig)|zurückziehen|rückgängig|nehmen (?:wir )?(?:die|unsere) (?:stornierung|absage)|doch (?:kommen|fahren|teilnehmen)|kommen doch)\b"
 )
-PARTIAL = (
-    r"\b(?:(?:jedn[oauei]\w*|jednoho|dvě|dva|dvou|\d+)\s+(?:dítě\w*|dospěl\w*|osob\w*|míst[oa]|lístk\w*|vstupenk\w*|lístky|z\b)|(?:one|two|\d+) (?:of|person|people|adults?|child(?:ren)?|kids?|seats?|tickets?|places?)|(?:ein\w*|zwei|\d+) (?:person(?:en)?|kind(?:er)?|erwachsene\w*|pl[aä]tze?|karten?|der)|only (?:one|the)|jen (?:jedn|část|to)|pouze|nur)\b"
-)
+PARTIAL = r"\b(?:(?:jedn[oauei]\w*|jednoho|dvě|dva|dvou|\d+)\s+(?:dítě\w*|dospěl\w*|osob\w*|míst[oa]|lístk\w*|vstupenk\w*|lístky|z\b)|(?:one|two|\d+) (?:of|person|people|adults?|child(?:ren)?|kids?|seats?|tickets?|places?)|(?:ein\w*|zwei|\d+) (?:person(?:en)?|kind(?:er)?|erwachsene\w*|pl[aä]tze?|karten?|der)|only (?:one|the)|jen (?:jedn|část|to)|pouze|nur)\b"
 CHANGES = (
     r"\b(?:změn(?:it|a|u|ě|ou|te|íme|ili|ila)\w*|změnit|přesun\w*|přeh(?:odit|odili|oďte|azovat)\w*|posun\w*|přelož\w*|přebook\w*|přeobjedn\w*|přid(?:at|áte|ejte|ali|ala|áme)\b|navýšit|navyš\w+|zvýšit|sníž\w+|ubrat|doplnit|upravit|uprav\w+|"
     r"místo (?:v |ve |na )?(?:\d|toho|původn\w+|pátk|sobot|neděl|pond|úter|střed|čtvrt|dvou|tří|čtyř|pěti|šesti|jedn|večer|pláv|plav)\w*|namísto|raději|radši|bude(?:me)? (?:nás )?(?:o jedn|o \d|více|víc|méně|míň)\w*|navíc|nově|přejít na|vyměnit|přestup\w*|jiný (?:den|termín|čas)|jinou? (?:hodinu|loď|plavbu)|nebude(?:me)? \w+,? ale|"
@@ -91,9 +88,7 @@ HAGGLES = (
     r"\b(?:slev[auěoy]?\b|slevou|slevy|levněj\w*|lepší cen\w*|nižší cen\w*|výhodněj\w+|množstevn\w+|skupinov\w+ cen\w*|provizi?\w*|marž\w*|netto cen\w*|cenov\w+ nabídk\w+|individuální (?:cen|nabídk)\w*|discount\w*|cheaper|better price|best price|special (?:price|rate)|lower price|group rate|price reduction|negotiat\w*|commission|deal on|knock|"
     r"rabatt\w*|preisnachlass|nachlass|günstig\w+|sonderpreis\w*|gruppenpreis\w*|gruppentarif\w*|preislich|ermäßigung\w*|skonto|provision|entgegenkommen)\b"
 )
-INVOICES = (
-    r"\b(?:faktur\w*|daňov\w+ doklad\w*|účtenk\w*|dobropis\w*|doklad\w* o (?:platb|zaplac)\w*|splatnost\w*|dič\b|upomínk\w*|zálohov\w+|invoices?|receipt|vat\b|billing|credit note|payment (?:reminder|overdue)|proforma|rechnung\w*|mahnung\w*|quittung\w*|beleg\w*|ust-?id\w*|gutschrift\w*|umsatzsteuer\w*)\b"
-)
+INVOICES = r"\b(?:faktur\w*|daňov\w+ doklad\w*|účtenk\w*|dobropis\w*|doklad\w* o (?:platb|zaplac)\w*|splatnost\w*|dič\b|upomínk\w*|zálohov\w+|invoices?|receipt|vat\b|billing|credit note|payment (?:reminder|overdue)|proforma|rechnung\w*|mahnung\w*|quittung\w*|beleg\w*|ust-?id\w*|gutschrift\w*|umsatzsteuer\w*)\b"
 OTHER_BUSINESS = (
     r"\b(?:životopis\w*|volné? (?:pracovní )?(?:pozic|míst[oa] (?:na pozici|kapitán|číšn|brigád))\w*|brigád\w*|hledáte (?:\w+ )?(?:zaměstnan|číšník|kolegy|brigád)\w*|ucházím\w*|o práci|zaměstnán\w*|job\b|vacanc\w+|apply for|application for|cv\b|résumé|resume attached|hiring|internship|bewerb\w*|stellen(?:angebot|anzeige)\w*|lebenslauf|praktikum|aushilfe|"
     r"advokát\w*|právní\w*|předžalobn\w+|žalob\w*|soud\w*|gdpr|osobní\w* údaj\w*|lawyer|legal action|solicitor|attorney|sue\b|court|data protection|personal data|anwalt\w*|klage\b|gericht\w*|rechtlich\w*|dsgvo|datenschutz\w*|abmahnung|"

@@ -1,3 +1,5 @@
+# ruff: noqa: E501  patterns are lists of words, harder to read when broken up
+# ruff: noqa: PLR2004  numbers of the calendar, the clock and of letters
 """Structured mails of any sender: `label: value`, tables, CSV in the body, read by the meaning of the labels.
 
 A Record is one booking as the mail states it; what is in it is read and checked like any other text.

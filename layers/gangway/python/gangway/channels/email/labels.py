@@ -1,3 +1,5 @@
+# ruff: noqa: ISC004  one word list over several lines
+# ruff: noqa: E501  patterns are lists of words, harder to read when broken up
 """What the labels of structured mails mean, in three languages. Pattern sources for a folded label as a whole."""
 
 from functools import cache
@@ -36,7 +38,9 @@ def meaning_of(label: str) -> str | None:
     """What a label means, or None."""
     folded = fold(label).strip(" \t.:*#-_?()").replace("_", " ").replace("č.", "č")
     for meaning, source in MEANINGS:
-        if pattern(source.replace("[ _]", "[ _]")).fullmatch(folded) or pattern(source).fullmatch(folded.replace(" ", "_")):
+        if pattern(source.replace("[ _]", "[ _]")).fullmatch(folded) or pattern(source).fullmatch(
+            folded.replace(" ", "_")
+        ):
             return meaning
     return None
 

@@ -1,3 +1,5 @@
+# ruff: noqa: E501  patterns are lists of words, harder to read when broken up
+# ruff: noqa: PLR2004  numbers of the calendar, the clock and of letters
 """Which language a text is in, by its small words; Slovak is not Czech and Dutch is not German.
 
 Only Czech, English and German are read; the others are known so that a mail in one of them goes to a person.

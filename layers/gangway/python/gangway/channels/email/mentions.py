@@ -1,3 +1,4 @@
+# ruff: noqa: E501  patterns are lists of words, harder to read when broken up
 """Where values are mentioned in a text, and which mentions a correction has overtaken."""
 
 from collections.abc import Callable, Sequence

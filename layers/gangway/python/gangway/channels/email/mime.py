@@ -1,3 +1,4 @@
+# ruff: noqa: PLR2004  numbers of the calendar, the clock and of letters
 """Raw bytes to a letter: decoded headers, the text parts, attached messages. Attachments are never opened.
 
 Whatever is wrong with the bytes, `parse` returns a Letter: what cannot be decoded is empty, what is too much is cut.

@@ -1,3 +1,4 @@
+# ruff: noqa: E501  patterns are lists of words, harder to read when broken up
 """Who comes along: counts per kind, ages turned into kinds, the sender counted when they say so.
 
 People are read as chains of mentions ("my dva a dvě děti (4 a 7 let)"). Chains must agree with each other; where they
@@ -7,11 +8,12 @@ do not, the party is in doubt and `trouble` says so.
 import re
 from collections import Counter
 
+from gangway.channels.email.ages import Person
+from gangway.channels.email.counting import number
 from gangway.channels.email.folding import fold, pattern
 from gangway.channels.email.mentions import corrections
-from gangway.channels.email.counting import number
+from gangway.channels.email.party_marks import found_people
 from gangway.channels.email.party_words import KINDS
-from gangway.channels.email.party_marks import Person, found_people
 from gangway.domain.catalogue import Catalogue
 from gangway.domain.model import Model
 
@@ -56,9 +58,13 @@ def read_party(text: str, catalogue: Catalogue) -> Party:
         return Party(trouble="unread_people")
     if chains and (kind := _kind_beside(people, folded)):
         total = chains[0].total
-        return Party(units={kind: total}) if total and len(chains) == 1 and len(chains[0].people) == 1 else Party(trouble="unread_people")
+        return (
+            Party(units={kind: total})
+            if total and len(chains) == 1 and len(chains[0].people) == 1
+            else Party(trouble="unread_people")
+        )
     if not chains:
-        vague = any(person.kind != "self" and person.kind != "relative" for person in people)
+        vague = any(person.kind not in {"self", "relative"} for person in people)
         return Party(trouble="vague" if vague else "absent")
     party = _reconciled(chains, folded)
     whole = pattern(_ALL).search(folded)
@@ -74,7 +80,7 @@ _NO_GUESTS = (
 
 
 def _strangers(chains: list[_Chain], folded: str) -> bool:
-    """ "10 adults + 2 somethings": a count beside the party of what we cannot tell to be people or not."""
+    """As in "10 adults + 2 somethings": a count beside the party of what we cannot tell to be people or not."""
     source = rf"^\s*\)?\s*(?:\+|plus\b|a\b|and\b|und\b|&|sowie\b)\s*(?:{number()})\s*x?\s+{_NO_GUESTS}[a-z]{{3,}}"
     return any(pattern(source).search(folded[chain.people[-1].end :][:60]) for chain in chains)
 
@@ -87,7 +93,9 @@ def _kind_beside(people: list[Person], folded: str) -> str | None:
         for match in pattern(rf"(?<![\w-])(?:{source})(?![\w-])").finditer(folded):
             inside = any(one.start <= match.start() < one.end for one in people)
             ahead, behind = folded[max(0, match.start() - 40) : match.start()], folded[match.end() : match.end() + 24]
-            aside = pattern(r"\?|discount|slev|rabatt|menu|seat\b|chair|price|cena|preis|sitz|židl|allerg|vegetari|alle\b|alles|all\b|všichni|samí|only|lauter|zdarma|free|kostenlos|welcome|allowed|friendly").search(ahead + behind)
+            aside = pattern(
+                r"\?|discount|slev|rabatt|menu|seat\b|chair|price|cena|preis|sitz|židl|allerg|vegetari|alle\b|alles|all\b|všichni|samí|only|lauter|zdarma|free|kostenlos|welcome|allowed|friendly"
+            ).search(ahead + behind)
             if not inside and not aside:
                 return kind
     return None
@@ -97,16 +105,26 @@ def _unassigned_ages(people: list[Person], folded: str) -> bool:
     """An age that belongs to nobody we counted may make somebody another kind of guest."""
     age = r"(?<![\d.,-])\d{1,2}\s?(?:let\b|roky\b|years? old|-?year-?olds?|yrs?\b|jahre alt|jährig|měsíc(?:ů|e)\b|months old|monate alt)"
     for match in pattern(age).finditer(folded):
-        if any(one.start <= match.start() < one.end for one in people) or any(one.age_kinds for one in people if one.end < match.start() < one.end + 80):
+        if any(one.start <= match.start() < one.end for one in people) or any(
+            one.age_kinds for one in people if one.end < match.start() < one.end + 80
+        ):
             continue
         ahead, behind = folded[max(0, match.start() - 30) : match.start()], folded[match.end() : match.end() + 24]
-        if not pattern(r"výroč|anniver|spolu|married|together|svatb|jubil|slav|celebrat|feier|geburtstag|birthday|narozenin|hochzeit|už|since|seit|před").search(ahead + behind):
+        if not pattern(
+            r"výroč|anniver|spolu|married|together|svatb|jubil|slav|celebrat|feier|geburtstag|birthday|narozenin|hochzeit|už|since|seit|před"
+        ).search(ahead + behind):
             return True
     return False
 
 
 def _kind_of(word: str) -> str:
-    return "student" if word.startswith("stud") else "senior" if word.startswith(("senior", "rentner", "duchod")) else "adult"
+    return (
+        "student"
+        if word.startswith("stud")
+        else "senior"
+        if word.startswith(("senior", "rentner", "duchod"))
+        else "adult"
+    )
 
 
 def _uncorrected(people: list[Person], folded: str) -> list[Person]:
@@ -122,7 +140,12 @@ def _uncorrected(people: list[Person], folded: str) -> list[Person]:
 
 
 def _adds(folded: str, person: Person) -> bool:
-    return pattern(r"\b(?:ještě|navíc|also|another|additional|extra|plus|noch|zusätzlich|weitere\w*|k tomu|dazu)\W*(?:a |ein\w* |jedno |one )?$").search(folded[max(0, person.start - 24) : person.start]) is not None
+    return (
+        pattern(
+            r"\b(?:ještě|navíc|also|another|additional|extra|plus|noch|zusätzlich|weitere\w*|k tomu|dazu)\W*(?:a |ein\w* |jedno |one )?$"
+        ).search(folded[max(0, person.start - 24) : person.start])
+        is not None
+    )
 
 
 def _chains(people: list[Person], folded: str) -> list[_Chain]:
@@ -168,7 +191,7 @@ def _reconciled(chains: list[_Chain], folded: str) -> Party:
     return _checked(units, totals)
 
 
-def _nested(chains: list[_Chain], parties: list[Party], totals: set[int | None]) -> Party:
+def _nested(chains: list[_Chain], parties: list[Party], totals: set[int]) -> Party:
     """Counts in sentences of their own: taken together only when they make up the stated total."""
     together: Counter[str] = Counter()
     for party in parties:
@@ -178,10 +201,10 @@ def _nested(chains: list[_Chain], parties: list[Party], totals: set[int | None])
     return Party(trouble="contradiction" if chains else "absent")
 
 
-def _checked(units: dict[str, int], totals: set[int | None]) -> Party:
+def _checked(units: dict[str, int], totals: set[int]) -> Party:
     heads = sum(count * (4 if kind == "family" else 1) for kind, count in units.items())
     without_infants = heads - units.get("infant", 0)
-    if not totals or totals == {heads} or totals == {without_infants}:
+    if not totals or totals in ({heads}, {without_infants}):
         only_young = set(units) <= {"child", "infant"}
         return Party(trouble="only_children") if only_young and not totals else Party(units=units)
     return Party(trouble="contradiction")
@@ -206,7 +229,7 @@ def _party(chain: _Chain) -> Party:
 
 
 def _with_total(chain: _Chain, units: Counter[str], total: int) -> Party:
-    """ "6 osob, z toho 2 děti" leaves four adults; "the two of us plus three kids" adds up."""
+    """As in "6 osob, z toho 2 děti" leaves four adults; "the two of us plus three kids" adds up."""
     heads = sum(units.values())
     if total == 0:
         return Party(trouble="zero")
@@ -214,7 +237,11 @@ def _with_total(chain: _Chain, units: Counter[str], total: int) -> Party:
         return Party(people=total)
     named = next(person for person in chain.people if person.kind == "people")
     young = set(units) <= {"child", "infant"}
-    if heads == total and not (young and named.is_us) and len({p.count for p in chain.people if p.kind == "people"}) == 1:
+    if (
+        heads == total
+        and not (young and named.is_us)
+        and len({p.count for p in chain.people if p.kind == "people"}) == 1
+    ):
         return Party(units=dict(units))
     if named.is_us and named == chain.people[0] and not chain.subset and "adult" not in units:
         return Party(units=dict(units + Counter({"adult": total})))
@@ -230,4 +257,6 @@ def heads_of(party: Party) -> int | None:
 
 
 def mentions_children_vaguely(text: str) -> bool:
-    return re.search(r"\b(?:s detmi|with (?:the |our )?(?:kids|children)|mit (?:den )?kindern)\b", fold(text)) is not None
+    return (
+        re.search(r"\b(?:s detmi|with (?:the |our )?(?:kids|children)|mit (?:den )?kindern)\b", fold(text)) is not None
+    )

@@ -1,3 +1,5 @@
+# ruff: noqa: ISC004  one word list over several lines
+# ruff: noqa: E501  patterns are lists of words, harder to read when broken up
 """The words for people: kinds of guests, relatives, the sender, ages. Sources of patterns for folded text."""
 
 from functools import cache
@@ -24,7 +26,9 @@ KINDS = (
 SELF = r"(?:já\b|mě\b|mne\b|\bi\b(?!')|me\b|myself|ich\b|mich\b|mir\b)"
 US = r"(?:my|nás|us|we|wir|uns)"
 
-_UNIT = r"(?:let\b|letí|letá|letý|leté|rok[yu]?\b|roků|years?(?: old)?|yrs?\b|yo\b|y/o|jahren?|jahre?\b|jährig\w*|j\b\.?)"
+_UNIT = (
+    r"(?:let\b|letí|letá|letý|leté|rok[yu]?\b|roků|years?(?: old)?|yrs?\b|yo\b|y/o|jahren?|jahre?\b|jährig\w*|j\b\.?)"
+)
 _MONTHS = r"(?:měsíc\w*|měs\b\.?|months?|monate?n?|monat\b|mon\b\.?|týdn\w+|weeks?|wochen)"
 _LIST = rf"(?:\d{{1,2}}|{{number}})(?:\s?(?:,|a|i|and|und|&|/|\+|u\.|,\s?a|,\s?and|,\s?und)\s?(?:{_UNIT}\s?)?(?:\d{{1,2}}|{{number}})\b(?!\s*(?:x|\w*dosp|adult|erw)))*"
 

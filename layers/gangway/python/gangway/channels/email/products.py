@@ -1,3 +1,5 @@
+# ruff: noqa: E501  patterns are lists of words, harder to read when broken up
+# ruff: noqa: PLR2004  numbers of the calendar, the clock and of letters
 """Which product and option are named. All names come from the catalogue; nothing of one operator's range is known here.
 
 A name is found in any case and spelling (`same_word`), as a whole or by the one word that only this product has
@@ -18,12 +20,102 @@ from gangway.domain.model import Model
 # Words of any operator's names that tell nothing by themselves.
 _GENERIC = frozenset(
     fold(word)
-    for word in """s na do v ve z po pro k a u with to the of on a an in by for mit dem der die das zum zur von auf im am und
-    plavba loď lod lodi výlet jízda vyhlídková jízdenka lístek okružní prohlídka město fahren fahre cruise boat tour trip ride ticket ship river schiff
-    schifffahrt fahrt rundfahrt ausflug boot fluss karte hour hours hodina hodiny hodin stunde stunden stündige one two three
-    evening abend večerní večer day den tag line private privat prague praha prag vltava moldau vltavě""".split()
+    for word in [
+        "s",
+        "na",
+        "do",
+        "v",
+        "ve",
+        "z",
+        "po",
+        "pro",
+        "k",
+        "a",
+        "u",
+        "with",
+        "to",
+        "the",
+        "of",
+        "on",
+        "a",
+        "an",
+        "in",
+        "by",
+        "for",
+        "mit",
+        "dem",
+        "der",
+        "die",
+        "das",
+        "zum",
+        "zur",
+        "von",
+        "auf",
+        "im",
+        "am",
+        "und",
+        "plavba",
+        "loď",
+        "lod",
+        "lodi",
+        "výlet",
+        "jízda",
+        "vyhlídková",
+        "jízdenka",
+        "lístek",
+        "okružní",
+        "prohlídka",
+        "město",
+        "fahren",
+        "fahre",
+        "cruise",
+        "boat",
+        "tour",
+        "trip",
+        "ride",
+        "ticket",
+        "ship",
+        "river",
+        "schiff",
+        "schifffahrt",
+        "fahrt",
+        "rundfahrt",
+        "ausflug",
+        "boot",
+        "fluss",
+        "karte",
+        "hour",
+        "hours",
+        "hodina",
+        "hodiny",
+        "hodin",
+        "stunde",
+        "stunden",
+        "stündige",
+        "one",
+        "two",
+        "three",
+        "evening",
+        "abend",
+        "večerní",
+        "večer",
+        "day",
+        "den",
+        "tag",
+        "line",
+        "private",
+        "privat",
+        "prague",
+        "praha",
+        "prag",
+        "vltava",
+        "moldau",
+        "vltavě",
+    ]
 )
-_NEVER_FUZZY = frozenset("vecer abend evening private privat dinner diner winner lunch launch boot boat".split())
+_NEVER_FUZZY = frozenset(
+    ["vecer", "abend", "evening", "private", "privat", "dinner", "diner", "winner", "lunch", "launch", "boot", "boat"]
+)
 _ENDINGS = (
     r"(?:a|e|i|y|u|o|ou|em|am|ech|ich|ach|ami|emi|imi|ymi|im|ym|um|ho|eho|emu|mu|ove|ovi|ej|ek|ce|ku|kou|ky|ka|ko|kach|nou|ni|nim|niho|nimu|"
     r"na|ne|ny|nych|s|es|en|n|er|ern|'s|eb|i ch)?"
@@ -51,9 +143,7 @@ def named_products(text: str, catalogue: Catalogue) -> list[Named]:
     words = [(match.group(), match.start(), match.end()) for match in re.finditer(r"[^\W_]+(?:'s)?", folded)]
     found = list(_whole_names(words, catalogue))
     taken = [range(one.start, one.end) for one in found]
-    for one in _telling_words(words, catalogue):
-        if not any(one.start in stretch for stretch in taken):
-            found.append(one)
+    found += [one for one in _telling_words(words, catalogue) if not any(one.start in stretch for stretch in taken)]
     strongest = _without_overlaps(found)
     return [one for one in strongest if not _is_negated(folded, one)]
 
@@ -133,10 +223,47 @@ def _whole_names(words: list[tuple[str, int, int]], catalogue: Catalogue) -> Ite
         telling = [name for name in names if name not in _FUNCTION_WORDS]
         for at in range(len(words)):
             if same_word(telling[0], words[at][0]) and (end := _matched(telling, words, at)) is not None:
-                yield Named(start=words[at][1], end=words[end][2], product=product, whole=True, length=sum(map(len, telling)))
+                yield Named(
+                    start=words[at][1], end=words[end][2], product=product, whole=True, length=sum(map(len, telling))
+                )
 
 
-_FUNCTION_WORDS = frozenset("s na do v ve z po pro k a u with to the of on an in by for mit dem der die das zum zur von auf im am und".split())
+_FUNCTION_WORDS = frozenset(
+    [
+        "s",
+        "na",
+        "do",
+        "v",
+        "ve",
+        "z",
+        "po",
+        "pro",
+        "k",
+        "a",
+        "u",
+        "with",
+        "to",
+        "the",
+        "of",
+        "on",
+        "an",
+        "in",
+        "by",
+        "for",
+        "mit",
+        "dem",
+        "der",
+        "die",
+        "das",
+        "zum",
+        "zur",
+        "von",
+        "auf",
+        "im",
+        "am",
+        "und",
+    ]
+)
 
 
 def _matched(names: list[str], words: list[tuple[str, int, int]], at: int) -> int | None:
@@ -190,13 +317,21 @@ def chosen_option(text: str, product: Product) -> ChosenOption:
     found: list[tuple[int, str]] = []
     for option in product.options:
         source = _option_source([fold(name) for name in option.names.values()])
-        found.extend((m.start(), option.id) for m in (pattern(source).finditer(folded) if source else ()) if _is_wished(folded, *m.span()))
+        found.extend(
+            (m.start(), option.id)
+            for m in (pattern(source).finditer(folded) if source else ())
+            if _is_wished(folded, *m.span())
+        )
     options = list(dict.fromkeys(option for _, option in sorted(found)))
     if len(options) > 1:
         plain = product.default_option.id
         special = [option for option in options if option != plain]
         only_special = len(special) == 1 and not pattern(r"\b(?:a|and|und|\d)\s+\d*\s*x?\s*standard").search(folded)
-        return ChosenOption(option=special[0]) if only_special and plain == "standard" else ChosenOption(option=None, is_contradictory=True)
+        return (
+            ChosenOption(option=special[0])
+            if only_special and plain == "standard"
+            else ChosenOption(option=None, is_contradictory=True)
+        )
     return ChosenOption(option=options[0] if options else None)
 
 

@@ -1,3 +1,4 @@
+# ruff: noqa: E501  patterns are lists of words, harder to read when broken up
 """A mail and a catalogue to a reading. The order of the questions is the order of the rules: may anybody act on it, may
 it be answered at all, is it an agency's notification, is it in a language we serve, and only then what it asks.
 """
@@ -65,7 +66,9 @@ def _is_real(reason: str, letter: Letter, catalogue: Catalogue, agency: str | No
     if agency is not None and reason != "phishing":
         return True
     text = f"{letter.subject}\n{letter.text}"
-    return any(one.whole for one in named_products(text[:20_000], catalogue)) or bool(own_references(text, catalogue.supplier))
+    return any(one.whole for one in named_products(text[:20_000], catalogue)) or bool(
+        own_references(text, catalogue.supplier)
+    )
 
 
 def _notified(outer: Letter, letter: Letter, agency: str, catalogue: Catalogue, language: str | None) -> Reading:
@@ -86,7 +89,9 @@ def _from_people(letter: Letter, thread: Thread, catalogue: Catalogue, language:
     suspects = [letter.text, *([forwarded.text] if forwarded else [])]
     if forwarded is not None and is_own(letter.sender.domain, catalogue.supplier) and is_authenticated(letter):
         if agency := agency_of(forwarded.sender.domain):
-            return _notified(letter, forwarded, agency, catalogue, language_of(f"{forwarded.subject}\n{forwarded.text}"))
+            return _notified(
+                letter, forwarded, agency, catalogue, language_of(f"{forwarded.subject}\n{forwarded.text}")
+            )
         return _forwarded_request(letter, thread, forwarded, catalogue)
     if looks_like_an_agency(letter, suspects) or (forwarded is not None and agency_of(forwarded.sender.domain)):
         return _for_a_person(letter, thread, catalogue, language, "agency_from_elsewhere")
@@ -105,7 +110,9 @@ def _foreign(letter: Letter, thread: Thread, catalogue: Catalogue, language: str
 def _unless_advertisement(reading: Reading, letter: Letter, thread: Thread, catalogue: Catalogue) -> Reading:
     """Somebody who sells something and asks nothing of us needs no answer; a hint of a request keeps it for a person."""
     text = fold(f"{letter.subject}\n{thread.new}")
-    asks = any(has(source, text) for source in (ASKS_FOR_ROOM, CANCELS, CHANGES)) or named_products(thread.new, catalogue)
+    asks = any(has(source, text) for source in (ASKS_FOR_ROOM, CANCELS, CHANGES)) or named_products(
+        thread.new, catalogue
+    )
     spam = letter.header("x-ses-spam-verdict").strip().upper() == "FAIL"
     if reading.intent == "human" and not asks and advertises(text) and (spam or not has(BOOKS, text)):
         return only("ignore", reading.language, "advertisement", contact=reading.contact)
@@ -141,12 +148,19 @@ def _forwarded_request(letter: Letter, thread: Thread, forwarded: Letter, catalo
         return _foreign(letter, thread, catalogue, language)
     if not has(_ASKS_TO_HANDLE, fold(thread.new)):
         return _for_a_person(letter, thread, catalogue, language, "forwarded_without_a_request")
-    note_wants_answer = has(r"\b(?:odpově(?:zte|ď) (?:prosím )?(?:mně|mi|nám)|potvrďte (?:to )?(?:prosím )?(?:mně|mi|nám)|reply to (?:me|us)|confirm to (?:me|us)|let me know|antwort\w* (?:bitte )?(?:an )?(?:mich|mir|uns))\b", fold(thread.new))
+    note_wants_answer = has(
+        r"\b(?:odpově(?:zte|ď) (?:prosím )?(?:mně|mi|nám)|potvrďte (?:to )?(?:prosím )?(?:mně|mi|nám)|reply to (?:me|us)|confirm to (?:me|us)|let me know|antwort\w* (?:bitte )?(?:an )?(?:mich|mir|uns))\b",
+        fold(thread.new),
+    )
     written = forwarded.model_copy(update={"headers": letter.headers, "sent_at": letter.sent_at})
-    request = _request(written, inner).model_copy(update={"note": thread.new, "is_own_subject": not is_reply_or_forward(forwarded.subject)})
+    request = _request(written, inner).model_copy(
+        update={"note": thread.new, "is_own_subject": not is_reply_or_forward(forwarded.subject)}
+    )
     reading = read_request(request, catalogue, language)
     if note_wants_answer or not reading.contact.email:
-        reading = reading.model_copy(update={"contact": reading.contact.model_copy(update={"email": letter.sender.email})})
+        reading = reading.model_copy(
+            update={"contact": reading.contact.model_copy(update={"email": letter.sender.email})}
+        )
     return reading
 
 
@@ -162,11 +176,15 @@ def _for_a_person(letter: Letter, thread: Thread, catalogue: Catalogue, language
 def _language(letter: Letter, thread: Thread) -> str | None:
     """Of the new text; when that is too short to tell, of the subject, then of the history."""
     own = thread.new if is_reply_or_forward(letter.subject) else f"{letter.subject}\n{thread.new}"
-    texts = (own, f"{thread.new}\n{thread.signature}", thread.forwarded.body if thread.forwarded else "", stripped_subject(letter.subject), thread.history)
+    texts = (
+        own,
+        f"{thread.new}\n{thread.signature}",
+        thread.forwarded.body if thread.forwarded else "",
+        stripped_subject(letter.subject),
+        thread.history,
+    )
     return next((found for text in texts if (found := _language_of_text(text))), None)
 
 
 def _language_of_text(text: str) -> str | None:
     return language_of(text) if text.strip() else None
-
-

@@ -1,3 +1,4 @@
+# ruff: noqa: E501  patterns are lists of words, harder to read when broken up
 """What is to become different: only values the mail sets as new, never those that say which booking is meant.
 
 A new value is announced ("to", "na", "auf", "místo … bude") or the only one of its sort once the old ones are taken out.
@@ -6,10 +7,10 @@ A difference ("one more") is no value.
 
 import re
 
+from gangway.channels.email.counting import number, value_of
 from gangway.channels.email.dates import mentioned
 from gangway.channels.email.folding import blank_all, fold, has, pattern
 from gangway.channels.email.mentions import before, without_corrected
-from gangway.channels.email.counting import number, value_of
 from gangway.channels.email.party import Party, read_party
 from gangway.channels.email.products import chosen_option, named_products, products_of
 from gangway.channels.email.reading import Item, Reason
@@ -26,9 +27,9 @@ _FROM = (
 )
 _STAYS = r"\b(?:zbytek|ostatní|zůstáv\w+|zůstane|zůstanou|platí|beze změny|same|stays?|remains?|unchanged|keep|rest|otherwise|bleib\w+|unverändert|gleich\w*|rest|sonst)\b"
 _DIFFERENCE = (
-    rf"\b(?:o (?:{{n}}) (?:\w+ )?(?:víc|více|méně|míň)|(?:ještě|navíc|o) (?:{{n}}|jedn\w+|jednoho)\b[^.,;!?\n]{{0,24}}(?:víc|navíc|přid\w*)?|(?:přid(?:at|áte|ejte|ali|ala|áme)|přibere\w*|přibude|ubrat|ubyl\w*|odečíst|zrušte|odebrat)\s+(?:\w+ )?(?:{{n}}|jedn\w+|dítě)|(?:{{n}}|jedn\w+) (?:\w+ )?(?:navíc|víc|více|méně|míň)\b|"
-    rf"(?:{{n}}|an?|another) (?:more|extra|additional|less|fewer|further)\b|(?:one|two|three|\d) (?:\w+ )?(?:more|less|fewer)\b|(?:add|remove|drop|cancel|minus|plus|take off) (?:{{n}}|an?|another|one)|another (?:person|adult|child)|"
-    rf"(?:noch|weitere?\w*|zusätzlich\w*) (?:{{n}}|ein\w*) (?:person|kind|erwachsen|plat|plätz)\w*|(?:{{n}}|eine?) (?:\w+ )?(?:mehr|weniger|dazu|zusätzlich)\b|hinzufügen)"
+    r"\b(?:o (?:{n}) (?:\w+ )?(?:víc|více|méně|míň)|(?:ještě|navíc|o) (?:{n}|jedn\w+|jednoho)\b[^.,;!?\n]{0,24}(?:víc|navíc|přid\w*)?|(?:přid(?:at|áte|ejte|ali|ala|áme)|přibere\w*|přibude|ubrat|ubyl\w*|odečíst|zrušte|odebrat)\s+(?:\w+ )?(?:{n}|jedn\w+|dítě)|(?:{n}|jedn\w+) (?:\w+ )?(?:navíc|víc|více|méně|míň)\b|"
+    r"(?:{n}|an?|another) (?:more|extra|additional|less|fewer|further)\b|(?:one|two|three|\d) (?:\w+ )?(?:more|less|fewer)\b|(?:add|remove|drop|cancel|minus|plus|take off) (?:{n}|an?|another|one)|another (?:person|adult|child)|"
+    r"(?:noch|weitere?\w*|zusätzlich\w*) (?:{n}|ein\w*) (?:person|kind|erwachsen|plat|plätz)\w*|(?:{n}|eine?) (?:\w+ )?(?:mehr|weniger|dazu|zusätzlich)\b|hinzufügen)"
 )
 
 
@@ -48,7 +49,9 @@ def changed_item(reader: Reader, text: str, subject: str, question: str | None) 
     if product and time is None:
         times = reader.catalogue.product(product).option(option or "").times if option else ()
         time = times[0] if len(times) == 1 else None
-    item = Item(product=product, option=option, date=day, time=time, units=units, people=None if people.units else people.people)
+    item = Item(
+        product=product, option=option, date=day, time=time, units=units, people=None if people.units else people.people
+    )
     if not reasons and item == Item():
         reasons.append(Reason(code="no_new_value", field=_talked_about(fold(f"{subject}\n{text}"))))
     return item, reasons
@@ -56,7 +59,10 @@ def changed_item(reader: Reader, text: str, subject: str, question: str | None) 
 
 def _talked_about(folded: str) -> str:
     """Which value the sender speaks of without giving it."""
-    if has(r"\b(?:čas|hodin\w*|odjezd\w*|time|departure|earlier|later|dříve|později|uhrzeit|abfahrt\w*|früher|später)\b", folded):
+    if has(
+        r"\b(?:čas|hodin\w*|odjezd\w*|time|departure|earlier|later|dříve|později|uhrzeit|abfahrt\w*|früher|später)\b",
+        folded,
+    ):
         return "time"
     if has(r"\b(?:počet|osob\w*|lid[íi]\w*|people|persons?|number of|personen\w*|anzahl)\b", folded):
         return "people"
@@ -67,8 +73,10 @@ def _without_identification(folded: str, prefix: str) -> str:
     """Without the brackets behind a number of ours, and without sentences that say what stays."""
     reference = rf"{re.escape(fold(prefix))}[\s_-]{{0,2}}\d{{5}}"
     folded = pattern(rf"{reference}\s*\([^)]*\)|{reference}").sub(lambda match: " " * len(match.group()), folded)
-    folded = blank_all(r"(?:(?<=[.!?,;])|\n)[^.!?\n,;]*\b(?:zbytek|vše ostatní|ostatní|beze změny|same time|same people|same number|everything else|rest|stays? the same|remains?|unchanged|bleib\w+|unverändert|zůstáv\w+|zůstane|zůstanou)\b[^.!?\n;]*", folded)
-    return folded
+    return blank_all(
+        r"(?:(?<=[.!?,;])|\n)[^.!?\n,;]*\b(?:zbytek|vše ostatní|ostatní|beze změny|same time|same people|same number|everything else|rest|stays? the same|remains?|unchanged|bleib\w+|unverändert|zůstáv\w+|zůstane|zůstanou)\b[^.!?\n;]*",
+        folded,
+    )
 
 
 def _new_day(reader: Reader, text: str, folded: str, question: str | None) -> tuple[object, Reason | None]:
@@ -114,7 +122,9 @@ def _new_party(reader: Reader, text: str, folded: str, question: str | None) -> 
     count = number()
     swap = rf"\b(?:místo|namísto|instead of|statt|anstatt|rather than|from|z|ze|von)\s+(?:původních |the )?(?:{count})\b(?!\s*[:.h]\d?)(?:\s+(?:osob|lidí|people|persons|personen|dospělých|adults|erwachsenen?|lístků|tickets)\w*)?"
     without_old = pattern(swap).sub(lambda match: " " * len(match.group()), folded)
-    total = pattern(rf"\b(?:celkem|dohromady|takže|in total|total(?: of)?|altogether|insgesamt|so)\s*(?:tedy |nás |bude |tak |of |we are |sind wir )*({count})\b(?!\s*[:.]\d)").search(without_old)
+    total = pattern(
+        rf"\b(?:celkem|dohromady|takže|in total|total(?: of)?|altogether|insgesamt|so)\s*(?:tedy |nás |bude |tak |of |we are |sind wir )*({count})\b(?!\s*[:.]\d)"
+    ).search(without_old)
     if total and (found := value_of(total[1])):
         return Party(people=found), None
     if has(_DIFFERENCE.replace("{n}", count), without_old):
@@ -138,27 +148,62 @@ def _only_if_new(party: Party, without_old: str, folded: str) -> tuple[Party, Re
 
 
 def _bare_number(without_old: str, folded: str, swap: str, question: str | None) -> Party:
-    """ "z 4 na 6", "statt 4 zu 6", and the answer "4" to our question how many."""
+    """As in "z 4 na 6", "statt 4 zu 6", and the answer "4" to our question how many."""
     count = number()
-    if pattern(swap).search(folded) and (match := pattern(rf"\b(?:na|to|auf|bude|be|zu|are|sind|nás)\s+(?:nás )?({count})\b(?!\s*[:.h]\s?\d|\s*(?:hod|uhr|[ap]\.?m|\.))").search(without_old)):
+    if pattern(swap).search(folded) and (
+        match := pattern(
+            rf"\b(?:na|to|auf|bude|be|zu|are|sind|nás)\s+(?:nás )?({count})\b(?!\s*[:.h]\s?\d|\s*(?:hod|uhr|[ap]\.?m|\.))"
+        ).search(without_old)
+    ):
         return Party(people=value_of(match[1]))
-    asked = question is not None and has(r"\b(?:kolik (?:osob|vás|lidí|míst)|počet|how many|number of (?:people|guests)|wie viele|personenzahl|anzahl)\b", fold(question))
-    if asked and (match := pattern(rf"^\W*(?:dobrý den|hello|hi|hallo|guten tag)?\W*({count})\b\W*(?:prosím|please|bitte|děkuj\w+|thanks?|danke|osob\w*|people|personen)?").search(without_old)):
+    asked = question is not None and has(
+        r"\b(?:kolik (?:osob|vás|lidí|míst)|počet|how many|number of (?:people|guests)|wie viele|personenzahl|anzahl)\b",
+        fold(question),
+    )
+    if asked and (
+        match := pattern(
+            rf"^\W*(?:dobrý den|hello|hi|hallo|guten tag)?\W*({count})\b\W*(?:prosím|please|bitte|děkuj\w+|thanks?|danke|osob\w*|people|personen)?"
+        ).search(without_old)
+    ):
         return Party(people=value_of(match[1]))
     return Party(trouble="absent")
 
 
 def _new_product(reader: Reader, text: str, folded: str) -> tuple[str | None, str | None, Reason | None]:
     """Another product or option, when the mail says that it is to become that."""
-    named = [one for one in named_products(text, reader.catalogue) if not pattern(_FROM).search(before(folded, one.start, 30))]
+    named = [
+        one
+        for one in named_products(text, reader.catalogue)
+        if not pattern(_FROM).search(before(folded, one.start, 30))
+    ]
     products = products_of([one for one in named if one.whole] or named)
-    told = [one for one in named if pattern(r"\b(?:to|na|auf|for|instead|raději|radši|lieber|rather|přejít|switch)\W+(?:the |die |der |den |eine? |vaši |a )?$").search(before(folded, one.start, 24))]
-    if len(told) == 1 or (len(products) == 1 and has(r"\b(?:místo|instead|statt|vyměnit|switch|swap|tausch\w*|wechsel\w*|přejít|přebook\w*|umbuch\w*|jin\w+ plavb\w*|upgrad\w*)\b", folded) and told):
+    told = [
+        one
+        for one in named
+        if pattern(
+            r"\b(?:to|na|auf|for|instead|raději|radši|lieber|rather|přejít|switch)\W+(?:the |die |der |den |eine? |vaši |a )?$"
+        ).search(before(folded, one.start, 24))
+    ]
+    if len(told) == 1 or (
+        len(products) == 1
+        and has(
+            r"\b(?:místo|instead|statt|vyměnit|switch|swap|tausch\w*|wechsel\w*|přejít|přebook\w*|umbuch\w*|jin\w+ plavb\w*|upgrad\w*)\b",
+            folded,
+        )
+        and told
+    ):
         product = reader.catalogue.product(told[0].product)
         option = chosen_option(text, product)
         return product.id, option.option or product.default_option.id, None
-    options = {option.option for product in reader.catalogue.products if len(product.options) > 1 and (option := chosen_option(text, product)).option}
-    if len(options) == 1 and has(r"\b(?:změn\w*|přej\w+|přesad\w*|chang\w*|upgrad\w*|switch\w*|mov\w*|änder\w*|umbuch\w*|wechsel\w*|raději|lieber|instead|rather|možné|could|könn\w+|add|přid\w*)\b", folded):
+    options = {
+        option.option
+        for product in reader.catalogue.products
+        if len(product.options) > 1 and (option := chosen_option(text, product)).option
+    }
+    if len(options) == 1 and has(
+        r"\b(?:změn\w*|přej\w+|přesad\w*|chang\w*|upgrad\w*|switch\w*|mov\w*|änder\w*|umbuch\w*|wechsel\w*|raději|lieber|instead|rather|možné|could|könn\w+|add|přid\w*)\b",
+        folded,
+    ):
         return None, options.pop(), None
     if len(told) > 1:
         return None, None, Reason(code="new_product_unclear", field="product")

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from gangway.channels.email.checks import check_order, missing_of
-from gangway.channels.email.date_marks import Clock
+from gangway.channels.email.days import Clock
 from gangway.channels.email.folding import fold, has
 from gangway.channels.email.labelled import Record, records_of
 from gangway.channels.email.mime import Letter
@@ -31,7 +31,9 @@ def looks_like_an_agency(letter: Letter, texts: Sequence[str]) -> bool:
     return any(has(rf"\b(?:{names})\b", fold(text)) and bool(records_of(text)) for text in texts)
 
 
-def read_notification(letter: Letter, agency: str, catalogue: Catalogue, language: str | None, *, received_at: datetime) -> Reading:
+def read_notification(  # noqa: PLR0911  one return per rule
+    letter: Letter, agency: str, catalogue: Catalogue, language: str | None, *, received_at: datetime
+) -> Reading:
     layout = layout_of(agency)
     kind = layout.kind(letter.subject, letter.text)
     if kind == "silent":
@@ -39,8 +41,8 @@ def read_notification(letter: Letter, agency: str, catalogue: Catalogue, languag
     if kind == "person":
         return only("human", language, "agency_message").model_copy(update={"sender": agency})
     records = records_of(_labelled_offer(letter.text), layout.labels)
-    references = {reference for record in records if (reference := record.get("reference").split("\n")[0].strip())}
-    if len(references) > 1:
+    stated = {record.get("reference").split("\n")[0].strip() for record in records} - {""}
+    if len(stated) > 1:
         return only("human", language, "several_customers").model_copy(update={"sender": agency})
     record = records[0] if records else Record()
     reference = layout.reference_of(letter.subject, record.get("reference"))
@@ -80,7 +82,14 @@ def _booked(base: Reading, records: Sequence[Record], catalogue: Catalogue, cloc
         items.append(item)
         reasons += [*doubts, *check_order(item, sold, catalogue, now)]
     problem = "product" if any(item.product is None for item in items) else None
-    return base.model_copy(update={"items": tuple(items), "reasons": tuple(dict.fromkeys(reasons)), "missing": missing_of(reasons), "layout_problem": problem})
+    return base.model_copy(
+        update={
+            "items": tuple(items),
+            "reasons": tuple(dict.fromkeys(reasons)),
+            "missing": missing_of(reasons),
+            "layout_problem": problem,
+        }
+    )
 
 
 def _changed(base: Reading, letter: Letter, layout: Layout, catalogue: Catalogue, clock: Clock) -> Reading:
@@ -88,8 +97,12 @@ def _changed(base: Reading, letter: Letter, layout: Layout, catalogue: Catalogue
     if len(records) != 1:
         return _unfit(base, "no_labels")
     record = records[0]
-    old = {meaning: " ".join(OLD_VALUE.findall(value)) for meaning, value in record.values.items() if OLD_VALUE.search(value)}
-    old |= {meaning: value for meaning, value in _arrows(record).items()}
+    old = {
+        meaning: " ".join(OLD_VALUE.findall(value))
+        for meaning, value in record.values.items()
+        if OLD_VALUE.search(value)
+    }
+    old |= _arrows(record)
     new = {meaning: _without_old(value) for meaning, value in record.values.items()}
     marked = [meaning for meaning in dict.fromkeys([*record.changed, *old]) if meaning in new]
     kept = {meaning: value for meaning, value in new.items() if meaning in marked} if marked else new
@@ -99,7 +112,11 @@ def _changed(base: Reading, letter: Letter, layout: Layout, catalogue: Catalogue
 
 
 def _arrows(record: Record) -> dict[str, str]:
-    return {meaning: value.partition("→" if "→" in value else "->")[0].strip() for meaning, value in record.values.items() if "→" in value or "->" in value}
+    return {
+        meaning: value.partition("→" if "→" in value else "->")[0].strip()
+        for meaning, value in record.values.items()
+        if "→" in value or "->" in value
+    }
 
 
 def _without_old(value: str) -> str:
@@ -109,12 +126,24 @@ def _without_old(value: str) -> str:
     return value.strip()
 
 
-def _with_changes(base: Reading, values: Values, before: Values | None, catalogue: Catalogue, *, is_marked: bool) -> Reading:
+def _with_changes(
+    base: Reading, values: Values, before: Values | None, catalogue: Catalogue, *, is_marked: bool
+) -> Reading:
     item, sold, doubts = item_of(values, catalogue, asks=True)
-    changes = {"date": item.date, "time": item.time, "units": sold.units, "people": sold.people, "product": item.product, "option": item.option if item.product else None}
+    changes = {
+        "date": item.date,
+        "time": item.time,
+        "units": sold.units,
+        "people": sold.people,
+        "product": item.product,
+        "option": item.option if item.product else None,
+    }
     if before is not None:
         was, _, _ = item_of(before, catalogue, asks=True)
-        changes = {name: None if name in {"date", "time"} and value == getattr(was, name) else value for name, value in changes.items()}
+        changes = {
+            name: None if name in {"date", "time"} and value == getattr(was, name) else value
+            for name, value in changes.items()
+        }
     unclear = [reason for reason in doubts if reason.field != "date" or values.dates.trouble != "absent"]
     if sold.trouble and sold.trouble != "absent":
         unclear.append(Reason(code=f"people_{sold.trouble}", field="people"))
@@ -122,4 +151,6 @@ def _with_changes(base: Reading, values: Values, before: Values | None, catalogu
     if changed == Item():
         return _unfit(base, "no_new_value")
     contact = base.contact if not is_marked or base.contact.name else Contact()
-    return base.model_copy(update={"items": (changed,), "contact": contact, "reasons": tuple(unclear), "missing": missing_of(unclear)})
+    return base.model_copy(
+        update={"items": (changed,), "contact": contact, "reasons": tuple(unclear), "missing": missing_of(unclear)}
+    )

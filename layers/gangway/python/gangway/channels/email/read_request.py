@@ -1,12 +1,13 @@
+# ruff: noqa: PLR2004  numbers of the calendar, the clock and of letters
 """A request written by people: its intent, then the items, the contact, the reference, and what is missing."""
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import UTC, datetime
 
 from gangway.channels.email.automatic import is_noreply
 from gangway.channels.email.checks import check_order, check_question, missing_of
 from gangway.channels.email.contact import contact_of
-from gangway.channels.email.date_marks import Clock
+from gangway.channels.email.days import Clock
 from gangway.channels.email.folding import fold, has
 from gangway.channels.email.intent import Circumstances, Sense, sense_of, without_injections
 from gangway.channels.email.intent_words import BOOKS, CANCELS, CHANGES
@@ -50,7 +51,7 @@ class _Case(Model):
 
 def read_request(request: Request, catalogue: Catalogue, language: str) -> Reading:
     letter = request.letter
-    now = (letter.sent_at or datetime.min).astimezone(catalogue.supplier.zone)
+    now = (letter.sent_at or datetime.fromtimestamp(0, UTC)).astimezone(catalogue.supplier.zone)
     text, injected = without_injections(request.thread.new[:_MOST_TEXT])
     subject = letter.subject if request.is_own_subject else ""
     reader = Reader(catalogue=catalogue, clock=Clock(today=now.date(), day_first=language != "en"))
@@ -61,7 +62,9 @@ def read_request(request: Request, catalogue: Catalogue, language: str) -> Readi
     contact = contact_of(letter, text if text.strip() else subject, request.thread.signature, language)
     if sense.intent in {"human", "ignore"}:
         reference = reference_of(letter, request.thread, catalogue.supplier)
-        return Reading(intent=sense.intent, language=language, contact=contact, reference=reference, reasons=_reasons(sense))
+        return Reading(
+            intent=sense.intent, language=language, contact=contact, reference=reference, reasons=_reasons(sense)
+        )
     if sense.intent in {"cancel", "confirm"}:
         return _with_reference_only(case, sense, contact)
     if sense.intent == "change":
@@ -87,7 +90,12 @@ def _sense(case: _Case, records: Sequence[Record], values: Values, *, injected: 
     if case.request.note:
         spoken = f"{case.request.note}\n{spoken}" if not _asks(case.text) else spoken
     sense = sense_of(spoken, circumstances)
-    if records and sense.intent == "human" and sense.reason in {"no_known_request", "billing"} and len(records[0].values) >= 4:
+    if (
+        records
+        and sense.intent == "human"
+        and sense.reason in {"no_known_request", "billing"}
+        and len(records[0].values) >= 4
+    ):
         sense = Sense(intent="order") if has(BOOKS, fold(f"{spoken}\n{case.text}")) else sense
     if injected and (sense.intent != "order" or not (values.products and details)):
         return Sense(intent="human", reason="instructions_to_the_machine")
@@ -101,7 +109,15 @@ def _asks(text: str) -> bool:
 def _with_reference_only(case: _Case, sense: Sense, contact: Contact) -> Reading:
     reference = reference_of(case.request.letter, case.request.thread, case.catalogue.supplier)
     reasons = () if reference else (Reason(code="reference_absent", field="reference"),)
-    return Reading(intent=sense.intent, language=case.language, contact=contact, reference=reference, reasons=reasons, missing=missing_of(list(reasons)), found=_found(reference, case))
+    return Reading(
+        intent=sense.intent,
+        language=case.language,
+        contact=contact,
+        reference=reference,
+        reasons=reasons,
+        missing=missing_of(list(reasons)),
+        found=_found(reference, case),
+    )
 
 
 def _found(reference: str | None, case: _Case) -> tuple[Found, ...]:
@@ -122,7 +138,16 @@ def _change(case: _Case, contact: Contact, records: Sequence[Record]) -> Reading
         reasons = [*reasons, Reason(code="reference_absent", field="reference")]
     if records and len(records) > 1:
         reasons = [*reasons, Reason(code="several_records", field="reference")]
-    return Reading(intent="change", language=case.language, items=(item,), contact=contact, reference=reference, reasons=tuple(reasons), missing=missing_of(reasons), found=_found(reference, case))
+    return Reading(
+        intent="change",
+        language=case.language,
+        items=(item,),
+        contact=contact,
+        reference=reference,
+        reasons=tuple(reasons),
+        missing=missing_of(reasons),
+        found=_found(reference, case),
+    )
 
 
 def _wish(case: _Case, sense: Sense, contact: Contact, records: Sequence[Record], values: Values) -> Reading:
@@ -130,10 +155,14 @@ def _wish(case: _Case, sense: Sense, contact: Contact, records: Sequence[Record]
     if records:
         own = [record.get("reference") for record in records]
         if len({reference for reference in own if reference}) > 1:
-            return Reading(intent="human", language=case.language, contact=contact, reasons=(Reason(code="several_customers"),))
+            return Reading(
+                intent="human", language=case.language, contact=contact, reasons=(Reason(code="several_customers"),)
+            )
         wishes = [values_of(record, case.catalogue, case.reader.clock) for record in records]
         stated = contact_in(records[0], case.language)
-        contact = Contact(name=stated.name or contact.name, email=stated.email or contact.email, phone=stated.phone or contact.phone)
+        contact = Contact(
+            name=stated.name or contact.name, email=stated.email or contact.email, phone=stated.phone or contact.phone
+        )
         reference = own[0] or customers_reference(f"{case.subject}\n{case.text}")
     else:
         wishes = _several(case) or [values]
@@ -145,7 +174,7 @@ def _wish(case: _Case, sense: Sense, contact: Contact, records: Sequence[Record]
         check = check_question if sense.intent == "availability" else check_order
         items.append(item)
         reasons += [*doubts, *check(item, sold, case.catalogue, case.now)]
-    if len(items) > 1 and len({reason.code for reason in reasons if reason.field}) and sense.intent == "order":
+    if len(items) > 1 and {reason.code for reason in reasons if reason.field} and sense.intent == "order":
         reasons.append(Reason(code="one_of_several_unclear"))
     if sense.intent == "order" and is_noreply(case.request.letter.sender.email) and not case.request.letter.reply_to:
         own_contact = contact_in(records[0], case.language) if records else Contact(phone=contact.phone)
@@ -204,21 +233,39 @@ def item_of(wish: Values, catalogue: Catalogue, *, asks: bool) -> tuple[Item, So
     option = option_of(product, wish.option)
     if wish.option_in_doubt:
         doubts.append(Reason(code="several_options", field="product"))
-    time, time_in_doubt = fitting_time(wish.times, product, option)
+    time, time_in_doubt = fitting_time(wish.times, option)
     if time_in_doubt and option is not None and not asks:
         doubts.append(Reason(code="time_unclear", field="time"))
     day = wish.dates.days[0] if len(wish.dates.days) == 1 else None
     if wish.dates.trouble not in {None, "absent"} or len(wish.dates.days) > 1:
         doubts.append(Reason(code=f"date_{wish.dates.trouble or 'choice'}", field="date"))
     sold = as_tickets(wish.party, product, option)
-    item = Item(product=product.id if product else None, option=option.id if option else None, date=day, time=time, units=sold.units, people=sold.people)
+    item = Item(
+        product=product.id if product else None,
+        option=option.id if option else None,
+        date=day,
+        time=time,
+        units=sold.units,
+        people=sold.people,
+    )
     return item, sold, doubts
 
 
 def _evidence(values: Values, case: _Case) -> tuple[Found, ...]:
     """Where the day, the time and the party stand."""
     whole = f"{case.subject}\n{case.text}" if case.subject else case.text
-    found = [Found(field="date", text=whole[m.start : m.end], source="subject" if m.start < len(case.subject) else "body") for m in values.dates.mentions]
-    found += [Found(field="time", text=case.text[time.start : time.end], source="body") for time in values.times if case.text[time.start : time.end].strip()]
-    found += [Found(field="people", text=case.text[start:end], source="body") for start, end in values.party.where if case.text[start:end].strip()]
+    found = [
+        Found(field="date", text=whole[m.start : m.end], source="subject" if m.start < len(case.subject) else "body")
+        for m in values.dates.mentions
+    ]
+    found += [
+        Found(field="time", text=case.text[time.start : time.end], source="body")
+        for time in values.times
+        if case.text[time.start : time.end].strip()
+    ]
+    found += [
+        Found(field="people", text=case.text[start:end], source="body")
+        for start, end in values.party.where
+        if case.text[start:end].strip()
+    ]
     return tuple(found)

@@ -60,7 +60,11 @@ class Reading(Model):
     @property
     def complete(self) -> bool:
         """The machine may act, or answer, alone."""
-        return self.intent not in {"ignore", "human"} and not self.missing and bool(self.items or self.intent not in WITH_ITEMS)
+        return (
+            self.intent not in {"ignore", "human"}
+            and not self.missing
+            and bool(self.items or self.intent not in WITH_ITEMS)
+        )
 
     def as_line(self, file: str) -> dict[str, Any]:
         """The shape of the console and of the scorer."""
@@ -76,7 +80,9 @@ class Reading(Model):
         }
 
 
-def only(intent: Intent, language: str | None, *codes: str, contact: Contact | None = None, reference: str | None = None) -> Reading:
+def only(
+    intent: Intent, language: str | None, *codes: str, contact: Contact | None = None, reference: str | None = None
+) -> Reading:
     """A reading without items: for a person, or for nobody."""
     reasons = tuple(Reason(code=code) for code in codes)
     return Reading(intent=intent, language=language, reasons=reasons, contact=contact or Contact(), reference=reference)

@@ -1,3 +1,4 @@
+# ruff: noqa: E501  patterns are lists of words, harder to read when broken up
 """The number a request is about: ours from the text, the subject, the history or the thread; or the customer's own.
 
 A number found in several places must be one number; where the mail names several of ours, none is taken.

@@ -10,7 +10,9 @@ from html.parser import HTMLParser
 
 from gangway.channels.email.styles import Look, declarations, restyled, rules
 
-_INVISIBLE = re.compile("[\u200b-\u200f\u2060-\u2064\ufeff\u00ad\u202a-\u202e\u2066-\u2069\u180e\u034f\U000e0000-\U000e007f]")
+_INVISIBLE = re.compile(
+    "[\u200b-\u200f\u2060-\u2064\ufeff\u00ad\u202a-\u202e\u2066-\u2069\u180e\u034f\U000e0000-\U000e007f]"
+)
 _BLOCKS = {
     "p", "div", "table", "tr", "ul", "ol", "li", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "section",
     "article", "header", "footer", "hr", "pre", "dl", "dt", "dd", "form", "fieldset", "address", "center", "body",

@@ -3,8 +3,8 @@
 import re
 
 from gangway.channels.email.contact import emails_in, phones_in
-from gangway.channels.email.date_marks import Clock
 from gangway.channels.email.dates import Dates, wished
+from gangway.channels.email.days import Clock
 from gangway.channels.email.folding import fold
 from gangway.channels.email.labelled import Record, counts
 from gangway.channels.email.party import Party, read_party

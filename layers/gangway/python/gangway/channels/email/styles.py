@@ -57,7 +57,8 @@ def restyled(look: Look, style: Mapping[str, str]) -> Look:
         ground = _ground(style.get("background-color") or style["background"], look.ground)
     return Look(
         hidden=look.hidden or hides(style) or _see_through(style.get("color", "")),
-        struck=look.struck or "line-through" in style.get("text-decoration", "") + style.get("text-decoration-line", ""),
+        struck=look.struck
+        or "line-through" in style.get("text-decoration", "") + style.get("text-decoration-line", ""),
         colour=colour,
         ground=ground,
     )

@@ -1,3 +1,4 @@
+# ruff: noqa: PLR2004  numbers of the calendar, the clock and of letters
 """One text, taken apart: what is new, the quoted history, what is forwarded, the signature.
 
 Only the new text is a request. History and signature stay at hand, because they tell the reference and the contact.

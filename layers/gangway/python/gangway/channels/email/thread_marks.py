@@ -1,3 +1,5 @@
+# ruff: noqa: E501  patterns are lists of words, harder to read when broken up
+# ruff: noqa: PLR2004  numbers of the calendar, the clock and of letters
 """How mail programs mark what is not new: attributions, original-message bars, forwarding headers, signatures.
 
 Patterns for folded lines in Czech, English and German, as Gmail, Outlook, Apple Mail, Thunderbird, Seznam and

@@ -1,3 +1,5 @@
+# ruff: noqa: E501  patterns are lists of words, harder to read when broken up
+# ruff: noqa: PLR2004  numbers of the calendar, the clock and of letters
 """Departure times as written and as spoken: 15:00, 15h, 19.00 Uhr, 7pm, v půl osmé, halb acht, quarter to eight, noon.
 
 A Time keeps every hour it may mean; the timetable of the product decides between them (`fitting`). A part of the day
@@ -8,9 +10,9 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
+from gangway.channels.email.counting import number_words, value_of
 from gangway.channels.email.folding import blank, fold, pattern
 from gangway.channels.email.mentions import Mention, after, before, without_corrected
-from gangway.channels.email.counting import number, number_words, value_of
 
 _HALF_PAST, _QUARTER = 30, 15
 _ORDINAL_HOURS = {
@@ -19,7 +21,9 @@ _ORDINAL_HOURS = {
 }  # fmt: skip
 _AFTERNOON = r"(?:odpo\w*|večer\w*|podvečer|in the (?:afternoon|evening)|at night|afternoon|evening|nachmittags?|am nachmittag|abends?|am abend|tonight|p\.? ?m\b\.?)"
 _MORNING = r"(?:ráno|dopo\w*|in the morning|morning|morgens|vormittags?|früh|am (?:vormittag|morgen)|a\.? ?m\b\.?)"
-_NOON = r"\b(?:v|ve|o|na|at|um|am|in der)?\s*(?:pravé\s+)?(?:poledne|poledním|noon|midday|zwölf uhr mittags)\b|\b12 ?noon\b"
+_NOON = (
+    r"\b(?:v|ve|o|na|at|um|am|in der)?\s*(?:pravé\s+)?(?:poledne|poledním|noon|midday|zwölf uhr mittags)\b|\b12 ?noon\b"
+)
 _NOT_A_DEPARTURE = (
     r"(?:\b(?:nalodění|nástup\w*|sraz\w*|boarding|board(?: from)?|check-?in|einlass|einstieg|treffpunkt|treffen|doors(?: open)?|arriv\w+|přijíždíme|přijedeme|přijíždí|přijede|přílet\w*|příjezd\w*|landing|lands?|land|ankunft|landung|ankommen|"
     r"návrat\w*|zpět|zpátky|back(?: at| by)?|return(?:ing)?(?: at)?|zurück|rückkehr|call(?: me)?|volejte|volat|ruf\w*|anruf\w*|erreichbar|zastihnete|otevřeno|open(?:ing)?|geöffnet|konec|končí|ends?|ende|endet|flight|let|train|vlak|zug|bus|"
@@ -81,13 +85,21 @@ def _in_context(time: Time, folded: str) -> Time:
     """Readings narrowed by a part of the day beside the time, and whether it is a departure at all."""
     behind, ahead = after(folded, time.end, 26), before(folded, time.start, 44)
     minutes = time.minutes
-    part = rf"^[\s,]*(?:hod\w*\.?|h|uhr|o'clock)?[\s,]*(?:the |in |am |am )?"
-    if pattern(part + _AFTERNOON).search(behind) or pattern(_AFTERNOON + r"[\s,]*(?:um|v|ve|at|gegen|kolem|around|od)?\s*$").search(ahead):
-        minutes = tuple(minute for minute in minutes if minute >= 12 * 60) or tuple(m + 12 * 60 for m in minutes if m < 12 * 60)
-    elif pattern(part + _MORNING).search(behind) or pattern(_MORNING + r"[\s,]*(?:um|v|ve|at|gegen|kolem|around|od)?\s*$").search(ahead):
+    part = r"^[\s,]*(?:hod\w*\.?|h|uhr|o'clock)?[\s,]*(?:the |in |am |am )?"
+    if pattern(part + _AFTERNOON).search(behind) or pattern(
+        _AFTERNOON + r"[\s,]*(?:um|v|ve|at|gegen|kolem|around|od)?\s*$"
+    ).search(ahead):
+        minutes = tuple(minute for minute in minutes if minute >= 12 * 60) or tuple(
+            m + 12 * 60 for m in minutes if m < 12 * 60
+        )
+    elif pattern(part + _MORNING).search(behind) or pattern(
+        _MORNING + r"[\s,]*(?:um|v|ve|at|gegen|kolem|around|od)?\s*$"
+    ).search(ahead):
         minutes = tuple(minute for minute in minutes if minute < 13 * 60) or minutes
     departs = not any(pattern(source).search(ahead) for source in (_NOT_A_DEPARTURE, _OPEN_ENDED, _ODD))
-    departs = departs and not pattern(r"^\s*(?:or later|a později|nebo později|oder später|at the latest|nejpozději|and onwards)").search(behind)
+    departs = departs and not pattern(
+        r"^\s*(?:or later|a později|nebo později|oder später|at the latest|nejpozději|and onwards)"
+    ).search(behind)
     return time.model_copy(update={"minutes": minutes, "is_departure": departs})
 
 
@@ -144,7 +156,7 @@ def _quarters(folded: str) -> Iterator[Time]:
 
 
 def _english_minutes(folded: str) -> Iterator[Time]:
-    """ten past seven, twenty to eight, zehn vor acht, fünf nach drei."""
+    """Ten past seven, twenty to eight, zehn vor acht, fünf nach drei."""
     source = rf"\b(5|10|20|25|five|ten|twenty|twenty-five|fünf|zehn|zwanzig)(?: minutes?| minuten)?\s+(past|to|vor|nach)\s+(\d{{1,2}}|{_hours()})\b(?!\s*(?:people|adults?|personen|osob))(?:\s+uhr)?"
     for match in pattern(source).finditer(folded):
         minutes = value_of(match[1].replace("-", " ")) or 0
@@ -171,9 +183,9 @@ def _with_unit(folded: str) -> Iterator[Time]:
     folded = pattern(meridiem).sub(lambda match: " " * len(match.group()), folded)
     unit = r"(?:hodin[ayu]?|hod\b\.?|h\b(?:rs)?|hrs?\b|hours\b|uhr\b|o'? ?clock\b)"
     for match in pattern(rf"{clock}\s*{unit}(?:\s?(\d{{2}})\b(?!\s*[-./]))?|{clock}h(\d{{2}})\b").finditer(folded):
-        hour, minute = match[1] or match[4], match[2] or match[3] or match[6] or "0"
-        exact = bool(match[2]) and hour.startswith("0")
-        if not _is_duration(match, folded) and (time := _either(*match.span(), int(hour), int(minute), exact=exact)):
+        hours, minutes = match[1] or match[4], match[2] or match[3] or match[6] or "0"
+        exact = bool(match[2]) and hours.startswith("0")
+        if not _is_duration(match, folded) and (time := _either(*match.span(), int(hours), int(minutes), exact=exact)):
             yield time
     for match in pattern(rf"\b({_hours()})\s+(?:hodin[ayu]?|uhr|o'? ?clock)\b").finditer(folded):
         if not _is_duration(match, folded) and (time := _either(*match.span(), _hour(match[1]))):
@@ -181,12 +193,17 @@ def _with_unit(folded: str) -> Iterator[Time]:
 
 
 def _is_duration(match: re.Match[str], folded: str) -> bool:
-    """ "na 2 hodiny", "2 hodiny" without a preposition of time, "3 hours": how long, not when."""
+    """As in "na 2 hodiny", "2 hodiny" without a preposition of time, "3 hours": how long, not when."""
     text = match.group()
     if pattern(r"uhr|o'? ?clock|[:.]\d{2}|\d\s?h(?:rs|od|\d{2})?\b\.?$").search(text):
         lasts = pattern(r"\b(?:na|for|für|dauer|trvá)\s*$").search(before(folded, match.start(), 10))
         return lasts is not None and pattern(r"^\D*[1-5]\b").search(text) is not None
-    return pattern(rf"\b(?:{_AT[3:-1].replace('|na|', '|')})\s*(?:té |ty |tu |těch )?$").search(before(folded, match.start(), 16)) is None
+    return (
+        pattern(rf"\b(?:{_AT[3:-1].replace('|na|', '|')})\s*(?:té |ty |tu |těch )?$").search(
+            before(folded, match.start(), 16)
+        )
+        is None
+    )
 
 
 def _plain(folded: str) -> Iterator[Time]:
@@ -195,10 +212,14 @@ def _plain(folded: str) -> Iterator[Time]:
         hour = int(match[1])
         if time := _either(*match.span(), hour, int(match[2]), exact=match[1].startswith("0")):
             yield time
-    for match in pattern(rf"\b{_AT}\W{{0,2}}(\d{{1,2}})\.(\d{{2}})(?!\d|\.\s*\d|\s*\d{{4}}|\s*(?:kč|eur|€|czk))").finditer(folded):
+    for match in pattern(
+        rf"\b{_AT}\W{{0,2}}(\d{{1,2}})\.(\d{{2}})(?!\d|\.\s*\d|\s*\d{{4}}|\s*(?:kč|eur|€|czk))"
+    ).finditer(folded):
         if time := _either(match.start(1), match.end(), int(match[1]), int(match[2])):
             yield time
-    for match in pattern(r"\b(?:at|um|v|ve|od)\s+([01]\d|2[0-4])(00|15|30|45)\b(?!\s*(?:osob|people|personen|kč))").finditer(folded):
+    for match in pattern(
+        r"\b(?:at|um|v|ve|od)\s+([01]\d|2[0-4])(00|15|30|45)\b(?!\s*(?:osob|people|personen|kč))"
+    ).finditer(folded):
         if time := _either(match.start(1), match.end(), int(match[1]), int(match[2]), exact=True):
             yield time
 
@@ -211,17 +232,39 @@ _NOT_AN_HOUR = (
 )
 
 
-_NEVER_HOURS = {"dvou", "trech", "ctyrech", "dvema", "trem", "peti", "sesti", "obou", "oba", "obe"}  # "ve dvou": the two of us
+_NEVER_HOURS = {
+    "dvou",
+    "trech",
+    "ctyrech",
+    "dvema",
+    "trem",
+    "peti",
+    "sesti",
+    "obou",
+    "oba",
+    "obe",
+}  # "ve dvou": the two of us
 
 
 def _bare_hour(folded: str) -> Iterator[Time]:
-    """ "ve tři", "v 15", "at four", "um 8": an hour after a preposition of time, with nothing counted behind it."""
+    """As in "ve tři", "v 15", "at four", "um 8": an hour after a preposition of time, with nothing counted behind it."""
     number_source = rf"(?:\d{{1,2}}|{_hours()})"
     source = rf"\b(?:v|ve|kolem|okolo|tak|ta|tu|tou|at|around|about|um|gegen|so um|od|from|hodina|hodinu|čas|time|uhrzeit|odjezd\w*|abfahrt|zeit|departure)\W{{1,3}}(?:(?:té|ty|the|asi|cca|about|around|ca|etwa|tu|v|ve|um|je|is)\W+)?({number_source})\b{_NOT_AN_HOUR}"
     for match in pattern(source).finditer(folded):
         if match[1] in _NEVER_HOURS:
             continue
-        if match[1] in {"one", "ein", "eine", "einem", "einer", "a", "jedna", "jedno", "jednu", "jeden"} and not match.group().startswith(("v ", "at ", "um ")):
+        if match[1] in {
+            "one",
+            "ein",
+            "eine",
+            "einem",
+            "einer",
+            "a",
+            "jedna",
+            "jedno",
+            "jednu",
+            "jeden",
+        } and not match.group().startswith(("v ", "at ", "um ")):
             continue
         if time := _either(match.start(1), match.end(), _hour(match[1])):
             yield time

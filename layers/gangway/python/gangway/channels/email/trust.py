@@ -1,3 +1,4 @@
+# ruff: noqa: PLR2004  numbers of the calendar, the clock and of letters
 """Whether anybody may act on this mail: what SES found, header injection, and whose domain it is.
 
 The verdicts are read from the topmost Authentication-Results header only, the one SES wrote; a sender can write
@@ -23,7 +24,7 @@ def verdict(letter: Letter, method: str) -> str:
     return match[1] if match else ""
 
 
-def reason_not_to_trust(letter: Letter) -> str | None:
+def reason_not_to_trust(letter: Letter) -> str | None:  # noqa: PLR0911  one return per rule
     """The code of the reason why a person must look, or None."""
     if any(_BREAKS.search(value) for _, value in letter.headers):
         return "header_injection"

@@ -1,11 +1,10 @@
+# ruff: noqa: PLR2004  numbers of the calendar, the clock and of letters
 """Free text to items: products, days, times and parties put together, several cruises kept apart."""
 
 import re
-from datetime import date
-from functools import cached_property
 
-from gangway.channels.email.date_marks import Clock
 from gangway.channels.email.dates import Dates, wished
+from gangway.channels.email.days import Clock
 from gangway.channels.email.folding import fold, pattern
 from gangway.channels.email.party import Party, read_party
 from gangway.channels.email.products import Named, chosen_option, named_products, products_of
@@ -69,7 +68,13 @@ def _ranked(named: list[Named], subject_ends: int) -> list[str]:
     if not body or not subject:
         return body or subject
     whole_in_body = [one for one in named if one.start >= subject_ends and one.whole]
-    return list(dict.fromkeys([*body, *subject])) if whole_in_body else subject if set(body) <= set(subject) else [*body, *subject]
+    return (
+        list(dict.fromkeys([*body, *subject]))
+        if whole_in_body
+        else subject
+        if set(body) <= set(subject)
+        else [*body, *subject]
+    )
 
 
 def _list_entries(text: str) -> list[str]:
@@ -100,7 +105,7 @@ def repeats_party(text: str) -> bool:
     return pattern(_SAME).search(fold(text)) is not None
 
 
-def fitting_time(times: tuple[Time, ...], product: Product | None, option: Option | None) -> tuple[str | None, bool]:
+def fitting_time(times: tuple[Time, ...], option: Option | None) -> tuple[str | None, bool]:
     """The time wished and whether it is in doubt. Without a product only an unambiguous time is kept."""
     if not times:
         return (option.times[0], False) if option and len(option.times) == 1 else (None, False)
@@ -146,15 +151,3 @@ def as_tickets(party: Party, product: Product | None, option: Option | None) -> 
             return Sold(trouble="not_sold")
         units[sold] = units.get(sold, 0) + count
     return Sold(units=units)
-
-
-class Departure(Model):
-    """A wished departure, to be held against the timetable."""
-
-    day: date
-    time: str | None
-
-    @cached_property
-    def minutes(self) -> int:
-        hours, _, minutes = (self.time or "00:00").partition(":")
-        return int(hours) * 60 + int(minutes)

@@ -16,5 +16,6 @@ from gangway.channels.email.senders.layout import Layout
 
 
 def layout_of(agency: str) -> Layout:
-    layouts = (getyourguide, viator, bokun, tiqets, klook, musement, airbnb, booking, civitatis, headout)
-    return next(module.LAYOUT for module in layouts if agency == module.LAYOUT.agency)
+    modules = (getyourguide, viator, bokun, tiqets, klook, musement, airbnb, booking, civitatis, headout)
+    layouts: tuple[Layout, ...] = tuple(module.LAYOUT for module in modules)
+    return next(layout for layout in layouts if layout.agency == agency)

@@ -5,5 +5,12 @@ from gangway.channels.email.senders.layout import Layout
 LAYOUT = Layout(
     agency="airbnb",
     reference=r"\bhm[a-z0-9]{8}\b",
-    labels={"confirmation code": "reference", "experience": "product", "guests": "people", "guest": "name", "when": "datetime", "host": "ignore"},
+    labels={
+        "confirmation code": "reference",
+        "experience": "product",
+        "guests": "people",
+        "guest": "name",
+        "when": "datetime",
+        "host": "ignore",
+    },
 )

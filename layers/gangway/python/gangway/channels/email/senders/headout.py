@@ -5,5 +5,12 @@ from gangway.channels.email.senders.layout import Layout
 LAYOUT = Layout(
     agency="headout",
     reference=r"\b(?:ho-?)?\d{6,12}\b",
-    labels={"booking id": "reference", "itinerary id": "ignore", "experience": "product", "variant": "option", "tickets": "people", "primary guest": "name"},
+    labels={
+        "booking id": "reference",
+        "itinerary id": "ignore",
+        "experience": "product",
+        "variant": "option",
+        "tickets": "people",
+        "primary guest": "name",
+    },
 )

@@ -5,5 +5,12 @@ from gangway.channels.email.senders.layout import Layout
 LAYOUT = Layout(
     agency="klook",
     reference=r"\b[a-z]{3}\d{6,12}\b|\b\d{9,12}\b",
-    labels={"activity": "product", "package": "option", "participation date": "date", "units": "people", "lead person": "name", "booking number": "reference"},
+    labels={
+        "activity": "product",
+        "package": "option",
+        "participation date": "date",
+        "units": "people",
+        "lead person": "name",
+        "booking number": "reference",
+    },
 )

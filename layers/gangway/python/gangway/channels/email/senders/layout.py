@@ -1,3 +1,4 @@
+# ruff: noqa: E501  patterns are lists of words, harder to read when broken up
 """What an agency's layout declares, and the kind of notification a subject announces."""
 
 from typing import Literal
@@ -44,7 +45,7 @@ class Layout(Model):
         """The number below its label, else the one in the subject that looks like this agency's."""
         if self.reference_in_subject and (match := pattern(self.reference_in_subject).search(fold(subject))):
             return subject[match.start(1) : match.end(1)]
-        line = stated.split("\n")[0].strip().lstrip("#")
+        line = stated.split("\n", maxsplit=1)[0].strip().lstrip("#")
         if line and " " not in line:
             return line
         found = pattern(self.reference).search(fold(f"{stated}\n{subject}"))

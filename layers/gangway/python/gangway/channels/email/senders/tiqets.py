@@ -5,5 +5,12 @@ from gangway.channels.email.senders.layout import Layout
 LAYOUT = Layout(
     agency="tiqets",
     reference=r"\b(?:tq-?)?\d{7,12}\b",
-    labels={"order": "reference", "ticket id": "ignore", "ticket ids": "ignore", "barcode": "ignore", "barcodes": "ignore", "visit": "datetime"},
+    labels={
+        "order": "reference",
+        "ticket id": "ignore",
+        "ticket ids": "ignore",
+        "barcode": "ignore",
+        "barcodes": "ignore",
+        "visit": "datetime",
+    },
 )
