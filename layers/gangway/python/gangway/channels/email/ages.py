@@ -68,13 +68,13 @@ def aged(person: Person, folded: str, catalogue: Catalogue) -> Person:
     ages = [value_of(age) or 0 for age in re.findall(number(), listed)]
     if pattern(r"^(?:mes|mon|tyd|week|woch)").search(unit):
         ages = [age // (12 if unit.startswith(("mes", "mon")) else 52) for age in ages]
-    if len(ages) == 1 and person.count > 1:
+    if len(ages) == 1 and (person.count > 1 or person.kind == "couple"):
         shared = pattern(r"\b(?:both|oba|obě|beide|each|je|všem)\b").search(match.group()) or person.kind in {
             "adult",
             "senior",
             "student",
         }
-        ages = ages * person.count if shared else ages
+        ages = ages * (2 * person.count if person.kind == "couple" else person.count) if shared else ages
     return _by_ages(person, ages, catalogue, end)
 
 

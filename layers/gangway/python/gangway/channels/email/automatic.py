@@ -13,7 +13,7 @@ from gangway.channels.email.trust import verdict
 _AUTO_SUBJECT = (
     r"^\W*(?:(?:re|aw|odp)\s*:\s*)*(?:automatic(?:ká|ky)? (?:odpověď|zpráva|reply)|automatická|auto(?:matic)?[- ]?(?:reply|response|antwort)|automatische (?:antwort|abwesenheit\w*|"
     r"nachricht)|automatisch erzeugte|out of (?:the )?office|ooo\b|mimo kancelář|nejsem v kanceláři|abwesen(?:heit\w*|d)\b|abwesenheits\w*|away from|vacation reply|"
-    r"i am (?:currently )?(?:out|away)|dovolená\b|nepřítomnost|on (?:vacation|holiday|leave)\b|urlaub(?:sbenachrichtigung)?:|respuesta automática|réponse automatique|risposta automatica)"
+    r"i am (?:currently )?(?:out|away)|nepřítomnost|on (?:vacation|holiday|leave)\b|urlaub(?:sbenachrichtigung)?:|respuesta automática|réponse automatique|risposta automatica)"
 )
 _AUTO_TEXT = (
     r"\b(?:out of (?:the )?office|(?:čerpám|jsem na|mám) (?:\w+ )?(?:dovolen|mateřsk|nemocensk)\w+|nejsem v kanceláři|jsem mimo kancelář|i am (?:currently )?(?:out of|away from|on (?:annual |parental )?(?:leave|vacation|holiday))|"

@@ -155,7 +155,7 @@ def _spans(days: list[Day], folded: str) -> list[Day]:
 
 def _with_later_day(day: Day, folded: str) -> Day:
     """As in "June 5-7" is a span."""
-    later = r"^\s*(?:-|to|bis|až|through)\s*\d{1,2}(?:st|nd|rd|th|\.)?(?![\d:.]|\s*(?:[ap]\.?m|h\b|uhr|hod|x|\w*/))"
+    later = r"^\s*(?:-|to|bis|až|through)\s*\d{1,2}(?:st|nd|rd|th|\.)?(?![\d:.]|\s*(?:[ap]\.?m|h\b|uhr|hod|x|\w*/|adult|pers|people|osob|dosp|erw|kid|child|lid|mist|plat|gues|ticket))"
     if day.day is None or not day.day_of_month or day.has_year or not _has(later, after(folded, day.end, 12)):
         return day
     return day.model_copy(update={"day": None, "trouble": "vague"})

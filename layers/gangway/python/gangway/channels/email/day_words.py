@@ -165,7 +165,7 @@ def _loose_days(folded: str, _clock: Clock) -> Iterator[Day]:
     names = alternation(weekdays())
     words = "|".join(word for word in alternation(ordinals()).split("|") if word.endswith(("ho", "o")))
     source = (
-        rf"\b(?:the\s+|(?:{names})\W{{1,2}}(?:the\s+)?)?(\d{{1,2}})(?:st|nd|rd|th)\b|"
+        rf"\b(?:the\s+|(?:{names})\W{{1,2}}(?:the\s+)?)?(\d{{1,2}})(?:st|nd|rd|th)\b(?!\s+(?:\w+\s+)?(?:anniversary|birthday|time|floor|wedding|year|century|person|child|grade|class))|"
         rf"\b(?:am|den|dem|der|zum|dne|na|{names})[\s,]+(?:den\s+)?(\d{{1,2}})\.(?!\s*\d|\w|\s*(?:hod|uhr|kapitol|patr|osob))|\b({words})\b"
     )
     for match in pattern(source).finditer(folded):

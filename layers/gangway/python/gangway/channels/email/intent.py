@@ -102,10 +102,10 @@ def _cancelling(folded: str, at: Circumstances) -> Sense | None:  # noqa: PLR091
     near = re.sub(r"\([^)]*\)", " ", _around(CANCELS, folded))
     if has(CONDITION, near) or has(DOUBTS, near):
         return Sense(intent="human", reason="conditional_cancellation")
-    if has(PARTIAL, near):
-        return Sense(intent="change")
     if _books_anew(folded):
         return Sense(intent="human", reason="cancels_and_books")
+    if has(PARTIAL, pattern(r"\b(?:for|pro|für|na)\s+(?:\d+|\w+)\s+(?:\w+)").sub(" ", near)):
+        return Sense(intent="change")
     return Sense(intent="cancel")
 
 
@@ -116,7 +116,7 @@ def _books_plainly(folded: str, at: Circumstances) -> bool:
 def _books_anew(folded: str) -> bool:
     rest = pattern(CANCELS).sub(" ", folded)
     return has(
-        r"\b(?:objedn(?:ejte|at|ávám)|rezervuj\w*|zarezervuj\w*|(?:please |and |instead )(?:re)?book|buchen sie|reservieren sie|stattdessen|místo toho|instead)\b",
+        r"\b(?:objedn(?:ejte|at|ávám)|rezervuj\w*|zarezervuj\w*|(?:please |and |instead )(?:re)?book(?! ?ing)|buchen sie|reservieren sie|stattdessen|místo toho|instead)\b",
         rest,
     )
 

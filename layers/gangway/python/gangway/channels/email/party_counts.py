@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from gangway.channels.email.ages import Person, aged
 from gangway.channels.email.counting import number, value_of
 from gangway.channels.email.folding import pattern
-from gangway.channels.email.party_words import SELF, US
+from gangway.channels.email.party_words import KINDS, SELF, US
 from gangway.domain.catalogue import Catalogue
 
 
@@ -59,3 +59,10 @@ def selves(folded: str, catalogue: Catalogue) -> Iterator[Person]:
         group = "first" if match["first"] else "last"
         person = Person(start=match.start(group), end=match.end(group), kind="self", count=1)
         yield aged(person, folded, catalogue)
+
+
+def kin_and_self(folded: str, _catalogue: Catalogue) -> Iterator[Person]:
+    """As in "my husband and I will": a verb may follow only because a relative goes before."""
+    kin = dict(KINDS)["relative"]
+    for match in pattern(rf"(?:{kin})\s+(?:and|und|a)\s+(?P<self>{SELF})(?=\s+(?:will|would|are|want|have|were|plan|wish|möchten|würden|wollen|bychom|budeme))").finditer(folded):
+        yield Person(start=match.start("self"), end=match.end("self"), kind="self", count=1)

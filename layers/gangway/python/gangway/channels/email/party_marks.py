@@ -8,7 +8,7 @@ from functools import cache
 from gangway.channels.email.ages import Person, aged, kind_of_age
 from gangway.channels.email.counting import number, value_of
 from gangway.channels.email.folding import blank, pattern
-from gangway.channels.email.party_counts import bare_counts, selves
+from gangway.channels.email.party_counts import bare_counts, kin_and_self, selves
 from gangway.channels.email.party_words import KINDS, PEOPLE, age_ahead, ages_behind
 from gangway.domain.catalogue import Catalogue
 
@@ -18,7 +18,7 @@ def _kind_source() -> str:
     return "|".join(f"(?P<{kind}>{source})" for kind, source in KINDS)
 
 
-_COUNT_GAP = r"(?:\s*(?:[x*]|ks\b|stk\b|mal\b|krát\b)\.?)?\s*(?:(?:other|more|weitere|další\w*|malé|malých|malými|malý|malá|small|little|young|kleine[nr]?|our|unsere?n?|naše|naši|našimi|of our|free|volná|volných|volné|freie|paying|platíc\w+|zahlende|own|vlastní)\s+)?"
+_COUNT_GAP = r"(?:\s*(?:[x*]|ks\b|stk\b|mal\b|krát\b)\.?)?\s*(?:(?:other|more|weitere|další\w*|malé|malých|malými|malý|malá|small|little|young|kleine[nr]?|our|unsere?n?|naše|naši|našimi|of our|free|volná|volných|volné|freie|window|paying|platíc\w+|zahlende|own|vlastní)\s+)?"
 _NOT_PEOPLE = (
     r"\b(?:pro|for|für|table|stůl|stolu?|tisch|pier|přístavišt\w*|č|nr|no|number|room|pokoj\w*|zimmer|faktur\w*)\W*$"
 )
@@ -26,7 +26,7 @@ _NOT_PEOPLE = (
 
 def found_people(folded: str, catalogue: Catalogue) -> list[Person]:
     people: list[Person] = []
-    for finder in (_sums, _counted, _bare_kinds, bare_counts, selves):
+    for finder in (kin_and_self, _sums, _counted, _bare_kinds, bare_counts, selves):
         for person in finder(folded, catalogue):
             people.append(person)
             folded = blank(folded, person.start, person.end)
@@ -46,7 +46,7 @@ def _counted(folded: str, catalogue: Catalogue) -> Iterator[Person]:
     """As in "2 dospělí", "zwei Kinder (4, 7)", "3x adult", and "dospělí: 2", "adults 2"."""
     yield from _labelled(folded, catalogue)
     folded = pattern(_label()).sub(lambda match: " " * len(match.group()), folded)
-    count = rf"(?<![\w.,:/-])(?P<minus>-\s?)?(?P<count>{number()})(?:\b|(?=x)){_COUNT_GAP}"
+    count = rf"(?<![\w.,:/])(?<!\w-)(?P<minus>-(?=\d))?(?P<count>{number()})(?:\b|(?=x)){_COUNT_GAP}"
     for match in pattern(rf"{count}(?:{_kind_source()}|(?P<people>{PEOPLE}))").finditer(folded):
         yield from _person(match, folded, catalogue)
 

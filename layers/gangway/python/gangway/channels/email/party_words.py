@@ -8,7 +8,7 @@ from gangway.channels.email.counting import number
 
 PEOPLE = (
     r"(?:osob\w*|lid[íie]\w*|lidmi|člověk\w*|person(?:en|s|e)?|pers\b\.?|people|persons?|pax|guests?|hosté|hostů|hosty|hostům|gäste\w*|účastn[ií]k\w*|participants?|teilnehmer\w*|travell?ers?|passengers?|cestujíc\w+|reisende\w*|pasažér\w*|"
-    r"návštěvník\w*|lístk\w+|lístky|vstupen\w+|jízden\w+|tickets?|karten|fahrkarten|eintrittskarten|tageskarten|míst[ao]?\b|místy|seats?|places|spots|spaces|plätze[n]?|sitzplätze|leute[n]?|kolegů|kolegy|koleg\w*|colleagues|kollegen|"
+    r"návštěvník\w*|lístk\w+|lístky|vstupen\w+|jízden\w+|tickets?|karten|fahrkarten|eintrittskarten|tageskarten|míst[ao]?\b|místy|seats?|places|spots|spaces|plätze[n]?|fensterplätze[n]?|sitzplätze|leute[n]?|kolegů|kolegy|koleg\w*|colleagues|kollegen|"
     r"friends|přátel\w*|kamarád\w*|freunde\w*|of us|členů|mitglieder\w*|members|kolegyň\w*)"
 )
 KINDS = (

@@ -134,16 +134,26 @@ def _new_party(reader: Reader, text: str, folded: str, question: str | None) -> 
         party = _bare_number(without_old, folded, swap, question)
     if party.trouble in {"absent", "vague"}:
         return Party(), None
+    if question is not None or not party.where:
+        return party, Reason(code=f"people_{party.trouble}", field="people") if party.trouble else None
     if party.trouble:
         return Party(), Reason(code=f"people_{party.trouble}", field="people")
     return _only_if_new(party, without_old, folded)
 
 
+_ANNOUNCES = (
+    r"\b(?:bude|budeme|bylo by|přijde\w*|pojede\w*|na|to|auf|now|nově|nun|jetzt|doch|only|just|jen|pouze|nur|celkem|total|be|are|sind|kommen|zu|aber|but|ale|insgesamt|nás|instead)\b[^.!?\n]{0,30}$"
+)
+_IDENTIFIES = r"\b(?:rezervac\w+|objednáv\w+|booking|reservation|buchung|reservierung|plavb\w+|cruise|fahrt|tickets?)\b[^.!?\n]{0,60}\b(?:pro|for|für|of)\s*$"
+
+
 def _only_if_new(party: Party, without_old: str, folded: str) -> tuple[Party, Reason | None]:
-    """A party counts as new when something says that people change; else it identifies the booking."""
-    changes_people = r"\b(?:počet|počtu|bude|budeme|přijde\w*|pojede\w*|osob na|na \w+ osob|people now|number|party|now|jen|pouze|only|just|celkem|we (?:are|will|'ll)|will be|nur|sind (?:wir|nun|jetzt|doch)|kommen|zu (?:zweit|dritt|viert|fünft|sechst)|personenzahl|anzahl|teilnehmer|lidí|auf \w+|to \w+ (?:people|persons|adults|guests)|místo|instead|statt)\b"
-    if without_old != folded or has(changes_people, without_old):
+    """A party counts as new when the mail announces it; one that names the booking is left out, any other is in doubt."""
+    start, end = party.where[0][0], party.where[-1][1]
+    if without_old != folded or has(_ANNOUNCES, without_old[max(0, start - 34) : min(end, start + 10)]):
         return party, None
+    if has(_IDENTIFIES, without_old[max(0, start - 80) : start]):
+        return Party(), None
     return Party(), Reason(code="people_unclear", field="people")
 
 
