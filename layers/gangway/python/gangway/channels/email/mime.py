@@ -20,6 +20,7 @@ from gangway.domain.model import Model
 
 MOST_PARTS = 400
 MOST_BYTES = 400_000  # of one text part; a letter longer than this is not read by a machine
+MOST_TEXT = 40_000  # letters of what a person sees; the rest is cut off
 MOST_LETTERS = 5  # attached messages looked into
 
 
@@ -64,8 +65,8 @@ def _letter(message: Message, depth: int) -> Letter:
     found = dict(reversed(headers))
     parts = list(_parts(message))
     html = _text(parts, "text/html")
-    plain = clean(_text(parts, "text/plain"))
-    seen = text_of_html(html) if html else ""
+    plain = clean(_text(parts, "text/plain")[:MOST_TEXT])
+    seen = text_of_html(html)[:MOST_TEXT] if html else ""
     attached = [part for part in parts if part.get_content_type() == "message/rfc822"][:MOST_LETTERS]
     return Letter(
         headers=headers,
@@ -75,7 +76,7 @@ def _letter(message: Message, depth: int) -> Letter:
         sent_at=_moment(found.get("date", "")),
         text=seen if _says_something(seen) else plain,
         plain=plain,
-        with_struck=text_of_html(html, with_struck=True) if _says_something(seen) else plain,
+        with_struck=text_of_html(html, with_struck=True)[:MOST_TEXT] if _says_something(seen) else plain,
         content_types=tuple(part.get_content_type() for part in parts),
         content_type=message.get_content_type(),
         attached=tuple(_letter(inner, depth + 1) for inner in map(_inner, attached) if inner) if depth < 2 else (),

@@ -64,5 +64,7 @@ def selves(folded: str, catalogue: Catalogue) -> Iterator[Person]:
 def kin_and_self(folded: str, _catalogue: Catalogue) -> Iterator[Person]:
     """As in "my husband and I will": a verb may follow only because a relative goes before."""
     kin = dict(KINDS)["relative"]
-    for match in pattern(rf"(?:{kin})\s+(?:and|und|a)\s+(?P<self>{SELF})(?=\s+(?:will|would|are|want|have|were|plan|wish|möchten|würden|wollen|bychom|budeme))").finditer(folded):
+    for match in pattern(
+        rf"(?:{kin})\s+(?:and|und|a)\s+(?P<self>{SELF})(?=\s+(?:will|would|are|want|have|were|plan|wish|möchten|würden|wollen|bychom|budeme))"
+    ).finditer(folded):
         yield Person(start=match.start("self"), end=match.end("self"), kind="self", count=1)

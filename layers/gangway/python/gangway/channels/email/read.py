@@ -22,6 +22,7 @@ from gangway.channels.email.trust import agency_of, is_authenticated, is_own, re
 from gangway.domain.catalogue import Catalogue
 
 MOST_BYTES = 40_000_000
+LONGEST_REQUEST = 12_000  # letters of new text; nobody orders a cruise in more
 _BULK = {"newsletter", "advertisement", "spam", "phishing"}
 _ASKS_TO_HANDLE = (
     r"\b(?:process|handle|deal with|take care|sort (?:it|this)|arrange|book|see below|below|attached|pass(?:ing)? (?:this|it) on|forward\w*|please|pls|"
@@ -52,6 +53,8 @@ def _read(letter: Letter, catalogue: Catalogue) -> Reading:
         return _for_a_person(letter, thread, catalogue, language, distrust)
     if (ignored := reason_to_ignore(letter)) and not _is_real(ignored, letter, catalogue, agency):
         return only("ignore", language, ignored, contact=contact_of(letter, thread.new, thread.signature, language))
+    if len(thread.new) > LONGEST_REQUEST:
+        return only("human", language, "too_long")
     if letter.sent_at is None:
         return _for_a_person(letter, thread, catalogue, language, "no_date")
     if agency is not None and not letter.header("in-reply-to"):

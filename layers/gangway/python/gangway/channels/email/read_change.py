@@ -141,9 +141,7 @@ def _new_party(reader: Reader, text: str, folded: str, question: str | None) -> 
     return _only_if_new(party, without_old, folded)
 
 
-_ANNOUNCES = (
-    r"\b(?:bude|budeme|bylo by|přijde\w*|pojede\w*|na|to|auf|now|nově|nun|jetzt|doch|only|just|jen|pouze|nur|celkem|total|be|are|sind|kommen|zu|aber|but|ale|insgesamt|nás|instead)\b[^.!?\n]{0,30}$"
-)
+_ANNOUNCES = r"\b(?:bude|budeme|bylo by|přijde\w*|pojede\w*|na|to|auf|now|nově|nun|jetzt|doch|only|just|jen|pouze|nur|celkem|total|be|are|sind|kommen|zu|aber|but|ale|insgesamt|nás|instead)\b[^.!?\n]{0,30}$"
 _IDENTIFIES = r"\b(?:rezervac\w+|objednáv\w+|booking|reservation|buchung|reservierung|plavb\w+|cruise|fahrt|tickets?)\b[^.!?\n]{0,60}\b(?:pro|for|für|of)\s*$"
 
 
