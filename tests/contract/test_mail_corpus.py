@@ -24,11 +24,10 @@ def results():
     spec.loader.exec_module(score)
     expected = json.loads((CORPUS / "expected.json").read_text(encoding="utf-8"))
     catalogue = read_catalogue(json.loads((SHARED / "catalog" / "vltava.json").read_text(encoding="utf-8")))
-    judged = {
+    return {
         name: score.judge(want, read_mail((CORPUS / name).read_bytes(), catalogue).as_line(name))
         for name, want in expected.items()
     }
-    return judged
 
 
 def test_nothing_is_booked_changed_cancelled_or_confirmed_that_was_not_asked(results):

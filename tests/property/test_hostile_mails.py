@@ -60,10 +60,10 @@ def test_any_text_is_read_without_raising(text):
 
 
 def _deep_multiparts():
-    lines = [HEAD]
-    for depth in range(800):
-        lines.append(f'Content-Type: multipart/mixed; boundary="b{depth}"\r\n\r\n--b{depth}\r\n'.encode())
-    return b"".join(lines) + b"Content-Type: text/plain\r\n\r\nPlease book it."
+    opened = [
+        f'Content-Type: multipart/mixed; boundary="b{depth}"\r\n\r\n--b{depth}\r\n'.encode() for depth in range(800)
+    ]
+    return HEAD + b"".join(opened) + b"Content-Type: text/plain\r\n\r\nPlease book it."
 
 
 def _many_parts():

@@ -79,7 +79,8 @@ def test_a_signature_below_does_not_change_the_reading(catalogue, mail_samples):
 
 
 def test_quoted_history_below_does_not_change_the_reading(catalogue, mail_samples):
-    history = "\n\nOn Mon, 3 May 2027 at 10:15, Somebody <somebody@mail.example> wrote:\n> Please book 7 seats on the jazz cruise on 3 July.\n"
+    attribution = "On Mon, 3 May 2027 at 10:15, Somebody <somebody@mail.example> wrote:"
+    history = f"\n\n{attribution}\n> Please book 7 seats on the jazz cruise on 3 July.\n"
     for sample in mail_samples.all_samples():
         if "\n" in sample.body or sample.want == "ignore":
             continue

@@ -35,6 +35,9 @@ _DEADLINE = r"(?:\b(?:do|until|by|before|bis|nejpozději|spätestens|deadline|pl
 _NEGATED = r"(?:\b(?:not|ne|nikoli|nicht|kein\w*|neither|no longer|except|nejde|isn't|can't (?:make|do)(?: it)?(?: on)?)\s+(?:on |am |v |ve |na |the |den )?)$"
 
 
+_ANY_DAY = r"\b(?:any (?:day|date|time|saturday|sunday|friday|weekday)|whichever|whatever day|either day|kdykoliv?|kterýkoliv?|jakýkoliv?|jeden z (?:dnů|těchto)|irgendein\w* tag|irgendwann|egal wann|flexib\w+|onwards?)\b"
+
+
 class Dates(Model):
     """The days wished, in the order of the text; `trouble` tells why they cannot be relied on."""
 
@@ -57,6 +60,8 @@ def wished(text: str, clock: Clock, *, subject_ends: int = 0) -> Dates:
     days = [day for day in mentioned(text, clock) if not _is_negated(day, folded)]
     days = without_corrected(days, folded, lambda day: (day.day, day.weekday, day.trouble))
     days = _without_deadlines(days, folded)
+    if _has(_ANY_DAY, folded):
+        days = [day.model_copy(update={"trouble": "vague", "day": None}) for day in days]
     firm = [day for day in days if day.trouble != "vague"]
     if not firm:
         return Dates(mentions=tuple(days), trouble="vague" if days else "absent")

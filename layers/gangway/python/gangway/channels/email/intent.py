@@ -11,9 +11,15 @@ from gangway.channels.email.folding import fold, has, pattern
 from gangway.channels.email.intent_words import (
     ABOUT_CANCELLING,
     ACCEPTS,
+    ACCEPTS_FIRMLY,
+    ANOTHER_SERVICE,
+    ASKS_FOR_BOOKING,
     ASKS_FOR_ROOM,
+    ASKS_US_TO_CONFIRM,
+    BOOKED_ALREADY,
     BOOKS,
     BOOKS_IF_FREE,
+    BUT,
     CANCELS,
     CHANGES,
     COMPLAINS,
@@ -24,8 +30,11 @@ from gangway.channels.email.intent_words import (
     INJECTS,
     INVOICES,
     MAY_BOOK,
+    NOT_YET,
+    OFFERS,
     OTHER_BUSINESS,
     PARTIAL,
+    POSSIBLE,
     PRAISES,
     RETRACTS,
     THANKS_ONLY,
@@ -81,7 +90,7 @@ def _for_a_person(folded: str, at: Circumstances) -> Sense | None:
         return Sense(intent="human", reason="complaint")
     if has(HAGGLES, folded):
         return Sense(intent="human", reason="price_negotiation")
-    if has(OTHER_BUSINESS, folded):
+    if has(OTHER_BUSINESS, folded) or has(ANOTHER_SERVICE, folded):
         return Sense(intent="human", reason="other_business")
     if has(INVOICES, folded) and not (asks and at.gives_details):
         return Sense(intent="human", reason="billing")
@@ -93,6 +102,8 @@ def _for_a_person(folded: str, at: Circumstances) -> Sense | None:
 def _cancelling(folded: str, at: Circumstances) -> Sense | None:  # noqa: PLR0911  one return per rule
     cancels = has(CANCELS, folded)
     mentions = cancels or has(ABOUT_CANCELLING, folded)
+    if has(r"\bne(?:zruš|ruš|storn)\w+", folded):
+        return Sense(intent="human", reason="cancellation_taken_back")
     if not mentions:
         return None
     if has(RETRACTS, folded):
@@ -123,11 +134,11 @@ def _books_anew(folded: str) -> bool:
 
 def _around(source: str, folded: str) -> str:
     """The sentences in which the words stand."""
-    sentences = re.split(r"(?<=[.!?])\s+(?=\D)|\n", folded)
+    sentences = re.split(r"(?<=[a-z)\"'][.!?])\s+|\n", folded)
     return " \n ".join(sentence for sentence in sentences if has(source, sentence))
 
 
-def _answering(folded: str, at: Circumstances) -> Sense | None:  # noqa: PLR0911  one return per rule
+def _answering(folded: str, at: Circumstances) -> Sense | None:
     if at.answers is None and not at.has_own_reference:
         return None
     if has(THANKS_ONLY, folded.strip()) and at.answers == "confirmation":
@@ -137,21 +148,23 @@ def _answering(folded: str, at: Circumstances) -> Sense | None:  # noqa: PLR0911
     if has(DECLINES, folded) and at.answers == "offer":
         careful = has(CONDITION, folded) or has(DOUBTS, folded) or at.gives_details or "?" in folded
         return Sense(intent="human", reason="declines_with_more") if careful else Sense(intent="cancel")
-    if has(ACCEPTS, folded) and at.answers != "confirmation":
-        if has(CONDITION, folded) or has(DOUBTS, folded):
-            return Sense(intent="human", reason="conditional_acceptance")
-        return None if _alters(folded, at) else Sense(intent="confirm")
-    return None
+    return _accepting(folded, at)
 
 
-def _alters(folded: str, at: Circumstances) -> bool:
-    return has(CHANGES, folded) or (
-        at.gives_details
-        and has(
-            r"\b(?:ale|jen|but|only|aber|nur|just|however|jenže|místo|instead|statt|radši|raději|lieber|rather)\b",
-            folded,
-        )
-    )
+def _accepting(folded: str, at: Circumstances) -> Sense | None:
+    """Only a plain yes to an offer of ours confirms it; a but makes it a change, a doubt a matter for a person."""
+    said = pattern(ASKS_US_TO_CONFIRM).sub(" ", folded)
+    if at.answers == "confirmation" or not has(ACCEPTS, said):
+        return None
+    if at.answers != "offer" and not (has(OFFERS, folded) and has(ACCEPTS_FIRMLY, said)):
+        return None
+    if has(CONDITION, folded) or has(DOUBTS, folded) or has(NOT_YET, folded):
+        return Sense(intent="human", reason="conditional_acceptance")
+    if has(CHANGES, said) or has(BUT, said) or (at.gives_details and not has(ACCEPTS_FIRMLY, said)):
+        return Sense(intent="change")
+    if "?" in said and not has(ACCEPTS_FIRMLY, said):
+        return Sense(intent="human", reason="question_before_acceptance")
+    return Sense(intent="confirm")
 
 
 def _changing(folded: str, at: Circumstances) -> Sense | None:
@@ -166,36 +179,43 @@ def _changing(folded: str, at: Circumstances) -> Sense | None:
             folded,
         ):
             return Sense(intent="human", reason="asks_about_changing")
+        about_names = (
+            r"\b(?:jmén\w+|name|namen|adres\w+|e-?mail\w*|telefon\w*|phone|kontakt\w*|contact|fakturační\w*|billing)\b"
+        )
+        if has(about_names, _around(CHANGES, folded)) and not at.gives_details:
+            return Sense(intent="human", reason="changes_other_data")
         return Sense(intent="change")
     if ours and has(ACCEPTS, folded) and at.gives_details and at.answers != "confirmation":
         return Sense(intent="change")
     return None
 
 
-def _booking(folded: str, at: Circumstances) -> Sense | None:  # noqa: PLR0911  one return per rule
-    room = has(ASKS_FOR_ROOM, folded)
-    if room:
-        firm = has(BOOKS_IF_FREE, folded)
-        return Sense(intent="order") if firm else Sense(intent="availability")
+def _booking(folded: str, at: Circumstances) -> Sense | None:
+    if has(ASKS_FOR_ROOM, folded):
+        return Sense(intent="order") if has(BOOKS_IF_FREE, folded) else Sense(intent="availability")
+    if has(BOOKED_ALREADY, folded):
+        return Sense(intent="human", reason="booked_already_or_not_yet")
     if has(MAY_BOOK, folded) and not has(BOOKS_IF_FREE, folded):
         return Sense(intent="availability")
     if has(BOOKS, folded):
-        if has(CONDITION, _around(BOOKS, folded)) and not has(
-            r"pokud (?:to )?(?:jde|možno|bude? (?:volno|místo))|if (?:possible|available|there)|wenn (?:möglich|noch|es geht)",
-            folded,
-        ):
-            return Sense(intent="human", reason="conditional_order")
-        if at.answers == "confirmation" and not at.gives_details:
-            return Sense(intent="human", reason="unclear_reply")
-        return Sense(intent="order")
-    if (
-        has(WISHES, folded)
-        and (at.names_product or at.gives_details)
-        and not has(
-            r"\b(?:kolik stojí|jaká je cena|how much|what does|was kostet|wie viel kostet|cenu?\?|price\?)", folded
-        )
-    ):
-        if has(CONDITION, folded) and "?" in folded:
-            return Sense(intent="human", reason="conditional_wish")
-        return Sense(intent="order")
+        return _ordering(folded, at)
+    asks_price = (
+        r"\b(?:kolik (?:stojí|by stál\w*)|jaká je cena|how much|what does|was kostet|wie viel kostet|cenu?\?|price\?)"
+    )
+    if has(WISHES, folded) and (at.names_product or at.gives_details) and not has(asks_price, folded):
+        conditional = has(CONDITION, pattern(POSSIBLE).sub(" ", folded)) and "?" in folded
+        return Sense(intent="human", reason="conditional_wish") if conditional else Sense(intent="order")
     return None
+
+
+def _ordering(folded: str, at: Circumstances) -> Sense:
+    """A word of booking is an order unless it is only named: in a condition, a question, or about a booking there is."""
+    if has(CONDITION, pattern(POSSIBLE).sub(" ", _around(BOOKS, folded))):
+        return Sense(intent="human", reason="conditional_order")
+    if at.has_own_reference and at.answers is None:
+        return Sense(intent="human", reason="names_a_booking_and_books")
+    if "?" in folded and not (has(ASKS_FOR_BOOKING, folded) or has(BOOKS_IF_FREE, folded)):
+        return Sense(intent="human", reason="question")
+    if at.answers == "confirmation" and not at.gives_details:
+        return Sense(intent="human", reason="unclear_reply")
+    return Sense(intent="order")

@@ -13,7 +13,7 @@ BOOKS = (
 BOOKS_IF_FREE = (
     r"\b(?:pokud (?:ano|je|bude|máte|by|to|tam)[^.?!\n]{0,40}(?:rezervujte|zarezervujte|objednejte|rovnou (?:prosím )?(?:rezerv|objedn)\w+|prosím (?:o )?(?:rezerv|objedn|zarezerv)\w+|zabookujte|zamluvte|počítejte|bookněte|nám (?:to|je|ji) (?:rezervujte|zarezervujte))|"
     r"(?:rezervujte|zarezervujte|objednejte|zamluvte|zabookujte)\b|"
-    r"if (?:so|yes|there (?:is|are)|you (?:do|have)|it'?s|available|possible)[^.?!\n]{0,40}(?:please )?(?:go ahead and )?(?:book|reserve)\b(?! if)|(?:please|pls|kindly|go ahead and) (?:just )?(?:book|reserve|put us down)|(?:could|can|would|will) you (?:please |kindly )?(?:book|reserve|put|get)|book (?:it|us|them) (?:straight away|right away|please|in|if)|"
+    r"if (?:so|yes|there (?:is|are)|you (?:do|have)|it'?s|available|possible)[^.?!\n]{0,40}(?:please )?(?:go ahead and )?(?:book|reserve)\b(?! if)|(?:please|pls|kindly|go ahead and) (?:just )?(?:book|reserve|put us down)|(?:could|can|would|will) (?:you|u) (?:please |kindly )?(?:book|reserve|put|get)|could (?:i|we) (?:please )?(?:book|reserve)|book (?:it|us|them) (?:straight away|right away|please|in|if)|"
     r"(?:wenn|falls|sofern)[^.?!\n]{0,50}(?:buchen|reservieren) sie|(?:bitte|dann) (?:gleich |direkt )?(?:buchen|reservieren)(?: sie)?|(?:buchen|reservieren|buchen|reserviert) (?:sie|ihr) (?:bitte|uns|mir|für|gleich|dann)|bitte (?:buchen|reservieren|um (?:buchung|reservierung)))"
 )
 MAY_BOOK = (
@@ -56,7 +56,7 @@ PARTIAL = r"\b(?:(?:jedn[oauei]\w*|jednoho|dvě|dva|dvou|\d+)\s+(?:dítě\w*|dos
 CHANGES = (
     r"\b(?:změn(?:it|a|u|ě|ou|te|íme|ili|ila)\w*|změnit|přesun\w*|přeh(?:odit|odili|oďte|azovat)\w*|posun\w*|přelož\w*|přebook\w*|přeobjedn\w*|přid(?:at|áte|ejte|ali|ala|áme)\b|navýšit|navyš\w+|zvýšit|sníž\w+|ubrat|doplnit|upravit|uprav\w+|"
     r"místo (?:v |ve |na )?(?:\d|toho|původn\w+|pátk|sobot|neděl|pond|úter|střed|čtvrt|dvou|tří|čtyř|pěti|šesti|jedn|večer|pláv|plav)\w*|namísto|raději|radši|bude(?:me)? (?:nás )?(?:o jedn|o \d|více|víc|méně|míň)\w*|navíc|nově|přejít na|vyměnit|přestup\w*|jiný (?:den|termín|čas)|jinou? (?:hodinu|loď|plavbu)|nebude(?:me)? \w+,? ale|bude nás|nepřijed\w+|nepojed\w+|"
-    r"chang\w+|mov(?:e|ing) (?:it|us|our|my|the|to|from)|reschedul\w*|postpone\w*|push (?:it )?back|bring (?:it )?forward|instead|rather than|switch\w*|swap|upgrad\w*|amend\w*|modif\w+|add (?:one|two|a|an|another|\d)|one more|two more|extra person|one (?:less|fewer)|reduce|increase|now be|(?:we'?ll|we will) be|rebook|different (?:day|time|date)|"
+    r"chang\w+|mov(?:e|ing)\b|reschedul\w*|postpone\w*|push (?:it )?back|bring (?:it )?forward|instead|rather than|switch\w*|swap|upgrad\w*|amend\w*|modif\w+|add (?:one|two|a|an|another|\d)|one more|two more|extra person|one (?:less|fewer)|reduce|increase|now be|(?:we'?ll|we will) be|rebook|different (?:day|time|date)|"
     r"änder\w*|umbuch\w*|verschieb\w*|verleg\w*|statt\b|anstatt|anstelle|lieber|hinzu\w*|dazu\w*|sind (?:wir )?(?:nun|jetzt|doch|nur)|wir sind (?:nun|jetzt|doch|nur)|erhöh\w*|reduzier\w*|tausch\w*|wechsel\w*|umbuchung|vorverleg\w*|nun doch|stattdessen|eine person (?:mehr|weniger)|mehr personen|weniger|umsteigen)\b"
 )
 ACCEPTS = (
@@ -99,4 +99,23 @@ INJECTS = (
     r"(?:\b(?:ignore|disregard|forget|override) (?:all |any |the |your |my )*(?:previous|prior|above|earlier|preceding|other|safety|system)?\s*(?:instructions?|rules|prompts?|guidelines|directions)|\byou are (?:now )?(?:an? )?(?:in (?:maintenance|developer|admin|debug)|(?:helpful )?assistant|ai\b|language model)|\b(?:system|assistant|admin|ai|bot|llm|gpt)\s*(?:prompt|message|override|note)?\s*:|"
     r"</?(?:system|assistant|instructions?|prompt|admin)\b|\bprice\s*[=:]\s*0|\b(?:maintenance|developer|admin|debug) mode|\bas an ai\b|\bpokyny? pro (?:ai|systém|asistent|robot|automat)\w*|\bignoruj(?:te)? (?:všechny |veškeré )?(?:předchozí|ostatní|výše)\w*|\bzapomeň(?:te)? (?:na )?(?:všechny |předchozí )\w*|\bjsi (?:nyní|teď) |\bjsi (?:ai|asistent|jazykový)|\bsystémov\w+ (?:pokyn|zpráv)\w*|"
     r"\bignorier\w* (?:sie )?(?:alle |die )?(?:vorherigen|bisherigen|obigen|früheren)\w*|\banweisung(?:en)? (?:an|für) (?:die |das |den )?(?:ki|system|assistent|bot)\w*|\bdu bist (?:jetzt|nun) |\b(?:note|instruction|message|attention|command)s? (?:to|for) (?:the )?(?:ai|assistant|bot|model|system|automat|machine)\w*|\bdo not notify|\bwithout mentioning|\bdiscount code|\bset (?:the )?price|\bmark (?:it|this|the \w+) as paid|\bconfirm without (?:payment|checking)|\bnew instructions?\s*:|\bsudo\b|\bdrop table\b)"
+)
+BOOKED_ALREADY = (
+    r"(?:\b(?:(?:zatím|ještě) (?:\w+ )?ne(?:rezerv|objedn|zarezerv|bookuj)\w*|ne(?:rezerv|objedn|zarezerv)\w+|(?:objednal|rezervoval|zarezervoval|koupil|zaplatil)[aiy]? (?:jsem|jsme)|(?:jsem|jsme) (?:\w+ ){0,3}(?:objednal|rezervoval|zarezervoval|koupil|zaplatil)[aiy]?|nepřišl\w+|neobdržel\w+|nedostal[aiy]? (?:jsem|jsme)|"
+    r"(?:don'?t|do not|not|never) (?:\w+ ){0,2}(?:book|reserve)\b|(?:we|i)(?:'ve| have)? (?:already |just )?(?:booked|reserved|ordered|paid)|(?:never|not|haven'?t|hasn'?t|didn'?t) (?:\w+ ){0,2}receiv\w*|(?:did|have) you (?:receive|get|got|received)|still (?:deciding|thinking|considering)|yet to decide|not sure (?:yet|if|whether)|"
+    r"(?:noch )?nichts? (?:\w+ )?(?:zu )?(?:buchen|reservieren|bestellen)|(?:haben|habe|hatten|hatte) [^.?!\n]{0,90}(?:gebucht|reserviert|bestellt|bezahlt)|keine (?:bestätigung|antwort)|nicht erhalten|überlegen noch|überlege noch)\b)"
+)
+ASKS_FOR_BOOKING = r"(?:\b(?:objednáv(?:ám|áme)|objedn(?:ám|áme|ejte)|rezervuj(?:i|eme|te|u)?|zarezervuj\w*|zamlouvám\w*|prosím\w* o|(?:chtěl|rád|ráda|rádi|chci|chceme|potřebuj)\w*|bereme|please|pls|kindly|(?:would|'d) (?:like|love)|want to|i'?ll|we'?ll|looking to|need|buche|buchen wir|wir (?:\w+ ){0,3}buchen|wir buchen|bestelle\w*|möchte\w*|würde\w*|bitte|reserviere\w*|hätte\w* gern\w*)\b)"
+OFFERS = r"\b(?:nabídk\w*|offer\w*|angebot\w*|option\b|proposal|quote)\b"
+ASKS_US_TO_CONFIRM = r"\b(?:(?:please|kindly|pls|can you|could you|would you)(?: please)? (?:\w+ )?confirm\w*|potvrďte\w*|(?:prosím\w* o|čekám\w* na|za) potvrzení\w*|bestätigen sie|bitte (?:um )?bestätig\w*|um bestätigung|awaiting (?:your )?confirmation|confirm (?:receipt|back|to me|by))\b"
+ACCEPTS_FIRMLY = r"\b(?:potvrzuj\w+|souhlas\w*|bereme|beru|závazně|platí|přijím\w+|akceptuj\w+|(?:we|i) confirm|confirmed|i agree|we agree|we accept|i accept|go ahead|we'?ll take (?:it|them)|i'?ll take (?:it|them)|please (?:proceed|book)|bestätige\w*|einverstanden|nehmen|annehmen|buchen)\b"
+BUT = r"\b(?:ale|jen|jenom|jenže|však|pouze|akorát|but|only|except|however|though|just(?! perfect| great)|aber|nur|jedoch|allerdings|plus|also|navíc|ještě|add|window|okna|okno|fenster\w*|raději|radši|lieber|rather|instead|místo|statt)\b"
+NOT_YET = (
+    r"\b(?:(?:i|we)(?:'ll| will)? (?:\w+ )?think|think (?:about|it) |get back|come back to you|let you know|consider\w*|ozv(?:u|eme|em)|promysl\w*|rozmysl\w*|přemysl\w*|porad\w+|uvidíme|zvážím\w*|přemýšl\w*|überleg\w*|melde[n]? (?:mich|uns)|bedenken|noch nicht|not yet|zatím|maybe|perhaps|možná|vielleicht|"
+    r"not (?:yes|no|sure)|(?:does|do|is|are|would|will|can)n'?t|nevím\w*|nejsem si|nejsme si|unsure)\b"
+)
+ANOTHER_SERVICE = r"\b(?:book|order|reserve|objedn\w+|rezerv\w+|zajist\w+|buch\w+|bestell\w+|reservier\w+)\s+(?:\w+\s+){0,3}(?:taxi\w*|transfer\w*|ubytován\w*|flight\w*|letenk\w*)\b"
+POSSIBLE = (
+    r"\b(?:pokud (?:to |je to |bude |je |by (?:to )?)?(?:jde|půjde|šlo|možno|možné|volno|volné|místo|ještě (?:je|bude) (?:volno|místo))|jestli (?:to )?(?:jde|je možné)|if (?:at all )?(?:possible|available|there is (?:room|space|availability)|you (?:have|can|could)|that'?s (?:ok|possible)|it'?s (?:possible|available)|so)|"
+    r"(?:wenn|falls|sofern) (?:es |das )?(?:\w+ )?(?:möglich|geht|noch (?:frei|plätze|platz)|verfügbar|frei)|if not|pokud ano|wenn ja|falls ja|pokud ne)\b"
 )

@@ -10,19 +10,28 @@ from collections import Counter
 
 from gangway.channels.email.ages import Person
 from gangway.channels.email.counting import number
-from gangway.channels.email.folding import fold, pattern
+from gangway.channels.email.folding import fold, has, pattern
 from gangway.channels.email.mentions import corrections
 from gangway.channels.email.party_marks import found_people
-from gangway.channels.email.party_words import KINDS
+from gangway.channels.email.party_words import KINDS, PEOPLE
 from gangway.domain.catalogue import Catalogue
 from gangway.domain.model import Model
 
 _LINK = (
-    r"^[\s,;:+&()/-]*(?:(?:a|i|and|und|plus|s|se|mit|with|sowie|spolu|together|dále|also|auch|ještě|another|k tomu|navíc|dazu|noch|our|my|naše|naši|našimi|mein\w*|unser\w*|moje|můj|mou|mým|svou|svým|manželka|dvě|the|"
+    r"^[\s,;:+&()/-]*(?:(?:a|i|and|und|plus|s|se|mit|with|sowie|spolu|together|dále|also|auch|ještě|another|k tomu|navíc|dazu|noch|our|my|naše|naši|našimi|mein\w*|unser\w*|moje|můj|mou|mým|svou|svým|manželka|dvě|the|his|her|their|jeho|její|jejich|sein\w*|ihr\w*|"
     r"alle|all|všichni|jedno|jeden|jednoho|ein\w*|an?|malé|malým|malými|small|little|young|kleine\w*|including|včetně|inklusive|inkl|incl|z toho|z nichž|davon|of which|of whom|darunter|je|jsou|jako|as|osob\w*|persons?|people|personen|celkem|total)\b[\s,;:+&()/-]*){0,6}$"
 )
 _SUBSET = r"\b(?:z toho|z nich|z nichž|davon|of which|of whom|of them|darunter|including|včetně|inklusive|inkl|incl)\b|^\s*[,;]?\s*\("
 _ALL = r"\b(?:všichni|samí|samé|vše|alle|alles|all(?: of us)?(?: are)?|lauter|only|nur|jen)\s+(?:sind\s+|are\s+|jsou\s+|jsme\s+)?(dospěl\w*|adults?|erwachsene?\w*|studenti|students?|studenten|senioři|seniors?|senioren|rentner|důchodci)"
+
+
+_OPEN_COUNT = r"\b(?:families|rodiny|rodinám|familien)\b(?!\s*-?(?:ticket|karte|vstupen))|\b(?:people|persons?|adults?|osob\w*|lidí|personen) (?:each|per)\b|\bein paar (?:kolleg|freund|leute|person|gäst)\w*|\b(?:několik|pár|several|a few|some|einige) (?:lidí|osob|people|friends|colleagues|kolegů|přátel|personen|leute)\b|\b(?:at least|up to|aspoň|alespoň|maximálně|minimálně|mindestens|höchstens) \d+ (?:people|persons|adults|osob|lid|dosp|personen|erw)"
+
+
+def _range() -> str:
+    """As in "2 or 3 adults", "8-10 people"."""
+    kinds = "|".join(source for kind, source in KINDS if kind != "relative")
+    return rf"(?<![\d.:/])(?:{number()})\s*(?:-|or|to|až|bis|nebo|oder|či)\s*(?:{number()})\s+(?:{PEOPLE}|{kinds})"
 
 
 class Party(Model):
@@ -51,6 +60,8 @@ class _Chain(Model):
 def read_party(text: str, catalogue: Catalogue) -> Party:
     folded = fold(text)
     people = _uncorrected(found_people(folded, catalogue), folded)
+    if has(_OPEN_COUNT, folded) or has(_range(), folded):
+        return Party(trouble="range")
     if any(person.count < 0 or person.trouble for person in people):
         return Party(trouble=next((person.trouble for person in people if person.trouble), "negative"))
     chains = [chain for chain in _chains(people, folded) if _counts(chain)]
@@ -82,7 +93,10 @@ _NO_GUESTS = (
 def _strangers(chains: list[_Chain], folded: str) -> bool:
     """As in "10 adults + 2 somethings": a count beside the party of what we cannot tell to be people or not."""
     source = rf"^\s*\)?\s*(?:\+|plus\b|a\b|and\b|und\b|&|sowie\b)\s*(?:{number()})\s*x?\s+{_NO_GUESTS}[a-z]{{3,}}"
-    return any(pattern(source).search(folded[chain.people[-1].end :][:60]) for chain in chains)
+    kept = r"(?!(?:name|number|phone|hotel|telefon|jmen|nummer|handy|e-?mail|room|pokoj|zimmer|kontakt|contact|address|flight|car|auto|bus)\w*)"
+    owned = rf"^\s*\)?\s*(?:\+|plus\b|a\b|and\b|und\b|&|sowie\b|,)\s*(?:our|my|his|her|their|naš\w+|moj\w+|můj|unser\w*|mein\w*)\s+{kept}{_NO_GUESTS}[a-z]{{3,}}"
+    behind = [folded[chain.people[-1].end :][:60] for chain in chains]
+    return any(pattern(one).search(text) for text in behind for one in (source, owned))
 
 
 def _kind_beside(people: list[Person], folded: str) -> str | None:

@@ -170,6 +170,8 @@ def _without_overlaps(found: list[Named]) -> list[Named]:
 
 def _is_negated(folded: str, one: Named) -> bool:
     ahead = folded[max(0, one.start - 24) : one.start]
+    if pattern(r"^\s*(?:bez|without|ohne)\b").search(folded[one.end : one.end + 12]):
+        return True
     negation = r"\b(?:not|no|ne|nikoli|nikoliv|nicht|kein\w*|instead of|rather than|místo(?! na\b| pro\b| v)|statt|anstatt|without|except|bez|ohne)\s+(?:the |na |die |der |den |auf |eine? |with |s |mit )*(?:\w+\s)?$"
     return pattern(negation).search(ahead) is not None
 
@@ -307,6 +309,7 @@ _CONCEPTS = (
     (r"one[- ]way|jednosměrn|einfach", r"\b(?:jednosměrn\w+|jen tam|pouze tam|jedním směrem|one[- ]way|single(?: ticket| trip)?s?|outbound only|einfache? (?:fahrt|strecke)|nur hin(?:fahrt)?|hinfahrt|ohne rückfahrt)\b"),
     (r"window|okn|fenster", r"\b(?:u (?:okna|okýnka|okénka)|oken\w*|okn\w+|window\w*|fenster\w*|am fenster)\b"),
 )  # fmt: skip
+_PART_OF_PARTY = r"\b(?:of (?:them|us|which)|z nich|z nás|z toho|davon|von uns)\b[^.!?\n]{0,24}$"
 _NO_AHEAD = r"\b(?:no|not|ne|bez|nemusí být|nepotřebujeme|nechceme|kein\w*|ohne|nicht|without|don't need|do not need|no need for)\s+(?:\w+\s+){0,3}$"
 _NO_BEHIND = r"^\s*(?:\w+\s+){0,3}(?:není (?:nutn|potřeba|třeba)\w*|nemusí|is not (?:needed|necessary)|isn't (?:needed|necessary)|not (?:needed|necessary)|(?:ist )?nicht nötig|muss nicht|nepotřebujeme)"
 
@@ -323,6 +326,8 @@ def chosen_option(text: str, product: Product) -> ChosenOption:
             if _is_wished(folded, *m.span())
         )
     options = list(dict.fromkeys(option for _, option in sorted(found)))
+    if any(pattern(_PART_OF_PARTY).search(folded[max(0, at - 30) : at]) for at, _ in found):
+        return ChosenOption(option=None, is_contradictory=True)
     if len(options) > 1:
         plain = product.default_option.id
         special = [option for option in options if option != plain]

@@ -39,13 +39,15 @@ def changed_item(reader: Reader, text: str, subject: str, question: str | None) 
     folded = _without_identification(fold(text), reader.catalogue.supplier.reference_prefix)
     shown = "".join(char if folded[at] != " " else " " for at, char in enumerate(text))
     day, date_reason = _new_day(reader, shown, folded, question)
-    time, time_reason = _new_time(folded, question)
+    time, time_reason = _new_time(folded, question, beside_day=day is not None)
     people, people_reason = _new_party(reader, shown, folded, question)
     product, option, product_reason = _new_product(reader, shown, folded)
     reasons += [reason for reason in (date_reason, time_reason, people_reason, product_reason) if reason]
     if time is not None and people.people == int(time[:2]) % 12 and people.units == {}:
         people = Party(trouble="absent")
     units = people.units or ({"adult": people.people} if people.people else {})
+    if option and product is None and (day or time or not people.is_empty):
+        reasons.append(Reason(code="new_option_unclear", field="product"))
     if product and time is None:
         times = reader.catalogue.product(product).option(option or "").times if option else ()
         time = times[0] if len(times) == 1 else None
@@ -88,6 +90,8 @@ def _new_day(reader: Reader, text: str, folded: str, question: str | None) -> tu
     candidates = (strictly or told) if len(fresh) > 1 else fresh
     if not fresh:
         return None, None
+    if strictly and any(day.start > strictly[-1].end and day.day != strictly[-1].day for day in fresh):
+        return None, Reason(code="new_date_unclear", field="date")
     announced = told or len(fresh) < len(days) or has(_MOVES_DAY, folded) or question is not None
     if len({day.day for day in candidates}) != 1 or not announced:
         return None, Reason(code="new_date_unclear", field="date")
@@ -97,7 +101,7 @@ def _new_day(reader: Reader, text: str, folded: str, question: str | None) -> tu
     return chosen.day, None
 
 
-def _new_time(folded: str, question: str | None) -> tuple[str | None, Reason | None]:
+def _new_time(folded: str, question: str | None, *, beside_day: bool) -> tuple[str | None, Reason | None]:
     times = [time for time in all_times(folded) if time.is_departure]
     times = without_corrected(times, folded, lambda time: time.minutes)
     fresh = [time for time in times if not pattern(_FROM).search(before(folded, time.start, 44))]
@@ -106,6 +110,9 @@ def _new_time(folded: str, question: str | None) -> tuple[str | None, Reason | N
     strictly = [time for time in fresh if pattern(_STRICTLY_TO).search(before(folded, time.start))]
     told = strictly or fresh
     announced = strictly or len(fresh) < len(times) or has(_MOVES_TIME, folded) or question is not None
+    announced = announced or (
+        beside_day and len(times) == 1 and has(r"\d\.?\s*,?\s*(?:v|ve|at|um)?\s*$", before(folded, times[0].start, 10))
+    )
     if len({time.minutes for time in told}) != 1 or not announced:
         return None, Reason(code="new_time_unclear", field="time")
     return _afternoon(told[0].minutes), None
@@ -208,10 +215,7 @@ def _new_product(reader: Reader, text: str, folded: str) -> tuple[str | None, st
         for product in reader.catalogue.products
         if len(product.options) > 1 and (option := chosen_option(text, product)).option
     }
-    if len(options) == 1 and has(
-        r"\b(?:změn\w*|přej\w+|přesad\w*|chang\w*|upgrad\w*|switch\w*|mov\w*|änder\w*|umbuch\w*|wechsel\w*|raději|lieber|instead|rather|možné|could|könn\w+|add|přid\w*)\b",
-        folded,
-    ):
+    if len(options) == 1:
         return None, options.pop(), None
     if len(told) > 1:
         return None, None, Reason(code="new_product_unclear", field="product")

@@ -96,6 +96,11 @@ def _in_context(time: Time, folded: str) -> Time:
         _MORNING + r"[\s,]*(?:um|v|ve|at|gegen|kolem|around|od)?\s*$"
     ).search(ahead):
         minutes = tuple(minute for minute in minutes if minute < 13 * 60) or minutes
+    spans = r"\b(?:between|mezi|zwischen)\b[^.!?\n]{0,24}$|\b(?:from|von|od)\s+\S+(?:\s+\S+)?\s+(?:to|bis|do|až|until|till)\s*$"
+    if pattern(spans).search(ahead) or pattern(
+        r"^\s*(?:-|to|bis|do|až|until|till)\s*\d{1,2}(?::\d\d)?\s*(?:h|hod|uhr|[ap]\.?m|o'clock)?\b(?!\s*(?:\.|adult|people|pers|osob|dosp|erw))"
+    ).search(behind):
+        return time.model_copy(update={"minutes": minutes, "is_departure": False})
     departs = not any(pattern(source).search(ahead) for source in (_NOT_A_DEPARTURE, _OPEN_ENDED, _ODD))
     departs = departs and not pattern(
         r"^\s*(?:or later|a později|nebo později|oder später|at the latest|nejpozději|and onwards)"
