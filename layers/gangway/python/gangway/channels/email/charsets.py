@@ -39,7 +39,7 @@ def _strictly(data: bytes, charset: str) -> str | None:
 def _most_readable(data: bytes, declared_text: str | None) -> str:
     """The guess in which the most words are known; the declared charset wins a draw."""
     best = declared_text
-    most = known_words(best[:_SAMPLE]) if best is not None else -1
+    most = known_words(best[:_SAMPLE]) if best is not None else -1.0
     for charset in _GUESSES:
         text = _strictly(data, charset)
         if text is not None and known_words(text[:_SAMPLE]) > most:

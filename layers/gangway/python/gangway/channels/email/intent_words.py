@@ -12,13 +12,13 @@ BOOKS = (
 )
 BOOKS_IF_FREE = (
     r"\b(?:pokud (?:ano|je|bude|máte|by|to|tam)[^.?!\n]{0,40}(?:rezervujte|zarezervujte|objednejte|rovnou (?:prosím )?(?:rezerv|objedn)\w+|prosím (?:o )?(?:rezerv|objedn|zarezerv)\w+|zabookujte|zamluvte|počítejte|bookněte|nám (?:to|je|ji) (?:rezervujte|zarezervujte))|"
-    r"(?:rezervujte|zarezervujte|objednejte|zamluvte|zabookujte)\b|"
+    r"(?:rezervujte|zarezervujte|objednejte|zamluvte|zabookujte)\b|(?:mohl[aiy]?|můžete|mohli) (?:byste|bys|by ste)?[^.?!\n]{0,50}\b(?:zarezervovat|rezervovat|objednat|zamluvit|zabookovat)\b|(?:könnten|können|würden) sie [^?!\n]{0,110}(?:buchen|reservieren|vormerken)|"
     r"if (?:so|yes|there (?:is|are)|you (?:do|have)|it'?s|available|possible)[^.?!\n]{0,40}(?:please )?(?:go ahead and )?(?:book|reserve)\b(?! if)|(?:please|pls|kindly|go ahead and) (?:just )?(?:book|reserve|put us down)|(?:could|can|would|will) (?:you|u) (?:please |kindly )?(?:book|reserve|put|get)|could (?:i|we) (?:please )?(?:book|reserve)|book (?:it|us|them) (?:straight away|right away|please|in|if)|"
     r"(?:wenn|falls|sofern)[^.?!\n]{0,50}(?:buchen|reservieren) sie|(?:bitte|dann) (?:gleich |direkt )?(?:buchen|reservieren)(?: sie)?|(?:buchen|reservieren|buchen|reserviert) (?:sie|ihr) (?:bitte|uns|mir|für|gleich|dann)|bitte (?:buchen|reservieren|um (?:buchung|reservierung)))"
 )
 MAY_BOOK = (
-    r"\b(?:(?:je|bylo by|šlo by|dá se|lze|jde|můžeme si|mohu si|můžu si|mohli bychom si)\s+(?:\w+\s+){0,2}(?:možné\s+)?(?:\w+\s+){0,3}(?:rezervovat|objednat|zarezervovat|koupit|zamluvit)|(?:is|would) it (?:be )?possible to (?:book|reserve|get)|can (?:we|i|one) (?:still )?(?:book|reserve|get)|"
-    r"(?:kann|könnte|könnten|können) (?:man|wir|ich)[^.?!\n]{0,60}(?:buchen|reservieren|bestellen|bekommen)|ist es möglich[^.?!\n]{0,60}(?:buchen|reservieren))\b"
+    r"\b(?:(?:je|bylo by|šlo by|dá se|lze|jde|můžeme si|mohu si|můžu si|mohli bychom si)\s+(?:\w+\s+){0,2}(?:možné\s+)?(?:\w+\s+){0,3}(?:rezervovat|objednat|zarezervovat|koupit|zamluvit)|(?:is|would) it (?:be )?possible to (?:book|reserve|get)|can (?:we|i|one) (?:still )?(?:book|reserve|get|join|come)|"
+    r"(?:kann|könnte|könnten|können) (?:man|wir|ich)[^.?!\n]{0,60}(?:buchen|reservieren|bestellen|bekommen|mitfahren|mitkommen)|ist es möglich[^.?!\n]{0,60}(?:buchen|reservieren))\b"
 )
 ASKS_FOR_ROOM = (
     r"\b(?:máte (?:[\w.:/-]+[ ,]+){0,9}?(?:voln\w+|míst[oa]?\b|kapacit\w*|lístk\w*|termín|ještě něco)|(?:je|jsou|bude|budou|bylo by|byla by|zbývá|zbývají|najde se|našl[oa] by se|zbyl[oaoy])\s+(?:[\w.:/-]+[ ,]+){0,9}?(?:volno|voln[áéoýa]\b|volných|míst[oa]\b|kapacita|dostupn\w+|obsazen\w*|vyprodán\w*)|voln[áéoý] (?:míst|kapacit|termín|lod)\w*|máte (?:\w+ ){0,6}volno|"
@@ -30,7 +30,7 @@ ASKS_FOR_ROOM = (
 WISHES = (
     r"\b(?:(?:rádi|ráda|rád|chtěl[aiy]?|chceme|chci|chtěl[aiy]? by\w*|máme zájem o|mám zájem o)\b|bychom (?:si )?(?:\w+ )?(?:jeli|přijeli|vyjeli|dali|šli|vyrazili)|(?:přijdeme|pojedeme|přijedeme|jedeme)\b|"
     r"(?:we|i)(?:'?d| would|'?ll)? ?(?:love|like|want|wish|prefer|are interested|am interested|are coming|will come|go for)|looking (?:to|forward to going)|interested in|"
-    r"(?:wir|ich) (?:möchte[n]?|würde[n]?|will|wollen|hätte[n]? gern\w*|kommen|fahren|interessieren?)|möchte[n]? (?:wir|ich)|würde[n]? (?:wir|ich) gern\w*|hätten (?:wir )?gern\w*)"
+    r"(?:wir|ich) (?:möchte[n]?|würde[n]?|will|wollen|hätte[n]? gern\w*|kommen|fahren|interessieren?)|möchte[n]?|bitte (?:um )?(?:einen|eine|zwei|drei|vier|\d+) (?:tisch|plätze|karten|tickets)|prosím (?:o )?(?:dva|dvě|tři|čtyři|\d+) (?:míst|lístk|vstupen)\w*|please (?:a |one |two |three |four |\d+ )?(?:tickets?|seats?|places?|table) (?:for|on)|würde[n]? (?:wir|ich) gern\w*|hätten (?:wir )?gern\w*)"
 )
 CANCELS = (
     r"\b(?:zruš(?:te|it|íme|im|ím|ujeme|uji|uju|ení|ení\w*|te\w*)|ruším(?:e)?|stornu(?:ji|jeme|jte|j)\w*|stornovat|storno|odhlásit|odhlašuj\w+|odřík\w+|odvolávám\w*|"
@@ -103,6 +103,8 @@ INJECTS = (
 BOOKED_ALREADY = (
     r"(?:\b(?:(?:zatím|ještě) (?:\w+ )?ne(?:rezerv|objedn|zarezerv|bookuj)\w*|ne(?:rezerv|objedn|zarezerv)\w+|(?:objednal|rezervoval|zarezervoval|koupil|zaplatil)[aiy]? (?:jsem|jsme)|(?:jsem|jsme) (?:\w+ ){0,3}(?:objednal|rezervoval|zarezervoval|koupil|zaplatil)[aiy]?|nepřišl\w+|neobdržel\w+|nedostal[aiy]? (?:jsem|jsme)|"
     r"(?:don'?t|do not|not|never) (?:\w+ ){0,2}(?:book|reserve)\b|(?:we|i)(?:'ve| have)? (?:already |just )?(?:booked|reserved|ordered|paid)|(?:never|not|haven'?t|hasn'?t|didn'?t) (?:\w+ ){0,2}receiv\w*|(?:did|have) you (?:receive|get|got|received)|still (?:deciding|thinking|considering)|yet to decide|not sure (?:yet|if|whether)|"
+    r"resend|(?:send|get) (?:us |me )?(?:the |our |my )?tickets again|lost (?:our|my|the)|(?:can'?t|cannot|can not) find|(?:our|my) (?:existing |confirmed |recent )?(?:booking|reservation|tickets?) (?:for|on|from|is|was|has)|znovu (?:poslat|zaslat|pošl\w+)|(?:pošl\w+|zašl\w+) (?:\w+ ){0,2}(?:znovu|vstupenky|lístky)|ztratil\w*|nemůž\w+ najít|"
+    r"(?:naše|moje) rezervace (?:na|je|ze|z)\b|(?:unsere|meine) (?:buchung|reservierung|karten|tickets) (?:am|vom|für|ist|sind|auf)|nochmals? (?:zu)?(?:senden|schicken)|erneut (?:zu)?(?:senden|schicken)|"
     r"(?:noch )?nichts? (?:\w+ )?(?:zu )?(?:buchen|reservieren|bestellen)|(?:haben|habe|hatten|hatte) [^.?!\n]{0,90}(?:gebucht|reserviert|bestellt|bezahlt)|keine (?:bestätigung|antwort)|nicht erhalten|überlegen noch|überlege noch)\b)"
 )
 ASKS_FOR_BOOKING = r"(?:\b(?:objednáv(?:ám|áme)|objedn(?:ám|áme|ejte)|rezervuj(?:i|eme|te|u)?|zarezervuj\w*|zamlouvám\w*|prosím\w* o|(?:chtěl|rád|ráda|rádi|chci|chceme|potřebuj)\w*|bereme|please|pls|kindly|(?:would|'d) (?:like|love)|want to|i'?ll|we'?ll|looking to|need|buche|buchen wir|wir (?:\w+ ){0,3}buchen|wir buchen|bestelle\w*|möchte\w*|würde\w*|bitte|reserviere\w*|hätte\w* gern\w*)\b)"
@@ -119,3 +121,4 @@ POSSIBLE = (
     r"\b(?:pokud (?:to |je to |bude |je |by (?:to )?)?(?:jde|půjde|šlo|možno|možné|volno|volné|místo|ještě (?:je|bude) (?:volno|místo))|jestli (?:to )?(?:jde|je možné)|if (?:at all )?(?:possible|available|there is (?:room|space|availability)|you (?:have|can|could)|that'?s (?:ok|possible)|it'?s (?:possible|available)|so)|"
     r"(?:wenn|falls|sofern) (?:es |das )?(?:\w+ )?(?:möglich|geht|noch (?:frei|plätze|platz)|verfügbar|frei)|if not|pokud ano|wenn ja|falls ja|pokud ne)\b"
 )
+ENQUIRES = r"\b(?:zeptat\w*|vědět|informac\w+|dotaz\w*|wissen|fragen|informationen|auskunft|to know|to ask|wonder\w*|inquire|enquire|information)\b"

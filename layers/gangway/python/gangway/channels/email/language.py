@@ -61,7 +61,7 @@ _SMALL_WORDS = {
     "ora avem loc aș vrea să",
 }  # fmt: skip
 _SCRIPTS = (
-    ("uk", r"[іїєґІЇЄҐ]"), ("ru", r"[а-яА-Я]"), ("el", r"[α-ωΑ-Ω]"), ("ja", r"[ぁ-ヿ]"), ("ko", r"[가-힣]"),
+    ("el", r"[α-ωΑ-Ω]"), ("ja", r"[ぁ-ヿ]"), ("ko", r"[가-힣]"),
     ("zh", r"[一-鿿]"), ("he", r"[א-ת]"), ("ar", r"[ء-ي]"), ("th", r"[ก-๙]"),
 )  # fmt: skip
 # Letters as they are, before folding: worth as much as a small word.
@@ -94,6 +94,8 @@ def scores(text: str) -> dict[str, float]:
 def language_of(text: str) -> str | None:
     """ISO 639-1, or None when the text does not tell."""
     letters = re.findall(r"[^\W\d_]", text)
+    if len(re.findall(r"[а-яА-ЯіїєґІЇЄҐ]", text)) > len(letters) * 0.3 and letters:
+        return "uk" if re.search(r"[іїєґІЇЄҐ]", text) else "ru"
     for language, script in _SCRIPTS:
         if len(re.findall(script, text)) > len(letters) * 0.3 and letters:
             return language
@@ -109,10 +111,12 @@ def is_sure(text: str) -> bool:
     return found[0] >= _TELLING and found[0] > 1.3 * found[1]
 
 
-def known_words(text: str) -> int:
-    """How many small words of the served and the neighbouring languages occur, spelt with their own letters."""
+def known_words(text: str) -> float:
+    """How well the text reads: small words spelt with their own letters, likely letters, few unlikely ones."""
     words = set(re.findall(r"[^\W\d_]+", text.lower()))
-    return len(words & _spelt_words()) - len(re.findall(r"[\x80-\x9f\ufffd¹»¾³¼]|[a-z][øìùïõ][a-z]", text))
+    odd = len(re.findall(r"[\x80-\x9f\ufffd¹»¾³¼]|[a-z][øìùïõ][a-z]|[ąľ][a-zěščřžýáíé]", text))
+    likely = len(re.findall(r"[ěščřžýáíéůúďťňäöüß]", text))
+    return len(words & _spelt_words()) - odd + likely / 100
 
 
 @cache

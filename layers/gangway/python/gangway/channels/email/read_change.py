@@ -9,7 +9,7 @@ import re
 
 from gangway.channels.email.counting import number, value_of
 from gangway.channels.email.dates import mentioned
-from gangway.channels.email.folding import blank_all, fold, has, pattern
+from gangway.channels.email.folding import blank, blank_all, fold, has, pattern
 from gangway.channels.email.mentions import before, without_corrected
 from gangway.channels.email.party import Party, read_party
 from gangway.channels.email.products import chosen_option, named_products, products_of
@@ -75,6 +75,9 @@ def _without_identification(folded: str, prefix: str) -> str:
     """Without the brackets behind a number of ours, and without sentences that say what stays."""
     reference = rf"{re.escape(fold(prefix))}[\s_-]{{0,2}}\d{{5}}"
     folded = pattern(rf"{reference}\s*\([^)]*\)|{reference}").sub(lambda match: " " * len(match.group()), folded)
+    moved = r"\b(?:posu\w+|přesu\w+|přelož\w*|přehoď\w*|přehod\w+|move|moving|reschedul\w*|postpone|verschieb\w*|verleg\w*)\b[^.!?\n,]{0,40}?\b(rezervac\w+|objednáv\w+|plavb\w+|booking|reservation|cruise|buchung|reservierung|fahrt)(?= (?:na|to|auf)\b)"
+    if match := pattern(moved).search(folded):
+        folded = blank(folded, *match.span(1))
     return blank_all(
         r"(?:(?<=[.!?,;])|\n)[^.!?\n,;]*\b(?:zbytek|vše ostatní|ostatní|beze změny|same time|same people|same number|everything else|rest|stays? the same|remains?|unchanged|bleib\w+|unverändert|zůstáv\w+|zůstane|zůstanou)\b[^.!?\n;]*",
         folded,
@@ -167,7 +170,7 @@ def _bare_number(without_old: str, folded: str, swap: str, question: str | None)
     count = number()
     if pattern(swap).search(folded) and (
         match := pattern(
-            rf"\b(?:na|to|auf|bude|be|zu|are|sind|nás)\s+(?:nás )?({count})\b(?!\s*[:.h]\s?\d|\s*(?:hod|uhr|[ap]\.?m|\.))"
+            rf"\b(?:na|to|auf|bude|be|zu|are|sind|nás|přijde|pojede|přijede|kommen)\s+(?:nás |nur |zu |only |jen )?({count})\b(?!\s*[:.h]\s?\d|\s*(?:hod|uhr|[ap]\.?m|\.))"
         ).search(without_old)
     ):
         return Party(people=value_of(match[1]))
