@@ -1,3 +1,4 @@
+# ruff: noqa: E501  patterns and samples are harder to read when broken up
 """Milliseconds per mail and the cost of the first one; over the shared corpus where it is at hand, else the samples."""
 
 import importlib.util

@@ -1,3 +1,4 @@
+# ruff: noqa: E501  patterns and samples are harder to read when broken up
 """The parts of reading, each by itself."""
 
 from datetime import date

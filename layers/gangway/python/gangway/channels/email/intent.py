@@ -203,7 +203,12 @@ def _booking(folded: str, at: Circumstances) -> Sense | None:
     asks_price = (
         r"\b(?:kolik (?:stojí|by stál\w*)|jaká je cena|how much|what does|was kostet|wie viel kostet|cenu?\?|price\?)"
     )
-    if has(WISHES, folded) and (at.names_product or at.gives_details) and not has(asks_price, folded) and not has(ENQUIRES, folded):
+    if (
+        has(WISHES, folded)
+        and (at.names_product or at.gives_details)
+        and not has(asks_price, folded)
+        and not has(ENQUIRES, folded)
+    ):
         conditional = has(CONDITION, pattern(POSSIBLE).sub(" ", folded)) and "?" in folded
         return Sense(intent="human", reason="conditional_wish") if conditional else Sense(intent="order")
     return None

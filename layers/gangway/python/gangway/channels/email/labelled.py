@@ -32,10 +32,29 @@ def records_of(text: str, extra: Mapping[str, str] | None = None) -> list[Record
     rows = list(_table(text))
     if rows:
         return rows
-    record = _fields(text, extra or {})
+    records = [_fields(block, extra or {}) for block in _blocks(text, extra or {})]
+    return [record for record in records if _is_telling(record)]
+
+
+def _is_telling(record: Record) -> bool:
     telling = set(record.values) - {"ignore", "name", "phone", "email", "first_name"}
-    enough = len(set(record.values) - {"ignore"}) >= _ENOUGH and len(telling) >= 2
-    return [record] if enough else []
+    return len(set(record.values) - {"ignore"}) >= _ENOUGH and len(telling) >= 2
+
+
+def _blocks(text: str, extra: Mapping[str, str]) -> list[str]:
+    """The text cut where a label that starts a booking comes again: the next booking below the first."""
+    blocks: list[list[str]] = [[]]
+    seen: set[str] = set()
+    for line in text.split("\n"):
+        label, value = _split(line)
+        meaning = _meaning(badge(label)[0], extra) if value else None
+        if meaning in {"product", "date", "datetime", "reference", "name"}:
+            if meaning in seen:
+                blocks.append([])
+                seen = set()
+            seen.add(meaning)
+        blocks[-1].append(line)
+    return ["\n".join(block) for block in blocks]
 
 
 def _table(text: str) -> Iterator[Record]:

@@ -154,7 +154,7 @@ def _wish(case: _Case, sense: Sense, contact: Contact, records: Sequence[Record]
     """An order or a question about room."""
     if records:
         own = [record.get("reference") for record in records]
-        if len({reference for reference in own if reference}) > 1:
+        if _are_several_customers(records):
             return Reading(
                 intent="human", language=case.language, contact=contact, reasons=(Reason(code="several_customers"),)
             )
@@ -186,6 +186,13 @@ def _wish(case: _Case, sense: Sense, contact: Contact, records: Sequence[Record]
         reference=stripped[0] if stripped else None, reasons=tuple(dict.fromkeys(reasons)), missing=missing_of(reasons),
         found=_evidence(values, case),
     )  # fmt: skip
+
+
+def _are_several_customers(records: Sequence[Record]) -> bool:
+    """Different numbers, or different names under no number at all."""
+    references = {record.get("reference") for record in records} - {""}
+    names = {record.get("name") for record in records} - {""}
+    return len(references) > 1 or (not references and len(names) > 1)
 
 
 def _several(case: _Case) -> list[Values]:
