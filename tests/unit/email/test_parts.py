@@ -12,8 +12,9 @@ from gangway.channels.email.days import Clock
 from gangway.channels.email.folding import fold
 from gangway.channels.email.language import language_of
 from gangway.channels.email.mime import parse
+from gangway.channels.email.name_words import same_word
 from gangway.channels.email.party import read_party
-from gangway.channels.email.products import named_products, products_of, same_word
+from gangway.channels.email.products import named_products, products_of
 from gangway.channels.email.seen_text import text_of_html
 from gangway.channels.email.thread import take_apart
 from gangway.channels.email.times import times_in

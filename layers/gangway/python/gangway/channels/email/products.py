@@ -8,14 +8,11 @@ A name is found in any case and spelling (`same_word`), as a whole or by the one
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
-
-from rapidfuzz.distance import DamerauLevenshtein
 
 from gangway.channels.email.folding import fold, pattern
 from gangway.channels.email.mentions import Mention
+from gangway.channels.email.name_words import same_word
 from gangway.domain.catalogue import Catalogue, Product
-from gangway.domain.model import Model
 
 # Words of any operator's names that tell nothing by themselves.
 _GENERIC = frozenset(
@@ -113,15 +110,6 @@ _GENERIC = frozenset(
         "vltavě",
     ]
 )
-_NEVER_FUZZY = frozenset(
-    ["vecer", "abend", "evening", "private", "privat", "dinner", "diner", "winner", "lunch", "launch", "boot", "boat"]
-)
-_ENDINGS = (
-    r"(?:a|e|i|y|u|o|ou|em|am|ech|ich|ach|ami|emi|imi|ymi|im|ym|um|ho|eho|emu|mu|ove|ovi|ej|ek|ce|ku|kou|ky|ka|ko|kach|nou|ni|nim|niho|nimu|"
-    r"na|ne|ny|nych|s|es|en|n|er|ern|'s|eb|i ch)?"
-)
-_SHORTEST_STEM = 4
-_CONTEXT = 45
 
 
 class Named(Mention):
@@ -130,11 +118,6 @@ class Named(Mention):
     product: str
     whole: bool
     length: int
-
-
-class ChosenOption(Model):
-    option: str | None
-    is_contradictory: bool = False
 
 
 def named_products(text: str, catalogue: Catalogue) -> list[Named]:
@@ -174,39 +157,6 @@ def _is_negated(folded: str, one: Named) -> bool:
         return True
     negation = r"\b(?:not|no|ne|nikoli|nikoliv|nicht|kein\w*|instead of|rather than|místo(?! na\b| pro\b| v)|statt|anstatt|without|except|bez|ohne)\s+(?:the |na |die |der |den |auf |eine? |with |s |mit )*(?:\w+\s)?$"
     return pattern(negation).search(ahead) is not None
-
-
-def same_word(name: str, word: str) -> bool:
-    """Whether a word of the text is that word of a name: in another case, or misspelt."""
-    if name == word:
-        return True
-    if len(name) < _SHORTEST_STEM or len(word) < 3 or name.isdigit() or word.isdigit():
-        return False
-    if pattern(_inflected(name)).fullmatch(word):
-        return True
-    if word in _NEVER_FUZZY or name in _NEVER_FUZZY or len(name) < 6:
-        return False
-    most = 2 if len(name) >= 9 else 1
-    return word[0] == name[0] and DamerauLevenshtein.distance(_stem(name), _stem(word), score_cutoff=most) <= most
-
-
-@lru_cache(maxsize=2048)
-def _inflected(name: str) -> str:
-    """A name ending in a vowel keeps one: "večeře" is not "večer"; "plavba" has the genitive "plaveb"."""
-    stem = _stem(name)
-    endings = _ENDINGS.removesuffix("?") if name != stem and len(stem) < 6 else _ENDINGS
-    fleeting = rf"|{re.escape(stem[:-1])}e{stem[-1]}" if name.endswith("a") and len(stem) > 3 else ""
-    soft = rf"|{re.escape(stem[:-1])}c[ei]" if stem.endswith("k") else ""
-    return rf"{re.escape(stem)}{endings}{fleeting}{soft}"
-
-
-@lru_cache(maxsize=4096)
-def _stem(word: str) -> str:
-    if len(word) > 6 and word.endswith(("ova", "ovou", "ove", "ovu", "ovy", "ovych", "ovym")):
-        return re.sub(r"ov(?:a|ou|e|u|y|ych|ym)$", "ov", word)
-    if len(word) > 5 and (match := re.fullmatch(r"(.{4,}?)(?:ka|ku|kou|ce|ky|ek)", word)):
-        return match[1]
-    return re.sub(r"(?:ou|ych|ym|im|em|[aeiyuo])$", "", word) if len(word) > _SHORTEST_STEM else word
 
 
 def _vocabulary(catalogue: Catalogue) -> list[tuple[str, tuple[str, ...]]]:
@@ -301,51 +251,3 @@ _BOATS = pattern(
 
 def _near_a_boat(words: list[tuple[str, int, int]], at: int) -> bool:
     return any(_BOATS.fullmatch(word) for word, _, _ in words[max(0, at - 4) : at + 5])
-
-
-# What options are called besides their names, by what the name itself says.
-_CONCEPTS = (
-    (r"return|zpáteční|hin und zurück|round", r"\b(?:zpáteční\w*|tam i zpět|tam a zpět|tam i zpátky|tam a zpátky|a (?:zase |pak |potom )?(?:zpět|zpátky)|obousměrn\w+|oba směry|return(?:ing)?(?: tickets?| trip)?|round[- ]?trip|there and back|both ways|and back(?: again)?|hin[- ]? ?und[- ]?(?: ?wieder )?(?:zurück|rück\w*)|(?:und|auch) (?:wieder )?zurück|retour|rückfahrt|rückfahrkarte\w*)\b"),
-    (r"one[- ]way|jednosměrn|einfach", r"\b(?:jednosměrn\w+|jen tam|pouze tam|jedním směrem|one[- ]way|single(?: ticket| trip)?s?|outbound only|einfache? (?:fahrt|strecke)|nur hin(?:fahrt)?|hinfahrt|ohne rückfahrt)\b"),
-    (r"window|okn|fenster", r"\b(?:u (?:okna|okýnka|okénka)|oken\w*|okn\w+|window\w*|fenster\w*|am fenster)\b"),
-)  # fmt: skip
-_PART_OF_PARTY = r"\b(?:of (?:them|us|which)|z nich|z nás|z toho|davon|von uns)\b[^.!?\n]{0,24}$"
-_NO_AHEAD = r"\b(?:no|not|ne|bez|nemusí být|nepotřebujeme|nechceme|kein\w*|ohne|nicht|without|don't need|do not need|no need for)\s+(?:\w+\s+){0,3}$"
-_NO_BEHIND = r"^\s*(?:\w+\s+){0,3}(?:není (?:nutn|potřeba|třeba)\w*|nemusí|is not (?:needed|necessary)|isn't (?:needed|necessary)|not (?:needed|necessary)|(?:ist )?nicht nötig|muss nicht|nepotřebujeme)"
-
-
-def chosen_option(text: str, product: Product) -> ChosenOption:
-    """The option named or wished for; None when none is."""
-    folded = fold(text)
-    found: list[tuple[int, str]] = []
-    for option in product.options:
-        source = _option_source([fold(name) for name in option.names.values()])
-        found.extend(
-            (m.start(), option.id)
-            for m in (pattern(source).finditer(folded) if source else ())
-            if _is_wished(folded, *m.span())
-        )
-    options = list(dict.fromkeys(option for _, option in sorted(found)))
-    if any(pattern(_PART_OF_PARTY).search(folded[max(0, at - 30) : at]) for at, _ in found):
-        return ChosenOption(option=None, is_contradictory=True)
-    if len(options) > 1:
-        plain = product.default_option.id
-        special = [option for option in options if option != plain]
-        only_special = len(special) == 1 and not pattern(r"\b(?:a|and|und|\d)\s+\d*\s*x?\s*standard").search(folded)
-        return (
-            ChosenOption(option=special[0])
-            if only_special and plain == "standard"
-            else ChosenOption(option=None, is_contradictory=True)
-        )
-    return ChosenOption(option=options[0] if options else None)
-
-
-def _option_source(names: list[str]) -> str:
-    sources = [said for meant, said in _CONCEPTS if any(pattern(meant).search(name) for name in names)]
-    plain = [rf"\b{re.escape(name)}\b" for name in names if len(name) > 3 and "," not in name]
-    return "|".join(sources or plain)
-
-
-def _is_wished(folded: str, start: int, end: int) -> bool:
-    ahead, behind = folded[max(0, start - _CONTEXT) : start], folded[end : end + _CONTEXT]
-    return not (pattern(_NO_AHEAD).search(ahead) or pattern(_NO_BEHIND).search(behind))

@@ -11,8 +11,9 @@ from gangway.channels.email.counting import number, value_of
 from gangway.channels.email.dates import mentioned
 from gangway.channels.email.folding import blank, blank_all, fold, has, pattern
 from gangway.channels.email.mentions import before, without_corrected
+from gangway.channels.email.options import chosen_option
 from gangway.channels.email.party import Party, read_party
-from gangway.channels.email.products import chosen_option, named_products, products_of
+from gangway.channels.email.products import named_products, products_of
 from gangway.channels.email.reading import Item, Reason
 from gangway.channels.email.times import all_times
 from gangway.channels.email.wishes import Reader

@@ -7,8 +7,9 @@ from gangway.channels.email.dates import Dates, wished
 from gangway.channels.email.days import Clock
 from gangway.channels.email.folding import fold
 from gangway.channels.email.labelled import Record, counts
+from gangway.channels.email.options import chosen_option
 from gangway.channels.email.party import Party, read_party
-from gangway.channels.email.products import chosen_option, named_products, products_of
+from gangway.channels.email.products import named_products, products_of
 from gangway.channels.email.reading import Contact
 from gangway.channels.email.times import all_times
 from gangway.channels.email.wishes import Values

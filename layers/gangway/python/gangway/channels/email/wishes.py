@@ -6,8 +6,9 @@ import re
 from gangway.channels.email.dates import Dates, wished
 from gangway.channels.email.days import Clock
 from gangway.channels.email.folding import fold, pattern
+from gangway.channels.email.options import chosen_option
 from gangway.channels.email.party import Party, read_party
-from gangway.channels.email.products import Named, chosen_option, named_products, products_of
+from gangway.channels.email.products import Named, named_products, products_of
 from gangway.channels.email.times import Time, times_in
 from gangway.domain.catalogue import Catalogue, Option, Product
 from gangway.domain.model import Model
