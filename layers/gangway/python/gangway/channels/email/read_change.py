@@ -7,6 +7,7 @@ A difference ("one more") is no value.
 
 import re
 
+from gangway.channels.email.calendar_words import alternation, months
 from gangway.channels.email.counting import number, value_of
 from gangway.channels.email.dates import mentioned
 from gangway.channels.email.folding import blank, blank_all, fold, has, pattern
@@ -106,6 +107,8 @@ def _new_day(reader: Reader, text: str, folded: str, question: str | None) -> tu
 
 
 def _new_time(folded: str, question: str | None, *, beside_day: bool) -> tuple[str | None, Reason | None]:
+    old = r"\b(?:from|ze?|von|vom)\s+\d{1,2}(?:[:.]\d{2})?\s*(?:[ap]\.?m\.?|h\w*|uhr)?\s+(?=(?:to|na|auf)\b)"
+    folded = blank_all(old, folded)
     times = [time for time in all_times(folded) if time.is_departure]
     times = without_corrected(times, folded, lambda time: time.minutes)
     fresh = [time for time in times if not pattern(_FROM).search(before(folded, time.start, 44))]
@@ -169,12 +172,14 @@ def _only_if_new(party: Party, without_old: str, folded: str) -> tuple[Party, Re
 def _bare_number(without_old: str, folded: str, swap: str, question: str | None) -> Party:
     """As in "z 4 na 6", "statt 4 zu 6", and the answer "4" to our question how many."""
     count = number()
-    if pattern(swap).search(folded) and (
-        match := pattern(
-            rf"\b(?:na|to|auf|bude|be|zu|are|sind|nás|přijde|pojede|přijede|kommen)\s+(?:nás |nur |zu |only |jen )?({count})\b(?!\s*[:.h]\s?\d|\s*(?:hod|uhr|[ap]\.?m|\.))"
-        ).search(without_old)
-    ):
-        return Party(people=value_of(match[1]))
+    month = alternation(months())
+    no_time = rf"(?!\s*[:.h]\s?\d|\s*(?:hod|uhr|[ap]\.?m|o'?clock|st\b|nd\b|rd\b|th\b|(?:of )?(?:{month})\b))"
+    lead = r"\b(?:na|to|auf|bude|be|zu|are|sind|nás|přijde|pojede|přijede|kommen)\s+(?:nás |nur |zu |only |jen |přijde |bude )?"
+    of_people = r"\b(?:osob\w*|lid\w+|počet|počtu|nás|people|persons?|guests|party|number|us|we|personen\w*|teilnehmer\w*|anzahl|wir|sind|kommen|budeme)\b"
+    if pattern(swap).search(folded) and has(of_people, folded):
+        match = pattern(rf"{lead}({count})\b{no_time}(?!\.\s*(?:\d|$))").search(without_old)
+        if match:
+            return Party(people=value_of(match[1]))
     asked = question is not None and has(
         r"\b(?:kolik (?:osob|vás|lidí|míst)|počet|how many|number of (?:people|guests)|wie viele|personenzahl|anzahl)\b",
         fold(question),
