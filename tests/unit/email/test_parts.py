@@ -15,10 +15,12 @@ from gangway.channels.email.mime import parse
 from gangway.channels.email.name_words import same_word
 from gangway.channels.email.party import read_party
 from gangway.channels.email.products import named_products, products_of
+from gangway.channels.email.read import read_mail
 from gangway.channels.email.seen_text import text_of_html
 from gangway.channels.email.thread import take_apart
 from gangway.channels.email.times import times_in
 from gangway.channels.email.trust import agency_of
+from gangway.domain.catalogue import read_catalogue
 
 CZECH = Clock(today=date(2027, 5, 12), day_first=True)  # a Wednesday
 ENGLISH = Clock(today=date(2027, 5, 12), day_first=False)
@@ -200,3 +202,17 @@ def test_a_known_senders_mail_in_another_layout_raises_an_alarm(read):
     )
     assert reading.intent == "human"
     assert reading.layout_problem is not None
+
+
+def test_another_operators_catalogue_brings_its_own_names_prefix_and_domain(catalogue, mail_samples):
+    document = catalogue.model_dump(mode="json", by_alias=True)
+    document["supplier"] |= {"name": "Harbour Sails", "reference_prefix": "QX", "email": "hello@harbour.example"}
+    document["products"][1] |= {"names": {"en": "Brunch Sail"}, "aliases": {}}
+    other = read_catalogue(document)
+    sample = mail_samples.Sample(
+        subject="Booking", body="Please book the brunch sail on 4 June for 2 adults.", want="", id="one-1"
+    )
+    assert read_mail(mail_samples.raw_mail(sample), other).items[0].product == document["products"][1]["id"]
+    cancelled = mail_samples.Sample(subject="Cancel", body="Please cancel QX-12345.", want="", id="one-2")
+    assert read_mail(mail_samples.raw_mail(cancelled), other).reference == "QX-12345"
+    assert read_mail(mail_samples.raw_mail(cancelled), catalogue).reference is None

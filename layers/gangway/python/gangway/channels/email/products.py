@@ -102,12 +102,6 @@ _GENERIC = frozenset(
         "line",
         "private",
         "privat",
-        "prague",
-        "praha",
-        "prag",
-        "vltava",
-        "moldau",
-        "vltavě",
     ]
 )
 
@@ -231,9 +225,14 @@ def _matched(names: list[str], words: list[tuple[str, int, int]], at: int) -> in
 
 
 def _telling_words(words: list[tuple[str, int, int]], catalogue: Catalogue) -> Iterator[Named]:
-    """A word that names exactly one product, beside something that floats."""
+    """A word that names exactly one product, beside something that floats. The operator's own name tells nothing."""
+    own = {
+        word
+        for text in (catalogue.supplier.name, catalogue.supplier.city or "")
+        for word in re.findall(r"\w+", fold(text))
+    }
     for at, (word, start, end) in enumerate(words):
-        if len(word) < 3 or word in _GENERIC:
+        if len(word) < 3 or word in _GENERIC or any(same_word(one, word) for one in own):
             continue
         products = {product for product, names in _vocabulary(catalogue) if any(_tells(name, word) for name in names)}
         if len(products) == 1 and _near_a_boat(words, at):
