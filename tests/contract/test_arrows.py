@@ -11,7 +11,7 @@ from infra.local.layout import ROOT
 
 PACKAGE = ROOT / "layers/gangway/python/gangway"
 DOORS = ROOT / "functions"
-MOST_LINES, MOST_FUNCTION_LINES = 250, 45
+MOST_LINES, MOST_FUNCTION_LINES = 300, 45
 
 # What each part may import of the package; a channel may import itself and what all channels share.
 CORE = {"domain", "store", "ordering"}
