@@ -26,8 +26,8 @@ client = boto3.client("dynamodb", region_name="eu-central-1")
 """
 DOOR = """
 import {module}
-import boto3
-client = boto3.client("dynamodb", region_name="eu-central-1")
+from gangway.edge.wiring import client
+client("dynamodb")
 """
 TIMED = "import time\nbegan = time.perf_counter()\n{code}\nprint(time.perf_counter() - began)"
 
@@ -36,6 +36,7 @@ def seconds(code: str, folder: Path) -> float:
     given = {
         "PATH": os.environ["PATH"],
         "PYTHONPATH": f"{folder}:{PACKAGE}",
+        "AWS_DEFAULT_REGION": "eu-central-1",
         "AWS_ACCESS_KEY_ID": "bench",
         "AWS_SECRET_ACCESS_KEY": "bench",
         "AWS_EC2_METADATA_DISABLED": "true",

@@ -139,9 +139,22 @@ class Interleaving(RuleBasedStateMachine):
             client.meanwhile = lambda: before.append(self.settled(before[-1], meanwhile, self.outcome(meanwhile)))
         outcome = self.outcome(doing)
         client.calm()
-        self.books = self.settled(before[-1], doing, outcome)
+        if action.kind == "sold" and before[0].refuses(*self.wanted(action)):
+            # It was left for a dispatcher for want of seats that the other action gave back a moment later.
+            self.books = self.pending(before[-1], action) or self.settled(before[-1], doing, outcome)
+        else:
+            self.books = self.settled(before[-1], doing, outcome)
 
-    def outcome(self, doing) -> str:
+    def wanted(self, action) -> tuple:
+        option, place, party = action.wish
+        return option, place, units_of(party)
+
+    def pending(self, books: Books, action) -> Books | None:
+        after = books.copy()
+        after.leave("new", *self.wanted(action))
+        return self.adopted(after)
+
+    def outcome(self, doing) -> object:
         """The name of the refusal, or what was answered."""
         try:
             return doing.ask(self.office)
