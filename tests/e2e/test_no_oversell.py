@@ -75,7 +75,8 @@ class Rush:
             url = f"{self.stack.base_url}/octo/bookings"
             answer = httpx.post(url, json=body, headers={"Authorization": f"Bearer {key}"}, timeout=120)
             said = answer.json()
-            words = "sold out" if "sold out" in said.get("errorMessage", "").lower() else said.get("errorMessage", "")
+            words = said.get("errorMessage", "")
+            words = "sold out" if "seats are free" in words else words
             return answer.status_code, said.get("error", said.get("status", "")), words
 
         with ThreadPoolExecutor(CLIENTS) as pool:
