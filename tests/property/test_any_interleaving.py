@@ -8,7 +8,7 @@ GANGWAY_EXAMPLES sets how many interleavings are tried.
 import os
 import random
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from uuid import UUID
 
@@ -121,9 +121,9 @@ class Interleaving(RuleBasedStateMachine):
     def act(self, action, faults, cut_off):
         self.do(action, faults, cut_off, None)
 
-    @rule(action=ACTIONS, other=ACTIONS)
-    def act_while_another_acts(self, action, other):
-        self.do(action, [], None, other)
+    @rule(action=ACTIONS, other=ACTIONS, same=st.booleans())
+    def act_while_another_acts(self, action, other, same):
+        self.do(action, [], None, replace(other, which=action.which) if same else other)
 
     def do(self, action, faults, cut_off, other):
         doing, meanwhile = self.doing(action), self.doing(other) if other else None
