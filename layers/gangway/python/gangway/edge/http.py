@@ -69,8 +69,8 @@ def _plain(value: Any) -> Any:
     raise TypeError(f"{type(value).__name__} cannot be answered")
 
 
-def body_bytes(event: Mapping[str, Any]) -> bytes:
-    """The body as it was sent; raises Malformed for base64 that is none, and for more than a megabyte."""
+def body_bytes(event: Mapping[str, Any], most_bytes: int | None = None) -> bytes:
+    """The body as it was sent; raises Malformed for base64 that is none, BodyTooLarge for more than a megabyte."""
     body = event.get("body") or ""
     if event.get("isBase64Encoded"):
         try:
@@ -79,14 +79,15 @@ def body_bytes(event: Mapping[str, Any]) -> bytes:
             raise Malformed("body", "the body is not what it says it is") from error
     else:
         raw = str(body).encode("utf-8", "surrogatepass")
-    if len(raw) > MOST_BODY_BYTES:
-        raise BodyTooLarge("body", f"the body has {len(raw)} bytes, more than {MOST_BODY_BYTES}")
+    most = MOST_BODY_BYTES if most_bytes is None else most_bytes
+    if len(raw) > most:
+        raise BodyTooLarge("body", f"the body has {len(raw)} bytes, more than {most}")
     return raw
 
 
-def json_body(event: Mapping[str, Any]) -> Any:
+def json_body(event: Mapping[str, Any], most_bytes: int | None = None) -> Any:
     """The parsed body; `{}` for none. Raises Malformed for anything that is not JSON in UTF-8."""
-    raw = body_bytes(event)
+    raw = body_bytes(event, most_bytes)
     if not raw.strip():
         return {}
     try:
@@ -111,14 +112,19 @@ def read(model: type[Model], document: Any) -> Model:
         raise Malformed("body", "the body is nested too deeply") from error
 
 
-def serve(app: APIGatewayHttpResolver, event: Event, context: Any, *, channel: str, refuse: Refuse) -> Answer:
-    """Answer one call: refusals in the channel's words, a line in the log, time and outcome as metrics."""
+def serve(
+    app: Callable[[], APIGatewayHttpResolver], event: Event, context: Any, *, channel: str, refuse: Refuse
+) -> Answer:
+    """Answer one call: refusals in the channel's words, a line in the log, time and outcome as metrics.
+
+    `app` makes the resolver or returns the one made before; that it cannot be made is an answer, too.
+    """
     began = time.perf_counter()
     path = event.get("rawPath") or "/"
     event["rawPath"] = path.rstrip("/") or "/"
     event.setdefault("requestContext", {}).setdefault("http", {})["path"] = event["rawPath"]
     try:
-        answer: Answer = app.resolve(event, context)
+        answer: Answer = app().resolve(event, context)
     except Exception as error:  # noqa: BLE001  whatever it was, the caller is told in its own vocabulary
         answer = _refused(error, refuse)
     _note(event, answer, channel, (time.perf_counter() - began) * 1000)
