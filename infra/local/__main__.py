@@ -9,13 +9,12 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 from typing import NoReturn
 
-from infra.local.prepare import PrepareFailed, prepare
-
 from infra.local.deploy import DeployFailed
 from infra.local.endpoints import write_endpoints
 from infra.local.engine import EngineFailed
 from infra.local.layout import Layout
 from infra.local.octo_client import OctoClient, Refused
+from infra.local.prepare import PrepareFailed, prepare
 from infra.local.stack import FIRST_PORT, CounterpartFailed, Stack, start_stack
 from infra.local.story import Story, StoryFailed, table
 

@@ -122,7 +122,8 @@ def test_another_option_has_to_find_seats_of_its_own(office, six):
         hold_instead(office, an_order(units={"adult": 2}, option="window", partner_reference="A-1"), six)
 
 
-def test_a_reference_used_again_finds_all_its_orders_oldest_first(office, six):
+def test_a_reference_used_again_finds_all_its_orders_oldest_first(office, six, clock):
+    clock.forward(minutes=1)
     held = hold(office, six, adult=7)
     assert [order.id for order in orders_under(office, ALICE, "A-1")] == [six.id, held.id]
     assert orders_under(office, BOB, "A-1") == []

@@ -28,7 +28,9 @@ def find_by_partner_reference(office: Office, channel: str, partner: Partner, re
 
 def orders_under(office: Office, partner: Partner, reference: str) -> list[Order]:
     """Every order of the partner under a reference that it may use more than once, oldest first."""
-    return sorted(office.orders.by_partner_reference(partner.id, reference), key=lambda order: order.id)
+    return sorted(
+        office.orders.by_partner_reference(partner.id, reference), key=lambda order: (order.created_at, order.id)
+    )
 
 
 def visible(order: Order | None, partner: Partner | None, asked: str) -> Order:
