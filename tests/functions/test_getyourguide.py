@@ -15,8 +15,8 @@ from gangway.ordering.find_order import find_by_reference
 from gangway.ordering.place_order import place_order
 from gangway.ordering.redeem_order import redeem_order
 from gangway.ordering.release_expired_holds import release_expired_holds
-from tests.builders import ALICE, BOB, CATALOGUE, DAY, DISPATCHER, Clock, an_order, free, moto_office
-from tests.functions.agency import AGENCY, Agency, adults, group, sample
+from tests.builders import ALICE, BOB, CATALOGUE, DAY, DISPATCHER, Clock, a_plan, an_order, free, moto_office
+from tests.functions.agency import AGENCY, SUPPLIER_SIDE, Agency, adults, group, problems, sample, schemas
 
 
 @pytest.fixture
@@ -116,8 +116,6 @@ def test_the_plus_of_an_offset_survives_however_it_arrives(agency, plus):
 
 def test_summer_and_winter_time_each_keep_their_offset(agency, office):
     autumn = DAY.replace(month=10, day=30)
-    from tests.builders import a_plan  # noqa: PLC0415  only this test plans other days
-
     for day in (autumn, autumn + timedelta(days=1)):
         for planned in a_plan(day):
             office.departures.add(planned)
@@ -487,28 +485,26 @@ def test_there_are_no_add_ons(agency):
 # -- who asks -------------------------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize(
-    "header",
-    ["", "Basic", "Basic !!!", "Bearer abc", "Basic " + base64.b64encode(b"nobody:nothing").decode(), "Basic /w=="],
-)
-@pytest.mark.parametrize(
-    ("method", "path"),
-    [
-        ("GET", "/1/get-availabilities/"),
-        ("POST", "/1/reserve/"),
-        ("POST", "/1/cancel-reservation/"),
-        ("POST", "/1/book/"),
-        ("POST", "/1/cancel-booking/"),
-        ("POST", "/1/notify/"),
-        ("GET", "/1/products/dinner"),
-        ("GET", "/1/products/dinner/addons/"),
-        ("GET", "/1/products/dinner/pricing-categories/"),
-        ("GET", "/1/suppliers/moldau-boats/products/"),
-    ],
-)
-def test_wrong_credentials_are_refused_before_anything_is_read(agency, method, path, header):
-    refused = agency.answer(agency.event(method, path, body="not even JSON", authorization=header))
-    assert refused["errorCode"] == "AUTHORIZATION_FAILURE"
+WRONG = ["", "Basic", "Basic !!!", "Bearer abc", "Basic " + base64.b64encode(b"nobody:nothing").decode(), "Basic /w=="]
+CALLS = [
+    ("GET", "/1/get-availabilities/"),
+    ("POST", "/1/reserve/"),
+    ("POST", "/1/cancel-reservation/"),
+    ("POST", "/1/book/"),
+    ("POST", "/1/cancel-booking/"),
+    ("POST", "/1/notify/"),
+    ("GET", "/1/products/dinner"),
+    ("GET", "/1/products/dinner/addons/"),
+    ("GET", "/1/products/dinner/pricing-categories/"),
+    ("GET", "/1/suppliers/moldau-boats/products/"),
+]
+
+
+def test_wrong_credentials_are_refused_before_anything_is_read(agency):
+    for method, path in CALLS:
+        for header in WRONG:
+            refused = agency.answer(agency.event(method, path, body="not even JSON", authorization=header))
+            assert refused["errorCode"] == "AUTHORIZATION_FAILURE", (path, header)
 
 
 def test_a_key_of_another_channel_opens_nothing(agency, office):
@@ -550,3 +546,45 @@ def test_a_fault_of_ours_is_told_in_the_agencys_words_and_hides_what_it_was(agen
     answered = agency.day_answer("sightseeing")
     assert answered["errorCode"] == "INTERNAL_SYSTEM_FAILURE"
     assert "fire" not in answered["errorMessage"]
+
+
+def test_a_fault_of_ours_counts_as_a_failure_though_it_is_answered_200(agency, office, monkeypatch, capsys):
+    assert '"Failures": [0.0]' in failures_after(agency, capsys)
+    monkeypatch.setattr(office.departures, "between", None)
+    assert '"Failures": [1.0]' in failures_after(agency, capsys)
+
+
+def failures_after(agency, capsys):
+    capsys.readouterr()
+    agency.day_answer("sightseeing")
+    return capsys.readouterr().out
+
+
+def test_the_log_names_the_order_and_never_the_guest(agency, caplog, capsys):
+    agency.sell()
+    written = caplog.text + capsys.readouterr().out
+    assert "getyourguide" in written
+    for private in ("Jana", "Nova", "jana@guests.example", "601", "Weir"):
+        assert private not in written
+
+
+# -- the vendor's document ------------------------------------------------------------------------------------------
+
+
+def test_every_operation_of_the_vendors_document_has_a_route(agency):
+    document = schemas(SUPPLIER_SIDE)
+    for path, operations in document["paths"].items():
+        concrete = path.replace("{productId}", "dinner").replace("{supplierId}", "moldau-boats")
+        for method in operations:
+            answer = agency.answer(agency.event(method.upper(), concrete, body={} if method == "post" else None))
+            assert answer.get("errorCode") in {None, "VALIDATION_FAILURE", "INVALID_PRODUCT"}, path
+
+
+def test_the_check_against_the_document_would_see_a_wrong_answer():
+    document = schemas(SUPPLIER_SIDE)
+    assert problems(document, "reserve", {"data": {"reservationReference": "MB-1"}}) == []
+    for wrong in ({}, {"data": {}}, {"errorCode": "INVALID_BOOKING"}, {"data": {"reservationReference": 5}}):
+        assert problems(document, "reserve", wrong)
+    slot = {"productId": "x", "dateTime": "2027-06-15T10:00:00+02:00"}
+    assert problems(document, "get-availabilities", {"data": {"availabilities": [slot]}})
+    assert problems(document, "get-availabilities", {"data": {"availabilities": [slot | {"vacancies": -1}]}})
