@@ -25,4 +25,4 @@ def app() -> APIGatewayHttpResolver:
 
 
 def handle(event: dict[str, Any], context: Any) -> dict[str, Any]:
-    return serve(app, event, context, channel=CHANNEL, refuse=refuse)
+    return serve(app(), event, context, channel=CHANNEL, refuse=refuse)

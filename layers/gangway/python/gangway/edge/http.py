@@ -112,19 +112,14 @@ def read(model: type[Model], document: Any) -> Model:
         raise Malformed("body", "the body is nested too deeply") from error
 
 
-def serve(
-    app: Callable[[], APIGatewayHttpResolver], event: Event, context: Any, *, channel: str, refuse: Refuse
-) -> Answer:
-    """Answer one call: refusals in the channel's words, a line in the log, time and outcome as metrics.
-
-    `app` makes the resolver or returns the one made before; that it cannot be made is an answer, too.
-    """
-    began, ours = time.perf_counter(), False
+def serve(app: APIGatewayHttpResolver, event: Event, context: Any, *, channel: str, refuse: Refuse) -> Answer:
+    """Answer one call: refusals in the channel's words, a line in the log, time and outcome as metrics."""
+    began = time.perf_counter()
     path = event.get("rawPath") or "/"
     event["rawPath"] = path.rstrip("/") or "/"
     event.setdefault("requestContext", {}).setdefault("http", {})["path"] = event["rawPath"]
     try:
-        answer: Answer = app().resolve(event, context)
+        answer: Answer = app.resolve(event, context)
     except Exception as error:  # noqa: BLE001  whatever it was, the caller is told in its own vocabulary
         answer, ours = _refused(error, refuse), _is_ours(error)
     _note(event, answer, channel, (time.perf_counter() - began) * 1000, ours=ours)

@@ -14,14 +14,12 @@ from gangway.ordering.requests import OrderChange
 from gangway.ordering.revise import Revision, revise
 from gangway.store.seats import Change
 
-NOTHING = OrderChange()
-
 
 def confirm_order(
     office: Office,
     order_id: str,
     author: Author,
-    change: OrderChange = NOTHING,
+    change: OrderChange | None = None,
     *,
     take_seats_again: bool = False,
 ) -> Order:
@@ -30,7 +28,9 @@ def confirm_order(
     With `take_seats_again` a hold that has expired is sold if there is still room (Viator), else it is refused
     with HoldExpired (OCTO, GetYourGuide).
     """
-    return revise(office, order_id, lambda order: _confirmed(office, order, author, change, take_seats_again))
+    return revise(
+        office, order_id, lambda order: _confirmed(office, order, author, change or OrderChange(), take_seats_again)
+    )
 
 
 def _confirmed(
