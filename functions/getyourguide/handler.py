@@ -15,4 +15,4 @@ def app() -> APIGatewayHttpResolver:
 
 
 def handle(event: dict[str, Any], context: Any) -> dict[str, Any]:
-    return answer_event(app, event, context)
+    return answer_event(app(), event, context)

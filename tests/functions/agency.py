@@ -76,8 +76,7 @@ class Agency:
         self.office = office
         office.partners.put(partner)
         self.user, self.password = credentials_of(office.partners.issue_key(partner.id, office.clock()))
-        app = build(office)
-        self.app = lambda: app
+        self.app = build(office)
         self.document = yaml.safe_load(SUPPLIER_SIDE.read_text(encoding="utf-8")) if SUPPLIER_SIDE.exists() else None
 
     def event(self, method, path, body=None, query=None, **headers):

@@ -114,7 +114,7 @@ def read(model: type[Model], document: Any) -> Model:
 
 def serve(app: APIGatewayHttpResolver, event: Event, context: Any, *, channel: str, refuse: Refuse) -> Answer:
     """Answer one call: refusals in the channel's words, a line in the log, time and outcome as metrics."""
-    began = time.perf_counter()
+    began, ours = time.perf_counter(), False
     path = event.get("rawPath") or "/"
     event["rawPath"] = path.rstrip("/") or "/"
     event.setdefault("requestContext", {}).setdefault("http", {})["path"] = event["rawPath"]

@@ -62,7 +62,7 @@ def place_sold(office: Office, request: OrderRequest) -> Order:
     except (NotPossible, UnknownDeparture) as refusal:
         terms = terms_of(office, request)
         choice = no_seats(office, request, terms)
-        return _write(office, request, terms, Status.PENDING, lambda: choice, refusal.message)
+        return write_new(office, request, terms, Status.PENDING, lambda: choice, refusal.message)
 
 
 def no_seats(office: Office, request: OrderRequest, terms: Terms) -> Choice:

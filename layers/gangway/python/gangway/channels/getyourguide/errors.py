@@ -117,6 +117,8 @@ def refusal_body(error: Exception, operation: str) -> dict[str, Any]:
 
 def code_for(error: Exception, operation: str) -> str:
     code = _code(error)
+    if isinstance(error, NoSuchPage):
+        return code
     allowed = ALLOWED.get(operation, CHECKED)
     while code not in allowed and code in INSTEAD:
         code = INSTEAD[code]

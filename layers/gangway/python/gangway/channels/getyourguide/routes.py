@@ -1,6 +1,5 @@
 """The supplier-side endpoints: a path, its document, one use case, its answer. Both slash forms answer alike."""
 
-from collections.abc import Callable
 from functools import partial
 from typing import Any
 from urllib.parse import parse_qs, unquote
@@ -129,8 +128,8 @@ def build(office: Office) -> APIGatewayHttpResolver:
     return app
 
 
-def answer_event(app: Callable[[], APIGatewayHttpResolver], event: Event, context: Any) -> Answer:
-    """The answer to one event of the HTTP API; `app` gives what `build` made, so that its failure is answered too."""
+def answer_event(app: APIGatewayHttpResolver, event: Event, context: Any) -> Answer:
+    """The answer to one event of the HTTP API; `app` is what `build` made."""
     refuse = partial(refusal, operation=operation_of(event.get("rawPath") or ""))
     return serve(app, event, context, channel=CHANNEL, refuse=refuse)
 
