@@ -30,7 +30,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--product", action="append", required=True, help="a product id; once for each type you sell")
     parser.add_argument("--user", required=True, help="the user name you would type into the agency's portal")
     parser.add_argument("--password", help=f"its password; if absent, the variable {PASSWORD_VARIABLE}")
-    parser.add_argument("--days", type=int, default=60, help="how many days ahead to look for free departures")
+    parser.add_argument("--days", type=int, default=365, help="how many days ahead to look for free departures")
     parser.add_argument("--notify", action="store_true", help="send a deactivation notice too: dispatchers will see it")
 
 
