@@ -74,7 +74,13 @@ class Departure(Model):
         return -(other.minutes + CLOCKS_CHANGE) < apart < self.minutes + CLOCKS_CHANGE
 
     def overlaps(self, other: "Departure", zone: ZoneInfo) -> bool:
-        return self.starts_at(zone) < other.ends_at(zone) and other.starts_at(zone) < self.ends_at(zone)
+        """Compared in UTC: times of one zone compare by the clock on the wall, which runs an hour twice in autumn."""
+        mine, theirs = self.hours(zone), other.hours(zone)
+        return mine[0] < theirs[1] and theirs[0] < mine[1]
+
+    def hours(self, zone: ZoneInfo) -> tuple[datetime, datetime]:
+        """Start and end in UTC."""
+        return self.starts_at(zone).astimezone(UTC), self.ends_at(zone).astimezone(UTC)
 
 
 MINUTES_A_DAY = 24 * 60

@@ -15,9 +15,10 @@ from gangway.ordering.cancel_order import cancel_order
 from gangway.ordering.change_order import Author, apply_change
 from gangway.ordering.find_order import find_by_partner_reference
 from gangway.ordering.office import Office
-from gangway.ordering.place_order import HISTORY, no_seats, place_sold, small_enough, terms_of, with_codes
+from gangway.ordering.place_order import HISTORY, no_seats, place_sold, small_enough, with_codes
 from gangway.ordering.requests import OrderChange, OrderRequest
 from gangway.ordering.revise import Revision, revise
+from gangway.ordering.terms import terms_of
 from gangway.store.exceptions import Case
 from gangway.store.seats import Change
 
