@@ -226,9 +226,17 @@ def reserve_and_cancel(play: Play) -> None:
 
 def full_slot(play: Play) -> None:
     full = next((slot for slot in play.slots() if slot["vacancies"] == 0), None)
-    if full is None:
-        raise CaseSkipped(f"no departure of {play.product} in {play.days} days is full")
-    refused_as(play.reserve(new_reference(), full, play.party(1)), "NO_AVAILABILITY")
+    if full is not None:
+        refused_as(play.reserve(new_reference(), full, play.party(1)), "NO_AVAILABILITY")
+        return
+    smallest, reference = min(play.slots(), key=lambda slot: int(slot["vacancies"])), new_reference()
+    all_of_it = play.reserve(reference, smallest, play.party(1 if play.is_group else play.vacancies(smallest)))
+    if "data" not in all_of_it.body:
+        raise CaseSkipped(f"no departure in {play.days} days is full, and none could be filled: {all_of_it}")
+    try:
+        refused_as(play.reserve(new_reference(), smallest, play.party(1)), "NO_AVAILABILITY")
+    finally:
+        play.cancel_reservation(reference, data_of(all_of_it)["reservationReference"])
 
 
 # -- book ---------------------------------------------------------------------------------------------------------
