@@ -26,6 +26,12 @@ def find_by_partner_reference(office: Office, channel: str, partner: Partner, re
     return visible(office.orders.get(held.order_id) if held else None, partner, reference)
 
 
+def find_by_shared_reference(office: Office, scope: str, reference: str) -> Order:
+    """By a reference that several partners share (see OrderRequest.reference_scope), whichever of them sold it."""
+    held = office.orders.lock(f"partner#{scope}#{reference}")
+    return visible(office.orders.get(held.order_id) if held else None, None, reference)
+
+
 def visible(order: Order | None, partner: Partner | None, asked: str) -> Order:
     if order is None or (partner is not None and order.partner_id != partner.id):
         raise UnknownOrder(asked, f"there is no order {asked}")
