@@ -47,6 +47,11 @@ def resolver(prefix: str) -> APIGatewayHttpResolver:
             app.current_event.path, f"there is no {app.current_event.http_method} {app.current_event.path}"
         )
 
+    @app.exception_handler(Exception)
+    def pass_on(error: Exception) -> Response[str]:
+        """The resolver would write what it does not know to the log, the values that were refused included."""
+        raise error
+
     return app
 
 
