@@ -4,7 +4,7 @@ PYTHON ?= python3
 VENV := .venv
 ENGINE := .local/engine
 BIN := $(VENV)/bin
-PIP := -m pip --disable-pip-version-check --quiet install
+PIP := -m pip --disable-pip-version-check -qq install
 export PIP_ROOT_USER_ACTION := ignore
 
 .PHONY: help run test check format setup lock openapi bench clean
@@ -13,7 +13,7 @@ help:  ## this list
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1|\2/p' $(MAKEFILE_LIST) | column -t -s '|'
 
 run: setup  ## the local stack with its demo; ONCE=1 ends after it, PORT= sets the first port
-	@$(BIN)/gangway local run $(if $(ONCE),--once) $(if $(PORT),--port $(PORT))
+	@$(BIN)/python -m infra.local run $(if $(ONCE),--once) $(if $(PORT),--port $(PORT))
 
 test: setup  ## every test, the whole local stack included
 	@$(BIN)/python -m pytest $(ARGS)

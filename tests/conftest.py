@@ -11,3 +11,5 @@ for name, value in {
     os.environ[name] = value
 for name in ("AWS_PROFILE", "AWS_SESSION_TOKEN", "AWS_ENDPOINT_URL"):
     os.environ.pop(name, None)
+
+from tests.engine import engine, engine_office  # noqa: E402, F401  fixtures; after the credentials are invented

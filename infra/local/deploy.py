@@ -48,8 +48,8 @@ def deploy(engine: Engine, layout: Layout, parameters: dict[str, str]) -> Deploy
 
 
 def base_url(engine: Engine, api_id: str) -> str:
-    """Where the HTTP API answers: the engine has no host name per API that every client could resolve."""
-    return f"{engine.url}/_aws/execute-api/{api_id}/$default"
+    """Where the HTTP API answers, its stage $default left out; no host name, which not every client could resolve."""
+    return f"{engine.url}/_aws/execute-api/{api_id}"
 
 
 def _translator(layout: Layout, *arguments: str, document: Any = None) -> Template:

@@ -50,7 +50,7 @@ def _install(target: Path) -> None:
         "-m",
         "pip",
         "install",
-        "--quiet",
+        "-qq",
         "--disable-pip-version-check",
         "--no-compile",
     ]

@@ -104,8 +104,11 @@ def test_the_engine_is_given_every_route_of_the_template(template, deployable):
 
 
 def test_the_secret_is_named_in_the_template_and_never_written_in_it(template):
-    value = functions(template)["OrderSync"]["Environment"]["Variables"]["INTERNAL_SYSTEM_SECRET"]
-    assert value == {"Fn::Sub": "{{resolve:secretsmanager:${InternalSystemSecretName}}}"}
+    order_sync = functions(template)["OrderSync"]
+    variables = order_sync["Environment"]["Variables"]
+    assert variables["INTERNAL_SYSTEM_SECRET_NAME"] == {"Ref": "InternalSystemSecretName"}
+    may_read = [s["Resource"] for s in statements(order_sync) if s["Action"] == ["secretsmanager:GetSecretValue"]]
+    assert [resource["Fn::Sub"].endswith("${InternalSystemSecretName}-??????") for resource in may_read] == [True]
 
 
 def test_receipt_rules_are_left_out_and_the_given_template_is_not_changed():

@@ -123,7 +123,10 @@ class Option(Document):
 
 
 class Product(Document):
-    """Something sold under one name. `cutoff_minutes` before the start, sales end."""
+    """Something sold under one name. `cutoff_minutes` before the start, sales end.
+
+    `meeting_coordinates` are the latitude and longitude of the meeting point (WGS 84), where they are known.
+    """
 
     id: str
     names: Texts
@@ -131,6 +134,7 @@ class Product(Document):
     duration_minutes: int | None
     opening_hours: OpeningHours | None = None
     meeting_point: Texts = {}
+    meeting_coordinates: tuple[float, float] | None = None
     options: tuple[Option, ...]
     cutoff_minutes: int
     season: Season

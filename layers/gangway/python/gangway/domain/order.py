@@ -93,10 +93,14 @@ class Cancellation(Model):
 
 
 class Sync(Model):
-    """Where the hand-over to the internal system stands. `version` is the newest one it has accepted."""
+    """Where the hand-over to the internal system stands.
+
+    `version` is the newest one it has accepted, `tried_version` the newest that was offered to it.
+    """
 
     state: Literal["pending", "done", "failed"] = "pending"
     version: int = 0
+    tried_version: int = 0
     internal_id: str | None = None
     attempts: int = 0
     last_error: str | None = None

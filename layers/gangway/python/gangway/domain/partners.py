@@ -15,7 +15,8 @@ class Partner(Model):
     """A reseller's standing with the supplier.
 
     `products` limits what it sees (None: everything); `commission_basis_points` gives its net rate (2000 = 20 %,
-    None: no net rate); `settings` are its channel's own values, e.g. an identity the agency issued.
+    None: no net rate); `requests_per_minute` is how often it may call; `settings` are its channel's own values,
+    e.g. an identity the agency issued.
     """
 
     id: str
@@ -26,6 +27,7 @@ class Partner(Model):
     commission_basis_points: int | None = None
     hold_minutes: int = 30
     max_hold_minutes: int = 120
+    requests_per_minute: int = 600
     test: bool = False
     active: bool = True
     origins: tuple[str, ...] = ()

@@ -20,7 +20,9 @@ Refusal
 │   ├── ReferenceReused         reference_reused
 │   └── UuidReused              uuid_reused
 ├── Forbidden                   forbidden: the key is missing, wrong, revoked or not allowed to do this
+├── TooManyRequests             too_many_requests: more calls in a minute than the partner may make
 └── TryAgain                    try_again: nothing was decided (contention, a time-out); the same call may be repeated
+    └── NoCatalogue             no_catalogue: the operator has not put one yet
 """
 
 from typing import ClassVar
@@ -126,5 +128,19 @@ class Forbidden(Refusal):
     code = "forbidden"
 
 
+class TooManyRequests(Refusal):
+    """`retry_after` is the number of seconds after which the next call will be answered."""
+
+    code = "too_many_requests"
+
+    def __init__(self, value: object = "", message: str = "", *, retry_after: int = 1) -> None:
+        super().__init__(value, message)
+        self.retry_after = retry_after
+
+
 class TryAgain(Refusal):
     code = "try_again"
+
+
+class NoCatalogue(TryAgain):
+    code = "no_catalogue"

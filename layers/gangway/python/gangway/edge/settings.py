@@ -26,8 +26,9 @@ class Settings(Document):
     raw_bucket: str = ""
     order_events_queue_url: str = ""
     internal_system_url: str = ""
-    internal_system_secret: str = ""
+    internal_system_secret_name: str = ""
     sync_retry_seconds: int = 30
+    sync_give_up_hours: int = 48
     patience_seconds: float = 4.0
 
     def require(self, name: str) -> str:

@@ -1,5 +1,6 @@
 """Where real things are plugged in, once per process and on first use. The sole importer of boto3."""
 
+import time
 from datetime import UTC, datetime
 from functools import cache
 from typing import Any
@@ -14,11 +15,15 @@ from gangway.store.departures import Departures
 from gangway.store.exceptions import Cases
 from gangway.store.orders import Orders
 from gangway.store.partners import Partners
+from gangway.store.rates import Rates
 
 # The stores repeat what is safe to repeat within the caller's time; a second layer of retries would outlast it.
 QUICK = Config(
     connect_timeout=1, read_timeout=2, retries={"total_max_attempts": 1}, max_pool_connections=16, tcp_keepalive=True
 )
+
+
+SECRET_SECONDS = 300.0
 
 
 @cache
@@ -29,6 +34,18 @@ def settings() -> Settings:
 @cache
 def client(service: str) -> Any:
     return boto3.client(service, config=QUICK)
+
+
+_secrets: dict[str, tuple[float, str]] = {}
+
+
+def secret(name: str) -> str:
+    """The secret's text, believed for five minutes, so that a new one is used without a new deployment."""
+    known = _secrets.get(name)
+    if known is None or time.monotonic() - known[0] > SECRET_SECONDS:
+        known = (time.monotonic(), str(client("secretsmanager").get_secret_value(SecretId=name)["SecretString"]))
+        _secrets[name] = known
+    return known[1]
 
 
 def now() -> datetime:
@@ -49,3 +66,9 @@ def office() -> Office:
         clock=now,
         patience_seconds=given.patience_seconds,
     )
+
+
+@cache
+def rates() -> Rates:
+    """The counters of this process for partners' calls."""
+    return Rates(client("dynamodb"), settings().require("partners_table"))

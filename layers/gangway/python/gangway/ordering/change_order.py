@@ -160,7 +160,8 @@ def _is_seated_so(order: Order, wish: Wish) -> bool:
         and same_start
         and held is not None
         and held.whole == wish.party.whole
-        and (held.whole or order.seats == wish.party.seats)
+        and (held.whole or held.seats == wish.party.seats)
+        and order.status is not Status.PENDING
     )
 
 

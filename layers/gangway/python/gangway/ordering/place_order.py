@@ -61,11 +61,11 @@ def place_sold(office: Office, request: OrderRequest) -> Order:
         return place_order(office, request)
     except (NotPossible, UnknownDeparture) as refusal:
         terms = terms_of(office, request)
-        choice = _no_seats(office, request, terms)
+        choice = no_seats(office, request, terms)
         return _write(office, request, terms, Status.PENDING, lambda: choice, refusal.message)
 
 
-def _no_seats(office: Office, request: OrderRequest, terms: Terms) -> Choice:
+def no_seats(office: Office, request: OrderRequest, terms: Terms) -> Choice:
     """The departure as it was sold, planned or not, with nothing taken from it."""
     zone = office.catalogue.supplier.zone
     local = request.starts_at.astimezone(zone)

@@ -7,7 +7,8 @@ from typing import Any
 
 from gangway.domain.catalogue import Catalogue, Option, Product, read_catalogue
 from gangway.domain.departures import option_key
-from gangway.store.wire import item_from_wire, item_to_wire, to_wire
+from gangway.domain.refusals import NoCatalogue
+from gangway.store.wire import Item, item_from_wire, item_to_wire, to_wire
 
 KEY = {"pk": to_wire("catalogue")}
 
@@ -30,13 +31,28 @@ class Catalogues:
         return self._read[1]
 
     def fresh(self) -> Catalogue:
-        """The catalogue as it is now; raises LookupError when none was ever stored."""
+        """The catalogue as it is now; raises NoCatalogue when none was ever stored."""
         answer = self._client.get_item(TableName=self._table, Key=KEY, ConsistentRead=True)
         if "Item" not in answer:
-            raise LookupError("no catalogue is stored yet: the internal system puts one with PUT /planning/catalogue")
+            raise NoCatalogue(
+                "catalogue", "no catalogue is stored yet: the internal system puts one with PUT /planning/catalogue"
+            )
         item = item_from_wire(answer["Item"])
         catalogue = read_catalogue(json.loads(item["doc"]))
         return with_resources(catalogue, item.get("resources", {}))
+
+    def document(self) -> dict[str, Any]:
+        """The catalogue as it was put; raises NoCatalogue when none was."""
+        document: dict[str, Any] = json.loads(self._item()["doc"])
+        return document
+
+    def _item(self) -> Item:
+        answer = self._client.get_item(TableName=self._table, Key=KEY, ConsistentRead=True)
+        if "Item" not in answer:
+            raise NoCatalogue(
+                "catalogue", "no catalogue is stored yet: the internal system puts one with PUT /planning/catalogue"
+            )
+        return item_from_wire(answer["Item"])
 
     def put(self, document: dict[str, Any]) -> Catalogue:
         """Store a catalogue that has been checked; what plans have said of resources is kept."""

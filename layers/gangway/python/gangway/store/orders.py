@@ -1,7 +1,8 @@
 """Orders, one item each, and beside them the locks that make a repeated message the same order.
 
 Item of an order: `pk` its id, `doc` the Order as JSON, `version`, the keys of the indexes, and the state of its
-hand-over, kept outside the document so that a change of the order and the hand-over never overwrite each other.
+hand-over (`sync_notes`), kept outside the document so that a change of the order and the hand-over never overwrite
+each other.
 Item of a lock: `pk` the key under which a message must be taken once, `order_id`, and `content`, a hash.
 """
 
@@ -14,6 +15,7 @@ from gangway.domain.order import Order, Status, Sync
 from gangway.store.transaction import Write
 from gangway.store.wire import Expression, Item, item_from_wire, item_to_wire, to_wire
 
+FEED_LAG = timedelta(seconds=15)
 RETENTION = timedelta(days=3 * 365)
 INDEXED = (
     "hold_state",
@@ -74,7 +76,10 @@ def order_to_item(order: Order) -> Item:
 
 def order_from_item(item: Item) -> Order:
     order = Order.model_validate_json(item["doc"])
-    return order.model_copy(update={"sync": Sync.model_validate(item.get("sync") or {})})
+    sync = Sync.model_validate(item.get("sync") or {})
+    if sync.state == "done" and sync.version < order.version:
+        sync = sync.model_copy(update={"state": "pending"})  # accepted once, and changed since
+    return order.model_copy(update={"sync": sync})
 
 
 class Orders:
@@ -87,7 +92,8 @@ class Orders:
     # -- writes, to be part of a transaction ------------------------------------------------------------------
 
     def new(self, order: Order) -> Write:
-        item = order_to_item(order) | {"unsynced": "orders", "unsynced_at": moment(order.updated_at)}
+        unsynced = {"unsynced": "orders", "unsynced_at": moment(order.updated_at), "sync": Sync().model_dump()}
+        item = order_to_item(order) | unsynced
         request = {
             "TableName": self.table,
             "Item": item_to_wire(item),
@@ -166,14 +172,18 @@ class Orders:
     def by_partner_reference(self, partner_id: str, reference: str) -> list[Order]:
         return self._all(self._query("partner_reference", "partner_reference", f"{partner_id}#{reference}"))
 
-    def feed(self, after: str, most: int) -> list[tuple[str, Order]]:
-        """Orders by their last change after a cursor, oldest first, with the cursor each leaves behind."""
-        ids = self._query("feed", "feed", "orders", after=("updated_at", after))
+    def feed(self, after: str, most: int, *, before: datetime) -> list[tuple[str, Order]]:
+        """Orders by their last change after a cursor, oldest first, with the cursor each leaves behind.
+
+        What changed in the last seconds before `before` is not told yet: a change may take that long to be written
+        and to reach the index, and a cursor must never pass one that comes late.
+        """
+        span = ("updated_at", f"{after} ", moment(before - FEED_LAG))
         page: list[tuple[str, Order]] = []
-        for order_id in ids:
-            order = self.get(order_id)
+        for item in self._items("feed", "feed", "orders", between=span):
+            order = self.get(item["pk"])
             if order is not None:
-                page.append((f"{moment(order.updated_at)}#{order.id}", order))
+                page.append((item["updated_at"], order))
             if len(page) >= most:
                 break
         return page
@@ -198,22 +208,25 @@ class Orders:
     def _all(self, order_ids: Iterator[str]) -> list[Order]:
         return [order for order_id in order_ids if (order := self.get(order_id)) is not None]
 
-    def _query(
+    def _query(self, index: str, hash_name: str, hash_value: str, **span: Any) -> Iterator[str]:
+        """The ids of what `_items` finds."""
+        for item in self._items(index, hash_name, hash_value, **span):
+            yield item["pk"]
+
+    def _items(
         self,
         index: str,
         hash_name: str,
         hash_value: str,
         *,
         upto: tuple[str, str] | None = None,
-        after: tuple[str, str] | None = None,
         between: tuple[str, str, str] | None = None,
-    ) -> Iterator[str]:
+    ) -> Iterator[Item]:
+        """The keys of an index under one hash value, in order; `upto` and `between` bound its sort key."""
         e = Expression(names={}, values={})
         condition = f"{e.name(hash_name)} = {e.value(hash_value)}"
         if upto:
             condition += f" AND {e.name(upto[0])} <= {e.value(upto[1])}"
-        if after:
-            condition += f" AND {e.name(after[0])} > {e.value(after[1])}"
         if between:
             condition += f" AND {e.name(between[0])} BETWEEN {e.value(between[1])} AND {e.value(between[2])}"
         query: dict[str, Any] = {
@@ -225,36 +238,7 @@ class Orders:
         while True:
             answer = self._client.query(**query)
             for item in answer["Items"]:
-                yield item["pk"]["S"]
+                yield item_from_wire(item)
             if "LastEvaluatedKey" not in answer:
                 return
             query["ExclusiveStartKey"] = answer["LastEvaluatedKey"]
-
-    # -- the hand-over's own attributes -----------------------------------------------------------------------
-
-    def note_sync(self, order_id: str, sync: Sync) -> None:
-        """Record how the hand-over of `sync.version` went; an older answer never covers a newer one."""
-        e = Expression(names={}, values={})
-        held = e.path("sync", "version")
-        update = f"SET {e.name('sync')} = {e.value(sync.model_dump(mode='json'))}"
-        condition = f"attribute_not_exists({held}) OR {held} <= {e.value(sync.version)}"
-        request = {"TableName": self.table, "Key": {"pk": to_wire(order_id)}}
-        try:
-            self._client.update_item(**request, UpdateExpression=update, ConditionExpression=condition, **e.parts())
-        except self._client.exceptions.ConditionalCheckFailedException:
-            return
-        if sync.state == "done":
-            self._clear_unsynced(order_id, sync.version)
-
-    def _clear_unsynced(self, order_id: str, version: int) -> None:
-        e = Expression(names={}, values={})
-        try:
-            self._client.update_item(
-                TableName=self.table,
-                Key={"pk": to_wire(order_id)},
-                UpdateExpression=f"REMOVE {e.name('unsynced')}, {e.name('unsynced_at')}",
-                ConditionExpression=f"{e.name('version')} = {e.value(version)}",
-                **e.parts(),
-            )
-        except self._client.exceptions.ConditionalCheckFailedException:
-            return

@@ -1,0 +1,39 @@
+"""Where everything is served: as lines for a person and as `.local/endpoints.json` for any other program."""
+
+from typing import Any
+
+from infra.local.layout import SHARED
+from infra.local.stack import Stack, write_private
+
+PATH = SHARED / "endpoints.json"
+
+
+def endpoints(stack: Stack) -> dict[str, Any]:
+    """Base URL of each door, the demo partners' keys, the internal system's URL."""
+    keys = stack.remembered["keys"]
+    return {
+        "base_url": stack.base_url,
+        "partner_api": {
+            "url": f"{stack.base_url}/octo",
+            "partners": {partner: keys[partner] for partner in ("vltava-travel", "city-tickets")},
+        },
+        "planning_api": {"url": f"{stack.base_url}/planning", "key": keys["internal-system"]},
+        "documentation": f"{stack.base_url}/docs",
+        "internal_system": {"url": stack.internal_system_url},
+        "engine": {"url": stack.engine.url, "outputs": stack.outputs},
+    }
+
+
+def write_endpoints(stack: Stack) -> list[str]:
+    """Write the file, and return the same for a person to read."""
+    served = endpoints(stack)
+    write_private(PATH, served)
+    first, key = next(iter(served["partner_api"]["partners"].items()))
+    return [
+        f"partner API      {served['partner_api']['url']}",
+        f"  key of {first}  {key}",
+        f"documentation    {served['documentation']}",
+        f"planning API     {served['planning_api']['url']}",
+        f"internal system  {stack.internal_system_url}/orders",
+        f"all of it        {PATH.relative_to(SHARED.parent)}",
+    ]

@@ -1,0 +1,163 @@
+"""An operator's internal system as a counterpart: takes signed orders, gives numbers, and misbehaves when told to.
+
+`POST /orders` takes a delivery. `GET /` is a page for people, `/orders`, `/orders/<id>` and `/deliveries` are JSON.
+`PUT /faults` sets `Faults`. The signing secret comes in the environment variable INTERNAL_SYSTEM_SECRET.
+"""
+
+import argparse
+import base64
+import hashlib
+import hmac
+import html
+import json
+import os
+import random
+import time
+from dataclasses import asdict, dataclass
+from http import HTTPStatus
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from typing import Any
+
+from infra.local.internal_system_store import GoesBackwards, OrderBook
+from infra.local.ports import HOST
+
+TOLERATED_SECONDS = 300
+
+
+@dataclass
+class Faults:
+    """What goes wrong from now on. `refuse` is a product id; the shares are of deliveries, 0 to 1, with a seed."""
+
+    down: bool = False
+    slow_seconds: float = 0
+    refuse: str = ""
+    fail_share: float = 0
+    drop_answer_share: float = 0
+    seed: int = 1
+
+
+class InternalSystem(ThreadingHTTPServer):
+    daemon_threads = True
+    request_queue_size = 128
+
+    def __init__(self, port: int, book: OrderBook, secret: str) -> None:
+        super().__init__((HOST, port), Handler)
+        self.book = book
+        self.key = base64.b64decode(secret.removeprefix("whsec_"))
+        self.set_faults({})
+
+    def set_faults(self, given: dict[str, Any]) -> Faults:
+        self.faults = Faults(**given)
+        self.chance = random.Random(self.faults.seed)  # noqa: S311  repeatable faults, no secrets
+        return self.faults
+
+    @property
+    def url(self) -> str:
+        return f"http://{HOST}:{self.server_address[1]}"
+
+
+class Handler(BaseHTTPRequestHandler):
+    server: InternalSystem
+    protocol_version = "HTTP/1.1"
+
+    def do_GET(self) -> None:
+        path = self.path.partition("?")[0]
+        if path == "/":
+            self._send(HTTPStatus.OK, page(self.server.book.orders()).encode(), "text/html; charset=utf-8")
+        elif path == "/orders":
+            self._json(HTTPStatus.OK, self.server.book.orders())
+        elif path == "/deliveries":
+            self._json(HTTPStatus.OK, self.server.book.deliveries())
+        elif path.startswith("/orders/") and (order := self.server.book.order(path.removeprefix("/orders/"))):
+            self._json(HTTPStatus.OK, order)
+        else:
+            self._json(HTTPStatus.NOT_FOUND, {"reason": "there is no such page or order"})
+
+    def do_PUT(self) -> None:
+        self._json(HTTPStatus.OK, asdict(self.server.set_faults(json.loads(self._body() or b"{}"))))
+
+    def do_POST(self) -> None:
+        body, faults = self._body(), self.server.faults
+        time.sleep(faults.slow_seconds)
+        if faults.down or self.server.chance.random() < faults.fail_share:
+            self._json(HTTPStatus.SERVICE_UNAVAILABLE, {"reason": "out of order"})
+        elif not self._is_signed(body):
+            self._json(HTTPStatus.UNAUTHORIZED, {"reason": "the signature is not right"})
+        else:
+            self._take(json.loads(body)["data"])
+
+    def _take(self, order: dict[str, Any]) -> None:
+        if self.server.faults.refuse == order["product_id"]:
+            self.server.book.note(order, "refused")
+            self._json(HTTPStatus.UNPROCESSABLE_ENTITY, {"reason": f"we do not know {order['product_id']}"})
+            return
+        try:
+            number, _ = self.server.book.take(order)
+        except GoesBackwards as refused:
+            self._json(HTTPStatus.CONFLICT, {"reason": str(refused)})
+            return
+        if self.server.chance.random() < self.server.faults.drop_answer_share:
+            self.close_connection = True  # it is stored, and nobody is told
+            return
+        self._json(HTTPStatus.OK, {"internal_id": number})
+
+    def _is_signed(self, body: bytes) -> bool:
+        """Standard Webhooks: HMAC-SHA256 over id, timestamp and body, not older than five minutes."""
+        id_, at = self.headers.get("webhook-id", ""), self.headers.get("webhook-timestamp", "")
+        if not at.isdigit() or abs(time.time() - int(at)) > TOLERATED_SECONDS:
+            return False
+        digest = hmac.digest(self.server.key, f"{id_}.{at}.".encode() + body, hashlib.sha256)
+        expected = f"v1,{base64.b64encode(digest).decode()}"
+        given = self.headers.get("webhook-signature", "").split()
+        return any(hmac.compare_digest(expected, signature) for signature in given)
+
+    def _body(self) -> bytes:
+        return self.rfile.read(int(self.headers.get("Content-Length") or 0))
+
+    def _json(self, status: int, content: Any) -> None:
+        self._send(status, json.dumps(content, ensure_ascii=False).encode(), "application/json")
+
+    def _send(self, status: int, body: bytes, kind: str) -> None:
+        self.send_response(status)
+        self.send_header("Content-Type", kind)
+        self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        self.wfile.write(body)
+
+    def log_message(self, format: str, *args: Any) -> None:  # noqa: A002  the base class names it so
+        """Quiet: every delivery is in the database."""
+
+
+COLUMNS = ("reference", "version", "status", "channel", "partner_id", "product_id", "seats")
+
+
+def page(orders: list[dict[str, Any]]) -> str:
+    """The newest orders as a plain table."""
+    head = "".join(f"<th>{name}" for name in ("number", *COLUMNS, "sails", "received"))
+    rows = "".join(_row(entry) for entry in reversed(orders[-500:]))
+    style = "body{font:15px system-ui;margin:2em}td,th{padding:.3em .8em;text-align:left;border-bottom:1px solid #ddd}"
+    return (
+        f"<!doctype html><html lang=en><meta charset=utf-8><title>Internal system</title><style>{style}</style>"
+        f"<h1>Internal system: {len(orders)} orders</h1><table><tr>{head}{rows}</table>"
+    )
+
+
+def _row(entry: dict[str, Any]) -> str:
+    order = entry["order"]
+    cells = [entry["internal_id"], *(order[name] for name in COLUMNS), order["departure"]["starts_at"]]
+    return "<tr>" + "".join(f"<td>{html.escape(str(cell))}" for cell in (*cells, entry["received_at"][:19]))
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(prog="python -m infra.local.internal_system")
+    parser.add_argument("--port", type=int, required=True)
+    parser.add_argument("--database", type=Path, required=True)
+    chosen = parser.parse_args()
+    server = InternalSystem(chosen.port, OrderBook(chosen.database), os.environ["INTERNAL_SYSTEM_SECRET"])
+    print(f"internal system on {server.url}", flush=True)
+    server.serve_forever()
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,161 @@
+"""The main job, played through the real doors: what each step did, and when its order was in the internal system."""
+
+import time
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+from typing import Any
+from uuid import uuid4
+
+import httpx
+
+from infra.local.octo_client import OctoClient, Refused
+
+ARRIVAL_SECONDS = 60.0
+SEARCH_DAYS = 364
+
+
+class StoryFailed(Exception):  # noqa: N818  read where it is raised, "failed" says it
+    """A step did not do what Gangway promises."""
+
+
+@dataclass
+class Told:
+    """One order of the story. `seconds` from our answer until the internal system had that version."""
+
+    what: str
+    channel: str
+    reference: str
+    seats: int
+    status: str
+    internal_id: str = "–"
+    seconds: float | None = None
+
+
+@dataclass
+class Story:
+    """The partners' programs, the internal system's address, and what has been told so far."""
+
+    first: OctoClient
+    second: OctoClient
+    internal_system_url: str
+    today: date
+    say: Callable[[str], None]
+    told: list[Told] = field(default_factory=list)
+
+    def play(self) -> list[Told]:
+        """Every step in order; raises StoryFailed at the first promise that is not kept."""
+        self.hold_and_confirm()
+        self.change()
+        self.cancel()
+        self.last_seats()
+        self.while_the_internal_system_is_down()
+        return self.told
+
+    def hold_and_confirm(self) -> None:
+        slot = self.open_slot(self.first, "dinner-cruise", "standard", adult=2, child=1)
+        self.say(f"availability   dinner-cruise {slot['id']}: {slot['vacancies']} of {slot['capacity']} seats free")
+        hold = self.first.hold("dinner-cruise", "standard", slot["id"], adult=2, child=1)
+        self.say(f"hold           {hold['supplierReference']} until {hold['utcExpiresAt']}")
+        self.arrived("hold and confirm", self.first.confirm(hold["uuid"], "Anna Malá"))
+
+    def change(self) -> None:
+        slot = self.open_slot(self.first, "dinner-cruise", "standard", adult=2)
+        booking = self.first.confirm(
+            self.first.hold("dinner-cruise", "standard", slot["id"], adult=2)["uuid"], "Jan Novák"
+        )
+        later = self.open_slot(self.first, "dinner-cruise", "standard", after=slot["id"], adult=4)
+        changed = self.first.change(booking["uuid"], later["id"], adult=3, child=1)
+        self.say(f"change         {changed['supplierReference']}: {slot['id'][:10]} → {later['id'][:10]}, 2 → 4 guests")
+        self.arrived("change of date and number", changed)
+
+    def cancel(self) -> None:
+        slot = self.open_slot(self.second, "dinner-cruise", "window", adult=2)
+        booking = self.second.confirm(
+            self.second.hold("dinner-cruise", "window", slot["id"], adult=2)["uuid"], "Eva Nová"
+        )
+        self.arrived("cancel", self.second.cancel(booking["uuid"], "the guest is ill"))
+
+    def last_seats(self) -> None:
+        """Ten of twelve seats are sold; two partners go for the last two at the same moment."""
+        slot = self.open_slot(self.first, "devils-channel", "default", adult=12)
+        full = self.first.hold("devils-channel", "default", slot["id"], adult=10)
+        self.arrived("all but the last two seats", self.first.confirm(full["uuid"], "Marek Dlouhý"))
+        with ThreadPoolExecutor(2) as both:
+            answers = list(both.map(lambda partner: self._try_to_sell(partner, slot["id"]), (self.first, self.second)))
+        sold = [answer for answer in answers if isinstance(answer, dict)]
+        refused = [answer for answer in answers if isinstance(answer, Refused)]
+        if len(sold) != 1 or len(refused) != 1 or refused[0].code != "UNPROCESSABLE_ENTITY":
+            raise StoryFailed(f"two partners asked for the last two seats and got {answers}")
+        self.say(f"last two seats {sold[0]['supplierReference']} has them; the other partner was told: {refused[0]}")
+        self.arrived("the last two seats", sold[0])
+
+    @staticmethod
+    def _try_to_sell(partner: OctoClient, slot: str) -> dict[str, Any] | Refused:
+        try:
+            hold = partner.hold("devils-channel", "default", slot, uuid=str(uuid4()), adult=2)
+            return partner.confirm(hold["uuid"], "Petra Krátká")
+        except Refused as refused:
+            return refused
+
+    def while_the_internal_system_is_down(self) -> None:
+        self.fault(down=True)
+        self.say("internal system is down")
+        try:
+            slot = self.open_slot(self.second, "dinner-cruise", "standard", adult=2)
+            hold = self.second.hold("dinner-cruise", "standard", slot["id"], adult=2)
+            booking = self.second.confirm(hold["uuid"], "Karel Tichý")
+            self.say(f"sold           {booking['supplierReference']} all the same")
+            time.sleep(2)
+        finally:
+            self.fault(down=False)
+        self.say("internal system is back")
+        self.arrived("while the internal system was down", booking)
+
+    def fault(self, **faults: Any) -> None:
+        httpx.put(f"{self.internal_system_url}/faults", json=faults, timeout=10).raise_for_status()
+
+    def open_slot(
+        self, partner: OctoClient, product: str, option: str, *, after: str = "", **units: int
+    ) -> dict[str, Any]:
+        """The first departure from the day after tomorrow on that takes the party."""
+        first = self.today + timedelta(days=2)
+        for _ in range(SEARCH_DAYS // 28):
+            last = first + timedelta(days=27)
+            for slot in partner.availability(product, option, first, last, **units):
+                if slot["available"] and slot["id"] > after and slot["vacancies"] >= sum(units.values()):
+                    return slot
+            first = last + timedelta(days=1)
+        raise StoryFailed(f"{product}/{option} has no departure with room for {units} within a year")
+
+    def arrived(self, what: str, booking: dict[str, Any]) -> None:
+        """Wait until the internal system has the order in this state; remember how long it took."""
+        began = time.monotonic()
+        told = Told(what, "octo", booking["supplierReference"], len(booking["unitItems"]), booking["status"])
+        while time.monotonic() - began < ARRIVAL_SECONDS:
+            order = self._in_internal_system(booking["id"])
+            if order is not None and order["order"]["status"] == booking["status"]:
+                told.internal_id, told.seconds = order["internal_id"], time.monotonic() - began
+                self.told.append(told)
+                self.say(
+                    f"handed over    {told.reference} {told.status} is {told.internal_id}, {told.seconds:.2f} s later"
+                )
+                return
+            time.sleep(0.05)
+        raise StoryFailed(f"{told.reference} did not reach the internal system within {ARRIVAL_SECONDS:.0f} s")
+
+    def _in_internal_system(self, order_id: str) -> dict[str, Any] | None:
+        answer = httpx.get(f"{self.internal_system_url}/orders/{order_id}", timeout=10)
+        found: dict[str, Any] | None = answer.json() if answer.status_code == httpx.codes.OK else None
+        return found
+
+
+def table(told: list[Told]) -> list[str]:
+    """The story's orders as lines of text."""
+    rows = [("order", "channel", "seats", "status", "internal no.", "arrived after", "what")]
+    rows += [
+        (t.reference, t.channel, str(t.seats), t.status, t.internal_id, f"{t.seconds or 0:.2f} s", t.what) for t in told
+    ]
+    widths = [max(len(row[column]) for row in rows) for column in range(len(rows[0]))]
+    return ["  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip() for row in rows]

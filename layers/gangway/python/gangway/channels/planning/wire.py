@@ -1,0 +1,156 @@
+"""The documents of the planning API: what the internal system sends, and what it is answered."""
+
+from datetime import date, datetime
+from typing import Annotated, Any
+
+from pydantic import Field
+
+from gangway.domain.departures import ResourceDay
+from gangway.domain.model import Document, Model
+from gangway.domain.order import Contact
+
+Name = Annotated[str, Field(min_length=1, max_length=100)]
+Text = Annotated[str, Field(max_length=2_000)]
+Start = Annotated[str, Field(pattern=r"^([01]\d|2[0-3]):[0-5]\d$")]
+MOST_ROWS = 30_000
+
+
+class PlanPush(Document):
+    """Rows are read one by one, so that a bad one does not stop the others."""
+
+    departures: list[Any] = Field(max_length=MOST_ROWS)
+
+
+class DepartureChange(Document):
+    """What is to become different about one departure; what is left out stays."""
+
+    capacity: int | None = Field(default=None, ge=0, le=100_000)
+    pools: dict[Name, int] | None = None
+
+
+class SalesSwitch(Document):
+    """Stop or resume: one departure or the whole day, one option (`product/option`) or all. Both days included."""
+
+    resource: Name
+    first_day: date
+    last_day: date
+    start: Start | None = None
+    option: Name | None = None
+    stopped: bool
+
+
+class Person(Document):
+    """The guest, as the internal system knows them."""
+
+    name: Annotated[str, Field(max_length=200)] | None = None
+    email: Annotated[str, Field(max_length=254)] | None = None
+    phone: Annotated[str, Field(max_length=40)] | None = None
+    country: Annotated[str, Field(max_length=2)] | None = None
+    language: Annotated[str, Field(max_length=35)] | None = None
+    notes: Text | None = None
+
+    def contact(self) -> Contact:
+        """Only what was said, so that a change leaves the rest."""
+        said = self.model_dump(exclude_unset=True)
+        renamed = {"full_name": said.pop("name")} if "name" in said else {}
+        if "language" in said:
+            language = said.pop("language")
+            renamed["locales"] = (language,) if language else ()
+        return Contact(**said, **renamed)
+
+
+class Sale(Document):
+    """A sale by telephone or at the pier. `number` is the internal system's own: sent twice, it is one order."""
+
+    number: Name
+    product: Name
+    option: Name | None = None
+    starts_at: datetime
+    units: dict[Name, Annotated[int, Field(ge=0, le=500)]]
+    contact: Person = Person()
+    currency: Annotated[str, Field(min_length=3, max_length=3)] | None = None
+    notes: Text | None = None
+    partner: Name | None = None
+
+
+class OrderUpdate(Document):
+    """What a dispatcher changed; what is left out stays. `units` are the new counts."""
+
+    product: Name | None = None
+    option: Name | None = None
+    starts_at: datetime | None = None
+    units: dict[Name, Annotated[int, Field(ge=0, le=500)]] | None = None
+    contact: Person | None = None
+    notes: Text | None = None
+
+
+class Cancel(Document):
+    reason: Text | None = None
+
+
+class Redeem(Document):
+    """Ticket codes that were scanned; left out, the whole party is aboard."""
+
+    codes: list[Name] | None = Field(default=None, max_length=500)
+
+
+class NewPartner(Document):
+    """A reseller. `commission_percent` gives its net rate, with two decimals at most, e.g. "20" or "12.5"."""
+
+    id: Annotated[str, Field(pattern=r"^[a-z0-9][a-z0-9-]{1,62}$")]
+    name: Name
+    channel: Annotated[str, Field(pattern=r"^[a-z]{2,30}$")] = "octo"
+    products: tuple[Name, ...] | None = None
+    currency: Annotated[str, Field(min_length=3, max_length=3)] | None = None
+    commission_percent: Annotated[str, Field(pattern=r"^\d{1,2}(\.\d{1,2})?$")] | None = None
+    hold_minutes: Annotated[int, Field(ge=1, le=1_440)] = 30
+    max_hold_minutes: Annotated[int, Field(ge=1, le=10_080)] = 120
+    test: bool = False
+    active: bool = True
+    origins: tuple[Name, ...] = ()
+    settings: dict[Name, Text] = {}
+
+
+class NewKey(Document):
+    """`expires_at` ends a key by itself, e.g. the old one while partners change over to a new one."""
+
+    expires_at: datetime | None = None
+
+
+class Counter(Model):
+    """One departure with what is free on it now."""
+
+    start: str
+    minutes: int
+    capacity: int
+    free: int
+    pools: dict[str, dict[str, int]]
+    sells: tuple[str, ...]
+    closed: tuple[str, ...]
+    whole: bool
+
+
+class Day(Model):
+    resource: str
+    day: date
+    departures: tuple[Counter, ...]
+
+
+def day_of(held: ResourceDay) -> Day:
+    return Day(
+        resource=held.resource_id,
+        day=held.day,
+        departures=tuple(
+            Counter(
+                start=d.start,
+                minutes=d.minutes,
+                capacity=d.capacity,
+                free=d.free,
+                pools={name: {"capacity": pool.capacity, "free": pool.free} for name, pool in d.pools.items()},
+                sells=d.sells,
+                closed=d.closed,
+                whole=d.wholes > 0,
+            )
+            for _, d in sorted(held.departures.items())
+        ),
+    )

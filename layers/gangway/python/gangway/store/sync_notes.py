@@ -1,0 +1,61 @@
+"""How the hand-over of an order went, noted on its item beside the document.
+
+Rule: an internal number and a version that were once accepted are never lost to a later note, whatever the order in
+which answers arrive; and a note never brings back an order that has been purged.
+"""
+
+from typing import Any
+
+from gangway.store.wire import Expression, to_wire
+
+
+class SyncNotes:
+    """The `sync` and `unsynced` attributes of the orders table."""
+
+    def __init__(self, client: Any, table: str) -> None:
+        self._client = client
+        self._table = table
+
+    def accepted(self, order_id: str, version: int, internal_id: str) -> None:
+        """The internal system has that version under that number; an older answer never covers a newer one.
+
+        If the order has moved on meanwhile it stays among the unsynced, for the version that is still to go.
+        """
+        facts = {"state": "done", "version": version, "internal_id": internal_id, "last_error": None}
+        if not self._note(order_id, version, facts, settles=True):
+            self._note(order_id, version, facts)
+
+    def not_accepted(self, order_id: str, version: int, reason: str, *, final: bool) -> None:
+        """That version could not be handed over: `final` if it will not be tried again by itself.
+
+        Nothing is noted if it has been accepted after all.
+        """
+        self._note(order_id, version, {"state": "failed" if final else "pending", "last_error": reason})
+
+    def settled(self, order_id: str, version: int) -> None:
+        """Take the order off the unsynced if that accepted version is still its newest (an earlier note got lost)."""
+        self._note(order_id, version, {}, settles=True)
+
+    def _note(self, order_id: str, version: int, facts: dict[str, Any], *, settles: bool = False) -> bool:
+        """Set members of `sync`; with `settles` only while that version is the order's, which is then synced."""
+        e = Expression(names={}, values={})
+        accepted, attempts = e.path("sync", "version"), e.path("sync", "attempts")
+        is_answer = "version" in facts or not facts
+        condition = f"{accepted} {'<=' if is_answer else '<'} {e.value(version)}"
+        sets = [f"{e.path('sync', name)} = {e.value(value)}" for name, value in facts.items()]
+        if facts:
+            sets.append(f"{e.path('sync', 'tried_version')} = {e.value(version)}")
+            sets.append(f"{attempts} = {attempts} + {e.value(1)}")
+        update = f"SET {', '.join(sets)}" if sets else ""
+        if settles:
+            condition += f" AND {e.name('version')} = {e.value(version)}"
+            update += f" REMOVE {e.name('unsynced')}, {e.name('unsynced_at')}"
+        return self._update(order_id, UpdateExpression=update, ConditionExpression=condition, **e.parts())
+
+    def _update(self, order_id: str, **request: Any) -> bool:
+        """Whether the condition held; it never does for an item that is not there."""
+        try:
+            self._client.update_item(TableName=self._table, Key={"pk": to_wire(order_id)}, **request)
+        except self._client.exceptions.ConditionalCheckFailedException:
+            return False
+        return True

@@ -1,0 +1,32 @@
+"""One local stack for the whole suite, prepared like the demo's, on free ports and in a folder of its own."""
+
+import pytest
+from infra.local.prepare import prepare
+
+from infra.local.layout import Layout
+from infra.local.octo_client import OctoClient
+from infra.local.stack import start_stack
+
+
+@pytest.fixture(scope="session")
+def stack(tmp_path_factory):
+    layout = Layout(state=tmp_path_factory.mktemp("stack"))
+    if not layout.engine_python.exists():
+        pytest.skip("the engine is not installed: make setup")
+    running = start_stack(layout, port=None)
+    try:
+        prepare(running, print)
+        yield running
+    finally:
+        running.stop()
+
+
+@pytest.fixture(scope="session")
+def partner(stack):
+    """The first demo partner's program."""
+    return OctoClient(f"{stack.base_url}/octo", stack.remembered["keys"]["vltava-travel"])
+
+
+@pytest.fixture(scope="session")
+def other_partner(stack):
+    return OctoClient(f"{stack.base_url}/octo", stack.remembered["keys"]["city-tickets"])
