@@ -1,10 +1,10 @@
 """One local stack for the whole suite, prepared like the demo's, on free ports and in a folder of its own."""
 
 import pytest
-from infra.local.prepare import prepare
 
 from infra.local.layout import Layout
 from infra.local.octo_client import OctoClient
+from infra.local.prepare import prepare
 from infra.local.stack import start_stack
 
 
