@@ -6,18 +6,16 @@ import signal
 import sys
 import time
 from collections.abc import Iterator
-from datetime import UTC, datetime
 from typing import NoReturn
-
-from infra.local.prepare import PrepareFailed, prepare
 
 from infra.local.deploy import DeployFailed
 from infra.local.endpoints import write_endpoints
 from infra.local.engine import EngineFailed
 from infra.local.layout import Layout
-from infra.local.octo_client import OctoClient, Refused
+from infra.local.octo_client import Refused
+from infra.local.prepare import PrepareFailed, prepare
 from infra.local.stack import FIRST_PORT, CounterpartFailed, Stack, start_stack
-from infra.local.story import Story, StoryFailed, table
+from infra.local.story import StoryFailed, story_of, table
 
 FAILURES = (EngineFailed, CounterpartFailed, DeployFailed, PrepareFailed, StoryFailed, Refused)
 
@@ -49,13 +47,7 @@ def run_demo(*, once: bool, port: int) -> int:
     with running(Layout(), port, say) as stack:
         prepare(stack, say)
         endpoints = write_endpoints(stack)
-        story = Story(
-            first=OctoClient(f"{stack.base_url}/octo", stack.remembered["keys"]["vltava-travel"]),
-            second=OctoClient(f"{stack.base_url}/octo", stack.remembered["keys"]["city-tickets"]),
-            internal_system_url=stack.internal_system_url,
-            today=datetime.now(UTC).date(),
-            say=say,
-        )
+        story = story_of(stack, say)
         told = story.play()
         print("\n" + "\n".join(table(told)) + "\n")
         print("\n".join(endpoints))

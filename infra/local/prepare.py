@@ -23,9 +23,18 @@ SEASONS = 3
 ROWS_AT_ONCE = 4_000
 FORGOTTEN_SECONDS = 5
 INTERNAL_SYSTEM = Partner(id="internal-system", name="internal system", channel="planning")
+# The demo's partners may call as often as they like: load tests are made with their keys.
+UNBOUNDED = 1_000_000
 PARTNERS: tuple[dict[str, Any], ...] = (
-    {"id": "vltava-travel", "name": "Vltava Travel", "commission_percent": "20", "hold_minutes": 30},
-    {"id": "city-tickets", "name": "City Tickets", "commission_percent": "15", "currency": "EUR"},
+    {"id": "vltava-travel", "name": "Vltava Travel", "commission_percent": "20", "requests_per_minute": UNBOUNDED},
+    {
+        "id": "city-tickets",
+        "name": "City Tickets",
+        "commission_percent": "15",
+        "currency": "EUR",
+        "requests_per_minute": UNBOUNDED,
+    },
+    {"id": "bookingcom", "name": "Booking.com", "channel": "bookingcom", "commission_percent": "20"},
 )
 
 

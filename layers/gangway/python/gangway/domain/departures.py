@@ -4,6 +4,7 @@ The rule protected here: for every counter, free + seats of live orders = capaci
 """
 
 from datetime import UTC, date, datetime, timedelta
+from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 from gangway.domain.model import Model
@@ -94,6 +95,7 @@ class Allocation(Model):
     whole: bool = False
 
 
+@lru_cache(maxsize=16_384)  # a year of availability asks for each start several times
 def local_start(day: date, start: str, zone: ZoneInfo) -> datetime:
     """The aware local time of a start; an hour the clocks skip does not exist and is refused.
 

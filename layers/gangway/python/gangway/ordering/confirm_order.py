@@ -16,14 +16,12 @@ from gangway.ordering.revise import Revision, revise
 from gangway.store.orders import Lock
 from gangway.store.seats import Change
 
-NOTHING = OrderChange()
-
 
 def confirm_order(
     office: Office,
     order_id: str,
     author: Author,
-    change: OrderChange = NOTHING,
+    change: OrderChange | None = None,
     *,
     take_seats_again: bool = False,
     claim: Lock | None = None,
@@ -41,7 +39,7 @@ def confirm_order(
     def decide(order: Order) -> Revision | None:
         if claim:
             _require_unclaimed(office, order, claim)
-        revision = _confirmed(office, order, author, change, take_seats_again)
+        revision = _confirmed(office, order, author, change or OrderChange(), take_seats_again)
         return replace(revision, claims=claims) if revision else None
 
     return revise(office, order_id, decide)
