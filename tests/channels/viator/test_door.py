@@ -1,12 +1,13 @@
 """The door of both names: the path says which, the event is the HTTP API's own."""
 
 import importlib.util
+import json
 from types import SimpleNamespace
 
 import pytest
 
 from infra.local.layout import ROOT
-from tests.channels.viator.support import Reply, http_event, needs_document, sample_of, viator_office
+from tests.channels.viator.support import SAMPLES, Reply, http_event, needs_document, sample_of, viator_office
 
 pytestmark = needs_document
 
@@ -24,8 +25,7 @@ def door(monkeypatch):
 def test_the_path_names_the_seller(door):
     call, office = door
     for name in ("viator", "tripadvisor"):
-        message = sample_of("booking")
-        message["data"]["BookingReference"] = name
+        message = json.loads((SAMPLES.parent / name / "booking.json").read_text(encoding="utf-8"))
         assert call(f"/{name}/booking/", message).body["data"]["TransactionStatus"]["Status"] == "CONFIRMED"
     assert sorted(order.channel for order in office.orders.everything()) == ["tripadvisor", "viator"]
 

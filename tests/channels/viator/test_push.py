@@ -1,6 +1,7 @@
 """What Viator is told of changes, in which messages, and how its answers are heeded."""
 
 import json
+from types import SimpleNamespace
 
 import httpx
 import pytest
@@ -8,8 +9,11 @@ import pytest
 from gangway.channels.push import Verdict
 from gangway.channels.viator import push
 from gangway.domain.day_change import DayChange
+from gangway.edge.outgoing import Answered
+from gangway.edge.pushes import Pushes
+from gangway.ordering.place_order import place_order
 from infra.local.agencies.viator import inbox
-from tests.builders import DAY, a_departure, a_plan
+from tests.builders import DAY, a_departure, a_plan, an_order
 from tests.channels.viator.support import VIATOR, check_against, named_schema, needs_document, viator_office
 
 PARTNER = VIATOR.model_copy(update={"settings": {**VIATOR.settings, "push_url": "http://127.0.0.1:1/"}})
@@ -83,6 +87,44 @@ def test_what_viator_refuses_is_told_no_more_until_it_asks_again(agency):
     assert push.heed(agency.office, message, 422, '{"error":"INVALID_SUPPLIER"}') == ["SWAN"]
     for status, body in ((422, '{"error":"INVALID_DATE_RANGE"}'), (204, ""), (207, "no json"), (422, "[]")):
         assert push.heed(agency.office, message, status, body) == []
+
+
+def test_the_door_of_pushes_heeds_a_refusal_and_tells_the_dispatchers(agency):
+    sent = []
+
+    def refuses(method, url, body, headers):
+        sent.append((method, url, body["productOptionIds"], headers))
+        return Answered(status=422, body='{"error":"INVALID_PRODUCT_OPTION"}', retry_after_seconds=None)
+
+    door = Pushes(
+        agency.office,
+        {"viator": push},
+        SimpleNamespace(count=lambda *_: None),
+        lambda: '{"viator":{"key":"k"}}',
+        refuses,
+    )
+    table = agency.office.departures.table
+    before = agency.office.client.scan(TableName=table)["Items"]
+    place_order(agency.office, an_order("12:00", units={"adult": 10}))
+    after = agency.office.client.scan(TableName=table)["Items"]
+    records = [
+        {
+            "eventSourceARN": f"arn:aws:dynamodb:eu-central-1:123456789012:table/{table}/stream/1",
+            "eventName": "MODIFY",
+            "dynamodb": {
+                "SequenceNumber": str(number),
+                "Keys": {"resource": new["resource"], "day": new["day"]},
+                "OldImage": old,
+                "NewImage": new,
+            },
+        }
+        for number, (old, new) in enumerate(zip(before, after, strict=True))
+        if old != new
+    ]
+    assert door.work({"Records": records}) == {"batchItemFailures": []}
+    assert sent == [("POST", "http://127.0.0.1:1/v2/notification/events", ["SWAN", "charter"], {"X-Api-Key": "k"})]
+    assert [case.kind for case in agency.office.cases.open()] == ["push_refused"]
+    assert told(agency, swan(t12=0), swan()) == {}
 
 
 def test_answers_mean_done_again_or_refused():

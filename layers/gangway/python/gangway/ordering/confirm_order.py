@@ -64,7 +64,7 @@ def _confirmed(
         raise NotChangeable(order.uuid, f"an order that is {order.status} cannot be confirmed")
     require_changeable(office, order, change, author)
     updates, seats = apply_change(office, order, change, author) or ({}, Change())
-    return _sold(office, order, author, updates, seats)
+    return sold_revision(office, order, author, updates, seats)
 
 
 def _seated_again(office: Office, order: Order, author: Author, change: OrderChange) -> Revision:
@@ -80,10 +80,12 @@ def _seated_again(office: Office, order: Order, author: Author, change: OrderCha
     choice.added_to(seats, option_key(product.id, option.id))
     plain = change.model_copy(update={"product_id": None, "option_id": None, "starts_at": None, "tickets": None})
     updates, _ = apply_change(office, order, plain, author) or ({}, seats)
-    return _sold(office, order, author, {**updates, "allocations": choice.allocations, "seats": choice.seats}, seats)
+    return sold_revision(
+        office, order, author, {**updates, "allocations": choice.allocations, "seats": choice.seats}, seats
+    )
 
 
-def _sold(office: Office, order: Order, author: Author, updates: dict[str, object], seats: Change) -> Revision:
+def sold_revision(office: Office, order: Order, author: Author, updates: dict[str, object], seats: Change) -> Revision:
     now = office.clock()
     sale = {"status": Status.CONFIRMED, "confirmed_at": now, "hold_expires_at": None}
     sold = order.next_version(what="confirmed", at=now, by=author.by, **{**updates, **sale})

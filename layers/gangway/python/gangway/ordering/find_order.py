@@ -32,6 +32,13 @@ def find_by_shared_reference(office: Office, scope: str, reference: str) -> Orde
     return visible(office.orders.get(held.order_id) if held else None, None, reference)
 
 
+def orders_under(office: Office, partner: Partner, reference: str) -> list[Order]:
+    """Every order of the partner under a reference that it may use more than once, oldest first."""
+    return sorted(
+        office.orders.by_partner_reference(partner.id, reference), key=lambda order: (order.created_at, order.id)
+    )
+
+
 def visible(order: Order | None, partner: Partner | None, asked: str) -> Order:
     if order is None or (partner is not None and order.partner_id != partner.id):
         raise UnknownOrder(asked, f"there is no order {asked}")

@@ -62,7 +62,7 @@ def place_sold(office: Office, request: OrderRequest) -> Order:
     except (NotPossible, UnknownDeparture) as refusal:
         terms = terms_of(office, request)
         choice = no_seats(office, request, terms)
-        return _write(office, request, terms, Status.PENDING, lambda: choice, refusal.message)
+        return write_new(office, request, terms, Status.PENDING, lambda: choice, refusal.message)
 
 
 def no_seats(office: Office, request: OrderRequest, terms: Terms) -> Choice:
@@ -103,10 +103,10 @@ def _place(office: Office, request: OrderRequest, status: Status) -> Order:
         party=terms.party,
         late=request.late,
     )
-    return _write(office, request, terms, status, lambda: choose_seats(office, wish))
+    return write_new(office, request, terms, status, lambda: choose_seats(office, wish))
 
 
-def _write(
+def write_new(
     office: Office,
     request: OrderRequest,
     terms: Terms,
@@ -123,7 +123,7 @@ def _write(
         seats = choice.added_to(Change(), option_key(terms.product.id, terms.option.id))
         writes = [office.orders.new(order), *(office.orders.locked(lock, order) for lock in _locks(request, order))]
         try:
-            office.commit([*writes, *seats.writes(office.departures.table)], patience)
+            office.commit([*writes, *seats.writes(office.departures.table, by=request.author)], patience)
         except ConditionFailed as failed:
             if _is_known(request, failed) and (first := _first_order(office, request)):
                 return first

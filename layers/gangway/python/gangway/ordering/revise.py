@@ -8,7 +8,7 @@ from gangway.domain.refusals import UnknownOrder
 from gangway.ordering.office import Office
 from gangway.store.orders import Lock
 from gangway.store.seats import Change
-from gangway.store.transaction import ConditionFailed
+from gangway.store.transaction import ConditionFailed, Write
 
 
 @dataclass(frozen=True)
@@ -18,6 +18,10 @@ class Revision:
     order: Order
     seats: Change = field(default_factory=Change)
     claims: tuple[Lock, ...] = ()
+
+    def writes(self, table: str) -> list[Write]:
+        """What is written to the counters, in the name of whoever made this version."""
+        return self.seats.writes(table, by=self.order.history[-1].by)
 
 
 def revise(office: Office, order_id: str, decide: Callable[[Order], Revision | None]) -> Order:
@@ -35,7 +39,7 @@ def revise(office: Office, order_id: str, decide: Callable[[Order], Revision | N
         if revision is None:
             return order
         claims = [office.orders.locked(lock, revision.order) for lock in revision.claims]
-        writes = [office.orders.changed(revision.order), *claims, *revision.seats.writes(office.departures.table)]
+        writes = [office.orders.changed(revision.order), *claims, *revision.writes(office.departures.table)]
         try:
             office.commit(writes, patience)
         except ConditionFailed:

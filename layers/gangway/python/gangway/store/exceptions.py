@@ -19,6 +19,7 @@ Kind = Literal[
     "reconciliation",
     "oversold",
     "unreadable_message",
+    "push_refused",
 ]
 
 
