@@ -122,7 +122,7 @@ def test_the_door_of_pushes_heeds_a_refusal_and_tells_the_dispatchers(agency):
         if old != new
     ]
     assert door.work({"Records": records}) == {"batchItemFailures": []}
-    assert sent == [("POST", "http://127.0.0.1:1/v2/notification/events", ["SWAN", "charter"], {"X-Api-Key": "k"})]
+    assert sent == [("POST", "http://127.0.0.1:1/v2/notification/events", ["SWAN"], {"X-Api-Key": "k"})]
     assert [case.kind for case in agency.office.cases.open()] == ["push_refused"]
     assert told(agency, swan(t12=0), swan()) == {}
 
