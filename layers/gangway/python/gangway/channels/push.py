@@ -37,7 +37,10 @@ class Verdict(StrEnum):
 
 
 class Push(Protocol):
-    """A module `push`. `MOST_A_MINUTE` is how many calls the partner may be sent."""
+    """A module `push`. `MOST_A_MINUTE` is how many calls the partner may be sent.
+
+    It may also have `heed(office, message, status, body)`, for what is to be remembered of an answer.
+    """
 
     MOST_A_MINUTE: int
 

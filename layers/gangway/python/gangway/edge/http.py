@@ -47,7 +47,13 @@ def resolver(prefix: str) -> APIGatewayHttpResolver:
             app.current_event.path, f"there is no {app.current_event.http_method} {app.current_event.path}"
         )
 
+    # Left alone, the resolver would write every refusal to the log, the values that were refused included.
+    app.exception_handler(Exception)(_pass_on)
     return app
+
+
+def _pass_on(error: Exception) -> Response[str]:
+    raise error
 
 
 def json_response(

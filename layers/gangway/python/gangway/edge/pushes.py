@@ -83,6 +83,8 @@ class Pushes:
                 self.sleep(pause)
             answer, reason = self._try(partner, push, message, url, headers)
             outcome = push.verdict(answer.status, answer.body) if answer else Verdict.AGAIN
+            if answer and (heed := getattr(push, "heed", None)):
+                heed(self.office, message, answer.status, answer.body)
             if outcome is not Verdict.AGAIN:
                 self._done(partner, message, outcome, reason)
                 return

@@ -1,17 +1,19 @@
 """A hold becomes a sale. A repeated confirm returns the first answer; a first one after expiry follows the channel."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 from gangway.domain.departures import option_key
 from gangway.domain.order import Order, Status
 from gangway.domain.party import party_of
-from gangway.domain.refusals import HoldExpired, NotChangeable
+from gangway.domain.refusals import HoldExpired, NotChangeable, ReferenceReused
 from gangway.ordering.change_order import Author, apply_change, require_changeable
 from gangway.ordering.choose_seats import Wish, choose_seats
 from gangway.ordering.office import Office
 from gangway.ordering.place_order import hold_end, small_enough, with_codes
 from gangway.ordering.requests import OrderChange
 from gangway.ordering.revise import Revision, revise
+from gangway.store.orders import Lock
 from gangway.store.seats import Change
 
 
@@ -22,15 +24,31 @@ def confirm_order(
     change: OrderChange | None = None,
     *,
     take_seats_again: bool = False,
+    claim: Lock | None = None,
 ) -> Order:
     """CONFIRMED, with `change` applied in the same transaction.
+
+    `claim` is the key of the sale where it is another than that of the hold (see `reference_claim`): it is taken in
+    the same transaction, and a key that is another order's is refused with ReferenceReused.
 
     With `take_seats_again` a hold that has expired is sold if there is still room (Viator), else it is refused
     with HoldExpired (OCTO, GetYourGuide).
     """
-    return revise(
-        office, order_id, lambda order: _confirmed(office, order, author, change or OrderChange(), take_seats_again)
-    )
+    claims = (claim,) if claim else ()
+
+    def decide(order: Order) -> Revision | None:
+        if claim:
+            _require_unclaimed(office, order, claim)
+        revision = _confirmed(office, order, author, change or OrderChange(), take_seats_again)
+        return replace(revision, claims=claims) if revision else None
+
+    return revise(office, order_id, decide)
+
+
+def _require_unclaimed(office: Office, order: Order, claim: Lock) -> None:
+    held = office.orders.lock(claim.key)
+    if held is not None and held.order_id != order.id:
+        raise ReferenceReused(claim.key, "the reference is another order's")
 
 
 def _confirmed(

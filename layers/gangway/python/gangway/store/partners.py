@@ -12,7 +12,7 @@ from gangway.store.wire import Item, item_from_wire, item_to_wire, to_wire
 
 
 class Partners:
-    """The partners table: items `partner#<id>` and `key#<key id>`."""
+    """The partners table: items `partner#<id>`, `key#<key id>` and `switch#<name>`."""
 
     def __init__(
         self, client: Any, table: str, *, seconds: float = 60, clock: Callable[[], float] = time.monotonic
@@ -81,6 +81,15 @@ class Partners:
         if not key.is_valid(parts[1], now) or partner is None or not partner.active:
             raise Forbidden("key", "the key is not valid")
         return partner
+
+    def switch(self, name: str, *, on: bool) -> None:
+        """Remember a switch that an agency's calls set, e.g. whether it wants to be told of changes."""
+        self._put({"pk": f"switch#{name}", "on": on})
+
+    def is_on(self, name: str) -> bool:
+        """Whether the switch is on; one that was never set is off."""
+        item = self._cached(f"switch#{name}")
+        return bool(item and item["on"])
 
     def _cached(self, pk: str) -> Item | None:
         known = self._read.get(pk)
