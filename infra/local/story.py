@@ -176,7 +176,10 @@ class Story:
         raise StoryFailed(f"{told.reference} did not reach the internal system within {ARRIVAL_SECONDS:.0f} s")
 
     def arrived_from(self, channel: str, partner_reference: str, what: str, *, pull: bool = True) -> None:
-        """Wait, and with `pull` pull, until the internal system has the order: a run that was cut off keeps others out for 90 seconds."""
+        """Wait until the internal system has the order; with `pull`, ask the queue as long as it takes.
+
+        A run that was cut off keeps others out for ninety seconds.
+        """
         began = time.monotonic()
         while time.monotonic() - began < PULL_SECONDS:
             if pull:

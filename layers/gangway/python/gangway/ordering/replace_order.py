@@ -14,9 +14,10 @@ from gangway.ordering.change_order import Author, apply_change
 from gangway.ordering.choose_seats import Choice, Wish, choose_seats
 from gangway.ordering.confirm_order import sold_revision
 from gangway.ordering.office import Office
-from gangway.ordering.place_order import Terms, terms_of, write_new
+from gangway.ordering.place_order import write_new
 from gangway.ordering.requests import OrderChange, OrderRequest
 from gangway.ordering.revise import Revision
+from gangway.ordering.terms import Terms, terms_of
 from gangway.store.seats import Change
 from gangway.store.transaction import ConditionFailed, Write
 
