@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from importlib import import_module
 
 # Each module has `add_to(subparsers)`, which adds a parser whose `run` takes the arguments and returns the exit code.
-COMMANDS: tuple[str, ...] = ()
+COMMANDS: tuple[str, ...] = ("gangway.documents",)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
