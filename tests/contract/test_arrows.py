@@ -11,7 +11,7 @@ from infra.local.layout import ROOT
 
 PACKAGE = ROOT / "layers/gangway/python/gangway"
 DOORS = ROOT / "functions"
-MOST_LINES, MOST_FUNCTION_LINES = 250, 45
+MOST_LINES, MOST_FUNCTION_LINES = 300, 45
 
 # What each part may import of the package; a channel may import itself and what all channels share.
 CORE = {"domain", "store", "ordering"}
@@ -22,7 +22,9 @@ MAY = {
     "channels": CORE | {"edge.http", "edge.observe"},
     "internal_system": CORE | {"internal_system"},
     "pulling": CORE | {"pulling", "channels"},
-    "edge": CORE | {"edge", "internal_system"},
+    "edge": CORE | {"edge", "internal_system", "channels.push"},  # pushes go to whichever channel wants them
+    "documents.py": CORE | {"channels", "examples"},  # written by hand, imported by no door
+    "examples.py": CORE | {"channels"},
     "cli.py": set(),
     "__init__.py": set(),
 }
@@ -58,15 +60,15 @@ def back_arrows(path: Path, source: str) -> list[str]:
     allowed = set(MAY[parts[0]])
     if parts[0] == "channels":
         shared = {f"channels.{file.stem}" for file in (PACKAGE / "channels").glob("*.py")}
-        allowed |= shared | {f"channels.{parts[1]}"}
+        allowed |= shared | {f"channels.{parts[1]}", "examples"}
     found = []
     for module in imports_of(ast.parse(source)):
         root = module.split(".")[0]
-        if root == "gangway" and not is_allowed(module, allowed):
+        if root == "gangway" and module != "gangway.channels" and not is_allowed(module, allowed):
             found.append(module)
         if root == "gangway" and parts[0] == "channels" and module.startswith("gangway.store"):
             found += [] if module in CHANNELS_MAY_USE else [module]
-        if root == "boto3" and parts != ("edge", "wiring.py"):
+        if (root == "boto3" or module == "botocore.session") and parts != ("edge", "wiring.py"):
             found.append(module)
         outside = root not in sys.stdlib_module_names and root != "gangway"
         if outside and root not in THIRD_PARTY.get(parts[0], {root}):
@@ -91,6 +93,7 @@ def test_imports_follow_the_arrows(path):
         ("channels/octo/wire.py", "from gangway.store.orders import Orders"),
         ("channels/octo/wire.py", "from gangway.edge.wiring import office"),
         ("edge/http.py", "import boto3"),
+        ("edge/http.py", "import botocore.session"),
     ],
 )
 def test_an_arrow_that_runs_back_is_found(where, source):

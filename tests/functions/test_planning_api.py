@@ -346,6 +346,15 @@ def test_two_keys_overlap_while_the_partner_changes_over(door):
         by_key(old["key"], ends)
 
 
+def test_a_key_that_an_agency_issued_belongs_to_one_partner(door):
+    issued = {"issued": "agency-0123456789-abcdefghijklmnop"}
+    key_id = door.ok("POST", f"/partners/{ALICE.id}/keys", issued)["key_id"]
+    assert door.office.partners.by_key(issued["issued"], door.clock.at) == ALICE
+    assert door.ok("POST", f"/partners/{ALICE.id}/keys", issued) == {"key_id": key_id}
+    assert is_a_problem(door.call("POST", "/partners/bob-tours/keys", issued), 422, "malformed")
+    assert door.office.partners.by_key(issued["issued"], door.clock.at) == ALICE
+
+
 def test_a_revoked_key_is_worth_nothing_at_once(door):
     door.ok("POST", "/partners", CAROL)
     issued = door.ok("POST", "/partners/carol-travel/keys", {})

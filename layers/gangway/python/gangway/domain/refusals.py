@@ -6,9 +6,7 @@ Refusal
 │   ├── UnknownOption           unknown_option
 │   ├── UnknownUnit             unknown_unit
 │   ├── UnknownDeparture        unknown_departure
-│   ├── UnknownOrder            unknown_order
-│   ├── UnknownPartner          unknown_partner
-│   └── UnknownKey              unknown_key
+│   └── UnknownOrder            unknown_order
 ├── Malformed                   malformed: the request contradicts itself or the contract
 ├── NotPossible                 well-formed, but cannot be done now
 │   ├── SoldOut                 sold_out
@@ -63,14 +61,6 @@ class UnknownDeparture(Unknown):
 
 class UnknownOrder(Unknown):
     code = "unknown_order"
-
-
-class UnknownPartner(Unknown):
-    code = "unknown_partner"
-
-
-class UnknownKey(Unknown):
-    code = "unknown_key"
 
 
 class Malformed(Refusal):

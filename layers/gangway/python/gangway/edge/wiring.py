@@ -1,11 +1,15 @@
-"""Where real things are plugged in, once per process and on first use. The sole importer of boto3."""
+"""Where real things are plugged in, once per process and on first use. The sole maker of AWS clients.
+
+Clients are botocore's own, the same that boto3 hands out: boto3 itself would import S3's transfer manager with them,
+which costs each cold start about as much as pydantic does (bench/bench_imports.py).
+"""
 
 import time
 from datetime import UTC, datetime
 from functools import cache
 from typing import Any
 
-import boto3
+import botocore.session
 from botocore.config import Config
 
 from gangway.edge.settings import Settings, settings_from
@@ -26,8 +30,6 @@ QUICK = Config(
     max_pool_connections=PARALLEL_WRITES,
     tcp_keepalive=True,
 )
-
-
 SECRET_SECONDS = 300.0
 
 
@@ -38,7 +40,7 @@ def settings() -> Settings:
 
 @cache
 def client(service: str) -> Any:
-    return boto3.client(service, config=QUICK)
+    return botocore.session.get_session().create_client(service, config=QUICK)
 
 
 _secrets: dict[str, tuple[float, str]] = {}

@@ -3,6 +3,7 @@
 from aws_lambda_powertools.event_handler import APIGatewayHttpResolver, Response
 
 from gangway.channels.planning.call import Call
+from gangway.channels.planning.errors import UnknownPartner
 from gangway.channels.planning.translate import (
     TELEPHONE,
     author_name,
@@ -14,7 +15,6 @@ from gangway.channels.planning.translate import (
 from gangway.channels.planning.wire import Cancel, Confirm, OrderUpdate, Redeem, Sale
 from gangway.domain.order import Order
 from gangway.domain.partners import Partner
-from gangway.domain.refusals import UnknownPartner
 from gangway.edge.http import json_response, read
 from gangway.ordering.cancel_order import cancel_order
 from gangway.ordering.change_order import Author, change_order

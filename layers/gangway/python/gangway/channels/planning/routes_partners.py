@@ -5,11 +5,12 @@ from datetime import UTC, datetime
 from aws_lambda_powertools.event_handler import APIGatewayHttpResolver, Response
 
 from gangway.channels.planning.call import Call
+from gangway.channels.planning.errors import UnknownKey, UnknownPartner
 from gangway.channels.planning.proof import CHANNEL
 from gangway.channels.planning.translate import moment_of, partner_of
 from gangway.channels.planning.wire import NewKey, NewPartner
-from gangway.domain.partners import Partner, split_key
-from gangway.domain.refusals import Malformed, UnknownKey, UnknownPartner
+from gangway.domain.partners import Partner, issued_key, split_key
+from gangway.domain.refusals import Malformed
 from gangway.edge.http import json_response, read
 
 
@@ -27,8 +28,11 @@ def add_partner_routes(app: APIGatewayHttpResolver, call: Call) -> None:
 
     @app.post("/partners/<partner_id>/keys")
     def issue_key(partner_id: str) -> Response[str]:
-        ends = _end(read(NewKey, call.body()).expires_at, call.now)
+        new = read(NewKey, call.body())
+        ends = _end(new.expires_at, call.now)
         partner = _partner(call, partner_id)
+        if new.issued is not None:
+            return json_response({"key_id": _kept(call, partner, new.issued, ends)})
         key = call.office.partners.issue_key(partner.id, call.now, expires_at=ends)
         key_id = (split_key(key) or ("", ""))[0]
         return json_response({"key": key, "key_id": key_id, "expires_at": ends.isoformat() if ends else None})
@@ -52,6 +56,19 @@ def _partner(call: Call, partner_id: str) -> Partner:
     if partner is None:
         raise UnknownPartner(partner_id[:100], f"there is no partner {partner_id[:100]}")
     return partner
+
+
+def _kept(call: Call, partner: Partner, issued: str, ends: datetime | None) -> str:
+    """The id of a key that an agency issued; only its hash is kept. One that another partner has stays theirs."""
+    try:
+        key = issued_key(issued, partner.id, call.now)
+    except ValueError as error:
+        raise Malformed("issued", str(error)) from error
+    held = call.office.partners.key(key.id)
+    if held is not None and held.partner_id != partner.id:
+        raise Malformed("issued", "another partner has this key")
+    call.office.partners.put_key(key.model_copy(update={"expires_at": ends}))
+    return key.id
 
 
 def _check_own_standing(caller: Partner, changed: Partner) -> None:

@@ -137,9 +137,13 @@ class NewPartner(Document):
 
 
 class NewKey(Document):
-    """`expires_at` ends a key by itself, e.g. the old one while partners change over to a new one."""
+    """`expires_at` ends a key by itself, e.g. the old one while partners change over to a new one.
+
+    `issued` is a key that an agency issued to the supplier, as it was received; left out, a new one is made.
+    """
 
     expires_at: Moment | None = None
+    issued: Annotated[str, Field(min_length=20, max_length=200, pattern=r"^[\x21-\x7e]+$")] | None = None
 
 
 class Counter(Model):
