@@ -44,7 +44,7 @@ CATALOGUE = {
         "languages": ["cs", "en", "de"],
         "email": "orders@moldau-boats.example",
     },
-    "boats": [{"id": "swan", "name": "Swan", "seats": 1000}, {"id": "heron", "name": "Heron", "seats": 20}],
+    "boats": [{"id": "swan", "name": "Swan", "seats": 10}, {"id": "heron", "name": "Heron", "seats": 20}],
     "unit_types": UNITS,
     "products": [
         {
@@ -167,7 +167,18 @@ class Clock:
         self.at += timedelta(**units)
 
 
-def an_office(client, names: dict[str, str], clock=None, *, days=(DAY, DAY + timedelta(days=1))) -> Office:
+# A boat that a plan may make larger than it was: the plan's own tests resize it.
+LARGE_SWAN = {**CATALOGUE, "boats": [{**CATALOGUE["boats"][0], "seats": 1000}, *CATALOGUE["boats"][1:]]}
+
+
+def an_office(
+    client,
+    names: dict[str, str],
+    clock=None,
+    *,
+    days=(DAY, DAY + timedelta(days=1)),
+    catalogue=CATALOGUE,
+) -> Office:
     """An office on fresh tables with the catalogue, both partners and a plan."""
     office = Office(
         client=client,
@@ -178,7 +189,7 @@ def an_office(client, names: dict[str, str], clock=None, *, days=(DAY, DAY + tim
         cases=Cases(client, names["exceptions"]),
         clock=clock or Clock(),
     )
-    office.catalogues.put(CATALOGUE)
+    office.catalogues.put(catalogue)
     for partner in (ALICE, BOB):
         office.partners.put(partner)
     for day in days:
@@ -188,11 +199,11 @@ def an_office(client, names: dict[str, str], clock=None, *, days=(DAY, DAY + tim
 
 
 @contextmanager
-def moto_office(clock=None) -> Iterator[Office]:
+def moto_office(clock=None, **more) -> Iterator[Office]:
     """For one thread only: moto's tables are not safe under concurrency."""
     with mock_aws():
         client = boto3.client("dynamodb", region_name="eu-central-1")
-        yield an_office(client, create_tables(client), clock)
+        yield an_office(client, create_tables(client), clock, **more)
 
 
 def free(office: Office, resource="swan", start="10:00", day: date = DAY) -> int:

@@ -12,7 +12,7 @@ from gangway.ordering.place_order import place_hold, place_order
 from gangway.ordering.plan_departures import change_departure, plan_departures, withdraw_departure
 from gangway.ordering.switch_sales import Switch, switch_sales
 from tests.audit import drift
-from tests.builders import ALICE, BY_ALICE, DAY, Clock, an_order, at, free, moto_office
+from tests.builders import ALICE, BY_ALICE, DAY, LARGE_SWAN, Clock, an_order, at, free, moto_office
 
 CRUISE = ("sightseeing/standard",)
 TEN = ("sightseeing/standard", "sightseeing/window", "charter/two-hours")
@@ -28,7 +28,7 @@ def clock():
 
 @pytest.fixture
 def office(clock):
-    with moto_office(clock) as opened:
+    with moto_office(clock, catalogue=LARGE_SWAN) as opened:
         yield opened
         assert drift(opened) == []
 
