@@ -94,6 +94,8 @@ def add_partner_routes(app: APIGatewayHttpResolver, call: Call) -> None:
             raise Malformed("partner", f"there is no partner {partner_id[:100]}")
         if new.expires_at is not None and new.expires_at.tzinfo is None:
             raise Malformed("expires_at", "expires_at needs an offset")
+        if new.publishable:
+            return json_response({"key": call.office.partners.issue_publishable_key(partner_id, call.now)})
         return json_response({"key": call.office.partners.issue_key(partner_id, call.now, expires_at=new.expires_at)})
 
     @app.delete("/keys/<key_id>")

@@ -112,9 +112,13 @@ class NewPartner(Document):
 
 
 class NewKey(Document):
-    """`expires_at` ends a key by itself, e.g. the old one while partners change over to a new one."""
+    """`expires_at` ends a key by itself, e.g. the old one while partners change over to a new one.
+
+    `publishable` is for the form on the partner's pages: readable by everyone, good for nothing else.
+    """
 
     expires_at: datetime | None = None
+    publishable: bool = False
 
 
 class Counter(Model):
