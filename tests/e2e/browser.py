@@ -69,13 +69,14 @@ def open_tab(chromium):
         profile.close()
 
 
-_days = count(40)
+_days = count(40, 2)
 
 
 @pytest.fixture
-def day():
-    """A day of its own for each test, so that none sees another's seats."""
-    return datetime.now(UTC).date() + timedelta(days=next(_days))
+def day(orders_on):
+    """A day of its own for each test, and the one after it, so that none sees another's seats."""
+    today = datetime.now(UTC).date()
+    return next(day for n in _days if not orders_on(day := today + timedelta(days=n)))
 
 
 @pytest.fixture

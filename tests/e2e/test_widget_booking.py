@@ -264,6 +264,4 @@ def test_a_page_the_key_was_not_given_for_shows_the_guest_why(hotel, open_tab):
     guest = open_tab("en")
     guest.opens(f"{hotel.url.replace('127.0.0.1', 'localhost')}?lang=en")
     guest.heading("error_title")
-    guest.page.get_by_text(guest.words("error_our_fault")).or_(
-        guest.page.get_by_text(guest.words("offline"))
-    ).wait_for()
+    guest.page.get_by_text(guest.words("error_origin_not_allowed")).wait_for()

@@ -19,6 +19,7 @@ export class Api {
     this.base = `${base.replace(/\/+$/, "")}/${encodeURIComponent(key)}`;
     this.onConnection = onConnection;
     this.lost = false;
+    this.reached = false;
     this.hurry = null;
     this.closed = false;
   }
@@ -46,6 +47,7 @@ export class Api {
     for (let tries = 0; ; tries += 1) {
       const answer = await this.once(method, path, body);
       if (answer && answer.status < 500 && answer.status !== 429) {
+        this.reached = true;
         this.connected(true);
         if (answer.status >= 400) throw new Refused(answer.status, answer.body);
         return answer.body;
@@ -53,6 +55,7 @@ export class Api {
       if (answer && answer.status === 500) throw new Refused(500, answer.body);
       if (answer && answer.status === 429 && tries >= 2) throw new Refused(429, answer.body);
       if (this.closed) throw new Refused(0, { error: "try_again" });
+      if (!answer && !this.reached && await this.answersUnread()) throw new Refused(403, { error: "origin_not_allowed" });
       if (!answer) this.connected(false);
       await this.pause(answer ? Math.min(answer.wait * 1000, 20000) : PAUSES_MS[Math.min(tries, PAUSES_MS.length - 1)]);
     }
@@ -76,6 +79,16 @@ export class Api {
       return null;
     } finally {
       clearTimeout(timer);
+    }
+  }
+
+  /** Whether the gate answers this page at all. What it says to a page it does not know, no browser lets us read. */
+  async answersUnread() {
+    try {
+      await fetch(`${this.base}/catalogue`, { mode: "no-cors", credentials: "omit", cache: "no-store" });
+      return true;
+    } catch {
+      return false;
     }
   }
 

@@ -72,8 +72,10 @@ class GangwayBooking extends HTMLElement {
     this.show(loadingView(this.words));
     const api = this.api;
     try {
-      this.catalogue = await api.get("/catalogue", { products, lang: language, currency: this.getAttribute("currency") });
-      if (api === this.api) await this.resume();
+      const catalogue = await api.get("/catalogue", { products, lang: language, currency: this.getAttribute("currency") });
+      if (api !== this.api) return; // asked again meanwhile, in another language say
+      this.catalogue = catalogue;
+      await this.resume();
     } catch (refused) {
       if (api === this.api) this.fail(refused, () => this.start());
     }

@@ -35,7 +35,7 @@ def slots_of(call: Call, product_id: str, first: date, last: date) -> list[Slot]
 
 
 def nearest(call: Call, product_id: str, option_id: str, near: datetime, units: Iterable[str]) -> list[Slot]:
-    """Departures of the product with room for the party, nearest in time; of options at one start, the same one rather than another."""
+    """Departures with room for the party, nearest in time; where options start together, the same one."""
     day = near.date()
     span = (max(call.today, day - NEAR), day + NEAR)
     found: list[Slot] = []
