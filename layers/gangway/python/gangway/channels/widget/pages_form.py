@@ -93,7 +93,7 @@ class FormPages:
     def _number(self, unit: UnitView, currency: str, most: int) -> Html:
         ages = self._words.ages(unit.min_age, unit.max_age) if unit.seats in {0, 1} else ""
         name = f"{self._words.unit(unit.type)} ({ages})" if ages else self._words.unit(unit.type)
-        label = f"{name} · {self._words.price(unit.price, currency)}"
+        label = f"{name} · {self._words.price(unit.price, currency) if unit.price else self._words('free_of_charge')}"
         field = f"u-{unit.id}"
         number = tag("input", id=field, name=f"u.{unit.id}", type="number", min=0, max=most, value=0)
         return join(tag("label", label, for_=field), number)
