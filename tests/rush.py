@@ -50,6 +50,7 @@ def office_at(url: str, tables: dict[str, str], clock) -> Office:
         partners=Partners(client, tables["partners"]),
         cases=Cases(client, tables["exceptions"]),
         clock=clock,
+        patience_seconds=60,
     )
 
 

@@ -6,22 +6,22 @@ import signal
 import sys
 import time
 from collections.abc import Iterator
-from datetime import UTC, datetime
 from typing import NoReturn
 
 from infra.local.deploy import DeployFailed
 from infra.local.endpoints import write_endpoints
 from infra.local.engine import EngineFailed
 from infra.local.layout import Layout
-from infra.local.octo_client import OctoClient, Refused
+from infra.local.octo_client import Refused
 from infra.local.ports import choose_port
 from infra.local.prepare import PrepareFailed, prepare
 from infra.local.stack import FIRST_PORT, CounterpartFailed, Stack, start_stack
-from infra.local.story import Story, StoryFailed, table
+from infra.local.story import StoryFailed, story_of, table
 from infra.widget.bundle import BundleFailed
 from infra.widget.local import serve_widget
 
 FAILURES = (EngineFailed, CounterpartFailed, DeployFailed, PrepareFailed, StoryFailed, Refused, BundleFailed)
+PAGE_PORT = 9  # after the engine's: the ports between are the counterparts'
 
 
 def main() -> int:
@@ -50,15 +50,9 @@ def run_demo(*, once: bool, port: int) -> int:
     say = Teller()
     with running(Layout(), port, say) as stack:
         planning = prepare(stack, say)
-        site, _, _ = serve_widget(stack, planning, choose_port(port + 2, "the form's page"))
+        site, _, _ = serve_widget(stack, planning, choose_port(port + PAGE_PORT, "the form's page"))
         endpoints = write_endpoints(stack, site.url)
-        story = Story(
-            first=OctoClient(f"{stack.base_url}/octo", stack.remembered["keys"]["vltava-travel"]),
-            second=OctoClient(f"{stack.base_url}/octo", stack.remembered["keys"]["city-tickets"]),
-            internal_system_url=stack.internal_system_url,
-            today=datetime.now(UTC).date(),
-            say=say,
-        )
+        story = story_of(stack, say)
         told = story.play()
         print("\n" + "\n".join(table(told)) + "\n")
         print("\n".join(endpoints))

@@ -1,7 +1,8 @@
 """An operator's internal system as a counterpart: takes signed orders, gives numbers, and misbehaves when told to.
 
 `POST /orders` takes a delivery. `GET /` is a page for people, `/orders`, `/orders/<id>` and `/deliveries` are JSON.
-`PUT /faults` sets `Faults`. The signing secret comes in the environment variable INTERNAL_SYSTEM_SECRET.
+`PUT /faults` sets `Faults`, `GET /faults` shows them. The signing secret comes in the environment variable
+INTERNAL_SYSTEM_SECRET. It shares no code with Gangway: what it accepts, it has read from docs/internal-system.md.
 """
 
 import argparse
@@ -13,7 +14,7 @@ import json
 import os
 import random
 import time
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, fields
 from http import HTTPStatus
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -23,14 +24,19 @@ from infra.local.internal_system_store import GoesBackwards, OrderBook
 from infra.local.ports import HOST
 
 TOLERATED_SECONDS = 300
+MOST_BYTES = 2_000_000
 
 
 @dataclass
 class Faults:
-    """What goes wrong from now on. `refuse` is a product id; the shares are of deliveries, 0 to 1, with a seed."""
+    """What goes wrong from now on. `refuse` is a product id; the shares are of deliveries, 0 to 1, with a seed.
+
+    `slow_seconds` pass before an order is looked at, `answer_after_seconds` when it is stored and nobody knows yet.
+    """
 
     down: bool = False
     slow_seconds: float = 0
+    answer_after_seconds: float = 0
     refuse: str = ""
     fail_share: float = 0
     drop_answer_share: float = 0
@@ -48,6 +54,7 @@ class InternalSystem(ThreadingHTTPServer):
         self.set_faults({})
 
     def set_faults(self, given: dict[str, Any]) -> Faults:
+        """Those given, the others as if nothing were wrong; raises TypeError for one it does not know."""
         self.faults = Faults(**given)
         self.chance = random.Random(self.faults.seed)  # noqa: S311  repeatable faults, no secrets
         return self.faults
@@ -60,6 +67,8 @@ class InternalSystem(ThreadingHTTPServer):
 class Handler(BaseHTTPRequestHandler):
     server: InternalSystem
     protocol_version = "HTTP/1.1"
+    timeout = 60
+    disable_nagle_algorithm = True  # an answer is two writes, and the second must not wait for the first's receipt
 
     def do_GET(self) -> None:
         path = self.path.partition("?")[0]
@@ -69,13 +78,21 @@ class Handler(BaseHTTPRequestHandler):
             self._json(HTTPStatus.OK, self.server.book.orders())
         elif path == "/deliveries":
             self._json(HTTPStatus.OK, self.server.book.deliveries())
+        elif path == "/faults":
+            self._json(HTTPStatus.OK, asdict(self.server.faults))
         elif path.startswith("/orders/") and (order := self.server.book.order(path.removeprefix("/orders/"))):
             self._json(HTTPStatus.OK, order)
         else:
             self._json(HTTPStatus.NOT_FOUND, {"reason": "there is no such page or order"})
 
     def do_PUT(self) -> None:
-        self._json(HTTPStatus.OK, asdict(self.server.set_faults(json.loads(self._body() or b"{}"))))
+        try:
+            faults = self.server.set_faults(json.loads(self._body() or b"{}"))
+        except (ValueError, TypeError):
+            known = ", ".join(fault.name for fault in fields(Faults))
+            self._json(HTTPStatus.BAD_REQUEST, {"reason": f"a JSON object with some of: {known}"})
+        else:
+            self._json(HTTPStatus.OK, asdict(faults))
 
     def do_POST(self) -> None:
         body, faults = self._body(), self.server.faults
@@ -84,11 +101,14 @@ class Handler(BaseHTTPRequestHandler):
             self._json(HTTPStatus.SERVICE_UNAVAILABLE, {"reason": "out of order"})
         elif not self._is_signed(body):
             self._json(HTTPStatus.UNAUTHORIZED, {"reason": "the signature is not right"})
+        elif (order := order_in(body)) is None:
+            self._json(HTTPStatus.BAD_REQUEST, {"reason": "that is no order"})
         else:
-            self._take(json.loads(body)["data"])
+            self._take(order)
 
     def _take(self, order: dict[str, Any]) -> None:
-        if self.server.faults.refuse == order["product_id"]:
+        faults = self.server.faults
+        if faults.refuse == order["product_id"]:
             self.server.book.note(order, "refused")
             self._json(HTTPStatus.UNPROCESSABLE_ENTITY, {"reason": f"we do not know {order['product_id']}"})
             return
@@ -97,7 +117,8 @@ class Handler(BaseHTTPRequestHandler):
         except GoesBackwards as refused:
             self._json(HTTPStatus.CONFLICT, {"reason": str(refused)})
             return
-        if self.server.chance.random() < self.server.faults.drop_answer_share:
+        time.sleep(faults.answer_after_seconds)
+        if self.server.chance.random() < faults.drop_answer_share:
             self.close_connection = True  # it is stored, and nobody is told
             return
         self._json(HTTPStatus.OK, {"internal_id": number})
@@ -105,15 +126,16 @@ class Handler(BaseHTTPRequestHandler):
     def _is_signed(self, body: bytes) -> bool:
         """Standard Webhooks: HMAC-SHA256 over id, timestamp and body, not older than five minutes."""
         id_, at = self.headers.get("webhook-id", ""), self.headers.get("webhook-timestamp", "")
-        if not at.isdigit() or abs(time.time() - int(at)) > TOLERATED_SECONDS:
+        if not (at.isascii() and at.isdigit()) or abs(time.time() - int(at[:12])) > TOLERATED_SECONDS:
             return False
         digest = hmac.digest(self.server.key, f"{id_}.{at}.".encode() + body, hashlib.sha256)
-        expected = f"v1,{base64.b64encode(digest).decode()}"
-        given = self.headers.get("webhook-signature", "").split()
+        expected = f"v1,{base64.b64encode(digest).decode()}".encode()
+        given = self.headers.get("webhook-signature", "").encode("utf-8", "replace").split()
         return any(hmac.compare_digest(expected, signature) for signature in given)
 
     def _body(self) -> bytes:
-        return self.rfile.read(int(self.headers.get("Content-Length") or 0))
+        length = self.headers.get("Content-Length") or "0"
+        return self.rfile.read(min(int(length), MOST_BYTES)) if length.isdigit() else b""
 
     def _json(self, status: int, content: Any) -> None:
         self._send(status, json.dumps(content, ensure_ascii=False).encode(), "application/json")
@@ -127,6 +149,16 @@ class Handler(BaseHTTPRequestHandler):
 
     def log_message(self, format: str, *args: Any) -> None:  # noqa: A002  the base class names it so
         """Quiet: every delivery is in the database."""
+
+
+def order_in(body: bytes) -> dict[str, Any] | None:
+    """The order of a delivery, if it has what we keep it by."""
+    try:
+        order = json.loads(body)["data"]
+        known = {name: order[name] for name in ("id", "version", "product_id")}
+    except (ValueError, LookupError, TypeError):
+        return None
+    return order if isinstance(known["version"], int) and isinstance(order, dict) else None
 
 
 COLUMNS = ("reference", "version", "status", "channel", "partner_id", "product_id", "seats")
@@ -145,7 +177,8 @@ def page(orders: list[dict[str, Any]]) -> str:
 
 def _row(entry: dict[str, Any]) -> str:
     order = entry["order"]
-    cells = [entry["internal_id"], *(order[name] for name in COLUMNS), order["departure"]["starts_at"]]
+    departure = order.get("departure", {})
+    cells = [entry["internal_id"], *(order.get(name, "") for name in COLUMNS), departure.get("starts_at", "")]
     return "<tr>" + "".join(f"<td>{html.escape(str(cell))}" for cell in (*cells, entry["received_at"][:19]))
 
 

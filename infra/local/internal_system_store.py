@@ -3,6 +3,8 @@
 import json
 import sqlite3
 import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -31,16 +33,26 @@ class OrderBook:
         self._connection.execute("PRAGMA journal_mode=WAL")
         self._connection.executescript(TABLES)
 
+    @contextmanager
+    def _all_or_nothing(self) -> Iterator[None]:
+        """One writer, one transaction: an order and the note on its delivery are there together or not at all."""
+        with self._lock:
+            self._connection.execute("BEGIN IMMEDIATE")
+            try:
+                yield
+            except BaseException:
+                self._connection.execute("ROLLBACK")
+                raise
+            self._connection.execute("COMMIT")
+
     def take(self, order: dict[str, Any]) -> tuple[str, bool]:
         """(our number, whether it was new). Raises GoesBackwards; the same version again changes nothing."""
         id_, version, now = str(order["id"]), int(order["version"]), datetime.now(UTC).isoformat()
-        with self._lock, self._connection:
+        with self._all_or_nothing():
             known = self._connection.execute("SELECT number, version FROM orders WHERE id = ?", (id_,)).fetchone()
-            if known and known[1] > version:
-                self._note(id_, version, "refused: older than ours", now)
-                raise GoesBackwards(f"version {version} comes after {known[1]}")
+            is_older = known is not None and known[1] > version
             is_new = known is None or known[1] < version
-            self._note(id_, version, "taken" if is_new else "known already", now)
+            self._note(id_, version, "taken" if is_new else "refused: older" if is_older else "known already", now)
             if is_new:
                 self._connection.execute(
                     "INSERT INTO orders (id, version, document, received_at) VALUES (?, ?, ?, ?) "
@@ -49,10 +61,12 @@ class OrderBook:
                     (id_, version, json.dumps(order, ensure_ascii=False), now),
                 )
             number = self._connection.execute("SELECT number FROM orders WHERE id = ?", (id_,)).fetchone()[0]
+        if is_older:
+            raise GoesBackwards(f"version {version} comes after {known[1]}")
         return f"IS-{number:06d}", is_new
 
     def note(self, order: dict[str, Any], what: str) -> None:
-        with self._lock, self._connection:
+        with self._all_or_nothing():
             self._note(str(order.get("id")), int(order.get("version", 0)), what, datetime.now(UTC).isoformat())
 
     def _note(self, id_: str, version: int, what: str, at: str) -> None:

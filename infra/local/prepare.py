@@ -21,11 +21,19 @@ from infra.local.stack import Stack
 CATALOGUE = Path(__file__).with_name("catalogue.json")
 SEASONS = 3
 ROWS_AT_ONCE = 4_000
-FORGOTTEN_SECONDS = 5
 INTERNAL_SYSTEM = Partner(id="internal-system", name="internal system", channel="planning")
+# The demo's partners may call as often as they like: load tests are made with their keys.
+UNBOUNDED = 1_000_000
 PARTNERS: tuple[dict[str, Any], ...] = (
-    {"id": "vltava-travel", "name": "Vltava Travel", "commission_percent": "20", "hold_minutes": 30},
-    {"id": "city-tickets", "name": "City Tickets", "commission_percent": "15", "currency": "EUR"},
+    {"id": "vltava-travel", "name": "Vltava Travel", "commission_percent": "20", "requests_per_minute": UNBOUNDED},
+    {
+        "id": "city-tickets",
+        "name": "City Tickets",
+        "commission_percent": "15",
+        "currency": "EUR",
+        "requests_per_minute": UNBOUNDED,
+    },
+    {"id": "bookingcom", "name": "Booking.com", "channel": "bookingcom", "commission_percent": "20"},
 )
 
 
@@ -53,6 +61,7 @@ def prepare(stack: Stack, say: Callable[[str], None], *, seasons: int = SEASONS)
     if INTERNAL_SYSTEM.id not in keys:
         keys[INTERNAL_SYSTEM.id] = first_key(stack)
         stack.remember()
+    announce_forgotten(stack, say)
     planning = Planning(stack.base_url, keys[INTERNAL_SYSTEM.id])
     document = json.loads(CATALOGUE.read_text(encoding="utf-8"))
     planning.call("PUT", "/catalogue", document)
@@ -64,17 +73,19 @@ def prepare(stack: Stack, say: Callable[[str], None], *, seasons: int = SEASONS)
             keys[partner["id"]] = planning.call("POST", f"/partners/{partner['id']}/keys", {})["key"]
             stack.remember()
     sell_a_whole_boat(planning, read_catalogue(document), today, say)
-    announce_forgotten(stack, say)
     return planning
 
 
 def announce_forgotten(stack: Stack, say: Callable[[str], None]) -> None:
-    """The engine forgets, when it is stopped, what a stream had still to tell: those orders are announced again."""
-    dynamodb = stack.engine.client("dynamodb")
-    orders = Orders(dynamodb, stack.outputs["OrdersTable"])
-    queue = EventQueue(stack.engine.client("sqs"), stack.outputs["OrderEventsQueue"])
-    for order in orders.unsynced(datetime.now(UTC) - timedelta(seconds=FORGOTTEN_SECONDS)):
-        queue.send_again(event_of(order))
+    """What was under way when the stack was stopped: the engine forgets a stream, and keeps messages hidden.
+
+    So the queue is emptied, and every order that the internal system does not have yet is announced again.
+    """
+    sqs, url = stack.engine.client("sqs"), stack.outputs["OrderEventsQueue"]
+    sqs.purge_queue(QueueUrl=url)
+    orders = Orders(stack.engine.client("dynamodb"), stack.outputs["OrdersTable"])
+    for order in orders.unsynced(datetime.now(UTC)):
+        EventQueue(sqs, url).send_again(event_of(order))
         say(f"announced      {order.reference} again: its event was under way when the stack was stopped")
 
 

@@ -19,7 +19,8 @@ from infra.local.layout import ROOT, Layout
 from infra.local.ports import HOST, any_free_port, choose_port
 
 FIRST_PORT = 4566
-SECRET_NAME = "gangway/internal-system"  # noqa: S105  a name, not a secret
+INTERNAL_SYSTEM_SECRET = "gangway/internal-system"  # noqa: S105  a name, not a secret
+BOOKINGCOM_SECRET = "gangway/bookingcom"  # noqa: S105  a name, not a secret
 READY_SECONDS = 15.0
 
 
@@ -35,6 +36,7 @@ class Stack:
     engine: Engine
     deployed: Deployed
     internal_system_url: str
+    bookingcom_url: str
     remembered: dict[str, Any]
     children: list[subprocess.Popen[bytes]] = field(default_factory=list)
 
@@ -65,27 +67,22 @@ def start_stack(layout: Layout, *, port: int | None = FIRST_PORT, parameters: di
     Raises EngineFailed, DeployFailed or CounterpartFailed, each with a sentence for its user.
     """
     remembered = read_remembered(layout)
-    engine_port, internal_port = _ports(port)
-    engine = start_engine(layout, engine_port)
+    ports = _ports(port)
+    engine = start_engine(layout, ports[0])
+    children: list[subprocess.Popen[bytes]] = []
     try:
         secret = remembered.setdefault("internal_system_secret", new_signing_secret())
-        internal_url = f"http://{HOST}:{internal_port}"
-        _put_secret(engine, secret)
-        child = _start_internal_system(layout, internal_port, secret)
-        try:
-            given = {
-                "InternalSystemUrl": f"{internal_url}/orders",
-                "InternalSystemSecretName": SECRET_NAME,
-                **LOCAL_PARAMETERS,
-            }
-            deployed = _deploy(engine, layout, {**given, **(parameters or {})})
-        except BaseException:
-            child.terminate()
-            raise
+        put_secret(engine, INTERNAL_SYSTEM_SECRET, secret)
+        put_secret(engine, BOOKINGCOM_SECRET, json.dumps({"client_id": "gate", "client_secret": "demo"}))
+        children.append(_start_internal_system(layout, ports[1], secret))
+        children.append(_start_bookingcom(layout, ports[2]))
+        deployed = _deploy(engine, layout, {**LOCAL_PARAMETERS, **_addresses(ports), **(parameters or {})})
     except BaseException:
+        for child in children:
+            child.terminate()
         engine.stop()
         raise
-    stack = Stack(layout, engine, deployed, internal_url, remembered, [child])
+    stack = Stack(layout, engine, deployed, _url(ports[1]), _url(ports[2]), remembered, children)
     stack.remember()
     return stack
 
@@ -100,10 +97,28 @@ def _deploy(engine: Engine, layout: Layout, parameters: dict[str, str]) -> Deplo
     return deploy(engine, layout, {**parameters, "PublicUrl": deployed.base_url})
 
 
-def _ports(first: int | None) -> tuple[int, int]:
+def _ports(first: int | None) -> list[int]:
+    """One for each program, in the order of its name here."""
+    names = ("the engine", "the internal system", "Booking.com's queue")
     if first is None:
-        return any_free_port(), any_free_port()
-    return choose_port(first, "the engine"), choose_port(first + 1, "the internal system")
+        return [any_free_port() for _ in names]
+    return [choose_port(first + number, name) for number, name in enumerate(names)]
+
+
+def _url(port: int) -> str:
+    return f"http://{HOST}:{port}"
+
+
+def _addresses(ports: list[int]) -> dict[str, str]:
+    """Where the functions find the counterparts."""
+    return {
+        "InternalSystemUrl": f"{_url(ports[1])}/orders",
+        "InternalSystemSecretName": INTERNAL_SYSTEM_SECRET,
+        "BookingComUrl": _url(ports[2]),
+        "BookingComTokenUrl": f"{_url(ports[2])}/token-based-authentication/exchange",
+        "BookingComSecretName": BOOKINGCOM_SECRET,
+        "BookingComPull": "ENABLED",
+    }
 
 
 def new_signing_secret() -> str:
@@ -128,33 +143,46 @@ def write_private(path: Path, document: dict[str, Any]) -> None:
     fresh.replace(path)
 
 
-def _put_secret(engine: Engine, secret: str) -> None:
+def put_secret(engine: Engine, name: str, secret: str) -> None:
     client = engine.client("secretsmanager")
     try:
-        client.create_secret(Name=SECRET_NAME, SecretString=secret)
+        client.create_secret(Name=name, SecretString=secret)
     except client.exceptions.ResourceExistsException:
-        client.put_secret_value(SecretId=SECRET_NAME, SecretString=secret)
+        client.put_secret_value(SecretId=name, SecretString=secret)
 
 
 def _start_internal_system(layout: Layout, port: int, secret: str) -> subprocess.Popen[bytes]:
-    log_path = layout.state / "internal_system.log"
-    command = [sys.executable, "-m", "infra.local.internal_system", "--port", str(port)]
-    command += ["--database", str(layout.internal_system_database)]
+    arguments = ["infra.local.internal_system", "--port", str(port), "--database", str(layout.internal_system_database)]
+    return start_counterpart(
+        layout, "internal_system", arguments, f"{_url(port)}/orders", {"INTERNAL_SYSTEM_SECRET": secret}
+    )
+
+
+def _start_bookingcom(layout: Layout, port: int) -> subprocess.Popen[bytes]:
+    arguments = ["infra.local.agencies.bookingcom_server", "--port", str(port)]
+    return start_counterpart(layout, "bookingcom", arguments, f"{_url(port)}/waiting", {})
+
+
+def start_counterpart(
+    layout: Layout, name: str, arguments: list[str], ready_url: str, environment: dict[str, str]
+) -> subprocess.Popen[bytes]:
+    """Start a counterpart's module and wait until it answers; raises CounterpartFailed."""
+    log_path = layout.state / f"{name}.log"
     with log_path.open("ab") as log:
         child = subprocess.Popen(
-            command,
+            [sys.executable, "-m", *arguments],
             cwd=ROOT,
-            env={**os.environ, "INTERNAL_SYSTEM_SECRET": secret},
+            env={**os.environ, **environment},
             stdin=subprocess.DEVNULL,
             stdout=log,
             stderr=log,
             start_new_session=True,  # Ctrl-C is for the program that started it, which then ends it
         )
     until = time.monotonic() + READY_SECONDS
-    while not _answers(f"http://{HOST}:{port}/orders"):
+    while not _answers(ready_url):
         if child.poll() is not None or time.monotonic() > until:
             child.terminate()
-            raise CounterpartFailed(f"the internal system did not start: see {log_path}")
+            raise CounterpartFailed(f"{name} did not start: see {log_path}")
         time.sleep(0.05)
     return child
 

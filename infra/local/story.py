@@ -1,18 +1,22 @@
 """The main job, played through the real doors: what each step did, and when its order was in the internal system."""
 
+import json
 import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
 from uuid import uuid4
 
 import httpx
 
+from infra.local.engine import Engine
 from infra.local.octo_client import OctoClient, Refused
+from infra.local.stack import Stack
 
 ARRIVAL_SECONDS = 60.0
+PULL_SECONDS = 150.0
 SEARCH_DAYS = 364
 
 
@@ -40,6 +44,8 @@ class Story:
     first: OctoClient
     second: OctoClient
     internal_system_url: str
+    bookingcom_url: str
+    run_pull: Callable[[], object]
     today: date
     say: Callable[[str], None]
     told: list[Told] = field(default_factory=list)
@@ -50,6 +56,7 @@ class Story:
         self.change()
         self.cancel()
         self.last_seats()
+        self.pulled()
         self.while_the_internal_system_is_down()
         return self.told
 
@@ -99,6 +106,15 @@ class Story:
         except Refused as refused:
             return refused
 
+    def pulled(self) -> None:
+        """A guest books on Booking.com's site; the schedule's next run finds it in the queue."""
+        slot = self.open_slot(self.first, "dinner-cruise", "standard", adult=3)
+        number = str(4_000_000_000 + int(time.time()))
+        booked = {"id": number, "code": "dinner-cruise", "day": slot["id"][:10], "adults": 2, "children": 1}
+        httpx.post(f"{self.bookingcom_url}/site", json=booked, timeout=10).raise_for_status()
+        self.say(f"Booking.com    sold {number} on its site")
+        self.arrived_from("bookingcom", number, "pulled from Booking.com's queue")
+
     def while_the_internal_system_is_down(self) -> None:
         self.fault(down=True)
         self.say("internal system is down")
@@ -145,10 +161,50 @@ class Story:
             time.sleep(0.05)
         raise StoryFailed(f"{told.reference} did not reach the internal system within {ARRIVAL_SECONDS:.0f} s")
 
+    def arrived_from(self, channel: str, partner_reference: str, what: str) -> None:
+        """Pull until the internal system has the order: a run that was cut off keeps others out for 90 seconds."""
+        began = time.monotonic()
+        while time.monotonic() - began < PULL_SECONDS:
+            self.run_pull()
+            for entry in httpx.get(f"{self.internal_system_url}/orders", timeout=10).json():
+                order = entry["order"]
+                if (order["channel"], order["partner_reference"]) == (channel, partner_reference):
+                    seconds = time.monotonic() - began
+                    told = Told(what, channel, order["reference"], order["seats"], order["status"])
+                    told.internal_id, told.seconds = entry["internal_id"], seconds
+                    self.told.append(told)
+                    self.say(
+                        f"handed over    {told.reference} {told.status} is {told.internal_id}, {seconds:.2f} s later"
+                    )
+                    return
+            time.sleep(1)
+        raise StoryFailed(f"{channel}'s {partner_reference} did not reach the internal system")
+
     def _in_internal_system(self, order_id: str) -> dict[str, Any] | None:
         answer = httpx.get(f"{self.internal_system_url}/orders/{order_id}", timeout=10)
         found: dict[str, Any] | None = answer.json() if answer.status_code == httpx.codes.OK else None
         return found
+
+
+def story_of(stack: Stack, say: Callable[[str], None]) -> Story:
+    """The story on a prepared stack."""
+    keys, engine = stack.remembered["keys"], stack.engine
+    return Story(
+        first=OctoClient(f"{stack.base_url}/octo", keys["vltava-travel"]),
+        second=OctoClient(f"{stack.base_url}/octo", keys["city-tickets"]),
+        internal_system_url=stack.internal_system_url,
+        bookingcom_url=stack.bookingcom_url,
+        run_pull=lambda: run_pull(engine, stack.outputs["OtaPull"]),
+        today=datetime.now(UTC).date(),
+        say=say,
+    )
+
+
+def run_pull(engine: Engine, function: str) -> None:
+    """What the schedule does each minute, now."""
+    engine.client("lambda").invoke(
+        FunctionName=function, InvocationType="Event", Payload=json.dumps({"channel": "bookingcom"}).encode()
+    )
 
 
 def table(told: list[Told]) -> list[str]:

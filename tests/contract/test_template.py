@@ -79,6 +79,18 @@ def test_a_message_stays_invisible_six_times_as_long_as_its_function_may_run(tem
     assert queue["ContentBasedDeduplication"] is False
 
 
+def test_whoever_is_told_of_the_queue_of_events_may_use_it(template):
+    told = {
+        name
+        for name, function in functions(template).items()
+        if "ORDER_EVENTS_QUEUE_URL" in function.get("Environment", {}).get("Variables", {})
+    }
+    assert told >= {"OrderEvents", "OrderSync", "Reconcile"}
+    for name in told:
+        actions = {action for s in statements(functions(template)[name]) for action in s["Action"]}
+        assert actions & {"sqs:SendMessage", "sqs:ChangeMessageVisibility"}, name
+
+
 def test_every_table_can_be_restored_and_outlives_the_stack(template):
     tables = [r for r in template["Resources"].values() if r["Type"] == "AWS::DynamoDB::Table"]
     assert len(tables) == 5

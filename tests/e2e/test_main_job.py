@@ -1,24 +1,16 @@
 """What `make run` shows, as a test: each order of the story is in the internal system, in the state it was sold in."""
 
-from datetime import UTC, datetime
-
 import pytest
 
-from infra.local.story import Story, table
+from infra.local.story import story_of, table
 
 pytestmark = pytest.mark.e2e
 
 
-def test_the_main_job_is_done_through_the_real_doors(stack, partner, other_partner):
-    story = Story(
-        first=partner,
-        second=other_partner,
-        internal_system_url=stack.internal_system_url,
-        today=datetime.now(UTC).date(),
-        say=print,
-    )
+def test_the_main_job_is_done_through_the_real_doors(stack):
+    story = story_of(stack, print)
     told = story.play()
     print("\n".join(table(told)))  # noqa: T201  the figures of this scenario
-    assert [order.status for order in told] == ["CONFIRMED", "CONFIRMED", "CANCELLED", *["CONFIRMED"] * 3]
+    assert [order.status for order in told] == ["CONFIRMED", "CONFIRMED", "CANCELLED", *["CONFIRMED"] * 4]
     assert all(order.internal_id.startswith("IS-") for order in told)
     assert len({order.reference for order in told}) == len(told)

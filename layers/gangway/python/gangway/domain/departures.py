@@ -4,6 +4,7 @@ The rule protected here: for every counter, free + seats of live orders = capaci
 """
 
 from datetime import UTC, date, datetime, timedelta
+from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 from gangway.domain.model import Model
@@ -68,7 +69,13 @@ class Departure(Model):
         return (self.starts_at(zone).astimezone(UTC) + timedelta(minutes=self.minutes)).astimezone(zone)
 
     def overlaps(self, other: "Departure", zone: ZoneInfo) -> bool:
-        return self.starts_at(zone) < other.ends_at(zone) and other.starts_at(zone) < self.ends_at(zone)
+        """Compared in UTC: times of one zone compare by the clock on the wall, which runs an hour twice in autumn."""
+        mine, theirs = self.hours(zone), other.hours(zone)
+        return mine[0] < theirs[1] and theirs[0] < mine[1]
+
+    def hours(self, zone: ZoneInfo) -> tuple[datetime, datetime]:
+        """Start and end in UTC."""
+        return self.starts_at(zone).astimezone(UTC), self.ends_at(zone).astimezone(UTC)
 
 
 MINUTES_A_DAY = 24 * 60
@@ -94,6 +101,7 @@ class Allocation(Model):
     whole: bool = False
 
 
+@lru_cache(maxsize=16_384)  # a year of availability asks for each start several times
 def local_start(day: date, start: str, zone: ZoneInfo) -> datetime:
     """The aware local time of a start; an hour the clocks skip does not exist and is refused.
 

@@ -8,7 +8,7 @@ from datetime import date, datetime
 from enum import StrEnum
 from typing import Literal
 
-from pydantic import computed_field
+from pydantic import Field, computed_field
 
 from gangway.domain.departures import Allocation
 from gangway.domain.model import Model
@@ -57,7 +57,7 @@ class Ticket(Model):
     price: Price
     age: int | None = None
     code: str | None = None
-    contact: Contact = Contact()
+    contact: Contact = Field(default_factory=Contact)
     partner_reference: str | None = None
     redeemed_at: datetime | None = None
 
@@ -136,7 +136,7 @@ class Order(Model):
     tickets: tuple[Ticket, ...]
     seats: int
     allocations: tuple[Allocation, ...]
-    contact: Contact = Contact()
+    contact: Contact = Field(default_factory=Contact)
     price: Price
     notes: str | None = None
     hold_expires_at: datetime | None = None
@@ -148,7 +148,7 @@ class Order(Model):
     pending_reason: str | None = None
     source: str | None = None
     details: dict[str, str] = {}
-    sync: Sync = Sync()
+    sync: Sync = Field(default_factory=Sync)
     history: tuple[HistoryEntry, ...] = ()
 
     @computed_field  # type: ignore[prop-decorator]  # mypy cannot follow a decorated property

@@ -121,6 +121,8 @@ def serve(app: APIGatewayHttpResolver, event: Event, context: Any, *, channel: s
     path = event.get("rawPath") or "/"
     event["rawPath"] = path.rstrip("/") or "/"
     event.setdefault("requestContext", {}).setdefault("http", {})["path"] = event["rawPath"]
+    # What a route raises is told here already: the resolver would log every refusal as an error with its trace.
+    app.exception_handler(Exception)(lambda error: _told(error, refuse))
     try:
         answer: Answer = app.resolve(event, context)
     except Exception as error:  # noqa: BLE001  whatever it was, the caller is told in its own vocabulary
@@ -129,10 +131,15 @@ def serve(app: APIGatewayHttpResolver, event: Event, context: Any, *, channel: s
     return answer
 
 
-def _refused(error: Exception, refuse: Refuse) -> Answer:
+def _told(error: Exception, refuse: Refuse) -> Response[str]:
+    """The channel's answer to what went wrong; a fault of ours is logged with its trace."""
     if not isinstance(error, Refusal):
-        logger().exception("a call failed on our side")
-    response = refuse(error)
+        logger().error("a call failed on our side", exc_info=error)
+    return refuse(error)
+
+
+def _refused(error: Exception, refuse: Refuse) -> Answer:
+    response = _told(error, refuse)
     headers = {"Content-Type": response.headers.pop("Content-Type", JSON), **response.headers}
     return {"statusCode": response.status_code, "headers": headers, "body": response.body, "isBase64Encoded": False}
 

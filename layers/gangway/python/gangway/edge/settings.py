@@ -30,6 +30,10 @@ class Settings(Document):
     widget_secret_name: str = ""
     sync_retry_seconds: int = 30
     sync_give_up_hours: int = 48
+    bookingcom_url: str = ""
+    bookingcom_token_url: str = ""
+    bookingcom_flavour: str = "ota"
+    bookingcom_secret_name: str = ""
     patience_seconds: float = 4.0
 
     def require(self, name: str) -> str:

@@ -92,13 +92,19 @@ def _left_to_dispatcher(
     office: Office, event: OrderEvent, order: Order | None, outcome: Outcome, reason: str
 ) -> HandedOver:
     """First the note, then the case: if only the note was written, the event comes again and opens the case."""
+    reason = without_guests(reason, order) if order else reason
+    if order and not _notes(office).not_accepted(order.id, order.version, reason, final=True):
+        return HandedOver(Outcome.ALREADY_THERE, order)  # the same message, delivered twice at once
+    office.cases.report(_case(office, event, order, reason))
+    return HandedOver(outcome, order)
+
+
+def _case(office: Office, event: OrderEvent, order: Order | None, reason: str) -> Case:
     now = office.clock()
     facts = {"order_id": event.order_id, "version": str(event.version)}
     if order is not None:
-        reason = without_guests(reason, order)
-        _notes(office).not_accepted(order.id, order.version, reason, final=True)
         facts |= {"version": str(order.version), "reference": order.reference, "partner": order.partner_id}
-    case = Case(
+    return Case(
         key=case_key(event.order_id),
         kind="hand_over",
         reason=reason,
@@ -107,8 +113,6 @@ def _left_to_dispatcher(
         created_at=now,
         updated_at=now,
     )
-    office.cases.report(case)
-    return HandedOver(outcome, order)
 
 
 def _notes(office: Office) -> SyncNotes:

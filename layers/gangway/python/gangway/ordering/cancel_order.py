@@ -9,6 +9,7 @@ from gangway.ordering.office import Office
 from gangway.ordering.revise import Revision, revise
 from gangway.store.seats import Change
 
+MOST_REASON = 2_000  # characters; a cancellation is worth more than the end of a long explanation
 CANCELLABLE = frozenset({Status.ON_HOLD, Status.CONFIRMED, Status.PENDING})
 
 
@@ -45,6 +46,6 @@ def _cancelled(office: Office, order: Order, author: Author, reason: str | None)
         status=Status.CANCELLED,
         allocations=(),
         hold_expires_at=None,
-        cancellation=Cancellation(at=now, reason=reason, by=author.by, refund=refund),
+        cancellation=Cancellation(at=now, reason=reason and reason[:MOST_REASON], by=author.by, refund=refund),
     )
     return Revision(cancelled, seats)

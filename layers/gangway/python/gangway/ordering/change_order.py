@@ -126,15 +126,15 @@ def _moved(office: Office, order: Order, change: OrderChange, author: Author, se
         "allocations": choice.allocations,
         "price": price_of(tickets, order.price.currency, author.partner),
         "hold_expires_at": _hold_end(order, choice),
-        **_seated(order),
+        **_seated(order, office.clock()),
     }
 
 
-def _seated(order: Order) -> dict[str, object]:
+def _seated(order: Order, now: datetime) -> dict[str, object]:
     """An order that was waiting for seats has them now."""
     if order.status is not Status.PENDING:
         return {}
-    return {"status": Status.CONFIRMED, "pending_reason": None}
+    return {"status": Status.CONFIRMED, "pending_reason": None, "confirmed_at": now}
 
 
 def _is_seated_so(order: Order, wish: Wish) -> bool:
@@ -147,7 +147,8 @@ def _is_seated_so(order: Order, wish: Wish) -> bool:
         and same_start
         and held is not None
         and held.whole == wish.party.whole
-        and (held.whole or order.seats == wish.party.seats)
+        and (held.whole or held.seats == wish.party.seats)
+        and order.status is not Status.PENDING
     )
 
 

@@ -1,6 +1,6 @@
 """From a wish (option, start, party) to the counters it must draw from. Reads; the conditional write decides."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection
 from datetime import date, datetime, timedelta
 from typing import TypeVar
 from zoneinfo import ZoneInfo
@@ -53,25 +53,35 @@ class Choice(Model):
         return change
 
 
-def with_room(office: Office, seek: Callable[[], T], days: Iterable[DayKey]) -> T:
-    """`seek`, once more after expired holds on those days gave their seats back, if it found none."""
-    try:
-        return seek()
-    except SoldOut:
-        if not release_expired_holds_on(office, set(days)):
-            raise
-        return seek()
+def with_room(office: Office, seek: Callable[[], T], days: Collection[DayKey], seats: int | None) -> T:
+    """`seek`, again after expired holds on those days gave `seats` back (None: all), while there are any."""
+    tried: set[str] = set()
+    while True:
+        try:
+            return seek()
+        except SoldOut:
+            if not release_expired_holds_on(office, days, seats, tried):
+                raise
 
 
 def choose_seats(office: Office, wish: Wish) -> Choice:
     """Raises UnknownDeparture, PastCutoff, SalesStopped or SoldOut."""
     zone = office.catalogue.supplier.zone
-    local = wish.starts_at.astimezone(zone)
+    local = local_time(wish.starts_at, zone)
     day = local.date()
     if not _is_a_start(local, wish):
         raise UnknownDeparture(wish.starts_at.isoformat(), "no departure starts then")
     days = [(resource_id, day) for resource_id in wish.product.resources_of(wish.option)]
-    return with_room(office, lambda: _choose(office, wish, local, days), days)
+    seats = None if wish.party.whole else wish.party.seats
+    return with_room(office, lambda: _choose(office, wish, local, days), days, seats)
+
+
+def local_time(starts_at: datetime, zone: ZoneInfo) -> datetime:
+    """Raises UnknownDeparture for a moment at the end of all calendars."""
+    try:
+        return starts_at.astimezone(zone)
+    except OverflowError:
+        raise UnknownDeparture(starts_at.isoformat(), "no departure starts then") from None
 
 
 def _is_a_start(local: datetime, wish: Wish) -> bool:
@@ -128,9 +138,7 @@ def _pick_seats(wish: Wish, departures: list[Departure]) -> tuple[Departure, tup
 def _room(departure: Departure, wish: Wish) -> int:
     """Seats free for this order: those of the counters plus those it holds here already."""
     own = [a for a in wish.already if (a.resource_id, a.day, a.start) == _place(departure)]
-    if any(allocation.whole for allocation in own):
-        return departure.capacity
-    if departure.wholes:
+    if departure.wholes and not any(allocation.whole for allocation in own):
         return 0
     free = departure.free + sum(allocation.seats for allocation in own)
     pool = wish.option.pool
@@ -147,7 +155,7 @@ def _pick_whole(
     own = {(a.resource_id, a.day, a.start): a.seats for a in wish.already}
     for departure in departures:
         overlapped = overlapped_by(wish.product, departure, read, zone)
-        if all(d.is_untouched or own.get(_place(d)) == d.capacity - d.free for d in overlapped):
+        if departure.capacity and all(d.is_untouched or own.get(_place(d)) == d.capacity - d.free for d in overlapped):
             return departure, tuple(_allocation(d, d.capacity, None, whole=True) for d in overlapped)
     raise SoldOut(wish.starts_at.isoformat(), "somebody has a seat on a departure that overlaps", free=0)
 

@@ -14,14 +14,12 @@ from gangway.ordering.requests import OrderChange
 from gangway.ordering.revise import Revision, revise
 from gangway.store.seats import Change
 
-NOTHING = OrderChange()
-
 
 def confirm_order(
     office: Office,
     order_id: str,
     author: Author,
-    change: OrderChange = NOTHING,
+    change: OrderChange | None = None,
     *,
     take_seats_again: bool = False,
 ) -> Order:
@@ -30,7 +28,9 @@ def confirm_order(
     With `take_seats_again` a hold that has expired is sold if there is still room (Viator), else it is refused
     with HoldExpired (OCTO, GetYourGuide).
     """
-    return revise(office, order_id, lambda order: _confirmed(office, order, author, change, take_seats_again))
+    return revise(
+        office, order_id, lambda order: _confirmed(office, order, author, change or OrderChange(), take_seats_again)
+    )
 
 
 def _confirmed(
@@ -87,9 +87,9 @@ def _extended(office: Office, order: Order, minutes: int | None, author: Author)
         raise HoldExpired(order.uuid, "the hold has expired")
     if order.status is not Status.ON_HOLD or order.hold_expires_at is None:
         raise NotChangeable(order.uuid, f"an order that is {order.status} has no hold to extend")
-    latest = hold_end(order.created_at, author.partner.max_hold_minutes, order.departure.cutoff_at)
-    wanted = now + timedelta(minutes=minutes or author.partner.hold_minutes)
-    end = max(order.hold_expires_at, min(wanted, latest))
+    most = author.partner.max_hold_minutes
+    wanted = now + timedelta(minutes=max(0, min(minutes or author.partner.hold_minutes, most)))
+    end = max(order.hold_expires_at, min(wanted, hold_end(order.created_at, most, order.departure.cutoff_at)))
     if end == order.hold_expires_at:
         return None
     return Revision(order.next_version(what="hold extended", at=now, by=author.by, hold_expires_at=end))

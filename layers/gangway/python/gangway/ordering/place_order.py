@@ -4,27 +4,25 @@ from collections.abc import Callable
 from datetime import datetime, timedelta
 from itertools import count
 
-from gangway.domain.catalogue import Option, Product
 from gangway.domain.departures import MINUTES_A_DAY, Departure, option_key
 from gangway.domain.ids import reference, ticket_code, uuid7
-from gangway.domain.model import Model
 from gangway.domain.order import HistoryEntry, Order, Status, Ticket
-from gangway.domain.party import Party, new_ticket, party_of, price_of
-from gangway.domain.prices import currency_for
+from gangway.domain.party import price_of
 from gangway.domain.refusals import (
     Forbidden,
     Malformed,
     NotPossible,
     ReferenceReused,
     Refusal,
+    TryAgain,
     UnknownDeparture,
-    UnknownProduct,
     UuidReused,
 )
 from gangway.domain.sailing import booked_departure
-from gangway.ordering.choose_seats import Choice, Wish, choose_seats
+from gangway.ordering.choose_seats import Choice, Wish, choose_seats, local_time
 from gangway.ordering.office import Office
 from gangway.ordering.requests import OrderRequest
+from gangway.ordering.terms import Terms, terms_of
 from gangway.store.orders import Lock
 from gangway.store.seats import Change
 from gangway.store.transaction import ConditionFailed
@@ -32,17 +30,8 @@ from gangway.store.transaction import ConditionFailed
 REFERENCE_DIGITS = 5
 TRIES_PER_LENGTH = 3
 MOST_BYTES = 300_000
+MOST_KEY_BYTES = 500
 HISTORY = {Status.ON_HOLD: "held", Status.CONFIRMED: "confirmed", Status.PENDING: "left for a dispatcher"}
-
-
-class Terms(Model):
-    """What the request comes to before seats are looked for."""
-
-    product: Product
-    option: Option
-    party: Party
-    tickets: tuple[Ticket, ...]
-    currency: str
 
 
 def place_hold(office: Office, request: OrderRequest) -> Order:
@@ -61,14 +50,14 @@ def place_sold(office: Office, request: OrderRequest) -> Order:
         return place_order(office, request)
     except (NotPossible, UnknownDeparture) as refusal:
         terms = terms_of(office, request)
-        choice = _no_seats(office, request, terms)
+        choice = no_seats(office, request, terms)
         return _write(office, request, terms, Status.PENDING, lambda: choice, refusal.message)
 
 
-def _no_seats(office: Office, request: OrderRequest, terms: Terms) -> Choice:
+def no_seats(office: Office, request: OrderRequest, terms: Terms) -> Choice:
     """The departure as it was sold, planned or not, with nothing taken from it."""
     zone = office.catalogue.supplier.zone
-    local = request.starts_at.astimezone(zone)
+    local = local_time(request.starts_at, zone)
     departure = Departure(
         resource_id=terms.product.resources_of(terms.option)[0],
         day=local.date(),
@@ -85,8 +74,8 @@ def _first_or_new(office: Office, request: OrderRequest, status: Status) -> Orde
     """A message that comes again is answered with the first order, whatever else would be said to it by now."""
     try:
         return _place(office, request, status)
-    except Forbidden:
-        raise
+    except (Forbidden, TryAgain):
+        raise  # with TryAgain the time is over: the same message, sent again, finds what it made
     except Refusal:
         first = _first_order(office, request)
         if first is None:
@@ -125,31 +114,14 @@ def _write(
         try:
             office.commit([*writes, *seats.writes(office.departures.table)], patience)
         except ConditionFailed as failed:
+            if "order" in failed.failed:
+                return order  # its id is new: it is our own write, whose answer was lost
             if _is_known(request, failed) and (first := _first_order(office, request)):
                 return first
             patience.check()
         else:
             return order
     raise AssertionError  # count() does not end
-
-
-def terms_of(office: Office, request: OrderRequest) -> Terms:
-    """Raises UnknownProduct, UnknownOption, UnknownUnit, PartyNotAllowed or Malformed."""
-    catalogue = office.catalogue
-    if not request.partner.may_sell(request.product_id):
-        raise UnknownProduct(request.product_id)
-    product = catalogue.product(request.product_id)
-    option = product.option(request.option_id)
-    party = party_of(catalogue, option, [ticket.unit_id for ticket in request.tickets])
-    ids = [ticket.id or uuid7(office.clock()) for ticket in request.tickets]
-    if len(set(ids)) < len(ids):
-        raise Malformed("tickets", "two tickets have the same id")
-    currency = currency_for(product, request.currency, request.partner)
-    tickets = tuple(
-        new_ticket(ticket, ticket_id, option, currency, request.partner)
-        for ticket, ticket_id in zip(request.tickets, ids, strict=True)
-    )
-    return Terms(product=product, option=option, party=party, tickets=tickets, currency=currency)
 
 
 def with_codes(tickets: tuple[Ticket, ...], order_reference: str) -> tuple[Ticket, ...]:
@@ -172,7 +144,7 @@ def _new_order(
     order_id = uuid7(now)
     name = reference(office.catalogue.supplier.reference_prefix, REFERENCE_DIGITS + tries // TRIES_PER_LENGTH)
     partner = request.partner
-    minutes = min(request.hold_minutes or partner.hold_minutes, partner.max_hold_minutes)
+    minutes = max(1, min(request.hold_minutes or partner.hold_minutes, partner.max_hold_minutes))
     held = status is Status.ON_HOLD
     return Order(
         id=order_id,
@@ -203,10 +175,13 @@ def _new_order(
 
 
 def small_enough(order: Order) -> Order:
-    """An item of the table holds 400 kB; what would not fit is refused before anything is written."""
+    """An item of the table holds 400 kB, a key 2 kB; what would not fit is refused before anything is written."""
     size = len(order.model_dump_json().encode())
     if size > MOST_BYTES:
         raise Malformed("order", f"the order would take {size} bytes, more than {MOST_BYTES}")
+    for name, key in (("uuid", order.uuid), ("reference", order.partner_reference or "")):
+        if len(key.encode()) > MOST_KEY_BYTES:
+            raise Malformed(name, f"the {name} has more than {MOST_KEY_BYTES} bytes")
     return order
 
 

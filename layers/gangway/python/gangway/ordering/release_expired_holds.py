@@ -1,6 +1,7 @@
 """Holds whose time is over give their seats back: each minute, and at once where a sale would else be refused."""
 
-from collections.abc import Iterable
+import random
+from collections.abc import Collection
 
 from gangway.domain.order import Order, Status
 from gangway.ordering.office import Office
@@ -8,21 +9,40 @@ from gangway.ordering.revise import Revision, revise
 from gangway.store.seats import Change, DayKey
 
 BY = "hold expiry"
-MOST_AT_ONCE = 200
 
 
 def release_expired_holds(office: Office, *, most: int | None = None) -> list[Order]:
-    """The orders whose holds were released now."""
-    expired = list(office.orders.expired_holds(office.clock(), most=most))
-    return [order for order in (expire(office, hold.id) for hold in expired) if order.status is Status.EXPIRED]
+    """The orders whose holds were released now. One that cannot be released is told by its error, after the others."""
+    released: list[Order] = []
+    failures: list[Exception] = []
+    for hold in list(office.orders.expired_holds(office.clock(), most=most)):
+        try:
+            order = expire(office, hold.id)
+        except Exception as error:  # noqa: BLE001  whatever it is, the other holds must not wait for it
+            failures.append(error)
+            continue
+        if order.status is Status.EXPIRED:
+            released.append(order)
+    if failures:
+        raise failures[0]
+    return released
 
 
-def release_expired_holds_on(office: Office, days: Iterable[DayKey]) -> bool:
-    """Release what has expired on these resource-days; whether there was anything."""
-    wanted = set(days)
-    held = office.orders.expired_holds(office.clock(), most=MOST_AT_ONCE)
-    found = [order for order in held if wanted & {(a.resource_id, a.day) for a in order.allocations}]
-    return any([expire(office, order.id).status is Status.EXPIRED for order in found])  # noqa: C419  all of them, not until the first
+def release_expired_holds_on(office: Office, days: Collection[DayKey], seats: int | None, tried: set[str]) -> bool:
+    """Release expired holds on these resource-days until `seats` are back (None: all); whether there were any left.
+
+    `tried` keeps those already released, which the index may still show. In no set order, and no more than needed:
+    many who find the boat full at once each free other seats, instead of all freeing the same.
+    """
+    found = [order_id for order_id in office.orders.expired_on(office.clock(), days) if order_id not in tried]
+    random.shuffle(found)
+    freed = 0
+    for order_id in found:
+        if seats is not None and freed >= seats:
+            break
+        tried.add(order_id)
+        freed += expire(office, order_id).seats
+    return bool(found)
 
 
 def expire(office: Office, order_id: str) -> Order:

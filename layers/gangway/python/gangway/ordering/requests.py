@@ -4,6 +4,8 @@ import hashlib
 from datetime import datetime
 from typing import Any
 
+from pydantic import Field
+
 from gangway.domain.model import Model
 from gangway.domain.order import Contact
 from gangway.domain.partners import Partner
@@ -27,7 +29,7 @@ class OrderRequest(Model):
     uuid: str | None = None
     partner_reference: str | None = None
     unique_reference: bool = False
-    contact: Contact = Contact()
+    contact: Contact = Field(default_factory=Contact)
     notes: str | None = None
     currency: str | None = None
     hold_minutes: int | None = None

@@ -25,10 +25,13 @@ def revise(office: Office, order_id: str, decide: Callable[[Order], Revision | N
     Raises UnknownOrder, and TryAgain when others keep changing the same things.
     """
     patience = office.patience()
+    revision: Revision | None = None
     while True:
         order = office.orders.get(order_id)
         if order is None:
             raise UnknownOrder(order_id)
+        if revision is not None and revision.order == order.model_copy(update={"sync": revision.order.sync}):
+            return order  # our own write, whose answer was lost
         revision = decide(order)
         if revision is None:
             return order

@@ -8,6 +8,7 @@ from typing import Any
 from gangway.domain.catalogue import Catalogue, Option, Product, read_catalogue
 from gangway.domain.departures import option_key
 from gangway.domain.refusals import NoCatalogue
+from gangway.store.reading import ask
 from gangway.store.wire import Item, item_from_wire, item_to_wire, to_wire
 
 KEY = {"pk": to_wire("catalogue")}
@@ -32,7 +33,7 @@ class Catalogues:
 
     def fresh(self) -> Catalogue:
         """The catalogue as it is now; raises NoCatalogue when none was ever stored."""
-        answer = self._client.get_item(TableName=self._table, Key=KEY, ConsistentRead=True)
+        answer = ask(self._client.get_item, TableName=self._table, Key=KEY, ConsistentRead=True)
         if "Item" not in answer:
             raise NoCatalogue(
                 "catalogue", "no catalogue is stored yet: the internal system puts one with PUT /planning/catalogue"
@@ -47,7 +48,7 @@ class Catalogues:
         return document
 
     def _item(self) -> Item:
-        answer = self._client.get_item(TableName=self._table, Key=KEY, ConsistentRead=True)
+        answer = ask(self._client.get_item, TableName=self._table, Key=KEY, ConsistentRead=True)
         if "Item" not in answer:
             raise NoCatalogue(
                 "catalogue", "no catalogue is stored yet: the internal system puts one with PUT /planning/catalogue"

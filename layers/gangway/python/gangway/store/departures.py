@@ -4,6 +4,7 @@ from datetime import date
 from typing import Any
 
 from gangway.domain.departures import ResourceDay
+from gangway.store.reading import ask, each
 from gangway.store.seats import day_from_item, day_key, day_to_item
 from gangway.store.transaction import is_busy
 from gangway.store.wire import item_from_wire, item_to_wire, to_wire
@@ -18,7 +19,9 @@ class Departures:
 
     def day(self, resource_id: str, day: date, *, consistent: bool = False) -> ResourceDay | None:
         """One resource-day, for half a read unit per 4 kB (one when consistent)."""
-        answer = self._client.get_item(TableName=self.table, Key=day_key(resource_id, day), ConsistentRead=consistent)
+        answer = ask(
+            self._client.get_item, TableName=self.table, Key=day_key(resource_id, day), ConsistentRead=consistent
+        )
         return day_from_item(item_from_wire(answer["Item"])) if "Item" in answer else None
 
     def between(self, resource_id: str, first: date, last: date, *, consistent: bool = False) -> list[ResourceDay]:
@@ -34,24 +37,11 @@ class Departures:
                 ":last": to_wire(last.isoformat()),
             },
         }
-        found: list[ResourceDay] = []
-        while True:
-            answer = self._client.query(**query)
-            found.extend(day_from_item(item_from_wire(item)) for item in answer["Items"])
-            if "LastEvaluatedKey" not in answer:
-                return found
-            query["ExclusiveStartKey"] = answer["LastEvaluatedKey"]
+        return [day_from_item(item) for item in each(self._client.query, **query)]
 
     def everything(self) -> list[ResourceDay]:
         """The whole plan by a consistent scan; for the nightly reconciliation only."""
-        scan: dict[str, Any] = {"TableName": self.table, "ConsistentRead": True}
-        found: list[ResourceDay] = []
-        while True:
-            answer = self._client.scan(**scan)
-            found.extend(day_from_item(item_from_wire(item)) for item in answer["Items"])
-            if "LastEvaluatedKey" not in answer:
-                return found
-            scan["ExclusiveStartKey"] = answer["LastEvaluatedKey"]
+        return [day_from_item(item) for item in each(self._client.scan, TableName=self.table, ConsistentRead=True)]
 
     def add(self, day: ResourceDay) -> bool:
         """Write a day that is not there yet; False if it is."""

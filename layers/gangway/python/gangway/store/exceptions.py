@@ -8,6 +8,7 @@ from typing import Any, Literal
 
 from gangway.domain.model import Model
 from gangway.store.orders import moment
+from gangway.store.reading import ask
 from gangway.store.wire import Item, item_from_wire, item_to_wire, to_wire
 
 Kind = Literal[
@@ -82,12 +83,13 @@ class Cases:
         )
 
     def get(self, key: str) -> Case | None:
-        answer = self._client.get_item(TableName=self._table, Key={"pk": to_wire(key)}, ConsistentRead=True)
+        answer = ask(self._client.get_item, TableName=self._table, Key={"pk": to_wire(key)}, ConsistentRead=True)
         return case_from_item(item_from_wire(answer["Item"])) if "Item" in answer else None
 
     def open(self, *, most: int = 200) -> list[Case]:
         """Open cases, oldest first."""
-        answer = self._client.query(
+        answer = ask(
+            self._client.query,
             TableName=self._table,
             IndexName="open",
             KeyConditionExpression="#s = :open",

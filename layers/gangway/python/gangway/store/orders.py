@@ -6,15 +6,17 @@ each other.
 Item of a lock: `pk` the key under which a message must be taken once, `order_id`, and `content`, a hash.
 """
 
-from collections.abc import Iterator
-from datetime import UTC, datetime, timedelta
+from collections.abc import Collection, Iterator
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 from gangway.domain.model import Model
 from gangway.domain.order import Order, Status, Sync
+from gangway.store.reading import ask, each
 from gangway.store.transaction import Write
 from gangway.store.wire import Expression, Item, item_from_wire, item_to_wire, to_wire
 
+MOST_KEY_BYTES = 2048
 FEED_LAG = timedelta(seconds=15)
 RETENTION = timedelta(days=3 * 365)
 INDEXED = (
@@ -148,7 +150,9 @@ class Orders:
         return HeldLock(order_id=item["order_id"], content=item["content"])
 
     def _item(self, key: str) -> Item | None:
-        answer = self._client.get_item(TableName=self.table, Key={"pk": to_wire(key)}, ConsistentRead=True)
+        if not 0 < len(key.encode("utf-8", "replace")) <= MOST_KEY_BYTES:
+            return None  # the table would not take it for a key
+        answer = ask(self._client.get_item, TableName=self.table, Key={"pk": to_wire(key)}, ConsistentRead=True)
         return item_from_wire(answer["Item"]) if "Item" in answer else None
 
     def expired_holds(self, now: datetime, *, most: int | None = None) -> Iterator[Order]:
@@ -160,6 +164,15 @@ class Orders:
             order = self.get(order_id)
             if order is not None and order.status is Status.ON_HOLD and order.has_expired(now):
                 yield order
+
+    def expired_on(self, now: datetime, days: Collection[tuple[str, date]]) -> list[str]:
+        """Ids of holds whose time may be over and that may have seats on those resource-days, by the index alone.
+
+        A charter's seats may reach into the day before or after that of its departure.
+        """
+        near = {f"{resource}#{day + timedelta(days=n)}" for resource, day in days for n in (-1, 0, 1)}
+        held = self._items("holds", "hold_state", "held", upto=("hold_expires_at", f"{moment(now)}~"))
+        return [item["pk"] for item in held if item["departure_day"] in near]
 
     def on_day(self, resource_id: str, day: str) -> list[Order]:
         """The manifest: every order whose departure is on that resource-day, in order of start."""
@@ -194,16 +207,9 @@ class Orders:
 
     def everything(self) -> Iterator[Order]:
         """Every order, by a consistent scan; for the nightly reconciliation only."""
-        scan: dict[str, Any] = {"TableName": self.table, "ConsistentRead": True}
-        while True:
-            answer = self._client.scan(**scan)
-            for wire in answer["Items"]:
-                item = item_from_wire(wire)
-                if "doc" in item:
-                    yield order_from_item(item)
-            if "LastEvaluatedKey" not in answer:
-                return
-            scan["ExclusiveStartKey"] = answer["LastEvaluatedKey"]
+        for item in each(self._client.scan, TableName=self.table, ConsistentRead=True):
+            if "doc" in item:
+                yield order_from_item(item)
 
     def _all(self, order_ids: Iterator[str]) -> list[Order]:
         return [order for order_id in order_ids if (order := self.get(order_id)) is not None]
@@ -235,10 +241,4 @@ class Orders:
             "KeyConditionExpression": condition,
             **e.parts(),
         }
-        while True:
-            answer = self._client.query(**query)
-            for item in answer["Items"]:
-                yield item_from_wire(item)
-            if "LastEvaluatedKey" not in answer:
-                return
-            query["ExclusiveStartKey"] = answer["LastEvaluatedKey"]
+        return each(self._client.query, **query)

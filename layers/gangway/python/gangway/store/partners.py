@@ -15,6 +15,7 @@ from gangway.domain.partners import (
     split_key,
 )
 from gangway.domain.refusals import Forbidden
+from gangway.store.reading import ask
 from gangway.store.wire import Item, item_from_wire, item_to_wire, to_wire
 
 
@@ -98,7 +99,7 @@ class Partners:
             self._read[pk] = known
 
     def _fresh(self, pk: str) -> Item | None:
-        answer = self._client.get_item(TableName=self._table, Key={"pk": to_wire(pk)}, ConsistentRead=True)
+        answer = ask(self._client.get_item, TableName=self._table, Key={"pk": to_wire(pk)}, ConsistentRead=True)
         return item_from_wire(answer["Item"]) if "Item" in answer else None
 
     def _put(self, item: Item) -> None:

@@ -24,7 +24,8 @@ class Change:
         self._seats: dict[tuple[DayKey, str], int] = {}
         self._pools: dict[tuple[DayKey, str], dict[str, int]] = {}
         self._wholes: dict[tuple[DayKey, str], int] = {}
-        self._totals: dict[tuple[DayKey, str], int] = {}
+        self._whole_now: set[tuple[DayKey, str]] = set()
+        self._whole_before: set[tuple[DayKey, str]] = set()
         self._options: dict[tuple[DayKey, str], str] = {}
         self._expected: dict[DayKey, int] = {}
 
@@ -34,12 +35,14 @@ class Change:
             self._add(allocation, 1)
             self._options[_place(allocation)] = option
             if allocation.whole:
-                self._totals[_place(allocation)] = allocation.seats
+                self._whole_now.add(_place(allocation))
                 self._expected[_day(allocation)] = plan_versions[_day(allocation)]
 
     def give_back(self, allocations: Iterable[Allocation]) -> None:
         for allocation in allocations:
             self._add(allocation, -1)
+            if allocation.whole:
+                self._whole_before.add(_place(allocation))
 
     def _add(self, allocation: Allocation, sign: int) -> None:
         place = _place(allocation)
@@ -68,12 +71,14 @@ class Change:
         conditions: list[str] = []
         for start in starts:
             self._departure(expression, (day, start), sets, conditions)
+        gone = [expression.path("d", start, "w") for start in starts if self._wholes.get((day, start), 0) < 0]
+        parts = (("SET", sets), ("REMOVE", gone))
         if day in self._expected:
             conditions.append(f"{expression.name('v')} = {expression.value(self._expected[day])}")
         request = {
             "TableName": table,
             "Key": day_key(*day),
-            "UpdateExpression": "SET " + ", ".join(sets),
+            "UpdateExpression": " ".join(f"{verb} {', '.join(part)}" for verb, part in parts if part),
             "ConditionExpression": " AND ".join(conditions),
             **expression.parts(),
         }
@@ -85,10 +90,9 @@ class Change:
         free = e.path("d", start, "f")
         if seats:
             sets.append(f"{free} = {free} - {e.value(seats)}")
-        if whole:
-            wholes = e.path("d", start, "w")
-            sets.append(f"{wholes} = if_not_exists({wholes}, {e.value(0)}) + {e.value(whole)}")
-        takes = seats > 0 or whole > 0
+        if whole > 0:
+            sets.append(f"{e.path('d', start, 'w')} = {e.value(1)}")
+        takes = seats > 0 or place in self._whole_now
         for pool, count in sorted(self._pools.get(place, {}).items()):
             pool_free = e.path("d", start, "p", pool, "f")
             if count:
@@ -96,20 +100,25 @@ class Change:
             if count > 0:
                 takes = True
                 conditions.append(f"{pool_free} >= {e.value(count)}")
-        conditions.append(self._condition(e, place, seats, whole) if takes else f"attribute_exists({free})")
+        conditions.append(self._condition(e, place, seats) if takes else f"attribute_exists({free})")
 
-    def _condition(self, e: Expression, place: tuple[DayKey, str], seats: int, whole: int) -> str:
-        start = place[1]
-        free, wholes, halted = (e.path("d", start, name) for name in "fwh")
-        unclaimed = f"(attribute_not_exists({wholes}) OR {wholes} = {e.value(0)})"
+    def _condition(self, e: Expression, place: tuple[DayKey, str], seats: int) -> str:
+        """Enough is free, nobody else has it all, and it is for sale."""
+        free, wholes = e.path("d", place[1], "f"), e.path("d", place[1], "w")
+        if place in self._whole_before:  # the order that gives it all back is the one that has it
+            unclaimed = f"{wholes} = {e.value(1)}"
+        else:
+            unclaimed = f"(attribute_not_exists({wholes}) OR {wholes} = {e.value(0)})"
+        if place in self._whole_now:
+            # What is free and what this order has must together be everything; that the plan is the one that was read
+            # (`_expected`) says how much that is and that sales are open. An expression may have 4 kB.
+            return f"{free} = {e.value(seats)} AND {unclaimed}"
+        enough = f"{free} >= {e.value(seats)}" if seats > 0 else f"attribute_exists({free})"
+        halted = e.path("d", place[1], "h")
         open_for_sale = (
             f"(attribute_not_exists({halted}) OR (NOT contains({halted}, {e.value(EVERYTHING)})"
             f" AND NOT contains({halted}, {e.value(self._options[place])})))"
         )
-        if whole > 0:  # what is free and what this order already has must together be everything
-            enough = f"{e.path('d', start, 'c')} = {e.value(self._totals[place])} AND {free} = {e.value(seats)}"
-        else:
-            enough = f"{free} >= {e.value(seats)}" if seats > 0 else f"attribute_exists({free})"
         return f"{enough} AND {unclaimed} AND {open_for_sale}"
 
 

@@ -25,12 +25,13 @@ class SyncNotes:
         if not self._note(order_id, version, facts, settles=True):
             self._note(order_id, version, facts)
 
-    def not_accepted(self, order_id: str, version: int, reason: str, *, final: bool) -> None:
+    def not_accepted(self, order_id: str, version: int, reason: str, *, final: bool) -> bool:
         """That version could not be handed over: `final` if it will not be tried again by itself.
 
-        Nothing is noted if it has been accepted after all.
+        An order that failed stays failed until it is accepted. False, and nothing is noted, if it has been after all.
         """
-        self._note(order_id, version, {"state": "failed" if final else "pending", "last_error": reason})
+        facts: dict[str, Any] = {"last_error": reason}
+        return self._note(order_id, version, facts | {"state": "failed"} if final else facts)
 
     def settled(self, order_id: str, version: int) -> None:
         """Take the order off the unsynced if that accepted version is still its newest (an earlier note got lost)."""
@@ -39,13 +40,15 @@ class SyncNotes:
     def _note(self, order_id: str, version: int, facts: dict[str, Any], *, settles: bool = False) -> bool:
         """Set members of `sync`; with `settles` only while that version is the order's, which is then synced."""
         e = Expression(names={}, values={})
-        accepted, attempts = e.path("sync", "version"), e.path("sync", "attempts")
         is_answer = "version" in facts or not facts
-        condition = f"{accepted} {'<=' if is_answer else '<'} {e.value(version)}"
+        condition = f"{e.path('sync', 'version')} {'<=' if is_answer else '<'} {e.value(version)}"
         sets = [f"{e.path('sync', name)} = {e.value(value)}" for name, value in facts.items()]
         if facts:
-            sets.append(f"{e.path('sync', 'tried_version')} = {e.value(version)}")
-            sets.append(f"{attempts} = {attempts} + {e.value(1)}")
+            attempts = e.path("sync", "attempts")
+            sets += [
+                f"{e.path('sync', 'tried_version')} = {e.value(version)}",
+                f"{attempts} = {attempts} + {e.value(1)}",
+            ]
         update = f"SET {', '.join(sets)}" if sets else ""
         if settles:
             condition += f" AND {e.name('version')} = {e.value(version)}"

@@ -30,6 +30,7 @@ BUSY = frozenset(
         "ServiceUnavailable",
     }
 )
+SERVER_ERROR = 500
 FIRST_PAUSE = 0.02
 LONGEST_PAUSE = 0.5
 
@@ -78,7 +79,7 @@ class Patience:
         self._pause = min(self._pause * 2, LONGEST_PAUSE)
 
     def _give_up(self) -> NoReturn:
-        raise TryAgain("contention", "too many others are booking the same departure; please try again")
+        raise TryAgain("busy", "nothing could be decided in time; please send the same message again")
 
 
 def commit(client: Any, writes: list[Write], patience: Patience) -> None:
@@ -88,6 +89,7 @@ def commit(client: Any, writes: list[Write], patience: Patience) -> None:
     """
     token = str(uuid.uuid4())
     while True:
+        patience.check()  # what was read before may have taken all the time there was
         try:
             client.transact_write_items(TransactItems=[w.wire for w in writes], ClientRequestToken=token)
         except ClientError as error:
@@ -105,7 +107,7 @@ def _next_token(error: ClientError, writes: list[Write], token: str) -> str:
     if code == "TransactionCanceledException":
         _raise_if_condition_failed(error, writes)
         return str(uuid.uuid4())
-    if code in BUSY:
+    if is_busy(error):
         return token
     raise error
 
@@ -125,5 +127,6 @@ def _raise_if_condition_failed(error: ClientError, writes: list[Write]) -> None:
 
 
 def is_busy(error: ClientError) -> bool:
-    """Whether the table asked to be asked again later."""
-    return error.response["Error"]["Code"] in BUSY
+    """Whether the table asked to be asked again later, or failed on its side without saying how."""
+    status = error.response.get("ResponseMetadata", {}).get("HTTPStatusCode", 0)
+    return error.response["Error"]["Code"] in BUSY or status >= SERVER_ERROR

@@ -88,9 +88,8 @@ class Call:
         )
 
     def answer(self, content: Any) -> Response[str]:
-        """200 with the capabilities that are on, and the languages where content is one of them."""
-        headers: dict[str, str | list[str]] = {"Octo-Capabilities": self.capabilities.header}
-        if self.capabilities.content:
-            headers["Content-Language"] = self.language
-            headers["Available-Languages"] = ", ".join(self.office.catalogue.supplier.languages)
-        return json_response(content, headers=headers)
+        """200, with the language and those on offer where content is among the capabilities."""
+        if not self.capabilities.content:
+            return json_response(content)
+        languages = ", ".join(self.office.catalogue.supplier.languages)
+        return json_response(content, headers={"Content-Language": self.language, "Available-Languages": languages})

@@ -5,6 +5,7 @@ from typing import Any
 
 from gangway.channels.octo import routes_availability, routes_bookings, routes_docs, routes_products, routes_search
 from gangway.channels.octo.call import Gate
+from gangway.channels.octo.capabilities import HEADER, PARAMETER, asked
 from gangway.channels.octo.errors import refuse
 from gangway.channels.octo.language import choose_language
 from gangway.channels.octo.texts import OUR_FAULT
@@ -24,7 +25,13 @@ def partner_gate(office: Callable[[], Office], rates: Callable[[], Rates], publi
 
 
 def answer(gate: Gate, event: Event, context: Any) -> Answer:
-    """One call. Refusals are told in the caller's language as far as there are texts in it."""
-    accepted = (event.get("headers") or {}).get("accept-language")
-    language = choose_language(accepted, tuple(OUR_FAULT))
-    return serve(gate.app, event, context, channel=CHANNEL, refuse=lambda error: refuse(error, language))
+    """One call. Refusals are told in the caller's language as far as there are texts in it.
+
+    Every answer, a refusal too, says which capabilities are on.
+    """
+    headers = {name.lower(): value for name, value in (event.get("headers") or {}).items()}
+    language = choose_language(headers.get("accept-language"), tuple(OUR_FAULT))
+    capabilities = asked(headers.get(HEADER), (event.get("queryStringParameters") or {}).get(PARAMETER))
+    answered = serve(gate.app, event, context, channel=CHANNEL, refuse=lambda error: refuse(error, language))
+    answered["headers"]["Octo-Capabilities"] = capabilities.header
+    return answered

@@ -1,5 +1,6 @@
 """An order as an OCTO booking. Every nullable key is there, and vouchers and tickets exist from the hold on."""
 
+from dataclasses import replace
 from datetime import datetime
 
 from gangway.channels.octo import translate_products as products
@@ -14,7 +15,11 @@ from gangway.domain.order import Order, Status
 
 
 def booking(view: View, order: Order, *, cancellable: bool, now: datetime) -> Booking:
-    """`now` decides whether a hold has expired: its time counts, not whether it has been swept."""
+    """`now` decides whether a hold has expired: its time counts, not whether it has been swept.
+
+    Prices are in the order's own currency throughout.
+    """
+    view = replace(view, currency=order.price.currency)
     product = view.catalogue.product(order.product_id)
     option = product.option(order.option_id)
     status = Status.EXPIRED if order.has_expired(now) else order.status

@@ -105,6 +105,7 @@ class NewPartner(Document):
     commission_percent: Annotated[str, Field(pattern=r"^\d{1,2}(\.\d{1,2})?$")] | None = None
     hold_minutes: Annotated[int, Field(ge=1, le=1_440)] = 30
     max_hold_minutes: Annotated[int, Field(ge=1, le=10_080)] = 120
+    requests_per_minute: Annotated[int, Field(ge=1, le=1_000_000)] = 600
     test: bool = False
     active: bool = True
     origins: tuple[Name, ...] = ()
