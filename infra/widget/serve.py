@@ -3,6 +3,7 @@
 The headers are those of the template's policy. It is for one machine only: 127.0.0.1, files from memory.
 """
 
+import gzip
 import threading
 from dataclasses import dataclass
 from http import HTTPStatus
@@ -67,9 +68,13 @@ def serve(port: int, api_origin: str) -> Site:
             self.send_response(HTTPStatus.OK if body is not None else HTTPStatus.NOT_FOUND)
             for header, value in _headers(name, site.policies.get(name, policy(api_origin))).items():
                 self.send_header(header, value)
-            self.send_header("Content-Length", str(len(body or b"")))
+            sent = body or b""
+            if "gzip" in (self.headers.get("Accept-Encoding") or ""):
+                sent = gzip.compress(sent)
+                self.send_header("Content-Encoding", "gzip")
+            self.send_header("Content-Length", str(len(sent)))
             self.end_headers()
-            self.wfile.write(body or b"")
+            self.wfile.write(sent)
 
         def log_message(self, format: str, *args: object) -> None:  # noqa: A002  the name is http.server's
             """Quiet: the gate's log is the one to read."""

@@ -17,8 +17,9 @@ from gangway.edge.http import json_response, to_json
 from gangway.ordering.cancel_order import cancel_order
 from gangway.ordering.confirm_order import confirm_order
 from gangway.ordering.find_order import find_order
-from gangway.ordering.place_order import place_hold, terms_of
+from gangway.ordering.place_order import place_hold
 from gangway.ordering.requests import OrderRequest
+from gangway.ordering.terms import terms_of
 
 MOST_PRODUCTS = 50
 

@@ -21,8 +21,8 @@ from gangway.channels.widget.view import OptionView, ProductView
 from gangway.channels.widget.wire import MOST_KINDS
 from gangway.domain.party import price_of, tickets_of
 from gangway.domain.refusals import Malformed, UnknownOption, UnknownProduct
-from gangway.ordering.place_order import terms_of
 from gangway.ordering.requests import OrderRequest
+from gangway.ordering.terms import terms_of
 
 FORM = "form"
 VALID_SECONDS = 3_600
