@@ -185,11 +185,15 @@ def test_no_other_token_and_no_other_partners_page_finds_an_order(widget):
     assert other_page.call("GET", f"/orders/{token}") == (404, {"error": "unknown_order"})
 
 
-@pytest.mark.parametrize("field", ["name", "email", "phone"])
-@pytest.mark.parametrize("text", [SCRIPT, "a\x00b", "\u202egnp.exe", "x" * 10_000, "", "\n"])
+ILL = [SCRIPT, "a\x00b", "\u202egnp.exe", "x" * 10_000]
+EMPTY = ["", "\n"]  # a telephone number is not asked for
+
+
+@pytest.mark.parametrize(
+    ("field", "text"),
+    [(field, text) for field in ("name", "email", "phone") for text in [*ILL, *(EMPTY if field != "phone" else [])]],
+)
 def test_text_that_no_guest_writes_is_refused_and_named_by_its_field(widget, field, text):
-    if field == "phone" and not text.strip():
-        pytest.skip("a telephone number is not asked for")
     _, held = widget.hold()
     status, refused = widget.call("POST", f"/orders/{held['token']}/confirm", a_confirmation(**{field: text}))
     assert (status, refused) == (400, {"error": "malformed", "field": field})
@@ -233,5 +237,5 @@ def test_consent_is_not_taken_for_granted(widget):
 def test_holds_from_one_address_come_to_an_end(widget):
     order = a_hold()
     proof = widget.proof(order)
-    outcomes = [widget.call("POST", "/holds", {**order, "proof": proof})[0] for _ in range(32)]
-    assert outcomes == [200] * 30 + [429] * 2
+    outcomes = [widget.call("POST", "/holds", {**order, "proof": proof})[0] for _ in range(62)]
+    assert outcomes == [200] * 60 + [429] * 2

@@ -22,7 +22,7 @@ from gangway.store.rates import Rates
 CHANNEL = "widget"
 MOST_BODY_BYTES = 16_000
 CALLS_A_MINUTE = 300  # from one address
-HOLDS_A_MINUTE = 30  # from one address
+HOLDS_A_MINUTE = 60  # from one address
 HOLDS_OF_A_KEY = 120
 Body = TypeVar("Body", bound=BaseModel)
 
