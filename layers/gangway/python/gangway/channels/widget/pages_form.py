@@ -96,12 +96,13 @@ class FormPages:
         label = f"{name} · {self._words.price(unit.price, currency) if unit.price else self._words('free_of_charge')}"
         field = f"u-{unit.id}"
         number = tag("input", id=field, name=f"u.{unit.id}", type="number", min=0, max=most, value=0)
-        return join(tag("label", label, for_=field), number)
+        return tag("div", tag("label", label, for_=field), number)
 
     def contact(self, sealed: str, sent: dict[str, str], wrong: Sequence[str], supplier: str) -> Html:
         """Sent as multipart/form-data. `wrong` names the fields to correct; `sent` is what stood in them."""
         fields = [self._field(name, auto, kind, sent.get(name, ""), name in wrong) for name, auto, kind in FIELDS]
-        notes = join(
+        notes = tag(
+            "div",
             tag("label", self._words("notes"), for_="notes"),
             self._complaint("notes", "notes" in wrong),
             tag("textarea", sent.get("notes", ""), id="notes", name="notes", rows="3", maxlength="500"),
@@ -143,7 +144,7 @@ class FormPages:
             aria_invalid="true" if wrong else None,
             aria_describedby=f"{name}-wrong" if wrong else None,
         )
-        return join(tag("label", self._words(name), for_=name), self._complaint(name, wrong), field)
+        return tag("div", tag("label", self._words(name), for_=name), self._complaint(name, wrong), field)
 
     def _complaint(self, name: str, wrong: bool) -> Html | None:
         return tag("p", self._words(f"need_{name}"), class_="bad", id=f"{name}-wrong") if wrong else None
