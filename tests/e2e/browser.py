@@ -8,7 +8,6 @@ from itertools import count
 from types import SimpleNamespace
 
 import pytest
-from playwright.sync_api import sync_playwright
 
 from gangway.ordering.revise import Revision, revise
 from infra.local.layout import SHARED
@@ -27,6 +26,8 @@ def chromium():
     path = shutil.which("chromium")
     if path is None:
         pytest.skip("Chromium is not installed: apt-get install chromium")
+    from playwright.sync_api import sync_playwright  # noqa: PLC0415  no other test needs it
+
     with sync_playwright() as driver:
         # A container's root may not use the sandbox; what is loaded is our own.
         browser = driver.chromium.launch(executable_path=path, args=["--no-sandbox"])

@@ -185,6 +185,7 @@ def test_a_failure_on_our_side_is_told_and_leads_on(at_contact, orders_on, day):
     guest.page.route("**/holds", lambda route: route.fulfill(**broken), times=1)
     guest.button(guest.words("hold_seats"), exact=True).click()
     guest.page.get_by_text(guest.words("error_our_fault")).wait_for()
+    assert guest.page.locator(".busy").count() == 0
     guest.button(guest.words("try_now")).click()
     guest.heading("your_contact")
     assert guest.page.get_by_label(guest.words("name"), exact=True).input_value() == "Josef Novák"

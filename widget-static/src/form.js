@@ -6,7 +6,6 @@ import { solve } from "./work.js";
 
 export const STEPS = ["product", "day", "departure", "party", "contact", "review"];
 const EMAIL = /^[^@\s<>"',;:\\()[\]]{1,64}@[^@\s<>"',;:\\()[\]]{1,185}\.[^@\s<>"',;:\\()[\]]{2,60}$/;
-// eslint-disable-next-line no-control-regex
 const MARKUP = /[<>\u0000-\u0008\u000b-\u001f\u007f\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/;
 
 /** What is wrong with the contact, by field: the gate has the same rules and the last word. */
