@@ -103,7 +103,6 @@ export class Shell extends HTMLElement {
   /** Something is being asked of the gate: it is said, and nothing can be pressed twice. */
   wait(text) {
     this.busy = true;
-    clearInterval(this.ticking);
     this.warn("");
     this.say(text);
     this.stage.setAttribute("aria-busy", "true");

@@ -104,10 +104,12 @@ class Call:
         return self.signer.blinded(str(self.event["requestContext"]["http"].get("sourceIp", "")))
 
     def count_hold(self) -> None:
-        """Raises TooManyRequests: holds are counted apart, and more strictly."""
-        rates = self.gate.rates()
-        rates.count(f"{CHANNEL}-hold-{self.address}", HOLDS_A_MINUTE)
-        rates.count(f"{CHANNEL}-hold-{self.partner.id}", HOLDS_OF_A_KEY)
+        """Raises TooManyRequests: holds of an address are counted apart, before anything is done for them."""
+        self.gate.rates().count(f"{CHANNEL}-hold-{self.address}", HOLDS_A_MINUTE)
+
+    def count_earnest_hold(self) -> None:
+        """Of the whole key, after the brake was passed: nobody uses up a partner's holds without the work for each."""
+        self.gate.rates().count(f"{CHANNEL}-hold-{self.partner.id}", HOLDS_OF_A_KEY)
 
     def body(self, model: type[Body]) -> Body:
         document = json_body(self.event, MOST_BODY_BYTES)

@@ -92,6 +92,7 @@ def hold(call: Call, body: HoldBody) -> Response[str]:
     """The order on hold. Sold out meanwhile, it is refused together with the nearest departures that are not."""
     call.count_hold()
     check_work(call, body)
+    call.count_earnest_hold()
     request = translate.order_request(call, body)
     try:
         order = held_at(call, request, body.total)

@@ -61,6 +61,7 @@ def take(call: Call, ticket: Ticket, sent: dict[str, str]) -> Response[str]:
     except ValidationError as error:
         return ask_again(call, words, sent, wrong_fields(error), call.partner.origins)
     call.count_hold()
+    call.count_earnest_hold()
     order = held_at(call, request_of(call, ticket.uuid, what, body), int(what["total"]))
     token = call.signer.order_token(order.id)
     return see_other(f"{call.gate.public_url()}/widget/orders/{token}?lang={words.language}")
