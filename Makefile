@@ -33,7 +33,7 @@ openapi: setup  ## write the generated documents under docs/ anew
 	@$(BIN)/gangway docs
 
 bench: setup  ## figures: requests, units and cost, import times, throughput
-	@for bench in bench/bench_*.py; do $(BIN)/python $$bench || exit 1; done
+	@for bench in bench/bench_*.py; do PYTHONPATH=. $(BIN)/python $$bench || exit 1; done
 
 setup: $(VENV)/.ready $(ENGINE)/.ready
 

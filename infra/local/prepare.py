@@ -33,6 +33,13 @@ PARTNERS: tuple[dict[str, Any], ...] = (
         "currency": "EUR",
         "requests_per_minute": UNBOUNDED,
     },
+    {
+        "id": "getyourguide",
+        "name": "GetYourGuide",
+        "channel": "getyourguide",
+        "commission_percent": "25",
+        "settings": {"city": "Praha", "country": "CZE"},
+    },
     {"id": "bookingcom", "name": "Booking.com", "channel": "bookingcom", "commission_percent": "20"},
 )
 

@@ -11,6 +11,8 @@ from uuid import uuid4
 
 import httpx
 
+from gangway.channels.getyourguide.proof import credentials_of
+from infra.local.agencies.getyourguide import Caller, new_reference
 from infra.local.engine import Engine
 from infra.local.octo_client import OctoClient, Refused
 from infra.local.stack import Stack
@@ -44,6 +46,7 @@ class Story:
     first: OctoClient
     second: OctoClient
     internal_system_url: str
+    getyourguide: Caller
     bookingcom_url: str
     run_pull: Callable[[], object]
     today: date
@@ -56,6 +59,7 @@ class Story:
         self.change()
         self.cancel()
         self.last_seats()
+        self.booked_by_an_agency()
         self.pulled()
         self.while_the_internal_system_is_down()
         return self.told
@@ -105,6 +109,16 @@ class Story:
             return partner.confirm(hold["uuid"], "Petra Krátká")
         except Refused as refused:
             return refused
+
+    def booked_by_an_agency(self) -> None:
+        """A guest buys on GetYourGuide's site: its program reserves and books here."""
+        slot = self.getyourguide.free_slot("dinner-cruise", 3, days=SEARCH_DAYS)
+        reference = new_reference()
+        guest = {"firstName": "Lena", "lastName": "Vogel", "email": "lena@guests.example", "phoneNumber": "+4930123456"}
+        party = [{"category": "ADULT", "count": 2}, {"category": "CHILD", "count": 1}]
+        booked = self.getyourguide.sell(slot, party, reference, guest)
+        self.say(f"GetYourGuide   booked {booked['bookingReference']} with {len(booked['tickets'])} tickets")
+        self.arrived_from("getyourguide", reference, "booked by GetYourGuide's program", pull=False)
 
     def pulled(self) -> None:
         """A guest books on Booking.com's site; the schedule's next run finds it in the queue."""
@@ -161,11 +175,15 @@ class Story:
             time.sleep(0.05)
         raise StoryFailed(f"{told.reference} did not reach the internal system within {ARRIVAL_SECONDS:.0f} s")
 
-    def arrived_from(self, channel: str, partner_reference: str, what: str) -> None:
-        """Pull until the internal system has the order: a run that was cut off keeps others out for 90 seconds."""
+    def arrived_from(self, channel: str, partner_reference: str, what: str, *, pull: bool = True) -> None:
+        """Wait until the internal system has the order; with `pull`, ask the queue as long as it takes.
+
+        A run that was cut off keeps others out for ninety seconds.
+        """
         began = time.monotonic()
         while time.monotonic() - began < PULL_SECONDS:
-            self.run_pull()
+            if pull:
+                self.run_pull()
             for entry in httpx.get(f"{self.internal_system_url}/orders", timeout=10).json():
                 order = entry["order"]
                 if (order["channel"], order["partner_reference"]) == (channel, partner_reference):
@@ -177,7 +195,7 @@ class Story:
                         f"handed over    {told.reference} {told.status} is {told.internal_id}, {seconds:.2f} s later"
                     )
                     return
-            time.sleep(1)
+            time.sleep(1 if pull else 0.05)
         raise StoryFailed(f"{channel}'s {partner_reference} did not reach the internal system")
 
     def _in_internal_system(self, order_id: str) -> dict[str, Any] | None:
@@ -193,11 +211,18 @@ def story_of(stack: Stack, say: Callable[[str], None]) -> Story:
         first=OctoClient(f"{stack.base_url}/octo", keys["vltava-travel"]),
         second=OctoClient(f"{stack.base_url}/octo", keys["city-tickets"]),
         internal_system_url=stack.internal_system_url,
+        getyourguide=agency_of(stack),
         bookingcom_url=stack.bookingcom_url,
         run_pull=lambda: run_pull(engine, stack.outputs["OtaPull"]),
         today=datetime.now(UTC).date(),
         say=say,
     )
+
+
+def agency_of(stack: Stack) -> Caller:
+    """GetYourGuide's program with the credentials that an operator would type into its portal."""
+    user, password = credentials_of(stack.remembered["keys"]["getyourguide"])
+    return Caller(f"{stack.base_url}/getyourguide", user, password)
 
 
 def run_pull(engine: Engine, function: str) -> None:

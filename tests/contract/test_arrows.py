@@ -11,7 +11,7 @@ from infra.local.layout import ROOT
 
 PACKAGE = ROOT / "layers/gangway/python/gangway"
 DOORS = ROOT / "functions"
-MOST_LINES, MOST_FUNCTION_LINES = 250, 45
+MOST_LINES, MOST_FUNCTION_LINES = 300, 45
 
 # What each part may import of the package; a channel may import itself and what all channels share.
 CORE = {"domain", "store", "ordering"}
@@ -66,7 +66,7 @@ def back_arrows(path: Path, source: str) -> list[str]:
             found.append(module)
         if root == "gangway" and parts[0] == "channels" and module.startswith("gangway.store"):
             found += [] if module in CHANNELS_MAY_USE else [module]
-        if root == "boto3" and parts != ("edge", "wiring.py"):
+        if (root == "boto3" or module == "botocore.session") and parts != ("edge", "wiring.py"):
             found.append(module)
         outside = root not in sys.stdlib_module_names and root != "gangway"
         if outside and root not in THIRD_PARTY.get(parts[0], {root}):
@@ -91,6 +91,7 @@ def test_imports_follow_the_arrows(path):
         ("channels/octo/wire.py", "from gangway.store.orders import Orders"),
         ("channels/octo/wire.py", "from gangway.edge.wiring import office"),
         ("edge/http.py", "import boto3"),
+        ("edge/http.py", "import botocore.session"),
     ],
 )
 def test_an_arrow_that_runs_back_is_found(where, source):

@@ -107,10 +107,21 @@ class Books:
         self.sales[key] = Sale(status, option, place, units, takes, self.now, expires_at)
 
     def place_sold(self, key: str, option: str, place: Place, units: tuple[str, ...]) -> None:
-        try:
+        if self.refuses(option, place, units):
+            self.leave(key, option, place, units)
+        else:
             self.place(key, "CONFIRMED", option, place, units)
+
+    def refuses(self, option: str, place: Place, units: tuple[str, ...]) -> bool:
+        try:
+            self.seats_for(option, place, units)
         except No:
-            self.sales[key] = Sale("PENDING", option, place, units, [], self.now)
+            return True
+        return False
+
+    def leave(self, key: str, option: str, place: Place, units: tuple[str, ...]) -> None:
+        """Sold by its agency and without seats: a dispatcher's matter."""
+        self.sales[key] = Sale("PENDING", option, place, units, [], self.now)
 
     def confirm(self, key: str, *, again: bool) -> None:
         sale = self.sales[key]

@@ -119,6 +119,35 @@ def test_a_conflict_beside_a_failed_condition_is_decided_by_the_condition(office
         place_order(office, an_order(units={"adult": 1}))
 
 
+def test_a_hold_whose_extension_was_written_is_not_extended_again_by_the_clock(office):
+    hold = place_hold(office, an_order())
+    ticking = replace(office, clock=lambda: (office.clock.forward(seconds=1), office.clock.at)[1])
+    office.client.faults.extend([LOST, CONFLICT])
+    assert extend_hold(ticking, hold.id, 60, BY_ALICE).version == 2
+
+
+STEPS = {
+    "cancel": lambda office, order: cancel_order(office, order, BY_ALICE),
+    "move": lambda office, order: change_order(office, order, OrderChange(starts_at=at("11:00")), BY_ALICE),
+    "shrink": lambda office, order: change_order(
+        office, order, OrderChange(tickets=tickets_of({"adult": 1})), BY_ALICE
+    ),
+    "confirm": lambda office, order: confirm_order(office, order, BY_ALICE),
+}
+
+
+@pytest.mark.parametrize("first", STEPS)
+@pytest.mark.parametrize("meanwhile", STEPS)
+def test_two_steps_on_one_order_at_once_move_its_seats_once(office, first, meanwhile):
+    """The second step happens between what the first has read and what it writes."""
+    hold = place_hold(office, an_order(units={"adult": 3}))
+    office.client.meanwhile = lambda: STEPS[meanwhile](office, hold.id)
+    outcome(lambda: STEPS[first](office, hold.id))
+    assert drift(office) == []
+    order = office.orders.get(hold.id)
+    assert [entry.version for entry in order.history] == list(range(1, order.version + 1))
+
+
 def test_a_token_is_never_used_for_two_bodies_nor_after_a_cancellation(office):
     bodies: dict[str, set[str]] = defaultdict(set)
     real, tokens = office.client.transact_write_items, []

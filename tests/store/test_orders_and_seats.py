@@ -5,8 +5,10 @@ from datetime import date, timedelta
 import pytest
 
 from gangway.domain.order import Contact, Status
+from gangway.domain.partners import issued_key
 from gangway.domain.party import TicketRequest, tickets_of
 from gangway.domain.refusals import (
+    Forbidden,
     HoldExpired,
     Malformed,
     NotCancellable,
@@ -26,8 +28,8 @@ from gangway.ordering.cancel_order import cancel_order
 from gangway.ordering.change_order import change_order
 from gangway.ordering.check_availability import Question, check_availability
 from gangway.ordering.confirm_order import confirm_order, extend_hold
-from gangway.ordering.find_order import find_by_reference, find_order
-from gangway.ordering.place_order import place_hold, place_order, place_sold
+from gangway.ordering.find_order import find_by_reference, find_by_shared_reference, find_order
+from gangway.ordering.place_order import place_hold, place_order, place_sold, reference_claim
 from gangway.ordering.release_expired_holds import release_expired_holds
 from gangway.ordering.requests import OrderChange
 from tests.builders import ALICE, BOB, BY_ALICE, DAY, DISPATCHER, NOON, Clock, an_order, at, free, moto_office
@@ -359,3 +361,52 @@ def test_availability_counts_exactly_and_judges_the_party(office, clock):
     assert ten.id == "2027-06-15T10:00:00+02:00"
     clock.at = at("09:30")
     assert slots(office)[0].room == "CLOSED"
+
+
+def test_two_partners_of_one_account_share_its_references(office):
+    shared = {"partner_reference": "BR-1", "unique_reference": True, "reference_scope": "agency#4711"}
+    first = place_order(office, an_order(**shared))
+    assert place_order(office, an_order(partner=BOB, **shared)).id == first.id
+    assert find_by_shared_reference(office, "agency#4711", "BR-1").id == first.id
+    assert free(office) == 8
+
+
+def test_a_hold_that_is_sold_claims_the_reference_of_the_sale(office):
+    sale = an_order(partner_reference="BR-1", unique_reference=True)
+    hold, other = place_hold(office, an_order()), place_hold(office, an_order())
+    sold = confirm_order(office, hold.id, BY_ALICE, claim=reference_claim(sale))
+    assert confirm_order(office, hold.id, BY_ALICE, claim=reference_claim(sale)) == sold
+    assert place_order(office, sale).id == sold.id
+    with pytest.raises(ReferenceReused):
+        confirm_order(office, other.id, BY_ALICE, claim=reference_claim(sale))
+    assert free(office) == 6
+
+
+def test_a_hold_lasts_as_long_as_its_channel_promises_also_at_the_end_of_sales(office, clock):
+    clock.at = at("09:20")  # sales end at 09:30
+    assert place_hold(office, an_order()).hold_expires_at == at("09:30")
+    promised = place_hold(office, an_order(least_hold_minutes=16))
+    assert promised.hold_expires_at == at("09:36")
+    clock.at = at("09:35")
+    assert confirm_order(office, promised.id, BY_ALICE).status is Status.CONFIRMED
+
+
+def test_past_the_cut_off_a_name_may_still_be_corrected_but_nothing_may_move(office, clock):
+    order = place_order(office, an_order())
+    clock.at = at("09:00")
+    same = tickets_of({"adult": 2})
+    named = OrderChange(product_id="sightseeing", tickets=same, contact=Contact(first_name="Jana"))
+    assert change_order(office, order.id, named, BY_ALICE).contact.first_name == "Jana"
+    with pytest.raises(NotChangeable):
+        change_order(office, order.id, OrderChange(tickets=tickets_of({"adult": 1})), BY_ALICE)
+
+
+def test_a_key_that_an_agency_issued_works_as_ours_do(office):
+    key = issued_key("3f0a5f7e-6b1c-4a52-9d8e-0a1b2c3d4e5f", "alice-travel", NOON)
+    office.partners.put_key(key)
+    assert office.partners.by_key("3f0a5f7e-6b1c-4a52-9d8e-0a1b2c3d4e5f", NOON).id == "alice-travel"
+    for wrong in ("3f0a5f7e-6b1c-4a52-9d8e-0a1b2c3d4e50", "short", "", "gw_x"):
+        with pytest.raises(Forbidden):
+            office.partners.by_key(wrong, NOON)
+    with pytest.raises(ValueError, match="at least"):
+        issued_key("too-short", "alice-travel", NOON)

@@ -1,1 +1,1 @@
-"""The agencies' side for demos and tests: each speaks its real wire, and can be told to misbehave."""
+"""Counterparts that play the agencies on one machine: they call us as the agency does, and take what we tell them."""

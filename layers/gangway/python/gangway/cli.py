@@ -6,7 +6,11 @@ from collections.abc import Sequence
 from importlib import import_module
 
 # Each module has `add_to(subparsers)`, which adds a parser whose `run` takes the arguments and returns the exit code.
-COMMANDS: tuple[str, ...] = ()
+COMMANDS: tuple[str, ...] = (
+    "gangway.documents",
+    "gangway.channels.check_cli",
+    "gangway.channels.email.command",
+)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -8,6 +8,8 @@ from datetime import datetime
 from gangway.domain.model import Model
 
 PUBLISHABLE = "pk_"
+ISSUED = "issued-"
+LEAST_ISSUED = 20
 
 
 class Partner(Model):
@@ -54,7 +56,7 @@ class PartnerKey(Model):
 
 def hash_secret(secret: str) -> str:
     """SHA-256 in hex. The secret has 256 random bits, so a slow hash would protect nothing."""
-    return hashlib.sha256(secret.encode()).hexdigest()
+    return hashlib.sha256(secret.encode("utf-8", "surrogatepass")).hexdigest()
 
 
 def new_secret() -> tuple[str, str, str]:
@@ -69,7 +71,20 @@ def new_publishable() -> str:
 
 
 def split_key(presented: str) -> tuple[str, str] | None:
-    """(key id, secret) of a presented key, or None if it is not of our form."""
+    """(key id, secret) of a presented key, or None if it cannot be one.
+
+    A key of another form than ours was issued by an agency: it is known by its hash, and is a secret as a whole.
+    """
     prefix, _, rest = presented.partition("_")
     key_id, _, secret = rest.partition("_")
-    return (key_id, secret) if prefix == "gw" and key_id and secret else None
+    if prefix == "gw" and key_id and secret:
+        return key_id, secret
+    return (f"{ISSUED}{hash_secret(presented)[:24]}", presented) if len(presented) >= LEAST_ISSUED else None
+
+
+def issued_key(presented: str, partner_id: str, now: datetime) -> PartnerKey:
+    """The key that an agency issued to the supplier; raises ValueError for one that is too short to be a secret."""
+    parts = split_key(presented)
+    if parts is None or not parts[0].startswith(ISSUED):
+        raise ValueError(f"a key issued by an agency has at least {LEAST_ISSUED} characters and is not one of ours")
+    return PartnerKey(id=parts[0], partner_id=partner_id, secret_hash=hash_secret(presented), created_at=now)

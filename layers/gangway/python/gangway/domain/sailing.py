@@ -12,7 +12,7 @@ from gangway.domain.refusals import Malformed
 def sailing_of(product: Product, departure: Departure) -> Departure:
     """The departure with the length of the product: a charter may use the boat longer than the trip it replaces."""
     minutes = MINUTES_A_DAY if product.is_all_day else product.duration_minutes or departure.minutes
-    return departure.model_copy(update={"minutes": minutes})
+    return departure if minutes == departure.minutes else departure.model_copy(update={"minutes": minutes})
 
 
 def booked_departure(product: Product, departure: Departure, zone: ZoneInfo) -> BookedDeparture:

@@ -16,7 +16,7 @@ from aws_lambda_powertools.event_handler import APIGatewayHttpResolver, Response
 from aws_lambda_powertools.metrics import MetricUnit
 from pydantic import BaseModel, ValidationError
 
-from gangway.domain.refusals import Malformed, Refusal
+from gangway.domain.refusals import Malformed, Refusal, TryAgain
 from gangway.edge.observe import logger, metrics
 
 MOST_BODY_BYTES = 1_000_000
@@ -50,7 +50,13 @@ def resolver(prefix: str) -> APIGatewayHttpResolver:
             app.current_event.path, f"there is no {app.current_event.http_method} {app.current_event.path}"
         )
 
+    # Left alone, the resolver would write every refusal to the log, the values that were refused included.
+    app.exception_handler(Exception)(_pass_on)
     return app
+
+
+def _pass_on(error: Exception) -> Response[str]:
+    raise error
 
 
 def json_response(
@@ -117,7 +123,7 @@ def read(model: type[Model], document: Any) -> Model:
 
 def serve(app: APIGatewayHttpResolver, event: Event, context: Any, *, channel: str, refuse: Refuse) -> Answer:
     """Answer one call: refusals in the channel's words, a line in the log, time and outcome as metrics."""
-    began = time.perf_counter()
+    began, ours = time.perf_counter(), False
     path = event.get("rawPath") or "/"
     event["rawPath"] = path.rstrip("/") or "/"
     event.setdefault("requestContext", {}).setdefault("http", {})["path"] = event["rawPath"]
@@ -126,8 +132,8 @@ def serve(app: APIGatewayHttpResolver, event: Event, context: Any, *, channel: s
     try:
         answer: Answer = app.resolve(event, context)
     except Exception as error:  # noqa: BLE001  whatever it was, the caller is told in its own vocabulary
-        answer = _refused(error, refuse)
-    _note(event, answer, channel, (time.perf_counter() - began) * 1000)
+        answer, ours = _refused(error, refuse), _is_ours(error)
+    _note(event, answer, channel, (time.perf_counter() - began) * 1000, ours=ours)
     return answer
 
 
@@ -144,7 +150,12 @@ def _refused(error: Exception, refuse: Refuse) -> Answer:
     return {"statusCode": response.status_code, "headers": headers, "body": response.body, "isBase64Encoded": False}
 
 
-def _note(event: Event, answer: Answer, channel: str, milliseconds: float) -> None:
+def _is_ours(error: Exception) -> bool:
+    """Whether the call failed through no fault of the caller, whatever status its channel wants to be told."""
+    return not isinstance(error, Refusal) or isinstance(error, TryAgain)
+
+
+def _note(event: Event, answer: Answer, channel: str, milliseconds: float, *, ours: bool) -> None:
     status = int(answer["statusCode"])
     method = event["requestContext"]["http"].get("method", "")
     logger().info(
@@ -158,6 +169,6 @@ def _note(event: Event, answer: Answer, channel: str, milliseconds: float) -> No
     figures = metrics()
     figures.add_dimension("channel", channel)
     figures.add_metric("Latency", MetricUnit.Milliseconds, milliseconds)
-    figures.add_metric("Failures", MetricUnit.Count, 1 if status >= HTTPStatus.INTERNAL_SERVER_ERROR else 0)
+    figures.add_metric("Failures", MetricUnit.Count, int(ours or status >= HTTPStatus.INTERNAL_SERVER_ERROR))
     print(json.dumps(figures.serialize_metric_set()))  # noqa: T201  the embedded metric format is read from stdout
     figures.clear_metrics()

@@ -1,11 +1,15 @@
-"""Where real things are plugged in, once per process and on first use. The sole importer of boto3."""
+"""Where real things are plugged in, once per process and on first use. The sole maker of AWS clients.
+
+Clients are botocore's own, the same that boto3 hands out: boto3 itself would import S3's transfer manager with them,
+which costs each cold start about as much as pydantic does (bench/bench_imports.py).
+"""
 
 import time
 from datetime import UTC, datetime
 from functools import cache
 from typing import Any
 
-import boto3
+import botocore.session
 from botocore.config import Config
 
 from gangway.edge.settings import Settings, settings_from
@@ -21,8 +25,6 @@ from gangway.store.rates import Rates
 QUICK = Config(
     connect_timeout=1, read_timeout=2, retries={"total_max_attempts": 1}, max_pool_connections=16, tcp_keepalive=True
 )
-
-
 SECRET_SECONDS = 300.0
 
 
@@ -33,7 +35,7 @@ def settings() -> Settings:
 
 @cache
 def client(service: str) -> Any:
-    return boto3.client(service, config=QUICK)
+    return botocore.session.get_session().create_client(service, config=QUICK)
 
 
 _secrets: dict[str, tuple[float, str]] = {}

@@ -15,7 +15,7 @@ CANCELLABLE = frozenset({Status.ON_HOLD, Status.CONFIRMED, Status.PENDING})
 
 def cancel_order(office: Office, order_id: str, author: Author, reason: str | None = None) -> Order:
     """CANCELLED; one that is already is returned as it is. Raises NotCancellable (redeemed, expired, past cut-off)."""
-    return revise(office, order_id, lambda order: _cancelled(office, order, author, reason))
+    return revise(office, order_id, lambda order: cancelled_revision(office, order, author, reason))
 
 
 def is_cancellable(office: Office, order: Order) -> bool:
@@ -26,7 +26,7 @@ def is_cancellable(office: Office, order: Order) -> bool:
     return order.status is Status.ON_HOLD or now < cancellation_cutoff(office, order)
 
 
-def _cancelled(office: Office, order: Order, author: Author, reason: str | None) -> Revision | None:
+def cancelled_revision(office: Office, order: Order, author: Author, reason: str | None) -> Revision | None:
     if order.status is Status.CANCELLED:
         return None
     if order.status not in CANCELLABLE:

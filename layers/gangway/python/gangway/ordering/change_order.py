@@ -1,5 +1,6 @@
 """An order becomes different: other day, party, product, contact. Seats move in one transaction or nothing changes."""
 
+from collections import Counter
 from datetime import datetime
 
 from gangway.domain.catalogue import Option, Product
@@ -53,8 +54,20 @@ def require_changeable(office: Office, order: Order, change: OrderChange, author
         raise HoldExpired(order.uuid, "the hold has expired")
     if order.status not in {Status.ON_HOLD, Status.CONFIRMED, Status.PENDING}:
         raise NotChangeable(order.uuid, f"an order that is {order.status} cannot be changed")
-    if change.moves and order.status is Status.CONFIRMED and not author.is_dispatcher:
+    if _is_other(order, change) and order.status is Status.CONFIRMED and not author.is_dispatcher:
         require_before_cutoff(office, order, now)
+
+
+def _is_other(order: Order, change: OrderChange) -> bool:
+    """Whether another product, start or party is asked for: what is repeated as it was moves nothing."""
+    same = (
+        change.product_id in {None, order.product_id}
+        and change.option_id in {None, order.option_id}
+        and change.starts_at in {None, order.departure.starts_at}
+    )
+    if not same or change.tickets is None:
+        return not same
+    return Counter(t.unit_id for t in change.tickets) != Counter(t.unit_id for t in order.tickets)
 
 
 def require_before_cutoff(office: Office, order: Order, now: datetime) -> None:

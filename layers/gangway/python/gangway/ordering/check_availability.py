@@ -51,30 +51,42 @@ class _Survey(Model):
         return option_key(self.product.id, self.option.id)
 
 
-def check_availability(office: Office, partner: Partner, question: Question) -> list[Slot]:
+def check_availability(office: Office, partner: Partner, question: Question, *, consistent: bool = False) -> list[Slot]:
     """One Slot per start in order of time, departures past the end of sales included as CLOSED.
 
     Of several boats that sail at the same time it is the one with most room, since a party sits together.
-    A party that the option never takes fits nowhere. Raises UnknownProduct, UnknownOption, UnknownUnit.
+    A party that the option never takes fits nowhere. `consistent` sees what was written just now, at twice the cost.
+    Raises UnknownProduct, UnknownOption, UnknownUnit.
     """
     product, option = sellable(office, partner, question.product_id, question.option_id)
-    survey = _Survey(
-        product=product,
-        option=option,
-        party=_party(office, option, question.units),
-        whole=option.sells_whole(office.catalogue.units),
-        zone=office.catalogue.supplier.zone,
-        now=office.clock(),
-    )
+    survey = _survey(office, product, option, _party(office, option, question.units))
     margin = ONE_DAY if survey.whole else timedelta()
     slots: dict[datetime, Slot] = {}
     for resource_id in product.resources_of(option):
-        read = office.departures.between(resource_id, question.first - margin, question.last + margin)
+        read = office.departures.between(
+            resource_id, question.first - margin, question.last + margin, consistent=consistent
+        )
         for slot in _slots(survey, read):
             if question.first <= slot.day <= question.last:
                 known = slots.get(slot.starts_at)
                 slots[slot.starts_at] = slot if known is None or slot.vacancies > known.vacancies else known
     return [slots[start] for start in sorted(slots)]
+
+
+def slots_in(office: Office, product: Product, option: Option, read: list[ResourceDay]) -> list[Slot]:
+    """The option's slots in days as they were given, whatever the counters say by now."""
+    return list(_slots(_survey(office, product, option, _party(office, option, ())), read))
+
+
+def _survey(office: Office, product: Product, option: Option, party: Party | None) -> _Survey:
+    return _Survey(
+        product=product,
+        option=option,
+        party=party,
+        whole=option.sells_whole(office.catalogue.units),
+        zone=office.catalogue.supplier.zone,
+        now=office.clock(),
+    )
 
 
 def _party(office: Office, option: Option, units: Iterable[str]) -> Party | None:

@@ -163,8 +163,14 @@ def _pick_whole(
 def overlapped_by(product: Product, departure: Departure, read: list[ResourceDay], zone: ZoneInfo) -> list[Departure]:
     """Departures of the same resource that overlap the product's sailing from `departure`, itself included."""
     sailing = sailing_of(product, departure)
-    candidates = [d for found in read if found.resource_id == departure.resource_id for d in found.departures.values()]
-    return [candidate for candidate in candidates if sailing.overlaps(candidate, zone)]
+    near = [
+        candidate
+        for found in read
+        if found.resource_id == departure.resource_id and abs((found.day - departure.day).days) <= 1
+        for candidate in found.departures.values()
+        if sailing.may_overlap(candidate)
+    ]
+    return [candidate for candidate in near if sailing.overlaps(candidate, zone)]
 
 
 def _place(departure: Departure) -> tuple[str, date, str]:

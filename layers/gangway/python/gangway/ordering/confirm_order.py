@@ -1,17 +1,19 @@
 """A hold becomes a sale. A repeated confirm returns the first answer; a first one after expiry follows the channel."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 from gangway.domain.departures import option_key
 from gangway.domain.order import Order, Status
 from gangway.domain.party import party_of
-from gangway.domain.refusals import HoldExpired, NotChangeable
+from gangway.domain.refusals import HoldExpired, NotChangeable, ReferenceReused
 from gangway.ordering.change_order import Author, apply_change, require_changeable
 from gangway.ordering.choose_seats import Wish, choose_seats
 from gangway.ordering.office import Office
 from gangway.ordering.place_order import hold_end, small_enough, with_codes
 from gangway.ordering.requests import OrderChange
 from gangway.ordering.revise import Revision, revise
+from gangway.store.orders import Lock
 from gangway.store.seats import Change
 
 
@@ -22,15 +24,31 @@ def confirm_order(
     change: OrderChange | None = None,
     *,
     take_seats_again: bool = False,
+    claim: Lock | None = None,
 ) -> Order:
     """CONFIRMED, with `change` applied in the same transaction.
+
+    `claim` is the key of the sale where it is another than that of the hold (see `reference_claim`): it is taken in
+    the same transaction, and a key that is another order's is refused with ReferenceReused.
 
     With `take_seats_again` a hold that has expired is sold if there is still room (Viator), else it is refused
     with HoldExpired (OCTO, GetYourGuide).
     """
-    return revise(
-        office, order_id, lambda order: _confirmed(office, order, author, change or OrderChange(), take_seats_again)
-    )
+    claims = (claim,) if claim else ()
+
+    def decide(order: Order) -> Revision | None:
+        if claim:
+            _require_unclaimed(office, order, claim)
+        revision = _confirmed(office, order, author, change or OrderChange(), take_seats_again)
+        return replace(revision, claims=claims) if revision else None
+
+    return revise(office, order_id, decide)
+
+
+def _require_unclaimed(office: Office, order: Order, claim: Lock) -> None:
+    held = office.orders.lock(claim.key)
+    if held is not None and held.order_id != order.id:
+        raise ReferenceReused(claim.key, "the reference is another order's")
 
 
 def _confirmed(
@@ -46,7 +64,7 @@ def _confirmed(
         raise NotChangeable(order.uuid, f"an order that is {order.status} cannot be confirmed")
     require_changeable(office, order, change, author)
     updates, seats = apply_change(office, order, change, author) or ({}, Change())
-    return _sold(office, order, author, updates, seats)
+    return sold_revision(office, order, author, updates, seats)
 
 
 def _seated_again(office: Office, order: Order, author: Author, change: OrderChange) -> Revision:
@@ -62,10 +80,12 @@ def _seated_again(office: Office, order: Order, author: Author, change: OrderCha
     choice.added_to(seats, option_key(product.id, option.id))
     plain = change.model_copy(update={"product_id": None, "option_id": None, "starts_at": None, "tickets": None})
     updates, _ = apply_change(office, order, plain, author) or ({}, seats)
-    return _sold(office, order, author, {**updates, "allocations": choice.allocations, "seats": choice.seats}, seats)
+    return sold_revision(
+        office, order, author, {**updates, "allocations": choice.allocations, "seats": choice.seats}, seats
+    )
 
 
-def _sold(office: Office, order: Order, author: Author, updates: dict[str, object], seats: Change) -> Revision:
+def sold_revision(office: Office, order: Order, author: Author, updates: dict[str, object], seats: Change) -> Revision:
     now = office.clock()
     sale = {"status": Status.CONFIRMED, "confirmed_at": now, "hold_expires_at": None}
     sold = order.next_version(what="confirmed", at=now, by=author.by, **{**updates, **sale})

@@ -26,6 +26,19 @@ def find_by_partner_reference(office: Office, channel: str, partner: Partner, re
     return visible(office.orders.get(held.order_id) if held else None, partner, reference)
 
 
+def find_by_shared_reference(office: Office, scope: str, reference: str) -> Order:
+    """By a reference that several partners share (see OrderRequest.reference_scope), whichever of them sold it."""
+    held = office.orders.lock(f"partner#{scope}#{reference}")
+    return visible(office.orders.get(held.order_id) if held else None, None, reference)
+
+
+def orders_under(office: Office, partner: Partner, reference: str) -> list[Order]:
+    """Every order of the partner under a reference that it may use more than once, oldest first."""
+    return sorted(
+        office.orders.by_partner_reference(partner.id, reference), key=lambda order: (order.created_at, order.id)
+    )
+
+
 def visible(order: Order | None, partner: Partner | None, asked: str) -> Order:
     if order is None or (partner is not None and order.partner_id != partner.id):
         raise UnknownOrder(asked, f"there is no order {asked}")

@@ -51,7 +51,7 @@ def place_sold(office: Office, request: OrderRequest) -> Order:
     except (NotPossible, UnknownDeparture) as refusal:
         terms = terms_of(office, request)
         choice = no_seats(office, request, terms)
-        return _write(office, request, terms, Status.PENDING, lambda: choice, refusal.message)
+        return write_new(office, request, terms, Status.PENDING, lambda: choice, refusal.message)
 
 
 def no_seats(office: Office, request: OrderRequest, terms: Terms) -> Choice:
@@ -92,10 +92,10 @@ def _place(office: Office, request: OrderRequest, status: Status) -> Order:
         party=terms.party,
         late=request.late,
     )
-    return _write(office, request, terms, status, lambda: choose_seats(office, wish))
+    return write_new(office, request, terms, status, lambda: choose_seats(office, wish))
 
 
-def _write(
+def write_new(
     office: Office,
     request: OrderRequest,
     terms: Terms,
@@ -112,7 +112,7 @@ def _write(
         seats = choice.added_to(Change(), option_key(terms.product.id, terms.option.id))
         writes = [office.orders.new(order), *(office.orders.locked(lock, order) for lock in _locks(request, order))]
         try:
-            office.commit([*writes, *seats.writes(office.departures.table)], patience)
+            office.commit([*writes, *seats.writes(office.departures.table, by=request.author)], patience)
         except ConditionFailed as failed:
             if "order" in failed.failed:
                 return order  # its id is new: it is our own write, whose answer was lost
@@ -132,9 +132,9 @@ def with_codes(tickets: tuple[Ticket, ...], order_reference: str) -> tuple[Ticke
     )
 
 
-def hold_end(now: datetime, minutes: int, cutoff_at: datetime) -> datetime:
-    """A hold never outlives the end of sales."""
-    return min(now + timedelta(minutes=minutes), cutoff_at)
+def hold_end(now: datetime, minutes: int, cutoff_at: datetime, least_minutes: int = 0) -> datetime:
+    """A hold never outlives the end of sales, unless the channel's contract promises it for longer."""
+    return max(min(now + timedelta(minutes=minutes), cutoff_at), now + timedelta(minutes=least_minutes))
 
 
 def _new_order(
@@ -164,7 +164,7 @@ def _new_order(
         contact=request.contact,
         price=price_of(terms.tickets, terms.currency, partner),
         notes=request.notes,
-        hold_expires_at=hold_end(now, minutes, choice.departure.cutoff_at) if held else None,
+        hold_expires_at=_hold_end(request, now, minutes, choice) if held else None,
         created_at=now,
         updated_at=now,
         confirmed_at=now if status is Status.CONFIRMED else None,
@@ -172,6 +172,10 @@ def _new_order(
         details=request.details,
         history=(HistoryEntry(version=1, what=HISTORY[status], at=now, by=request.author),),
     )
+
+
+def _hold_end(request: OrderRequest, now: datetime, minutes: int, choice: Choice) -> datetime:
+    return hold_end(now, minutes, choice.departure.cutoff_at, request.least_hold_minutes)
 
 
 def small_enough(order: Order) -> Order:
@@ -186,17 +190,25 @@ def small_enough(order: Order) -> Order:
 
 
 def _locks(request: OrderRequest, order: Order) -> list[Lock]:
-    content = " ".join(f"{name}:{value}" for name, value in request.content().items())
     keys = [f"reference#{order.reference}", *_keys(request)]
-    return [Lock(key=key, content=content) for key in keys]
+    return [Lock(key=key, content=_content(request)) for key in keys]
+
+
+def reference_claim(request: OrderRequest) -> Lock:
+    """The lock that a new order of this request would take for its reference, for one that grows out of a hold."""
+    if request.reference_key is None:
+        raise Malformed("reference", "there is no reference that is used only once")
+    return Lock(key=request.reference_key, content=_content(request))
+
+
+def _content(request: OrderRequest) -> str:
+    return " ".join(f"{name}:{value}" for name, value in request.content().items())
 
 
 def _keys(request: OrderRequest) -> list[str]:
     """The keys under which this message must be taken once."""
     keys = [f"uuid#{request.uuid}"] if request.uuid else []
-    if request.unique_reference and request.partner_reference:
-        keys.append(f"partner#{request.channel}#{request.partner.id}#{request.partner_reference}")
-    return keys
+    return [*keys, request.reference_key] if request.reference_key else keys
 
 
 def _is_known(request: OrderRequest, failed: ConditionFailed) -> bool:
@@ -213,7 +225,8 @@ def _first_order(office: Office, request: OrderRequest) -> Order | None:
         is_uuid = key.startswith("uuid#")
         value = request.uuid if is_uuid else request.partner_reference
         refused = UuidReused if is_uuid else ReferenceReused
-        if order is None or order.partner_id != request.partner.id:
+        shared = request.reference_scope is not None and not is_uuid
+        if order is None or (order.partner_id != request.partner.id and not shared):
             raise refused(value, f"{value} is in use")
         if differing := _differing(held.content, request.content()):
             raise refused(value, f"{value} is already an order with other content: {', '.join(differing)}")

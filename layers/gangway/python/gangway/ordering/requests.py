@@ -16,8 +16,10 @@ class OrderRequest(Model):
     """A new order of `partner` through `channel`.
 
     `starts_at` is the aware start of the departure. `uuid` is the client's own id for the order; `unique_reference`
-    says that the channel promises never to use `partner_reference` for another order, so it is a key as well.
-    Same key and same content is the first order again. `late` lets a dispatcher sell past the cut-off.
+    says that the channel promises never to use `partner_reference` for another order, so it is a key as well;
+    `reference_scope` names who keeps that promise where several partners share one (an agency's account that sells
+    under two names). Same key and same content is the first order again. `late` lets a dispatcher sell past the
+    cut-off; `least_hold_minutes` is what the channel's contract promises, also when sales end sooner.
     """
 
     channel: str
@@ -29,10 +31,12 @@ class OrderRequest(Model):
     uuid: str | None = None
     partner_reference: str | None = None
     unique_reference: bool = False
+    reference_scope: str | None = None
     contact: Contact = Field(default_factory=Contact)
     notes: str | None = None
     currency: str | None = None
     hold_minutes: int | None = None
+    least_hold_minutes: int = 0
     details: dict[str, str] = {}
     source: str | None = None
     by: str | None = None
@@ -42,6 +46,14 @@ class OrderRequest(Model):
     def author(self) -> str:
         """Who is named in the order's history."""
         return self.by or f"partner {self.partner.id}"
+
+    @property
+    def reference_key(self) -> str | None:
+        """The key under which this reference is one order, or None if the channel may use it twice."""
+        if not (self.unique_reference and self.partner_reference):
+            return None
+        scope = self.reference_scope or f"{self.channel}#{self.partner.id}"
+        return f"partner#{scope}#{self.partner_reference}"
 
     def content(self) -> dict[str, str]:
         """A short hash for each part that makes this order this order; a repetition must match in all of them."""

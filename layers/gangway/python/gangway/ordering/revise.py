@@ -6,16 +6,22 @@ from dataclasses import dataclass, field
 from gangway.domain.order import Order
 from gangway.domain.refusals import UnknownOrder
 from gangway.ordering.office import Office
+from gangway.store.orders import Lock
 from gangway.store.seats import Change
-from gangway.store.transaction import ConditionFailed
+from gangway.store.transaction import ConditionFailed, Write
 
 
 @dataclass(frozen=True)
 class Revision:
-    """An order one version on, and what that does to the counters."""
+    """An order one version on, what that does to the counters, and the keys it claims for itself."""
 
     order: Order
     seats: Change = field(default_factory=Change)
+    claims: tuple[Lock, ...] = ()
+
+    def writes(self, table: str) -> list[Write]:
+        """What is written to the counters, in the name of whoever made this version."""
+        return self.seats.writes(table, by=self.order.history[-1].by)
 
 
 def revise(office: Office, order_id: str, decide: Callable[[Order], Revision | None]) -> Order:
@@ -35,7 +41,8 @@ def revise(office: Office, order_id: str, decide: Callable[[Order], Revision | N
         revision = decide(order)
         if revision is None:
             return order
-        writes = [office.orders.changed(revision.order), *revision.seats.writes(office.departures.table)]
+        claims = [office.orders.locked(lock, revision.order) for lock in revision.claims]
+        writes = [office.orders.changed(revision.order), *claims, *revision.writes(office.departures.table)]
         try:
             office.commit(writes, patience)
         except ConditionFailed:

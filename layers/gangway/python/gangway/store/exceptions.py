@@ -20,6 +20,7 @@ Kind = Literal[
     "reconciliation",
     "oversold",
     "unreadable_message",
+    "push_refused",
 ]
 
 

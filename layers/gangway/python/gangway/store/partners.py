@@ -1,7 +1,7 @@
 """Partners and their keys; a standing is believed for a minute, so a revoked key works no longer than that."""
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import datetime
 from typing import Any
 
@@ -20,7 +20,7 @@ from gangway.store.wire import Item, item_from_wire, item_to_wire, to_wire
 
 
 class Partners:
-    """The partners table: items `partner#<id>` and `key#<key id>`."""
+    """The partners table: items `partner#<id>`, `key#<key id>` and `switch#<name>`."""
 
     def __init__(
         self, client: Any, table: str, *, seconds: float = 60, clock: Callable[[], float] = time.monotonic
@@ -30,6 +30,7 @@ class Partners:
         self._seconds = seconds
         self._clock = clock
         self._read: dict[str, tuple[float, Item | None]] = {}
+        self._everyone: tuple[float, tuple[Partner, ...]] | None = None
 
     def put(self, partner: Partner) -> None:
         self._put({"pk": f"partner#{partner.id}", "doc": partner.model_dump_json()})
@@ -37,6 +38,23 @@ class Partners:
     def get(self, partner_id: str) -> Partner | None:
         item = self._cached(f"partner#{partner_id}")
         return Partner.model_validate_json(item["doc"]) if item else None
+
+    def everyone(self) -> tuple[Partner, ...]:
+        """Every partner, believed for a minute like a single one."""
+        if self._everyone is None or self._clock() - self._everyone[0] > self._seconds:
+            self._everyone = (self._clock(), tuple(self._scan()))
+        return self._everyone[1]
+
+    def _scan(self) -> Iterator[Partner]:
+        pages = self._client.get_paginator("scan").paginate(
+            TableName=self._table,
+            FilterExpression="begins_with(#pk, :partner)",
+            ExpressionAttributeNames={"#pk": "pk"},
+            ExpressionAttributeValues={":partner": to_wire("partner#")},
+        )
+        for page in pages:
+            for item in page["Items"]:
+                yield Partner.model_validate_json(item_from_wire(item)["doc"])
 
     def issue_key(self, partner_id: str, now: datetime, *, expires_at: datetime | None = None) -> str:
         """A new key beside the old ones. What is returned is shown once and kept nowhere."""
@@ -84,6 +102,15 @@ class Partners:
             raise Forbidden("key", "the key is not valid")
         return partner
 
+    def switch(self, name: str, *, on: bool) -> None:
+        """Remember a switch that an agency's calls set, e.g. whether it wants to be told of changes."""
+        self._put({"pk": f"switch#{name}", "on": on})
+
+    def is_on(self, name: str) -> bool:
+        """Whether the switch is on; one that was never set is off."""
+        item = self._cached(f"switch#{name}")
+        return bool(item and item["on"])
+
     def _cached(self, pk: str) -> Item | None:
         known = self._read.get(pk)
         if known is None or self._clock() - known[0] > self._seconds:
@@ -105,3 +132,4 @@ class Partners:
     def _put(self, item: Item) -> None:
         self._client.put_item(TableName=self._table, Item=item_to_wire(item))
         self._read.pop(item["pk"], None)
+        self._everyone = None

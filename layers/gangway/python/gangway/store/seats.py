@@ -2,8 +2,8 @@
 
 Item: `resource`, `day`, `v` plan version, `o` options sold that day, `d` departures by start:
 `c` capacity, `f` free, `m` minutes, `s` indexes into `o`, and where there are any `p` pools {c, f}, `w` orders that
-took everything, `h` halted options. Short names and the shared list keep a boat's day of fifteen departures under
-1 kB, which is what a write is charged by.
+took everything, `h` halted options. `b` is the partner whose order moved seats last. Short names and the shared list
+keep a boat's day of fifteen departures under 1 kB, which is what a write is charged by.
 """
 
 from collections.abc import Iterable
@@ -15,6 +15,7 @@ from gangway.store.transaction import Write
 from gangway.store.wire import Expression, Item, to_wire
 
 DayKey = tuple[str, date]
+BY_PARTNER = "partner "
 
 
 class Change:
@@ -53,21 +54,21 @@ class Change:
         if allocation.whole:
             self._wholes[place] = self._wholes.get(place, 0) + sign
 
-    def writes(self, table: str) -> list[Write]:
-        """One update per resource-day touched; a change that comes to nothing writes nothing."""
+    def writes(self, table: str, *, by: str = "") -> list[Write]:
+        """One update per resource-day touched; a change that comes to nothing writes nothing. `by` is its author."""
         by_day: dict[DayKey, list[str]] = {}
         for day, start in self._seats:
             if self._moves((day, start)):
                 by_day.setdefault(day, []).append(start)
-        return [self._write(table, day, sorted(starts)) for day, starts in sorted(by_day.items())]
+        return [self._write(table, day, sorted(starts), by) for day, starts in sorted(by_day.items())]
 
     def _moves(self, place: tuple[DayKey, str]) -> bool:
         pools = self._pools.get(place, {})
         return bool(self._seats[place] or any(pools.values()) or self._wholes.get(place))
 
-    def _write(self, table: str, day: DayKey, starts: list[str]) -> Write:
+    def _write(self, table: str, day: DayKey, starts: list[str], by: str) -> Write:
         expression = Expression(names={}, values={})
-        sets: list[str] = []
+        sets = [f"{expression.name('b')} = {expression.value(partner_named(by) or '-')}"]
         conditions: list[str] = []
         for start in starts:
             self._departure(expression, (day, start), sets, conditions)
@@ -136,6 +137,11 @@ def seats_label(day: DayKey) -> str:
 
 def day_key(resource_id: str, day: date) -> dict[str, Any]:
     return {"resource": to_wire(resource_id), "day": to_wire(day.isoformat())}
+
+
+def partner_named(author: str) -> str | None:
+    """The id of the partner, if the author is one: a dispatcher's name has no place on a departure."""
+    return author.removeprefix(BY_PARTNER) if author.startswith(BY_PARTNER) else None
 
 
 def day_to_item(day: ResourceDay) -> Item:

@@ -1,6 +1,6 @@
 """The routes of the plan: catalogue, departures, sales stopped and resumed, partners and their keys."""
 
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from typing import Any
 from urllib.parse import unquote
 
@@ -11,6 +11,7 @@ from gangway.channels.planning.call import Call
 from gangway.channels.planning.translate import partner_of, rows_of
 from gangway.channels.planning.wire import DepartureChange, NewKey, NewPartner, PlanPush, SalesSwitch, day_of
 from gangway.domain.catalogue import days, read_catalogue
+from gangway.domain.partners import issued_key
 from gangway.domain.refusals import Malformed, UnknownDeparture
 from gangway.edge.http import json_response, read
 from gangway.ordering.plan_departures import (
@@ -96,12 +97,24 @@ def add_partner_routes(app: APIGatewayHttpResolver, call: Call) -> None:
             raise Malformed("expires_at", "expires_at needs an offset")
         if new.publishable:
             return json_response({"key": call.office.partners.issue_publishable_key(partner_id, call.now)})
+        if new.issued is not None:
+            return json_response({"key_id": _kept(call, partner_id, new.issued, new.expires_at)})
         return json_response({"key": call.office.partners.issue_key(partner_id, call.now, expires_at=new.expires_at)})
 
     @app.delete("/keys/<key_id>")
     def revoke_key(key_id: str) -> Response[str]:
         call.office.partners.revoke_key(key_id, call.now)
         return json_response({"revoked": key_id[:100]})
+
+
+def _kept(call: Call, partner_id: str, issued: str, expires_at: datetime | None) -> str:
+    """The id of a key that an agency issued; only its hash is kept."""
+    try:
+        key = issued_key(issued, partner_id, call.now)
+    except ValueError as error:
+        raise Malformed("issued", str(error)) from error
+    call.office.partners.put_key(key.model_copy(update={"expires_at": expires_at}))
+    return key.id
 
 
 def _switched(call: Call, switch: SalesSwitch, day: date) -> bool:

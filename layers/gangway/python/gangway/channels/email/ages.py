@@ -1,0 +1,106 @@
+"""People of one sort, and the kinds their ages make them."""
+
+import re
+from collections import Counter
+
+from gangway.channels.email.counting import number, value_of
+from gangway.channels.email.folding import pattern
+from gangway.channels.email.mentions import Mention
+from gangway.channels.email.party_words import ages_behind
+from gangway.domain.catalogue import Catalogue
+
+_KIND_BY_DEFAULT = {
+    "adult": "adult",
+    "senior": "senior",
+    "student": "student",
+    "child": "child",
+    "infant": "infant",
+    "family": "family",
+}
+
+
+class Person(Mention):
+    """Some people of one sort. `age_kinds` are the kinds their ages make them, as far as ages are given."""
+
+    kind: str
+    count: int
+    age_kinds: tuple[str, ...] = ()
+    with_sender: bool = False
+    is_us: bool = False
+    trouble: str | None = None
+
+    @property
+    def age_kind(self) -> bool:
+        return bool(self.age_kinds)
+
+    def kinds(self) -> Counter[str] | None:
+        """Counts per kind of ticket; None when an age is needed and not told."""
+        if self.age_kinds:
+            return Counter(self.age_kinds)
+        if self.kind == "couple":
+            return Counter({"adult": 2 * self.count})
+        if self.kind in {"self", "relative"}:
+            return Counter({"adult": self.count})
+        known = _KIND_BY_DEFAULT.get(self.kind)
+        return Counter({known: self.count}) if known else None
+
+
+def kind_of_age(age: int, catalogue: Catalogue) -> str | None:
+    """By the catalogue's ages; only kinds that are a matter of age alone."""
+    for unit in catalogue.unit_types:
+        if unit.id in {"student", "family", "charter"}:
+            continue
+        if unit.min_age <= age and (unit.max_age is None or age <= unit.max_age):
+            return unit.id
+    return None
+
+
+def aged(person: Person, folded: str, catalogue: Catalogue) -> Person:
+    """With the kinds that the ages right behind make; a number of ages that does not fit is a trouble."""
+    match = pattern(ages_behind()).search(folded[person.end : person.end + 90])
+    if match is None or person.kind in {"people", "family"}:
+        return person
+    end = person.end + match.end()
+    if match["low"] or match["edge"] or match["plus"]:
+        return _ranged(person, match, catalogue, end)
+    listed = match["bracket"] or match["led"] or match["free"]
+    unit = match["bunit"] or match["lunit"] or match["funit"] or ""
+    ages = [value_of(age) or 0 for age in re.findall(number(), listed)]
+    if pattern(r"^(?:mes|mon|tyd|week|woch)").search(unit):
+        ages = [age // (12 if unit.startswith(("mes", "mon")) else 52) for age in ages]
+    if len(ages) == 1 and (person.count > 1 or person.kind == "couple"):
+        shared = pattern(r"\b(?:both|oba|obě|beide|each|je|všem)\b").search(match.group()) or person.kind in {
+            "adult",
+            "senior",
+            "student",
+        }
+        ages = ages * (2 * person.count if person.kind == "couple" else person.count) if shared else ages
+    return _by_ages(person, ages, catalogue, end)
+
+
+def _by_ages(person: Person, ages: list[int], catalogue: Catalogue, end: int) -> Person:
+    heads = 2 * person.count if person.kind == "couple" else person.count
+    if len(ages) != heads:
+        return person.model_copy(update={"end": end, "trouble": "ages_do_not_fit"})
+    if person.kind == "student":
+        return person.model_copy(update={"end": end})
+    kinds = tuple(kind_of_age(age, catalogue) or "adult" for age in ages)
+    return person.model_copy(update={"end": end, "age_kinds": kinds})
+
+
+def _ranged(person: Person, match: re.Match[str], catalogue: Catalogue, end: int) -> Person:
+    """As in "(6-12 let)", "do 14 let", "65+": a range decides the kind only when both its ends agree with it."""
+    if match["plus"]:
+        low = high = int(match["plus"])
+    elif match["low"]:
+        low, high = int(match["low"]), int(match["high"])
+    else:
+        edge, upper = int(match["edge"]), match["limit"] in {"do", "bis", "up to", "under", "unter", "mladsi"}
+        below = edge - 1 if match["limit"] in {"under", "unter", "mladsi"} else edge
+        low, high = (below, below) if upper else (edge, edge)
+    kinds = {kind_of_age(low, catalogue), kind_of_age(high, catalogue)}
+    if person.kind in kinds or person.kind in {"student", "senior", "adult"}:
+        return person.model_copy(update={"end": end})
+    if len(kinds) == 1:
+        return person.model_copy(update={"end": end, "age_kinds": (kinds.pop() or "adult",) * person.count})
+    return person.model_copy(update={"end": end, "trouble": "ages_do_not_fit" if person.kind == "unknown" else None})

@@ -1,0 +1,134 @@
+# ruff: noqa: E501  patterns are lists of words, harder to read when broken up
+# ruff: noqa: PLR2004  numbers of the calendar, the clock and of letters
+"""Finding what looks like a day in folded text: numeric and named dates, weekdays, relative words, feasts, vague times.
+
+Nothing is decided here about which day is wished; a Day says what it may be and what is wrong with it.
+"""
+
+import re
+from datetime import date
+from functools import cache
+
+from gangway.channels.email.calendar_words import (
+    alternation,
+    months,
+    ordinals,
+    weekdays,
+)
+from gangway.channels.email.day_words import FINDERS
+from gangway.channels.email.days import Clock, Day
+from gangway.channels.email.folding import blank, pattern
+
+_NOT_A_DATE_AFTER = r"(?!\s*(?:%|kč|czk|eur|€|usd|\$|km\b|m\b|kg\b|let\b|hod|h\b|uhr|hour|hodin|stund|a\.?m\b|p\.?m\b|\d*[x×]|osob|lid|dosp|adult|people|person|erw|hvězd|star|mil|tis|gb\b))"
+_YEAR = r"(?:\s*(20\d\d)|'(\d\d)|(?<=\.)(\d\d)(?![\d:.])|(?<=\.) (\d\d)(?=\s*(?:[,;)\n]|$)))?"
+
+
+@cache
+def _forms() -> tuple[tuple[str, str], ...]:
+    """Name and pattern source of each written form, in the order in which they are looked for."""
+    month = alternation(months())
+    ordinal = alternation(ordinals())
+    named_year = r"(?:,?\s*(20\d\d)\b|,?\s*'(\d\d)\b)?"
+    no_count = (
+        r"(?!\s*(?:x\b|adult|people|person|kids?\b|child|ticket|of us|pax|guests|seats|places|[:.]\d|[ap]\.?m|uhr|h\b))"
+    )
+    return (
+        ("iso", r"(?<![\d./-])(20\d\d)[-/.](\d{1,2})[-/.](\d{1,2})(?![\d/-])"),
+        (
+            "named",
+            rf"(?<![\d.,:/])(\d{{1,2}})\s*(?:st\b|nd\b|rd\b|th\b|\.|ter\b|ten\b)?\s*(?:of\s+)?(?<![a-z])({month})\b\.?{named_year}",
+        ),
+        ("american", rf"\b({month})\.?\s+(?:the\s+)?(\d{{1,2}})(?:st|nd|rd|th)?\b{no_count}{named_year}"),
+        ("spelt", rf"\b({ordinal})\s+(?:of\s+)?({month})\b{named_year}"),
+        ("dotted", rf"(?<![\d.,:/a-z])(?<!\w-)(\d{{1,2}})\.\s?(\d{{1,2}})\.{_YEAR}(?!\d)"),
+        ("open", rf"(?<![\d.,:/a-z-])(\d{{1,2}})\.(\d{{1,2}})(?![\d.,:]*\d){_NOT_A_DATE_AFTER}"),
+        ("slashed", r"(?<![\w/.-])(\d{1,2})/\s?(\d{1,2})(?:/\s?(20\d\d|\d\d))?(?![\d/]|\w)"),
+        ("dashed", r"(?<![\w/.-])(\d{1,2})-(\d{1,2})-(20\d\d)(?![\d/-])"),
+    )
+
+
+def found_days(folded: str, clock: Clock) -> list[Day]:
+    """All mentions in the order of the text."""
+    days: list[Day] = []
+    for name, source in _forms():
+        for match in pattern(source).finditer(folded):
+            if (day := _read(name, match, folded, clock)) is not None:
+                days.append(day)
+                folded = blank(folded, day.start, day.end)
+    for finder in FINDERS:
+        for day in finder(folded, clock):
+            days.append(day)
+            folded = blank(folded, day.start, day.end)
+    return sorted(days, key=lambda day: day.start)
+
+
+def _read(name: str, match: re.Match[str], folded: str, clock: Clock) -> Day | None:  # noqa: PLR0911  one return per rule
+    parts = [part for part in match.groups() if part]
+    if name == "iso":
+        return _day(match, clock, int(parts[2]), int(parts[1]), parts[0])
+    year = parts[2] if len(parts) > 2 else None
+    if name == "named":
+        return _day(match, clock, int(parts[0]), months()[parts[1]], year)
+    if name == "american":
+        return _day(match, clock, int(parts[1]), months()[parts[0]], year)
+    if name == "spelt":
+        return _day(match, clock, ordinals()[re.sub(r"[\s-]+", " ", parts[0])], months()[parts[1]], year)
+    first, second = int(parts[0]), int(parts[1])
+    if name == "dotted":
+        return _day(match, clock, first, second, year) if first and second else None
+    if name == "open":
+        return _day(match, clock, first, second, None) if _may_be_open(match, folded) else None
+    if name == "slashed" and year is None and not _announced(folded, match.start()):
+        return None
+    return _either_order(match, clock, first, second, year)
+
+
+def _may_be_open(match: re.Match[str], folded: str) -> bool:
+    """`14.5` without the last dot: a date, unless it is a time (`v 10.10`) or no day at all."""
+    day, month = int(match[1]), int(match[2])
+    before = folded[max(0, match.start() - 12) : match.start()]
+    timely = pattern(
+        r"\b(?:v|ve|at|um|od|from|v čase|gegen|ab|kolem|around|čas|time|zeit|departure|odjezd|abfahrt)\W*$"
+    ).search(before)
+    return 1 <= day <= 31 and 1 <= month <= 12 and not (timely and len(match[2]) == 2)
+
+
+def _announced(folded: str, start: int) -> bool:
+    before = folded[max(0, start - 20) : start]
+    words = alternation(weekdays())
+    return pattern(rf"(?:\b(?:on|for|dne|na|am|den|date|datum|the|{words})\W*)$").search(before) is not None
+
+
+def _either_order(match: re.Match[str], clock: Clock, first: int, second: int, year: str | None) -> Day | None:
+    if clock.day_first or first > 12:
+        return _day(match, clock, first, second, year)
+    if second > 12:
+        return _day(match, clock, second, first, year)
+    one, other = _day(match, clock, first, second, year), _day(match, clock, second, first, year)
+    if first == second:
+        return one
+    return one.model_copy(update={"other": other.day, "trouble": "ambiguous"})
+
+
+def _day(match: re.Match[str], clock: Clock, day: int, month: int, year: str | None) -> Day:
+    """The day, the next such one when no year is given; `impossible` when there is none."""
+    start, end = match.span()
+    try:
+        if year is not None:
+            found = date(int(year) if len(year) == 4 else 2000 + int(year), month, day)
+        else:
+            found = _next_such(clock.today, month, day)
+    except ValueError:
+        return Day(start=start, end=end, trouble="impossible", has_year=year is not None)
+    return Day(start=start, end=end, day=found, month=month, day_of_month=day, has_year=year is not None)
+
+
+def _next_such(today: date, month: int, day: int) -> date:
+    for year in range(today.year, today.year + 9):
+        try:
+            found = date(year, month, day)
+        except ValueError:
+            continue
+        if found >= today:
+            return found
+    raise ValueError(day)

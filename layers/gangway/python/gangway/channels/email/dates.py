@@ -1,0 +1,258 @@
+# ruff: noqa: E501  patterns are lists of words, harder to read when broken up
+# ruff: noqa: PLR2004  numbers of the calendar, the clock and of letters
+"""Which day is wished: mentions joined (weekday with date), those that are not about the cruise left out, the rest weighed.
+
+A day is certain only when nothing in the mail disagrees with it: another reading of its figures, its weekday, the
+subject, a span or a choice. What is not certain is a trouble, and a person is asked.
+"""
+
+from datetime import date
+from typing import Literal
+
+from gangway.channels.email.date_marks import found_days
+from gangway.channels.email.days import Clock, Day
+from gangway.channels.email.folding import fold, pattern
+from gangway.channels.email.mentions import after, before, between, without_corrected
+from gangway.domain.model import Model
+
+Trouble = Literal["absent", "span", "ambiguous", "impossible", "contradiction", "vague"]
+
+_JOINT = (
+    r"^[\s,{dot}:;()/-]*(?:(?:den|the|der|dem|dne|on|am|večer|večera|abend|abends|evening|morning|odpoledne|dopoledne|ráno|nachmittags?|vormittags?|night|tj|also|i\.?e|to je|je to|"
+    r"namely|und zwar|tedy|v|ve|na|a|is|das ist|ist|ein|einen|což je|which is|who?lt|it'?s|datum|date|term[ií]n|čili|mittags?|noc)\b[\s,.:()-]*){0,4}$"
+)
+_SPAN = r"^\W*(?:-|až(?: do)?|do|bis(?: zum)?|to|until|till|through|a|and|und)?\W*(?:the |den |dem )?$"
+_TO = r"(?:-|až|do|bis|to|until|till|through)"
+_CHOICE = r"^[\s,;()/?-]*(?:(?:nebo|anebo|or|oder|případně|popř|popřípadě|alternativně|alternatively|alternativ|resp|bzw|či|i|a|and|und|ev|eventuálně|eventuell|also|auch|také|maybe|even|on|am|v|ve|na|the|den|dne|dem|if not|perhaps|failing that)\b[\s,;.()?-]*){0,4}$"
+_OPEN_SPAN = r"\b(?:between|mezi|zwischen|from|od|vom|von)\W+(?:the\s+)?(?:\w+\W+)?$"
+_DAY_BEFORE = r"(?<![\d.:])(\d{1,2})(?:st|nd|rd|th|\.)?\s*(-|bis(?: zum)?|to|až|do|till|until|through|a|and|und|nebo|or|oder|,|&|/)\s*(?:the |den |dem )?$"
+_NOT_THE_CRUISE = (
+    r"(?:\b(?:ze dne|zaslan\w+|e-?mail\w*(?: (?:of|from|vom|z|ze))?|nachricht vom|mail vom|angebot vom|nabídk\w+ z|schreiben vom|created|vytvořen\w*|vystaven\w*|ausgestellt|erstellt(?: am)?|issued|dated|invoice date|"
+    r"born(?: on)?|narozen\w*|nar|geb|geboren(?: am)?|date of birth|datum narození|geburtsdatum|dob|arriv\w+(?: in \w+)?(?: on)?|arrival|přilét\w+|přijíž\w+|přílet\w*|příjezd\w*|anreise|ankunft|reisen|abreise|odlet\w*|odlét\w*|odjíž\w+|flight|fly\w*|leaving|"
+    r"last (?:year|time)|loni|minule|byli jsme|check-?in|visiting \w+ (?:on|from)|objednáno|booked on|bestellt am|zaplaceno|paid on|platba|payment|splatnost\w*|due|fällig\w*)\b[^\n.!?;]{0,14})$"
+)
+_DEADLINE = r"(?:\b(?:do|until|by|before|bis|nejpozději|spätestens|deadline|platí do|gültig bis|valid (?:until|till)|před|vor|after|po|nach|since|ab|except|kromě|außer)\b\s*(?:zum|den|dem|the|dne|on)?\s*)$"
+_NEGATED = r"(?:\b(?:not|ne|nikoli|nicht|kein\w*|neither|no longer|except|nejde|isn't|can't (?:make|do)(?: it)?(?: on)?)\s+(?:on |am |v |ve |na |the |den )?)$"
+
+
+_ANY_DAY = r"\b(?:any (?:day|date|time|saturday|sunday|friday|weekday)|whichever|whatever day|either day|kdykoliv?|kterýkoliv?|jakýkoliv?|jeden z (?:dnů|těchto)|irgendein\w* tag|irgendwann|egal wann|flexib\w+|onwards?)\b"
+
+
+class Dates(Model):
+    """The days wished, in the order of the text; `trouble` tells why they cannot be relied on."""
+
+    days: tuple[date, ...] = ()
+    mentions: tuple[Day, ...] = ()
+    trouble: Trouble | None = None
+
+
+def mentioned(text: str, clock: Clock) -> list[Day]:
+    """Mentions with their weekdays joined and their ambiguities settled as far as the mail itself settles them."""
+    folded = fold(text)
+    days = [day for day in found_days(folded, clock) if not _has(_NOT_THE_CRUISE, before(folded, day.start))]
+    days = _joined(days, folded, clock)
+    return _settled(_spans(days, folded))
+
+
+def wished(text: str, clock: Clock, *, subject_ends: int = 0) -> Dates:
+    """`subject_ends`: the subject is the text before that position, and must not name another day than the body."""
+    folded = fold(text)
+    days = [day for day in mentioned(text, clock) if not _is_negated(day, folded)]
+    days = without_corrected(days, folded, lambda day: (day.day, day.weekday, day.trouble))
+    days = _without_deadlines(days, folded)
+    if _has(_ANY_DAY, folded):
+        days = [day.model_copy(update={"trouble": "vague", "day": None}) for day in days]
+    firm = [day for day in days if day.trouble != "vague"]
+    if not firm:
+        return Dates(mentions=tuple(days), trouble="vague" if days else "absent")
+    return _weighed(_without_echoes(firm), subject_ends)
+
+
+def _is_negated(day: Day, folded: str) -> bool:
+    """As in "ne 14. 6." is "not the 14th", unless that is a Sunday (neděle) and nothing is set against it."""
+    said = pattern(_NEGATED).search(before(folded, day.start))
+    if said is None:
+        return False
+    sunday = said.group().strip() == "ne" and day.day is not None and day.day.weekday() == 6
+    return not (sunday and not _has(r"^\W*(?:ale|nýbrž)\b", after(folded, day.end)))
+
+
+def _has(source: str, text: str) -> bool:
+    return pattern(source).search(text) is not None
+
+
+def _joined(days: list[Day], folded: str, clock: Clock) -> list[Day]:
+    """A weekday and the date beside it are one mention, and must agree."""
+    joined: list[Day] = []
+    for day in days:
+        last = joined[-1] if joined else None
+        joint = _JOINT.replace("{dot}", "." if last is not None and _is_bare(last) else "")
+        if last is not None and _complementary(last, day) and _has(joint, between(folded, last, day)):
+            joined[-1] = _together(last, day, clock)
+        else:
+            joined.append(day)
+    return joined
+
+
+def _complementary(one: Day, other: Day) -> bool:
+    bare = [_is_bare(one), _is_bare(other)]
+    return any(bare) and not all(bare)
+
+
+def _is_bare(day: Day) -> bool:
+    return day.weekday is not None and not day.is_relative and day.day_of_month is None
+
+
+def _together(one: Day, other: Day, clock: Clock) -> Day:
+    bare, dated = (one, other) if _is_bare(one) else (other, one)
+    start, end = min(one.start, other.start), max(one.end, other.end)
+    weekday = bare.weekday
+    if dated.day is None and dated.day_of_month:
+        return _day_of_month(dated.day_of_month, weekday, clock, start, end)
+    choice = [day for day in (dated.day, dated.other) if day is not None and day.weekday() == weekday]
+    if len(choice) == 1:
+        return dated.model_copy(
+            update={"start": start, "end": end, "day": choice[0], "other": None, "trouble": None, "weekday": weekday}
+        )
+    trouble = (
+        dated.trouble
+        if dated.trouble in {"impossible", "ambiguous", "vague"} and dated.day is None
+        else "contradiction"
+    )
+    if len(choice) > 1:
+        trouble = "ambiguous"
+    return dated.model_copy(update={"start": start, "end": end, "day": None, "weekday": weekday, "trouble": trouble})
+
+
+def _day_of_month(day: int, weekday: int | None, clock: Clock, start: int, end: int) -> Day:
+    """As in "Saturday the 5th": the next 5th, when it is a Saturday."""
+    month, year = clock.today.month, clock.today.year
+    for _ in range(3):
+        try:
+            found = date(year, month, day)
+        except ValueError:
+            found = None
+        if found is not None and found > clock.today:
+            fits = found.weekday() == weekday
+            return Day(
+                start=start,
+                end=end,
+                day=found if fits else None,
+                day_of_month=day,
+                weekday=weekday,
+                trouble=None if fits else "ambiguous",
+            )
+        month, year = (1, year + 1) if month == 12 else (month + 1, year)
+    return Day(start=start, end=end, day_of_month=day, trouble="ambiguous")
+
+
+def _spans(days: list[Day], folded: str) -> list[Day]:
+    """Spans of days become vague mentions; a choice that shares its month ("5. nebo 6. června") becomes two days."""
+    out: list[Day] = []
+    for day in days:
+        last = out[-1] if out else None
+        if last is not None and _spans_from(last, day, folded):
+            out[-1] = last.model_copy(update={"end": day.end, "day": None, "other": day.day, "trouble": "vague"})
+            continue
+        out.extend(_with_earlier_day(_with_later_day(day, folded), folded))
+    return out
+
+
+def _with_later_day(day: Day, folded: str) -> Day:
+    """As in "June 5-7" is a span."""
+    later = r"^\s*(?:-|to|bis|až|through)\s*\d{1,2}(?:st|nd|rd|th|\.)?(?![\d:.]|\s*(?:[ap]\.?m|h\b|uhr|hod|x|\w*/|adult|pers|people|osob|dosp|erw|kid|child|lid|mist|plat|gues|ticket))"
+    if day.day is None or not day.day_of_month or day.has_year or not _has(later, after(folded, day.end, 12)):
+        return day
+    return day.model_copy(update={"day": None, "trouble": "vague"})
+
+
+def _spans_from(one: Day, other: Day, folded: str) -> bool:
+    gap = between(folded, one, other)
+    if len(gap) > 14 or not _has(_SPAN, gap):
+        return False
+    opened = _has(_OPEN_SPAN, before(folded, one.start, 24))
+    return pattern(rf"^\W*{_TO}").search(gap) is not None or (
+        opened and pattern(r"\b(?:a|and|und)\b").search(gap) is not None
+    )
+
+
+def _with_earlier_day(day: Day, folded: str) -> list[Day]:
+    match = pattern(_DAY_BEFORE).search(before(folded, day.start, 20))
+    if match is None or day.day is None or not 1 <= int(match[1]) <= 31 or day.is_relative or day.day_of_month is None:
+        return [day]
+    start = day.start - (len(match.group()))
+    if match[2] in {"a", "and", "und", "nebo", "or", "oder", ",", "&", "/"} and not _has(
+        r"\b(?:mezi|between|zwischen)\W*$", folded[max(0, start - 10) : start]
+    ):
+        if match[2] in {",", "a", "and", "und"} and not folded[start + len(match[1]) :].startswith(
+            (".", "st", "nd", "rd", "th")
+        ):
+            return [day]
+        try:
+            earlier = day.day.replace(day=int(match[1]))
+        except ValueError:
+            return [day.model_copy(update={"day": None, "trouble": "ambiguous"})]
+        return [day.model_copy(update={"start": start, "end": start + len(match[1]), "day": earlier}), day]
+    return [day.model_copy(update={"start": start, "day": None, "trouble": "vague"})]
+
+
+def _settled(days: list[Day]) -> list[Day]:
+    """Slashed dates whose order another date of the same mail settles."""
+    certain = {day.day for day in days if day.day and day.trouble is None and not day.other}
+    settled = []
+    for day in days:
+        choice = [one for one in (day.day, day.other) if one in certain]
+        if day.other is not None and day.trouble == "ambiguous" and len(choice) == 1:
+            settled.append(day.model_copy(update={"day": choice[0], "other": None, "trouble": None}))
+        elif day.other is not None and day.trouble == "ambiguous":
+            settled.append(day.model_copy(update={"day": None}))
+        else:
+            settled.append(day)
+    return settled
+
+
+def _without_deadlines(days: list[Day], folded: str) -> list[Day]:
+    """As in "Please answer by 5 May" is no wish; alone it is a vague one."""
+    return [
+        day.model_copy(update={"trouble": "vague", "day": None}) if _is_deadline(day, folded) else day for day in days
+    ]
+
+
+def _is_deadline(day: Day, folded: str) -> bool:
+    return _has(_DEADLINE, before(folded, day.start, 24)) and not _has(r"^\s*(?:v|ve|at|um) \d", after(folded, day.end))
+
+
+def _without_echoes(days: list[Day]) -> list[Day]:
+    """A bare weekday that a dated mention repeats says nothing new; nor does the same day twice."""
+    dated = {day.day.weekday() for day in days if day.day and not _is_bare(day)}
+    kept: list[Day] = []
+    for day in days:
+        if _is_bare(day) and dated and day.weekday in dated:
+            continue
+        if day.day is not None and any(other.day == day.day and other.trouble == day.trouble for other in kept):
+            continue
+        if day.day is None and day.day_of_month and any(one.day and one.day.day == day.day_of_month for one in days):
+            continue
+        kept.append(day)
+    return kept
+
+
+def _weighed(days: list[Day], subject_ends: int) -> Dates:
+    troubles = [day.trouble for day in days if day.trouble]
+    found = tuple(day.day for day in days if day.day is not None)
+    mentions = tuple(days)
+    if troubles:
+        usable = found if len(found) == 1 and len(days) == 1 else ()
+        return Dates(days=usable, mentions=mentions, trouble=troubles[0])
+    if (
+        len(found) > 1
+        and any(day.start < subject_ends for day in days)
+        and any(day.start >= subject_ends for day in days)
+    ):
+        return Dates(mentions=mentions, trouble="contradiction")
+    return Dates(days=found, mentions=mentions)
+
+
+def is_choice(folded: str, one: Day, other: Day) -> bool:
+    """Two days offered side by side."""
+    return _has(_CHOICE, between(folded, one, other))

@@ -1,0 +1,190 @@
+# ruff: noqa: E501  patterns are lists of words, harder to read when broken up
+# ruff: noqa: PLR2004  numbers of the calendar, the clock and of letters
+"""Days told in words: feasts, weekdays, "tomorrow", "za týden", days of an unnamed month, and vague times."""
+
+import re
+from collections.abc import Iterator
+from datetime import timedelta
+
+from gangway.channels.email.calendar_words import (
+    FIXED_FEASTS,
+    MOVING_FEASTS,
+    alternation,
+    feast,
+    months,
+    ordinals,
+    short_weekdays,
+    weekdays,
+)
+from gangway.channels.email.counting import number, value_of
+from gangway.channels.email.days import Clock, Day, Trouble
+from gangway.channels.email.folding import blank, pattern
+
+
+def _feasts(folded: str, clock: Clock) -> Iterator[Day]:
+    for source in (*FIXED_FEASTS, *MOVING_FEASTS):
+        for match in pattern(rf"\b(?:{source})\b(?:\s+(20\d\d))?").finditer(folded):
+            year = int(match[1]) if match[1] else clock.today.year
+            day = feast(source, year)
+            if match[1] is None and day < clock.today:
+                day = feast(source, year + 1)
+            yield Day(start=match.start(), end=match.end(), day=day, has_year=match[1] is not None)
+
+
+_RELATIVE = (
+    (r"\b(?:dnes(?:ka|ní)?|today|tonight|heute(?: abend| nachmittag| mittag)?|this (?:evening|afternoon))\b", 0),
+    (
+        r"(?<!guten )(?<!am )(?<!jeden )(?<!heute )(?<!schoenen )(?<!schonen )(?<!day after )\b(?:zítra|zítřej\w+|zítřek|tomorrow|morgen)\b",
+        1,
+    ),
+    (r"\b(?:pozítří|(?:the )?day after tomorrow|übermorgen)\b", 2),
+)
+
+
+_WEEK_FROM_TODAY = (
+    r"\b(?:a week (?:from )?(?:today|now)|ode dneška za týden|(?:ode )?dnes za týden|heute in einer woche)\b"
+)
+
+
+_LATER = r"\b(?:za|in|v)\s+(?:(a|{number})\s+)?(dní|dny|den|days?|tagen?|týden|týdny|týdnů|weeks?|wochen?|fortnight)(?:'s time|s' time)?\b"
+
+
+def _relative(folded: str, clock: Clock) -> Iterator[Day]:
+    later = _LATER.replace("{number}", number())
+    for match in pattern(_WEEK_FROM_TODAY).finditer(folded):
+        yield _shifted(match, clock, 7)
+        folded = blank(folded, match.start(), match.end())
+    for source, offset in _RELATIVE:
+        week = r"(?:\s+(?:(?:in|za)\s+(?:einer woche|týden|a week)|week)\b)?"
+        for match in pattern(source + week).finditer(folded):
+            extra = 7 if pattern(week[3:-2]).search(match.group()) else 0
+            yield _shifted(match, clock, offset + extra)
+            folded = blank(folded, match.start(), match.end())
+    for match in pattern(later).finditer(folded):
+        if (days := _later_days(match)) is not None:
+            yield _shifted(match, clock, days)
+        else:
+            yield Day(start=match.start(), end=match.end(), trouble="ambiguous")
+
+
+def _later_days(match: re.Match[str]) -> int | None:
+    """Days from now; None for the German "in acht Tagen", which may mean a week."""
+    unit = match[2]
+    count = 1 if match[1] in {None, "a"} else value_of(match[1]) or 0
+    if unit == "fortnight":
+        return 14
+    if unit.startswith(("tyd", "week", "woche")):
+        return 7 * count
+    return None if unit.startswith("tag") and count == 8 else count
+
+
+def _shifted(match: re.Match[str], clock: Clock, days: int) -> Day:
+    return Day(start=match.start(), end=match.end(), day=clock.today + timedelta(days=days), is_relative=True)
+
+
+_NEXT = r"příští\w*|next|nächste[nrsm]?"
+
+
+_THIS = r"tuto|tuhle|tento|tenhle|toto|this(?: coming)?|the coming|coming|diese[nrsm]?|kommende[nrsm]?|nadcházející|nejbližší"
+
+
+_FAR = r"přespříští|übernächste[nrsm]?"
+
+
+_PAST = r"minul\w+|last|letzte[nrsm]?|vergangene[nrsm]?|uplynul\w+|každ\w+|every|jede[nrsm]?"
+
+
+_WEEK = r"(?:týden|týdnu|week|woche)"
+
+
+def _weeks(folded: str, clock: Clock) -> Iterator[Day]:
+    """A weekday of this or the next calendar week: "příští týden ve středu", "Wednesday next week"."""
+    names = alternation(weekdays())
+    link = r"[\s,]+(?:(?:v|ve|na|on|am|den|the|of|in|der|je)\s+){0,2}"
+    which = rf"(?:(?:in|v|während) )?(?:der |dem |the )?({_NEXT}|{_THIS})\s+{_WEEK}"
+    for match in pattern(
+        rf"\b(?:{which}{link}({names})|({names}){link}(?:the )?({_NEXT}|{_THIS})\s+{_WEEK})\b"
+    ).finditer(folded):
+        word, name = match[1] or match[4], match[2] or match[3]
+        monday = clock.today - timedelta(days=clock.today.weekday())
+        weeks = 1 if pattern(_NEXT).fullmatch(word) or word.startswith("kommend") else 0
+        day = monday + timedelta(days=weekdays()[name], weeks=weeks)
+        trouble: Trouble | None = "ambiguous" if day <= clock.today or word.startswith("kommend") else None
+        yield Day(
+            start=match.start(), end=match.end(), day=day, weekday=weekdays()[name], is_relative=True, trouble=trouble
+        )
+
+
+_IN_A_WEEK = r"(?:\s+(in einer woche|in acht tagen|in 8 tagen|za týden|week)|\s+(in (?:14|vierzehn) tagen|in zwei wochen|za (?:14|čtrnáct) dní|za dva týdny|fortnight))"
+
+
+_SHAKY = {"sun", "sat", "mon", "wed"}
+
+
+def _weekdays(folded: str, clock: Clock) -> Iterator[Day]:
+    names = alternation(weekdays())
+    source = rf"\b(?:(a week on|a week from|týden od|od|the|on|von|ab)\s+)?(?:({_NEXT}|{_THIS}|{_FAR}|{_PAST})\s+)?({names})(?:(?=\.?\W|$)){_IN_A_WEEK}?(\s+(?:after next|po příští))?\b"
+    for match in pattern(source).finditer(folded):
+        lead, word, name = match[1] or "", match[2] or "", match[3]
+        if (
+            name in _SHAKY
+            and not (lead or word)
+            and not re.match(r"\.?,?\s*(?:the\s+)?\d|\s*[(]", folded[match.end(3) :])
+        ):
+            continue
+        in_a_week = lead.startswith("a week") or match[4] or (lead == "tyden od")
+        yield _weekday(match, clock, word, weekdays()[name], weeks=1 if in_a_week else 2 if match[5] else 0)
+    shorts = "|".join(short_weekdays())
+    for match in pattern(rf"(?<!\w)({shorts})\.?,?\s+(?=\d{{1,2}}\.|\s{{3,}})").finditer(folded):
+        choices = short_weekdays()[match[1]]
+        if len(choices) == 1:
+            yield Day(start=match.start(), end=match.end(1), weekday=choices[0])
+
+
+def _weekday(match: re.Match[str], clock: Clock, word: str, weekday: int, weeks: int) -> Day:
+    ahead = (weekday - clock.today.weekday() - 1) % 7 + 1
+    first = clock.today + timedelta(days=ahead)
+    start, end = match.start(2) if word else match.start(3), match.end()
+    if weeks:
+        return Day(start=match.start(), end=end, day=first + timedelta(weeks=weeks), weekday=weekday, is_relative=True)
+    trouble: Trouble | None = None
+    if word and pattern(_NEXT).fullmatch(word):
+        monday = clock.today - timedelta(days=clock.today.weekday()) + timedelta(weeks=1)
+        trouble = None if monday + timedelta(days=weekday) == first else "ambiguous"
+    elif (word and pattern(_FAR).fullmatch(word)) or match[6]:
+        trouble = "ambiguous"
+    elif word and pattern(_PAST).fullmatch(word):
+        trouble = "vague"
+    elif word and ahead == 7:
+        trouble = "ambiguous"  # "this Saturday", said on a Saturday
+    return Day(start=start, end=end, weekday=weekday, trouble=trouble, day=None if trouble else first)
+
+
+def _loose_days(folded: str, _clock: Clock) -> Iterator[Day]:
+    """A day of a month that is not named: "the 3rd", "am 5.", "dne 15.", "patnáctého"."""
+    names = alternation(weekdays())
+    words = "|".join(word for word in alternation(ordinals()).split("|") if word.endswith(("ho", "o")))
+    source = (
+        rf"\b(?:the\s+|(?:{names})\W{{1,2}}(?:the\s+)?)?(\d{{1,2}})(?:st|nd|rd|th)\b(?!\s+(?:\w+\s+)?(?:anniversary|birthday|time|floor|wedding|year|century|person|child|grade|class))|"
+        rf"\b(?:am|den|dem|der|zum|dne|na|{names})[\s,]+(?:den\s+)?(\d{{1,2}})\.(?!\s*\d|\w|\s*(?:hod|uhr|kapitol|patr|osob))|\b({words})\b"
+    )
+    for match in pattern(source).finditer(folded):
+        day = int(match[1] or match[2] or 0) or ordinals().get(re.sub(r"\s+", " ", match[3] or ""), 0)
+        start = next(match.start(group) for group in (1, 2, 3) if match[group])
+        if 1 <= day <= 31:
+            yield Day(start=start, end=match.end(), day_of_month=day, trouble="ambiguous")
+
+
+def _vague(folded: str, _clock: Clock) -> Iterator[Day]:
+    month = alternation(months())
+    source = (
+        rf"\b(?:next|this|příští\w*|tento|nächste[nr]?|diese[nr]?|koncem|konec|konci|začátkem|začátku|polovině|během|mid|late|early|ende|anfang|mitte|some ?time in|v|ve|im|in|na)"
+        rf"\s+(?:(?:of|the)\s+)?({month}|týden\b|týdnu\b|week\b|woche\b|víkend\w*|weekend|wochenende|měsíc\w*|month|monat)|"
+        rf"\b(?:o\s+víkendu|at the weekend|weekend|am wochenende|víkend)\b"
+    )
+    for match in pattern(source).finditer(folded):
+        yield Day(start=match.start(), end=match.end(), month=months().get(match[1] or ""), trouble="vague")
+
+
+# In this order: "Monday in a week" is a weekday before it is a span of time.
+FINDERS = (_feasts, _weeks, _weekdays, _relative, _loose_days, _vague)

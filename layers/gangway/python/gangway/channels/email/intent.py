@@ -1,0 +1,227 @@
+# ruff: noqa: E501  patterns are lists of words, harder to read when broken up
+"""What the sender wants, from the new text alone: the words of the request, weighed against what speaks against acting.
+
+A wrong booking is dearer than a question, so doubt always goes to the more careful intent: an enquiry before an order,
+a person before everything.
+"""
+
+import re
+
+from gangway.channels.email.folding import fold, has, pattern
+from gangway.channels.email.intent_words import (
+    ABOUT_CANCELLING,
+    ACCEPTS,
+    ACCEPTS_FIRMLY,
+    ANOTHER_SERVICE,
+    ASKS_FOR_BOOKING,
+    ASKS_FOR_ROOM,
+    ASKS_US_TO_CONFIRM,
+    BOOKED_ALREADY,
+    BOOKS,
+    BOOKS_IF_FREE,
+    BUT,
+    CANCELS,
+    CHANGES,
+    COMPLAINS,
+    CONDITION,
+    DECLINES,
+    DOUBTS,
+    ENQUIRES,
+    HAGGLES,
+    INJECTS,
+    INVOICES,
+    MAY_BOOK,
+    NOT_YET,
+    OFFERS,
+    OTHER_BUSINESS,
+    PARTIAL,
+    POSSIBLE,
+    PRAISES,
+    RETRACTS,
+    THANKS_ONLY,
+    WISHES,
+)
+from gangway.channels.email.reading import Intent
+from gangway.domain.model import Model
+
+
+class Sense(Model):
+    """The intent with its reason, when it is not to act."""
+
+    intent: Intent
+    reason: str | None = None
+
+
+class Circumstances(Model):
+    """What besides the words bears on the intent."""
+
+    has_own_reference: bool = False  # in the new text or its own subject
+    answers: str | None = None  # offer, confirmation or question of ours
+    names_product: bool = False
+    gives_details: bool = False  # a date, a time or a number of people
+
+
+def without_injections(text: str) -> tuple[str, bool]:
+    """The text without stretches that speak to the machine, and whether there were any."""
+    kept, found = [], False
+    text = re.sub(r"\[[^\]\n]{0,400}\]", lambda match: "" if has(INJECTS, fold(match.group())) else match.group(), text)
+    for paragraph in re.split(r"(\n\s*\n)", text):
+        if has(INJECTS, fold(paragraph)):
+            sentences = re.split(r"(?<=[.!?])\s+|\n", paragraph)
+            honest = [one for one in sentences if not has(INJECTS, fold(one))]
+            found = True
+            kept.append("" if len(honest) < len(sentences) and has(INJECTS, fold(sentences[0])) else " ".join(honest))
+        else:
+            kept.append(paragraph)
+    return "".join(kept), found
+
+
+def sense_of(text: str, at: Circumstances) -> Sense:
+    """`text`: the new text, below the subject when that is the sender's own."""
+    folded = fold(text)
+    for check in (_for_a_person, _cancelling, _answering, _changing, _booking):
+        if (sense := check(folded, at)) is not None:
+            return sense
+    return Sense(intent="human", reason="no_known_request")
+
+
+def _for_a_person(folded: str, at: Circumstances) -> Sense | None:
+    asks = has(BOOKS, folded) or has(ASKS_FOR_ROOM, folded) or has(WISHES, folded)
+    if has(COMPLAINS, folded):
+        return Sense(intent="human", reason="complaint")
+    if has(HAGGLES, folded):
+        return Sense(intent="human", reason="price_negotiation")
+    if has(OTHER_BUSINESS, folded) or has(ANOTHER_SERVICE, folded):
+        return Sense(intent="human", reason="other_business")
+    if has(INVOICES, folded) and not (asks and at.gives_details):
+        return Sense(intent="human", reason="billing")
+    if has(PRAISES, folded) and not (asks and at.gives_details):
+        return Sense(intent="human", reason="praise")
+    return None
+
+
+def _cancelling(folded: str, at: Circumstances) -> Sense | None:  # noqa: PLR0911  one return per rule
+    cancels = has(CANCELS, folded)
+    mentions = cancels or has(ABOUT_CANCELLING, folded)
+    if has(r"\bne(?:zruš|ruš|storn)\w+", folded):
+        return Sense(intent="human", reason="cancellation_taken_back")
+    if not mentions:
+        return None
+    if has(RETRACTS, folded):
+        return Sense(intent="human", reason="cancellation_taken_back")
+    if has(ABOUT_CANCELLING, folded):
+        return None if _books_plainly(folded, at) else Sense(intent="human", reason="asks_about_cancelling")
+    near = re.sub(r"\([^)]*\)", " ", _around(CANCELS, folded))
+    if has(CONDITION, near) or has(DOUBTS, near):
+        return Sense(intent="human", reason="conditional_cancellation")
+    if _books_anew(folded):
+        return Sense(intent="human", reason="cancels_and_books")
+    if has(PARTIAL, pattern(r"\b(?:for|pro|für|na)\s+(?:\d+|\w+)\s+(?:\w+)").sub(" ", near)):
+        return Sense(intent="change")
+    return Sense(intent="cancel")
+
+
+def _books_plainly(folded: str, at: Circumstances) -> bool:
+    return has(BOOKS, folded) and at.names_product and not at.has_own_reference
+
+
+def _books_anew(folded: str) -> bool:
+    rest = pattern(CANCELS).sub(" ", folded)
+    return has(
+        r"\b(?:objedn(?:ejte|at|ávám)|rezervuj\w*|zarezervuj\w*|(?:please |and |instead )(?:re)?book(?! ?ing)|buchen sie|reservieren sie|stattdessen|místo toho|instead)\b",
+        rest,
+    )
+
+
+def _around(source: str, folded: str) -> str:
+    """The sentences in which the words stand."""
+    sentences = re.split(r"(?<=[a-z)\"'][.!?])\s+|\n", folded)
+    return " \n ".join(sentence for sentence in sentences if has(source, sentence))
+
+
+def _answering(folded: str, at: Circumstances) -> Sense | None:
+    if at.answers is None and not at.has_own_reference:
+        return None
+    if has(THANKS_ONLY, folded.strip()) and at.answers == "confirmation":
+        return Sense(intent="ignore", reason="thanks")
+    if at.answers == "question" and at.gives_details and "?" not in folded:
+        return Sense(intent="change")
+    if has(DECLINES, folded) and at.answers == "offer":
+        careful = has(CONDITION, folded) or has(DOUBTS, folded) or at.gives_details or "?" in folded
+        return Sense(intent="human", reason="declines_with_more") if careful else Sense(intent="cancel")
+    return _accepting(folded, at)
+
+
+def _accepting(folded: str, at: Circumstances) -> Sense | None:
+    """Only a plain yes to an offer of ours confirms it; a but makes it a change, a doubt a matter for a person."""
+    said = pattern(ASKS_US_TO_CONFIRM).sub(" ", folded)
+    if at.answers == "confirmation" or not has(ACCEPTS, said):
+        return None
+    if at.answers != "offer" and not (has(OFFERS, folded) and has(ACCEPTS_FIRMLY, said)):
+        return None
+    if has(CONDITION, folded) or has(DOUBTS, folded) or has(NOT_YET, folded):
+        return Sense(intent="human", reason="conditional_acceptance")
+    if has(CHANGES, said) or has(BUT, said) or (at.gives_details and not has(ACCEPTS_FIRMLY, said)):
+        return Sense(intent="change")
+    if "?" in said and not has(ACCEPTS_FIRMLY, said):
+        return Sense(intent="human", reason="question_before_acceptance")
+    return Sense(intent="confirm")
+
+
+def _changing(folded: str, at: Circumstances) -> Sense | None:
+    ours = at.has_own_reference or at.answers is not None
+    talks_of_booking = has(
+        r"\b(?:(?:naš\w+|moj\w*|mou|svou|svoji|tu|stávající|existující) (?:\w+ )?(?:rezervac|objednáv|plavb)\w*|(?:our|my|the|existing) (?:\w+ )?(?:booking|reservation|order)|(?:unser\w*|mein\w*|bestehende\w*|die) (?:\w+ )?(?:buchung|reservierung|bestellung))\b",
+        folded,
+    )
+    if has(CHANGES, folded) and (ours or talks_of_booking):
+        if has(CONDITION, _around(CHANGES, folded)) or has(
+            r"\b(?:je možné|jde|lze|can i|is it possible|kann man|geht das|was kostet|how much)\b.{0,40}\b(?:změnit|change|ändern|umbuchen|přebookovat)\b(?![^.?!]*\d)",
+            folded,
+        ):
+            return Sense(intent="human", reason="asks_about_changing")
+        about_names = (
+            r"\b(?:jmén\w+|name|namen|adres\w+|e-?mail\w*|telefon\w*|phone|kontakt\w*|contact|fakturační\w*|billing)\b"
+        )
+        if has(about_names, _around(CHANGES, folded)) and not at.gives_details:
+            return Sense(intent="human", reason="changes_other_data")
+        return Sense(intent="change")
+    if ours and has(ACCEPTS, folded) and at.gives_details and at.answers != "confirmation":
+        return Sense(intent="change")
+    return None
+
+
+def _booking(folded: str, at: Circumstances) -> Sense | None:
+    if has(ASKS_FOR_ROOM, folded):
+        return Sense(intent="order") if has(BOOKS_IF_FREE, folded) else Sense(intent="availability")
+    if has(BOOKED_ALREADY, folded):
+        return Sense(intent="human", reason="booked_already_or_not_yet")
+    if has(MAY_BOOK, folded) and not has(BOOKS_IF_FREE, folded):
+        return Sense(intent="availability")
+    if has(BOOKS, folded):
+        return _ordering(folded, at)
+    asks_price = (
+        r"\b(?:kolik (?:stojí|by stál\w*)|jaká je cena|how much|what does|was kostet|wie viel kostet|cenu?\?|price\?)"
+    )
+    if (
+        has(WISHES, folded)
+        and (at.names_product or at.gives_details)
+        and not has(asks_price, folded)
+        and not has(ENQUIRES, folded)
+    ):
+        conditional = has(CONDITION, pattern(POSSIBLE).sub(" ", folded)) and "?" in folded
+        return Sense(intent="human", reason="conditional_wish") if conditional else Sense(intent="order")
+    return None
+
+
+def _ordering(folded: str, at: Circumstances) -> Sense:
+    """A word of booking is an order unless it is only named: in a condition, a question, or about a booking there is."""
+    if has(CONDITION, pattern(POSSIBLE).sub(" ", _around(BOOKS, folded))):
+        return Sense(intent="human", reason="conditional_order")
+    if at.has_own_reference and at.answers is None:
+        return Sense(intent="human", reason="names_a_booking_and_books")
+    if "?" in folded and not (has(ASKS_FOR_BOOKING, folded) or has(BOOKS_IF_FREE, folded)):
+        return Sense(intent="human", reason="question")
+    if at.answers == "confirmation" and not at.gives_details:
+        return Sense(intent="human", reason="unclear_reply")
+    return Sense(intent="order")

@@ -1,0 +1,146 @@
+# ruff: noqa: E501  patterns are lists of words, harder to read when broken up
+# ruff: noqa: PLR2004  numbers of the calendar, the clock and of letters
+"""Structured mails of any sender: `label: value`, tables, CSV in the body, read by the meaning of the labels.
+
+A Record is one booking as the mail states it; what is in it is read and checked like any other text.
+"""
+
+import re
+from collections.abc import Iterator, Mapping
+
+from gangway.channels.email.labels import KINDS, badge, meaning_of
+from gangway.domain.model import Model
+
+_LONGEST_LABEL = 42
+_ENOUGH = 3
+_SEPARATORS = ("\t", ";", "|", ",")
+
+
+class Record(Model):
+    """Meaning → the values below that label; `changed` are the meanings a badge marks as new."""
+
+    values: dict[str, str] = {}
+    changed: tuple[str, ...] = ()
+    rest: str = ""
+
+    def get(self, meaning: str) -> str:
+        return self.values.get(meaning, "")
+
+
+def records_of(text: str, extra: Mapping[str, str] | None = None) -> list[Record]:
+    """Bookings stated in a structured way; empty when the text is prose. `extra`: folded label → meaning of a layout."""
+    rows = list(_table(text))
+    if rows:
+        return rows
+    records = [_fields(block, extra or {}) for block in _blocks(text, extra or {})]
+    return [record for record in records if _is_telling(record)]
+
+
+def _is_telling(record: Record) -> bool:
+    telling = set(record.values) - {"ignore", "name", "phone", "email", "first_name"}
+    return len(set(record.values) - {"ignore"}) >= _ENOUGH and len(telling) >= 2
+
+
+def _blocks(text: str, extra: Mapping[str, str]) -> list[str]:
+    """The text cut where a label that starts a booking comes again: the next booking below the first."""
+    blocks: list[list[str]] = [[]]
+    seen: set[str] = set()
+    for line in text.split("\n"):
+        label, value = _split(line)
+        meaning = _meaning(badge(label)[0], extra) if value else None
+        if meaning in {"product", "date", "datetime", "reference", "name"}:
+            if meaning in seen:
+                blocks.append([])
+                seen = set()
+            seen.add(meaning)
+        blocks[-1].append(line)
+    return ["\n".join(block) for block in blocks]
+
+
+def _table(text: str) -> Iterator[Record]:
+    """A header row of known labels and the rows below it, divided by tabs, semicolons, bars or commas."""
+    lines = [line for line in text.split("\n") if line.strip(" |-+=")]
+    for number, line in enumerate(lines):
+        for separator in _SEPARATORS:
+            cells = _cells(line, separator)
+            meanings = [meaning_of(badge(cell)[0]) for cell in cells]
+            known = {meaning for meaning in meanings if meaning}
+            if len(cells) >= 3 and len(known) >= _ENOUGH and len([m for m in meanings if m]) >= len(cells) * 0.6:
+                yield from _rows(lines[number + 1 :], separator, meanings)
+                return
+
+
+def _cells(line: str, separator: str) -> list[str]:
+    inner = line.strip().strip("|") if separator == "|" else line
+    return [cell.strip().strip('"') for cell in inner.split(separator)]
+
+
+def _rows(lines: list[str], separator: str, meanings: list[str | None]) -> Iterator[Record]:
+    for line in lines:
+        cells = _cells(line, separator)
+        if len(cells) != len(meanings) or re.match(r"^\W*(?:total|celkem|gesamt|summe|součet)\b", line, re.IGNORECASE):
+            continue
+        values: dict[str, str] = {}
+        for meaning, cell in zip(meanings, cells, strict=True):
+            if meaning and cell:
+                values.setdefault(meaning, cell)
+        yield Record(values=values)
+
+
+def _fields(text: str, extra: Mapping[str, str]) -> Record:
+    """Labels with their values on the same line or on the lines below."""
+    values: dict[str, list[str]] = {}
+    changed: list[str] = []
+    rest: list[str] = []
+    current: str | None = None
+    for line in text.split("\n"):
+        label, value = _split(line)
+        plain, is_new = badge(label)
+        meaning = _meaning(plain, extra)
+        alone = _meaning(badge(line)[0], extra) if meaning is None else None
+        if meaning is None and alone is not None:
+            meaning, value, is_new = alone, "", badge(line)[1]
+        if meaning is not None:
+            current = meaning if meaning not in values or meaning in {"ignore", "people"} else None
+            if current is None:
+                values.setdefault("again", []).append(f"{meaning}: {value}")
+                continue
+            values.setdefault(meaning, []).append(value)
+            changed += [meaning] if is_new else []
+        elif current is not None and line.strip() and _goes_on(current, values[current], line):
+            values[current].append(line.strip())
+        elif not line.strip():
+            current = current if current is not None and not "".join(values[current]).strip() else None
+            rest.append(line)
+        else:
+            current = None
+            rest.append(line)
+    joined = {meaning: "\n".join(filter(None, lines)).strip() for meaning, lines in values.items()}
+    return Record(values={m: v for m, v in joined.items() if v}, changed=tuple(changed), rest="\n".join(rest))
+
+
+def _goes_on(meaning: str, so_far: list[str], line: str) -> bool:
+    """Whether a line without a label still belongs to the value above it."""
+    if not "".join(so_far).strip() or line.lstrip().startswith("⟦"):
+        return True
+    if meaning == "people":
+        return re.match(r"\s*\d", line) is not None
+    return meaning == "name" and re.search(r"@|\+\d|^\s*(?:phone|tel|language)", line, re.IGNORECASE) is not None
+
+
+def _meaning(label: str, extra: Mapping[str, str]) -> str | None:
+    if not label or len(label) > _LONGEST_LABEL:
+        return None
+    return extra.get(label.lower().strip(" :.#")) or meaning_of(label)
+
+
+def _split(line: str) -> tuple[str, str]:
+    if "\t" in line:
+        label, _, value = line.partition("\t")
+        return label.strip(" :"), value.replace("\t", " ").strip()
+    match = re.match(r"^\s*[-*•]?\s*([^:=\n]{2,42}?)\s*(?::|=|\.{3,})(?!\d\d\b)\s*(.*)$", line)
+    return (match[1].strip(), match[2].strip()) if match else ("", line.strip())
+
+
+def counts(record: Record) -> dict[str, str]:
+    return {kind: record.get(kind) for kind in KINDS if record.get(kind)}

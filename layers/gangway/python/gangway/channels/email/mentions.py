@@ -1,0 +1,57 @@
+# ruff: noqa: E501  patterns are lists of words, harder to read when broken up
+"""Where values are mentioned in a text, and which mentions a correction has overtaken."""
+
+from collections.abc import Callable, Sequence
+from typing import TypeVar
+
+from gangway.channels.email.folding import pattern
+from gangway.domain.model import Model
+
+_CORRECTION = (
+    r"(?:\bsorry\b(?! for)|\bi mean(?:t)?\b|\bno,? wait\b|\bwait,|\bcorrection\b|\bmake (?:that|it)\b|\bscratch that\b|\bon second thought\b|\bactually\b|\bor rather\b|"
+    r"\boprava\b|\bopravuji\b|\bpardon\b|\bvlastně\b|\bspletla? jsem\b|\bchtěla? jsem (?:na)?psát\b|\bpřeklep\b|\bne,? počkat\b|\bne, |\bomlouvám se,|\bteda\b|\bresp\.? spíš\w*|\blépe řečeno\b|"
+    r"\bkorrektur\b|\bich mein(?:e|te)\b|\bquatsch\b|\bentschuldigung,|\bnein, |\bbesser gesagt\b|\bvielmehr\b|\bdoch lieber\b|\bstimmt nicht\b|\bkorrigiere\b|\bverschrieben\b|\bp\.?\s?s\.?\b)"
+)
+_REACH = 160  # how far behind its marker a corrected value may stand
+
+
+class Mention(Model):
+    """A stretch of the text that says something."""
+
+    start: int
+    end: int
+
+
+AnyMention = TypeVar("AnyMention", bound=Mention)
+
+
+def corrections(folded: str) -> list[int]:
+    """Where corrections begin."""
+    return [match.start() for match in pattern(_CORRECTION).finditer(folded)]
+
+
+def without_corrected(
+    mentions: Sequence[AnyMention], folded: str, said: Callable[[AnyMention], object]
+) -> list[AnyMention]:
+    """Mentions that still hold: what stands before a correction goes when another value follows right behind it."""
+    kept = list(mentions)
+    for marker in corrections(folded):
+        after = [one for one in kept if marker <= one.start <= marker + _REACH]
+        before = [one for one in kept if one.start < marker]
+        if after and before and {str(said(one)) for one in after} != {str(said(before[-1]))}:
+            kept = after + [one for one in kept if one.start > marker + _REACH]
+    return kept
+
+
+def between(folded: str, one: Mention, other: Mention) -> str:
+    return folded[one.end : other.start]
+
+
+def before(folded: str, start: int, length: int = 40) -> str:
+    """What stands before a position within its sentence or line."""
+    text = folded[max(0, start - length) : start]
+    return text.rpartition("\n")[2]
+
+
+def after(folded: str, end: int, length: int = 30) -> str:
+    return folded[end : end + length].partition("\n")[0]

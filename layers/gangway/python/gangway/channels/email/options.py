@@ -1,0 +1,70 @@
+# ruff: noqa: E501  patterns are lists of words, harder to read when broken up
+# ruff: noqa: PLR2004  numbers of the calendar, the clock and of letters
+"""Which option of a product is named or wished for, by the option's own name and what people call the like."""
+
+import re
+
+from gangway.channels.email.folding import fold, pattern
+from gangway.domain.catalogue import Product
+from gangway.domain.model import Model
+
+_CONTEXT = 45
+
+
+class ChosenOption(Model):
+    option: str | None
+    is_contradictory: bool = False
+
+
+# What options are called besides their names, by what the name itself says.
+_CONCEPTS = (
+    (r"return|zpáteční|hin und zurück|round", r"\b(?:zpáteční\w*|tam i zpět|tam a zpět|tam i zpátky|tam a zpátky|a (?:zase |pak |potom )?(?:zpět|zpátky)|obousměrn\w+|oba směry|return(?:ing)?(?: tickets?| trip)?|round[- ]?trip|there and back|both ways|and back(?: again)?|hin[- ]? ?und[- ]?(?: ?wieder )?(?:zurück|rück\w*)|(?:und|auch) (?:wieder )?zurück|retour|rückfahrt|rückfahrkarte\w*)\b"),
+    (r"one[- ]way|jednosměrn|einfach", r"\b(?:jednosměrn\w+|jen tam|pouze tam|jedním směrem|one[- ]way|single(?: ticket| trip)?s?|outbound only|einfache? (?:fahrt|strecke)|nur hin(?:fahrt)?|hinfahrt|ohne rückfahrt)\b"),
+    (r"window|okn|fenster", r"\b(?:u (?:okna|okýnka|okénka)|oken\w*|okn\w+|window\w*|fenster\w*|am fenster)\b"),
+)  # fmt: skip
+
+
+_PART_OF_PARTY = r"\b(?:of (?:them|us|which)|z nich|z nás|z toho|davon|von uns)\b[^.!?\n]{0,24}$"
+
+
+_NO_AHEAD = r"\b(?:no|not|ne|bez|nemusí být|nepotřebujeme|nechceme|kein\w*|ohne|nicht|without|don't need|do not need|no need for)\s+(?:\w+\s+){0,3}$"
+
+
+_NO_BEHIND = r"^\s*(?:\w+\s+){0,3}(?:není (?:nutn|potřeba|třeba)\w*|nemusí|is not (?:needed|necessary)|isn't (?:needed|necessary)|not (?:needed|necessary)|(?:ist )?nicht nötig|muss nicht|nepotřebujeme)"
+
+
+def chosen_option(text: str, product: Product) -> ChosenOption:
+    """The option named or wished for; None when none is."""
+    folded = fold(text)
+    found: list[tuple[int, str]] = []
+    for option in product.options:
+        source = _option_source([fold(name) for name in option.names.values()])
+        found.extend(
+            (m.start(), option.id)
+            for m in (pattern(source).finditer(folded) if source else ())
+            if _is_wished(folded, *m.span())
+        )
+    options = list(dict.fromkeys(option for _, option in sorted(found)))
+    if any(pattern(_PART_OF_PARTY).search(folded[max(0, at - 30) : at]) for at, _ in found):
+        return ChosenOption(option=None, is_contradictory=True)
+    if len(options) > 1:
+        plain = product.default_option.id
+        special = [option for option in options if option != plain]
+        only_special = len(special) == 1 and not pattern(r"\b(?:a|and|und|\d)\s+\d*\s*x?\s*standard").search(folded)
+        return (
+            ChosenOption(option=special[0])
+            if only_special and plain == "standard"
+            else ChosenOption(option=None, is_contradictory=True)
+        )
+    return ChosenOption(option=options[0] if options else None)
+
+
+def _option_source(names: list[str]) -> str:
+    sources = [said for meant, said in _CONCEPTS if any(pattern(meant).search(name) for name in names)]
+    plain = [rf"\b{re.escape(name)}\b" for name in names if len(name) > 3 and "," not in name]
+    return "|".join(sources or plain)
+
+
+def _is_wished(folded: str, start: int, end: int) -> bool:
+    ahead, behind = folded[max(0, start - _CONTEXT) : start], folded[end : end + _CONTEXT]
+    return not (pattern(_NO_AHEAD).search(ahead) or pattern(_NO_BEHIND).search(behind))

@@ -1,0 +1,276 @@
+# ruff: noqa: E501  patterns are lists of words, harder to read when broken up
+"""Who comes along: counts per kind, ages turned into kinds, the sender counted when they say so.
+
+People are read as chains of mentions ("my dva a dvě děti (4 a 7 let)"). Chains must agree with each other; where they
+do not, the party is in doubt and `trouble` says so.
+"""
+
+import re
+from collections import Counter
+
+from gangway.channels.email.ages import Person
+from gangway.channels.email.counting import number
+from gangway.channels.email.folding import fold, has, pattern
+from gangway.channels.email.mentions import corrections
+from gangway.channels.email.party_marks import found_people
+from gangway.channels.email.party_words import KINDS, PEOPLE
+from gangway.domain.catalogue import Catalogue
+from gangway.domain.model import Model
+
+_LINK = (
+    r"^[\s,;:+&()/-]*(?:(?:a|i|and|und|plus|s|se|mit|with|sowie|spolu|together|dále|also|auch|ještě|another|k tomu|navíc|dazu|noch|our|my|naše|naši|našimi|mein\w*|unser\w*|moje|můj|mou|mým|svou|svým|manželka|dvě|the|his|her|their|jeho|její|jejich|sein\w*|ihr\w*|"
+    r"alle|all|všichni|jedno|jeden|jednoho|ein\w*|an?|malé|malým|malými|small|little|young|kleine\w*|including|včetně|inklusive|inkl|incl|z toho|z nichž|davon|of which|of whom|darunter|je|jsou|jako|as|osob\w*|persons?|people|personen|celkem|total)\b[\s,;:+&()/-]*){0,6}$"
+)
+_SUBSET = r"\b(?:z toho|z nich|z nichž|davon|of which|of whom|of them|darunter|including|včetně|inklusive|inkl|incl)\b|^\s*[,;]?\s*\("
+_ALL = r"\b(?:všichni|samí|samé|vše|alle|alles|all(?: of us)?(?: are)?|lauter|only|nur|jen)\s+(?:sind\s+|are\s+|jsou\s+|jsme\s+)?(dospěl\w*|adults?|erwachsene?\w*|studenti|students?|studenten|senioři|seniors?|senioren|rentner|důchodci)"
+
+
+_OPEN_COUNT = r"\b(?:families|rodiny|rodinám|familien)\b(?!\s*-?(?:ticket|karte|vstupen))|\b(?:people|persons?|adults?|osob\w*|lidí|personen) (?:each|per)\b|\bein paar (?:kolleg|freund|leute|person|gäst)\w*|\b(?:několik|pár|several|a few|some|einige) (?:lidí|osob|people|friends|colleagues|kolegů|přátel|personen|leute)\b|\b(?:at least|up to|aspoň|alespoň|maximálně|minimálně|mindestens|höchstens) \d+ (?:people|persons|adults|osob|lid|dosp|personen|erw)"
+
+
+def _range() -> str:
+    """As in "2 or 3 adults", "8-10 people"."""
+    kinds = "|".join(source for kind, source in KINDS if kind != "relative")
+    return rf"(?<![\d.:/])(?:{number()})\s*(?:-|or|to|až|bis|nebo|oder|či)\s*(?:{number()})\s+(?:{PEOPLE}|{kinds})"
+
+
+class Party(Model):
+    """`units` per kind of guest, or only `people`; `trouble` when it cannot be relied on."""
+
+    units: dict[str, int] = {}
+    people: int | None = None
+    trouble: str | None = None
+    where: tuple[tuple[int, int], ...] = ()
+
+    @property
+    def is_empty(self) -> bool:
+        return not self.units and self.people is None
+
+
+class _Chain(Model):
+    people: tuple[Person, ...]
+    subset: bool = False
+
+    @property
+    def total(self) -> int | None:
+        totals = [person.count for person in self.people if person.kind == "people"]
+        return totals[0] if totals else None
+
+
+def read_party(text: str, catalogue: Catalogue) -> Party:
+    folded = fold(text)
+    people = _uncorrected(found_people(folded, catalogue), folded)
+    if has(_OPEN_COUNT, folded) or has(_range(), folded):
+        return Party(trouble="range")
+    if any(person.count < 0 or person.trouble for person in people):
+        return Party(trouble=next((person.trouble for person in people if person.trouble), "negative"))
+    chains = [chain for chain in _chains(people, folded) if _counts(chain)]
+    if chains and (_strangers(chains, folded) or _unassigned_ages(people, folded)):
+        return Party(trouble="unread_people")
+    if chains and (kind := _kind_beside(people, folded)):
+        total = chains[0].total
+        return (
+            Party(units={kind: total})
+            if total and len(chains) == 1 and len(chains[0].people) == 1
+            else Party(trouble="unread_people")
+        )
+    if not chains:
+        vague = any(person.kind not in {"self", "relative"} for person in people)
+        return Party(trouble="vague" if vague else "absent")
+    party = _reconciled(chains, folded)
+    whole = pattern(_ALL).search(folded)
+    if whole and party.people and not party.units:
+        party = party.model_copy(update={"units": {_kind_of(whole[1]): party.people}, "people": None})
+    return party.model_copy(update={"where": tuple((c.people[0].start, c.people[-1].end) for c in chains)})
+
+
+_NO_GUESTS = (
+    r"(?!p[es]\w?s?\b|ps[aiyůeo]\w*|dog|hund|kočár|pram|buggy|stroller|kinderwagen|wheelchair|vozík|rollstuhl|kol[ao]?\b|bike|fahrr|lahv|láhv|bottle|flasch|veg|luggage|kufr|koffer|hod|h\b|uhr|min|stund|hour|night|noc|dn[íy]|day|tag|week|týd|woch|"
+    r"plav|cruise|fahrt|x\b|led|úno|bře|dub|kvě|čer|srp|zář|říj|lis|pro|jan|feb|mar|mär|apr|may|mai|jun|jul|aug|sep|o[ck]t|nov|de[zc]|th\b|st\b|nd\b|rd\b|na\b|v\b|ve\b|on\b|at\b|am\b|um\b|from\b|od\b|table|stol|tisch|menu|cake|dort|torte|kč|eur|czk|tel|and\b|a\b|or\b|let\b)"
+)
+
+
+def _strangers(chains: list[_Chain], folded: str) -> bool:
+    """As in "10 adults + 2 somethings": a count beside the party of what we cannot tell to be people or not."""
+    source = rf"^\s*\)?\s*(?:\+|plus\b|a\b|and\b|und\b|&|sowie\b)\s*(?:{number()})\s*x?\s+{_NO_GUESTS}[a-z]{{3,}}"
+    kept = r"(?!(?:name|number|phone|hotel|telefon|jmen|nummer|handy|e-?mail|room|pokoj|zimmer|kontakt|contact|address|flight|car|auto|bus)\w*)"
+    owned = rf"^\s*\)?\s*(?:\+|plus\b|a\b|and\b|und\b|&|sowie\b|,)\s*(?:our|my|his|her|their|naš\w+|moj\w+|můj|unser\w*|mein\w*)\s+{kept}{_NO_GUESTS}[a-z]{{3,}}"
+    behind = [folded[chain.people[-1].end :][:60] for chain in chains]
+    return any(pattern(one).search(text) for text in behind for one in (source, owned))
+
+
+def _kind_beside(people: list[Person], folded: str) -> str | None:
+    """A kind of guest in the plural that nobody counted: "2 Tageskarten für Rentner"."""
+    for kind, source in KINDS:
+        if kind not in {"senior", "student", "child", "infant", "unknown"}:
+            continue
+        for match in pattern(rf"(?<![\w-])(?:{source})(?![\w-])").finditer(folded):
+            inside = any(one.start <= match.start() < one.end for one in people)
+            ahead, behind = folded[max(0, match.start() - 40) : match.start()], folded[match.end() : match.end() + 24]
+            aside = pattern(
+                r"\?|discount|slev|rabatt|menu|seat\b|chair|price|cena|preis|sitz|židl|allerg|vegetari|alle\b|alles|all\b|všichni|samí|only|lauter|zdarma|free|kostenlos|welcome|allowed|friendly"
+            ).search(ahead + behind)
+            if not inside and not aside:
+                return kind
+    return None
+
+
+def _unassigned_ages(people: list[Person], folded: str) -> bool:
+    """An age that belongs to nobody we counted may make somebody another kind of guest."""
+    age = r"(?<![\d.,-])\d{1,2}\s?(?:let\b|roky\b|years? old|-?year-?olds?|yrs?\b|jahre alt|jährig|měsíc(?:ů|e)\b|months old|monate alt)"
+    for match in pattern(age).finditer(folded):
+        if any(one.start <= match.start() < one.end for one in people) or any(
+            one.age_kinds for one in people if one.end < match.start() < one.end + 80
+        ):
+            continue
+        ahead, behind = folded[max(0, match.start() - 30) : match.start()], folded[match.end() : match.end() + 24]
+        if not pattern(
+            r"výroč|anniver|spolu|married|together|svatb|jubil|slav|celebrat|feier|geburtstag|birthday|narozenin|hochzeit|už|since|seit|před"
+        ).search(ahead + behind):
+            return True
+    return False
+
+
+def _kind_of(word: str) -> str:
+    return (
+        "student"
+        if word.startswith("stud")
+        else "senior"
+        if word.startswith(("senior", "rentner", "duchod"))
+        else "adult"
+    )
+
+
+def _uncorrected(people: list[Person], folded: str) -> list[Person]:
+    """A correction overtakes the whole party before it when it counts people again."""
+    for marker in corrections(folded):
+        behind = [one for one in people if marker <= one.start <= marker + 160 and one.kind not in {"self", "relative"}]
+        ahead = [one for one in people if one.start < marker]
+        if behind and ahead and not _adds(folded, behind[0]):
+            same = {one.kind for one in behind}
+            whole = "people" in same or "adult" in same or same >= {one.kind for one in ahead}
+            people = [one for one in people if one.start >= marker or not (whole or one.kind in same)]
+    return people
+
+
+def _adds(folded: str, person: Person) -> bool:
+    return (
+        pattern(
+            r"\b(?:ještě|navíc|also|another|additional|extra|plus|noch|zusätzlich|weitere\w*|k tomu|dazu)\W*(?:a |ein\w* |jedno |one )?$"
+        ).search(folded[max(0, person.start - 24) : person.start])
+        is not None
+    )
+
+
+def _chains(people: list[Person], folded: str) -> list[_Chain]:
+    chains: list[list[Person]] = []
+    for person in people:
+        if chains and pattern(_LINK).search(folded[chains[-1][-1].end : person.start]):
+            chains[-1].append(person)
+        else:
+            chains.append([person])
+    return [_split(chain, folded) for chain in chains]
+
+
+def _split(chain: list[Person], folded: str) -> _Chain:
+    gap = folded[chain[0].end : chain[1].start] if len(chain) > 1 else ""
+    return _Chain(people=tuple(chain), subset=chain[0].kind == "people" and pattern(_SUBSET).search(gap) is not None)
+
+
+def _counts(chain: _Chain) -> bool:
+    """The sender or a relative alone counts nobody."""
+    kinds = {person.kind for person in chain.people}
+    if kinds <= {"self"} and not any(person.age_kind for person in chain.people):
+        return False
+    if kinds <= {"relative"} and not any(person.age_kind or person.with_sender for person in chain.people):
+        return False
+    return bool(kinds)
+
+
+def _reconciled(chains: list[_Chain], folded: str) -> Party:
+    parties = [_party(chain) for chain in chains]
+    if trouble := next((party.trouble for party in parties if party.trouble), None):
+        return Party(trouble=trouble)
+    totals = {party.people for party in parties if party.people is not None and not party.units}
+    counted = [party.units for party in parties if party.units]
+    if not counted:
+        return Party(people=totals.pop()) if len(totals) == 1 else Party(trouble="contradiction")
+    units = counted[0]
+    for chain, more in zip([c for c, p in zip(chains, parties, strict=True) if p.units][1:], counted[1:], strict=True):
+        if more == units:
+            continue
+        if not _adds(folded, chain.people[0]):
+            return _nested(chains, parties, totals)
+        units = dict(Counter(units) + Counter(more))
+    return _checked(units, totals)
+
+
+def _nested(chains: list[_Chain], parties: list[Party], totals: set[int]) -> Party:
+    """Counts in sentences of their own: taken together only when they make up the stated total."""
+    together: Counter[str] = Counter()
+    for party in parties:
+        together.update(party.units)
+    if totals == {sum(together.values())}:
+        return Party(units=dict(together))
+    return Party(trouble="contradiction" if chains else "absent")
+
+
+def _checked(units: dict[str, int], totals: set[int]) -> Party:
+    heads = sum(count * (4 if kind == "family" else 1) for kind, count in units.items())
+    without_infants = heads - units.get("infant", 0)
+    if not totals or totals in ({heads}, {without_infants}):
+        only_young = set(units) <= {"child", "infant"}
+        return Party(trouble="only_children") if only_young and not totals else Party(units=units)
+    return Party(trouble="contradiction")
+
+
+def _party(chain: _Chain) -> Party:
+    units: Counter[str] = Counter()
+    for person in chain.people:
+        if person.kind == "people":
+            continue
+        kinds = person.kinds()
+        if kinds is None:
+            return Party(trouble="unknown_age")
+        units.update(kinds)
+    if any(person.with_sender for person in chain.people) and not any(person.kind == "self" for person in chain.people):
+        units["adult"] += 1
+    units = Counter({kind: count for kind, count in units.items() if count})
+    total = chain.total
+    if total is None:
+        return Party(units=dict(units)) if units else Party(trouble="zero")
+    return _with_total(chain, units, total)
+
+
+def _with_total(chain: _Chain, units: Counter[str], total: int) -> Party:
+    """As in "6 osob, z toho 2 děti" leaves four adults; "the two of us plus three kids" adds up."""
+    heads = sum(units.values())
+    if total == 0:
+        return Party(trouble="zero")
+    if not units:
+        return Party(people=total)
+    named = next(person for person in chain.people if person.kind == "people")
+    young = set(units) <= {"child", "infant"}
+    if (
+        heads == total
+        and not (young and named.is_us)
+        and len({p.count for p in chain.people if p.kind == "people"}) == 1
+    ):
+        return Party(units=dict(units))
+    if named.is_us and named == chain.people[0] and not chain.subset and "adult" not in units:
+        return Party(units=dict(units + Counter({"adult": total})))
+    if chain.subset and heads < total and "adult" not in units:
+        return Party(units=dict(units + Counter({"adult": total - heads})))
+    return Party(trouble="contradiction")
+
+
+def heads_of(party: Party) -> int | None:
+    if party.people is not None:
+        return party.people
+    return sum(party.units.values()) if party.units else None
+
+
+def mentions_children_vaguely(text: str) -> bool:
+    return (
+        re.search(r"\b(?:s detmi|with (?:the |our )?(?:kids|children)|mit (?:den )?kindern)\b", fold(text)) is not None
+    )

@@ -1,0 +1,70 @@
+# ruff: noqa: E501  patterns are lists of words, harder to read when broken up
+"""Bare counts ("budeme čtyři", "zu viert", "party of six") and the sender counted in ("me and my wife")."""
+
+from collections.abc import Iterator
+
+from gangway.channels.email.ages import Person, aged
+from gangway.channels.email.counting import number, value_of
+from gangway.channels.email.folding import pattern
+from gangway.channels.email.party_words import KINDS, SELF, US
+from gangway.domain.catalogue import Catalogue
+
+
+def bare_counts(folded: str, _catalogue: Catalogue) -> Iterator[Person]:
+    """As in "budeme čtyři", "zu viert", "we are 5", "my dva", "pro dva", "for four", "party of six", "je nás 5", "ve dvou"."""
+    count = rf"(?P<n>{number()})\b(?!\s*(?:[.,:/]\s?\d|[.]\s*(?:led|úno|bře|dub|kvě|čer|srp|zář|říj|lis|pro|jan|feb|mär|apr|mai|jun|jul|aug|sep|okt|nov|dez)|%|hod|h\b|uhr|o'?clock|[ap]\.?m|hour|stund|min|let\b|year|jahr|day|dn[íiy]|tag|week|týd|woch|month|měs|plavb|cruise|fahrt|room|pokoj|night|noc|nächt|bottle|lahv|flasch|dog|ps[aiyů]|hund|bike|kol[ao]?\b|kočár|buggy|veg|st\b|nd\b|rd\b|th\b|kč|eur|czk|€|(?:ledna|února|března|dubna|května|června|července|srpna|října|listopadu|prosince|january|february|march|april|may|june|july|august|september|october)))"
+    forms = (
+        rf"\b(?P<us>{US})\s+(?:bude|je|jsou|jede|pojede|přijede|were|are|will be|sind|kommen|would be|'re|beide|two|both)?\s*(?:celkem |dohromady |asi |zu |insgesamt |altogether |only |jen |about |around )?{count}",
+        rf"\b(?:budeme|jsme|pojedeme|přijedeme|přijdeme|jedeme|sind|wären|we are|we're|we will be|we'll be|there (?:are|will be|would be)|kommen|it'?s|it would be)\s+(?:nás\s+)?(?:asi|celkem|dohromady|přibližně|cca|wir|insgesamt|zu|about|around|just|only|tam|jen|us|ca|etwa|in total)?\s*{count}",
+        rf"\b(?:je|bude|pojede|jede|přijede|bylo by|půjde) nás\s+(?:asi |celkem |dohromady |cca )?{count}",
+        rf"\b(?:pro|for|für)\s+(?:us |nás |uns |the |cca |asi |about |celkem )?{count}(?=\s*(?:$|[.,;!?)\n-]|na|v|ve|on|at|am|um|bitte|prosím|please|und|and|a|with|mit|s|\())",
+        rf"\b(?:party|group|family|table|skupina|skupinu|rodina|gruppe|familie)\s+(?:of|o|von|mit)?\s*{count}",
+        rf"\b(?:the|všichni|nás|alle)\s+{count}\s+(?:of us)\b",
+        rf"\b(?:počet|anzahl|pax|celkem|total|insgesamt|in total)\s*(?:je|is|:)?\s*{count}",
+    )
+    for source in forms:
+        for match in pattern(source).finditer(folded):
+            yield Person(
+                start=match.start(),
+                end=match.end(),
+                kind="people",
+                count=value_of(match["n"]) or 0,
+                is_us="us" in match.groupdict(),
+            )
+        folded = pattern(source).sub(lambda match: " " * len(match.group()), folded)
+    yield from _collectives(folded)
+
+
+_COLLECTIVES = {
+    r"\bzu zweit\b|\bve dvou\b|\bin zwei\b|\bwir (?:beide|beiden|zwei)\b|\bmy dva\b|\bnás dva\b|\bpro nás oba\b|\bthe two of us\b|\bboth of us\b|\bus both\b|\bus two\b|\bwe two\b": 2,
+    r"\bzu dritt\b|\bve třech\b|\bve 3\b": 3, r"\bzu viert\b|\bve čtyřech\b|\bčtyřčlenn\w+\b|\bvierköpfig\w+\b": 4, r"\bzu fünft\b|\bv pěti\b|\bpětičlenn\w+\b|\bfünfköpfig\w+\b": 5,
+    r"\bzu sechst\b|\bv šesti\b|\bšestičlenn\w+\b": 6, r"\bzu siebt\b|\bv sedmi\b": 7, r"\bzu acht\b|\bv osmi lidech\b": 8, r"\btříčlenn\w+\b|\bdreiköpfig\w+\b": 3, r"\bzu zehnt\b": 10, r"\bzu neunt\b": 9,
+}  # fmt: skip
+
+
+def _collectives(folded: str) -> Iterator[Person]:
+    for source, count in _COLLECTIVES.items():
+        for match in pattern(source).finditer(folded):
+            us = pattern(r"\b(?:my|nas|wir|us|we)\b").search(match.group()) is not None
+            yield Person(start=match.start(), end=match.end(), kind="people", count=count, is_us=us)
+
+
+def selves(folded: str, catalogue: Catalogue) -> Iterator[Person]:
+    """The sender beside others: "já a manželka", "my wife and I", "me and two kids", "já (67 let)"."""
+    joined = r"\s*(?:\(|,|a\b|and\b|und\b|\+|plus\b|s\b|se\b|mit\b|with\b|sowie\b|&)"
+    ahead = r"(?:a|and|und|\+|plus|pro|for|für|,|&|sowie)\s+"
+    for match in pattern(
+        rf"(?:(?<=\W)|^)(?:(?P<first>{SELF})(?={joined})|(?<=\W){ahead}(?P<last>{SELF})(?=\s*(?:[.,;!?)\n(]|$|s\b|se\b|with\b|mit\b)))"
+    ).finditer(folded):
+        group = "first" if match["first"] else "last"
+        person = Person(start=match.start(group), end=match.end(group), kind="self", count=1)
+        yield aged(person, folded, catalogue)
+
+
+def kin_and_self(folded: str, _catalogue: Catalogue) -> Iterator[Person]:
+    """As in "my husband and I will": a verb may follow only because a relative goes before."""
+    kin = dict(KINDS)["relative"]
+    for match in pattern(
+        rf"(?:{kin})\s+(?:and|und|a)\s+(?P<self>{SELF})(?=\s+(?:will|would|are|want|have|were|plan|wish|möchten|würden|wollen|bychom|budeme))"
+    ).finditer(folded):
+        yield Person(start=match.start("self"), end=match.end("self"), kind="self", count=1)

@@ -1,0 +1,201 @@
+# ruff: noqa: E501  patterns are lists of words, harder to read when broken up
+"""Finding people in folded text: counted kinds, relatives, the sender, bare counts, each with the ages beside it."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from gangway.channels.email.ages import Person, aged, kind_of_age
+from gangway.channels.email.counting import number, value_of
+from gangway.channels.email.folding import blank, pattern
+from gangway.channels.email.party_counts import bare_counts, kin_and_self, selves
+from gangway.channels.email.party_words import KINDS, PEOPLE, age_ahead, ages_behind
+from gangway.domain.catalogue import Catalogue
+
+
+@cache
+def _kind_source() -> str:
+    return "|".join(f"(?P<{kind}>{source})" for kind, source in KINDS)
+
+
+_COUNT_GAP = r"(?:\s*(?:[x*]|ks\b|stk\b|mal\b|krát\b)\.?)?\s*(?:(?:other|more|weitere|další\w*|malé|malých|malými|malý|malá|small|little|young|kleine[nr]?|our|unsere?n?|naše|naši|našimi|of our|free|volná|volných|volné|freie|window|paying|platíc\w+|zahlende|own|vlastní)\s+)?"
+_NOT_PEOPLE = (
+    r"\b(?:pro|for|für|table|stůl|stolu?|tisch|pier|přístavišt\w*|č|nr|no|number|room|pokoj\w*|zimmer|faktur\w*)\W*$"
+)
+
+
+def found_people(folded: str, catalogue: Catalogue) -> list[Person]:
+    people: list[Person] = []
+    for finder in (kin_and_self, _sums, _counted, _bare_kinds, bare_counts, selves):
+        for person in finder(folded, catalogue):
+            people.append(person)
+            folded = blank(folded, person.start, person.end)
+    return _with_late_ages(sorted(people, key=lambda person: person.start), folded, catalogue)
+
+
+def _sums(folded: str, _catalogue: Catalogue) -> Iterator[Person]:
+    """As in "2+1", "2 + 2": adults and children."""
+    for match in pattern(
+        r"(?<![\d.,:/+])([1-9])\s?\+\s?([1-9])(?![\d.,:/]\d|\d|\s*(?:zdarma|free|gratis|x\b|\w*dosp|\w*adult|\w*erw|\w*kid|\w*child|\w*kind|d[eě]t|d[ií]t))"
+    ).finditer(folded):
+        kinds = ("adult",) * int(match[1]) + ("child",) * int(match[2])
+        yield Person(start=match.start(), end=match.end(), kind="adult", count=len(kinds), age_kinds=kinds)
+
+
+def _counted(folded: str, catalogue: Catalogue) -> Iterator[Person]:
+    """As in "2 dospělí", "zwei Kinder (4, 7)", "3x adult", and "dospělí: 2", "adults 2"."""
+    yield from _labelled(folded, catalogue)
+    folded = pattern(_label()).sub(lambda match: " " * len(match.group()), folded)
+    count = rf"(?<![\w.,:/])(?<!\w-)(?P<minus>-(?=\d))?(?P<count>{number()})(?:\b|(?=x)){_COUNT_GAP}"
+    for match in pattern(rf"{count}(?:{_kind_source()}|(?P<people>{PEOPLE}))").finditer(folded):
+        yield from _person(match, folded, catalogue)
+
+
+def _labelled(folded: str, catalogue: Catalogue) -> Iterator[Person]:
+    """As in "dospělí: 2", "Adults 2"."""
+    for match in pattern(_label()).finditer(folded):
+        yield from _person(match, folded, catalogue)
+
+
+@cache
+def _label() -> str:
+    people = r"(?:počet )?osob\w*|people|persons?|personen(?:zahl)?|pax|travell?ers|participants|teilnehmer\w*|účastníc\w*|guests|gäste"
+    counted = rf"x?[^\S\n]*(?:{_kind_source_unnamed()}|{PEOPLE})"
+    return (
+        rf"\b(?:{_kind_source()}|(?P<people>{people}))\s*(?:\([^()\n]*\))?[^\S\n]*[:=][^\S\n]*(?P<minus>-\s?)?(?P<count>\d{{1,5}})\b"
+        rf"(?!\s*[.:/]\d|\s*(?:let|years|jahre)|[^\S\n]*{counted})"
+    )
+
+
+@cache
+def _kind_source_unnamed() -> str:
+    return "|".join(source for _, source in KINDS)
+
+
+def _person(match: re.Match[str], folded: str, catalogue: Catalogue) -> Iterator[Person]:
+    groups = match.groupdict()
+    kind = next((kind for kind, _ in KINDS if groups.get(kind)), "people")
+    count = value_of(match["count"]) or 0
+    if match["minus"] and match["minus"].strip():
+        count = -count
+    if kind == "couple" and pattern(r"rodi[cč]|parent|eltern").search(match.group()):
+        kind = "adult"  # "two grandparents" are two people, not two couples
+    person = Person(
+        start=match.start(),
+        end=match.end(),
+        kind=kind,
+        count=count,
+        is_us=kind == "people" and match.group().endswith("of us"),
+    )
+    if kind == "people" and pattern(r"\bplavb|lod[ií]\b").search(match.group()):
+        return
+    yield aged(person, folded, catalogue)
+
+
+_SINGULAR = {
+    "child": r"(?:dítě|dítětem|dítěte|dítěti|kid|child|kind|kluk(?:em|a)?|holk(?:a|u|ou)|holčičk(?:a|u|ou)|boy|girl|junge|mädchen)$",
+    "infant": r"(?:mimin\w*|mimink\w*|kojen\w*|baby|infant|newborn|säugling)$",
+    "unknown": r"(?:batole\w*|toddler|kleinkind|teenager\w*|syn(?:a|em|ovi)?|dcer(?:a|u|ou|y)|son|daughter|sohn|tochter|vnuk(?:em|a)?|vnučk\w*|vnouč(?:e|kem|eti)\w*|grandson|granddaughter|grandchild|enkel(?:in)?|neteř\w*|nephew|niece|neffe\w*|nichte)$",
+    "couple": r"(?:manželé|ehepaar|couple|married couple|pár|párek|rodiče|rodičů|rodiči|parents|eltern|prarodič\w*|grandparents|großeltern)$",
+    "relative": r".*$",
+    "adult": r"(?:dospělý|dospělá|dospělého|dospělou|dospělým|dospělák\w*|adult|erwachsene[rn]?)$",
+    "senior": r"(?:senior(?:ka|ku|a|em)?|důchodce|důchodkyn\w+|pensioner|rentner(?:in)?)$",
+    "student": r"(?:student(?:ka|ku|a|em|in)?)$",
+    "family": r".*$",
+}  # fmt: skip
+_LEAD = r"(?P<article>\b(?:a|an|the|one|our|my|ein\w*|mein\w*|unser\w*|jedn\w+|naš\w+|můj|moj\w*|mou|mým|svou|svým|s|se|mit|with|a|i|and|und|plus|\+|je|včetně|including)\s+)?"
+
+
+def _bare_kinds(folded: str, catalogue: Catalogue) -> Iterator[Person]:
+    """Without a count: a singular is one; a plural counts only by the ages given for it."""
+    aged_ahead = rf"{age_ahead()}(?:\s+(?:old\s+)?(?:{_kind_source()})(?!\w))?"
+    for match in pattern(aged_ahead).finditer(folded):
+        kind = (
+            kind_of_age(value_of(match["age"]) or 0, catalogue)
+            if not pattern(r"měsíční").search(match.group())
+            else "infant"
+        )
+        ahead = pattern(rf"({number()})\s*$").search(folded[max(0, match.start() - 14) : match.start()])
+        count = (
+            (value_of(ahead[1]) or 1) if ahead and not pattern(r"\b(?:ein\w*|one|jed\w+)\s*$").search(ahead[0]) else 1
+        )
+        yield Person(
+            start=match.start(), end=match.end(), kind="child", count=count, age_kinds=(kind or "adult",) * count
+        )
+    folded = pattern(aged_ahead).sub(lambda match: " " * len(match.group()), folded)
+    for match in pattern(rf"(?<![\w@.-])(?:{_kind_source()})(?![\w@-])").finditer(folded):
+        kind = next(kind for kind, _ in KINDS if match[kind])
+        person = Person(
+            start=match.start(),
+            end=match.end(),
+            kind=kind,
+            count=1,
+            with_sender=_goes_with_sender(folded, match.start(), kind),
+        )
+        if pattern(_SINGULAR[kind]).search(match.group()):
+            if _means_a_person(folded, match, kind):
+                yield aged(person, folded, catalogue)
+        elif (person_by_ages := _plural_by_ages(person, folded, catalogue)) is not None:
+            yield person_by_ages
+
+
+def _plural_by_ages(person: Person, folded: str, catalogue: Catalogue) -> Person | None:
+    match = pattern(ages_behind()).search(folded[person.end : person.end + 90])
+    listed = match and (match["bracket"] or match["led"] or match["free"])
+    if listed:
+        ages = re.findall(number(), listed)
+        return aged(person.model_copy(update={"count": len(ages)}), folded, catalogue)
+    joined = pattern(r"\b(?:s|se|mit|with|a|and|und|plus|our|unseren|našimi|the)\s*$").search(
+        folded[max(0, person.start - 12) : person.start]
+    )
+    return (
+        person.model_copy(update={"trouble": "uncounted"})
+        if joined and person.kind in {"child", "unknown", "infant"}
+        else None
+    )
+
+
+def _means_a_person(folded: str, match: re.Match[str], kind: str) -> bool:
+    """Adults, students and seniors without a number are prices as often as people."""
+    ahead, behind = folded[max(0, match.start() - 22) : match.start()], folded[match.end() : match.end() + 30]
+    if pattern(
+        r"^\s*(?:fares?|prices?|tickets?|discounts?|seat|chair|jízdné|slev\w*|menu|cen\w+|sedačk\w*|židl\w*|ticket|rabatt|preis\w*|portion\w*)\b"
+    ).search(behind):
+        return False
+    if kind in {"relative", "unknown", "couple"}:
+        return True
+    return (
+        pattern(
+            r"\b(?:a|an|one|ein\w*|jedn\w+|s|se|mit|with|and|und|plus|i|our|my|mein\w*|naš\w+)\s+(?:\w+\s+)?$|[+,(]\s*$"
+        ).search(ahead)
+        is not None
+        or pattern(ages_behind()).search(behind) is not None
+    )
+
+
+def _goes_with_sender(folded: str, start: int, kind: str) -> bool:
+    """As in "s manželkou", "with my husband": the sender is the other one."""
+    if kind != "relative":
+        return False
+    ahead = folded[max(0, start - 22) : start]
+    return pattern(r"\b(?:s|se|with|mit)\s+(?:mou|svou|svým|mým|my|meine[rm]?|der|dem)?\s*$").search(ahead) is not None
+
+
+def _with_late_ages(people: list[Person], folded: str, catalogue: Catalogue) -> list[Person]:
+    """As in "dcera s vnukem - té je 41 a malému 6": ages that follow in their own clause, in the order of the people."""
+    waiting = [
+        one for one in people if one.kind == "unknown" and not one.age_kinds and one.count == 1 and not one.trouble
+    ]
+    others = [one for one in people if one.kind == "relative" and not one.age_kinds]
+    if not waiting:
+        return people
+    source = rf"\b(?:má|je|is|are|ist|sind|věk)\s+(?:(?:jí|mu|jim|už)\s+)?({number()})(?:\s*(?:let|roky|years|jahre))?\b(?!\s*(?:osob|lid|h\b|hod|:|\.\d))"
+    ages = [value_of(match[1]) or 0 for match in pattern(source).finditer(folded[waiting[0].start :])]
+    late = sorted(waiting + [one for one in others if one.start > waiting[0].start], key=lambda one: one.start)
+    if len(ages) != len(late):
+        return people
+    late_kinds = {one.start: (kind_of_age(age, catalogue) or "adult",) for one, age in zip(late, ages, strict=True)}
+    return [
+        one.model_copy(update={"age_kinds": late_kinds[one.start]}) if one.start in late_kinds else one
+        for one in people
+    ]

@@ -1,0 +1,252 @@
+# ruff: noqa: E501  patterns are lists of words, harder to read when broken up
+# ruff: noqa: PLR2004  numbers of the calendar, the clock and of letters
+"""Which product and option are named. All names come from the catalogue; nothing of one operator's range is known here.
+
+A name is found in any case and spelling (`same_word`), as a whole or by the one word that only this product has
+("the jazz boat"). Where the words fit several products, none is named.
+"""
+
+import re
+from collections.abc import Iterator
+
+from gangway.channels.email.folding import fold, pattern
+from gangway.channels.email.mentions import Mention
+from gangway.channels.email.name_words import same_word
+from gangway.domain.catalogue import Catalogue, Product
+
+# Words of any operator's names that tell nothing by themselves.
+_GENERIC = frozenset(
+    fold(word)
+    for word in [
+        "s",
+        "na",
+        "do",
+        "v",
+        "ve",
+        "z",
+        "po",
+        "pro",
+        "k",
+        "a",
+        "u",
+        "with",
+        "to",
+        "the",
+        "of",
+        "on",
+        "a",
+        "an",
+        "in",
+        "by",
+        "for",
+        "mit",
+        "dem",
+        "der",
+        "die",
+        "das",
+        "zum",
+        "zur",
+        "von",
+        "auf",
+        "im",
+        "am",
+        "und",
+        "plavba",
+        "loď",
+        "lod",
+        "lodi",
+        "výlet",
+        "jízda",
+        "vyhlídková",
+        "jízdenka",
+        "lístek",
+        "okružní",
+        "prohlídka",
+        "město",
+        "fahren",
+        "fahre",
+        "cruise",
+        "boat",
+        "tour",
+        "trip",
+        "ride",
+        "ticket",
+        "ship",
+        "river",
+        "schiff",
+        "schifffahrt",
+        "fahrt",
+        "rundfahrt",
+        "ausflug",
+        "boot",
+        "fluss",
+        "karte",
+        "hour",
+        "hours",
+        "hodina",
+        "hodiny",
+        "hodin",
+        "stunde",
+        "stunden",
+        "stündige",
+        "one",
+        "two",
+        "three",
+        "evening",
+        "abend",
+        "večerní",
+        "večer",
+        "day",
+        "den",
+        "tag",
+        "line",
+        "private",
+        "privat",
+    ]
+)
+
+
+class Named(Mention):
+    """A product named in the text; `whole` when its full name or alias stands there."""
+
+    product: str
+    whole: bool
+    length: int
+
+
+def named_products(text: str, catalogue: Catalogue) -> list[Named]:
+    """Products named, in the order of the text, overlapping weaker ones left out; negated ones too."""
+    folded = fold(text)
+    words = [(match.group(), match.start(), match.end()) for match in re.finditer(r"[^\W_]+(?:'s)?", folded)]
+    found = list(_whole_names(words, catalogue))
+    taken = [range(one.start, one.end) for one in found]
+    found += [one for one in _telling_words(words, catalogue) if not any(one.start in stretch for stretch in taken)]
+    strongest = _without_overlaps(found)
+    return [one for one in strongest if not _is_negated(folded, one)]
+
+
+def products_of(named: list[Named]) -> list[str]:
+    """The product ids in question: whole names before single words, and no product twice."""
+    whole = [one for one in named if one.whole]
+    beside = [one for one in named if not one.whole and any(_touches(one, other) for other in whole)]
+    return list(dict.fromkeys(one.product for one in (whole + beside if whole else named)))
+
+
+def _touches(one: Named, other: Named) -> bool:
+    """A second product's word within the very name: "jazz dinner cruise"."""
+    return one.product != other.product and (0 <= other.start - one.end <= 2 or 0 <= one.start - other.end <= 2)
+
+
+def _without_overlaps(found: list[Named]) -> list[Named]:
+    kept: list[Named] = []
+    for one in sorted(found, key=lambda named: (-named.length, named.start)):
+        if not any(one.start < other.end and other.start < one.end for other in kept):
+            kept.append(one)
+    return sorted(kept, key=lambda named: named.start)
+
+
+def _is_negated(folded: str, one: Named) -> bool:
+    ahead = folded[max(0, one.start - 24) : one.start]
+    if pattern(r"^\s*(?:bez|without|ohne)\b").search(folded[one.end : one.end + 12]):
+        return True
+    negation = r"\b(?:not|no|ne|nikoli|nikoliv|nicht|kein\w*|instead of|rather than|místo(?! na\b| pro\b| v)|statt|anstatt|without|except|bez|ohne)\s+(?:the |na |die |der |den |auf |eine? |with |s |mit )*(?:\w+\s)?$"
+    return pattern(negation).search(ahead) is not None
+
+
+def _vocabulary(catalogue: Catalogue) -> list[tuple[str, tuple[str, ...]]]:
+    return [(product.id, words) for product in catalogue.products for words in _spellings(product)]
+
+
+def _spellings(product: Product) -> Iterator[tuple[str, ...]]:
+    """Every name and alias as its words; numbers of hours also in figures and words."""
+    texts = [*product.names.values(), *(alias for aliases in product.aliases.values() for alias in aliases)]
+    for text in dict.fromkeys(fold(text) for text in texts):
+        yield tuple(re.findall(r"[^\W_]+(?:'s)?", text))
+
+
+def _whole_names(words: list[tuple[str, int, int]], catalogue: Catalogue) -> Iterator[Named]:
+    for product, names in _vocabulary(catalogue):
+        telling = [name for name in names if name not in _FUNCTION_WORDS]
+        for at in range(len(words)):
+            if same_word(telling[0], words[at][0]) and (end := _matched(telling, words, at)) is not None:
+                yield Named(
+                    start=words[at][1], end=words[end][2], product=product, whole=True, length=sum(map(len, telling))
+                )
+
+
+_FUNCTION_WORDS = frozenset(
+    [
+        "s",
+        "na",
+        "do",
+        "v",
+        "ve",
+        "z",
+        "po",
+        "pro",
+        "k",
+        "a",
+        "u",
+        "with",
+        "to",
+        "the",
+        "of",
+        "on",
+        "an",
+        "in",
+        "by",
+        "for",
+        "mit",
+        "dem",
+        "der",
+        "die",
+        "das",
+        "zum",
+        "zur",
+        "von",
+        "auf",
+        "im",
+        "am",
+        "und",
+    ]
+)
+
+
+def _matched(names: list[str], words: list[tuple[str, int, int]], at: int) -> int | None:
+    """The index of the last word when all names follow, with only function words between; `večeře` needs its `s`."""
+    position = at
+    for name in names[1:]:
+        position += 1
+        while position < len(words) and words[position][0] in _FUNCTION_WORDS and position - at < 12:
+            position += 1
+        if position >= len(words) or not same_word(name, words[position][0]):
+            return None
+    return position
+
+
+def _telling_words(words: list[tuple[str, int, int]], catalogue: Catalogue) -> Iterator[Named]:
+    """A word that names exactly one product, beside something that floats. The operator's own name tells nothing."""
+    own = {
+        word
+        for text in (catalogue.supplier.name, catalogue.supplier.city or "")
+        for word in re.findall(r"\w+", fold(text))
+    }
+    for at, (word, start, end) in enumerate(words):
+        if len(word) < 3 or word in _GENERIC or any(same_word(one, word) for one in own):
+            continue
+        products = {product for product, names in _vocabulary(catalogue) if any(_tells(name, word) for name in names)}
+        if len(products) == 1 and _near_a_boat(words, at):
+            yield Named(start=start, end=end, product=products.pop(), whole=False, length=len(word))
+
+
+def _tells(name: str, word: str) -> bool:
+    return name not in _GENERIC and len(name) >= 3 and same_word(name, word)
+
+
+_BOATS = pattern(
+    r"(?:plav\w*|lod\w*|parn[ií]k\w*|cruis\w*|boat\w*|ship\w*|tour\w*|trip\w*|ride|steam\w*|schiff\w*|fahrt\w*|dampfer\w*|boot\w*|rundfahrt\w*|ausflug\w*|ticket\w*|jízden\w*|vstupen\w*|karte\w*|ferry|přívoz\w*|fähre\w*|jezdenk\w*)"
+)
+
+
+def _near_a_boat(words: list[tuple[str, int, int]], at: int) -> bool:
+    return any(_BOATS.fullmatch(word) for word, _, _ in words[max(0, at - 4) : at + 5])

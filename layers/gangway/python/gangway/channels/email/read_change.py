@@ -1,0 +1,231 @@
+# ruff: noqa: E501  patterns are lists of words, harder to read when broken up
+"""What is to become different: only values the mail sets as new, never those that say which booking is meant.
+
+A new value is announced ("to", "na", "auf", "místo … bude") or the only one of its sort once the old ones are taken out.
+A difference ("one more") is no value.
+"""
+
+import re
+
+from gangway.channels.email.calendar_words import alternation, months
+from gangway.channels.email.counting import number, value_of
+from gangway.channels.email.dates import mentioned
+from gangway.channels.email.folding import blank, blank_all, fold, has, pattern
+from gangway.channels.email.mentions import before, without_corrected
+from gangway.channels.email.options import chosen_option
+from gangway.channels.email.party import Party, read_party
+from gangway.channels.email.products import named_products, products_of
+from gangway.channels.email.reading import Item, Reason
+from gangway.channels.email.times import all_times
+from gangway.channels.email.wishes import Reader
+
+_STRICTLY_TO = r"\b(?:to|na|auf)\W*(?:the |den |dem |der )?$"
+_MOVES_DAY = r"\b(?:přesun\w*|přelož\w*|přehod\w*|posun\w*|termín\w*|datum\w*|jiný den|přebook\w*|dat[eu]\b|day|move|moving|reschedul\w*|postpone\w*|rebook|verschieb\w*|verleg\w*|umbuch\w*|datum|tag|instead|statt|místo)\b"
+_MOVES_TIME = r"\b(?:čas\w*|hodin\w*|odjezd\w*|posun\w*|přesun\w*|později|dříve|time|departure|later|earlier|move|reschedul\w*|instead|uhrzeit|abfahrt\w*|später|früher|statt|místo|verschieb\w*|umbuch\w*|verleg\w*)\b"
+_TO = r"\b(?:to|na|auf|until|for|pro|für|am|on|nově|new|neu|lieber|raději|radši|rather|instead|at|v|ve|um|bude|budeme|be|is|ist|are|sind|by|do)\W*(?:the |den |dem |der |v |ve |na |at |um |on |am )?$"
+_FROM = (
+    r"\b(?:from|z|ze|von|vom|instead of|rather than|místo|namísto|statt|anstatt|anstelle|not|ne|nikoli|nicht|původn\w+|ursprünglich\w*|original\w*|currently|momentálně|derzeit|"
+    r"(?:booking|reservation|rezervac\w+|objednáv\w+|buchung|reservierung|bestellung|plavb\w+|cruise|fahrt|trip|lístk\w+|tickets?|booked)(?: (?:vc-?\d+))?,? (?:for|on|na|dne|am|vom|für|from|z|ze|v|the|den|jsme měli|máme)?)\W*(?:on |am |v |ve |na |dne |the |den |dem |um |at )?$"
+)
+_STAYS = r"\b(?:zbytek|ostatní|zůstáv\w+|zůstane|zůstanou|platí|beze změny|same|stays?|remains?|unchanged|keep|rest|otherwise|bleib\w+|unverändert|gleich\w*|rest|sonst)\b"
+_DIFFERENCE = (
+    r"\b(?:o (?:{n}) (?:\w+ )?(?:víc|více|méně|míň)|(?:ještě|navíc|o) (?:{n}|jedn\w+|jednoho)\b[^.,;!?\n]{0,24}(?:víc|navíc|přid\w*)?|(?:přid(?:at|áte|ejte|ali|ala|áme)|přibere\w*|přibude|ubrat|ubyl\w*|odečíst|zrušte|odebrat)\s+(?:\w+ )?(?:{n}|jedn\w+|dítě)|(?:{n}|jedn\w+) (?:\w+ )?(?:navíc|víc|více|méně|míň)\b|"
+    r"(?:{n}|an?|another) (?:more|extra|additional|less|fewer|further)\b|(?:one|two|three|\d) (?:\w+ )?(?:more|less|fewer)\b|(?:add|remove|drop|cancel|minus|plus|take off) (?:{n}|an?|another|one)|another (?:person|adult|child)|"
+    r"(?:noch|weitere?\w*|zusätzlich\w*) (?:{n}|ein\w*) (?:person|kind|erwachsen|plat|plätz)\w*|(?:{n}|eine?) (?:\w+ )?(?:mehr|weniger|dazu|zusätzlich)\b|hinzufügen)"
+)
+
+
+def changed_item(reader: Reader, text: str, subject: str, question: str | None) -> tuple[Item, list[Reason]]:
+    """`question`: the history, when the mail answers a question of ours; then all it says is new."""
+    reasons: list[Reason] = []
+    folded = _without_identification(fold(text), reader.catalogue.supplier.reference_prefix)
+    shown = "".join(char if folded[at] != " " else " " for at, char in enumerate(text))
+    day, date_reason = _new_day(reader, shown, folded, question)
+    time, time_reason = _new_time(folded, question, beside_day=day is not None)
+    people, people_reason = _new_party(reader, shown, folded, question)
+    product, option, product_reason = _new_product(reader, shown, folded)
+    reasons += [reason for reason in (date_reason, time_reason, people_reason, product_reason) if reason]
+    if time is not None and people.people == int(time[:2]) % 12 and people.units == {}:
+        people = Party(trouble="absent")
+    units = people.units or ({"adult": people.people} if people.people else {})
+    if option and product is None and (day or time or not people.is_empty):
+        reasons.append(Reason(code="new_option_unclear", field="product"))
+    if product and time is None:
+        times = reader.catalogue.product(product).option(option or "").times if option else ()
+        time = times[0] if len(times) == 1 else None
+    item = Item(
+        product=product, option=option, date=day, time=time, units=units, people=None if people.units else people.people
+    )
+    if not reasons and item == Item():
+        reasons.append(Reason(code="no_new_value", field=_talked_about(fold(f"{subject}\n{text}"))))
+    return item, reasons
+
+
+def _talked_about(folded: str) -> str:
+    """Which value the sender speaks of without giving it."""
+    if has(
+        r"\b(?:čas|hodin\w*|odjezd\w*|time|departure|earlier|later|dříve|později|uhrzeit|abfahrt\w*|früher|später)\b",
+        folded,
+    ):
+        return "time"
+    if has(r"\b(?:počet|osob\w*|lid[íi]\w*|people|persons?|number of|personen\w*|anzahl)\b", folded):
+        return "people"
+    return "date"
+
+
+def _without_identification(folded: str, prefix: str) -> str:
+    """Without the brackets behind a number of ours, and without sentences that say what stays."""
+    reference = rf"{re.escape(fold(prefix))}[\s_-]{{0,2}}\d{{5}}"
+    folded = pattern(rf"{reference}\s*\([^)]*\)|{reference}").sub(lambda match: " " * len(match.group()), folded)
+    moved = r"\b(?:posu\w+|přesu\w+|přelož\w*|přehoď\w*|přehod\w+|move|moving|reschedul\w*|postpone|verschieb\w*|verleg\w*)\b[^.!?\n,]{0,40}?\b(rezervac\w+|objednáv\w+|plavb\w+|booking|reservation|cruise|buchung|reservierung|fahrt)(?= (?:na|to|auf)\b)"
+    if match := pattern(moved).search(folded):
+        folded = blank(folded, *match.span(1))
+    return blank_all(
+        r"(?:(?<=[.!?,;])|\n)[^.!?\n,;]*\b(?:zbytek|vše ostatní|ostatní|beze změny|same time|same people|same number|everything else|rest|stays? the same|remains?|unchanged|bleib\w+|unverändert|zůstáv\w+|zůstane|zůstanou)\b[^.!?\n;]*",
+        folded,
+    )
+
+
+def _new_day(reader: Reader, text: str, folded: str, question: str | None) -> tuple[object, Reason | None]:
+    days = [day for day in mentioned(text, reader.clock) if day.trouble != "vague"]
+    days = without_corrected(days, folded, lambda day: (day.day, day.trouble))
+    fresh = [day for day in days if not pattern(_FROM).search(before(folded, day.start, 44))]
+    told = [day for day in fresh if pattern(_TO).search(before(folded, day.start))]
+    strictly = [day for day in told if pattern(_STRICTLY_TO).search(before(folded, day.start))]
+    candidates = (strictly or told) if len(fresh) > 1 else fresh
+    if not fresh:
+        return None, None
+    if strictly and any(day.start > strictly[-1].end and day.day != strictly[-1].day for day in fresh):
+        return None, Reason(code="new_date_unclear", field="date")
+    announced = told or len(fresh) < len(days) or has(_MOVES_DAY, folded) or question is not None
+    if len({day.day for day in candidates}) != 1 or not announced:
+        return None, Reason(code="new_date_unclear", field="date")
+    chosen = candidates[0]
+    if chosen.day is None or chosen.day < reader.clock.today or chosen.trouble:
+        return None, Reason(code="new_date_unclear", field="date")
+    return chosen.day, None
+
+
+def _new_time(folded: str, question: str | None, *, beside_day: bool) -> tuple[str | None, Reason | None]:
+    old = r"\b(?:from|ze?|von|vom)\s+\d{1,2}(?:[:.]\d{2})?\s*(?:[ap]\.?m\.?|h\w*|uhr)?\s+(?=(?:to|na|auf)\b)"
+    folded = blank_all(old, folded)
+    times = [time for time in all_times(folded) if time.is_departure]
+    times = without_corrected(times, folded, lambda time: time.minutes)
+    fresh = [time for time in times if not pattern(_FROM).search(before(folded, time.start, 44))]
+    if not fresh:
+        return None, None
+    strictly = [time for time in fresh if pattern(_STRICTLY_TO).search(before(folded, time.start))]
+    told = strictly or fresh
+    announced = strictly or len(fresh) < len(times) or has(_MOVES_TIME, folded) or question is not None
+    announced = announced or (
+        beside_day and len(times) == 1 and has(r"\d\.?\s*,?\s*(?:v|ve|at|um)?\s*$", before(folded, times[0].start, 10))
+    )
+    if len({time.minutes for time in told}) != 1 or not announced:
+        return None, Reason(code="new_time_unclear", field="time")
+    return _afternoon(told[0].minutes), None
+
+
+def _afternoon(minutes: tuple[int, ...]) -> str:
+    """Without the product's timetable at hand an open hour is the one at which boats sail: eight in the morning to eight."""
+    sailing = [minute for minute in minutes if 8 * 60 <= minute <= 21 * 60]
+    minute = sailing[0] if len(sailing) == 1 else minutes[0]
+    return f"{minute // 60:02}:{minute % 60:02}"
+
+
+def _new_party(reader: Reader, text: str, folded: str, question: str | None) -> tuple[Party, Reason | None]:
+    count = number()
+    swap = rf"\b(?:místo|namísto|instead of|statt|anstatt|rather than|from|z|ze|von)\s+(?:původních |the )?(?:{count})\b(?!\s*[:.h]\d?)(?:\s+(?:osob|lidí|people|persons|personen|dospělých|adults|erwachsenen?|lístků|tickets)\w*)?"
+    without_old = pattern(swap).sub(lambda match: " " * len(match.group()), folded)
+    total = pattern(
+        rf"\b(?:celkem|dohromady|takže|in total|total(?: of)?|altogether|insgesamt|so)\s*(?:tedy |nás |bude |tak |of |we are |sind wir )*({count})\b(?!\s*[:.]\d)"
+    ).search(without_old)
+    if total and (found := value_of(total[1])):
+        return Party(people=found), None
+    if has(_DIFFERENCE.replace("{n}", count), without_old):
+        return Party(trouble="difference"), Reason(code="only_a_difference", field="people")
+    party = read_party("".join(c if without_old[i] != " " else " " for i, c in enumerate(text)), reader.catalogue)
+    if party.trouble in {"absent", "vague"}:
+        party = _bare_number(without_old, folded, swap, question)
+    if party.trouble in {"absent", "vague"}:
+        return Party(), None
+    if question is not None or not party.where:
+        return party, Reason(code=f"people_{party.trouble}", field="people") if party.trouble else None
+    if party.trouble:
+        return Party(), Reason(code=f"people_{party.trouble}", field="people")
+    return _only_if_new(party, without_old, folded)
+
+
+_ANNOUNCES = r"\b(?:bude|budeme|bylo by|přijde\w*|pojede\w*|na|to|auf|now|nově|nun|jetzt|doch|only|just|jen|pouze|nur|celkem|total|be|are|sind|kommen|zu|aber|but|ale|insgesamt|nás|instead)\b[^.!?\n]{0,30}$"
+_IDENTIFIES = r"\b(?:rezervac\w+|objednáv\w+|booking|reservation|buchung|reservierung|plavb\w+|cruise|fahrt|tickets?)\b[^.!?\n]{0,60}\b(?:pro|for|für|of)\s*$"
+
+
+def _only_if_new(party: Party, without_old: str, folded: str) -> tuple[Party, Reason | None]:
+    """A party counts as new when the mail announces it; one that names the booking is left out, any other is in doubt."""
+    start, end = party.where[0][0], party.where[-1][1]
+    if without_old != folded or has(_ANNOUNCES, without_old[max(0, start - 34) : min(end, start + 10)]):
+        return party, None
+    if has(_IDENTIFIES, without_old[max(0, start - 80) : start]):
+        return Party(), None
+    return Party(), Reason(code="people_unclear", field="people")
+
+
+def _bare_number(without_old: str, folded: str, swap: str, question: str | None) -> Party:
+    """As in "z 4 na 6", "statt 4 zu 6", and the answer "4" to our question how many."""
+    count = number()
+    month = alternation(months())
+    no_time = rf"(?!\s*[:.h]\s?\d|\s*(?:hod|uhr|[ap]\.?m|o'?clock|st\b|nd\b|rd\b|th\b|(?:of )?(?:{month})\b))"
+    lead = r"\b(?:na|to|auf|bude|be|zu|are|sind|nás|přijde|pojede|přijede|kommen)\s+(?:nás |nur |zu |only |jen |přijde |bude )?"
+    of_people = r"\b(?:osob\w*|lid\w+|počet|počtu|nás|people|persons?|guests|party|number|us|we|personen\w*|teilnehmer\w*|anzahl|wir|sind|kommen|budeme)\b"
+    if pattern(swap).search(folded) and has(of_people, folded):
+        match = pattern(rf"{lead}({count})\b{no_time}(?!\.\s*(?:\d|$))").search(without_old)
+        if match:
+            return Party(people=value_of(match[1]))
+    asked = question is not None and has(
+        r"\b(?:kolik (?:osob|vás|lidí|míst)|počet|how many|number of (?:people|guests)|wie viele|personenzahl|anzahl)\b",
+        fold(question),
+    )
+    if asked and (
+        match := pattern(
+            rf"^\W*(?:dobrý den|hello|hi|hallo|guten tag)?\W*({count})\b\W*(?:prosím|please|bitte|děkuj\w+|thanks?|danke|osob\w*|people|personen)?"
+        ).search(without_old)
+    ):
+        return Party(people=value_of(match[1]))
+    return Party(trouble="absent")
+
+
+def _new_product(reader: Reader, text: str, folded: str) -> tuple[str | None, str | None, Reason | None]:
+    """Another product or option, when the mail says that it is to become that."""
+    named = [
+        one
+        for one in named_products(text, reader.catalogue)
+        if not pattern(_FROM).search(before(folded, one.start, 30))
+    ]
+    products = products_of([one for one in named if one.whole] or named)
+    told = [
+        one
+        for one in named
+        if pattern(
+            r"\b(?:to|na|auf|for|instead|raději|radši|lieber|rather|přejít|switch)\W+(?:the |die |der |den |eine? |vaši |a )?$"
+        ).search(before(folded, one.start, 24))
+    ]
+    if len(told) == 1 or (
+        len(products) == 1
+        and has(
+            r"\b(?:místo|instead|statt|vyměnit|switch|swap|tausch\w*|wechsel\w*|přejít|přebook\w*|umbuch\w*|jin\w+ plavb\w*|upgrad\w*)\b",
+            folded,
+        )
+        and told
+    ):
+        product = reader.catalogue.product(told[0].product)
+        option = chosen_option(text, product)
+        return product.id, option.option or product.default_option.id, None
+    options = {
+        option.option
+        for product in reader.catalogue.products
+        if len(product.options) > 1 and (option := chosen_option(text, product)).option
+    }
+    if len(options) == 1:
+        return None, options.pop(), None
+    if len(told) > 1:
+        return None, None, Reason(code="new_product_unclear", field="product")
+    return None, None, None

@@ -1,0 +1,156 @@
+"""An online agency's own notification, read by its layout and checked against the catalogue.
+
+What does not fit the layout is never guessed: the reading says so (`layout_problem`), and a person looks.
+"""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from gangway.channels.email.checks import check_order, missing_of
+from gangway.channels.email.days import Clock
+from gangway.channels.email.folding import fold, has
+from gangway.channels.email.labelled import Record, records_of
+from gangway.channels.email.mime import Letter
+from gangway.channels.email.read_request import item_of
+from gangway.channels.email.reading import Contact, Found, Item, Reading, Reason, only
+from gangway.channels.email.seen_text import OLD_VALUE
+from gangway.channels.email.senders import layout_of
+from gangway.channels.email.senders.layout import Layout
+from gangway.channels.email.structured import contact_in, values_of
+from gangway.channels.email.trust import AGENCIES
+from gangway.channels.email.wishes import Values
+from gangway.domain.catalogue import Catalogue
+
+
+def looks_like_an_agency(letter: Letter, texts: Sequence[str]) -> bool:
+    """The look of an agency's notification: its name as sender, or its name in a structured text."""
+    names = "|".join(name for name in AGENCIES if name != "booking") + r"|booking\.com|get your guide"
+    sender = fold(f"{letter.sender.name} {letter.sender.domain}")
+    if has(rf"(?:{names})", sender):
+        return True
+    return any(has(rf"\b(?:{names})\b", fold(text)) and bool(records_of(text)) for text in texts)
+
+
+def read_notification(  # noqa: PLR0911  one return per rule
+    letter: Letter, agency: str, catalogue: Catalogue, language: str | None, *, received_at: datetime
+) -> Reading:
+    layout = layout_of(agency)
+    kind = layout.kind(letter.subject, letter.text)
+    if kind == "silent":
+        return only("ignore", language, "information_only").model_copy(update={"sender": agency})
+    if kind == "person":
+        return only("human", language, "agency_message").model_copy(update={"sender": agency})
+    records = records_of(_labelled_offer(letter.text), layout.labels)
+    stated = {record.get("reference").split("\n")[0].strip() for record in records} - {""}
+    if len(stated) > 1:
+        return only("human", language, "several_customers").model_copy(update={"sender": agency})
+    record = records[0] if records else Record()
+    reference = layout.reference_of(letter.subject, record.get("reference"))
+    contact = contact_in(record, language)
+    found = (Found(field="reference", text=reference, source="notification"),) if reference else ()
+    base = Reading(intent=kind, language=language, contact=contact, reference=reference, sender=agency, found=found)
+    if reference is None:
+        return _unfit(base, "reference")
+    if kind == "cancel":
+        return base
+    clock = Clock(today=received_at.date(), day_first=language != "en")
+    if kind == "change":
+        return _changed(base, letter, layout, catalogue, clock)
+    return _booked(base, records, catalogue, clock, received_at)
+
+
+def _labelled_offer(text: str) -> str:
+    """A sentence that ends in a colon introduces the product on the next line."""
+    return text.replace("Great news! The following", "The following")
+
+
+def _unfit(base: Reading, what: str) -> Reading:
+    reason = Reason(code="layout_problem")
+    return base.model_copy(update={"intent": "human", "reasons": (reason,), "layout_problem": what})
+
+
+def _booked(base: Reading, records: Sequence[Record], catalogue: Catalogue, clock: Clock, now: datetime) -> Reading:
+    if not records:
+        return _unfit(base, "no_labels")
+    items: list[Item] = []
+    reasons: list[Reason] = []
+    for record in records:
+        values = values_of(record, catalogue, clock)
+        if not values.dates.mentions or (values.party.is_empty and values.party.trouble == "absent"):
+            return _unfit(base, "date" if not values.dates.mentions else "people")
+        item, sold, doubts = item_of(values, catalogue, asks=False)
+        items.append(item)
+        reasons += [*doubts, *check_order(item, sold, catalogue, now)]
+    problem = "product" if any(item.product is None for item in items) else None
+    return base.model_copy(
+        update={
+            "items": tuple(items),
+            "reasons": tuple(dict.fromkeys(reasons)),
+            "missing": missing_of(reasons),
+            "layout_problem": problem,
+        }
+    )
+
+
+def _changed(base: Reading, letter: Letter, layout: Layout, catalogue: Catalogue, clock: Clock) -> Reading:
+    records = records_of(_labelled_offer(letter.with_struck or letter.text), layout.labels)
+    if len(records) != 1:
+        return _unfit(base, "no_labels")
+    record = records[0]
+    old = {
+        meaning: " ".join(OLD_VALUE.findall(value))
+        for meaning, value in record.values.items()
+        if OLD_VALUE.search(value)
+    }
+    old |= _arrows(record)
+    new = {meaning: _without_old(value) for meaning, value in record.values.items()}
+    marked = [meaning for meaning in dict.fromkeys([*record.changed, *old]) if meaning in new]
+    kept = {meaning: value for meaning, value in new.items() if meaning in marked} if marked else new
+    values = values_of(Record(values=kept), catalogue, clock)
+    before = values_of(Record(values=old), catalogue, clock) if old else None
+    return _with_changes(base, values, before, catalogue, is_marked=bool(marked))
+
+
+def _arrows(record: Record) -> dict[str, str]:
+    return {
+        meaning: value.partition("→" if "→" in value else "->")[0].strip()
+        for meaning, value in record.values.items()
+        if "→" in value or "->" in value
+    }
+
+
+def _without_old(value: str) -> str:
+    value = OLD_VALUE.sub(" ", value)
+    for arrow in ("→", "->"):
+        value = value.rpartition(arrow)[2] if arrow in value else value
+    return value.strip()
+
+
+def _with_changes(
+    base: Reading, values: Values, before: Values | None, catalogue: Catalogue, *, is_marked: bool
+) -> Reading:
+    item, sold, doubts = item_of(values, catalogue, asks=True)
+    changes = {
+        "date": item.date,
+        "time": item.time,
+        "units": sold.units,
+        "people": sold.people,
+        "product": item.product,
+        "option": item.option if item.product else None,
+    }
+    if before is not None:
+        was, _, _ = item_of(before, catalogue, asks=True)
+        changes = {
+            name: None if name in {"date", "time"} and value == getattr(was, name) else value
+            for name, value in changes.items()
+        }
+    unclear = [reason for reason in doubts if reason.field != "date" or values.dates.trouble != "absent"]
+    if sold.trouble and sold.trouble != "absent":
+        unclear.append(Reason(code=f"people_{sold.trouble}", field="people"))
+    changed = Item(**{name: value for name, value in changes.items() if value})
+    if changed == Item():
+        return _unfit(base, "no_new_value")
+    contact = base.contact if not is_marked or base.contact.name else Contact()
+    return base.model_copy(
+        update={"items": (changed,), "contact": contact, "reasons": tuple(unclear), "missing": missing_of(unclear)}
+    )

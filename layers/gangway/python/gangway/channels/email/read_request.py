@@ -1,0 +1,278 @@
+# ruff: noqa: PLR2004  numbers of the calendar, the clock and of letters
+"""A request written by people: its intent, then the items, the contact, the reference, and what is missing."""
+
+from collections.abc import Sequence
+from datetime import UTC, datetime
+
+from gangway.channels.email.automatic import is_noreply
+from gangway.channels.email.checks import check_order, check_question, missing_of
+from gangway.channels.email.contact import contact_of
+from gangway.channels.email.days import Clock
+from gangway.channels.email.folding import fold, has
+from gangway.channels.email.intent import Circumstances, Sense, sense_of, without_injections
+from gangway.channels.email.intent_words import BOOKS, CANCELS, CHANGES
+from gangway.channels.email.labelled import Record, records_of
+from gangway.channels.email.mime import Letter
+from gangway.channels.email.read_change import changed_item
+from gangway.channels.email.reading import Contact, Found, Item, Reading, Reason
+from gangway.channels.email.references import answered, customers_reference, own_references, reference_of
+from gangway.channels.email.structured import contact_in, values_of
+from gangway.channels.email.thread import Thread
+from gangway.channels.email.wishes import Reader, Sold, Values, as_tickets, fitting_time, option_of, repeats_party
+from gangway.domain.catalogue import Catalogue
+from gangway.domain.model import Model
+
+_MOST_TEXT = 30_000
+
+
+class Request(Model):
+    """A letter from a person, taken apart. `note` is what a forwarder wrote above it."""
+
+    letter: Letter
+    thread: Thread
+    is_own_subject: bool
+    note: str = ""
+
+
+class _Case(Model):
+    """What all steps of reading one request share."""
+
+    request: Request
+    text: str
+    subject: str
+    language: str
+    now: datetime
+    reader: Reader
+
+    @property
+    def catalogue(self) -> Catalogue:
+        return self.reader.catalogue
+
+
+def read_request(request: Request, catalogue: Catalogue, language: str) -> Reading:
+    letter = request.letter
+    now = (letter.sent_at or datetime.fromtimestamp(0, UTC)).astimezone(catalogue.supplier.zone)
+    text, injected = without_injections(request.thread.new[:_MOST_TEXT])
+    subject = letter.subject if request.is_own_subject else ""
+    reader = Reader(catalogue=catalogue, clock=Clock(today=now.date(), day_first=language != "en"))
+    case = _Case(request=request, text=text, subject=subject, language=language, now=now, reader=reader)
+    records = records_of(text)
+    values = values_of(records[0], catalogue, reader.clock) if records else reader.values(text, subject=subject)
+    sense = _sense(case, records, values, injected=injected)
+    contact = contact_of(letter, text if text.strip() else subject, request.thread.signature, language)
+    if sense.intent in {"human", "ignore"}:
+        reference = reference_of(letter, request.thread, catalogue.supplier)
+        return Reading(
+            intent=sense.intent, language=language, contact=contact, reference=reference, reasons=_reasons(sense)
+        )
+    if sense.intent in {"cancel", "confirm"}:
+        return _with_reference_only(case, sense, contact)
+    if sense.intent == "change":
+        return _change(case, contact, records)
+    return _wish(case, sense, contact, records, values)
+
+
+def _reasons(sense: Sense) -> tuple[Reason, ...]:
+    return (Reason(code=sense.reason),) if sense.reason else ()
+
+
+def _sense(case: _Case, records: Sequence[Record], values: Values, *, injected: bool) -> Sense:
+    supplier, thread = case.catalogue.supplier, case.request.thread
+    replied = answered(case.request.letter, supplier)
+    details = bool(values.dates.days or values.times or not values.party.is_empty)
+    circumstances = Circumstances(
+        has_own_reference=bool(own_references(f"{case.subject}\n{thread.new}", supplier)),
+        answers=replied.kind if replied else None,
+        names_product=bool(values.products),
+        gives_details=details,
+    )
+    spoken = f"{case.subject}\n{records[0].rest}" if records else f"{case.subject}\n{case.text}"
+    if case.request.note:
+        spoken = f"{case.request.note}\n{spoken}" if not _asks(case.text) else spoken
+    sense = sense_of(spoken, circumstances)
+    if (
+        records
+        and sense.intent == "human"
+        and sense.reason in {"no_known_request", "billing"}
+        and len(records[0].values) >= 4
+    ):
+        sense = Sense(intent="order") if has(BOOKS, fold(f"{spoken}\n{case.text}")) else sense
+    if injected and (sense.intent != "order" or not (values.products and details)):
+        return Sense(intent="human", reason="instructions_to_the_machine")
+    return sense
+
+
+def _asks(text: str) -> bool:
+    return any(has(source, fold(text)) for source in (BOOKS, CANCELS, CHANGES))
+
+
+def _with_reference_only(case: _Case, sense: Sense, contact: Contact) -> Reading:
+    reference = reference_of(case.request.letter, case.request.thread, case.catalogue.supplier)
+    reasons = () if reference else (Reason(code="reference_absent", field="reference"),)
+    return Reading(
+        intent=sense.intent,
+        language=case.language,
+        contact=contact,
+        reference=reference,
+        reasons=reasons,
+        missing=missing_of(list(reasons)),
+        found=_found(reference, case),
+    )
+
+
+def _found(reference: str | None, case: _Case) -> tuple[Found, ...]:
+    return (Found(field="reference", text=reference, source=_where(reference, case)),) if reference else ()
+
+
+def _where(value: str, case: _Case) -> str:
+    places = (("subject", case.request.letter.subject), ("body", case.text), ("history", case.request.thread.history))
+    return next((source for source, text in places if value.lower() in text.lower()), "header")
+
+
+def _change(case: _Case, contact: Contact, records: Sequence[Record]) -> Reading:
+    reference = reference_of(case.request.letter, case.request.thread, case.catalogue.supplier)
+    replied = answered(case.request.letter, case.catalogue.supplier)
+    answers = replied is not None and replied.kind == "question"
+    item, reasons = changed_item(case.reader, case.text, case.subject, case.request.thread.history if answers else None)
+    if reference is None:
+        reasons = [*reasons, Reason(code="reference_absent", field="reference")]
+    if records and len(records) > 1:
+        reasons = [*reasons, Reason(code="several_records", field="reference")]
+    return Reading(
+        intent="change",
+        language=case.language,
+        items=(item,),
+        contact=contact,
+        reference=reference,
+        reasons=tuple(reasons),
+        missing=missing_of(reasons),
+        found=_found(reference, case),
+    )
+
+
+def _wish(case: _Case, sense: Sense, contact: Contact, records: Sequence[Record], values: Values) -> Reading:
+    """An order or a question about room."""
+    if records:
+        own = [record.get("reference") for record in records]
+        if _are_several_customers(records):
+            return Reading(
+                intent="human", language=case.language, contact=contact, reasons=(Reason(code="several_customers"),)
+            )
+        wishes = [values_of(record, case.catalogue, case.reader.clock) for record in records]
+        stated = contact_in(records[0], case.language)
+        contact = Contact(
+            name=stated.name or contact.name, email=stated.email or contact.email, phone=stated.phone or contact.phone
+        )
+        reference = own[0] or customers_reference(f"{case.subject}\n{case.text}")
+    else:
+        wishes = _several(case) or [values]
+        reference = customers_reference(f"{case.subject}\n{case.text}")
+    items: list[Item] = []
+    reasons: list[Reason] = []
+    for wish in _alternatives(wishes, sense):
+        item, sold, doubts = item_of(wish, case.catalogue, asks=sense.intent == "availability")
+        check = check_question if sense.intent == "availability" else check_order
+        items.append(item)
+        reasons += [*doubts, *check(item, sold, case.catalogue, case.now)]
+    if len(items) > 1 and {reason.code for reason in reasons if reason.field} and sense.intent == "order":
+        reasons.append(Reason(code="one_of_several_unclear"))
+    if sense.intent == "order" and is_noreply(case.request.letter.sender.email) and not case.request.letter.reply_to:
+        own_contact = contact_in(records[0], case.language) if records else Contact(phone=contact.phone)
+        if not (own_contact.email or own_contact.phone):
+            reasons.append(Reason(code="contact_absent", field="contact"))
+    stripped = [own for own in (reference,) if own and not own_references(own, case.catalogue.supplier)]
+    return Reading(
+        intent=sense.intent, language=case.language, items=tuple(items), contact=contact,
+        reference=stripped[0] if stripped else None, reasons=tuple(dict.fromkeys(reasons)), missing=missing_of(reasons),
+        found=_evidence(values, case),
+    )  # fmt: skip
+
+
+def _are_several_customers(records: Sequence[Record]) -> bool:
+    """Different numbers, or different names under no number at all."""
+    references = {record.get("reference") for record in records} - {""}
+    names = {record.get("name") for record in records} - {""}
+    return len(references) > 1 or (not references and len(names) > 1)
+
+
+def _several(case: _Case) -> list[Values]:
+    """Several cruises of one mail; what an entry leaves out it takes from the entry before or from the whole."""
+    stretches = case.reader.stretches(case.text)
+    if not stretches:
+        return []
+    whole = case.reader.values(case.text, subject=case.subject)
+    found: list[Values] = []
+    for stretch in stretches:
+        own = case.reader.values(stretch)
+        before = found[-1] if found else None
+        if own.party.is_empty and own.party.trouble == "absent":
+            shared = before.party if before and (repeats_party(stretch) or whole.party.trouble) else whole.party
+            own = own.model_copy(update={"party": shared})
+        if not own.dates.days and own.dates.trouble == "absent":
+            own = own.model_copy(update={"dates": whole.dates})
+        found.append(own)
+    return found
+
+
+def _alternatives(wishes: Sequence[Values], sense: Sense) -> list[Values]:
+    """For a question, every named day and product is an item of its own."""
+    if sense.intent != "availability" or len(wishes) != 1:
+        return list(wishes)
+    wish = wishes[0]
+    days = wish.dates.days or (None,)
+    products = wish.products or ("",)
+    if len(days) > 1 and len(products) > 1:
+        return [wish]
+    out = []
+    for product in products:
+        for day in days:
+            dates = wish.dates.model_copy(update={"days": (day,)}) if day else wish.dates
+            out.append(wish.model_copy(update={"products": (product,) if product else (), "dates": dates}))
+    return out
+
+
+def item_of(wish: Values, catalogue: Catalogue, *, asks: bool) -> tuple[Item, Sold, list[Reason]]:
+    """The item, the party as tickets, and doubts with the field each makes missing."""
+    doubts: list[Reason] = []
+    product = catalogue.product(wish.products[0]) if len(wish.products) == 1 else None
+    if len(wish.products) > 1:
+        doubts.append(Reason(code="several_products", field="product"))
+    option = option_of(product, wish.option)
+    if wish.option_in_doubt:
+        doubts.append(Reason(code="several_options", field="product"))
+    time, time_in_doubt = fitting_time(wish.times, option)
+    if time_in_doubt and option is not None and not asks:
+        doubts.append(Reason(code="time_unclear", field="time"))
+    day = wish.dates.days[0] if len(wish.dates.days) == 1 else None
+    if wish.dates.trouble not in {None, "absent"} or len(wish.dates.days) > 1:
+        doubts.append(Reason(code=f"date_{wish.dates.trouble or 'choice'}", field="date"))
+    sold = as_tickets(wish.party, product, option)
+    item = Item(
+        product=product.id if product else None,
+        option=option.id if option else None,
+        date=day,
+        time=time,
+        units=sold.units,
+        people=sold.people,
+    )
+    return item, sold, doubts
+
+
+def _evidence(values: Values, case: _Case) -> tuple[Found, ...]:
+    """Where the day, the time and the party stand."""
+    whole = f"{case.subject}\n{case.text}" if case.subject else case.text
+    found = [
+        Found(field="date", text=whole[m.start : m.end], source="subject" if m.start < len(case.subject) else "body")
+        for m in values.dates.mentions
+    ]
+    found += [
+        Found(field="time", text=case.text[time.start : time.end], source="body")
+        for time in values.times
+        if case.text[time.start : time.end].strip()
+    ]
+    found += [
+        Found(field="people", text=case.text[start:end], source="body")
+        for start, end in values.party.where
+        if case.text[start:end].strip()
+    ]
+    return tuple(found)

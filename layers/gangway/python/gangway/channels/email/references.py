@@ -1,0 +1,74 @@
+# ruff: noqa: E501  patterns are lists of words, harder to read when broken up
+"""The number a request is about: ours from the text, the subject, the history or the thread; or the customer's own.
+
+A number found in several places must be one number; where the mail names several of ours, none is taken.
+"""
+
+import re
+
+from gangway.channels.email.folding import fold, pattern
+from gangway.channels.email.mime import Letter
+from gangway.channels.email.thread import Thread
+from gangway.domain.catalogue import Supplier
+from gangway.domain.model import Model
+
+_ID_HEADERS = ("in-reply-to", "references")
+_LABEL = (
+    r"\b(?:číslo (?:objednávky|voucheru|rezervace|zakázky|poukazu)|č(?:ís)?\.?\s?(?:obj|voucheru)\w*\.?|vaše značka|naše (?:číslo|zn\w*)(?: objednávky)?|voucher\w*(?: (?:no|number|nr|č)\.?)?|interní číslo|objednávk\w+ č\w*\.?|"
+    r"(?:our |your )?(?:order|booking|reservation|confirmation|purchase order|po)\s*(?:ref(?:erence)?|no|number|id|code|#)?\.?|(?:our |your )?ref(?:erence)?(?: (?:no|number))?\.?|"
+    r"auftrags?(?:nr|nummer)?\.?|auftragsnr\.?|buchungs(?:nr|nummer|auftrag|code)\.?|bestell(?:nr|nummer)\.?|unser zeichen|gutschein(?:nr|nummer)?\.?|vorgangs?(?:nr|nummer)\.?|file|id objednávky)\s*[:#.]?\s*#?"
+    r"(?=[\w/-]*\d)([a-z0-9][\w/-]{2,24})"
+)
+
+
+class ThreadId(Model):
+    """One of our Message-IDs, which tells what the mail answers."""
+
+    reference: str
+    kind: str  # offer, confirmation, question
+
+
+def own_references(text: str, supplier: Supplier) -> list[str]:
+    """Numbers of ours in the text, as `VC-12345`, each once."""
+    prefix = re.escape(fold(supplier.reference_prefix))
+    found = re.findall(rf"(?<![a-z0-9]){prefix}[\s_-]{{0,2}}(\d{{5}})(?!\d)", fold(text))
+    return [f"{supplier.reference_prefix}-{digits}" for digits in dict.fromkeys(found)]
+
+
+def answered(letter: Letter, supplier: Supplier) -> ThreadId | None:
+    """The last of our mails in the thread headers."""
+    own = re.escape(supplier.email.rpartition("@")[2].lower())
+    prefix = re.escape(supplier.reference_prefix.lower())
+    for name in _ID_HEADERS:
+        found = re.findall(rf"<{prefix}-(\d{{5}})\.(\w+)(?:\.[\w.-]+)?@{own}>", letter.header(name).lower())
+        if found:
+            digits, kind = found[-1]
+            return ThreadId(reference=f"{supplier.reference_prefix}-{digits}", kind=kind)
+    return None
+
+
+def reference_of(letter: Letter, thread: Thread, supplier: Supplier) -> str | None:
+    """Ours, for a change, a cancellation or a confirmation. None when absent or when several are in question."""
+    said = own_references(thread.new, supplier)
+    if said:
+        return said[0] if len(said) == 1 else None
+    subject = own_references(letter.subject, supplier)
+    replied = answered(letter, supplier)
+    near = list(dict.fromkeys([*subject, *([replied.reference] if replied else [])]))
+    if near:
+        return near[0] if len(near) == 1 else None
+    far = own_references(thread.history, supplier)
+    if thread.forwarded is not None:
+        far += own_references(f"{thread.forwarded.subject}\n{thread.forwarded.body}", supplier)
+    far = list(dict.fromkeys(far))
+    return far[0] if len(far) == 1 else None
+
+
+def customers_reference(text: str) -> str | None:
+    """The sender's own order or voucher number."""
+    folded = fold(text)
+    for match in pattern(_LABEL).finditer(folded):
+        value = text[match.start(1) : match.end(1)]
+        if not re.fullmatch(r"\d{1,2}[./-]?\d{0,2}[./-]?|\d{4}-\d{2}-\d{2}|\d{1,2}", value):
+            return value
+    return None

@@ -1,0 +1,146 @@
+"""HTML to the text a person would see, in one pass over the tags and without a tree, so that no document is too deep.
+
+Hidden, tiny, see-through and struck-out text is left out; cells of a table row stand on one line divided by tabs;
+quotations get the `> ` of a plain mail.
+"""
+
+import re
+import unicodedata
+from html.parser import HTMLParser
+
+from gangway.channels.email.styles import Look, declarations, restyled, rules
+
+_INVISIBLE = re.compile(
+    "[\u200b-\u200f\u2060-\u2064\ufeff\u00ad\u202a-\u202e\u2066-\u2069\u180e\u034f\U000e0000-\U000e007f]"
+)
+_BLOCKS = {
+    "p", "div", "table", "tr", "ul", "ol", "li", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "section",
+    "article", "header", "footer", "hr", "pre", "dl", "dt", "dd", "form", "fieldset", "address", "center", "body",
+}  # fmt: skip
+_SILENT = {"script", "style", "title", "template", "head", "noscript", "object", "svg", "select", "textarea"}
+_VOID = {"br", "img", "hr", "meta", "link", "input", "area", "base", "col", "source", "wbr"}
+_STRUCK = {"s", "strike", "del"}
+_MOST_OPEN = 2_000
+_CELL = "\t"
+
+
+def clean(text: str) -> str:
+    """Without invisible characters, in composed form, with ordinary spaces and line ends."""
+    text = unicodedata.normalize("NFKC", _INVISIBLE.sub("", text))
+    text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\u2028", "\n").replace("\u2029", "\n")
+    return re.sub(r"[^\S\n\t]", " ", text).replace("\x00", "")
+
+
+OLD_VALUE = re.compile(r"⟦([^⟧]*)⟧")
+
+
+def text_of_html(html: str, *, with_struck: bool = False) -> str:
+    """What a person sees; never raises. `with_struck` keeps struck-out text between ⟦ and ⟧."""
+    sheet = "\n".join(re.findall(r"<style\b[^>]*>(.*?)</style", html, flags=re.DOTALL | re.IGNORECASE))
+    reader = _Reader(rules(sheet), with_struck=with_struck)
+    try:
+        reader.feed(html)
+        reader.close()
+    except (AssertionError, ValueError, RecursionError):
+        pass  # what was read so far is what can be read
+    return reader.text()
+
+
+class _Reader(HTMLParser):
+    def __init__(self, sheet: dict[str, dict[str, str]], *, with_struck: bool = False) -> None:
+        super().__init__(convert_charrefs=True)
+        self._with_struck = with_struck
+        self._sheet = sheet
+        self._pieces: list[str] = []
+        self._open: list[tuple[str, Look]] = []
+        self._silent = 0
+        self._quoted = 0
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        if tag == "br":
+            self._pieces.append("\n")
+            return
+        if tag in _BLOCKS:
+            self._break()
+        if tag in {"td", "th"}:
+            self._cell()
+        if tag in _VOID or len(self._open) >= _MOST_OPEN:
+            return
+        self._silent += tag in _SILENT
+        self._quoted += tag == "blockquote"
+        self._open.append((tag, self._looks(tag, {name: value or "" for name, value in attrs})))
+
+    def handle_endtag(self, tag: str) -> None:
+        if tag in _BLOCKS:
+            self._break()
+        if not any(name == tag for name, _ in self._open[-60:]):
+            return
+        while self._open:
+            name, _ = self._open.pop()
+            self._silent -= name in _SILENT
+            self._quoted -= name == "blockquote"
+            if name == tag:
+                break
+
+    def handle_data(self, data: str) -> None:
+        if self._silent:
+            return
+        if self._with_struck and self._look.struck and data.strip():
+            self._write(f"⟦{data.strip()}⟧")
+        if not self._look.is_seen:
+            return
+        self._write(data if self._in_pre else re.sub(r"\s+", " ", data))
+
+    @property
+    def _look(self) -> Look:
+        return self._open[-1][1] if self._open else Look()
+
+    @property
+    def _in_pre(self) -> bool:
+        return any(name == "pre" for name, _ in self._open[-6:])
+
+    def _looks(self, tag: str, attributes: dict[str, str]) -> Look:
+        style: dict[str, str] = {}
+        for selector in self._selectors(tag, attributes):
+            style.update(self._sheet.get(selector, {}))
+        if "bgcolor" in attributes:
+            style["background-color"] = attributes["bgcolor"].lower()
+        if tag == "font" and "color" in attributes:
+            style["color"] = attributes["color"].lower()
+        if "hidden" in attributes:
+            style["display"] = "none"
+        if tag in _STRUCK:
+            style["text-decoration"] = "line-through"
+        style.update(declarations(attributes.get("style", "")))
+        return restyled(self._look, style) if style else self._look
+
+    @staticmethod
+    def _selectors(tag: str, attributes: dict[str, str]) -> list[str]:
+        classes = attributes.get("class", "").lower().split()
+        named = [f".{name}" for name in classes] + [f"{tag}.{name}" for name in classes]
+        return [tag, *named, f"#{attributes.get('id', '').lower()}"]
+
+    def _write(self, text: str) -> None:
+        if self._at_line_start:
+            text = text.lstrip(" ") if not self._in_pre else text
+            if self._quoted and text:
+                text = "> " * min(self._quoted, 6) + text
+        if text:
+            self._pieces.append(text)
+
+    @property
+    def _at_line_start(self) -> bool:
+        return not self._pieces or self._pieces[-1].endswith("\n")
+
+    def _break(self) -> None:
+        if not self._at_line_start:
+            self._pieces.append("\n")
+
+    def _cell(self) -> None:
+        if not self._at_line_start:
+            self._pieces.append(_CELL)
+
+    def text(self) -> str:
+        text = clean("".join(self._pieces))
+        lines = (re.sub(r" *\t *", _CELL, re.sub(r" {2,}", " ", line)).strip(" \t") for line in text.split("\n"))
+        return re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).strip("\n")

@@ -1,0 +1,16 @@
+"""Airbnb Experiences: a confirmation code, the experience, guests and the host's date."""
+
+from gangway.channels.email.senders.layout import Layout
+
+LAYOUT = Layout(
+    agency="airbnb",
+    reference=r"\bhm[a-z0-9]{8}\b",
+    labels={
+        "confirmation code": "reference",
+        "experience": "product",
+        "guests": "people",
+        "guest": "name",
+        "when": "datetime",
+        "host": "ignore",
+    },
+)

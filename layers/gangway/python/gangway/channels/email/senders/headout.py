@@ -1,0 +1,16 @@
+"""Headout: booking id, experience, variant, guests."""
+
+from gangway.channels.email.senders.layout import Layout
+
+LAYOUT = Layout(
+    agency="headout",
+    reference=r"\b(?:ho-?)?\d{6,12}\b",
+    labels={
+        "booking id": "reference",
+        "itinerary id": "ignore",
+        "experience": "product",
+        "variant": "option",
+        "tickets": "people",
+        "primary guest": "name",
+    },
+)

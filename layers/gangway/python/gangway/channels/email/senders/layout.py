@@ -1,0 +1,52 @@
+# ruff: noqa: E501  patterns are lists of words, harder to read when broken up
+"""What an agency's layout declares, and the kind of notification a subject announces."""
+
+from typing import Literal
+
+from gangway.channels.email.folding import fold, has, pattern
+from gangway.domain.model import Model
+
+Kind = Literal["order", "change", "cancel", "silent", "person"]
+
+_CANCELLED = r"\b(?:cancel(?:l?ed|l?ation)|storn(?:o|iert|ierung|ovan\w*)|zrušen\w*|abgesagt)\b"
+_CHANGED = r"\b(?:chang(?:e|ed|es)|amend(?:ed|ment)|modif(?:ied|ication)|updat(?:e|ed)|reschedul\w+|změn\w+|upraven\w*|geändert|änderung|umbuchung|umgebucht|aktualisier\w*)\b"
+_BOOKED = r"\b(?:new (?:booking|reservation|order|sale)|booking(?: confirmed| confirmation| received)?|reservation(?: confirmed)?|booked|order(?: confirmed)?|sold|nová (?:rezervace|objednávka)|rezervace|objednávka|neue (?:buchung|bestellung|reservierung)|buchung|bestellung|reservierung|confirmed|tickets? sold)\b"
+_SILENT = r"\b(?:payout|payment (?:sent|advice)|statement|review|rating|reminder|report|survey|performance|tips|newsletter|insights|webinar|policy update|terms|maintenance|výplata|hodnocení|recenze|připomínka|přehled|auszahlung|bewertung|erinnerung|abrechnung|wochenbericht|availability (?:is )?running|ranking|summary|digest|products? (?:is|are) (?:live|online))\b"
+_PERSON = r"\b(?:message from|question|asks?|request(?:s|ed)?|inquiry|enquiry|dispute|complaint|claim|refund|zpráva od|dotaz|žádost|nachricht von|anfrage|beschwerde|action required|no-?show|confirm or decline|pending|waiting for your)\b"
+
+
+class Layout(Model):
+    """`labels`: folded labels of this agency beyond the common ones; `reference`: what its numbers look like."""
+
+    agency: str
+    reference: str
+    labels: dict[str, str] = {}
+    booked: str = _BOOKED
+    changed: str = _CHANGED
+    cancelled: str = _CANCELLED
+    reference_in_subject: str | None = None
+
+    def kind(self, subject: str, text: str) -> Kind:
+        """By the subject; by the first lines of the text when the subject does not tell."""
+        for folded in (fold(subject), fold(text[:400])):
+            if has(self.cancelled, folded):
+                return "person" if has(r"\b(?:request|policy|žádost|anfrage|requested)\b", folded) else "cancel"
+            if has(_SILENT, folded) and not has(r"\bnew booking\b", folded):
+                return "silent"
+            if has(_PERSON, folded) and not has(r"\bnew (?:booking|reservation)\b", folded):
+                return "person"
+            if has(self.changed, folded):
+                return "change"
+            if has(self.booked, folded):
+                return "order"
+        return "person"
+
+    def reference_of(self, subject: str, stated: str) -> str | None:
+        """The number below its label, else the one in the subject that looks like this agency's."""
+        if self.reference_in_subject and (match := pattern(self.reference_in_subject).search(fold(subject))):
+            return subject[match.start(1) : match.end(1)]
+        line = stated.split("\n", maxsplit=1)[0].strip().lstrip("#")
+        if line and " " not in line:
+            return line
+        found = pattern(self.reference).search(fold(f"{stated}\n{subject}"))
+        return f"{stated}\n{subject}"[found.start() : found.end()] if found else None

@@ -1,0 +1,110 @@
+"""A Record to an item: the values below the labels, read with the same tools as free text."""
+
+import re
+
+from gangway.channels.email.contact import emails_in, phones_in
+from gangway.channels.email.dates import Dates, wished
+from gangway.channels.email.days import Clock
+from gangway.channels.email.folding import fold
+from gangway.channels.email.labelled import Record, counts
+from gangway.channels.email.options import chosen_option
+from gangway.channels.email.party import Party, read_party
+from gangway.channels.email.products import named_products, products_of
+from gangway.channels.email.reading import Contact
+from gangway.channels.email.times import all_times
+from gangway.channels.email.wishes import Values
+from gangway.domain.catalogue import Catalogue
+
+
+def values_of(record: Record, catalogue: Catalogue, clock: Clock) -> Values:
+    title = f"{record.get('product')}\n{record.get('option')}"
+    products = products_of(named_products(record.get("product"), catalogue))
+    if len(products) != 1:
+        wider = products_of(named_products(title, catalogue))
+        products = wider if len(wider) == 1 or not products else products
+    if not products and (code := _by_code(title, catalogue)):
+        products = [code]
+    option = chosen_option(title, catalogue.product(products[0])) if len(products) == 1 else None
+    dated = record.get("date") or record.get("datetime")
+    timed = record.get("time") or record.get("datetime") or record.get("date")
+    times = [time for time in all_times(fold(_as_time(timed))) if time.is_departure]
+    if not times:
+        times = [time for time in all_times(fold(title)) if len(time.minutes) == 1][:1]
+    return Values(
+        products=tuple(products),
+        option=option.option if option else None,
+        option_in_doubt=bool(option and option.is_contradictory),
+        dates=_dates(dated, clock),
+        times=tuple(times),
+        party=party_of(record, catalogue),
+    )
+
+
+def _by_code(title: str, catalogue: Catalogue) -> str | None:
+    wanted = title.strip().lower()
+    return next((product.id for product in catalogue.products if product.id == wanted), None)
+
+
+def _dates(text: str, clock: Clock) -> Dates:
+    """Just the day: words such as "on" that free text puts before it are no use in a cell."""
+    dates = wished(text, clock)
+    return dates if dates.days or dates.trouble != "absent" else wished(f"on {text}", clock)
+
+
+def _as_time(text: str) -> str:
+    return re.sub(r"^\s*(\d{1,2})(?:[.](\d{2}))?\s*(?:h|hod\.?|uhr)?\s*$", lambda m: f"{m[1]}:{m[2] or '00'}", text)
+
+
+def party_of(record: Record, catalogue: Catalogue) -> Party:
+    """Counts per kind where there are any; they must agree with a stated total."""
+    kinds: dict[str, int] = {}
+    for kind, value in counts(record).items():
+        number = re.search(r"-?\d+", value)
+        if number is None and value.strip(" -"):
+            return Party(trouble="unread_people")
+        kinds[kind] = int(number.group()) if number else 0
+    total = _total(record.get("people"), catalogue)
+    if not kinds:
+        return total
+    if any(count < 0 for count in kinds.values()):
+        return Party(trouble="negative")
+    units = {kind: count for kind, count in kinds.items() if count}
+    if not units:
+        return Party(trouble="zero")
+    heads = sum(count * (4 if kind == "family" else 1) for kind, count in units.items())
+    agrees = total.people in {None, heads, heads - units.get("infant", 0)} and (not total.units or total.units == units)
+    return Party(units=units) if agrees else Party(trouble="contradiction")
+
+
+def _total(text: str, catalogue: Catalogue) -> Party:
+    if not text:
+        return Party(trouble="absent")
+    if match := re.fullmatch(r"\s*(-?\d{1,5})\s*(?:x|ks|pax|osob\w*|people|persons?|personen)?\.?\s*", fold(text)):
+        count = int(match[1])
+        return Party(people=count) if count > 0 else Party(trouble="negative" if count < 0 else "zero")
+    text = re.sub(r"(\d+)\s*x\s*famil(?:y|ies)\b(?!\s*ticket)", r"\1 x family ticket", text, flags=re.IGNORECASE)
+    return read_party(text.replace("\n", ", "), catalogue)
+
+
+def contact_in(record: Record, language: str | None) -> Contact:
+    """What the record itself says about the customer."""
+    stated = " ".join(record.get(meaning) for meaning in ("phone", "name", "email"))
+    phones = phones_in(_phone_text(stated), language)
+    emails = emails_in(record.get("email") or record.get("name"))
+    return Contact(name=_name(record), email=emails[0] if emails else None, phone=phones[0] if phones else None)
+
+
+def _phone_text(text: str) -> str:
+    return re.sub(r"(?:\([^)\d]*\))?\b[A-Z]{2}(?=\+\d)", " ", text)
+
+
+def _name(record: Record) -> str | None:
+    line = record.get("name").split("\n")[0].strip()
+    line = re.split(r",\s*(?:mobil|tel|phone|handy)\b", line, flags=re.IGNORECASE)[0]
+    line = re.sub(r"^(?:mr|mrs|ms|p|pan|paní|herr|frau|dr)\.?\s+", "", line, flags=re.IGNORECASE)
+    first = record.get("first_name")
+    if "," in line and not first:
+        last, _, given = line.partition(",")
+        line = f"{given.strip()} {last.strip()}"
+    name = f"{first} {line}".strip() if first and first not in line else line
+    return re.sub(r"[\d+].*$", "", name).strip() or None

@@ -1,0 +1,275 @@
+# ruff: noqa: E501  patterns are lists of words, harder to read when broken up
+# ruff: noqa: PLR2004  numbers of the calendar, the clock and of letters
+"""Departure times as written and as spoken: 15:00, 15h, 19.00 Uhr, 7pm, v půl osmé, halb acht, quarter to eight, noon.
+
+A Time keeps every hour it may mean; the timetable of the product decides between them (`fitting`). A part of the day
+narrows the choice, it is no time by itself. Boarding, arrival and opening hours are not departures.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from gangway.channels.email.counting import number_words, value_of
+from gangway.channels.email.folding import blank, fold, pattern
+from gangway.channels.email.mentions import Mention, after, before, without_corrected
+
+_HALF_PAST, _QUARTER = 30, 15
+_ORDINAL_HOURS = {
+    "jedné": 1, "druhé": 2, "třetí": 3, "čtvrté": 4, "páté": 5, "šesté": 6, "sedmé": 7, "osmé": 8, "deváté": 9,
+    "desáté": 10, "jedenácté": 11, "dvanácté": 12,
+}  # fmt: skip
+_AFTERNOON = r"(?:odpo\w*|večer\w*|podvečer|in the (?:afternoon|evening)|at night|afternoon|evening|nachmittags?|am nachmittag|abends?|am abend|tonight|p\.? ?m\b\.?)"
+_MORNING = r"(?:ráno|dopo\w*|in the morning|morning|morgens|vormittags?|früh|am (?:vormittag|morgen)|a\.? ?m\b\.?)"
+_NOON = (
+    r"\b(?:v|ve|o|na|at|um|am|in der)?\s*(?:pravé\s+)?(?:poledne|poledním|noon|midday|zwölf uhr mittags)\b|\b12 ?noon\b"
+)
+_NOT_A_DEPARTURE = (
+    r"(?:\b(?:nalodění|nástup\w*|sraz\w*|boarding|board(?: from)?|check-?in|einlass|einstieg|treffpunkt|treffen|doors(?: open)?|arriv\w+|přijíždíme|přijedeme|přijíždí|přijede|přílet\w*|příjezd\w*|landing|lands?|land|ankunft|landung|ankommen|"
+    r"návrat\w*|zpět|zpátky|back(?: at| by)?|return(?:ing)?(?: at)?|zurück|rückkehr|call(?: me)?|volejte|volat|ruf\w*|anruf\w*|erreichbar|zastihnete|otevřeno|open(?:ing)?|geöffnet|konec|končí|ends?|ende|endet|flight|let|train|vlak|zug|bus|"
+    r"hotel\w*|pick-?up|vyzvednutí|abholung|dinner reservation|platí do|gültig bis|valid until|until|till|by|do|bis|before|před|vor|nejpozději|latest|spätestens|duration|délka|dauer|sent|odesláno|gesendet)\b[^\n.!?;,]{0,16})$"
+)
+_OPEN_ENDED = r"\b(?:after|po|nach|any ?time (?:from|after)|kdykoli\w* (?:po|od)|earliest|nejdříve|frühestens|ab|since|later than|později než)\W*(?:the |v |ve |um )?$"
+_ODD = r"\b(?:instead of|rather than|(?<!máte )(?<!je )(?<!ještě )(?<!volné )(?<!nějaké )(?<!prosím )(?<!jedno )místo|statt|anstatt|anstelle|ne|not|nicht)\W*(?:v |ve |at |um |the |der |die )?$"
+_AT = r"(?:v|ve|o|od|kolem|okolo|asi|cca|na|at|by|around|about|approx\.?|from|um|gegen|ca\.?|zirka|etwa|so um|in der|ab|the|departure|odjezd\w*|abfahrt|departing|leaving at|starting(?: at)?|čas\w*|time|hodina|zeit|uhrzeit|začátek|start|beginn)"
+
+
+class Time(Mention):
+    """A time of day. `minutes` are all the minutes after midnight it may mean."""
+
+    minutes: tuple[int, ...]
+    is_departure: bool = True
+
+    def fitting(self, timetable: Sequence[str]) -> str | None:
+        """The departure meant, or the time as stated when the timetable has none of its readings."""
+        fits = [text for minute in self.minutes if (text := as_clock(minute)) in timetable]
+        if len(fits) == 1:
+            return fits[0]
+        if fits:
+            return None
+        return as_clock(self.minutes[0]) if len(self.minutes) == 1 else None
+
+    def fits(self, timetable: Sequence[str]) -> bool:
+        return any(as_clock(minute) in timetable for minute in self.minutes)
+
+
+def as_clock(minute: int) -> str:
+    return f"{minute // 60:02}:{minute % 60:02}"
+
+
+def times_in(text: str) -> list[Time]:
+    """Departure times mentioned, corrected ones left out."""
+    folded = fold(text)
+    times = [time for time in all_times(folded) if time.is_departure]
+    return without_corrected(times, folded, lambda time: time.minutes)
+
+
+def all_times(folded: str) -> list[Time]:
+    times: list[Time] = []
+    whole = folded
+    for finder in (_half, _quarters, _english_minutes, _noon, _with_unit, _plain, _bare_hour):
+        for time in finder(folded):
+            times.append(_in_context(time, whole))
+            folded = blank(folded, time.start, time.end)
+    return _labelled_departure_first(sorted(times, key=lambda time: time.start), whole)
+
+
+def _labelled_departure_first(times: list[Time], folded: str) -> list[Time]:
+    """Where one time is called the departure, the others are something else."""
+    label = r"(?:odjezd\w*|vyplutí|vyplouv\w*|departure|departs?|departing|abfahrt|ablegen|abfahrtszeit)\W*(?:v|ve|at|um|is|je|ist|time)?\W*$"
+    called = [time for time in times if pattern(label).search(before(folded, time.start))]
+    return called if len(called) == 1 and len(times) > 1 else times
+
+
+def _in_context(time: Time, folded: str) -> Time:
+    """Readings narrowed by a part of the day beside the time, and whether it is a departure at all."""
+    behind, ahead = after(folded, time.end, 26), before(folded, time.start, 44)
+    minutes = time.minutes
+    part = r"^[\s,]*(?:hod\w*\.?|h|uhr|o'clock)?[\s,]*(?:the |in |am |am )?"
+    if pattern(part + _AFTERNOON).search(behind) or pattern(
+        _AFTERNOON + r"[\s,]*(?:um|v|ve|at|gegen|kolem|around|od)?\s*$"
+    ).search(ahead):
+        minutes = tuple(minute for minute in minutes if minute >= 12 * 60) or tuple(
+            m + 12 * 60 for m in minutes if m < 12 * 60
+        )
+    elif pattern(part + _MORNING).search(behind) or pattern(
+        _MORNING + r"[\s,]*(?:um|v|ve|at|gegen|kolem|around|od)?\s*$"
+    ).search(ahead):
+        minutes = tuple(minute for minute in minutes if minute < 13 * 60) or minutes
+    spans = r"\b(?:between|mezi|zwischen)\b[^.!?\n]{0,24}$|\b(?:from|von|od)\s+\S+(?:\s+\S+)?\s+(?:to|bis|do|až|until|till)\s*$"
+    if pattern(spans).search(ahead) or pattern(
+        r"^\s*(?:-|to|bis|do|až|until|till)\s*\d{1,2}(?::\d\d)?\s*(?:h|hod|uhr|[ap]\.?m|o'clock)?\b(?!\s*(?:\.|adult|people|pers|osob|dosp|erw))"
+    ).search(behind):
+        return time.model_copy(update={"minutes": minutes, "is_departure": False})
+    departs = not any(pattern(source).search(ahead) for source in (_NOT_A_DEPARTURE, _OPEN_ENDED, _ODD))
+    departs = departs and not pattern(
+        r"^\s*(?:or later|a později|nebo později|oder später|at the latest|nejpozději|and onwards)"
+    ).search(behind)
+    return time.model_copy(update={"minutes": minutes, "is_departure": departs})
+
+
+def _either(start: int, end: int, hour: int, minute: int = 0, *, exact: bool = False) -> Time | None:
+    """A time whose half of the day is open, unless the hour itself or its spelling settles it."""
+    if not (0 <= hour <= 24 and 0 <= minute < 60):
+        return None
+    total = hour % 24 * 60 + minute
+    open_half = not exact and 1 <= hour < 12
+    other = (total + 12 * 60) % (24 * 60)
+    return Time(start=start, end=end, minutes=(total, other) if open_half else (total,))
+
+
+@cache
+def _hours() -> str:
+    words = [word for word, value in number_words().items() if value <= 24]
+    return "|".join(sorted(words, key=len, reverse=True))
+
+
+def _hour(text: str) -> int:
+    return value_of(text) or 0
+
+
+def _half(folded: str) -> Iterator[Time]:
+    """půl osmé, půl 8, halb acht: half an hour before the hour; half past seven: after it."""
+    ordinals = {fold(word): value for word, value in _ORDINAL_HOURS.items()}
+    for match in pattern(rf"\bo\s+({'|'.join(ordinals)})\b(?!\s*(?:hodinov|plavb))").finditer(folded):
+        if time := _either(match.start(), match.end(), ordinals[match[1]]):
+            yield time
+    source = rf"\b(?:půl|halb)\s+({'|'.join(ordinals)}|\d{{1,2}}|{_hours()})\b(?:\s+uhr)?|\bhalf\s+past\s+({_hours()}|\d{{1,2}})\b"
+    for match in pattern(source).finditer(folded):
+        word = match[1] or match[2]
+        hour = ordinals.get(word) or _hour(word)
+        hour = hour if match[2] else (hour - 1 or 12)
+        if time := _either(match.start(), match.end(), hour, _HALF_PAST):
+            yield time
+
+
+def _quarters(folded: str) -> Iterator[Time]:
+    """čtvrt na osm 7:15, tři čtvrtě na osm 7:45; viertel vor/nach acht, dreiviertel acht; quarter to/past eight."""
+    hour = rf"(\d{{1,2}}|{_hours()})\b(?:\s+(?:uhr|hodin\w*))?"
+    forms = (
+        (rf"\b(?:tři|3)\s?(?:čtvrtě|čtvrti|čtvrt|/4)\s+na\s+{hour}|\bdreiviertel\s+{hour}|\bquarter\s+(?:to|before|of)\s+{hour}|\bviertel\s+vor\s+{hour}|\b3/4\s+na\s+{hour}|\btřičtvrtě\s+na\s+{hour}", -_QUARTER),
+        (rf"\b(?:čtvrt|1/4)\s+na\s+{hour}", _QUARTER - 60),
+        (rf"\bquarter\s+(?:past|after)\s+{hour}|\bviertel\s+(?:nach|über)\s+{hour}", _QUARTER),
+    )  # fmt: skip
+    for source, shift in forms:
+        for match in pattern(source).finditer(folded):
+            total = _hour(next(group for group in match.groups() if group)) * 60 + shift
+            total %= 24 * 60
+            if time := _either(match.start(), match.end(), total // 60 or 12, total % 60):
+                yield time
+        folded = pattern(source).sub(lambda match: " " * len(match.group()), folded)
+
+
+def _english_minutes(folded: str) -> Iterator[Time]:
+    """Ten past seven, twenty to eight, zehn vor acht, fünf nach drei."""
+    source = rf"\b(5|10|20|25|five|ten|twenty|twenty-five|fünf|zehn|zwanzig)(?: minutes?| minuten)?\s+(past|to|vor|nach)\s+(\d{{1,2}}|{_hours()})\b(?!\s*(?:people|adults?|personen|osob))(?:\s+uhr)?"
+    for match in pattern(source).finditer(folded):
+        minutes = value_of(match[1].replace("-", " ")) or 0
+        total = _hour(match[3]) * 60 + (minutes if match[2] in {"past", "nach"} else -minutes)
+        said = pattern(r"\b(?:at|um|by|for)\s*$").search(before(folded, match.start(), 8)) is not None
+        if said and (time := _either(match.start(), match.end(), total // 60 or 12, total % 60)):
+            yield time
+
+
+def _noon(folded: str) -> Iterator[Time]:
+    for match in pattern(_NOON).finditer(folded):
+        if not pattern(r"\b(?:před|kolem|po|after|before|vor|nach)\W*$").search(before(folded, match.start(), 10)):
+            yield Time(start=match.start(), end=match.end(), minutes=(12 * 60,))
+
+
+def _with_unit(folded: str) -> Iterator[Time]:
+    """15h, 15.30 hod, 19 Uhr, 20 Uhr 30, 7pm, 4 o'clock, tři hodiny after "ve"."""
+    clock = r"(?<![\d.,:/])(\d{1,2})(?:[:.](\d{2}))?"
+    meridiem = rf"{clock}\s*([ap])\.?\s?m\b\.?"
+    for match in pattern(meridiem).finditer(folded):
+        hour = int(match[1]) % 12 + (12 if match[3] == "p" else 0)
+        if int(match[1]) <= 12 and (time := _either(match.start(), match.end(), hour, int(match[2] or 0), exact=True)):
+            yield time
+    folded = pattern(meridiem).sub(lambda match: " " * len(match.group()), folded)
+    unit = r"(?:hodin[ayu]?|hod\b\.?|h\b(?:rs)?|hrs?\b|hours\b|uhr\b|o'? ?clock\b)"
+    for match in pattern(rf"{clock}\s*{unit}(?:\s?(\d{{2}})\b(?!\s*[-./]))?|{clock}h(\d{{2}})\b").finditer(folded):
+        hours, minutes = match[1] or match[4], match[2] or match[3] or match[6] or "0"
+        exact = bool(match[2]) and hours.startswith("0")
+        if not _is_duration(match, folded) and (time := _either(*match.span(), int(hours), int(minutes), exact=exact)):
+            yield time
+    for match in pattern(rf"\b({_hours()})\s+(?:hodin[ayu]?|uhr|o'? ?clock)\b").finditer(folded):
+        if not _is_duration(match, folded) and (time := _either(*match.span(), _hour(match[1]))):
+            yield time
+
+
+def _is_duration(match: re.Match[str], folded: str) -> bool:
+    """As in "na 2 hodiny", "2 hodiny" without a preposition of time, "3 hours": how long, not when."""
+    text = match.group()
+    if pattern(r"uhr|o'? ?clock|[:.]\d{2}|\d\s?h(?:rs|od|\d{2})?\b\.?$").search(text):
+        lasts = pattern(r"\b(?:na|for|für|dauer|trvá)\s*$").search(before(folded, match.start(), 10))
+        return lasts is not None and pattern(r"^\D*[1-5]\b").search(text) is not None
+    return (
+        pattern(rf"\b(?:{_AT[3:-1].replace('|na|', '|')})\s*(?:té |ty |tu |těch )?$").search(
+            before(folded, match.start(), 16)
+        )
+        is None
+    )
+
+
+def _plain(folded: str) -> Iterator[Time]:
+    """15:00, and 16.30 where it cannot be a date; also 1900 with "at"."""
+    for match in pattern(r"(?<![\d.,:/-])(\d{1,2}):(\d{2})(?::\d{2})?(?![\d:])").finditer(folded):
+        hour = int(match[1])
+        if time := _either(*match.span(), hour, int(match[2]), exact=match[1].startswith("0")):
+            yield time
+    for match in pattern(
+        rf"\b{_AT}\W{{0,2}}(\d{{1,2}})\.(\d{{2}})(?!\d|\.\s*\d|\s*\d{{4}}|\s*(?:kč|eur|€|czk))"
+    ).finditer(folded):
+        if time := _either(match.start(1), match.end(), int(match[1]), int(match[2])):
+            yield time
+    for match in pattern(
+        r"\b(?:at|um|v|ve|od)\s+([01]\d|2[0-4])(00|15|30|45)\b(?!\s*(?:osob|people|personen|kč))"
+    ).finditer(folded):
+        if time := _either(match.start(1), match.end(), int(match[1]), int(match[2]), exact=True):
+            yield time
+
+
+_NOT_AN_HOUR = (
+    r"(?!\s*(?:[.,/:]\s?\d|\.\s*(?:do|až|a|bis|und|nebo|oder|-)\b|(?:to|bis|až|do|and|a|und|or|oder|nebo)\s+(?:the\s+)?\d{1,2}(?:st|nd|rd|th|\.)?\s*(?:[a-z]{3,9}\b|\d{1,2}\.)|\.?\s*(?:ledna|února|března|dubna|května|června|července|srpna|září|října|listopadu|prosince|jan|feb|mär|mar|apr|ma[iyj]|jun|jul|aug|sep|o[ck]t|nov|de[cz])|st\b|nd\b|rd\b|th\b|%|[x×+]|"
+    r"osob|lid[íe]|dosp|dět|dít|people|person|adult|kid|child|of us|erw|kind|pers|leut|gäst|guest|seat|place|míst|plät|ticket|lís|vstup|jízd|kart|pax|kč|czk|eur|€|let\b|year|jahr|mes|mon|week|tagen?\b|tage|dn|den|týd|woch|stund|hour|"
+    r"min|km|m\b|kg|plavb|lod|cruise|boat|fahrt|schiff|stůl|stol|table|tisch|návštěvník|pasažér|students?|senior|rentner|důch|fenster|window|okn|dam|pan|muž|žen|kamarád|koleg|přátel|freund|friend|colleague|pair|pár|rodin|famil|"
+    r"und zwei|miste|různ|more|víc|less|méně|weiter|different|verschied|-|:))"
+)
+
+
+_NEVER_HOURS = {
+    "dvou",
+    "trech",
+    "ctyrech",
+    "dvema",
+    "trem",
+    "peti",
+    "sesti",
+    "obou",
+    "oba",
+    "obe",
+}  # "ve dvou": the two of us
+
+
+def _bare_hour(folded: str) -> Iterator[Time]:
+    """As in "ve tři", "v 15", "at four", "um 8": an hour after a preposition of time, with nothing counted behind it."""
+    number_source = rf"(?:\d{{1,2}}|{_hours()})"
+    source = rf"\b(?:v|ve|kolem|okolo|tak|ta|tu|tou|at|around|about|um|gegen|so um|od|from|hodina|hodinu|čas|time|uhrzeit|odjezd\w*|abfahrt|zeit|departure)\W{{1,3}}(?:(?:té|ty|the|asi|cca|about|around|ca|etwa|tu|v|ve|um|je|is)\W+)?({number_source})\b{_NOT_AN_HOUR}"
+    for match in pattern(source).finditer(folded):
+        if match[1] in _NEVER_HOURS:
+            continue
+        if match[1] in {
+            "one",
+            "ein",
+            "eine",
+            "einem",
+            "einer",
+            "a",
+            "jedna",
+            "jedno",
+            "jednu",
+            "jeden",
+        } and not match.group().startswith(("v ", "at ", "um ")):
+            continue
+        if time := _either(match.start(1), match.end(), _hour(match[1])):
+            yield time

@@ -1,0 +1,154 @@
+# ruff: noqa: PLR2004  numbers of the calendar, the clock and of letters
+"""Free text to items: products, days, times and parties put together, several cruises kept apart."""
+
+import re
+
+from gangway.channels.email.dates import Dates, wished
+from gangway.channels.email.days import Clock
+from gangway.channels.email.folding import fold, pattern
+from gangway.channels.email.options import chosen_option
+from gangway.channels.email.party import Party, read_party
+from gangway.channels.email.products import Named, named_products, products_of
+from gangway.channels.email.times import Time, times_in
+from gangway.domain.catalogue import Catalogue, Option, Product
+from gangway.domain.model import Model
+
+_SAME = r"\b(?:stejn\w+|tot[ée]ž|opět|same|again|dieselbe\w*|gleiche\w*|ebenso|wieder|ditto|dtto)\b"
+_CHARTER_UNIT = "charter"
+
+
+class Values(Model):
+    """What one stretch of text says about a cruise."""
+
+    products: tuple[str, ...] = ()
+    option: str | None = None
+    option_in_doubt: bool = False
+    dates: Dates = Dates(trouble="absent")
+    times: tuple[Time, ...] = ()
+    party: Party = Party(trouble="absent")
+
+
+class Reader(Model):
+    """Reads stretches of one mail against one catalogue."""
+
+    catalogue: Catalogue
+    clock: Clock
+
+    def values(self, text: str, *, subject: str = "") -> Values:
+        whole = f"{subject}\n{text}" if subject else text
+        named = named_products(whole, self.catalogue)
+        products = _ranked(named, len(subject))
+        dates = wished(whole, self.clock, subject_ends=len(subject))
+        times = times_in(text) or times_in(subject)
+        party = read_party(text, self.catalogue)
+        if party.is_empty and party.trouble in {"absent", "vague"} and subject:
+            party = read_party(subject, self.catalogue) if party.trouble == "absent" else party
+        option = chosen_option(whole, self.catalogue.product(products[0])) if len(products) == 1 else None
+        return Values(
+            products=tuple(products),
+            option=option.option if option else None,
+            option_in_doubt=bool(option and option.is_contradictory),
+            dates=dates,
+            times=tuple(times),
+            party=party,
+        )
+
+    def stretches(self, text: str) -> list[str]:
+        """The entries of a list of cruises, or the clauses of two cruises in prose; empty for a single cruise."""
+        entries = [entry for entry in _list_entries(text) if products_of(named_products(entry, self.catalogue))]
+        if len(entries) >= 2:
+            return entries
+        clauses = _clauses(text, named_products(text, self.catalogue))
+        return clauses if len(clauses) >= 2 else []
+
+
+def _ranked(named: list[Named], subject_ends: int) -> list[str]:
+    """The body names the product; the subject only when the body does not, or names the same."""
+    body = products_of([one for one in named if one.start >= subject_ends])
+    subject = products_of([one for one in named if one.start < subject_ends])
+    if not body or not subject:
+        return body or subject
+    whole_in_body = [one for one in named if one.start >= subject_ends and one.whole]
+    return (
+        list(dict.fromkeys([*body, *subject]))
+        if whole_in_body
+        else subject
+        if set(body) <= set(subject)
+        else [*body, *subject]
+    )
+
+
+def _list_entries(text: str) -> list[str]:
+    entries = re.split(r"\n(?=\s*(?:\d{1,2}[.)]\s(?!\d)|[-*•–]\s|[a-h]\)\s))", f"\n{text}")
+    return [re.sub(r"^\s*(?:\d{1,2}[.)]|[-*•–]|[a-h]\))\s+", "", entry.partition("\n\n")[0]) for entry in entries[1:]]
+
+
+def _clauses(text: str, named: list[Named]) -> list[str]:
+    """Sentences or lines each naming one product of its own."""
+    whole = [one for one in named if one.whole]
+    if len({one.product for one in whole}) < 2 and not re.search(r"\n.*\n", text):
+        return []
+    pieces = re.split(r"(?<=[.!?;])\s+(?=\D)|\n", text)
+    naming = []
+    at = 0
+    for piece in pieces:
+        at = text.find(piece, at)
+        products = {one.product for one in whole if at <= one.start < at + len(piece)}
+        if len(products) > 1:
+            return []
+        if products:
+            naming.append(piece)
+        at += len(piece)
+    return naming if len({one.product for one in whole}) >= 2 else []
+
+
+def repeats_party(text: str) -> bool:
+    return pattern(_SAME).search(fold(text)) is not None
+
+
+def fitting_time(times: tuple[Time, ...], option: Option | None) -> tuple[str | None, bool]:
+    """The time wished and whether it is in doubt. Without a product only an unambiguous time is kept."""
+    if not times:
+        return (option.times[0], False) if option and len(option.times) == 1 else (None, False)
+    timetable = option.times if option else ()
+    chosen = list(dict.fromkeys(time.fitting(timetable) for time in times))
+    if len(chosen) > 1:
+        running = [time for time in chosen if time in timetable]
+        return (running[0], False) if len(running) == 1 and len(timetable) == 1 else (None, True)
+    return chosen[0], chosen[0] is None
+
+
+def option_of(product: Product | None, option_id: str | None) -> Option | None:
+    if product is None:
+        return None
+    return product.option(option_id) if option_id else product.default_option
+
+
+def is_charter(product: Product | None) -> bool:
+    return product is not None and _CHARTER_UNIT in product.default_option.unit_ids
+
+
+class Sold(Model):
+    """The party as tickets the option sells."""
+
+    units: dict[str, int] = {}
+    people: int | None = None
+    trouble: str | None = None
+
+
+def as_tickets(party: Party, product: Product | None, option: Option | None) -> Sold:
+    if is_charter(product):
+        return Sold(units={_CHARTER_UNIT: 1}, people=party.people or (sum(party.units.values()) or None))
+    if party.trouble or party.is_empty:
+        return Sold(trouble=party.trouble or "absent")
+    if not party.units:
+        return Sold(units={"adult": party.people or 0}, people=party.people)
+    if option is None:
+        return Sold(units=party.units)
+    units: dict[str, int] = {}
+    for kind, count in party.units.items():
+        sold = kind if kind in option.unit_ids else "adult"
+        if sold != kind and kind in {"infant", "family", "child"}:
+            return Sold(trouble="not_sold")
+        units[sold] = units.get(sold, 0) + count
+    return Sold(units=units)
