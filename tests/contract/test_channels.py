@@ -26,6 +26,8 @@ OTHERWISE = {
         "proof": "the receiving server has checked the sender",
         "wire": "a message has no document form",
         "translate": "what a message wishes is read from its text",
+        "template": "its reader runs from the console; the door that answers is not built yet",
+        "page": "docs/mail.md",
     },
     "octo": {
         "proof": "a bearer key, read by its gate",

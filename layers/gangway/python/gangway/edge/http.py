@@ -126,7 +126,9 @@ def serve(app: APIGatewayHttpResolver, event: Event, context: Any, *, channel: s
     began, ours = time.perf_counter(), False
     path = event.get("rawPath") or "/"
     event["rawPath"] = path.rstrip("/") or "/"
-    event.setdefault("requestContext", {}).setdefault("http", {})["path"] = event["rawPath"]
+    context_of_call = event.setdefault("requestContext", {})
+    context_of_call.setdefault("stage", "$default")
+    context_of_call.setdefault("http", {})["path"] = event["rawPath"]
     # What a route raises is told here already: the resolver would log every refusal as an error with its trace.
     app.exception_handler(Exception)(lambda error: _told(error, refuse))
     try:

@@ -100,7 +100,8 @@ def openapi_document() -> dict[str, Any]:
             "title": TITLE,
             "version": VERSION,
             "summary": "OCTO 1.0 core with the capabilities " + " and ".join(each["id"] for each in OFFERED),
-            "description": "Money is an integer in minor units, a moment is UTC, and every refusal is an Error with a stable code.",
+            "description": "Money is an integer in minor units, a moment is UTC, "
+            "and every refusal is an Error with a stable code.",
         },
         "servers": [{"url": PATH, "description": "Below the address at which this document is served"}],
         "security": [{"key": []}],

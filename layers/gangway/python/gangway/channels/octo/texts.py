@@ -43,6 +43,10 @@ REFUSALS: dict[str, Texts] = {
         "cs": "Nic nebylo rozhodnuto, zkuste to prosím znovu.",
         "de": "Es wurde nichts entschieden, bitte noch einmal versuchen.",
     },
+    "no_catalogue": {
+        "cs": "Nabídka ještě není připravena, zkuste to prosím později.",
+        "de": "Das Angebot ist noch nicht bereit, bitte später noch einmal versuchen.",
+    },
 }
 OUR_FAULT = {
     "en": "something went wrong on our side; please try again",
