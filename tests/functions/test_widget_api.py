@@ -5,9 +5,11 @@ import json
 import pytest
 
 from gangway.domain.order import Status
+from infra.local.layout import ROOT
 from tests.builders import DAY, Clock, free, moto_office
 from tests.widget import JOSEF, ORIGIN, Widget, a_confirmation, a_hold
 
+SAMPLES = ROOT / "tests/samples/widget"
 SCRIPT = "<script>alert(1)</script>"
 
 
@@ -57,6 +59,16 @@ def test_a_guest_holds_confirms_and_gets_tickets_to_scan(widget):
     order = widget.office.orders.get(widget.gate.signer().order_id(held["token"]))
     assert (order.status, order.channel, order.contact.phone) == (Status.CONFIRMED, "widget", "+420601123456")
     assert order.details["consented_at"].startswith("2027-06-01")
+
+
+def test_the_samples_of_the_page_are_what_the_door_takes(widget):
+    sent = {path.stem: json.loads(path.read_text(encoding="utf-8")) for path in SAMPLES.glob("*.json")}
+    assert sent["challenge"].items() <= sent["hold"].items()
+    status, held = widget.hold(sent["hold"])
+    assert (status, held["total"], len(held["units"])) == (200, 102000, 2)
+    status, sold = widget.call("POST", f"/orders/{held['token']}/confirm", sent["confirm"])
+    assert (status, sold["status"]) == (200, "CONFIRMED")
+    assert widget.office.orders.get(widget.gate.signer().order_id(held["token"])).notes == sent["confirm"]["notes"]
 
 
 def test_the_same_hold_sent_twice_is_one_order_and_so_is_the_same_confirmation(widget):
