@@ -123,19 +123,24 @@ def read(model: type[Model], document: Any) -> Model:
 
 def serve(app: APIGatewayHttpResolver, event: Event, context: Any, *, channel: str, refuse: Refuse) -> Answer:
     """Answer one call: refusals in the channel's words, a line in the log, time and outcome as metrics."""
-    began, ours = time.perf_counter(), False
+    began, faults = time.perf_counter(), list[bool]()
+
+    def tell(error: Exception) -> Response[str]:
+        faults.append(_is_ours(error))
+        return _told(error, refuse)
+
     path = event.get("rawPath") or "/"
     event["rawPath"] = path.rstrip("/") or "/"
     context_of_call = event.setdefault("requestContext", {})
     context_of_call.setdefault("stage", "$default")
     context_of_call.setdefault("http", {})["path"] = event["rawPath"]
     # What a route raises is told here already: the resolver would log every refusal as an error with its trace.
-    app.exception_handler(Exception)(lambda error: _told(error, refuse))
+    app.exception_handler(Exception)(tell)
     try:
         answer: Answer = app.resolve(event, context)
     except Exception as error:  # noqa: BLE001  whatever it was, the caller is told in its own vocabulary
-        answer, ours = _refused(error, refuse), _is_ours(error)
-    _note(event, answer, channel, (time.perf_counter() - began) * 1000, ours=ours)
+        answer = _refused(tell(error))
+    _note(event, answer, channel, (time.perf_counter() - began) * 1000, ours=any(faults))
     return answer
 
 
@@ -146,8 +151,7 @@ def _told(error: Exception, refuse: Refuse) -> Response[str]:
     return refuse(error)
 
 
-def _refused(error: Exception, refuse: Refuse) -> Answer:
-    response = _told(error, refuse)
+def _refused(response: Response[str]) -> Answer:
     headers = {"Content-Type": response.headers.pop("Content-Type", JSON), **response.headers}
     return {"statusCode": response.status_code, "headers": headers, "body": response.body, "isBase64Encoded": False}
 
