@@ -13,11 +13,15 @@ from infra.local.endpoints import write_endpoints
 from infra.local.engine import EngineFailed
 from infra.local.layout import Layout
 from infra.local.octo_client import Refused
+from infra.local.ports import choose_port
 from infra.local.prepare import PrepareFailed, prepare
 from infra.local.stack import FIRST_PORT, CounterpartFailed, Stack, start_stack
 from infra.local.story import StoryFailed, story_of, table
+from infra.widget.bundle import BundleFailed
+from infra.widget.local import serve_widget
 
-FAILURES = (EngineFailed, CounterpartFailed, DeployFailed, PrepareFailed, StoryFailed, Refused)
+FAILURES = (EngineFailed, CounterpartFailed, DeployFailed, PrepareFailed, StoryFailed, Refused, BundleFailed)
+PAGE_PORT = 9  # after the engine's: the ports between are the counterparts'
 
 
 def main() -> int:
@@ -45,8 +49,9 @@ def run_demo(*, once: bool, port: int) -> int:
     """Start, prepare, play, and unless it is only once, serve until Ctrl-C. State stays in the layout's folder."""
     say = Teller()
     with running(Layout(), port, say) as stack:
-        prepare(stack, say)
-        endpoints = write_endpoints(stack)
+        planning = prepare(stack, say)
+        site, _, _ = serve_widget(stack, planning, choose_port(port + PAGE_PORT, "the form's page"))
+        endpoints = write_endpoints(stack, site.url)
         story = story_of(stack, say)
         told = story.play()
         print("\n" + "\n".join(table(told)) + "\n")

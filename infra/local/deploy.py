@@ -82,12 +82,20 @@ def _upload_code(engine: Engine, layout: Layout, template: Template) -> dict[str
     return keys
 
 
+def _upload_template(engine: Engine, adapted: Template) -> str:
+    """Its address: a template of more than 51,200 bytes cannot travel in the call (CloudFormation quotas)."""
+    body = json.dumps(adapted).encode()
+    key = f"template-{digest(body)}.json"
+    engine.client("s3").put_object(Bucket=CODE_BUCKET, Key=key, Body=body)
+    return f"{engine.url}/{CODE_BUCKET}/{key}"
+
+
 def _apply(engine: Engine, layout: Layout, template: Template, parameters: dict[str, str]) -> None:
     adapted = _translator(layout, "translate", document={"template": template, "parameters": parameters})
     cloudformation = engine.client("cloudformation")
     request = {
         "StackName": STACK,
-        "TemplateBody": json.dumps(adapted),
+        "TemplateURL": _upload_template(engine, adapted),
         "Parameters": [{"ParameterKey": k, "ParameterValue": v} for k, v in parameters.items()],
         "Capabilities": ["CAPABILITY_IAM", "CAPABILITY_AUTO_EXPAND"],
     }

@@ -8,7 +8,7 @@ from infra.local.stack import Stack, write_private
 PATH = SHARED / "endpoints.json"
 
 
-def endpoints(stack: Stack) -> dict[str, Any]:
+def endpoints(stack: Stack, widget_url: str) -> dict[str, Any]:
     """Base URL of each door, the demo partners' keys, the internal system's URL."""
     keys = stack.remembered["keys"]
     return {
@@ -18,20 +18,30 @@ def endpoints(stack: Stack) -> dict[str, Any]:
             "partners": {partner: keys[partner] for partner in ("vltava-travel", "city-tickets")},
         },
         "planning_api": {"url": f"{stack.base_url}/planning", "key": keys["internal-system"]},
+        "widget": {
+            "api": f"{stack.base_url}/widget/api",
+            "key": keys["hotel-u-mostu"],
+            "origin": widget_url,
+            "demo": f"{widget_url}/demo.html",
+            "embed": f"{widget_url}/embed.html",
+            "form": f"{stack.base_url}/widget/form?partner={keys['hotel-u-mostu']}",
+        },
         "documentation": f"{stack.base_url}/docs",
         "internal_system": {"url": stack.internal_system_url},
         "engine": {"url": stack.engine.url, "outputs": stack.outputs},
     }
 
 
-def write_endpoints(stack: Stack) -> list[str]:
+def write_endpoints(stack: Stack, widget_url: str) -> list[str]:
     """Write the file, and return the same for a person to read."""
-    served = endpoints(stack)
+    served = endpoints(stack, widget_url)
     write_private(PATH, served)
     first, key = next(iter(served["partner_api"]["partners"].items()))
     return [
         f"partner API      {served['partner_api']['url']}",
         f"  key of {first}  {key}",
+        f"the form         {served['widget']['demo']}",
+        f"  without scripts {served['widget']['form']}",
         f"documentation    {served['documentation']}",
         f"planning API     {served['planning_api']['url']}",
         f"internal system  {stack.internal_system_url}/orders",

@@ -6,6 +6,17 @@ from infra.local.layout import Layout
 from infra.local.octo_client import OctoClient
 from infra.local.prepare import prepare
 from infra.local.stack import start_stack
+from tests.e2e.browser import (  # noqa: F401  fixtures
+    axe,
+    chromium,
+    day,
+    expire,
+    hotel,
+    office,
+    open_tab,
+    orders_on,
+    planning,
+)
 
 
 @pytest.fixture(scope="session")

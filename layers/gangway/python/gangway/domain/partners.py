@@ -7,6 +7,7 @@ from datetime import datetime
 
 from gangway.domain.model import Model
 
+PUBLISHABLE = "pk_"
 ISSUED = "issued-"
 LEAST_ISSUED = 20
 
@@ -62,6 +63,11 @@ def new_secret() -> tuple[str, str, str]:
     """(key id, secret, what the partner is shown once: `gw_<key id>_<secret>`)."""
     key_id, secret = secrets.token_hex(6), secrets.token_urlsafe(32)
     return key_id, secret, f"gw_{key_id}_{secret}"
+
+
+def new_publishable() -> str:
+    """A key that stands in a page for everyone to read: it says who sends the guest, and opens the form only."""
+    return PUBLISHABLE + secrets.token_hex(12)
 
 
 def split_key(presented: str) -> tuple[str, str] | None:

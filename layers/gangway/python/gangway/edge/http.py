@@ -6,6 +6,7 @@ A door never shows a stack trace: what goes wrong is told in the vocabulary of i
 import base64
 import binascii
 import json
+import re
 import time
 from collections.abc import Callable, Mapping
 from http import HTTPStatus
@@ -20,6 +21,8 @@ from gangway.edge.observe import logger, metrics
 
 MOST_BODY_BYTES = 1_000_000
 JSON = "application/json"
+# A part of a path that is this long is a token which opens an order: not for a log. Ids and uuids are shorter.
+TOKENS = re.compile(r"/[^/]{48,}")
 
 Event = dict[str, Any]
 Answer = dict[str, Any]
@@ -127,19 +130,24 @@ def read(model: type[Model], document: Any) -> Model:
 
 def serve(app: APIGatewayHttpResolver, event: Event, context: Any, *, channel: str, refuse: Refuse) -> Answer:
     """Answer one call: refusals in the channel's words, a line in the log, time and outcome as metrics."""
-    began, ours = time.perf_counter(), False
+    began, faults = time.perf_counter(), list[bool]()
+
+    def tell(error: Exception) -> Response[str]:
+        faults.append(_is_ours(error))
+        return _told(error, refuse)
+
     path = event.get("rawPath") or "/"
     event["rawPath"] = path.rstrip("/") or "/"
     context_of_call = event.setdefault("requestContext", {})
     context_of_call.setdefault("stage", "$default")
     context_of_call.setdefault("http", {})["path"] = event["rawPath"]
     # What a route raises is told here already: the resolver would log every refusal as an error with its trace.
-    app.exception_handler(Exception)(lambda error: _told(error, refuse))
+    app.exception_handler(Exception)(tell)
     try:
         answer: Answer = app.resolve(event, context)
     except Exception as error:  # noqa: BLE001  whatever it was, the caller is told in its own vocabulary
-        answer, ours = _refused(error, refuse), _is_ours(error)
-    _note(event, answer, channel, (time.perf_counter() - began) * 1000, ours=ours)
+        answer = _refused(tell(error))
+    _note(event, answer, channel, (time.perf_counter() - began) * 1000, ours=any(faults))
     return answer
 
 
@@ -150,8 +158,7 @@ def _told(error: Exception, refuse: Refuse) -> Response[str]:
     return refuse(error)
 
 
-def _refused(error: Exception, refuse: Refuse) -> Answer:
-    response = _told(error, refuse)
+def _refused(response: Response[str]) -> Answer:
     headers = {"Content-Type": response.headers.pop("Content-Type", JSON), **response.headers}
     return {"statusCode": response.status_code, "headers": headers, "body": response.body, "isBase64Encoded": False}
 
@@ -165,7 +172,12 @@ def _note(event: Event, answer: Answer, channel: str, milliseconds: float, *, ou
     status = int(answer["statusCode"])
     method = event["requestContext"]["http"].get("method", "")
     logger().info(
-        "answered", channel=channel, method=method, path=event["rawPath"], status=status, ms=round(milliseconds, 1)
+        "answered",
+        channel=channel,
+        method=method,
+        path=TOKENS.sub("/…", event["rawPath"]),
+        status=status,
+        ms=round(milliseconds, 1),
     )
     figures = metrics()
     figures.add_dimension("channel", channel)

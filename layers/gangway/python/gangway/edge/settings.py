@@ -27,6 +27,7 @@ class Settings(Document):
     order_events_queue_url: str = ""
     internal_system_url: str = ""
     internal_system_secret_name: str = ""
+    widget_secret_name: str = ""
     push_secret_name: str = ""
     sync_retry_seconds: int = 30
     sync_give_up_hours: int = 48

@@ -5,7 +5,15 @@ from collections.abc import Callable, Iterator
 from datetime import datetime
 from typing import Any
 
-from gangway.domain.partners import Partner, PartnerKey, hash_secret, new_secret, split_key
+from gangway.domain.partners import (
+    PUBLISHABLE,
+    Partner,
+    PartnerKey,
+    hash_secret,
+    new_publishable,
+    new_secret,
+    split_key,
+)
 from gangway.domain.refusals import Forbidden
 from gangway.store.reading import ask
 from gangway.store.wire import Item, item_from_wire, item_to_wire, to_wire
@@ -63,6 +71,12 @@ class Partners:
         self._put({"pk": f"key#{key_id}", "doc": key.model_dump_json()})
         return presented
 
+    def issue_publishable_key(self, partner_id: str, now: datetime) -> str:
+        """A key for the form on the partner's pages. Its id is the key itself, so no secret key can ever equal it."""
+        key = new_publishable()
+        self.put_key(PartnerKey(id=key, partner_id=partner_id, secret_hash=hash_secret(key), created_at=now))
+        return key
+
     def put_key(self, key: PartnerKey) -> None:
         self._put({"pk": f"key#{key.id}", "doc": key.model_dump_json()})
 
@@ -88,7 +102,13 @@ class Partners:
 
     def by_key(self, presented: str, now: datetime) -> Partner:
         """The active partner whose key this is; raises Forbidden for every other case, without saying which."""
-        parts = split_key(presented)
+        return self._holder(split_key(presented), now)
+
+    def by_publishable_key(self, presented: str, now: datetime) -> Partner:
+        """The active partner on whose pages this key stands; raises Forbidden like `by_key`."""
+        return self._holder((presented, presented) if presented.startswith(PUBLISHABLE) else None, now)
+
+    def _holder(self, parts: tuple[str, str] | None, now: datetime) -> Partner:
         item = self._cached(f"key#{parts[0]}") if parts else None
         if parts is None or item is None:
             raise Forbidden("key", "the key is not valid")

@@ -22,6 +22,7 @@ from gangway.store.wire import to_wire
 WINDOW = 60
 SETTLE_EVERY = 1.0
 KEPT = 2 * WINDOW
+MOST_WINDOWS = 1_000
 
 
 @dataclass
@@ -63,8 +64,14 @@ class Rates:
     def _window(self, partner_id: str, minute: int) -> _Window:
         known = self._windows.get(partner_id)
         if known is None or known.minute != minute:
+            self._forget_before(minute)
             known = self._windows[partner_id] = _Window(minute)
         return known
+
+    def _forget_before(self, minute: int) -> None:
+        """Callers may be strangers' addresses without end: of past minutes nothing is kept."""
+        if len(self._windows) > MOST_WINDOWS:
+            self._windows = {name: window for name, window in self._windows.items() if window.minute >= minute}
 
     def _settle(self, partner_id: str, window: _Window, now: float) -> None:
         window.settled_at = now

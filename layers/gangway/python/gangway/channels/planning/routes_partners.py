@@ -31,6 +31,8 @@ def add_partner_routes(app: APIGatewayHttpResolver, call: Call) -> None:
         new = read(NewKey, call.body())
         ends = _end(new.expires_at, call.now)
         partner = _partner(call, partner_id)
+        if new.publishable:
+            return json_response({"key": call.office.partners.issue_publishable_key(partner.id, call.now)})
         if new.issued is not None:
             return json_response({"key_id": _kept(call, partner, new.issued, ends)})
         key = call.office.partners.issue_key(partner.id, call.now, expires_at=ends)
