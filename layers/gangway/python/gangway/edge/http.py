@@ -120,31 +120,33 @@ def read(model: type[Model], document: Any) -> Model:
 
 def serve(app: APIGatewayHttpResolver, event: Event, context: Any, *, channel: str, refuse: Refuse) -> Answer:
     """Answer one call: refusals in the channel's words, a line in the log, time and outcome as metrics."""
-    began, ours = time.perf_counter(), False
+    began, raised = time.perf_counter(), list[Exception]()
     path = event.get("rawPath") or "/"
     event["rawPath"] = path.rstrip("/") or "/"
     context_of_call = event.setdefault("requestContext", {})
     context_of_call.setdefault("stage", "$default")
     context_of_call.setdefault("http", {})["path"] = event["rawPath"]
     # What a route raises is told here already: the resolver would log every refusal as an error with its trace.
-    app.exception_handler(Exception)(lambda error: _told(error, refuse))
+    app.exception_handler(Exception)(lambda error: _told(error, refuse, raised))
     try:
         answer: Answer = app.resolve(event, context)
     except Exception as error:  # noqa: BLE001  whatever it was, the caller is told in its own vocabulary
-        answer, ours = _refused(error, refuse), _is_ours(error)
+        answer = _refused(error, refuse, raised)
+    ours = any(_is_ours(error) for error in raised)
     _note(event, answer, channel, (time.perf_counter() - began) * 1000, ours=ours)
     return answer
 
 
-def _told(error: Exception, refuse: Refuse) -> Response[str]:
-    """The channel's answer to what went wrong; a fault of ours is logged with its trace."""
+def _told(error: Exception, refuse: Refuse, raised: list[Exception]) -> Response[str]:
+    """The channel's answer to what went wrong, which `raised` then holds; a fault of ours is logged with its trace."""
+    raised.append(error)
     if not isinstance(error, Refusal):
         logger().error("a call failed on our side", exc_info=error)
     return refuse(error)
 
 
-def _refused(error: Exception, refuse: Refuse) -> Answer:
-    response = _told(error, refuse)
+def _refused(error: Exception, refuse: Refuse, raised: list[Exception]) -> Answer:
+    response = _told(error, refuse, raised)
     headers = {"Content-Type": response.headers.pop("Content-Type", JSON), **response.headers}
     return {"statusCode": response.status_code, "headers": headers, "body": response.body, "isBase64Encoded": False}
 
