@@ -44,7 +44,7 @@ CATALOGUE = {
         "languages": ["cs", "en", "de"],
         "email": "orders@moldau-boats.example",
     },
-    "boats": [{"id": "swan", "name": "Swan", "seats": 10}, {"id": "heron", "name": "Heron", "seats": 20}],
+    "boats": [{"id": "swan", "name": "Swan", "seats": 1000}, {"id": "heron", "name": "Heron", "seats": 20}],
     "unit_types": UNITS,
     "products": [
         {

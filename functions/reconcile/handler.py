@@ -16,9 +16,16 @@ def handle(_event: dict[str, Any], _context: Any) -> dict[str, int]:
     queue = EventQueue(client("sqs"), settings().require("order_events_queue_url"))
     lost = announce_lost(office(), queue.send_again)
     for drift in books.drifts:
-        logger().error("drift", resource=drift.resource_id, departure=drift.start, counter=drift.counter)
-    logger().info("reconciled", departures=books.departures, orders=books.orders, drifts=len(books.drifts))
+        logger().error("drift", departure=drift.key, taken=drift.taken, held=drift.held)
+    logger().info(
+        "reconciled",
+        departures=books.departures,
+        orders=books.orders,
+        unsettled=books.unsettled,
+        drifts=len(books.drifts),
+    )
     metrics().add_metric("Drift", MetricUnit.Count, len(books.drifts))
+    metrics().add_metric("CountersUnsettled", MetricUnit.Count, books.unsettled)
     metrics().add_metric("HandOverLost", MetricUnit.Count, len(lost))
     metrics().flush_metrics()
     return {"departures": books.departures, "orders": books.orders, "drifts": len(books.drifts), "lost": len(lost)}

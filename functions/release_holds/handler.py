@@ -6,14 +6,18 @@ from aws_lambda_powertools.metrics import MetricUnit
 
 from gangway.edge.observe import logger, metrics
 from gangway.edge.wiring import office
-from gangway.ordering.release_expired_holds import release_expired_holds
+from gangway.ordering.sweep_holds import sweep_holds
 
-MOST_AT_ONCE = 500  # about ten seconds of work; what is left waits for the next minute, or for who needs the seats
+SPARE_MILLISECONDS = 8_000  # one more hold may take as long as the office is patient
 
 
-def handle(_event: dict[str, Any], _context: Any) -> dict[str, int]:
-    released = release_expired_holds(office(), most=MOST_AT_ONCE)
-    logger().info("released", holds=len(released))
-    metrics().add_metric("HoldsReleased", MetricUnit.Count, len(released))
+def handle(_event: dict[str, Any], context: Any) -> dict[str, Any]:
+    sweep = sweep_holds(office(), lambda: context.get_remaining_time_in_millis() < SPARE_MILLISECONDS)
+    for order_id, error in sweep.failed.items():
+        logger().error("hold not released", order=order_id, error=error)
+    logger().info("released", holds=sweep.released, left=sweep.left, overdue_seconds=sweep.overdue_seconds)
+    metrics().add_metric("HoldsReleased", MetricUnit.Count, sweep.released)
+    metrics().add_metric("HoldsNotReleased", MetricUnit.Count, len(sweep.failed))
+    metrics().add_metric("OldestHoldOverdue", MetricUnit.Seconds, sweep.overdue_seconds)
     metrics().flush_metrics()
-    return {"released": len(released)}
+    return sweep.model_dump()

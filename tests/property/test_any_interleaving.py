@@ -23,10 +23,11 @@ from gangway.ordering.change_order import change_order
 from gangway.ordering.confirm_order import confirm_order, extend_hold
 from gangway.ordering.office import Office
 from gangway.ordering.place_order import place_hold, place_order, place_sold
-from gangway.ordering.plan_departures import change_departure, set_sales
+from gangway.ordering.plan_departures import change_departure
 from gangway.ordering.redeem_order import redeem_order
 from gangway.ordering.release_expired_holds import release_expired_holds
 from gangway.ordering.requests import OrderChange
+from gangway.ordering.switch_sales import set_sales
 from tests.audit import drift
 from tests.builders import BY_ALICE, CATALOGUE, DAY, Clock, an_office, an_order, at
 from tests.engine import dynamodb_at

@@ -3,15 +3,17 @@
 Rule: capacity changes are differences. What is sold stays sold; a cut below it makes `free` negative and ends sales.
 """
 
+import re
 from collections.abc import Iterable
 from datetime import date
+from typing import Annotated, Any
 
-from pydantic import Field
+from pydantic import BeforeValidator, Field
 
 from gangway.domain.catalogue import Catalogue
-from gangway.domain.departures import Departure, Pool, ResourceDay, local_start, option_key
+from gangway.domain.departures import Departure, Pool, ResourceDay, option_key
 from gangway.domain.model import Model
-from gangway.domain.refusals import Malformed, Refusal, UnknownOption, UnknownProduct
+from gangway.domain.refusals import Malformed
 
 MOST_SEATS = 100_000
 MOST_MINUTES = 3 * 24 * 60
@@ -19,49 +21,31 @@ MOST_POOLS = 20
 MOST_DEPARTURES_A_DAY = 200
 
 
+def iso_day(value: Any) -> date:
+    """`YYYY-MM-DD` and nothing else: no moments, no week dates, no numbers."""
+    if isinstance(value, date):
+        return value
+    if not isinstance(value, str) or not re.fullmatch(r"\d{4}-\d\d-\d\d", value, re.ASCII):
+        raise ValueError("a day is written YYYY-MM-DD")
+    return date.fromisoformat(value)
+
+
+Day = Annotated[date, BeforeValidator(iso_day)]
+Name = Annotated[str, Field(min_length=1, max_length=100)]
+Count = Annotated[int, Field(strict=True)]
+
+
 class PlannedDeparture(Model):
     """One sailing of the plan. `sells` are `product/option`; `closed` None leaves stopped sales as they are."""
 
-    resource_id: str = Field(max_length=100)
-    day: date
-    start: str = Field(pattern=r"^([01]\d|2[0-3]):[0-5]\d$")
-    minutes: int = Field(gt=0, le=MOST_MINUTES)
-    capacity: int = Field(ge=0, le=MOST_SEATS)
-    pools: dict[str, int] = Field(default={}, max_length=MOST_POOLS)
-    sells: tuple[str, ...] = Field(min_length=1, max_length=50)
-    closed: tuple[str, ...] | None = None
-
-
-class UnknownResource(Refusal):
-    """No boat of that name, and no option that has a capacity of its own under it."""
-
-    code = "unknown_resource"
-
-
-def check_planned(catalogue: Catalogue, planned: PlannedDeparture, today: date) -> None:
-    """Raises UnknownResource, UnknownProduct, UnknownOption or Malformed for a row that cannot be planned."""
-    own = {f"{p.id}.{o.id}" for p in catalogue.products for o in p.options if o.boat is None}
-    if catalogue.resource(planned.resource_id) is None and planned.resource_id not in own:
-        raise UnknownResource(planned.resource_id)
-    if planned.day < today:
-        raise Malformed(planned.day, f"{planned.day} is over")
-    for pool, seats in planned.pools.items():
-        if not 0 <= seats <= planned.capacity:
-            raise Malformed(pool, f"the pool {pool} of {seats} seats does not fit into {planned.capacity}")
-    for key in (*planned.sells, *(key for key in planned.closed or () if key != "*")):
-        known_option(catalogue, key)
-    local_start(planned.day, planned.start, catalogue.supplier.zone)
-
-
-def known_option(catalogue: Catalogue, key: str) -> None:
-    """Raises for a `product/option` that the catalogue does not have."""
-    product_id, slash, option_id = key.partition("/")
-    if not slash:
-        raise UnknownOption(key, f"{key} is not written as product/option")
-    try:
-        catalogue.product(product_id).option(option_id)
-    except UnknownProduct:
-        raise UnknownProduct(key, f"there is no product {product_id}") from None
+    resource_id: Name
+    day: Day
+    start: str = Field(pattern=r"^([01][0-9]|2[0-3]):[0-5][0-9]$")
+    minutes: Count = Field(gt=0, le=MOST_MINUTES)
+    capacity: Count = Field(ge=0, le=MOST_SEATS)
+    pools: dict[Name, Count] = Field(default={}, max_length=MOST_POOLS)
+    sells: tuple[Name, ...] = Field(min_length=1, max_length=50)
+    closed: tuple[Name, ...] | None = Field(default=None, max_length=50)
 
 
 def planned_day(held: ResourceDay, planned: Iterable[PlannedDeparture]) -> ResourceDay:

@@ -33,6 +33,10 @@ class NoSuchPage(Refusal):
     code = "no_such_page"
 
 
+class NotJson(Malformed):
+    """The body cannot be read at all."""
+
+
 class BodyTooLarge(Malformed):
     code = "body_too_large"
 
@@ -97,9 +101,12 @@ def json_body(event: Mapping[str, Any], most_bytes: int | None = None) -> Any:
     if not raw.strip():
         return {}
     try:
-        return json.loads(raw.decode("utf-8-sig"), parse_constant=_no_constant)
+        document = json.loads(raw.decode("utf-8-sig"), parse_constant=_no_constant)
+        if b"\\u" in raw:
+            json.dumps(document, ensure_ascii=False).encode()  # half a character, e.g. a lone surrogate, is not text
     except (ValueError, RecursionError) as error:
-        raise Malformed("body", "the body is not JSON in UTF-8") from error
+        raise NotJson("body", "the body is not JSON in UTF-8") from error
+    return document
 
 
 def _no_constant(name: str) -> Any:

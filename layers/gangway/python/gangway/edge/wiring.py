@@ -21,9 +21,14 @@ from gangway.store.orders import Orders
 from gangway.store.partners import Partners
 from gangway.store.rates import Rates
 
+PARALLEL_WRITES = 16
 # The stores repeat what is safe to repeat within the caller's time; a second layer of retries would outlast it.
 QUICK = Config(
-    connect_timeout=1, read_timeout=2, retries={"total_max_attempts": 1}, max_pool_connections=16, tcp_keepalive=True
+    connect_timeout=1,
+    read_timeout=2,
+    retries={"total_max_attempts": 1},
+    max_pool_connections=PARALLEL_WRITES,
+    tcp_keepalive=True,
 )
 SECRET_SECONDS = 300.0
 
@@ -67,6 +72,7 @@ def office() -> Office:
         cases=Cases(dynamodb, given.require("exceptions_table")),
         clock=now,
         patience_seconds=given.patience_seconds,
+        parallel_writes=PARALLEL_WRITES,
     )
 
 

@@ -16,7 +16,10 @@ from gangway.store.transaction import Patience, Write, commit
 
 @dataclass(frozen=True)
 class Office:
-    """One per process. `clock` gives aware UTC; `patience_seconds` must stay below every channel's own limit."""
+    """One per process. `clock` gives aware UTC; `patience_seconds` must stay below every channel's own limit.
+
+    `parallel_writes` is how many threads may write a plan: no more than the client has connections.
+    """
 
     client: Any
     catalogues: Catalogues
@@ -26,6 +29,7 @@ class Office:
     cases: Cases
     clock: Callable[[], datetime]
     patience_seconds: float = 4.0
+    parallel_writes: int = 1
 
     @property
     def catalogue(self) -> Catalogue:

@@ -4,29 +4,32 @@ Cost: one Query a resource and MB for reading, one write for each resource-day t
 is one item under 1 kB, so 30,000 departures are about 7,000 write units.
 """
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from datetime import date
-from functools import partial
+from datetime import date, timedelta
 
+from gangway.domain.catalogue import Catalogue
 from gangway.domain.departures import EVERYTHING, Departure, ResourceDay
 from gangway.domain.model import Model
 from gangway.domain.plan import (
     PlannedDeparture,
-    check_planned,
-    is_oversold,
     is_unsold,
     planned_day,
     resize,
     resources_sold_on,
     with_departures,
 )
-from gangway.domain.refusals import Malformed, Refusal, UnknownDeparture
+from gangway.domain.plan_rules import PlanRules
+from gangway.domain.refusals import Malformed, Refusal, TryAgain, UnknownDeparture
+from gangway.ordering.charters import chartered_hours, check_not_chartered
 from gangway.ordering.office import Office
-from gangway.store.exceptions import Case
+from gangway.ordering.oversold import tell_if_oversold
+from gangway.ordering.release_expired_holds import release_expired_holds_on
 from gangway.store.seats import DayKey
+from gangway.store.transaction import Patience
 
-WRITERS = 8
+PUSH_SECONDS = 22.0  # the HTTP API gives up at 30 s; what is not written by then is a problem of its row
+ONE_DAY = timedelta(days=1)
 
 Row = tuple[int, PlannedDeparture]
 Change = Callable[[ResourceDay], ResourceDay]
@@ -48,18 +51,17 @@ class Planned(Model):
     problems: tuple[Problem, ...]
 
 
-def plan_departures(office: Office, rows: Sequence[Row]) -> Planned:
-    """Upsert departures. A row with a problem is left out, the others are applied; departures not named stay."""
-    good, problems = _checked(office, rows)
-    catalogue = office.catalogue
-    for option, resources in resources_sold_on(catalogue, (row for _, row in good)).items():
-        office.catalogues.sails_on(option, resources)
-    by_day: dict[DayKey, list[Row]] = {}
-    for number, row in good:
-        by_day.setdefault((row.resource_id, row.day), []).append((number, row))
-    held = _held(office, by_day)
-    with ThreadPoolExecutor(WRITERS) as writers:
-        outcomes = list(writers.map(partial(_apply, office, held), by_day.items()))
+def plan_departures(office: Office, rows: Sequence[Row], *, seconds: float = PUSH_SECONDS) -> Planned:
+    """Upsert departures. A row with a problem is left out, the others are applied; departures not named stay.
+
+    The day is written as a whole or not at all, so rows of one day that have no problem are applied together. Sent
+    again, a plan that is in force already writes nothing.
+    """
+    catalogue = office.catalogues.fresh()  # a boat that was put a moment ago, by another process, is one
+    good, problems = _checked(office, catalogue, rows)
+    _remember_resources(office, catalogue, [row for _, row in good])
+    push = _Push(office, good, Patience(seconds))
+    outcomes = push.write()
     late = [problem for _, found in outcomes for problem in found]
     return Planned(
         applied=len(good) - len(late),
@@ -68,51 +70,94 @@ def plan_departures(office: Office, rows: Sequence[Row]) -> Planned:
     )
 
 
-def _checked(office: Office, rows: Sequence[Row]) -> tuple[list[Row], list[Problem]]:
-    catalogue = office.catalogue
-    today = office.clock().astimezone(catalogue.supplier.zone).date()
+def _checked(office: Office, catalogue: Catalogue, rows: Sequence[Row]) -> tuple[list[Row], list[Problem]]:
+    rules = PlanRules(catalogue, office.clock().astimezone(catalogue.supplier.zone).date())
     good: list[Row] = []
     problems: list[Problem] = []
     seen: set[tuple[str, date, str]] = set()
     for number, row in rows:
         place = (row.resource_id, row.day, row.start)
         try:
-            check_planned(catalogue, row, today)
+            rules.check(row)
             if place in seen:
-                raise Malformed(row.start, f"{row.resource_id} {row.day} {row.start} is there twice")
+                raise Malformed("start", f"{row.resource_id} {row.day} {row.start} is there twice; the first counts")
         except Refusal as refusal:
-            problems.append(Problem(row=number, code=refusal.code, detail=refusal.message))
+            problems.append(_problem(number, refusal))
         else:
             seen.add(place)
             good.append((number, row))
     return good, problems
 
 
-def _held(office: Office, days: Iterable[DayKey]) -> dict[DayKey, ResourceDay]:
-    """The days as they are, one Query for the span of each resource."""
-    spans: dict[str, tuple[date, date]] = {}
-    for resource, day in days:
-        first, last = spans.get(resource, (day, day))
-        spans[resource] = (min(first, day), max(last, day))
-    found: dict[DayKey, ResourceDay] = {}
-    for resource, (first, last) in spans.items():
-        for day_held in office.departures.between(resource, first, last, consistent=True):
-            found[(resource, day_held.day)] = day_held
-    return found
+def _problem(number: int, refusal: Refusal) -> Problem:
+    return Problem(row=number, code=refusal.code, detail=refusal.message)
 
 
-def _apply(
-    office: Office, held: dict[DayKey, ResourceDay], entry: tuple[DayKey, list[Row]]
-) -> tuple[int, list[Problem]]:
-    """(days written, problems) for one resource-day."""
-    key, rows = entry
-    try:
-        written = change_day(
-            office, key, lambda day: planned_day(day, (row for _, row in rows)), known=held.get(key), may_add=True
-        )
-    except Refusal as refusal:
-        return 0, [Problem(row=number, code=refusal.code, detail=refusal.message) for number, _ in rows]
-    return int(written), []
+def _remember_resources(office: Office, catalogue: Catalogue, rows: list[PlannedDeparture]) -> None:
+    """Before the departures are there: a boat that is looked at in vain does no harm, one that is not would."""
+    for option, resources in resources_sold_on(catalogue, rows).items():
+        office.catalogues.sails_on(option, resources)
+
+
+class _Push:
+    """One push while it is written: its rows by resource-day, the days as they were read, and the time it has."""
+
+    def __init__(self, office: Office, rows: Sequence[Row], patience: Patience) -> None:
+        self._office = office
+        self._patience = patience
+        self._by_day: dict[DayKey, list[Row]] = {}
+        for number, row in rows:
+            self._by_day.setdefault((row.resource_id, row.day), []).append((number, row))
+        self._held = self._read()
+
+    def _read(self) -> dict[DayKey, ResourceDay]:
+        """The days and their neighbours as they are, in one Query for the span of each resource."""
+        spans: dict[str, tuple[date, date]] = {}
+        for resource, day in self._by_day:
+            first, last = spans.get(resource, (day, day))
+            spans[resource] = (min(first, day), max(last, day))
+        return {
+            (resource, found.day): found
+            for resource, (first, last) in spans.items()
+            for found in self._office.departures.between(resource, first - ONE_DAY, last + ONE_DAY, consistent=True)
+        }
+
+    def write(self) -> list[tuple[bool, list[Problem]]]:
+        """(whether it was written, problems) for each resource-day."""
+        if self._office.parallel_writes == 1:
+            return [self._apply(key) for key in self._by_day]
+        with ThreadPoolExecutor(self._office.parallel_writes) as writers:
+            return list(writers.map(self._apply, self._by_day))
+
+    def _apply(self, key: DayKey) -> tuple[bool, list[Problem]]:
+        rows = self._by_day[key]
+        problems: list[Problem] = []
+
+        def planned(day: ResourceDay) -> ResourceDay:
+            problems[:] = []  # asked again when sales changed the day meanwhile
+            return planned_day(day, self._possible(day, rows, problems))
+
+        try:
+            self._patience.check()
+            written = change_day(self._office, key, planned, known=self._held.get(key), may_add=True)
+        except TryAgain:
+            late = TryAgain(key[1], "there was no time left to write this row: send it again")
+            return False, [_problem(number, late) for number, _ in rows]
+        except Refusal as refusal:
+            return False, [_problem(number, refusal) for number, _ in rows]
+        return written, problems
+
+    def _possible(self, day: ResourceDay, rows: list[Row], problems: list[Problem]) -> list[PlannedDeparture]:
+        hours = chartered_hours(self._office, day, self._held)
+        possible: list[PlannedDeparture] = []
+        for number, row in rows:
+            try:
+                check_not_chartered(self._office, row, day, hours)
+            except Refusal as refusal:
+                problems.append(_problem(number, refusal))
+            else:
+                possible.append(row)
+        return possible
 
 
 def change_day(
@@ -120,11 +165,13 @@ def change_day(
 ) -> bool:
     """Bring one resource-day to what `change` makes of it; whether that wrote anything.
 
+    `known` is the day as it was read; without it the day is read here, or if it may be added, taken to be missing.
+
     Retries while sales change the day meanwhile. Raises UnknownDeparture if there is no such day and none may be added,
     TryAgain when it cannot be had.
     """
     patience = office.patience()
-    held = known or office.departures.day(*key, consistent=True)
+    held = known if known or may_add else office.departures.day(*key, consistent=True)
     while True:
         if held is None and not may_add:
             raise UnknownDeparture(f"{key[0]} {key[1]}", f"{key[0]} has no departure on {key[1]}")
@@ -133,7 +180,7 @@ def change_day(
         if after == before:
             return False
         if office.departures.replace(after, read=held) if held else office.departures.add(after):
-            _tell_if_oversold(office, before, after)
+            tell_if_oversold(office, before, after)
             return True
         patience.wait()
         held = office.departures.day(*key, consistent=True)
@@ -143,37 +190,31 @@ def change_departure(
     office: Office, key: DayKey, start: str, *, capacity: int | None = None, pools: dict[str, int] | None = None
 ) -> None:
     """Another capacity, or other pools. Raises UnknownDeparture, and Malformed for pools that do not fit."""
+    rules = PlanRules(office.catalogue, key[1])
 
     def resized(day: ResourceDay) -> ResourceDay:
         departure = departure_of(day, start)
         size = departure.capacity if capacity is None else capacity
+        rules.check_capacity(key[0], size)
         sizes = {name: pool.capacity for name, pool in departure.pools.items()} if pools is None else pools
-        if any(not 0 <= seats <= size for seats in sizes.values()):
-            raise Malformed("pools", f"a pool does not fit into {size} seats")
+        if pools is not None:
+            _check_pools(departure, size, pools)
         return with_departures(day, {**day.departures, start: resize(departure, size, sizes)})
 
     change_day(office, key, resized)
 
 
-def set_sales(office: Office, key: DayKey, start: str | None, option: str | None, *, stopped: bool) -> bool:
-    """Stop or resume sales of one departure or a whole day, of one option (`product/option`) or all of them."""
-    name = option or EVERYTHING
-
-    def one(departure: Departure) -> Departure:
-        others = set(departure.closed) - ({name} if option else set(departure.closed))
-        return departure.model_copy(update={"closed": tuple(sorted(others | ({name} if stopped else set())))})
-
-    def switched(day: ResourceDay) -> ResourceDay:
-        chosen = [departure_of(day, start)] if start else list(day.departures.values())
-        concerned = [d for d in chosen if option is None or option in d.sells]
-        return with_departures(day, {**day.departures, **{d.start: one(d) for d in concerned}})
-
-    return change_day(office, key, switched)
+def _check_pools(departure: Departure, size: int, pools: dict[str, int]) -> None:
+    if set(pools) != set(departure.pools):
+        raise Malformed("pools", f"the departure has these pools: {', '.join(sorted(departure.pools)) or 'none'}")
+    if any(not 0 <= seats <= size for seats in pools.values()):
+        raise Malformed("pools", f"a pool does not fit into {size} seats")
 
 
 def withdraw_departure(office: Office, key: DayKey, start: str) -> bool:
     """Take a departure off the plan: removed (True) if nothing on it is sold or held, else closed for good (False)."""
     removed = False
+    release_expired_holds_on(office, [key], None, set())
 
     def without(day: ResourceDay) -> ResourceDay:
         nonlocal removed
@@ -192,26 +233,3 @@ def departure_of(day: ResourceDay, start: str) -> Departure:
     if start not in day.departures:
         raise UnknownDeparture(f"{day.resource_id} {day.day} {start}", "there is no such departure")
     return day.departures[start]
-
-
-def _tell_if_oversold(office: Office, before: ResourceDay, after: ResourceDay) -> None:
-    now = office.clock()
-    for start, departure in after.departures.items():
-        was = start in before.departures and is_oversold(before.departures[start])
-        key = f"oversold#{after.resource_id}#{after.day}#{start}"
-        if is_oversold(departure):
-            missing = max(-departure.free, *(-pool.free for pool in departure.pools.values()), 0)
-            facts = {"resource": after.resource_id, "day": after.day.isoformat(), "start": start}
-            office.cases.report(
-                Case(
-                    key=key,
-                    kind="oversold",
-                    reason=f"{missing} seats more are sold than there are",
-                    channel="planning",
-                    facts=facts,
-                    created_at=now,
-                    updated_at=now,
-                )
-            )
-        elif was:
-            office.cases.close(key, by="planning", now=now)

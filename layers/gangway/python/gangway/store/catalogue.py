@@ -33,12 +33,7 @@ class Catalogues:
 
     def fresh(self) -> Catalogue:
         """The catalogue as it is now; raises NoCatalogue when none was ever stored."""
-        answer = ask(self._client.get_item, TableName=self._table, Key=KEY, ConsistentRead=True)
-        if "Item" not in answer:
-            raise NoCatalogue(
-                "catalogue", "no catalogue is stored yet: the internal system puts one with PUT /planning/catalogue"
-            )
-        item = item_from_wire(answer["Item"])
+        item = self._item()
         catalogue = read_catalogue(json.loads(item["doc"]))
         return with_resources(catalogue, item.get("resources", {}))
 
@@ -71,15 +66,29 @@ class Catalogues:
         return catalogue
 
     def sails_on(self, option: str, resource_ids: Iterable[str]) -> None:
-        """Remember all resources on which `option` (`product/option`) may be found."""
-        self._client.update_item(
-            TableName=self._table,
-            Key=KEY,
-            UpdateExpression="SET #r.#o = :ids",
-            ExpressionAttributeNames={"#r": "resources", "#o": option},
-            ExpressionAttributeValues=item_to_wire({":ids": sorted(set(resource_ids))}),
-        )
+        """Remember that `option` (`product/option`) may be found on these resources as well as on those known."""
+        while not self._added(option, set(resource_ids)):
+            pass  # another plan added one at the same moment: both count
         self._read = None
+
+    def _added(self, option: str, resource_ids: set[str]) -> bool:
+        held = self._item().get("resources", {}).get(option)
+        wanted = sorted(resource_ids | set(held or ()))
+        if held == wanted:
+            return True
+        values = {":ids": wanted} if held is None else {":ids": wanted, ":held": held}
+        try:
+            self._client.update_item(
+                TableName=self._table,
+                Key=KEY,
+                UpdateExpression="SET #r.#o = :ids",
+                ConditionExpression="attribute_not_exists(#r.#o)" if held is None else "#r.#o = :held",
+                ExpressionAttributeNames={"#r": "resources", "#o": option},
+                ExpressionAttributeValues=item_to_wire(values),
+            )
+        except self._client.exceptions.ConditionalCheckFailedException:
+            return False
+        return True
 
 
 def with_resources(catalogue: Catalogue, resources: dict[str, list[str]]) -> Catalogue:

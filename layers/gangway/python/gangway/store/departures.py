@@ -1,7 +1,11 @@
 """Reading resource-days, and changing the plan without ever losing a sold seat."""
 
+from collections.abc import Iterator
 from datetime import date
 from typing import Any
+
+from botocore.exceptions import ConnectionError as Unreachable
+from botocore.exceptions import HTTPClientError
 
 from gangway.domain.departures import ResourceDay
 from gangway.store.reading import ask, each
@@ -39,9 +43,9 @@ class Departures:
         }
         return [day_from_item(item) for item in each(self._client.query, **query)]
 
-    def everything(self) -> list[ResourceDay]:
-        """The whole plan by a consistent scan; for the nightly reconciliation only."""
-        return [day_from_item(item) for item in each(self._client.scan, TableName=self.table, ConsistentRead=True)]
+    def everything(self) -> Iterator[ResourceDay]:
+        """The whole plan by a consistent scan, page by page; for the nightly reconciliation only."""
+        return map(day_from_item, each(self._client.scan, TableName=self.table, ConsistentRead=True))
 
     def add(self, day: ResourceDay) -> bool:
         """Write a day that is not there yet; False if it is."""
@@ -72,4 +76,6 @@ class Departures:
             if is_busy(error):
                 return False
             raise
+        except (Unreachable, HTTPClientError):  # written or not: who reads the day again sees it
+            return False
         return True

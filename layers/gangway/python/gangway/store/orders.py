@@ -192,6 +192,8 @@ class Orders:
         and to reach the index, and a cursor must never pass one that comes late.
         """
         span = ("updated_at", f"{after} ", moment(before - FEED_LAG))
+        if span[1] > span[2]:
+            return []
         page: list[tuple[str, Order]] = []
         for item in self._items("feed", "feed", "orders", between=span):
             order = self.get(item["pk"])

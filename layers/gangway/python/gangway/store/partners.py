@@ -10,6 +10,8 @@ from gangway.domain.refusals import Forbidden
 from gangway.store.reading import ask
 from gangway.store.wire import Item, item_from_wire, item_to_wire, to_wire
 
+MOST_KEY_BYTES = 2048
+
 
 class Partners:
     """The partners table: items `partner#<id>`, `key#<key id>` and `switch#<name>`."""
@@ -64,11 +66,25 @@ class Partners:
     def put_key(self, key: PartnerKey) -> None:
         self._put({"pk": f"key#{key.id}", "doc": key.model_dump_json()})
 
-    def revoke_key(self, key_id: str, now: datetime) -> None:
+    def key(self, key_id: str) -> PartnerKey | None:
+        """A key as it is now, without its secret."""
         item = self._fresh(f"key#{key_id}")
-        if item is not None:
-            key = PartnerKey.model_validate_json(item["doc"])
-            self.put_key(key.model_copy(update={"revoked_at": now}))
+        return PartnerKey.model_validate_json(item["doc"]) if item else None
+
+    def revoke_key(self, key_id: str, now: datetime, *, partner_id: str | None = None) -> bool:
+        """The key is worth nothing from now on; False if there is none such (of that partner)."""
+        return self._update_key(key_id, partner_id, {"revoked_at": now})
+
+    def end_key(self, key_id: str, at: datetime, *, partner_id: str | None = None) -> bool:
+        """The key ends at a moment of its own, while its successor is valid already."""
+        return self._update_key(key_id, partner_id, {"expires_at": at})
+
+    def _update_key(self, key_id: str, partner_id: str | None, update: dict[str, datetime]) -> bool:
+        key = self.key(key_id)
+        if key is None or partner_id not in {None, key.partner_id}:
+            return False
+        self.put_key(key.model_copy(update=update))
+        return True
 
     def by_key(self, presented: str, now: datetime) -> Partner:
         """The active partner whose key this is; raises Forbidden for every other case, without saying which."""
@@ -106,6 +122,8 @@ class Partners:
             self._read[pk] = known
 
     def _fresh(self, pk: str) -> Item | None:
+        if len(pk.encode("utf-8", "replace")) > MOST_KEY_BYTES:
+            return None  # the table would not take it for a key
         answer = ask(self._client.get_item, TableName=self._table, Key={"pk": to_wire(pk)}, ConsistentRead=True)
         return item_from_wire(answer["Item"]) if "Item" in answer else None
 

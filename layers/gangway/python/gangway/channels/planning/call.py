@@ -8,9 +8,20 @@ from aws_lambda_powertools.event_handler.middlewares import NextMiddleware
 
 from gangway.channels.planning.proof import prove
 from gangway.domain.partners import Partner
+from gangway.domain.plan import iso_day
 from gangway.domain.refusals import Malformed
 from gangway.edge.http import json_body
 from gangway.ordering.office import Office
+
+MOST_NAME = 100
+
+
+def a_day(name: str, value: str) -> date:
+    """The parameter as a day; raises Malformed that names it."""
+    try:
+        return iso_day(value)
+    except ValueError:
+        raise Malformed(name, f"{name} is a day such as 2027-05-14") from None
 
 
 class Call:
@@ -38,11 +49,15 @@ class Call:
             raise Malformed(name, f"the parameter {name} is missing")
         return str(value)[:300]
 
+    def name(self, name: str) -> str:
+        """A parameter that names something: one to a hundred characters."""
+        value = self.query(name)
+        if not 0 < len(value) <= MOST_NAME:
+            raise Malformed(name, f"{name} has 1 to {MOST_NAME} characters")
+        return value
+
     def day(self, name: str) -> date:
-        try:
-            return date.fromisoformat(self.query(name))
-        except ValueError:
-            raise Malformed(name, f"{name} is a day such as 2027-05-14") from None
+        return a_day(name, self.query(name))
 
     def number(self, name: str, default: int, most: int) -> int:
         value = self.query(name, str(default))

@@ -3,72 +3,91 @@
 from aws_lambda_powertools.event_handler import APIGatewayHttpResolver, Response
 
 from gangway.channels.planning.call import Call
+from gangway.channels.planning.errors import UnknownPartner
 from gangway.channels.planning.translate import (
     TELEPHONE,
+    author_name,
     cursor_is_fine,
     order_change,
     order_document,
     order_request,
 )
-from gangway.channels.planning.wire import Cancel, OrderUpdate, Redeem, Sale
+from gangway.channels.planning.wire import Cancel, Confirm, OrderUpdate, Redeem, Sale
 from gangway.domain.order import Order
 from gangway.domain.partners import Partner
-from gangway.domain.refusals import Malformed
 from gangway.edge.http import json_response, read
 from gangway.ordering.cancel_order import cancel_order
 from gangway.ordering.change_order import Author, change_order
+from gangway.ordering.confirm_order import confirm_order
 from gangway.ordering.find_order import find_by_reference, find_order
-from gangway.ordering.place_order import place_order
+from gangway.ordering.oversold import close_if_settled
+from gangway.ordering.place_order import place_hold, place_order
 from gangway.ordering.redeem_order import redeem_order
 
 DESK = Partner(id="desk", name="The operator's own desk", channel=TELEPHONE)
 MOST_ORDERS = 200
 
 
-def add_order_routes(app: APIGatewayHttpResolver, call: Call) -> None:
+def add_sales(app: APIGatewayHttpResolver, call: Call) -> None:
     @app.post("/orders")
     def sell() -> Response[str]:
         sale = read(Sale, call.body())
-        request = order_request(sale, _partner(call, sale.partner), call.office.catalogue, call.partner.name)
-        return json_response(order_document(place_order(call.office, request)))
+        by = author_name(sale.by, call.partner)
+        request = order_request(sale, _partner(call, sale.partner), call.office.catalogue, by)
+        place = place_hold if sale.hold else place_order
+        return json_response(order_document(place(call.office, request)))
 
+
+def add_order_reads(app: APIGatewayHttpResolver, call: Call) -> None:
     @app.get("/orders")
     def feed() -> Response[str]:
         after, limit = cursor_is_fine(call.query("after", "")), call.number("limit", MOST_ORDERS, MOST_ORDERS)
         page = call.office.orders.feed(after, limit, before=call.now)
         cursor = page[-1][0] if page else after
-        return json_response({"orders": [order_document(order) for _, order in page], "cursor": cursor})
+        orders = [order_document(order) for _, order in page]
+        return json_response({"orders": orders, "cursor": cursor, "more": len(page) == limit})
 
     @app.get("/orders/<order_id>")
     def one(order_id: str) -> Response[str]:
         return json_response(order_document(_found(call, order_id)))
 
+    @app.get("/manifest")
+    def manifest() -> Response[str]:
+        resource, day = call.name("resource"), call.day("day")
+        orders = call.office.orders.on_day(resource, day.isoformat())
+        return json_response([order_document(order) for order in orders if order.status.is_live])
+
+
+def add_order_changes(app: APIGatewayHttpResolver, call: Call) -> None:
     @app.patch("/orders/<order_id>")
     def change(order_id: str) -> Response[str]:
-        update = order_change(read(OrderUpdate, call.body()), call.office.catalogue)
+        update = read(OrderUpdate, call.body())
+        wanted = order_change(update, call.office.catalogue)
         order = _found(call, order_id)
-        return json_response(
-            order_document(change_order(call.office, order.id, update, _author(call, order.partner_id)))
-        )
+        changed = change_order(call.office, order.id, wanted, _author(call, order, update.by))
+        close_if_settled(call.office, order.allocations)
+        return json_response(order_document(changed))
+
+    @app.post("/orders/<order_id>/confirm")
+    def confirm(order_id: str) -> Response[str]:
+        by = read(Confirm, call.body()).by
+        order = _found(call, order_id)
+        return json_response(order_document(confirm_order(call.office, order.id, _author(call, order, by))))
 
     @app.post("/orders/<order_id>/cancel")
     def cancel(order_id: str) -> Response[str]:
-        reason = read(Cancel, call.body()).reason
+        asked = read(Cancel, call.body())
         order = _found(call, order_id)
-        author = _author(call, order.partner_id)
-        return json_response(order_document(cancel_order(call.office, order.id, author, reason)))
+        cancelled = cancel_order(call.office, order.id, _author(call, order, asked.by), asked.reason)
+        close_if_settled(call.office, order.allocations)
+        return json_response(order_document(cancelled))
 
     @app.post("/orders/<order_id>/redeem")
     def redeem(order_id: str) -> Response[str]:
-        codes = read(Redeem, call.body()).codes
+        asked = read(Redeem, call.body())
         order = _found(call, order_id)
-        return json_response(order_document(redeem_order(call.office, order.id, call.partner.name, codes)))
-
-    @app.get("/manifest")
-    def manifest() -> Response[str]:
-        resource, day = call.query("resource"), call.day("day")
-        orders = call.office.orders.on_day(resource, day.isoformat())
-        return json_response([order_document(order) for order in orders if order.status.is_live])
+        by = author_name(asked.by, call.partner)
+        return json_response(order_document(redeem_order(call.office, order.id, by, asked.codes)))
 
 
 def _found(call: Call, order_id: str) -> Order:
@@ -78,8 +97,10 @@ def _found(call: Call, order_id: str) -> Order:
     return find_order(call.office, order_id)
 
 
-def _author(call: Call, partner_id: str) -> Author:
-    return Author(by=call.partner.name, partner=_partner(call, partner_id), is_dispatcher=True)
+def _author(call: Call, order: Order, by: str | None) -> Author:
+    """The dispatcher acts for the partner of the order, at that partner's prices."""
+    partner = _partner(call, order.partner_id)
+    return Author(by=author_name(by, call.partner), partner=partner, is_dispatcher=True)
 
 
 def _partner(call: Call, partner_id: str | None) -> Partner:
@@ -88,5 +109,5 @@ def _partner(call: Call, partner_id: str | None) -> Partner:
         return DESK
     partner = call.office.partners.get(partner_id or "")
     if partner is None:
-        raise Malformed("partner", f"there is no partner {partner_id}")
+        raise UnknownPartner(partner_id, f"there is no partner {partner_id}")
     return partner

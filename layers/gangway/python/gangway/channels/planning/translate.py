@@ -1,5 +1,6 @@
 """The internal system's documents to and from the domain."""
 
+import json
 from datetime import UTC, datetime
 from decimal import Decimal
 from typing import Any
@@ -7,7 +8,8 @@ from typing import Any
 from pydantic import ValidationError
 
 from gangway.channels.planning.wire import NewPartner, OrderUpdate, Sale
-from gangway.domain.catalogue import Catalogue
+from gangway.domain.catalogue import Catalogue, read_catalogue
+from gangway.domain.catalogue_rules import check_catalogue
 from gangway.domain.order import Order
 from gangway.domain.partners import Partner
 from gangway.domain.party import tickets_of
@@ -17,6 +19,7 @@ from gangway.ordering.plan_departures import Problem, Row
 from gangway.ordering.requests import OrderChange, OrderRequest
 
 TELEPHONE = "telephone"
+FIRST_YEAR, LAST_YEAR = 1900, 2500
 RESERVED = frozenset({"desk"})
 NAMES = {"resource": "resource_id"}
 
@@ -39,7 +42,9 @@ def rows_of(departures: list[Any]) -> tuple[list[Row], list[Problem]]:
 
 
 def aware(at: datetime, catalogue: Catalogue) -> datetime:
-    """A start without an offset is meant in the supplier's own time."""
+    """A start without an offset is meant in the supplier's own time. Raises Malformed for one out of all reach."""
+    if not FIRST_YEAR <= at.year <= LAST_YEAR:
+        raise Malformed("starts_at", f"starts_at is in a year from {FIRST_YEAR} to {LAST_YEAR}")
     return at if at.tzinfo else at.replace(tzinfo=catalogue.supplier.zone)
 
 
@@ -73,6 +78,11 @@ def order_change(update: OrderUpdate, catalogue: Catalogue) -> OrderChange:
     )
 
 
+def author_name(by: str | None, partner: Partner) -> str:
+    """Who is named in the order's history: a dispatcher, or the internal system when it does not say."""
+    return f"dispatcher {by}" if by else partner.name
+
+
 def partner_of(new: NewPartner, catalogue: Catalogue) -> Partner:
     """Raises Malformed for a product or currency that is not in the catalogue."""
     if new.id in RESERVED:
@@ -99,11 +109,34 @@ def cursor_is_fine(after: str) -> str:
     moment = after.partition("#")[0]
     if not moment:
         return ""
-    try:
-        at = datetime.fromisoformat(moment)
-    except ValueError:
-        raise Malformed("after", "after is a cursor of an earlier answer, or a moment") from None
+    at = moment_of("after", moment)
     if "#" in after:
         return after
     at = at if at.tzinfo else at.replace(tzinfo=UTC)
     return at.astimezone(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
+
+
+def moment_of(name: str, value: str) -> datetime:
+    """A parameter as a moment; raises Malformed that names it."""
+    try:
+        at = datetime.fromisoformat(value)
+    except ValueError:
+        raise Malformed(name, f"{name} is a moment such as 2027-05-14T12:00:00Z") from None
+    if not FIRST_YEAR <= at.year <= LAST_YEAR:
+        raise Malformed(name, f"{name} is in a year from {FIRST_YEAR} to {LAST_YEAR}")
+    return at
+
+
+def checked_catalogue(document: Any) -> Catalogue:
+    """The document as a catalogue that can be worked with; raises Malformed that names the first thing wrong."""
+    try:
+        json.dumps(document, allow_nan=False)
+        catalogue = read_catalogue(document)
+    except ValidationError as error:
+        first = error.errors(include_url=False, include_context=False, include_input=False)[0]
+        where = ".".join(str(part) for part in first["loc"]) or "catalogue"
+        raise Malformed(where, f"{where}: {first['msg']}") from error
+    except ValueError as error:
+        raise Malformed("catalogue", "a number in the catalogue is none") from error
+    check_catalogue(catalogue)
+    return catalogue

@@ -3,15 +3,24 @@
 from datetime import date, datetime
 from typing import Annotated, Any
 
-from pydantic import Field
+from pydantic import BeforeValidator, Field
 
 from gangway.domain.departures import ResourceDay
 from gangway.domain.model import Document, Model
 from gangway.domain.order import Contact
+from gangway.domain.plan import Count, Day, Name
 
-Name = Annotated[str, Field(min_length=1, max_length=100)]
+
+def iso_moment(value: Any) -> Any:
+    """A moment is text; a number is none, although it could be read as one."""
+    if not isinstance(value, str | datetime):
+        raise ValueError("a moment is written YYYY-MM-DDTHH:MM, with or without an offset")  # noqa: TRY004  pydantic's way
+    return value
+
+
+Moment = Annotated[datetime, BeforeValidator(iso_moment)]
 Text = Annotated[str, Field(max_length=2_000)]
-Start = Annotated[str, Field(pattern=r"^([01]\d|2[0-3]):[0-5]\d$")]
+Start = Annotated[str, Field(pattern=r"^([01][0-9]|2[0-3]):[0-5][0-9]$")]
 MOST_ROWS = 30_000
 
 
@@ -24,16 +33,16 @@ class PlanPush(Document):
 class DepartureChange(Document):
     """What is to become different about one departure; what is left out stays."""
 
-    capacity: int | None = Field(default=None, ge=0, le=100_000)
-    pools: dict[Name, int] | None = None
+    capacity: Count | None = Field(default=None, ge=0, le=100_000)
+    pools: dict[Name, Count] | None = None
 
 
 class SalesSwitch(Document):
     """Stop or resume: one departure or the whole day, one option (`product/option`) or all. Both days included."""
 
     resource: Name
-    first_day: date
-    last_day: date
+    first_day: Day
+    last_day: Day
     start: Start | None = None
     option: Name | None = None
     stopped: bool
@@ -59,18 +68,26 @@ class Person(Document):
         return Contact(**said, **renamed)
 
 
+Units = Annotated[dict[Name, Annotated[Count, Field(ge=0, le=500)]], Field(max_length=50)]
+
+
 class Sale(Document):
-    """A sale by telephone or at the pier. `number` is the internal system's own: sent twice, it is one order."""
+    """A sale by telephone or at the pier. `number` is the internal system's own: sent twice, it is one order.
+
+    `by` is the dispatcher who is named in the order's history; with `hold` the seats are only kept for a while.
+    """
 
     number: Name
     product: Name
     option: Name | None = None
-    starts_at: datetime
-    units: dict[Name, Annotated[int, Field(ge=0, le=500)]]
+    starts_at: Moment
+    units: Units
     contact: Person = Person()
     currency: Annotated[str, Field(min_length=3, max_length=3)] | None = None
     notes: Text | None = None
     partner: Name | None = None
+    hold: bool = False
+    by: Name | None = None
 
 
 class OrderUpdate(Document):
@@ -78,20 +95,27 @@ class OrderUpdate(Document):
 
     product: Name | None = None
     option: Name | None = None
-    starts_at: datetime | None = None
-    units: dict[Name, Annotated[int, Field(ge=0, le=500)]] | None = None
+    starts_at: Moment | None = None
+    units: Units | None = None
     contact: Person | None = None
     notes: Text | None = None
+    by: Name | None = None
 
 
 class Cancel(Document):
     reason: Text | None = None
+    by: Name | None = None
+
+
+class Confirm(Document):
+    by: Name | None = None
 
 
 class Redeem(Document):
     """Ticket codes that were scanned; left out, the whole party is aboard."""
 
     codes: list[Name] | None = Field(default=None, max_length=500)
+    by: Name | None = None
 
 
 class NewPartner(Document):
@@ -100,16 +124,16 @@ class NewPartner(Document):
     id: Annotated[str, Field(pattern=r"^[a-z0-9][a-z0-9-]{1,62}$")]
     name: Name
     channel: Annotated[str, Field(pattern=r"^[a-z]{2,30}$")] = "octo"
-    products: tuple[Name, ...] | None = None
+    products: tuple[Name, ...] | None = Field(default=None, max_length=500)
     currency: Annotated[str, Field(min_length=3, max_length=3)] | None = None
-    commission_percent: Annotated[str, Field(pattern=r"^\d{1,2}(\.\d{1,2})?$")] | None = None
-    hold_minutes: Annotated[int, Field(ge=1, le=1_440)] = 30
-    max_hold_minutes: Annotated[int, Field(ge=1, le=10_080)] = 120
-    requests_per_minute: Annotated[int, Field(ge=1, le=1_000_000)] = 600
+    commission_percent: Annotated[str, Field(pattern=r"^[0-9]{1,2}([.][0-9]{1,2})?$")] | None = None
+    hold_minutes: Annotated[Count, Field(ge=1, le=1_440)] = 30
+    max_hold_minutes: Annotated[Count, Field(ge=1, le=10_080)] = 120
+    requests_per_minute: Annotated[Count, Field(ge=1, le=1_000_000)] = 600
     test: bool = False
     active: bool = True
-    origins: tuple[Name, ...] = ()
-    settings: dict[Name, Text] = {}
+    origins: tuple[Name, ...] = Field(default=(), max_length=100)
+    settings: dict[Name, Text] = Field(default={}, max_length=50)
 
 
 class NewKey(Document):
@@ -118,7 +142,7 @@ class NewKey(Document):
     `issued` is a key that an agency issued to the supplier, as it was received; left out, a new one is made.
     """
 
-    expires_at: datetime | None = None
+    expires_at: Moment | None = None
     issued: Annotated[str, Field(min_length=20, max_length=200, pattern=r"^[\x21-\x7e]+$")] | None = None
 
 
@@ -135,14 +159,14 @@ class Counter(Model):
     whole: bool
 
 
-class Day(Model):
+class PlanDay(Model):
     resource: str
     day: date
     departures: tuple[Counter, ...]
 
 
-def day_of(held: ResourceDay) -> Day:
-    return Day(
+def day_of(held: ResourceDay) -> PlanDay:
+    return PlanDay(
         resource=held.resource_id,
         day=held.day,
         departures=tuple(

@@ -1,0 +1,85 @@
+"""The two doors nobody knocks at: the sweep of each minute and the check of each night."""
+
+import json
+import runpy
+from datetime import timedelta
+
+import pytest
+
+from gangway.edge import wiring
+from gangway.edge.settings import Settings
+from gangway.ordering import reconcile as reconciliation
+from gangway.ordering.place_order import place_hold, place_order
+from infra.local.layout import ROOT
+from tests.builders import DAY, Clock, an_order, free, moto_office
+from tests.functions.fakes import Context, FifoQueue
+
+
+@pytest.fixture
+def clock():
+    return Clock()
+
+
+@pytest.fixture
+def office(clock, monkeypatch):
+    with moto_office(clock) as opened:
+        monkeypatch.setattr(wiring, "office", lambda: opened)
+        yield opened
+
+
+def door(name):
+    return runpy.run_path(str(ROOT / "functions" / name / "handler.py"))["handle"]
+
+
+def metric(said, name):
+    """The value last written in the embedded metric format."""
+    lines = [json.loads(line) for line in said.splitlines() if line.startswith("{")]
+    return next(line[name] for line in reversed(lines) if name in line)
+
+
+def test_each_minute_seats_of_expired_holds_are_free_again_and_counted(office, clock, capsys):
+    place_hold(office, an_order())
+    clock.forward(minutes=32)
+    assert door("release_holds")({}, Context()) == {"released": 1, "left": 0, "overdue_seconds": 120.0, "failed": {}}
+    assert free(office) == 10
+    said = capsys.readouterr().out
+    assert metric(said, "HoldsReleased") == [1.0]
+    assert metric(said, "OldestHoldOverdue") == [120.0]
+
+
+def test_a_sweep_without_time_leaves_the_holds_to_the_next(office, clock):
+    place_hold(office, an_order())
+    clock.forward(minutes=32)
+    assert door("release_holds")({}, Context(5_000))["left"] == 1
+    assert door("release_holds")({}, Context())["released"] == 1
+
+
+@pytest.fixture
+def night(office, clock, monkeypatch):
+    queue = FifoQueue(clock)
+    monkeypatch.setattr(wiring, "client", lambda _service: queue)
+    monkeypatch.setattr(wiring, "settings", lambda: Settings(order_events_queue_url="queue"))
+    monkeypatch.setattr(reconciliation, "SETTLE_SECONDS", 0)
+    return door("reconcile")
+
+
+def test_a_quiet_night_says_that_all_counters_agree(office, night, capsys):
+    place_order(office, an_order())
+    assert night({}, Context())["drifts"] == 0
+    assert metric(capsys.readouterr().out, "Drift") == [0.0]
+
+
+def test_a_broken_counter_is_a_metric_a_line_and_a_case(office, night, capsys, caplog):
+    day = office.departures.day("swan", DAY)
+    ten = day.departures["10:00"].model_copy(update={"free": 8})
+    office.departures.replace(day.model_copy(update={"departures": {**day.departures, "10:00": ten}}), read=day)
+    assert night({}, Context())["drifts"] == 1
+    assert metric(capsys.readouterr().out, "Drift") == [1.0]
+    assert [line.departure for line in caplog.records if line.message == "drift"] == [f"drift#swan#{DAY}#10:00#seats"]
+    assert office.cases.get(f"drift#swan#{DAY}#10:00#seats").state == "open"
+
+
+def test_an_order_whose_announcement_got_lost_is_announced_at_night(office, night, clock):
+    place_order(office, an_order())
+    clock.at += timedelta(hours=1)
+    assert night({}, Context())["lost"] == 1
