@@ -167,17 +167,12 @@ class Clock:
         self.at += timedelta(**units)
 
 
-# A boat that a plan may make larger than it was: the plan's own tests resize it.
-LARGE_SWAN = {**CATALOGUE, "boats": [{**CATALOGUE["boats"][0], "seats": 1000}, *CATALOGUE["boats"][1:]]}
-
-
 def an_office(
     client,
     names: dict[str, str],
     clock=None,
     *,
     days=(DAY, DAY + timedelta(days=1)),
-    catalogue=CATALOGUE,
 ) -> Office:
     """An office on fresh tables with the catalogue, both partners and a plan."""
     office = Office(
@@ -189,7 +184,7 @@ def an_office(
         cases=Cases(client, names["exceptions"]),
         clock=clock or Clock(),
     )
-    office.catalogues.put(catalogue)
+    office.catalogues.put(CATALOGUE)
     for partner in (ALICE, BOB):
         office.partners.put(partner)
     for day in days:

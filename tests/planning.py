@@ -9,7 +9,7 @@ from gangway.domain.partners import Partner
 from gangway.edge import wiring
 from gangway.ordering.office import Office
 from infra.local.layout import ROOT
-from tests.builders import LARGE_SWAN, Clock, moto_office
+from tests.builders import Clock, moto_office
 from tests.octo import Answer, an_event
 
 INTERNAL_SYSTEM = Partner(id="internal-system", name="internal system", channel="planning")
@@ -39,7 +39,7 @@ class PlanningDoor:
 @contextmanager
 def a_planning_door(monkeypatch):
     clock = Clock()
-    with moto_office(clock, catalogue=LARGE_SWAN) as office:
+    with moto_office(clock) as office:
         monkeypatch.setattr(wiring, "office", lambda: office)
         handle = runpy.run_path(str(ROOT / "functions" / "planning_api" / "handler.py"))["handle"]
         yield PlanningDoor(office, clock, handle)

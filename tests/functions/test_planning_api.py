@@ -10,8 +10,7 @@ from gangway.ordering.cancel_order import cancel_order
 from gangway.ordering.place_order import place_hold, place_order
 from infra.local.layout import ROOT
 from infra.local.plan import plan
-from tests.builders import ALICE, BY_ALICE, DAY, an_order, free
-from tests.builders import LARGE_SWAN as CATALOGUE
+from tests.builders import ALICE, BY_ALICE, CATALOGUE, DAY, an_order, free
 from tests.planning import a_planning_door
 
 ELEVEN = {

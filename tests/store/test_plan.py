@@ -12,7 +12,7 @@ from gangway.ordering.place_order import place_hold, place_order
 from gangway.ordering.plan_departures import change_departure, plan_departures, withdraw_departure
 from gangway.ordering.switch_sales import Switch, switch_sales
 from tests.audit import drift
-from tests.builders import ALICE, BY_ALICE, DAY, LARGE_SWAN, Clock, an_order, at, free, moto_office
+from tests.builders import ALICE, BY_ALICE, DAY, Clock, an_order, at, free, moto_office
 
 CRUISE = ("sightseeing/standard",)
 TEN = ("sightseeing/standard", "sightseeing/window", "charter/two-hours")
@@ -28,7 +28,7 @@ def clock():
 
 @pytest.fixture
 def office(clock):
-    with moto_office(clock, catalogue=LARGE_SWAN) as opened:
+    with moto_office(clock) as opened:
         yield opened
         assert drift(opened) == []
 
@@ -132,7 +132,6 @@ def test_a_push_that_runs_out_of_time_says_which_rows_are_left(office):
         (a_row("11:00", sells=("submarine/default",)), "unknown_product", "submarine"),
         (a_row("11:00", sells=("sightseeing/roof",)), "unknown_option", "sightseeing/roof"),
         (a_row("11:00", sells=("sightseeing",)), "unknown_option", "product/option"),
-        (a_row(resource="heron", capacity=21), "malformed", "heron has 20 seats"),
         (a_row(pools={"window": 11}), "malformed", "does not fit into 10"),
         (a_row(pools={"window": -1}), "malformed", "does not fit"),
         (a_row(pools={"roof": 1, "window": 4}), "malformed", "draws from the pool roof"),

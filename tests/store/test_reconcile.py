@@ -11,7 +11,7 @@ from gangway.ordering.place_order import place_hold, place_order
 from gangway.ordering.plan_departures import change_departure
 from gangway.ordering.reconcile import reconcile
 from gangway.ordering.sweep_holds import sweep_holds
-from tests.builders import BY_ALICE, DAY, LARGE_SWAN, NOON, Clock, an_order, free, moto_office
+from tests.builders import BY_ALICE, DAY, NOON, Clock, an_order, free, moto_office
 
 KEY = ("swan", DAY)
 
@@ -23,7 +23,7 @@ def clock():
 
 @pytest.fixture
 def office(clock):
-    with moto_office(clock, catalogue=LARGE_SWAN) as opened:
+    with moto_office(clock) as opened:
         yield opened
 
 

@@ -77,7 +77,8 @@ class Agency:
         answer = httpx.post(f"{self.base_url}/{self.name}{path}", json=message, timeout=SECONDS).json()["data"]
         done = answer.get("TransactionStatus", {}).get("Status", "CONFIRMED")
         if answer["RequestStatus"]["Status"] != "SUCCESS" or done != "CONFIRMED":
-            raise AgencyRefused(f"{path} was answered {json.dumps(answer)[:300]}")
+            said = {part: answer.get(part) for part in ("RequestStatus", "TransactionStatus")}  # not the key
+            raise AgencyRefused(f"{path} was answered {json.dumps(said)[:300]}")
         found: dict[str, Any] = answer
         return found
 

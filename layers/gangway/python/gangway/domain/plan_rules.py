@@ -24,12 +24,12 @@ class PlanRules:
         self._today = today
         self._products = {product.id for product in catalogue.products}
         self._options: dict[str, Option] = {}
-        self._seats: dict[str, int | None] = {resource.id: resource.seats for resource in catalogue.resources}
+        self._resources = {resource.id for resource in catalogue.resources}
         for product in catalogue.products:
             for option in product.options:
                 self._options[option_key(product.id, option.id)] = option
                 if option.boat is None:
-                    self._seats.setdefault(f"{product.id}.{option.id}", None)
+                    self._resources.add(f"{product.id}.{option.id}")
 
     def check(self, row: PlannedDeparture) -> None:
         """Raises UnknownResource, UnknownProduct, UnknownOption or Malformed."""
@@ -50,16 +50,10 @@ class PlanRules:
             raise UnknownProduct(key, f"there is no product {product_id}")
         raise UnknownOption(key, f"there is no option {key}, written as product/option")
 
-    def check_capacity(self, resource_id: str, capacity: int) -> None:
-        """A boat has the seats it has: more would be sold to guests who then stand on the pier."""
-        seats = self._seats.get(resource_id)
-        if seats is not None and capacity > seats:
-            raise Malformed("capacity", f"{resource_id} has {seats} seats, not {capacity}")
-
     def _check_resource(self, row: PlannedDeparture) -> None:
-        if row.resource_id not in self._seats:
+        """How many seats it has that day is the plan's to say: the catalogue only knows the boat."""
+        if row.resource_id not in self._resources:
             raise UnknownResource(row.resource_id)
-        self.check_capacity(row.resource_id, row.capacity)
 
     def _check_day(self, row: PlannedDeparture) -> None:
         if row.day < self._today:

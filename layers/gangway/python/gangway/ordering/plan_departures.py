@@ -190,12 +190,10 @@ def change_departure(
     office: Office, key: DayKey, start: str, *, capacity: int | None = None, pools: dict[str, int] | None = None
 ) -> None:
     """Another capacity, or other pools. Raises UnknownDeparture, and Malformed for pools that do not fit."""
-    rules = PlanRules(office.catalogue, key[1])
 
     def resized(day: ResourceDay) -> ResourceDay:
         departure = departure_of(day, start)
         size = departure.capacity if capacity is None else capacity
-        rules.check_capacity(key[0], size)
         sizes = {name: pool.capacity for name, pool in departure.pools.items()} if pools is None else pools
         if pools is not None:
             _check_pools(departure, size, pools)
