@@ -82,7 +82,7 @@ def calls(draw):
     return call, body
 
 
-@settings(max_examples=250, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=80, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(call=calls())
 def test_any_body_is_answered_in_octos_words(door, call):
     name, body = call
