@@ -8,6 +8,7 @@ import time
 from collections.abc import Iterator
 from typing import NoReturn
 
+from infra.local.agencies.viator import AgencyRefused
 from infra.local.deploy import DeployFailed
 from infra.local.endpoints import write_endpoints
 from infra.local.engine import EngineFailed
@@ -20,7 +21,16 @@ from infra.local.story import StoryFailed, story_of, table
 from infra.widget.bundle import BundleFailed
 from infra.widget.local import serve_widget
 
-FAILURES = (EngineFailed, CounterpartFailed, DeployFailed, PrepareFailed, StoryFailed, Refused, BundleFailed)
+FAILURES = (
+    EngineFailed,
+    CounterpartFailed,
+    DeployFailed,
+    PrepareFailed,
+    StoryFailed,
+    Refused,
+    AgencyRefused,
+    BundleFailed,
+)
 PAGE_PORT = 9  # after the engine's: the ports between are the counterparts'
 
 

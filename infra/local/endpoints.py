@@ -2,6 +2,8 @@
 
 from typing import Any
 
+from gangway.channels.getyourguide.proof import credentials_of
+from infra.local.agencies.viator import SUPPLIER
 from infra.local.layout import SHARED
 from infra.local.stack import Stack, write_private
 
@@ -9,8 +11,9 @@ PATH = SHARED / "endpoints.json"
 
 
 def endpoints(stack: Stack, widget_url: str) -> dict[str, Any]:
-    """Base URL of each door, the demo partners' keys, the internal system's URL."""
+    """Base URL of each door, the demo partners' keys and credentials by channel, the internal system's URL."""
     keys = stack.remembered["keys"]
+    user, password = credentials_of(keys["getyourguide"])
     return {
         "base_url": stack.base_url,
         "partner_api": {
@@ -18,6 +21,10 @@ def endpoints(stack: Stack, widget_url: str) -> dict[str, Any]:
             "partners": {partner: keys[partner] for partner in ("vltava-travel", "city-tickets")},
         },
         "planning_api": {"url": f"{stack.base_url}/planning", "key": keys["internal-system"]},
+        "getyourguide": {"url": f"{stack.base_url}/getyourguide", "user": user, "password": password},
+        "viator": {"url": f"{stack.base_url}/viator", "key": keys["viator"], "supplier": SUPPLIER},
+        "tripadvisor": {"url": f"{stack.base_url}/tripadvisor", "key": keys["viator"], "supplier": SUPPLIER},
+        "bookingcom": {"queue": stack.bookingcom_url},
         "widget": {
             "api": f"{stack.base_url}/widget/api",
             "key": keys["hotel-u-mostu"],

@@ -6,6 +6,7 @@ from datetime import UTC, date, datetime, timedelta
 from itertools import islice
 from pathlib import Path
 from typing import Any
+from uuid import uuid4
 
 import httpx
 
@@ -15,6 +16,7 @@ from gangway.domain.partners import Partner
 from gangway.edge.event_queue import EventQueue
 from gangway.store.orders import Orders
 from gangway.store.partners import Partners
+from infra.local.agencies import viator
 from infra.local.plan import SEASON_DAYS, plan
 from infra.local.stack import Stack
 
@@ -39,6 +41,7 @@ PARTNERS: tuple[dict[str, Any], ...] = (
         "channel": "getyourguide",
         "commission_percent": "25",
         "settings": {"city": "Praha", "country": "CZE"},
+        "requests_per_minute": UNBOUNDED,
     },
     {"id": "bookingcom", "name": "Booking.com", "channel": "bookingcom", "commission_percent": "20"},
 )
@@ -79,8 +82,20 @@ def prepare(stack: Stack, say: Callable[[str], None], *, seasons: int = SEASONS)
         if partner["id"] not in keys:
             keys[partner["id"]] = planning.call("POST", f"/partners/{partner['id']}/keys", {})["key"]
             stack.remember()
+    register_viator(stack, planning)
     sell_a_whole_boat(planning, read_catalogue(document), today, say)
     return planning
+
+
+def register_viator(stack: Stack, planning: Planning) -> None:
+    """Viator issues its key itself, one for both of its names; we keep its hash only."""
+    keys = stack.remembered["keys"]
+    for partner in viator.PARTNERS:
+        planning.call("POST", "/partners", {**partner, "requests_per_minute": UNBOUNDED})
+    if "viator" not in keys:
+        keys["viator"] = f"issued-{uuid4()}"
+        planning.call("POST", "/partners/viator/keys", {"issued": keys["viator"]})
+        stack.remember()
 
 
 def announce_forgotten(stack: Stack, say: Callable[[str], None]) -> None:

@@ -13,6 +13,7 @@ import httpx
 
 from gangway.channels.getyourguide.proof import credentials_of
 from infra.local.agencies.getyourguide import Caller, new_reference
+from infra.local.agencies.viator import Agency
 from infra.local.engine import Engine
 from infra.local.octo_client import OctoClient, Refused
 from infra.local.stack import Stack
@@ -47,6 +48,8 @@ class Story:
     second: OctoClient
     internal_system_url: str
     getyourguide: Caller
+    viator: Agency
+    tripadvisor: Agency
     bookingcom_url: str
     run_pull: Callable[[], object]
     today: date
@@ -60,6 +63,8 @@ class Story:
         self.cancel()
         self.last_seats()
         self.booked_by_an_agency()
+        self.booked_by(self.viator, ["Olga Petit", "Paul Petit"])
+        self.booked_by(self.tripadvisor, ["Rosa Klein"])
         self.pulled()
         self.while_the_internal_system_is_down()
         return self.told
@@ -119,6 +124,15 @@ class Story:
         booked = self.getyourguide.sell(slot, party, reference, guest)
         self.say(f"GetYourGuide   booked {booked['bookingReference']} with {len(booked['tickets'])} tickets")
         self.arrived_from("getyourguide", reference, "booked by GetYourGuide's program", pull=False)
+
+    def booked_by(self, agency: Agency, guests: list[str]) -> None:
+        """Viator's program, under one of its two names: hold, then book."""
+        slot = agency.search("dinner-cruise", self.today + timedelta(days=2), len(guests))
+        reference = f"BR-{uuid4().hex[:12]}"
+        hold = agency.hold("dinner-cruise", slot, len(guests))
+        booked = agency.book(agency.sale(reference, "dinner-cruise", slot, guests), hold)
+        self.say(f"{agency.name:<14} booked {booked['SupplierConfirmationNumber']} for {len(guests)} guests")
+        self.arrived_from(agency.name, reference, f"booked by {agency.name}'s program", pull=False)
 
     def pulled(self) -> None:
         """A guest books on Booking.com's site; the schedule's next run finds it in the queue."""
@@ -212,6 +226,8 @@ def story_of(stack: Stack, say: Callable[[str], None]) -> Story:
         second=OctoClient(f"{stack.base_url}/octo", keys["city-tickets"]),
         internal_system_url=stack.internal_system_url,
         getyourguide=agency_of(stack),
+        viator=Agency(stack.base_url, keys["viator"]),
+        tripadvisor=Agency(stack.base_url, keys["viator"], "tripadvisor"),
         bookingcom_url=stack.bookingcom_url,
         run_pull=lambda: run_pull(engine, stack.outputs["OtaPull"]),
         today=datetime.now(UTC).date(),
