@@ -25,6 +25,14 @@ import boto3
 app = APIGatewayHttpResolver()
 client = boto3.client("dynamodb", region_name="eu-central-1")
 """
+WITH_PYDANTIC = (
+    BARE
+    + """
+from pydantic import BaseModel
+class Anything(BaseModel, defer_build=True):
+    name: str
+"""
+)
 DOOR = """
 import {module}
 from gangway.edge.wiring import client
@@ -48,10 +56,13 @@ def seconds(code: str, folder: Path) -> float:
     return float(answer.stdout.splitlines()[-1])
 
 
-def ratio_of(folder: Path) -> tuple[float, float]:
-    """(median ratio, median seconds) of a function; the first pair warms the file cache."""
-    module = "app" if (folder / "app.py").exists() else "handler"
-    pairs = [(seconds(BARE, folder), seconds(DOOR.format(module=module), folder)) for _ in range(REPETITIONS + 1)][1:]
+def door_of(folder: Path) -> str:
+    return DOOR.format(module="app" if (folder / "app.py").exists() else "handler")
+
+
+def ratio_of(folder: Path, code: str) -> tuple[float, float]:
+    """(median ratio, median seconds) of that code; the first pair warms the file cache."""
+    pairs = [(seconds(BARE, folder), seconds(code, folder)) for _ in range(REPETITIONS + 1)][1:]
     return statistics.median(door / bare for bare, door in pairs), statistics.median(door for _, door in pairs)
 
 
@@ -59,9 +70,10 @@ def main() -> None:
     folders = [path for path in sorted((ROOT / "functions").iterdir()) if list(path.glob("*.py"))]
     for path in (PACKAGE, ROOT / "functions"):
         compileall.compile_dir(path, quiet=1)
-    rows = []
+    floor, took = ratio_of(folders[0], WITH_PYDANTIC)
+    rows = [("(bare, and pydantic)", f"{floor:.2f}", f"{took * 1000:.0f}", "what any door with models pays")]
     for folder in folders:
-        ratio, took = ratio_of(folder)
+        ratio, took = ratio_of(folder, door_of(folder))
         flag = "" if ratio <= MOST_RATIO else f"more than {MOST_RATIO}"
         rows.append((folder.name, f"{ratio:.2f}", f"{took * 1000:.0f}", flag))
     title = f"Import with a DynamoDB client, to a bare Powertools resolver with one; medians of {REPETITIONS} pairs"

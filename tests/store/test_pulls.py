@@ -2,6 +2,7 @@
 
 import random
 import threading
+import uuid
 from collections import Counter
 from dataclasses import replace
 from datetime import timedelta
@@ -44,7 +45,7 @@ class Agency:
         self.server = Server(0, Queue(clock))
         threading.Thread(target=self.server.serve_forever, daemon=True).start()
         self.s3 = engine.client("s3")
-        self.bucket = f"raw-{id(self)}"
+        self.bucket = f"raw-{uuid.uuid4()}"
         self.s3.create_bucket(
             Bucket=self.bucket, CreateBucketConfiguration={"LocationConstraint": self.s3.meta.region_name}
         )
