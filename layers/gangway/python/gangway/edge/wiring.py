@@ -17,6 +17,7 @@ from gangway.ordering.office import Office
 from gangway.store.catalogue import Catalogues
 from gangway.store.departures import Departures
 from gangway.store.exceptions import Cases
+from gangway.store.mails import Mails
 from gangway.store.orders import Orders
 from gangway.store.partners import Partners
 from gangway.store.rates import Rates
@@ -74,6 +75,12 @@ def office() -> Office:
         patience_seconds=given.patience_seconds,
         parallel_writes=PARALLEL_WRITES,
     )
+
+
+@cache
+def mails() -> Mails:
+    """The mails of this process's stage: what the door of mails writes, and the desk reads."""
+    return Mails(client("dynamodb"), settings().require("mail_table"))
 
 
 @cache
