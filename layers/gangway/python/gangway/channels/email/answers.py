@@ -4,13 +4,16 @@ Nothing is promised that is not in here: seats are said to be held only for an o
 confirmed one. Who decides builds the answer; `writing.write` puts it into words and looks nothing up but names.
 """
 
-from typing import Literal
+from datetime import date
+from typing import Literal, Self
+
+from pydantic import model_validator
 
 from gangway.channels.email.reading import Field, Item, Reason
 from gangway.domain.availability import Slot
 from gangway.domain.model import Model
 from gangway.domain.money import Price
-from gangway.domain.order import Order
+from gangway.domain.order import Order, Status
 
 Mark = Literal["offer", "confirmation", "question"]  # what our Message-ID calls the mail, and the reader answers to
 
@@ -91,9 +94,28 @@ class Full(_Nearest):
 
 
 class NotRunning(_Nearest):
-    """It does not run: out of season, not on that weekday, not at that hour, or sales for it have ended."""
+    """It does not run: out of season, not on that weekday, not at that hour, or sales for it have ended.
+
+    Product and day must have been asked for, and for `hour` the time as well.
+    """
 
     why: Literal["season", "weekday", "hour", "sales_ended", "not_planned"]
+
+    @model_validator(mode="after")
+    def _says_what_does_not_run(self) -> Self:
+        if not (self.asked.product and self.asked.date) or (self.why == "hour" and not self.asked.time):
+            raise ValueError("what does not run must be named")
+        return self
+
+    @property
+    def product_id(self) -> str:
+        return self.asked.product or ""
+
+    @property
+    def day(self) -> date:
+        if self.asked.date is None:
+            raise ValueError("no day was asked for")
+        return self.asked.date
 
 
 class Alternatives(Held, _Nearest):
@@ -103,6 +125,10 @@ class Alternatives(Held, _Nearest):
     """
 
     keeps: Order | None = None
+
+    @property
+    def mark(self) -> Mark:
+        return "question" if self.keeps and not self.held else super().mark
 
     @property
     def number(self) -> str | None:
@@ -122,7 +148,7 @@ class AboutOrder(Answer):
 
     @property
     def mark(self) -> Mark:
-        return "confirmation"
+        return "offer" if self.order.status is Status.ON_HOLD else "confirmation"
 
 
 class Booked(AboutOrder):
@@ -211,18 +237,26 @@ class PassedOn(Answer):
 class Several(Answer):
     """One mail for a request with several items: each answered in a part of its own, in the order asked.
 
-    A yes could mean any of several offers, so only a single number leads back from such a mail.
+    A plain yes is understood only if there is one offer among them; of several, the text asks for the number.
     """
 
     parts: tuple["OnePart", ...]
 
     @property
+    def offers(self) -> tuple["OnePart", ...]:
+        return tuple(part for part in self.parts if part.mark == "offer" and part.number)
+
+    @property
     def number(self) -> str | None:
+        if len(self.offers) == 1:
+            return self.offers[0].number
         numbers = {part.number for part in self.parts if part.number}
         return next(iter(numbers)) if len(numbers) == 1 else self.reference
 
     @property
     def mark(self) -> Mark:
+        if self.offers:
+            return "offer" if len(self.offers) == 1 else "question"
         marks = {part.mark for part in self.parts}
         return next(iter(marks)) if len(marks) == 1 else "question"
 
