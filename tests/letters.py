@@ -4,23 +4,24 @@ Mails look as SES hands them over; replies are made as mail programs make them, 
 with the Message-ID that the service wrote over ours.
 """
 
-from collections.abc import Iterator
 import json
+from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import UTC, datetime
 from email import message_from_bytes, policy
 from email.message import EmailMessage
 from email.utils import format_datetime
 from itertools import count
 from urllib.parse import quote
+from uuid import uuid4
 
 import boto3
 from moto import mock_aws
 
 from gangway.channels.widget.tokens import Signer
 from gangway.domain.plan import PlannedDeparture
-from gangway.mailing.room import Mailroom, MailPolicy
+from gangway.mailing.room import MailPolicy, Mailroom
 from gangway.mailing.take import take_mail
 from gangway.ordering.office import Office
 from gangway.ordering.plan_departures import plan_departures
@@ -38,26 +39,25 @@ NUMBERS = count(1)
 DEMO = json.loads(CATALOGUE.read_text(encoding="utf-8"))
 
 
-def a_letter(  # noqa: PLR0913  a mail has that many headers
+def a_message(
     text: str,
     *,
     sender: str = "Jana Nováková <jana@seznam.example>",
     subject: str = "Dotaz",
-    at: datetime,
+    at: datetime | None = None,
     to: str = OURS,
-    auth: str = "pass",
     message_id: str | None = None,
     replies_to: EmailMessage | None = None,
     headers: dict[str, str] | None = None,
     html: str | None = None,
-) -> bytes:
-    """The raw mail with the headers SES puts on top."""
-    domain = sender.rpartition("@")[2].rstrip(">")
+) -> EmailMessage:
+    """A mail as a mail program makes it: a reply quotes what it answers, and carries its ids on."""
+    at = at or datetime.now(UTC)
     message = EmailMessage(policy=policy.SMTP)
     message["Date"] = format_datetime(at.astimezone(PRAGUE))
     message["From"] = sender
     message["To"] = to
-    message["Message-ID"] = message_id or f"<{next(NUMBERS)}.letter@{domain}>"
+    message["Message-ID"] = message_id or f"<{uuid4().hex}@{domain_of(sender)}>"
     if replies_to is not None:
         parent = str(replies_to["Message-ID"])
         message["In-Reply-To"] = parent
@@ -71,15 +71,27 @@ def a_letter(  # noqa: PLR0913  a mail has that many headers
     message.set_content(text, cte="quoted-printable")
     if html is not None:
         message.add_alternative(html, subtype="html")
-    return ses_headers(domain, auth, headers or {}) + bytes(message)
+    return message
+
+
+def a_letter(text: str, *, auth: str = "pass", **more) -> bytes:
+    """The raw mail with the headers SES puts on top."""
+    message = a_message(text, **more)
+    return ses_headers(domain_of(str(message["From"])), auth, more.get("headers") or {}) + bytes(message)
+
+
+def domain_of(sender: str) -> str:
+    return sender.rpartition("@")[2].rstrip(">")
 
 
 def ses_headers(domain: str, auth: str, given: dict[str, str]) -> bytes:
     lines = [
         "X-SES-Spam-Verdict: PASS",
         "X-SES-Virus-Verdict: PASS",
-        f"Authentication-Results: amazonses.com; spf={auth} (spfCheck: domain of {domain}) client-ip=192.0.2.1; "
-        f"dkim={auth} header.i=@{domain}; dmarc={auth} header.from={domain};",
+        (
+            f"Authentication-Results: amazonses.com; spf={auth} (spfCheck: domain of {domain}) client-ip=192.0.2.1; "
+            f"dkim={auth} header.i=@{domain}; dmarc={auth} header.from={domain};"
+        ),
     ]
     if "Return-Path" not in given:
         lines.insert(0, f"Return-Path: <bounce@{domain}>")

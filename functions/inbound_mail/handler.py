@@ -45,10 +45,18 @@ def policy_of(given: Settings) -> MailPolicy:
     )
 
 
+class NotSent(Exception):  # noqa: N818  read where it is raised, says it
+    """SES did not take the answer. Its own message would name the recipient, so only its code is told."""
+
+
 def send(content: bytes, sender: str, to: str) -> str:
-    """By SES. The id it gives the mail, as it will stand in replies, where it replaces ours."""
+    """By SES. The id it gives the mail, as it will stand in replies, where it replaces ours. Raises NotSent."""
     ses = client("ses")
-    given = str(ses.send_raw_email(Source=sender, Destinations=[to], RawMessage={"Data": content})["MessageId"])
+    try:
+        answer = ses.send_raw_email(Source=sender, Destinations=[to], RawMessage={"Data": content})
+    except ses.exceptions.ClientError as error:
+        raise NotSent(error.response["Error"]["Code"]) from None
+    given = str(answer["MessageId"])
     return f"<{given}>" if "@" in given else f"<{given}@{ses.meta.region_name}.amazonses.com>"
 
 
@@ -61,7 +69,11 @@ def keys_of(record: SQSRecord) -> list[str]:
 
 def take(record: SQSRecord) -> None:
     for key in keys_of(record):
-        mail = take_mail(room(), key)
+        try:
+            mail = take_mail(room(), key)
+        except Exception:
+            logger().exception("a mail was not done with and comes again", channel="email", source=key)
+            raise
         logger().info("mail", channel="email", mail=mail.key, outcome=mail.outcome, reason=mail.reason)
         figures = metrics()
         figures.add_metric(f"Mails{(mail.outcome or 'none').capitalize()}", MetricUnit.Count, 1)
