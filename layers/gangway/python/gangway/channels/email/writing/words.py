@@ -25,6 +25,17 @@ def _texts(language: str) -> dict[str, Any]:
     return texts
 
 
+def fixed_texts(language: str) -> list[str]:
+    """Every form of every text, with its placeholders."""
+    texts = _texts(language).values()
+    return [form for text in texts for form in (text.values() if isinstance(text, dict) else [text])]
+
+
+def text_of(language: str, name: str) -> str:
+    """A text that neither counts nor has placeholders."""
+    return str(_texts(language)[name])
+
+
 class Words:
     """One language's words: `words("vacancies", n=3)`. Moments are given in the supplier's zone."""
 
