@@ -42,6 +42,7 @@ from gangway.channels.email.intent_words import (
     WISHES,
 )
 from gangway.channels.email.reading import Intent
+from gangway.channels.email.short_answers import is_bare_number, is_plain_no, is_yes_with_a_number
 from gangway.domain.model import Model
 
 
@@ -144,9 +145,11 @@ def _answering(folded: str, at: Circumstances) -> Sense | None:
         return None
     if has(THANKS_ONLY, folded.strip()) and at.answers == "confirmation":
         return Sense(intent="ignore", reason="thanks")
-    if at.answers == "question" and at.gives_details and "?" not in folded:
+    if at.answers == "question" and (at.gives_details or is_bare_number(folded)) and "?" not in folded:
         return Sense(intent="change")
-    if has(DECLINES, folded) and at.answers == "offer":
+    if is_yes_with_a_number(folded) and at.answers != "confirmation":
+        return Sense(intent="confirm")
+    if (has(DECLINES, folded) or is_plain_no(folded)) and at.answers == "offer":
         careful = has(CONDITION, folded) or has(DOUBTS, folded) or at.gives_details or "?" in folded
         return Sense(intent="human", reason="declines_with_more") if careful else Sense(intent="cancel")
     return _accepting(folded, at)

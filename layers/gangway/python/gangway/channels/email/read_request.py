@@ -16,6 +16,7 @@ from gangway.channels.email.mime import Letter
 from gangway.channels.email.read_change import changed_item
 from gangway.channels.email.reading import Contact, Found, Item, Reading, Reason
 from gangway.channels.email.references import answered, customers_reference, own_references, reference_of
+from gangway.channels.email.short_answers import with_colons
 from gangway.channels.email.structured import contact_in, values_of
 from gangway.channels.email.thread import Thread
 from gangway.channels.email.wishes import Reader, Sold, Values, as_tickets, fitting_time, option_of, repeats_party
@@ -53,6 +54,8 @@ def read_request(request: Request, catalogue: Catalogue, language: str) -> Readi
     letter = request.letter
     now = (letter.sent_at or datetime.fromtimestamp(0, UTC)).astimezone(catalogue.supplier.zone)
     text, injected = without_injections(request.thread.new[:_MOST_TEXT])
+    replied = answered(letter, catalogue.supplier)
+    text = with_colons(text) if replied is not None and replied.kind == "question" else text
     subject = letter.subject if request.is_own_subject else ""
     reader = Reader(catalogue=catalogue, clock=Clock(today=now.date(), day_first=language != "en"))
     case = _Case(request=request, text=text, subject=subject, language=language, now=now, reader=reader)

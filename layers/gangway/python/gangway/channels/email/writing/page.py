@@ -50,7 +50,7 @@ def _block(block: Block, picture_of: PictureOf) -> Html:
         case Heading():
             return tag("h2", block.text, style=_HEADING)
         case Facts():
-            return tag("table", *(_row(label, value) for label, value in block.rows), role="presentation", style=_TABLE)
+            return tag("table", *(_row(label, value) for label, value in block.rows), style=_TABLE)
         case Listed():
             return tag("ul", *(tag("li", item) for item in block.items), style=_LIST)
         case Tickets():

@@ -25,6 +25,17 @@ def _texts(language: str) -> dict[str, Any]:
     return texts
 
 
+def fixed_texts(language: str) -> list[str]:
+    """Every form of every text, with its placeholders."""
+    texts = _texts(language).values()
+    return [form for text in texts for form in (text.values() if isinstance(text, dict) else [text])]
+
+
+def text_of(language: str, name: str) -> str:
+    """A text that neither counts nor has placeholders."""
+    return str(_texts(language)[name])
+
+
 class Words:
     """One language's words: `words("vacancies", n=3)`. Moments are given in the supplier's zone."""
 
@@ -69,19 +80,19 @@ class Words:
         return f"{'on' if self.language == 'en' else 'am'} {self.listing(names)}"
 
     def clock(self, moment: datetime) -> str:
-        """`19.00`, `19:00`, `19:00 Uhr`."""
+        """`19.00`, `19:00`, `19:00 Uhr`; never broken over two lines, nor from what stands before it."""
         match self.language:
             case "cs":
                 return f"{moment.hour}.{moment:%M}"
             case "de":
-                return f"{moment:%H:%M} Uhr"
+                return f"{moment:%H:%M}\u00a0Uhr"
         return f"{moment:%H:%M}"
 
     def at_clock(self, moment: datetime) -> str:
         """`v 19.00`, `ve 12.00`, `at 19:00`, `um 19:00 Uhr`."""
         if self.language == "cs":
-            return f"{'ve' if moment.hour in _HARD_HOURS else 'v'} {self.clock(moment)}"
-        return f"{'at' if self.language == 'en' else 'um'} {self.clock(moment)}"
+            return f"{'ve' if moment.hour in _HARD_HOURS else 'v'}\u00a0{self.clock(moment)}"
+        return f"{'at' if self.language == 'en' else 'um'}\u00a0{self.clock(moment)}"
 
     def until(self, moment: datetime) -> str:
         """`do čtvrtka 6. května 2027 do 11.30`, `until Thursday, 6 May 2027, 11:30`, `bis Donnerstag, …, 11:30 Uhr`."""
