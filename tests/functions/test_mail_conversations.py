@@ -1,4 +1,4 @@
-"""Conversations with the mailroom: what is booked, what is answered, and what is left to a person. SES is a list here."""
+"""Conversations with the mailroom: what is booked, answered, or left to a person. SES is a list here."""
 
 from datetime import UTC, date, datetime
 
@@ -113,21 +113,35 @@ def test_a_cancellation_gives_the_seats_back(post):
     assert post.orders[0].reference in text_of(answer)
 
 
-def test_sold_out_offers_the_nearest_departure_and_a_yes_takes_it(post):
-    full(post, "devils-channel", "default", at(14, 15), 12)
-    answer = post.write("Dobrý den, objednávám plavbu Čertovkou 14. 5. 2027 v 15:00 pro 2 dospělé.")
-    held = next(order for order in post.orders if order.channel == "email")
-    assert (held.status, held.departure.start) == (Status.ON_HOLD, "14:15")
-    post.write("Ano, bereme.", replies_to=answer)
-    assert next(order for order in post.orders if order.channel == "email").status is Status.CONFIRMED
+CRUISE = "Dobrý den, objednávám plavbu Čertovkou 14. 5. 2027 v 15:00 pro 2 dospělé."
 
 
-def test_another_of_the_alternatives_may_be_named(post):
+def sold_by_mail(post):
+    return [order for order in post.orders if order.channel == "email"]
+
+
+@pytest.mark.parametrize("reply", ["Vezmeme 15:45.", "Raději bychom jeli v 15:45.", "Tak prosím v 15:45."])
+def test_sold_out_tells_the_nearest_departures_and_the_one_that_is_named_is_booked(post, reply):
     full(post, "devils-channel", "default", at(14, 15), 12)
-    answer = post.write("Dobrý den, objednávám plavbu Čertovkou 14. 5. 2027 v 15:00 pro 2 dospělé.")
-    post.write("Raději bychom jeli v 15:45.", replies_to=answer)
-    (order,) = [order for order in post.orders if order.channel == "email"]
+    answer = post.write(CRUISE)
+    assert sold_by_mail(post) == []
+    assert "14.15" in text_of(answer)
+    assert "15.45" in text_of(answer)
+    post.write(reply, replies_to=answer)
+    (order,) = sold_by_mail(post)
     assert (order.status, order.departure.start) == (Status.CONFIRMED, "15:45")
+
+
+def test_the_only_departure_that_is_near_is_held_and_a_yes_takes_it(post):
+    for day in (*range(10, 14), *range(15, 32)):
+        full(post, "dinner-cruise", "standard", at(day, 19), 330)
+    for day in range(1, 9):
+        full(post, "dinner-cruise", "standard", datetime(2027, 6, day, 19, tzinfo=PRAGUE), 330)
+    answer = post.write(f"Dobrý den, objednávám {DINNER} na 15. 5. 2027 pro 2 dospělé.")
+    (held,) = sold_by_mail(post)
+    assert (held.status, held.departure.day) == (Status.ON_HOLD, date(2027, 5, 14))
+    post.write("Ano, bereme.", replies_to=answer)
+    assert sold_by_mail(post)[0].status is Status.CONFIRMED
 
 
 def test_a_yes_after_the_hold_has_ended_books_nothing_before_it_is_said_again(post):

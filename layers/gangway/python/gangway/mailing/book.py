@@ -65,10 +65,10 @@ def booked(turn: Turn, order: Order) -> Decision:
 
 
 def sold_out(turn: Turn, item: Item, *, alone: bool, keeps: Order | None = None) -> Decision:
-    """The nearest departures, the first of them held for a while where an offer may be made."""
+    """The nearest departures; the only one there is held for a while, where an offer may be made."""
     near = nearest(turn.room, turn.partner, item)
     held = None
-    if near and alone and keeps is None:
+    if len(near) == 1 and alone and keeps is None:  # of several one must be named, so that none is held unasked
         held = offer(turn, item_at(item, near[0]))
     told = tuple(offered(turn.room, turn.partner, item, slot) for slot in near)
     answer = Alternatives(asked=item, nearest=told, held=held, keeps=keeps)

@@ -42,7 +42,7 @@ def _with_number(reading: Reading, pending: Pending) -> Reading:
 
 
 def _completed(turn: Turn, pending: Pending, said: Item, intent: str) -> Reading:
-    item = filled(turn, pending.items[0], said)
+    item = as_offered(filled(turn, pending.items[0], said), said, pending.offered)
     reasons = [*_doubts(turn.reading, said), *checked(turn, item, intent)]
     contact = pending.contact.model_copy(
         update={name: value for name, value in turn.reading.contact.model_dump().items() if name == "phone" and value}
@@ -73,6 +73,19 @@ def filled(turn: Turn, before: Item, said: Item) -> Item:
     option = product.option(item.option) if item.option else product.default_option
     only = option.times[0] if len(option.times) == 1 else None
     return item.model_copy(update={"option": option.id, "time": item.time or only})
+
+
+def as_offered(item: Item, said: Item, offered: tuple[Item, ...]) -> Item:
+    """A day or an hour that fits one departure we have named means that departure."""
+    if said.date and not said.time:
+        fits = [one for one in offered if one.date == said.date]
+    elif said.time and not said.date:
+        fits = [one for one in offered if one.time == said.time]
+    else:
+        return item
+    if len(fits) != 1 or fits[0].product != item.product:
+        return item
+    return item.model_copy(update={"date": fits[0].date, "time": fits[0].time})
 
 
 def _doubts(reading: Reading, said: Item) -> list[Reason]:
