@@ -26,7 +26,7 @@ def take_mail(room: Mailroom, key: str) -> Mail:
     """The mail at that key of the bucket, done with. Raises AtWork or TryAgain: then it is to come again."""
     raw = room.files.read(key)
     incoming = incoming_of(raw, room.catalogue.supplier, room.own_addresses)
-    mail = room.mails.begin(Mail(key=_name(incoming, key), source=key), room.now)
+    mail = room.mails.begin(Mail(key=name_of(incoming, key), source=key), room.now)
     if mail.state == "answered":
         return send_stored(room, mail)
     if mail.state == "done":
@@ -39,7 +39,7 @@ def take_mail(room: Mailroom, key: str) -> Mail:
     return _worked_on(room, mail, raw, incoming)
 
 
-def _name(incoming: Incoming, key: str) -> str:
+def name_of(incoming: Incoming, key: str) -> str:
     """A Message-ID is its sender's to give: another's mail with the same id is another mail."""
     return digest(incoming.sender, incoming.message_id) if incoming.message_id else digest("file", key)
 
