@@ -105,6 +105,9 @@ def test_cut_off_before_sending_the_stored_answer_is_sent(post):
     object.__setattr__(post.room, "send", dies_once)
     with pytest.raises(Died):
         take_mail(post.room, key)
+    with pytest.raises(AtWork):
+        take_mail(post.room, key)
+    post.clock.forward(seconds=LEASE.total_seconds() + 1)
     take_mail(post.room, key)
     take_mail(post.room, key)
     assert posted == [posted[0]] * 2

@@ -104,11 +104,37 @@ class Mails:
                 ExpressionAttributeValues=item_to_wire({":working": "working", ":now": int(now.timestamp())}),
             )
         except self._client.exceptions.ConditionalCheckFailedException:
-            known = self.mail(mail.key)
-            if known is None or known.state == "working":
-                raise AtWork(mail.key) from None
-            return known
+            return self._known(mail.key, now)
         return mail
+
+    def _known(self, key: str, now: datetime) -> Mail:
+        """What is done with, or an answer that was stored and perhaps never sent, for whoever gets hold of it."""
+        known = self.mail(key)
+        if known is None or known.state == "working":
+            raise AtWork(key)
+        if known.state == "answered" and not self._take_over(key, now):
+            raise AtWork(key)
+        return known
+
+    def _take_over(self, key: str, now: datetime) -> bool:
+        try:
+            self._client.update_item(
+                TableName=self._table,
+                Key={"pk": to_wire(f"message#{key}")},
+                UpdateExpression="SET #lease = :until",
+                ConditionExpression="#state = :answered AND #lease <= :now",
+                ExpressionAttributeNames={"#state": "state", "#lease": "lease"},
+                ExpressionAttributeValues=item_to_wire(
+                    {
+                        ":answered": "answered",
+                        ":now": int(now.timestamp()),
+                        ":until": int((now + LEASE).timestamp()),
+                    }
+                ),
+            )
+        except self._client.exceptions.ConditionalCheckFailedException:
+            return False
+        return True
 
     def said_before(self, words: str, mail: Mail, now: datetime) -> bool:
         """Whether another mail has said the same words within a day; if not, this one has now."""
@@ -140,6 +166,7 @@ class Mails:
         """
         kept = thread.model_copy(update={"version": thread.version + 1})
         message = self._item(f"message#{mail.key}", now, doc=mail.model_dump_json(), state=mail.state)
+        message["lease"] = int((now + LEASE).timestamp())  # to send the answer in
         doc = self._item(f"thread#{kept.id}", now, doc=kept.model_dump_json(), version=kept.version)
         leads = [f"id#{digest(one)}" for one in dict.fromkeys(ids)]
         leads += [f"number#{number}" for number in kept.numbers]
