@@ -19,7 +19,7 @@ class Written(Model):
     our_ids: tuple[str, ...]
 
 
-def recipient_of(turn: Turn) -> str | None:
+def recipient_of(turn: Turn) -> Mailbox | None:
     """Whoever wrote, in the thread; for a form or a colleague's forward the guest. Never ourselves, never a robot."""
     incoming, contact = turn.incoming, turn.reading.contact.email
     wanted = incoming.answer_to
@@ -27,19 +27,17 @@ def recipient_of(turn: Turn) -> str | None:
         wanted = contact.lower()
     if not wanted or wanted in turn.room.own_addresses or is_noreply(wanted):
         return None
-    return wanted
+    try:
+        return Mailbox(address=wanted, name=turn.reading.contact.name or incoming.sender_name)
+    except ValueError:
+        return None  # no address that a mail can be sent to
 
 
-def compose(turn: Turn, decision: Decision, to: str) -> Written | None:
-    """None if there is no address that a mail can be sent to."""
+def compose(turn: Turn, decision: Decision, to: Mailbox) -> Written:
     assert decision.answer is not None  # noqa: S101  there is something to say
     room, incoming = turn.room, turn.incoming
-    try:
-        mailbox = Mailbox(address=to, name=turn.reading.contact.name or incoming.sender_name)
-    except ValueError:
-        return None
     reply = ReplyTo(
-        to=mailbox,
+        to=to,
         language=turn.language,
         subject=incoming.subject,
         message_id=incoming.message_id,
@@ -54,7 +52,7 @@ def compose(turn: Turn, decision: Decision, to: str) -> Written | None:
         at=room.now,
         sender=Mailbox(address=sender, name=supplier.name),
     )
-    return Written(to=mailbox.address, content=bytes(message), text=_text_of(message), our_ids=_ids_of(message))
+    return Written(to=to.address, content=bytes(message), text=_text_of(message), our_ids=_ids_of(message))
 
 
 def _text_of(message: EmailMessage) -> str:

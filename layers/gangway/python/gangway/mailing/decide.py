@@ -6,6 +6,7 @@ from typing import get_args
 from gangway.channels.email.answers import PassedOn, Question
 from gangway.channels.email.reading import Field, Reading
 from gangway.mailing.accept import answer_yes
+from gangway.mailing.answer import recipient_of
 from gangway.mailing.ask import answer_availability
 from gangway.mailing.book import answer_order, not_running
 from gangway.mailing.cancel import answer_cancellation
@@ -36,6 +37,7 @@ UNANSWERED = frozenset(
         "no_single_sender",
         "unreadable",
         "too_large",
+        "endless_headers",
         "agency_from_elsewhere",
         "agency_not_authenticated",
         "agency_message",
@@ -59,8 +61,8 @@ def decide(turn: Turn) -> Decision:  # noqa: PLR0911  one return per rule
     turn = replace(turn, reading=with_what_was_said(turn))
     if turn.reading.intent == "human":
         return for_a_person(turn)
-    if turn.incoming.generated and not _answerable(turn):
-        return Decision(person="written_by_a_machine")
+    if recipient_of(turn) is None:  # nothing is booked that could not be answered
+        return Decision(person="written_by_a_machine" if turn.incoming.generated else "no_recipient")
     if turn.reading.missing:
         return what_is_missing(turn)
     return _yes_to_another_departure(turn) or ACTS[turn.reading.intent](turn)
@@ -117,12 +119,6 @@ def _yes_to_another_departure(turn: Turn) -> Decision | None:
     if order is None or order.reference != pending.reference or not may_speak_about(turn, order):
         return None
     return changed(turn, order, pending.offered[0])
-
-
-def _answerable(turn: Turn) -> bool:
-    """Whether a form gave somebody to be answered: a machine's own address is none."""
-    contact = turn.reading.contact.email
-    return bool(contact) and contact.lower() != turn.incoming.sender if contact else False
 
 
 def _first_code(reading: Reading) -> str | None:

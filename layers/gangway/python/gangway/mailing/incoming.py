@@ -19,6 +19,7 @@ from gangway.store.mails import digest
 
 UNREADABLE = (RecursionError, ValueError, LookupError, TypeError, AttributeError, OverflowError)
 MOST_IDS = 12
+MOST_HEADER_BYTES = 100_000  # mail servers stop at less; decoding more takes longer than a mail is worth
 _ID = re.compile(r"<[!-;=?-~]{1,400}>")
 _TO_US = ("to", "cc", "delivered-to", "x-original-to")
 
@@ -48,12 +49,19 @@ class Incoming(Model):
     is_colleague: bool = False
 
     @property
+    def is_unreadable(self) -> bool:
+        """Nothing was taken out of it, so nothing is to be read in it either."""
+        return self.distrust in {"unreadable", "endless_headers"}
+
+    @property
     def answer_to(self) -> str:
         return self.reply_to or self.sender
 
 
 def incoming_of(raw: bytes, supplier: Supplier, own_addresses: frozenset[str]) -> Incoming:
     """Never raises: of a mail that cannot be taken apart there is nothing but its digest."""
+    if len(raw[: MOST_HEADER_BYTES + 1].partition(b"\r\n\r\n")[0]) > MOST_HEADER_BYTES:
+        return Incoming(words=digest(raw.decode("latin-1")), distrust="endless_headers")
     try:
         letter = parse(raw)
     except UNREADABLE:

@@ -27,6 +27,7 @@ SENTENCES = {
     "virus": "it carries a virus",
     "unreadable": "it cannot be taken apart",
     "too_large": "it is too large to be read",
+    "endless_headers": "its headers have no end",
     "language": "it is in a language that is not served",
     "complaint": "a complaint",
     "billing": "about an invoice",

@@ -6,7 +6,7 @@ sent again as it was stored, with the same Message-ID: the one thing that can ha
 """
 
 from gangway.channels.email.read import read_mail
-from gangway.channels.email.reading import Reading
+from gangway.channels.email.reading import Reading, only
 from gangway.mailing.answer import compose, recipient_of, send_stored
 from gangway.mailing.conversation import conversation_of, partner_for, reading_in
 from gangway.mailing.decide import decide
@@ -68,7 +68,11 @@ def _worked_on(room: Mailroom, mail: Mail, raw: bytes, incoming: Incoming) -> Ma
 
 def _turn(room: Mailroom, mail: Mail, raw: bytes, incoming: Incoming) -> Turn:
     thread = conversation_of(room, incoming, mail.key, room.now)
-    reading = read_mail(reading_in(thread, raw, incoming), room.catalogue)
+    reading = (
+        only("human", None, incoming.distrust or "unreadable")
+        if incoming.is_unreadable
+        else read_mail(reading_in(thread, raw, incoming), room.catalogue)
+    )
     thread = _by_number(room, incoming, reading, thread)
     return Turn(
         room=room,
