@@ -4,7 +4,7 @@ from datetime import UTC, date, datetime
 
 import pytest
 
-from gangway.domain.order import Status
+from gangway.domain.order import Contact, Status
 from gangway.domain.partners import Partner
 from gangway.domain.party import tickets_of
 from gangway.mailing.conversation import MOST_TOKENS
@@ -26,12 +26,18 @@ def post():
         yield running
 
 
-def full(post, product, option, start, seats):
+def full(post, product, option, start, seats, email=None):
     """Somebody else buys so many seats of a departure."""
     partner = Partner(id="school", name="School", channel="octo")
     tickets = tickets_of({"adult": seats})
     request = OrderRequest(
-        channel="octo", partner=partner, product_id=product, option_id=option, starts_at=start, tickets=tickets
+        channel="octo",
+        partner=partner,
+        product_id=product,
+        option_id=option,
+        starts_at=start,
+        tickets=tickets,
+        contact=Contact(email=email),
     )
     return place_order(post.office, request)
 
@@ -96,6 +102,27 @@ def test_what_is_missing_is_asked_once_and_the_answer_completes_the_order(post):
     (order,) = post.orders
     assert (order.departure.day, order.seats) == (date(2027, 5, 14), 2)
     assert order.reference in text_of(booked)
+
+
+def test_a_mail_program_that_keeps_only_the_services_own_id_is_understood(post):
+    offer = post.write(f"Dobrý den, máte volno na {DINNER} 14. 5. pro 2 dospělé?")
+    post.write("ano, bereme", headers={"In-Reply-To": str(offer["Message-ID"])}, subject="Re: Dotaz")
+    assert [order.status for order in post.orders] == [Status.CONFIRMED]
+
+
+def test_a_number_in_a_new_mail_goes_on_with_its_conversation(post):
+    question = post.write(f"Dobrý den, objednávám {DINNER} pro 2 dospělé na jméno Petr Malý.", sender=PETR)
+    number = str(question["References"]).partition("<vc-")[2][:5]
+    post.write(f"Dobrý den, k VC-{number}: prosím změňte datum na 14. května 2027.", sender=PETR, subject="VC")
+    assert [order.departure.day for order in post.orders] == [date(2027, 5, 14)]
+
+
+def test_a_guest_of_an_agency_is_told_that_the_agency_decides(post):
+    order = full(post, "dinner-cruise", "standard", at(14, 19), 2, email="jana@seznam.example")
+    answer = post.write(f"Dobrý den, prosím změňte rezervaci {order.reference} na 4 dospělé.")
+    assert answer is not None
+    assert post.orders[0].seats == 2
+    assert post.cases[0].facts["reason"] == "sold_by_an_agency"
 
 
 def test_a_change_keeps_the_number_and_tells_what_was_before(post):

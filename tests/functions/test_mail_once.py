@@ -152,6 +152,16 @@ def test_a_few_answers_an_hour_and_then_a_person(post):
     assert {case.facts["reason"] for case in post.cases} == {"too_many_answers"}
 
 
+def test_what_is_not_answered_any_more_has_a_suggestion_for_the_dispatcher():
+    with correspondence(MONDAY, answers_per_hour=1) as post:
+        post.write(ORDER)
+        post.write("Dobrý den, máte volno na plavbu s obědem 14. 5. pro 2 dospělé?")
+        (case,) = post.cases
+        (left,) = post.room.mails.get(case.key).mails
+        assert "2 dospělí" in left.suggestion
+        assert len(post.orders) == 1
+
+
 def test_a_conversation_between_two_machines_ends():
     with correspondence(MONDAY, answers_per_thread=3) as post:
         answer = post.write("Dobrý den, jsme velmi nespokojeni.", sender="Ticket system <help@desk.example>")

@@ -65,7 +65,14 @@ def decide(turn: Turn) -> Decision:  # noqa: PLR0911  one return per rule
         return Decision(person="written_by_a_machine" if turn.incoming.generated else "no_recipient")
     if turn.reading.missing:
         return what_is_missing(turn)
-    return _yes_to_another_departure(turn) or ACTS[turn.reading.intent](turn)
+    return acknowledged(_yes_to_another_departure(turn) or ACTS[turn.reading.intent](turn))
+
+
+def acknowledged(decision: Decision) -> Decision:
+    """Whoever asked in earnest is told that a person will answer, where nothing else is."""
+    if decision.person is None or decision.answer is not None:
+        return decision
+    return decision.model_copy(update={"answer": PassedOn()})
 
 
 def for_a_person(turn: Turn) -> Decision:

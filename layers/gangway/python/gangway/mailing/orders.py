@@ -18,6 +18,7 @@ from gangway.ordering.change_order import Author
 from gangway.ordering.find_order import find_order
 from gangway.ordering.place_order import place_hold
 from gangway.ordering.requests import OrderRequest
+from gangway.store.mails import digest
 
 ONE_DAY_SECONDS = 86_400
 SPEAKERS = {"email": "guest by e-mail"}
@@ -114,7 +115,7 @@ def offer(turn: Turn, item: Item, what: str = "offer") -> Order | None:
     seats = sum(item.units.values())
     if not policy.offers or not turn.incoming.is_vouched_for or seats > policy.offer_seats or "charter" in item.units:
         return None
-    counted = turn.room.mails.count(f"offers#{turn.incoming.sender}", ONE_DAY_SECONDS, turn.room.now)
+    counted = turn.room.mails.count(f"offers#{digest(turn.incoming.sender)}", ONE_DAY_SECONDS, turn.room.now)
     if counted > policy.offers_per_day:
         return None
     let_go(turn)

@@ -5,9 +5,13 @@ stored, mail and conversation are concluded together, and only then the answer i
 sent again as it was stored, with the same Message-ID: the one thing that can happen twice.
 """
 
+from dataclasses import replace
+
+from gangway.channels.email.answers import AnyAnswer
 from gangway.channels.email.read import read_mail
 from gangway.channels.email.reading import Reading, only
 from gangway.mailing.answer import compose, recipient_of, send_stored
+from gangway.mailing.ask import answer_availability
 from gangway.mailing.conversation import conversation_of, partner_for, reading_in
 from gangway.mailing.decide import decide
 from gangway.mailing.incoming import Incoming, incoming_of
@@ -102,9 +106,17 @@ def _limited(turn: Turn) -> Decision | None:
         return None
     by_thread = room.mails.count(f"thread#{turn.thread.id}", A_DAY, room.now)
     by_sender = room.mails.count(f"sender#{digest(turn.incoming.sender)}", AN_HOUR, room.now)
-    if by_thread > policy.answers_per_thread or by_sender > policy.answers_per_hour:
-        return Decision(person="too_many_answers", keeps_pending=True)
-    return None
+    if by_thread <= policy.answers_per_thread and by_sender <= policy.answers_per_hour:
+        return None
+    return Decision(person="too_many_answers", keeps_pending=True, is_suggestion=True, answer=_suggested(turn))
+
+
+def _suggested(turn: Turn) -> AnyAnswer | None:
+    """What we would answer to a question about room, with nothing held: a dispatcher may send it."""
+    if turn.reading.intent != "availability" or not turn.reading.complete or turn.incoming.distrust:
+        return None
+    policy = turn.room.policy.model_copy(update={"offers": False})
+    return answer_availability(replace(turn, room=replace(turn.room, policy=policy))).answer
 
 
 def _concluded(turn: Turn, mail: Mail, decision: Decision) -> Mail:
