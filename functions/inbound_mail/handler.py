@@ -1,6 +1,8 @@
 """A mail has come: SES has put it into the bucket, and the queue says where."""
 
 import json
+import time
+from collections.abc import Callable
 from functools import cache
 from typing import Any
 from urllib.parse import unquote_plus
@@ -12,10 +14,12 @@ from gangway.channels.widget.tokens import Signer
 from gangway.edge.batch import Response, consume
 from gangway.edge.observe import logger, metrics
 from gangway.edge.settings import Settings
-from gangway.edge.wiring import client, mails, office, secret, settings
+from gangway.edge.wiring import mails, office, patient_client, secret, settings
 from gangway.mailing.room import MailPolicy, Mailroom
-from gangway.mailing.take import take_mail
+from gangway.mailing.take import take_patiently
 from gangway.store.mail_files import INCOMING, MailFiles
+
+LEAST_MILLISECONDS = 30_000  # half of the function's time: what a mail may take that was waited for
 
 
 @cache
@@ -24,7 +28,7 @@ def room() -> Mailroom:
     return Mailroom(
         office=office(),
         mails=mails(),
-        files=MailFiles(client("s3"), given.require("raw_bucket")),
+        files=MailFiles(patient_client("s3"), given.require("raw_bucket")),
         policy=policy_of(given),
         signer=Signer(lambda: secret(given.require("widget_secret_name"))),
         send=send,
@@ -51,7 +55,7 @@ class NotSent(Exception):  # noqa: N818  read where it is raised, says it
 
 def send(content: bytes, sender: str, to: str) -> str:
     """By SES. The id it gives the mail, as it will stand in replies, where it replaces ours. Raises NotSent."""
-    ses = client("ses")
+    ses = patient_client("ses")
     try:
         answer = ses.send_raw_email(Source=sender, Destinations=[to], RawMessage={"Data": content})
     except ses.exceptions.ClientError as error:
@@ -67,10 +71,10 @@ def keys_of(record: SQSRecord) -> list[str]:
     return [key for key in keys if key.startswith(INCOMING)]
 
 
-def take(record: SQSRecord) -> None:
+def take(record: SQSRecord, may_wait: Callable[[], bool]) -> None:
     for key in keys_of(record):
         try:
-            mail = take_mail(room(), key)
+            mail = take_patiently(room(), key, may_wait, time.sleep)
         except Exception:
             logger().exception("a mail was not done with and comes again", channel="email", source=key)
             raise
@@ -82,4 +86,7 @@ def take(record: SQSRecord) -> None:
 
 
 def handle(event: dict[str, Any], context: Any) -> Response:
-    return consume(event, context, take)
+    def may_wait() -> bool:
+        return bool(context.get_remaining_time_in_millis() > LEAST_MILLISECONDS)
+
+    return consume(event, context, lambda record: take(record, may_wait))

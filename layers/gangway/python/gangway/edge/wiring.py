@@ -44,6 +44,13 @@ def client(service: str) -> Any:
     return botocore.session.get_session().create_client(service, config=QUICK)
 
 
+@cache
+def patient_client(service: str) -> Any:
+    """For doors that nobody waits at. Not asked twice by itself: what is sent twice would arrive twice."""
+    patient = QUICK.merge(Config(connect_timeout=5, read_timeout=15))
+    return botocore.session.get_session().create_client(service, config=patient)
+
+
 _secrets: dict[str, tuple[float, str]] = {}
 
 

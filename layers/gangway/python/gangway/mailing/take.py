@@ -5,6 +5,7 @@ stored, mail and conversation are concluded together, and only then the answer i
 sent again as it was stored, with the same Message-ID: the one thing that can happen twice.
 """
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from gangway.channels.email.answers import AnyAnswer
@@ -24,6 +25,7 @@ from gangway.store.transaction import ConditionFailed
 
 AN_HOUR, A_DAY = 3_600, 86_400
 TRIES = 4
+PAUSE_SECONDS = 2.0
 
 
 def take_mail(room: Mailroom, key: str) -> Mail:
@@ -31,10 +33,27 @@ def take_mail(room: Mailroom, key: str) -> Mail:
     raw = room.files.read(key)
     incoming = incoming_of(raw, room.catalogue.supplier, room.own_addresses)
     mail = room.mails.begin(Mail(key=name_of(incoming, key), source=key), room.now)
-    if mail.state == "answered":
-        return send_stored(room, mail)
     if mail.state == "done":
         return mail
+    try:
+        return send_stored(room, mail) if mail.state == "answered" else _taken(room, mail, raw, incoming)
+    except Exception:
+        room.mails.let_go(mail.key)  # whoever is given it next need not wait for the lease to end
+        raise
+
+
+def take_patiently(room: Mailroom, key: str, may_wait: Callable[[], bool], sleep: Callable[[float], None]) -> Mail:
+    """The same, tried again while there is time: the queue gives a mail that failed out again only minutes later."""
+    while True:
+        try:
+            return take_mail(room, key)
+        except Exception:
+            if not may_wait():
+                raise
+        sleep(PAUSE_SECONDS)
+
+
+def _taken(room: Mailroom, mail: Mail, raw: bytes, incoming: Incoming) -> Mail:
     mail = mail.model_copy(update={"received_at": room.now, "sender": incoming.sender})
     if incoming.robot:
         return _end(room, mail, "silent", incoming.robot)

@@ -8,6 +8,7 @@ number of ours; `thread#<id>` a conversation; `count#<name>` a counter.
 
 import hashlib
 from collections.abc import Iterable
+from contextlib import suppress
 from datetime import datetime, timedelta
 from typing import Any, Literal
 
@@ -135,6 +136,18 @@ class Mails:
         except self._client.exceptions.ConditionalCheckFailedException:
             return False
         return True
+
+    def let_go(self, key: str) -> None:
+        """Whoever had the mail has failed: the next one may begin at once. Nothing happens to one that is done."""
+        with suppress(self._client.exceptions.ConditionalCheckFailedException):
+            self._client.update_item(
+                TableName=self._table,
+                Key={"pk": to_wire(f"message#{key}")},
+                UpdateExpression="SET #lease = :zero",
+                ConditionExpression="#state <> :done AND attribute_exists(#lease)",
+                ExpressionAttributeNames={"#state": "state", "#lease": "lease"},
+                ExpressionAttributeValues=item_to_wire({":zero": 0, ":done": "done"}),
+            )
 
     def said_before(self, words: str, mail: Mail, now: datetime) -> bool:
         """Whether another mail has said the same words within a day; if not, this one has now."""
