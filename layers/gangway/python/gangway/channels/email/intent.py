@@ -100,8 +100,28 @@ def _for_a_person(folded: str, at: Circumstances) -> Sense | None:
     return None
 
 
+_NOT_MEANT = (
+    r"\b(?:not|n't|dont|never|no need|no plans?|nicht|kein\w*|ne(?!j|bo\b|z\b|ch\w+ prosím)\w+)\s+"
+    r"(?:(?:want\w*|wish\w*|need\w*|going|plan\w*|intend\w*|like|mean\w*|have|asking|to|be|you|us|me|yet|at all|actually|that|the|our|any|a|"
+    r"to|v|úmyslu|se|si|ji|tu|naši|plánu|zatím|rezervaci|die|unsere|buchung|fahrt|sie|möchten|wollen|vor|zu)\s+){0,5}$"
+)
+
+
+_KEEPS = r"\b(?:keep|remain\w*|still (?:come|coming|want)|stays?|ponech\w*|nechte|nechat|zůst\w+|druh[áou]\w* (?:rezervac|plavb)\w*|behalten|bleib\w*|bestehen|weiterhin|the other)\b"
+
+
+def _is_meant(folded: str, source: str) -> bool:
+    """Whether any of the words stands without a negation right before it."""
+    return not any(
+        pattern(_NOT_MEANT).search(folded[max(0, match.start() - 60) : match.start()].rpartition("\n")[2])
+        for match in pattern(source).finditer(folded)
+    )
+
+
 def _cancelling(folded: str, at: Circumstances) -> Sense | None:  # noqa: PLR0911  one return per rule
     cancels = has(CANCELS, folded)
+    if cancels and not _is_meant(folded, CANCELS):
+        return Sense(intent="human", reason="cancellation_negated")
     mentions = cancels or has(ABOUT_CANCELLING, folded)
     if has(r"\bne(?:zruš|ruš|storn)\w+", folded):
         return Sense(intent="human", reason="cancellation_taken_back")
@@ -116,6 +136,8 @@ def _cancelling(folded: str, at: Circumstances) -> Sense | None:  # noqa: PLR091
         return Sense(intent="human", reason="conditional_cancellation")
     if _books_anew(folded):
         return Sense(intent="human", reason="cancels_and_books")
+    if has(_KEEPS, folded):
+        return Sense(intent="human", reason="cancels_a_part")
     if has(PARTIAL, pattern(r"\b(?:for|pro|für|na)\s+(?:\d+|\w+)\s+(?:\w+)").sub(" ", near)):
         return Sense(intent="change")
     return Sense(intent="cancel")
@@ -209,18 +231,40 @@ def _booking(folded: str, at: Circumstances) -> Sense | None:
         and not has(asks_price, folded)
         and not has(ENQUIRES, folded)
     ):
-        conditional = has(CONDITION, pattern(POSSIBLE).sub(" ", folded)) and "?" in folded
+        conditional = _is_conditional(folded)
         return Sense(intent="human", reason="conditional_wish") if conditional else Sense(intent="order")
     return None
 
 
+_POLITE = (
+    r"\b(?:pokud|kdyby\w*|jestli\w*|v případě,? že|if|in case|should|unless|falls|wenn|sofern)\b[^.!?\n]{0,60}"
+    r"\b(?:otáz\w+|dotaz\w*|potřeb\w+|problém\w*|cokoli\w*|něco|nejasn\w+|zavol\w+|volejte|napište|ozvěte|kontakt\w*|question\w*|need anything|anything else|problem\w*|call|contact|further|more information|details|fragen|rückfragen|probleme?|etwas|anrufen|melden sie|kontakt\w*)\b[^.!?\n]*"
+)
+
+
+def _is_conditional(folded: str) -> bool:
+    """A condition on the order itself: neither "if possible" nor "if you have questions" is one."""
+    said = pattern(BOOKS_IF_FREE).sub(" ", pattern(POSSIBLE).sub(" ", folded))
+    return has(CONDITION, pattern(_POLITE).sub(" ", said))
+
+
+def _is_put_off(folded: str) -> bool:
+    """As in "bitte noch nicht buchen", "book nothing yet"."""
+    return has(
+        r"\b(?:noch nicht|noch nichts|not yet|nothing yet|zatím ne\w*|ještě ne(?:rezerv|objedn|zarezerv|bookuj|zamlouv)\w*|erst (?:wenn|nach)|teprve|až (?:se|vám|po|dostan\w+|potvrd\w+)|once (?:we|i|you)|wait (?:until|for)|hold off|počkejte)\b",
+        _around(BOOKS, folded),
+    )
+
+
 def _ordering(folded: str, at: Circumstances) -> Sense:
     """A word of booking is an order unless it is only named: in a condition, a question, or about a booking there is."""
-    if has(CONDITION, pattern(POSSIBLE).sub(" ", _around(BOOKS, folded))):
+    if _is_conditional(folded):
         return Sense(intent="human", reason="conditional_order")
+    if _is_put_off(folded):
+        return Sense(intent="human", reason="not_yet")
     if at.has_own_reference and at.answers is None:
         return Sense(intent="human", reason="names_a_booking_and_books")
-    if "?" in folded and not (has(ASKS_FOR_BOOKING, folded) or has(BOOKS_IF_FREE, folded)):
+    if "?" in _around(BOOKS, folded) and not (has(ASKS_FOR_BOOKING, folded) or has(BOOKS_IF_FREE, folded)):
         return Sense(intent="human", reason="question")
     if at.answers == "confirmation" and not at.gives_details:
         return Sense(intent="human", reason="unclear_reply")

@@ -23,13 +23,13 @@ MAY_BOOK = (
 ASKS_FOR_ROOM = (
     r"\b(?:máte (?:[\w.:/-]+[ ,]+){0,9}?(?:voln\w+|míst[oa]?\b|kapacit\w*|lístk\w*|termín|ještě něco)|(?:je|jsou|bude|budou|bylo by|byla by|zbývá|zbývají|najde se|našl[oa] by se|zbyl[oaoy])\s+(?:[\w.:/-]+[ ,]+){0,9}?(?:volno|voln[áéoýa]\b|volných|míst[oa]\b|kapacita|dostupn\w+|obsazen\w*|vyprodán\w*)|voln[áéoý] (?:míst|kapacit|termín|lod)\w*|máte (?:\w+ ){0,6}volno|"
     r"(?:volno|volná místa|volné kapacity)\b|dostupnost\w*|vejít|vejdeme|vešli|vejdou|dotaz na (?:voln|obsazen|kapacit)\w+|je (?:to )?(?:\w+ )?(?:ještě )?(?:volné|možné přijít|možné se)|obsazeno\b|plno\b|"
-    r"(?:do|would|have) you (?:\w+ ){0,6}?(?:room|space|spaces|places?|seats?|availability|available|tables?|tickets|spots|capacity|free|anything)|(?:is|are|will|would) there (?:\w+ ){0,6}?(?:room|space|spaces|places?|seats?|availability|available|tables?|tickets|spots|capacity|anything|left)|"
+    r"(?:do|would|have) you (?:\w+ ){0,6}?(?:room|space|spaces|places?|seats?|availability|available|tables?|tickets|spots|capacity|free|anything)|(?:(?:is|are|will|would) there|there(?:'s| is| are| would be| will be)) (?:\w+ ){0,6}?(?:room|space|spaces|places?|seats?|availability|available|tables?|tickets|spots|capacity|anything|left)|"
     r"(?:any|still|check(?:ing)?) (?:\w+ ){0,3}?(?:availability|seats?|room|space|spaces|places|tickets left|spots|free)|availability|available\b|fully booked|sold out|is (?:it|this|that|the [^.?!\n]{3,40}) (?:still )?(?:available|free|full|sold out|possible)|can you (?:fit|accommodate|take) (?:us|\d|\w+ (?:people|adults))|"
     r"(?:haben|hätten|habt|gibt|gäbe|wären|sind|ist|wäre)\s+(?:[\w.:/-]+[ ,]+){0,10}?(?:\w*plätze|\w*platz|frei\b|freie|verfügbar\w*|kapazität\w*|karten|tickets|ausgebucht|möglich)|noch (?:\w+ ){0,3}?(?:plätze|platz|frei|etwas frei|freie|karten)|freie plätze|verfügbarkeit\w*|ausgebucht|platzanfrage)\b"
 )
 WISHES = (
-    r"\b(?:(?:rádi|ráda|rád|chtěl[aiy]?|chceme|chci|chtěl[aiy]? by\w*|máme zájem o|mám zájem o)\b|bychom (?:si )?(?:\w+ )?(?:jeli|přijeli|vyjeli|dali|šli|vyrazili)|(?:přijdeme|pojedeme|přijedeme|jedeme)\b|"
-    r"(?:we|i)(?:'?d| would|'?ll)? ?(?:love|like|want|wish|prefer|are interested|am interested|are coming|will come|go for)|looking (?:to|forward to going)|interested in|"
+    r"\b(?:(?:rádi|ráda|rád|chtěl[aiy]?|chceme|chci|potřebuj\w+|potřeboval\w*|poprosil\w*|poprosím\w*|chtěl[aiy]? by\w*|máme zájem o|mám zájem o)\b|bychom (?:si )?(?:\w+ )?(?:jeli|přijeli|vyjeli|dali|šli|vyrazili)|(?:přijdeme|pojedeme|přijedeme|jedeme)\b|"
+    r"(?:we|i)(?:'?d| would|'?ll)? ?(?:love|like|want|wish|prefer|need|are interested|am interested|are coming|will come|go for)|looking (?:to|forward to going)|interested in|"
     r"(?:wir|ich) (?:möchte[n]?|würde[n]?|will|wollen|hätte[n]? gern\w*|kommen|fahren|interessieren?)|möchte[n]?|bitte (?:um )?(?:einen|eine|zwei|drei|vier|\d+) (?:tisch|plätze|karten|tickets)|prosím (?:o )?(?:dva|dvě|tři|čtyři|\d+) (?:míst|lístk|vstupen)\w*|please (?:a |one |two |three |four |\d+ )?(?:tickets?|seats?|places?|table) (?:for|on)|würde[n]? (?:wir|ich) gern\w*|hätten (?:wir )?gern\w*)"
 )
 CANCELS = (
@@ -42,7 +42,7 @@ ABOUT_CANCELLING = (
     r"(?:can|could|may|might) (?:i|we)(?: still)? cancel|(?:is|would) it (?:be )?(?:still )?possible to cancel|(?:how|until when|by when|what happens|what if|when)[^.?!\n]{0,50}cancel\w*|free cancell?ation|cancel (?:for free|free of charge)|are we able to cancel|"
     r"(?:bis wann|wie|wann|was kostet|was passiert|ob)[^.?!\n]{0,50}(?:storn\w+|abs?sagen)|(?:kann|können|könnten|dürfen) (?:wir|ich|man)[^.?!\n]{0,60}(?:storn\w+|absagen)|kostenlos\w* (?:storn\w+|absag\w+)|ist (?:eine )?(?:kostenlose )?(?:storn\w+|absage)[^.?!\n]{0,30}möglich))"
 )
-CONDITION = r"\b(?:pokud|jestliže|jestli|kdyby|v případě,? že|když (?:bude|budou|nebude|prší)|ledaže|za předpokladu|podmínk\w+|if|unless|in case|provided|depending|assuming|as long as|wenn|falls|sofern|vorausgesetzt|es sei denn|im fall\w*|bei (?:regen|schlecht\w*))\b"
+CONDITION = r"\b(?:pokud|jestliže|jestli|kdyby|v případě,? že|když (?:bude|budou|nebude|prší)|ledaže|za předpokladu|(?:pod|s|za) podmínk\w+|podmínkou (?:je|by)|if|unless|in case|provided|depending|assuming|as long as|wenn|falls|sofern|vorausgesetzt|es sei denn|im fall\w*|bei (?:regen|schlecht\w*))\b"
 DOUBTS = (
     r"\b(?:možná|asi (?:budeme|bychom|zruš|ne)|uvažuj\w+|zvažuj\w+|přemýšl\w+|zatím|nejsme si jist\w+|nevíme|ještě (?:se )?(?:rozm|uvid|dáme|rozhod)\w+|rozmysl\w+|eventuálně|možnost|might|may have to|may need|maybe|perhaps|thinking (?:of|about)|considering|not sure|possibly|probably|would like to know|"
     r"wondering|vielleicht|eventuell|möglicherweise|überlegen|überlege|unsicher|wissen (?:noch )?nicht|unter umständen|evtl|müssten (?:wir )?(?:vielleicht|eventuell)|wahrscheinlich|let you know|dáme vědět|melden uns)\b"
@@ -65,9 +65,9 @@ ACCEPTS = (
     r"ja|jawohl|bestätig\w*|einverstanden|passt|nehmen (?:wir )?(?:das |es |an)?|nehmen das|annehmen|zugesagt|gerne?|gebongt|in ordnung|okay|ok|klingt gut|so machen wir)(?=$|[\s,.!;)])"
 )
 DECLINES = (
-    r"\b(?:bohužel|nehodí|nechceme|nechci|nevyužije\w*|nevyužij\w+|odmít\w+|ne(?:máme|mám) (?:už )?zájem|ne,? děkuj\w+|už (?:ne|nepotřebuj)\w*|nemůžeme|nepřijedeme|vzdáváme|rozmysleli|našli jsme jin\w+|nakonec ne\w*|"
-    r"no,? thank(?:s| you)|unfortunately|we (?:have )?decided (?:against|not)|not interested|decline\w*|won'?t (?:be|need|take)|can'?t make|don'?t (?:want|need)|pass on|changed our mind|found (?:something|another)|not suit|doesn'?t (?:suit|work)|"
-    r"leider|kein interesse|nein,? danke|doch nicht|ablehnen|lehnen (?:wir )?ab|verzichten|nicht (?:mehr )?(?:annehmen|benötig\w+|nehmen|passt|wahrnehmen)|anders entschieden|passt (?:uns )?(?:leider )?nicht)\b"
+    r"\b(?:bohužel|nehodí|nechceme|nechci|nevyužije\w*|nevyužij\w+|odmít\w+|ne(?:máme|mám) (?:už )?zájem|ne,? děkuj\w+|už (?:ne|nepotřebuj)\w*|nemůžeme|nepřijedeme|vzdáváme|rozmysleli|(?:našli|vybrali|zvolili) (?:jsme )?(?:si )?(?:už )?jin\w+|jsme si (?:na\w+ )?(?:vybrali|zvolili|našli) (?:už )?jin\w+|rozhodli (?:jsme )?(?:se )?(?:jinak|pro jin\w+)|dáme přednost jin\w+|tentokrát ne\w*|máme jiný program|nakonec ne\w*|"
+    r"no,? thank(?:s| you)|unfortunately|we (?:have )?decided (?:against|not)|not interested|decline\w*|won'?t (?:be|need|take)|can'?t make|don'?t (?:want|need)|pass on|changed our minds?|(?:found|chosen|booked|gone with|going with|going for|go with|opted for) (?:something|another|someone|somewhere|a different)|other plans|have to pass|won'?t be (?:going ahead|taking)|not (?:be )?(?:going ahead|taking)|not suit|doesn'?t (?:suit|work)|"
+    r"leider|kein interesse|nein,? danke|doch nicht|ablehnen|lehnen (?:wir )?ab|verzichten|nicht (?:mehr )?(?:annehmen|benötig\w+|nehmen|passt|wahrnehmen)|anders entschieden|(?:für )?(?:etwas ander\w+|ein ander\w+ \w+) (?:entschieden|gefunden|gewählt|gebucht)|anderweitig|absagen|passt (?:uns )?(?:leider )?nicht)\b"
 )
 THANKS_ONLY = (
     r"^(?:\W|dobrý (?:den|večer)|hezký den|ahoj|zdravím|hello|hi|hey|hallo|guten (?:tag|morgen|abend)|dear (?:\w+ ?){1,3}|sehr geehrte damen und herren|moc|mnohokrát|srdečně|předem|vám|ještě jednou|děkuj\w+|dekuj\w+|díky|dík|thank(?:s| you)|very|so|much|many|great|perfect|super|lovely|wonderful|brilliant|a lot|for (?:the|your) (?:quick |fast |prompt )?(?:\w+ )?(?:confirmation|reply|response|tickets|e-?mail)|"
@@ -107,7 +107,7 @@ BOOKED_ALREADY = (
     r"(?:naše|moje) rezervace (?:na|je|ze|z)\b|(?:unsere|meine) (?:buchung|reservierung|karten|tickets) (?:am|vom|für|ist|sind|auf)|nochmals? (?:zu)?(?:senden|schicken)|erneut (?:zu)?(?:senden|schicken)|"
     r"(?:noch )?nichts? (?:\w+ )?(?:zu )?(?:buchen|reservieren|bestellen)|(?:haben|habe|hatten|hatte) [^.?!\n]{0,90}(?:gebucht|reserviert|bestellt|bezahlt)|keine (?:bestätigung|antwort)|nicht erhalten|überlegen noch|überlege noch)\b)"
 )
-ASKS_FOR_BOOKING = r"(?:\b(?:objednáv(?:ám|áme)|objedn(?:ám|áme|ejte)|rezervuj(?:i|eme|te|u)?|zarezervuj\w*|zamlouvám\w*|prosím\w* o|(?:chtěl|rád|ráda|rádi|chci|chceme|potřebuj)\w*|bereme|please|pls|kindly|(?:would|'d) (?:like|love)|want to|i'?ll|we'?ll|looking to|need|buche|buchen wir|wir (?:\w+ ){0,3}buchen|wir buchen|bestelle\w*|möchte\w*|würde\w*|bitte|reserviere\w*|hätte\w* gern\w*)\b)"
+ASKS_FOR_BOOKING = r"(?:\b(?:objednáv(?:ám|áme)|objedn(?:ám|áme|ejte)|rezervuj(?:i|eme|te|u)?|zarezervuj\w*|zamlouvám\w*|prosím\w* o|(?:chtěl|rád|ráda|rádi|chci|chceme|potřeb(?:uj|ov)|popros)\w*|bereme|please|pls|kindly|(?:would|'d) (?:like|love)|want to|i'?ll|we'?ll|looking to|need|buche|buchen wir|wir (?:\w+ ){0,3}buchen|wir buchen|bestelle\w*|möchte\w*|würde\w*|bitte|reserviere\w*|hätte\w* gern\w*)\b)"
 OFFERS = r"\b(?:nabídk\w*|offer\w*|angebot\w*|option\b|proposal|quote)\b"
 ASKS_US_TO_CONFIRM = r"\b(?:(?:please|kindly|pls|can you|could you|would you)(?: please)? (?:\w+ )?confirm\w*|potvrďte\w*|(?:prosím\w* o|čekám\w* na|za) potvrzení\w*|bestätigen sie|bitte (?:um )?bestätig\w*|um bestätigung|awaiting (?:your )?confirmation|confirm (?:receipt|back|to me|by))\b"
 ACCEPTS_FIRMLY = r"\b(?:potvrzuj\w+|souhlas\w*|bereme|beru|závazně|platí|přijím\w+|akceptuj\w+|(?:we|i) confirm|confirmed|i agree|we agree|we accept|i accept|go ahead|we'?ll take (?:it|them)|i'?ll take (?:it|them)|please (?:proceed|book)|bestätige\w*|einverstanden|nehmen|annehmen|buchen)\b"

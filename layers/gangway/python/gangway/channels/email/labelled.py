@@ -101,7 +101,8 @@ def _fields(text: str, extra: Mapping[str, str]) -> Record:
         if meaning is None and alone is not None:
             meaning, value, is_new = alone, "", badge(line)[1]
         if meaning is not None:
-            current = meaning if meaning not in values or meaning in {"ignore", "people"} else None
+            empty = not "".join(values.get(meaning, [])).strip()
+            current = meaning if empty or meaning in {"ignore", "people"} else None
             if current is None:
                 values.setdefault("again", []).append(f"{meaning}: {value}")
                 continue
@@ -124,7 +125,7 @@ def _goes_on(meaning: str, so_far: list[str], line: str) -> bool:
     if not "".join(so_far).strip() or line.lstrip().startswith("⟦"):
         return True
     if meaning == "people":
-        return re.match(r"\s*\d", line) is not None
+        return re.match(r"\s*\d|[^:]*\d\s*$", line) is not None
     return meaning == "name" and re.search(r"@|\+\d|^\s*(?:phone|tel|language)", line, re.IGNORECASE) is not None
 
 
@@ -138,6 +139,9 @@ def _split(line: str) -> tuple[str, str]:
     if "\t" in line:
         label, _, value = line.partition("\t")
         return label.strip(" :"), value.replace("\t", " ").strip()
+    columns = re.match(r"^\s*(\S(?:.{0,40}?\S)?)\s{2,}(\S.*)$", line)
+    if columns and ":" not in columns[1] and meaning_of(columns[1]):
+        return columns[1].strip(), columns[2].strip()
     match = re.match(r"^\s*[-*•]?\s*([^:=\n]{2,42}?)\s*(?::|=|\.{3,})(?!\d\d\b)\s*(.*)$", line)
     return (match[1].strip(), match[2].strip()) if match else ("", line.strip())
 

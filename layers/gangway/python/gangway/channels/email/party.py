@@ -22,6 +22,7 @@ _LINK = (
     r"alle|all|všichni|jedno|jeden|jednoho|ein\w*|an?|malé|malým|malými|small|little|young|kleine\w*|including|včetně|inklusive|inkl|incl|z toho|z nichž|davon|of which|of whom|darunter|je|jsou|jako|as|osob\w*|persons?|people|personen|celkem|total)\b[\s,;:+&()/-]*){0,6}$"
 )
 _SUBSET = r"\b(?:z toho|z nich|z nichž|davon|of which|of whom|of them|darunter|including|včetně|inklusive|inkl|incl)\b|^\s*[,;]?\s*\("
+_RESTATES = r"\b(?:tedy|takže|čili|tj|t\.j|to (?:je|znamená)|dohromady|celkem|so|i\.?e|that is|that(?:'s| makes)|which makes|meaning|in total|altogether|all in all|also|das heißt|d\.? ?h|sprich|macht|insgesamt|zusammen)\b[\s.,:-]*(?:tedy |je |jsme |budeme |nás |we are |we're |there are |sind |wir |a total of )*$"
 _ALL = r"\b(?:všichni|samí|samé|vše|alle|alles|all(?: of us)?(?: are)?|lauter|only|nur|jen)\s+(?:sind\s+|are\s+|jsou\s+|jsme\s+)?(dospěl\w*|adults?|erwachsene?\w*|studenti|students?|studenten|senioři|seniors?|senioren|rentner|důchodci)"
 
 
@@ -105,7 +106,7 @@ def _kind_beside(people: list[Person], folded: str) -> str | None:
         if kind not in {"senior", "student", "child", "infant", "unknown"}:
             continue
         for match in pattern(rf"(?<![\w-])(?:{source})(?![\w-])").finditer(folded):
-            inside = any(one.start <= match.start() < one.end for one in people)
+            inside = any(one.start <= match.start() < one.end or (one.kind == kind and one.count) for one in people)
             ahead, behind = folded[max(0, match.start() - 40) : match.start()], folded[match.end() : match.end() + 24]
             aside = pattern(
                 r"\?|discount|slev|rabatt|menu|seat\b|chair|price|cena|preis|sitz|židl|allerg|vegetari|alle\b|alles|all\b|všichni|samí|only|lauter|zdarma|free|kostenlos|welcome|allowed|friendly"
@@ -165,7 +166,8 @@ def _adds(folded: str, person: Person) -> bool:
 def _chains(people: list[Person], folded: str) -> list[_Chain]:
     chains: list[list[Person]] = []
     for person in people:
-        if chains and pattern(_LINK).search(folded[chains[-1][-1].end : person.start]):
+        gap = re.sub(r"\([^()\n]{0,60}\)", " ", folded[chains[-1][-1].end : person.start]) if chains else ""
+        if chains and pattern(_LINK).search(gap):
             chains[-1].append(person)
         else:
             chains.append([person])
@@ -173,8 +175,16 @@ def _chains(people: list[Person], folded: str) -> list[_Chain]:
 
 
 def _split(chain: list[Person], folded: str) -> _Chain:
+    chain = [one.model_copy(update={"is_part": _is_part(folded, one)}) for one in chain]
     gap = folded[chain[0].end : chain[1].start] if len(chain) > 1 else ""
+    gap += " including" if len(chain) > 1 and chain[1].is_part else ""
     return _Chain(people=tuple(chain), subset=chain[0].kind == "people" and pattern(_SUBSET).search(gap) is not None)
+
+
+def _is_part(folded: str, person: Person) -> bool:
+    """As in "3 persons, one is a child": part of the number before."""
+    said = pattern(r"^\w+\s+(?:is|are|je|jsou|bude|budou|ist|sind|davon|of (?:us|them|which|whom))\b")
+    return person.kind != "people" and said.search(folded[person.start : person.end]) is not None
 
 
 def _counts(chain: _Chain) -> bool:
@@ -195,6 +205,10 @@ def _reconciled(chains: list[_Chain], folded: str) -> Party:
     counted = [party.units for party in parties if party.units]
     if not counted:
         return Party(people=totals.pop()) if len(totals) == 1 else Party(trouble="contradiction")
+    if pattern(_RESTATES).search(folded[max(0, chains[-1].people[0].start - 24) : chains[-1].people[0].start]):
+        last = counted[-1]
+        fits = all(count <= last.get(kind, 0) for units in counted[:-1] for kind, count in units.items())
+        return _checked(last, totals) if parties[-1].units and fits else Party(trouble="contradiction")
     units = counted[0]
     for chain, more in zip([c for c, p in zip(chains, parties, strict=True) if p.units][1:], counted[1:], strict=True):
         if more == units:
@@ -226,7 +240,7 @@ def _checked(units: dict[str, int], totals: set[int]) -> Party:
 
 def _party(chain: _Chain) -> Party:
     units: Counter[str] = Counter()
-    for person in chain.people:
+    for person in _without_parts(chain.people):
         if person.kind == "people":
             continue
         kinds = person.kinds()
@@ -240,6 +254,15 @@ def _party(chain: _Chain) -> Party:
     if total is None:
         return Party(units=dict(units)) if units else Party(trouble="zero")
     return _with_total(chain, units, total)
+
+
+def _without_parts(people: tuple[Person, ...]) -> list[Person]:
+    """As in "4 adults, one is a student": who is part of a count before is taken out of it."""
+    parts = sum(one.count for one in people[1:] if one.is_part)
+    first = people[0]
+    if not parts or first.kind == "people" or first.age_kinds or parts >= first.count:
+        return list(people)
+    return [first.model_copy(update={"count": first.count - parts}), *people[1:]]
 
 
 def _with_total(chain: _Chain, units: Counter[str], total: int) -> Party:

@@ -13,11 +13,11 @@ PEOPLE = (
 )
 KINDS = (
     ("family", r"(?:rodinn\w+ (?:vstupen|jízden|líst|jízdn)\w*|family (?:tickets?|pass(?:es)?)|familien(?:karten?|tickets?))"),
-    ("adult", r"(?:dospěl\w*|dosp\b\.?|adults?|grown-?ups?|erwachsene\w*|erw\b\.?|ladies|gentlemen|women|men\b|ženy|žen\b|muži|mužů|dámy|dam\b|damen|herren|frauen|männer\w*|vollzahler|pedagog\w*|učitel\w*|teachers?|lehrer\w*|vedoucí\w*|doprovod\w*|begleitperson\w*|chaperon\w*|průvod\w*|tour leaders?|escorts?|guides?|reiseleiter\w*|leaders?)"),
+    ("adult", r"(?:dospěl\w*|dosp\b\.?|adults?|grown-?ups?|erwachsene\w*|erw\b\.?|ladies|gentlemen|women|men\b|ženy|žen\b|muži|mužů|dámy|dam\b|damen|herren|frauen|männer\w*|vollzahler|pedagog\w*|učitel\w*|pán(?:i|ové|y|ů)?\b|dám\w*|chlap[iůy]\b|blokes?|lads|teachers?|lehrer\w*|vedoucí\w*|doprovod\w*|begleitperson\w*|chaperon\w*|průvod\w*|tour leaders?|escorts?|guides?|reiseleiter\w*|leaders?)"),
     ("senior", r"(?:senior\w*|důchod\w*|pensioners?|retirees?|oaps?\b|rentner\w*|pensionist\w*|ruheständler\w*|penzist\w*)"),
     ("student", r"(?:student\w*|studierende\w*|vysokoškol\w*)"),
     ("infant", r"(?:mimin\w*|miminc\w*|kojen\w*|bab(?:y|ies|ys)\b|infants?|newborns?|säugling\w*|batolat\w* do 2 let|neonate)"),
-    ("child", r"(?:dět(?:i|í|em|mi|ech)\b|dítě\w*|dítěte|dětmi|dětí|ditko|děck\w*|kids?\b|child(?:ren)?\b|kind(?:er|ern|es)?\b(?! regards| of\b| wishes| attention)|kluk\w*|chlap(?:ec|ci|ečk)\w*|holk\w*|holčič\w*|boys?\b|girls?\b|jungen?\b|mädchen\w*)"),
+    ("child", r"(?:dět(?:i|í|em|mi|ech)\b|dítě\w*|dítěte|dětmi|dětí|ditko|děck\w*|kids?\b|child(?:ren)?\b|kind(?:er|ern|es)?\b(?! regards| of\b| wishes| attention)|kluk\w*|chlap(?:ec|ci|ečk)\w*|holk\w*|holčič\w*|boys?\b|girls?\b|jungen?\b|buben?\b|bub\b|mädchen\w*|mädels?\b|mädel\w*|dirndl)"),
     ("unknown", r"(?:batole\w*|batolat\w*|toddlers?|kleinkind\w*|teenager\w*|teens?\b|jugendlich\w*|puberť\w*|školák\w*|žá[kc]\w*|pupils?|schüler\w*|syn(?:a|ové|y|ů|em|ovi)?\b|dcer\w*|sons?\b|daughters?|sohn\w*|söhne\w*|tochter|töchter\w*|vnuk\w*|vnou\w*|vnučk\w*|grand(?:son|daughter|child)\w*|grandkids?|enkel\w*|neteř\w*|synov\w*|nephews?|nieces?|neffe\w*|nichte\w*)"),
     ("couple", r"(?:manžel(?:é|ský pár|ského páru)\b|ehepaar\w*|(?:married )?couples?\b(?! of)|pár(?:ek|u)?\b(?= (?:s|a|\())|rodič(?:e|ů|i|ům)\b|parents\b|eltern\b|prarodič\w*|grandparents|großeltern)"),
     ("relative", r"(?:manžel(?:ka|ku|kou|ky|ce)\b|manžel(?:a|em|ovi)?\b|přítel(?:kyně|kyni|kyní)?\b|přítel\w*|partner(?:ka|ku|kou|em|a|s|in)?\b|snoubenk\w*|maminka\w*|mamink\w*|máma|mámou|mámu|matk\w+|tatín\w+|táta|tátou|tátu|otec|otcem|babič\w+|babi\b|děd(?:a|u|ou|eč\w+)\b|tchýn\w+|tchyn\w+|tchán\w*|bratr\w*|sestr(?:a|u|ou)\b|kamarádk\w+|"
@@ -30,7 +30,7 @@ _UNIT = (
     r"(?:let\b|letí|letá|letý|leté|rok[yu]?\b|roků|years?(?: old)?|yrs?\b|yo\b|y/o|jahren?|jahre?\b|jährig\w*|j\b\.?)"
 )
 _MONTHS = r"(?:měsíc\w*|měs\b\.?|months?|monate?n?|monat\b|mon\b\.?|týdn\w+|weeks?|wochen)"
-_LIST = rf"(?:\d{{1,2}}|{{number}})(?:\s?(?:,|a|i|and|und|&|/|\+|u\.|,\s?a|,\s?and|,\s?und)\s?(?:{_UNIT}\s?)?(?:\d{{1,2}}|{{number}})\b(?!\s*(?:x|\w*dosp|adult|erw)))*"
+_LIST = rf"(?:\d{{1,2}}|{{number}})(?:(?:\s*{_UNIT})?\s?(?:,|a|i|and|und|&|/|\+|u\.|,\s?a|,\s?and|,\s?und)\s?(?:{_UNIT}\s?)?(?:\d{{1,2}}|{{number}})\b(?!\s*(?:x|\w*dosp|adult|erw)))*"
 
 
 @cache
@@ -46,7 +46,8 @@ def ages_behind() -> str:
         rf"|\(?\s*(?P<limit>{bound})\s+(?P<edge>\d{{1,2}})\s*{_UNIT}\s*\)?"
         rf"|\(?\s*(?P<plus>\d{{2}})\s?\+\s*\)?"
         rf"|{lead}\s*:?\s*(?P<led>{listed})\s*(?P<lunit>{_MONTHS}|{_UNIT})?"
-        rf"|(?P<free>{listed})\s*(?P<funit>{_MONTHS}|{_UNIT}))"
+        rf"|(?P<pair>{listed})(?=\s*\))"
+        rf"|(?:(?:mit|od|s|von|im alter von|around|asi|ca\.?|cca)\s+)?(?P<free>{listed})\s*(?P<funit>{_MONTHS}|{_UNIT}))"
     )
 
 

@@ -114,15 +114,15 @@ class Named(Mention):
     length: int
 
 
-def named_products(text: str, catalogue: Catalogue) -> list[Named]:
-    """Products named, in the order of the text, overlapping weaker ones left out; negated ones too."""
+def named_products(text: str, catalogue: Catalogue, *, also_negated: bool = False) -> list[Named]:
+    """Products named, in the order of the text, overlapping weaker ones left out; negated ones too unless asked for."""
     folded = fold(text)
     words = [(match.group(), match.start(), match.end()) for match in re.finditer(r"[^\W_]+(?:'s)?", folded)]
     found = list(_whole_names(words, catalogue))
     taken = [range(one.start, one.end) for one in found]
     found += [one for one in _telling_words(words, catalogue) if not any(one.start in stretch for stretch in taken)]
     strongest = _without_overlaps(found)
-    return [one for one in strongest if not _is_negated(folded, one)]
+    return [one for one in strongest if also_negated or not _is_negated(folded, one)]
 
 
 def products_of(named: list[Named]) -> list[str]:
@@ -244,7 +244,7 @@ def _tells(name: str, word: str) -> bool:
 
 
 _BOATS = pattern(
-    r"(?:plav\w*|lod\w*|parn[ií]k\w*|cruis\w*|boat\w*|ship\w*|tour\w*|trip\w*|ride|steam\w*|schiff\w*|fahrt\w*|dampfer\w*|boot\w*|rundfahrt\w*|ausflug\w*|ticket\w*|jízden\w*|vstupen\w*|karte\w*|ferry|přívoz\w*|fähre\w*|jezdenk\w*)"
+    r"(?:plav\w*|lod\w*|parn[ií]k\w*|cruis\w*|boat\w*|ship\w*|tour\w*|trip\w*|ride|steam\w*|schiff\w*|fahrt\w*|dampfer\w*|boot\w*|rundfahrt\w*|ausflug\w*|ticket\w*|jízden\w*|vstupen\w*|líst\w*|karte\w*|ferry|přívoz\w*|fähre\w*|jezdenk\w*)"
 )
 
 

@@ -76,7 +76,9 @@ def _talked_about(folded: str) -> str:
 def _without_identification(folded: str, prefix: str) -> str:
     """Without the brackets behind a number of ours, and without sentences that say what stays."""
     reference = rf"{re.escape(fold(prefix))}[\s_-]{{0,2}}\d{{5}}"
-    folded = pattern(rf"{reference}\s*\([^)]*\)|{reference}").sub(lambda match: " " * len(match.group()), folded)
+    asks = r"(?:prosím|please|bitte|chc|chtěl|potřeb|could|can|would|möcht|würd|bych|rád|need|want)"
+    which = rf"\b(?:u|k|ke|for|regarding|bei|zu|zur|ohledně|about|re)\s+(?:\w+\s+){{0,3}}{reference}[^.!?\n]*?(?=\b{asks})"
+    folded = pattern(rf"{which}|{reference}\s*\([^)]*\)|{reference}").sub(lambda match: " " * len(match.group()), folded)
     moved = r"\b(?:posu\w+|přesu\w+|přelož\w*|přehoď\w*|přehod\w+|move|moving|reschedul\w*|postpone|verschieb\w*|verleg\w*)\b[^.!?\n,]{0,40}?\b(rezervac\w+|objednáv\w+|plavb\w+|booking|reservation|cruise|buchung|reservierung|fahrt)(?= (?:na|to|auf)\b)"
     if match := pattern(moved).search(folded):
         folded = blank(folded, *match.span(1))
@@ -143,7 +145,10 @@ def _new_party(reader: Reader, text: str, folded: str, question: str | None) -> 
         return Party(people=found), None
     if has(_DIFFERENCE.replace("{n}", count), without_old):
         return Party(trouble="difference"), Reason(code="only_a_difference", field="people")
-    party = read_party("".join(c if without_old[i] != " " else " " for i, c in enumerate(text)), reader.catalogue)
+    shown = "".join(c if without_old[i] != " " else " " for i, c in enumerate(text))
+    party = read_party(shown, reader.catalogue)
+    if party.trouble and (swapped := _beside_the_swap(text, folded, swap)):
+        party = read_party(swapped, reader.catalogue)
     if party.trouble in {"absent", "vague"}:
         party = _bare_number(without_old, folded, swap, question)
     if party.trouble in {"absent", "vague"}:
@@ -153,6 +158,16 @@ def _new_party(reader: Reader, text: str, folded: str, question: str | None) -> 
     if party.trouble:
         return Party(), Reason(code=f"people_{party.trouble}", field="people")
     return _only_if_new(party, without_old, folded)
+
+
+def _beside_the_swap(text: str, folded: str, swap: str) -> str | None:
+    """The clause around "instead of 4", the old number taken out: it holds the new one."""
+    match = pattern(swap).search(folded)
+    if match is None:
+        return None
+    start = max(folded.rfind(mark, 0, match.start()) for mark in ",.;!?\n") + 1
+    ends = [at for mark in ",.;!?\n" if (at := folded.find(mark, match.end())) >= 0]
+    return text[start : match.start()] + " " + text[match.end() : min(ends, default=len(text))]
 
 
 _ANNOUNCES = r"\b(?:bude|budeme|bylo by|přijde\w*|pojede\w*|na|to|auf|now|nově|nun|jetzt|doch|only|just|jen|pouze|nur|celkem|total|be|are|sind|kommen|zu|aber|but|ale|insgesamt|nás|instead)\b[^.!?\n]{0,30}$"
@@ -200,7 +215,11 @@ def _new_product(reader: Reader, text: str, folded: str) -> tuple[str | None, st
         for one in named_products(text, reader.catalogue)
         if not pattern(_FROM).search(before(folded, one.start, 30))
     ]
+    everything = named_products(text, reader.catalogue, also_negated=True)
     products = products_of([one for one in named if one.whole] or named)
+    if len(products) == 1 and len(products_of(everything)) > 1 and len(named) < len(everything):
+        product = reader.catalogue.product(products[0])
+        return product.id, chosen_option(text, product).option or product.default_option.id, None
     told = [
         one
         for one in named

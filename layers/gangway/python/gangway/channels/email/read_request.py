@@ -8,6 +8,7 @@ from gangway.channels.email.automatic import is_noreply
 from gangway.channels.email.checks import check_order, check_question, missing_of
 from gangway.channels.email.contact import contact_of
 from gangway.channels.email.days import Clock
+from gangway.channels.email.doubts import doubts_about_order, doubts_beside_record
 from gangway.channels.email.folding import fold, has
 from gangway.channels.email.intent import Circumstances, Sense, sense_of, without_injections
 from gangway.channels.email.intent_words import BOOKS, CANCELS, CHANGES
@@ -174,6 +175,8 @@ def _wish(case: _Case, sense: Sense, contact: Contact, records: Sequence[Record]
         check = check_question if sense.intent == "availability" else check_order
         items.append(item)
         reasons += [*doubts, *check(item, sold, case.catalogue, case.now)]
+    if sense.intent == "order" and not reasons:
+        reasons += _unread(case, records, items)
     if len(items) > 1 and {reason.code for reason in reasons if reason.field} and sense.intent == "order":
         reasons.append(Reason(code="one_of_several_unclear"))
     if sense.intent == "order" and is_noreply(case.request.letter.sender.email) and not case.request.letter.reply_to:
@@ -186,6 +189,14 @@ def _wish(case: _Case, sense: Sense, contact: Contact, records: Sequence[Record]
         reference=stripped[0] if stripped else None, reasons=tuple(dict.fromkeys(reasons)), missing=missing_of(reasons),
         found=_evidence(values, case),
     )  # fmt: skip
+
+
+def _unread(case: _Case, records: Sequence[Record], items: Sequence[Item]) -> list[Reason]:
+    """What the text says besides the values read, where it could change them."""
+    if records:
+        return doubts_beside_record(records[0].rest, case.catalogue, items)
+    clock, whole = case.reader.clock, f"{case.subject}\n{case.text}" if case.subject else case.text
+    return doubts_about_order(whole, case.catalogue, clock, whole_boat=any("charter" in item.units for item in items))
 
 
 def _are_several_customers(records: Sequence[Record]) -> bool:
