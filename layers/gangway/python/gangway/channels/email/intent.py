@@ -214,7 +214,9 @@ def _changing(folded: str, at: Circumstances) -> Sense | None:
 
 
 def _booking(folded: str, at: Circumstances) -> Sense | None:
-    if has(ASKS_FOR_ROOM, folded):
+    asked = _around(ASKS_FOR_ROOM, folded)
+    in_passing = "?" not in asked and has(r"\b(?:if|pokud|jestli|kdyby\w*|wenn|falls)\b", asked)
+    if asked and not (in_passing and has(BOOKS, folded)):
         return Sense(intent="order") if has(BOOKS_IF_FREE, folded) else Sense(intent="availability")
     if has(BOOKED_ALREADY, folded):
         return Sense(intent="human", reason="booked_already_or_not_yet")

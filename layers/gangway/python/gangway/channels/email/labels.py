@@ -36,7 +36,7 @@ _BADGE = r"\s*[([]?\b(?:new|nové|nový|nová|neu|updated|changed|změněno|geä
 # What the last or only telling word of a longer label means: "Gewünschter Reisetermin", "our booking ref.".
 _HEADS: tuple[tuple[str, str], ...] = (
     ("datetime", r"(?:date and time|\w*datum und \w*zeit|datum a (?:čas|hodina))"),
-    ("date", r"(?:\w*datum|\w*termin|date|day|den|tag)"),
+    ("date", r"(?:\w*datum(?: \w+)?|\w*termin(?: \w+)?|date|day|den|tag)"),
     ("time", r"(?:\w*uhrzeit|\w*abfahrt\w*|start\w*zeit|čas|time|hodina)"),
     ("people", r"(?:\w*anzahl|number of \w+|počet \w+|persons|people|guests|pax|party size|group size|quantity)"),
     ("reference", r"(?:\w*(?:nummer|nr)|(?:booking|order|reservation|confirmation|voucher|file) (?:ref|reference|number|no|id|code)|(?:reference|ref|order|booking)(?: id| no| number| code)?|zeichen)"),

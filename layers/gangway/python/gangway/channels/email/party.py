@@ -226,6 +226,9 @@ def _nested(chains: list[_Chain], parties: list[Party], totals: set[int]) -> Par
         together.update(party.units)
     if totals == {sum(together.values())}:
         return Party(units=dict(together))
+    alone = [party.units for party in parties if party.units and totals == {sum(party.units.values())}]
+    if len(alone) == 1:
+        return Party(units=alone[0])
     return Party(trouble="contradiction" if chains else "absent")
 
 

@@ -18,13 +18,14 @@ def _kind_source() -> str:
     return "|".join(f"(?P<{kind}>{source})" for kind, source in KINDS)
 
 
-_COUNT_GAP = r"(?:\s*(?:[x*]|ks\b|stk\b|mal\b|krát\b)\.?)?\s*(?:(?:other|more|weitere|další\w*|malé|malých|malými|malý|malá|small|little|young|kleine[nr]?|our|unsere?n?|naše|naši|našimi|of our|free|volná|volných|volné|freie|window|paying|platíc\w+|zahlende|own|vlastní|celodenní\w*|zpáteční\w*|jednosměrn\w*|return|single|one-way|round-trip|day|ferry|adult|full-price|normal\w*|obyčejn\w*|běžn\w*)\s+)?(?:(?:of (?:us|them|whom|which)\s+)?(?:is|are|je|jsou|bude|budou|ist|sind|davon)\s+(?:an?\s+|ein\w*\s+|our\s+)?)?"
+_COUNT_GAP = r"(?:\s*(?:[x*]|ks\b|stk\b|mal\b|krát\b)\.?)?\s*(?:(?:other|more|weitere|další\w*|malé|malých|malými|malý|malá|small|little|young|kleine[nr]?|our|unsere?n?|naše|naši|našimi|of our|free|volná|volných|volné|freie|window|paying|platíc\w+|zahlende|own|vlastní|celodenní\w*|zpáteční\w*|jednosměrn\w*|return|single|one-way|round-trip|day|ferry|adult|full-price|normal\w*|obyčejn\w*|běžn\w*)\s+){0,2}(?:(?:of (?:us|them|whom|which)\s+)?(?:is|are|je|jsou|bude|budou|ist|sind|davon)\s+(?:an?\s+|ein\w*\s+|our\s+)?)?"
 _NOT_PEOPLE = (
     r"\b(?:pro|for|für|table|stůl|stolu?|tisch|pier|přístavišt\w*|č|nr|no|number|room|pokoj\w*|zimmer|faktur\w*)\W*$"
 )
 
 
 _HALF_YEARS = pattern(r"(?<=\d)[.,]5(?=\s*(?:rok|let|year|yr|jahr))|(?<=\d) ?1/2(?=\s*(?:rok|let|year|yr|jahr))")
+_BOTH_SEXES = pattern(r"\b(\w{4,})innen (?:und|u\.|&) \1\w{0,2}\b|\b(žá[kc]\w+|učitel\w+|student\w+|senior\w+) a (?:žá[kc]\w+|učitel\w+|student\w+|senior\w+)\b(?=\W|$)")
 _RANGE_BEHIND = rf"^\s*(?:-|až|nebo|či|or|to|bis|oder)\s*(?:možná |maybe |possibly |perhaps |vielleicht |evtl\.? )?(?:{number()})\b(?!\s*[:/]\s?\d|\.\s?\d|\.?\s*(?:h\b|hod|uhr|[ap]\.?m|o'?clock|led|úno|bře|dub|kvě|čer|srp|zář|říj|lis|pro|jan|feb|mär|mar|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[cz]|st\b|nd\b|rd\b|th\b|day|night|nuit|let\b|year|jahr))"
 _RANGE_AHEAD = rf"(?<![\d.:/-])(?:{number()})\s*(?:-|až|nebo|či|or|bis|oder)\s*(?:možná |maybe |possibly |perhaps |vielleicht |evtl\.? )?$"
 
@@ -36,15 +37,33 @@ def _ranged(person: Person, folded: str) -> Person:
     return person.model_copy(update={"trouble": "range"}) if open_count and person.kind != "self" else person
 
 
+def _without_explanations(people: list[Person], folded: str) -> list[Person]:
+    """As in "1 senior (my mum, 68)": the bracket behind a count says who they are, it adds nobody."""
+    kept: list[Person] = []
+    for person in people:
+        counted = next((one for one in reversed(kept) if one.kind not in {"self", "relative"}), None)
+        gap = folded[counted.end : person.start] if counted else ""
+        inside = gap.lstrip().startswith("(") and ")" not in gap and person.kind in {"self", "relative"}
+        if not (inside and counted and counted.count == _inside(people, counted, folded)):
+            kept.append(person)
+    return kept
+
+
+def _inside(people: list[Person], counted: Person, folded: str) -> int:
+    closing = folded.find(")", counted.end)
+    return sum(one.count for one in people if counted.end < one.start < closing)
+
+
 def found_people(folded: str, catalogue: Catalogue) -> list[Person]:
     people: list[Person] = []
     folded = _HALF_YEARS.sub(lambda match: " " * len(match.group()), folded)
+    folded = _BOTH_SEXES.sub(lambda match: (match[1] or match[2]).ljust(len(match.group())), folded)
     whole = folded
     for finder in (kin_and_self, _sums, _counted, _bare_kinds, bare_counts, selves):
         for person in finder(folded, catalogue):
             people.append(_ranged(person, whole))
             folded = blank(folded, person.start, person.end)
-    return _with_late_ages(sorted(people, key=lambda person: person.start), folded, catalogue)
+    return _with_late_ages(_without_explanations(sorted(people, key=lambda person: person.start), whole), folded, catalogue)
 
 
 def _sums(folded: str, _catalogue: Catalogue) -> Iterator[Person]:
@@ -124,11 +143,8 @@ def _bare_kinds(folded: str, catalogue: Catalogue) -> Iterator[Person]:
     """Without a count: a singular is one; a plural counts only by the ages given for it."""
     aged_ahead = rf"{age_ahead()}(?:\s+(?:old\s+)?(?:{_kind_source()})(?!\w))?"
     for match in pattern(aged_ahead).finditer(folded):
-        kind = (
-            kind_of_age(value_of(match["age"]) or 0, catalogue)
-            if not pattern(r"měsíční").search(match.group())
-            else "infant"
-        )
+        is_young = match["young"] or pattern(r"měsíční").search(match.group())
+        kind = "infant" if is_young else kind_of_age(value_of(match["age"]) or 0, catalogue)
         ahead = pattern(rf"({number()})\s*$").search(folded[max(0, match.start() - 14) : match.start()])
         count = (
             (value_of(ahead[1]) or 1) if ahead and not pattern(r"\b(?:ein\w*|one|jed\w+)\s*$").search(ahead[0]) else 1

@@ -8,12 +8,12 @@ from gangway.channels.email.counting import number
 
 PEOPLE = (
     r"(?:osob\w*|lid[íie]\w*|lidmi|člověk\w*|person(?:en|s|e)?|pers\b\.?|people|persons?|pax|guests?|hosté|hostů|hosty|hostům|gäste\w*|účastn[ií]k\w*|participants?|teilnehmer\w*|travell?ers?|passengers?|cestujíc\w+|reisende\w*|pasažér\w*|"
-    r"návštěvník\w*|lístk\w+|lístky|vstupen\w+|jízden\w+|tickets?|karten|fahrkarten|eintrittskarten|tageskarten|míst[ao]?\b|místy|seats?|places|spots|spaces|plätze[n]?|fensterplätze[n]?|sitzplätze|leute[n]?|kolegů|kolegy|koleg\w*|colleagues|kollegen|"
+    r"návštěvník\w*|lístk\w+|lístky|vstupen\w+|jízden\w+|tickets?|billett?e?\b|tiket\w*|karten|fahrkarten|eintrittskarten|tageskarten|míst[ao]?\b|místy|seats?|places|spots|spaces|plätze[n]?|fensterplätze[n]?|sitzplätze|leute[n]?|kolegů|kolegy|koleg\w*|colleagues|kollegen|"
     r"friends|přátel\w*|kamarád\w*|freunde\w*|of us|členů|mitglieder\w*|members|kolegyň\w*)"
 )
 KINDS = (
     ("family", r"(?:rodinn\w+ (?:vstupen|jízden|líst|jízdn)\w*|family (?:tickets?|pass(?:es)?)|familien(?:karten?|tickets?))"),
-    ("adult", r"(?:dospěl\w*|dosp\b\.?|adults?|grown-?ups?|erwachsene\w*|erw\b\.?|ladies|gentlemen|women|men\b|ženy|žen\b|muži|mužů|dámy|dam\b|damen|herren|frauen|männer\w*|vollzahler|pedagog\w*|učitel\w*|pán(?:i|ové|y|ů)?\b|dám\w*|chlap[iůy]\b|blokes?|lads|teachers?|lehrer\w*|vedoucí\w*|doprovod\w*|begleitperson\w*|chaperon\w*|průvod\w*|tour leaders?|escorts?|guides?|reiseleiter\w*|leaders?)"),
+    ("adult", r"(?:dospěl\w*|dosp\b\.?|adults?|grown-?ups?|erwachsene\w*|erw\b\.?|ladies|gentlemen|women|men\b|ženy|žen\b|muži|mužů|dámy|dam\b|damen|herren|frauen|männer\w*|vollzahler|pedagog\w*|učitel\w*|pán(?:i|ové|y|ů)?\b|dám\w*|chlap[iůy]\b|blokes?|lads|teachers?|lehr(?:er|kr[aä]ft)\w*|betreuer\w*|erzieher\w*|vychovatel\w*|dozor\w*|staff\b|vedoucí\w*|doprovod\w*|begleitperson\w*|chaperon\w*|průvod\w*|tour leaders?|escorts?|guides?|reiseleiter\w*|leaders?)"),
     ("senior", r"(?:senior\w*|důchod\w*|pensioners?|retirees?|oaps?\b|rentner\w*|pensionist\w*|ruheständler\w*|penzist\w*)"),
     ("student", r"(?:student\w*|studierende\w*|vysokoškol\w*)"),
     ("infant", r"(?:mimin\w*|miminc\w*|kojen\w*|bab(?:y|ies|ys)\b|infants?|newborns?|säugling\w*|batolat\w* do 2 let|neonate)"),
@@ -37,7 +37,7 @@ _LIST = rf"(?:\d{{1,2}}|{{number}})(?:(?:\s*{_UNIT})?\s?(?:,|a|i|and|und|&|/|\+|
 def ages_behind() -> str:
     """Ages right behind a person: (4 a 7 let), ve věku 5 a 8, aged 2, 5 and 12, im Alter von 6, 8 měsíců, 6-12 J., do 14 let."""
     listed = _LIST.replace("{number}", number())
-    lead = r"(?:\s*[-–:,]?\s*(?:ve věku|věk|aged|ages?|age of|im alter von|alter|je jim|je jí|je mu|both|oba|obě|beide|each|who is|who are|are|is|sind|jsou|of|stáří|narozen))"
+    lead = r"(?:\s*[-–:,]?\s*(?:ve věku|věk|aged|ages?|age of|im alter von|alter|je jim|je jí|je mu|both|oba|obě|beide|each|,? ?(?:who|který|která|které|kterému|kterým|jenž|jemuž|jíž|der|die)(?:'s| is| are| will be| just turned| je| jsou| bude| budou| už je| ist| sind| wird)(?: už| jetzt| now| přesně| teprve| gerade)?|are|is|sind|jsou|of|stáří|narozen))"
     bound = r"(?:do|bis|under|up to|unter|mladší|ab|over|über|od|nad|von)"
     return (
         rf"^\s*[,-]?\s*(?:"
@@ -54,4 +54,4 @@ def ages_behind() -> str:
 @cache
 def age_ahead() -> str:
     """An age before a person: 5letý, pětiletá, 6-year-old, 12-jähriger, four year old."""
-    return rf"\b(?P<age>\d{{1,2}}|{number()})[\s-]?(?:let[ýáéíou]\w*|ti?let\w+|leté\w*|year[s-]?[\s-]?olds?|yr[\s-]?olds?|jährig\w+|-?roční\w*|měsíční\w*)"
+    return rf"\b(?P<age>\d{{1,2}}|{number()})[\s-]?(?:let[ýáéíou]\w*|ti?let\w+|leté\w*|year[s-]?[\s-]?olds?|yr[\s-]?olds?|jährig\w+|-?roční\w*|měsíční\w*)|\b(?P<young>(?:půl)?roční\w*|jednolet\w+|einjährige\w*|halbjährige\w*|(?:one|half)[- ]year[- ]old)\b"

@@ -40,6 +40,7 @@ def changed_item(reader: Reader, text: str, subject: str, question: str | None) 
     reasons: list[Reason] = []
     folded = _without_identification(fold(text), reader.catalogue.supplier.reference_prefix)
     shown = "".join(char if folded[at] != " " else " " for at, char in enumerate(text))
+    folded = _without_old_moments(reader, shown, folded)
     day, date_reason = _new_day(reader, shown, folded, question)
     time, time_reason = _new_time(folded, question, beside_day=day is not None)
     people, people_reason = _new_party(reader, shown, folded, question)
@@ -86,6 +87,15 @@ def _without_identification(folded: str, prefix: str) -> str:
         r"(?:(?<=[.!?,;])|\n)[^.!?\n,;]*\b(?:zbytek|vše ostatní|ostatní|beze změny|same time|same people|same number|everything else|rest|stays? the same|remains?|unchanged|bleib\w+|unverändert|zůstáv\w+|zůstane|zůstanou)\b[^.!?\n;]*",
         folded,
     )
+
+
+def _without_old_moments(reader: Reader, text: str, folded: str) -> str:
+    """The time beside an old day is old: "from 20 June 15:00 to 27 June 16:00"."""
+    for day in mentioned(text, reader.clock):
+        if pattern(_FROM).search(before(folded, day.start, 44)):
+            time = pattern(r"^[\s,]*(?:v|ve|at|um|od|@)?\s*\d{1,2}(?:[:.]\d{2})?\s*(?:h\b|hod\w*|uhr|[ap]\.?m\b)?(?=\s*(?:to|na|auf)\b)").match(folded[day.end :])
+            folded = blank(folded, day.end, day.end + time.end()) if time else folded
+    return folded
 
 
 def _new_day(reader: Reader, text: str, folded: str, question: str | None) -> tuple[object, Reason | None]:
