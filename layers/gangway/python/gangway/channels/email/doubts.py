@@ -32,16 +32,10 @@ _ASIDE = (
     r"\b(?:{n})\s+(?:\w+\s+)?(?:dog|ps[aiyů]\w*|pejsk\w*|hund\w*|kočár\w*|prams?|buggy|stroller|kinderwagen|wheelchair\w*|vozík\w*|rollst\w+|vege?t\w*|vegan\w*|bezlep\w*|gluten\w*|lahv\w*|bottles?|flasche\w*|dort\w*|cake|torte|kytic\w*|bouquet|stůl|stolu?\w*|stoly|table|tables|tisch\w*|plav\w+|bookings?|cruises?|buchung\w*|fahrt\w*|rezervac\w*|objednávk\w*|reservierung\w*|nights?|noc\w*|nächte?|days?|dn[íyůe]\w*|tage\w*|weeks?|týdn\w*|wochen?|hours?|hodin\w*|stunden?|suitcases?|kufr\w*|koffer|parking|auto\w*|cars?|menu\w*|menü\w*|of (?:them|us|whom) (?:is|are|has|have)\b)|\b(?:einer|eine|eines|zwei|one|two|jeden|jedna|dva) (?:davon|z nich|z nás|of them|of us|of whom)\b|"
     r"\bno one\b|\bfor one thing\b"
 )
-_ALTERNATIVE = (
-    r"\b(?:nebo|anebo|případně|popřípadě|popř|eventuálně|kdyžtak|v krajním případě|náhradně|or|alternatively|otherwise|failing (?:that|which)|else|oder|beziehungsweise|bzw|alternativ|notfalls|zur not|ansonsten|ersatzweise)\b"
-)
-_HARMLESS_ALTERNATIVE = (
-    r"\b(?:sir|damen|pane) (?:or|oder|nebo) (?:madam|herren|paní)|\b(?:kdyžtak|případně|popřípadě|eventuálně)\s+(?:mi|nám|mě|nás|nas)?\s*(?:prosím )?(?:volejte|zavolejte|napište|dejte|volat|jsem|ozvěte|pošlete)\w*|\b(?:or|oder|nebo|anebo|či)\s+(?:so|something|similar|e-?mail\w*|phone|mail\w*|telefon\w*|call|text|sms|whatsapp|not|ne\b|nicht|cash|card|kart\w*|hotov\w*|bar\b|at the pier|on board|na místě|anything|whatever|tak nějak|podobn\w*|ähnlich\w*)"
-)
+_ALTERNATIVE = r"\b(?:nebo|anebo|případně|popřípadě|popř|eventuálně|kdyžtak|v krajním případě|náhradně|or|alternatively|otherwise|failing (?:that|which)|else|oder|beziehungsweise|bzw|alternativ|notfalls|zur not|ansonsten|ersatzweise)\b"
+_HARMLESS_ALTERNATIVE = r"\b(?:sir|damen|pane) (?:or|oder|nebo) (?:madam|herren|paní)|\b(?:kdyžtak|případně|popřípadě|eventuálně)\s+(?:mi|nám|mě|nás|nas)?\s*(?:prosím )?(?:volejte|zavolejte|napište|dejte|volat|jsem|ozvěte|pošlete)\w*|\b(?:or|oder|nebo|anebo|či)\s+(?:so|something|similar|e-?mail\w*|phone|mail\w*|telefon\w*|call|text|sms|whatsapp|not|ne\b|nicht|cash|card|kart\w*|hotov\w*|bar\b|at the pier|on board|na místě|anything|whatever|tak nějak|podobn\w*|ähnlich\w*)"
 _ADDRESS = r"\b(?:s\.? ?r\.? ?o|a\. ?s|gmbh|ltd|inc|llc|\w*straße|\w+str|street|road|avenue|ulice|náměstí|nám|platz|praha \d|\d{3} \d{2} [a-z]|d-\d{5}|ičo?)\b"
-_EXCLUSION = (
-    r"\b(?:kromě|vyjma|s výjimkou|mimo|except|excluding|apart from|but not|other than|außer|ausgenommen|bis auf)\b|\b(?:minus|less)\s"
-)
+_EXCLUSION = r"\b(?:kromě|vyjma|s výjimkou|mimo|except|excluding|apart from|but not|other than|außer|ausgenommen|bis auf)\b|\b(?:minus|less)\s"
 _APPROXIMATE = r"\b(?:asi|cca|přibližně|zhruba|okolo|kolem|about|around|approx\w*|roughly|circa|ca|ungefähr|etwa|rund|zirka|maximálně|max|nejméně|aspoň|alespoň|minimálně|min|at least|at most|up to|mindestens|höchstens|maximal|bis zu|necelých|víc než|více než|more than|less than|über|knapp|fast|skoro|nearly|almost)\.?\s*$"
 
 

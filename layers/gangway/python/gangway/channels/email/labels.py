@@ -39,8 +39,14 @@ _HEADS: tuple[tuple[str, str], ...] = (
     ("date", r"(?:\w*datum(?: \w+)?|\w*termin(?: \w+)?|date|day|den|tag)"),
     ("time", r"(?:\w*uhrzeit|\w*abfahrt\w*|start\w*zeit|čas|time|hodina)"),
     ("people", r"(?:\w*anzahl|number of \w+|počet \w+|persons|people|guests|pax|party size|group size|quantity)"),
-    ("reference", r"(?:\w*(?:nummer|nr)|(?:booking|order|reservation|confirmation|voucher|file) (?:ref|reference|number|no|id|code)|(?:reference|ref|order|booking)(?: id| no| number| code)?|zeichen)"),
-    ("name", r"(?:(?:lead|main|primary) (?:guest|participant|passenger|traveller|traveler|customer|person|booker|name)|guest name|name|jméno)"),
+    (
+        "reference",
+        r"(?:\w*(?:nummer|nr)|(?:booking|order|reservation|confirmation|voucher|file) (?:ref|reference|number|no|id|code)|(?:reference|ref|order|booking)(?: id| no| number| code)?|zeichen)",
+    ),
+    (
+        "name",
+        r"(?:(?:lead|main|primary) (?:guest|participant|passenger|traveller|traveler|customer|person|booker|name)|guest name|name|jméno)",
+    ),
     ("phone", r"(?:contact number|mobile|phone|\w*telefon\w*|mobil|handy)"),
     ("product", r"(?:activity|tour|cruise|experience|product|excursion|activity name|\w*fahrt|plavba)"),
 )
@@ -66,7 +72,9 @@ def _head_of(folded: str) -> str | None:
     plain = " ".join(pattern(_DECORATION).sub(" ", folded).split()).strip(" .:-")
     if plain == folded or not plain:
         return next((meaning for meaning, source in _HEADS if pattern(source).fullmatch(folded)), None)
-    return _whole_label(plain) or next((meaning for meaning, source in _HEADS if pattern(source).fullmatch(plain)), None)
+    return _whole_label(plain) or next(
+        (meaning for meaning, source in _HEADS if pattern(source).fullmatch(plain)), None
+    )
 
 
 def badge(label: str) -> tuple[str, bool]:

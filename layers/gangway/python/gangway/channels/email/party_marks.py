@@ -25,7 +25,9 @@ _NOT_PEOPLE = (
 
 
 _HALF_YEARS = pattern(r"(?<=\d)[.,]5(?=\s*(?:rok|let|year|yr|jahr))|(?<=\d) ?1/2(?=\s*(?:rok|let|year|yr|jahr))")
-_BOTH_SEXES = pattern(r"\b(\w{4,})innen (?:und|u\.|&) \1\w{0,2}\b|\b(žá[kc]\w+|učitel\w+|student\w+|senior\w+) a (?:žá[kc]\w+|učitel\w+|student\w+|senior\w+)\b(?=\W|$)")
+_BOTH_SEXES = pattern(
+    r"\b(\w{4,})innen (?:und|u\.|&) \1\w{0,2}\b|\b(žá[kc]\w+|učitel\w+|student\w+|senior\w+) a (?:žá[kc]\w+|učitel\w+|student\w+|senior\w+)\b(?=\W|$)"
+)
 _RANGE_BEHIND = rf"^\s*(?:-|až|nebo|či|or|to|bis|oder)\s*(?:možná |maybe |possibly |perhaps |vielleicht |evtl\.? )?(?:{number()})\b(?!\s*[:/]\s?\d|\.\s?\d|\.?\s*(?:h\b|hod|uhr|[ap]\.?m|o'?clock|led|úno|bře|dub|kvě|čer|srp|zář|říj|lis|pro|jan|feb|mär|mar|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[cz]|st\b|nd\b|rd\b|th\b|day|night|nuit|let\b|year|jahr))"
 _RANGE_AHEAD = rf"(?<![\d.:/-])(?:{number()})\s*(?:-|až|nebo|či|or|bis|oder)\s*(?:možná |maybe |possibly |perhaps |vielleicht |evtl\.? )?$"
 
@@ -63,7 +65,9 @@ def found_people(folded: str, catalogue: Catalogue) -> list[Person]:
         for person in finder(folded, catalogue):
             people.append(_ranged(person, whole))
             folded = blank(folded, person.start, person.end)
-    return _with_late_ages(_without_explanations(sorted(people, key=lambda person: person.start), whole), folded, catalogue)
+    return _with_late_ages(
+        _without_explanations(sorted(people, key=lambda person: person.start), whole), folded, catalogue
+    )
 
 
 def _sums(folded: str, _catalogue: Catalogue) -> Iterator[Person]:
@@ -153,7 +157,7 @@ def _bare_kinds(folded: str, catalogue: Catalogue) -> Iterator[Person]:
             start=match.start(), end=match.end(), kind="child", count=count, age_kinds=(kind or "adult",) * count
         )
     folded = pattern(aged_ahead).sub(lambda match: " " * len(match.group()), folded)
-    for match in pattern(rf"(?<![\w@.-])(?:{_kind_source()})(?![\w@-])").finditer(folded):
+    for match in pattern(rf"(?<![\w@.-])(?:{_kind_source()})(?![\w@-]|'s\b)").finditer(folded):
         kind = next(kind for kind, _ in KINDS if match[kind])
         person = Person(
             start=match.start(),
@@ -208,7 +212,10 @@ def _goes_with_sender(folded: str, start: int, kind: str) -> bool:
     if kind != "relative":
         return False
     ahead = folded[max(0, start - 22) : start]
-    return pattern(r"\b(?:s|se|with|mit)\s+(?:mou|svou|svým|mým|my|meine[rm]?|der|dem)?\s*$").search(ahead) is not None
+    return (
+        pattern(r"(?<!')\b(?:s|se|with|mit)\s+(?:mou|svou|svým|mým|my|meine[rm]?|der|dem)?\s*$").search(ahead)
+        is not None
+    )
 
 
 def _with_late_ages(people: list[Person], folded: str, catalogue: Catalogue) -> list[Person]:

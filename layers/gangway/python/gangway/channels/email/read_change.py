@@ -78,8 +78,10 @@ def _without_identification(folded: str, prefix: str) -> str:
     """Without the brackets behind a number of ours, and without sentences that say what stays."""
     reference = rf"{re.escape(fold(prefix))}[\s_-]{{0,2}}\d{{5}}"
     asks = r"(?:prosím|please|bitte|chc|chtěl|potřeb|could|can|would|möcht|würd|bych|rád|need|want)"
-    which = rf"\b(?:u|k|ke|for|regarding|bei|zu|zur|ohledně|about|re)\s+(?:\w+\s+){{0,3}}{reference}[^.!?\n]*?(?=\b{asks})"
-    folded = pattern(rf"{which}|{reference}\s*\([^)]*\)|{reference}").sub(lambda match: " " * len(match.group()), folded)
+    which = rf"\b(?:u|k|ke|for|regarding|bei|zu|zur|ohledně|about|re)\s+(?:\w+\s+){{0,3}}{reference}[^!?\n]{{0,80}}?(?=\b{asks})"
+    folded = pattern(rf"{which}|{reference}\s*\([^)]*\)|{reference}").sub(
+        lambda match: " " * len(match.group()), folded
+    )
     moved = r"\b(?:posu\w+|přesu\w+|přelož\w*|přehoď\w*|přehod\w+|move|moving|reschedul\w*|postpone|verschieb\w*|verleg\w*)\b[^.!?\n,]{0,40}?\b(rezervac\w+|objednáv\w+|plavb\w+|booking|reservation|cruise|buchung|reservierung|fahrt)(?= (?:na|to|auf)\b)"
     if match := pattern(moved).search(folded):
         folded = blank(folded, *match.span(1))
@@ -93,7 +95,9 @@ def _without_old_moments(reader: Reader, text: str, folded: str) -> str:
     """The time beside an old day is old: "from 20 June 15:00 to 27 June 16:00"."""
     for day in mentioned(text, reader.clock):
         if pattern(_FROM).search(before(folded, day.start, 44)):
-            time = pattern(r"^[\s,]*(?:v|ve|at|um|od|@)?\s*\d{1,2}(?:[:.]\d{2})?\s*(?:h\b|hod\w*|uhr|[ap]\.?m\b)?(?=\s*(?:to|na|auf)\b)").match(folded[day.end :])
+            time = pattern(
+                r"^[\s,]*(?:v|ve|at|um|od|@)?\s*\d{1,2}(?:[:.]\d{2})?\s*(?:h\b|hod\w*|uhr|[ap]\.?m\b)?(?=\s*(?:to|na|auf)\b)"
+            ).match(folded[day.end :])
             folded = blank(folded, day.end, day.end + time.end()) if time else folded
     return folded
 

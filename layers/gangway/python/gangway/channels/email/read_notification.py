@@ -1,3 +1,4 @@
+# ruff: noqa: E501  patterns are lists of words, harder to read when broken up
 """An online agency's own notification, read by its layout and checked against the catalogue.
 
 What does not fit the layout is never guessed: the reading says so (`layout_problem`), and a person looks.
@@ -122,7 +123,7 @@ _WAS = re.compile(
 
 
 def _without_unchanged(text: str) -> str:
-    """Only what stands below "What changed", up to "Unchanged", besides the reference; all of it without such headings."""
+    """Only what stands below "What changed", up to "Unchanged", besides the reference; all without such headings."""
     lines = text.split("\n")
     kept: list[str] = []
     skipping = False
@@ -139,7 +140,10 @@ def _without_unchanged(text: str) -> str:
 
 
 def _restates(line: str) -> bool:
-    return has(r"^\W*(?:(?:travel )?date|time|tour(?: name)?|product|activity|experience|travell?ers|participants|guests|datum|čas|uhrzeit|produkt|osoby|personen)\b.*:", fold(line))
+    return has(
+        r"^\W*(?:(?:travel )?date|time|tour(?: name)?|product|activity|experience|travell?ers|participants|guests|datum|čas|uhrzeit|produkt|osoby|personen)\b.*:",
+        fold(line),
+    )
 
 
 def _arrows(record: Record) -> dict[str, str]:
