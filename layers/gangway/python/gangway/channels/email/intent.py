@@ -27,6 +27,7 @@ from gangway.channels.email.intent_words import (
     DECLINES,
     DOUBTS,
     ENQUIRES,
+    FIRMLY_BOOKS,
     HAGGLES,
     INJECTS,
     INVOICES,
@@ -35,13 +36,13 @@ from gangway.channels.email.intent_words import (
     OFFERS,
     OTHER_BUSINESS,
     PARTIAL,
-    POSSIBLE,
     PRAISES,
     RETRACTS,
     THANKS_ONLY,
     WISHES,
 )
-from gangway.channels.email.reading import Intent
+from gangway.channels.email.moods import around, is_conditional, restraint
+from gangway.channels.email.reading import ACTING, Intent
 from gangway.domain.model import Model
 
 
@@ -81,7 +82,8 @@ def sense_of(text: str, at: Circumstances) -> Sense:
     folded = fold(text)
     for check in (_for_a_person, _cancelling, _answering, _changing, _booking):
         if (sense := check(folded, at)) is not None:
-            return sense
+            held = restraint(folded, sense.intent) if sense.intent in ACTING else None
+            return Sense(intent="human", reason=held) if held else sense
     return Sense(intent="human", reason="no_known_request")
 
 
@@ -131,7 +133,7 @@ def _cancelling(folded: str, at: Circumstances) -> Sense | None:  # noqa: PLR091
         return Sense(intent="human", reason="cancellation_taken_back")
     if has(ABOUT_CANCELLING, folded):
         return None if _books_plainly(folded, at) else Sense(intent="human", reason="asks_about_cancelling")
-    near = re.sub(r"\([^)]*\)", " ", _around(CANCELS, folded))
+    near = re.sub(r"\([^)]*\)", " ", around(CANCELS, folded))
     if has(CONDITION, near) or has(DOUBTS, near):
         return Sense(intent="human", reason="conditional_cancellation")
     if _books_anew(folded):
@@ -153,12 +155,6 @@ def _books_anew(folded: str) -> bool:
         r"\b(?:objedn(?:ejte|at|ávám)|rezervuj\w*|zarezervuj\w*|(?:please |and |instead )(?:re)?book(?! ?ing)|buchen sie|reservieren sie|stattdessen|místo toho|instead)\b",
         rest,
     )
-
-
-def _around(source: str, folded: str) -> str:
-    """The sentences in which the words stand."""
-    sentences = re.split(r"(?<=[a-z)\"'][.!?])\s+|\n", folded)
-    return " \n ".join(sentence for sentence in sentences if has(source, sentence))
 
 
 def _answering(folded: str, at: Circumstances) -> Sense | None:
@@ -197,7 +193,7 @@ def _changing(folded: str, at: Circumstances) -> Sense | None:
         folded,
     )
     if has(CHANGES, folded) and (ours or talks_of_booking):
-        if has(CONDITION, _around(CHANGES, folded)) or has(
+        if has(CONDITION, around(CHANGES, folded)) or has(
             r"\b(?:je možné|jde|lze|can i|is it possible|kann man|geht das|was kostet|how much)\b.{0,40}\b(?:změnit|change|ändern|umbuchen|přebookovat)\b(?![^.?!]*\d)",
             folded,
         ):
@@ -205,7 +201,7 @@ def _changing(folded: str, at: Circumstances) -> Sense | None:
         about_names = (
             r"\b(?:jmén\w+|name|namen|adres\w+|e-?mail\w*|telefon\w*|phone|kontakt\w*|contact|fakturační\w*|billing)\b"
         )
-        if has(about_names, _around(CHANGES, folded)) and not at.gives_details:
+        if has(about_names, around(CHANGES, folded)) and not at.gives_details:
             return Sense(intent="human", reason="changes_other_data")
         return Sense(intent="change")
     if ours and has(ACCEPTS, folded) and at.gives_details and at.answers != "confirmation":
@@ -214,8 +210,10 @@ def _changing(folded: str, at: Circumstances) -> Sense | None:
 
 
 def _booking(folded: str, at: Circumstances) -> Sense | None:
-    asked = _around(ASKS_FOR_ROOM, folded)
-    in_passing = "?" not in asked and has(r"\b(?:if|pokud|jestli|kdyby\w*|wenn|falls)\b", asked)
+    asked = around(ASKS_FOR_ROOM, folded)
+    in_passing = "?" not in asked and (
+        has(r"\b(?:if|pokud|jestli|kdyby\w*|wenn|falls)\b", asked) or has(FIRMLY_BOOKS, folded)
+    )
     if asked and not (in_passing and has(BOOKS, folded)):
         return Sense(intent="order") if has(BOOKS_IF_FREE, folded) else Sense(intent="availability")
     if has(BOOKED_ALREADY, folded):
@@ -233,40 +231,18 @@ def _booking(folded: str, at: Circumstances) -> Sense | None:
         and not has(asks_price, folded)
         and not has(ENQUIRES, folded)
     ):
-        conditional = _is_conditional(folded)
+        conditional = is_conditional(folded)
         return Sense(intent="human", reason="conditional_wish") if conditional else Sense(intent="order")
     return None
 
 
-_POLITE = (
-    r"\b(?:pokud|kdyby\w*|jestli\w*|v případě,? že|if|in case|should|unless|falls|wenn|sofern)\b[^.!?\n]{0,60}"
-    r"\b(?:otáz\w+|dotaz\w*|potřeb\w+|problém\w*|cokoli\w*|něco|nejasn\w+|zavol\w+|volejte|napište|ozvěte|kontakt\w*|question\w*|need anything|anything else|problem\w*|call|contact|further|more information|details|fragen|rückfragen|probleme?|etwas|anrufen|melden sie|kontakt\w*)\b[^.!?\n]*"
-)
-
-
-def _is_conditional(folded: str) -> bool:
-    """A condition on the order itself: neither "if possible" nor "if you have questions" is one."""
-    said = pattern(BOOKS_IF_FREE).sub(" ", pattern(POSSIBLE).sub(" ", folded))
-    return has(CONDITION, pattern(_POLITE).sub(" ", said))
-
-
-def _is_put_off(folded: str) -> bool:
-    """As in "bitte noch nicht buchen", "book nothing yet"."""
-    return has(
-        r"\b(?:noch nicht|noch nichts|not yet|nothing yet|zatím ne\w*|ještě ne(?:rezerv|objedn|zarezerv|bookuj|zamlouv)\w*|erst (?:wenn|nach)|teprve|až (?:se|vám|po|dostan\w+|potvrd\w+)|once (?:we|i|you)|wait (?:until|for)|hold off|počkejte)\b",
-        _around(BOOKS, folded),
-    )
-
-
 def _ordering(folded: str, at: Circumstances) -> Sense:
     """A word of booking is an order unless it is only named: in a condition, a question, or about a booking there is."""
-    if _is_conditional(folded):
+    if is_conditional(folded):
         return Sense(intent="human", reason="conditional_order")
-    if _is_put_off(folded):
-        return Sense(intent="human", reason="not_yet")
     if at.has_own_reference and at.answers is None:
         return Sense(intent="human", reason="names_a_booking_and_books")
-    if "?" in _around(BOOKS, folded) and not (has(ASKS_FOR_BOOKING, folded) or has(BOOKS_IF_FREE, folded)):
+    if "?" in around(BOOKS, folded) and not (has(ASKS_FOR_BOOKING, folded) or has(BOOKS_IF_FREE, folded)):
         return Sense(intent="human", reason="question")
     if at.answers == "confirmation" and not at.gives_details:
         return Sense(intent="human", reason="unclear_reply")

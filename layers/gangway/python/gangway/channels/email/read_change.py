@@ -10,6 +10,7 @@ import re
 from gangway.channels.email.calendar_words import alternation, months
 from gangway.channels.email.counting import number, value_of
 from gangway.channels.email.dates import mentioned
+from gangway.channels.email.days import Day
 from gangway.channels.email.folding import blank, blank_all, fold, has, pattern
 from gangway.channels.email.mentions import before, without_corrected
 from gangway.channels.email.options import chosen_option
@@ -24,7 +25,7 @@ _MOVES_DAY = r"\b(?:přesun\w*|přelož\w*|přehod\w*|posun\w*|termín\w*|datum\
 _MOVES_TIME = r"\b(?:čas\w*|hodin\w*|odjezd\w*|posun\w*|přesun\w*|později|dříve|time|departure|later|earlier|move|reschedul\w*|instead|uhrzeit|abfahrt\w*|später|früher|statt|místo|verschieb\w*|umbuch\w*|verleg\w*)\b"
 _TO = r"\b(?:to|na|auf|until|for|pro|für|am|on|nově|new|neu|lieber|raději|radši|rather|instead|at|v|ve|um|bude|budeme|be|is|ist|are|sind|by|do)\W*(?:the |den |dem |der |v |ve |na |at |um |on |am )?$"
 _FROM = (
-    r"\b(?:from|z|ze|von|vom|instead of|rather than|místo|namísto|statt|anstatt|anstelle|not|ne|nikoli|nicht|původn\w+|ursprünglich\w*|original\w*|currently|momentálně|derzeit|"
+    r"\b(?:(?:can't|cannot|won't be able to|unable to|not able to|can not) (?:make|come|do|manage)(?: it)?|nemůžeme|nestíháme|nehodí se (?:nám )?|from|z|ze|von|vom|instead of|rather than|místo|namísto|statt|anstatt|anstelle|not|ne|nikoli|nicht|původn\w+|ursprünglich\w*|original\w*|currently|momentálně|derzeit|"
     r"(?:booking|reservation|rezervac\w+|objednáv\w+|buchung|reservierung|bestellung|plavb\w+|cruise|fahrt|trip|lístk\w+|tickets?|booked)(?: (?:vc-?\d+))?,? (?:for|on|na|dne|am|vom|für|from|z|ze|v|the|den|jsme měli|máme)?)\W*(?:on |am |v |ve |na |dne |the |den |dem |um |at )?$"
 )
 _STAYS = r"\b(?:zbytek|ostatní|zůstáv\w+|zůstane|zůstanou|platí|beze změny|same|stays?|remains?|unchanged|keep|rest|otherwise|bleib\w+|unverändert|gleich\w*|rest|sonst)\b"
@@ -102,8 +103,23 @@ def _without_old_moments(reader: Reader, text: str, folded: str) -> str:
     return folded
 
 
+def _second_of_span(day: Day, folded: str) -> Day:
+    """As in "from 12 June to 19 June", "not the 13th - the 14th": the first is the old day, the second the new one."""
+    if day.trouble != "vague" or day.other is None:
+        return day
+    ahead = before(folded, day.start, 16)
+    is_old = pattern(r"\b(?:from|z|ze|von|vom|not|ne|nikoli|nicht)\W*(?:the |den |dem |am |on )?$").search(ahead)
+    joint = pattern(r"\W(?:to|bis|až|until|till)\W|\s-\s").search(folded, day.start, day.end)
+    if not is_old or joint is None:
+        return day
+    return day.model_copy(update={"start": joint.end(), "day": day.other, "other": None, "trouble": None})
+
+
 def _new_day(reader: Reader, text: str, folded: str, question: str | None) -> tuple[object, Reason | None]:
-    days = [day for day in mentioned(text, reader.clock) if day.trouble != "vague"]
+    everything = [_second_of_span(day, folded) for day in mentioned(text, reader.clock)]
+    if any(day.trouble == "vague" and day.other for day in everything):
+        return None, Reason(code="new_date_span", field="date")
+    days = [day for day in everything if day.trouble != "vague"]
     days = without_corrected(days, folded, lambda day: (day.day, day.trouble))
     fresh = [day for day in days if not pattern(_FROM).search(before(folded, day.start, 44))]
     told = [day for day in fresh if pattern(_TO).search(before(folded, day.start))]
@@ -113,7 +129,8 @@ def _new_day(reader: Reader, text: str, folded: str, question: str | None) -> tu
         return None, None
     if strictly and any(day.start > strictly[-1].end and day.day != strictly[-1].day for day in fresh):
         return None, Reason(code="new_date_unclear", field="date")
-    announced = told or len(fresh) < len(days) or has(_MOVES_DAY, folded) or question is not None
+    spanned = any(day.trouble == "vague" and day.other for day in mentioned(text, reader.clock))
+    announced = told or spanned or len(fresh) < len(days) or has(_MOVES_DAY, folded) or question is not None
     if len({day.day for day in candidates}) != 1 or not announced:
         return None, Reason(code="new_date_unclear", field="date")
     chosen = candidates[0]
@@ -148,12 +165,15 @@ def _afternoon(minutes: tuple[int, ...]) -> str:
     return f"{minute // 60:02}:{minute % 60:02}"
 
 
+_COUNTED = r"(?:osob|lidí|people|persons|personen|dospěl|adults|erwachsene|lístk|lístků|tickets|dět|dítě|dítět|child|kids|kind|senior|student|bab|mimin)\w*"
+
+
 def _new_party(reader: Reader, text: str, folded: str, question: str | None) -> tuple[Party, Reason | None]:
     count = number()
-    swap = rf"\b(?:místo|namísto|instead of|statt|anstatt|rather than|from|z|ze|von)\s+(?:původních |the )?(?:{count})\b(?!\s*[:.h]\d?)(?:\s+(?:osob|lidí|people|persons|personen|dospělých|adults|erwachsenen?|lístků|tickets)\w*)?"
+    swap = rf"\b(?:místo|namísto|instead of|statt|anstatt|rather than|from|z|ze|von)\s+(?:původních |the )?(?:{count})\b(?!\s*[:.h]\d?)(?:\s+{_COUNTED}(?:\s*(?:,|a|and|und|\+)\s*(?:{count})\s+{_COUNTED})*)?"
     without_old = pattern(swap).sub(lambda match: " " * len(match.group()), folded)
     total = pattern(
-        rf"\b(?:celkem|dohromady|takže|in total|total(?: of)?|altogether|insgesamt|so)\s*(?:tedy |nás |bude |tak |of |we are |sind wir )*({count})\b(?!\s*[:.]\d)"
+        rf"\b(?:(?:wir sind|wir wären|we are|we're|we'll be|we will be|there are|bude nás|je nás|budeme|jsme)\s+(?:also |now |then |dann |jetzt |nun |tedy |takže |teď |nyní |so )+|celkem|dohromady|takže|in total|total(?: of)?|altogether|insgesamt|so)\s*(?:tedy |nás |bude |tak |of |we are |sind wir )*({count})\b(?!\s*[:.]\d)"
     ).search(without_old)
     if total and (found := value_of(total[1])):
         return Party(people=found), None

@@ -14,6 +14,7 @@ from gangway.channels.email.intent import Circumstances, Sense, sense_of, withou
 from gangway.channels.email.intent_words import BOOKS, CANCELS, CHANGES
 from gangway.channels.email.labelled import Record, records_of
 from gangway.channels.email.mime import Letter
+from gangway.channels.email.party import heads_of
 from gangway.channels.email.read_change import changed_item
 from gangway.channels.email.reading import Contact, Found, Item, Reading, Reason
 from gangway.channels.email.references import answered, customers_reference, own_references, reference_of
@@ -54,6 +55,7 @@ def read_request(request: Request, catalogue: Catalogue, language: str) -> Readi
     letter = request.letter
     now = (letter.sent_at or datetime.fromtimestamp(0, UTC)).astimezone(catalogue.supplier.zone)
     text, injected = without_injections(request.thread.new[:_MOST_TEXT])
+    request = request.model_copy(update={"thread": request.thread.model_copy(update={"new": text})})
     subject = letter.subject if request.is_own_subject else ""
     reader = Reader(catalogue=catalogue, clock=Clock(today=now.date(), day_first=language != "en"))
     case = _Case(request=request, text=text, subject=subject, language=language, now=now, reader=reader)
@@ -66,6 +68,8 @@ def read_request(request: Request, catalogue: Catalogue, language: str) -> Readi
         return Reading(
             intent=sense.intent, language=language, contact=contact, reference=reference, reasons=_reasons(sense)
         )
+    if sense.intent == "confirm" and not _repeats_the_offer(case, values):
+        sense = Sense(intent="change")
     if sense.intent in {"cancel", "confirm"}:
         return _with_reference_only(case, sense, contact)
     if sense.intent == "change":
@@ -78,11 +82,11 @@ def _reasons(sense: Sense) -> tuple[Reason, ...]:
 
 
 def _sense(case: _Case, records: Sequence[Record], values: Values, *, injected: bool) -> Sense:
-    supplier, thread = case.catalogue.supplier, case.request.thread
+    supplier = case.catalogue.supplier
     replied = answered(case.request.letter, supplier)
     details = bool(values.dates.days or values.times or not values.party.is_empty)
     circumstances = Circumstances(
-        has_own_reference=bool(own_references(f"{case.subject}\n{thread.new}", supplier)),
+        has_own_reference=bool(own_references(f"{case.subject}\n{case.text}", supplier)),
         answers=replied.kind if replied else None,
         names_product=bool(values.products),
         gives_details=details,
@@ -105,6 +109,21 @@ def _sense(case: _Case, records: Sequence[Record], values: Values, *, injected: 
 
 def _asks(text: str) -> bool:
     return any(has(source, fold(text)) for source in (BOOKS, CANCELS, CHANGES))
+
+
+def _repeats_the_offer(case: _Case, values: Values) -> bool:
+    """A yes may repeat what was offered; anything else it states makes it another request."""
+    said = (set(values.dates.days), {time.minutes for time in values.times}, heads_of(values.party))
+    if said == (set(), set(), None) and not values.products and not values.option:
+        return True
+    offer = case.reader.values(case.request.thread.history)
+    return (
+        said[0] <= set(offer.dates.days)
+        and all(any(set(one) & set(other.minutes) for other in offer.times) for one in said[1])
+        and said[2] in {None, heads_of(offer.party)}
+        and set(values.products) <= set(offer.products)
+        and values.option in {None, offer.option}
+    )
 
 
 def _with_reference_only(case: _Case, sense: Sense, contact: Contact) -> Reading:
@@ -133,8 +152,11 @@ def _where(value: str, case: _Case) -> str:
 def _change(case: _Case, contact: Contact, records: Sequence[Record]) -> Reading:
     reference = reference_of(case.request.letter, case.request.thread, case.catalogue.supplier)
     replied = answered(case.request.letter, case.catalogue.supplier)
-    answers = replied is not None and replied.kind == "question"
-    item, reasons = changed_item(case.reader, case.text, case.subject, case.request.thread.history if answers else None)
+    history = case.request.thread.history
+    answers = replied is not None and (replied.kind == "question" or (replied.kind == "offer" and bool(history)))
+    item, reasons = changed_item(case.reader, case.text, case.subject, history if answers else None)
+    if answers and replied is not None and replied.kind == "offer":
+        item, reasons = _besides_the_offer(item, reasons, case.reader.values(history))
     if reference is None:
         reasons = [*reasons, Reason(code="reference_absent", field="reference")]
     if records and len(records) > 1:
@@ -149,6 +171,21 @@ def _change(case: _Case, contact: Contact, records: Sequence[Record]) -> Reading
         missing=missing_of(reasons),
         found=_found(reference, case),
     )
+
+
+def _besides_the_offer(item: Item, reasons: list[Reason], offer: Values) -> tuple[Item, list[Reason]]:
+    """What an answer to our offer states as it was offered is no change."""
+    same_party = heads_of(offer.party) in {item.people, sum(item.units.values()) or None} - {None}
+    kept = item.model_copy(
+        update={
+            "date": None if item.date in offer.dates.days else item.date,
+            "time": None if any(item.time == time.fitting((item.time or "",)) for time in offer.times) else item.time,
+            "units": {} if same_party else item.units,
+            "people": None if same_party else item.people,
+        }
+    )
+    emptied = kept == Item() and item != Item() and not reasons
+    return kept, [Reason(code="no_new_value", field="date")] if emptied else reasons
 
 
 def _wish(case: _Case, sense: Sense, contact: Contact, records: Sequence[Record], values: Values) -> Reading:
