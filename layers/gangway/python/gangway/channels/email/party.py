@@ -12,6 +12,7 @@ from gangway.channels.email.ages import Person
 from gangway.channels.email.counting import number
 from gangway.channels.email.folding import fold, has, pattern
 from gangway.channels.email.mentions import corrections
+from gangway.channels.email.party_doubts import kind_beside, strangers, unassigned_ages
 from gangway.channels.email.party_marks import found_people
 from gangway.channels.email.party_words import KINDS, PEOPLE
 from gangway.domain.catalogue import Catalogue
@@ -66,9 +67,9 @@ def read_party(text: str, catalogue: Catalogue) -> Party:
     if any(person.count < 0 or person.trouble for person in people):
         return Party(trouble=next((person.trouble for person in people if person.trouble), "negative"))
     chains = [chain for chain in _chains(people, folded) if _counts(chain)]
-    if chains and (_strangers(chains, folded) or _unassigned_ages(people, folded)):
+    if chains and (strangers([chain.people[-1].end for chain in chains], folded) or unassigned_ages(people, folded)):
         return Party(trouble="unread_people")
-    if chains and (kind := _kind_beside(people, folded)):
+    if chains and (kind := kind_beside(people, folded)):
         total = chains[0].total
         return (
             Party(units={kind: total})
@@ -83,53 +84,6 @@ def read_party(text: str, catalogue: Catalogue) -> Party:
     if whole and party.people and not party.units:
         party = party.model_copy(update={"units": {_kind_of(whole[1]): party.people}, "people": None})
     return party.model_copy(update={"where": tuple((c.people[0].start, c.people[-1].end) for c in chains)})
-
-
-_NO_GUESTS = (
-    r"(?!p[es]\w?s?\b|ps[aiyůeo]\w*|dog|hund|kočár|pram|buggy|stroller|kinderwagen|wheelchair|vozík|rollstuhl|kol[ao]?\b|bike|fahrr|lahv|láhv|bottle|flasch|veg|luggage|kufr|koffer|hod|h\b|uhr|min|stund|hour|night|noc|dn[íy]|day|tag|week|týd|woch|"
-    r"plav|cruise|fahrt|x\b|led|úno|bře|dub|kvě|čer|srp|zář|říj|lis|pro|jan|feb|mar|mär|apr|may|mai|jun|jul|aug|sep|o[ck]t|nov|de[zc]|th\b|st\b|nd\b|rd\b|na\b|v\b|ve\b|on\b|at\b|am\b|um\b|from\b|od\b|table|stol|tisch|menu|cake|dort|torte|kč|eur|czk|tel|and\b|a\b|or\b|let\b)"
-)
-
-
-def _strangers(chains: list[_Chain], folded: str) -> bool:
-    """As in "10 adults + 2 somethings": a count beside the party of what we cannot tell to be people or not."""
-    source = rf"^\s*\)?\s*(?:\+|plus\b|a\b|and\b|und\b|&|sowie\b)\s*(?:{number()})\s*x?\s+{_NO_GUESTS}[a-z]{{3,}}"
-    kept = r"(?!(?:name|number|phone|hotel|telefon|jmen|nummer|handy|e-?mail|room|pokoj|zimmer|kontakt|contact|address|flight|car|auto|bus)\w*)"
-    owned = rf"^\s*\)?\s*(?:\+|plus\b|a\b|and\b|und\b|&|sowie\b|,)\s*(?:our|my|his|her|their|naš\w+|moj\w+|můj|unser\w*|mein\w*)\s+{kept}{_NO_GUESTS}[a-z]{{3,}}"
-    behind = [folded[chain.people[-1].end :][:60] for chain in chains]
-    return any(pattern(one).search(text) for text in behind for one in (source, owned))
-
-
-def _kind_beside(people: list[Person], folded: str) -> str | None:
-    """A kind of guest in the plural that nobody counted: "2 Tageskarten für Rentner"."""
-    for kind, source in KINDS:
-        if kind not in {"senior", "student", "child", "infant", "unknown"}:
-            continue
-        for match in pattern(rf"(?<![\w-])(?:{source})(?![\w-])").finditer(folded):
-            inside = any(one.start <= match.start() < one.end or (one.kind == kind and one.count) for one in people)
-            ahead, behind = folded[max(0, match.start() - 40) : match.start()], folded[match.end() : match.end() + 24]
-            aside = pattern(
-                r"\?|discount|slev|rabatt|menu|seat\b|chair|price|cena|preis|sitz|židl|allerg|vegetari|alle\b|alles|all\b|všichni|samí|only|lauter|zdarma|free|kostenlos|welcome|allowed|friendly"
-            ).search(ahead + behind)
-            if not inside and not aside:
-                return kind
-    return None
-
-
-def _unassigned_ages(people: list[Person], folded: str) -> bool:
-    """An age that belongs to nobody we counted may make somebody another kind of guest."""
-    age = r"(?<![\d.,-])\d{1,2}\s?(?:let\b|roky\b|years? old|-?year-?olds?|yrs?\b|jahre alt|jährig|měsíc(?:ů|e)\b|months old|monate alt)"
-    for match in pattern(age).finditer(folded):
-        if any(one.start <= match.start() < one.end for one in people) or any(
-            one.age_kinds for one in people if one.end < match.start() < one.end + 80
-        ):
-            continue
-        ahead, behind = folded[max(0, match.start() - 30) : match.start()], folded[match.end() : match.end() + 24]
-        if not pattern(
-            r"výroč|anniver|spolu|married|together|svatb|jubil|slav|celebrat|feier|geburtstag|birthday|narozenin|hochzeit|už|since|seit|před"
-        ).search(ahead + behind):
-            return True
-    return False
 
 
 def _kind_of(word: str) -> str:

@@ -4,6 +4,7 @@
 from collections.abc import Sequence
 from datetime import UTC, datetime
 
+from gangway.channels.email.answers import besides_the_offer, repeats_the_offer
 from gangway.channels.email.automatic import is_noreply
 from gangway.channels.email.checks import check_order, check_question, missing_of
 from gangway.channels.email.contact import contact_of
@@ -14,7 +15,6 @@ from gangway.channels.email.intent import Circumstances, Sense, sense_of, withou
 from gangway.channels.email.intent_words import BOOKS, CANCELS, CHANGES
 from gangway.channels.email.labelled import Record, records_of
 from gangway.channels.email.mime import Letter
-from gangway.channels.email.party import heads_of
 from gangway.channels.email.read_change import changed_item
 from gangway.channels.email.reading import Contact, Found, Item, Reading, Reason
 from gangway.channels.email.references import answered, customers_reference, own_references, reference_of
@@ -68,7 +68,7 @@ def read_request(request: Request, catalogue: Catalogue, language: str) -> Readi
         return Reading(
             intent=sense.intent, language=language, contact=contact, reference=reference, reasons=_reasons(sense)
         )
-    if sense.intent == "confirm" and not _repeats_the_offer(case, values):
+    if sense.intent == "confirm" and not repeats_the_offer(values, case.reader.values(case.request.thread.history)):
         sense = Sense(intent="change")
     if sense.intent in {"cancel", "confirm"}:
         return _with_reference_only(case, sense, contact)
@@ -111,21 +111,6 @@ def _asks(text: str) -> bool:
     return any(has(source, fold(text)) for source in (BOOKS, CANCELS, CHANGES))
 
 
-def _repeats_the_offer(case: _Case, values: Values) -> bool:
-    """A yes may repeat what was offered; anything else it states makes it another request."""
-    said = (set(values.dates.days), {time.minutes for time in values.times}, heads_of(values.party))
-    if said == (set(), set(), None) and not values.products and not values.option:
-        return True
-    offer = case.reader.values(case.request.thread.history)
-    return (
-        said[0] <= set(offer.dates.days)
-        and all(any(set(one) & set(other.minutes) for other in offer.times) for one in said[1])
-        and said[2] in {None, heads_of(offer.party)}
-        and set(values.products) <= set(offer.products)
-        and values.option in {None, offer.option}
-    )
-
-
 def _with_reference_only(case: _Case, sense: Sense, contact: Contact) -> Reading:
     reference = reference_of(case.request.letter, case.request.thread, case.catalogue.supplier)
     reasons = () if reference else (Reason(code="reference_absent", field="reference"),)
@@ -156,7 +141,7 @@ def _change(case: _Case, contact: Contact, records: Sequence[Record]) -> Reading
     answers = replied is not None and (replied.kind == "question" or (replied.kind == "offer" and bool(history)))
     item, reasons = changed_item(case.reader, case.text, case.subject, history if answers else None)
     if answers and replied is not None and replied.kind == "offer":
-        item, reasons = _besides_the_offer(item, reasons, case.reader.values(history))
+        item, reasons = besides_the_offer(item, reasons, case.reader.values(history))
     if reference is None:
         reasons = [*reasons, Reason(code="reference_absent", field="reference")]
     if records and len(records) > 1:
@@ -171,21 +156,6 @@ def _change(case: _Case, contact: Contact, records: Sequence[Record]) -> Reading
         missing=missing_of(reasons),
         found=_found(reference, case),
     )
-
-
-def _besides_the_offer(item: Item, reasons: list[Reason], offer: Values) -> tuple[Item, list[Reason]]:
-    """What an answer to our offer states as it was offered is no change."""
-    same_party = heads_of(offer.party) in {item.people, sum(item.units.values()) or None} - {None}
-    kept = item.model_copy(
-        update={
-            "date": None if item.date in offer.dates.days else item.date,
-            "time": None if any(item.time == time.fitting((item.time or "",)) for time in offer.times) else item.time,
-            "units": {} if same_party else item.units,
-            "people": None if same_party else item.people,
-        }
-    )
-    emptied = kept == Item() and item != Item() and not reasons
-    return kept, [Reason(code="no_new_value", field="date")] if emptied else reasons
 
 
 def _wish(case: _Case, sense: Sense, contact: Contact, records: Sequence[Record], values: Values) -> Reading:
