@@ -7,6 +7,7 @@ A difference ("one more") is no value.
 
 import re
 
+from gangway.channels.email.bare_weekdays import offered_day
 from gangway.channels.email.calendar_words import alternation, months
 from gangway.channels.email.counting import number, value_of
 from gangway.channels.email.dates import mentioned
@@ -17,7 +18,7 @@ from gangway.channels.email.options import chosen_option
 from gangway.channels.email.party import Party, read_party
 from gangway.channels.email.products import named_products, products_of
 from gangway.channels.email.reading import Item, Reason
-from gangway.channels.email.short_answers import ASKS_HOW_MANY, ASKS_WHEN, is_only_a_total, offered_day
+from gangway.channels.email.short_answers import ASKS_HOW_MANY, ASKS_WHEN, is_only_a_total
 from gangway.channels.email.times import all_times
 from gangway.channels.email.wishes import Reader
 
@@ -134,7 +135,7 @@ def _new_day(reader: Reader, text: str, folded: str, question: str | None) -> tu
     announced = told or spanned or len(fresh) < len(days) or has(_MOVES_DAY, folded) or question is not None
     if len({day.day for day in candidates}) != 1 or not announced:
         return None, Reason(code="new_date_unclear", field="date")
-    chosen = candidates[0] if question is None else offered_day(candidates[0], text, question, reader.clock)
+    chosen = candidates[0] if question is None else offered_day(candidates[0], question, reader.clock)
     if chosen.day is None or chosen.day < reader.clock.today or chosen.trouble:
         return None, Reason(code="new_date_unclear", field="date")
     return chosen.day, None

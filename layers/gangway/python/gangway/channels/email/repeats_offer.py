@@ -1,5 +1,6 @@
 """What an answer to our offer adds: a yes that repeats the offer confirms it, any other value makes it a change."""
 
+from gangway.channels.email.bare_weekdays import as_told
 from gangway.channels.email.party import heads_of
 from gangway.channels.email.reading import Item, Reason
 from gangway.channels.email.wishes import Values
@@ -7,11 +8,13 @@ from gangway.channels.email.wishes import Values
 
 def repeats_the_offer(values: Values, offer: Values) -> bool:
     """A yes may repeat what was offered; anything else it states makes it another request."""
-    said = (set(values.dates.days), {time.minutes for time in values.times}, heads_of(values.party))
+    told = offer.dates.days
+    days = as_told(values.dates.days, values.dates.mentions, told)
+    said = (days, {time.minutes for time in values.times}, heads_of(values.party))
     if said == (set(), set(), None) and not values.products and not values.option:
         return True
     return (
-        said[0] <= set(offer.dates.days)
+        said[0] <= set(told)
         and all(any(set(one) & set(other.minutes) for other in offer.times) for one in said[1])
         and said[2] in {None, heads_of(offer.party)}
         and set(values.products) <= set(offer.products)
