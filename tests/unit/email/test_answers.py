@@ -255,3 +255,12 @@ def test_czech_says_until_which_weekday():
 )
 def test_czech_counts_people(count, said):
     assert Words("cs")("units_ADULT", n=count) == said
+
+
+def test_the_page_shows_mails_as_they_are():
+    page = (email_answers.SAMPLES.parents[1] / "docs" / "mail-answers.md").read_text(encoding="utf-8")
+    kept = "\n".join(file.read_text(encoding="utf-8") for file in GOLDEN.glob("*.txt")).replace("\u00a0", " ")
+    examples = re.findall(r"```text\n(.*?)```", page, re.DOTALL)
+    assert len(examples) == 3
+    assert all(example.replace("\u00a0", " ") in kept for example in examples)
+    assert {kind.__name__ for kind in (*kinds.OnePart.__args__, kinds.Several)} <= set(re.findall(r"`(\w+)`", page))

@@ -121,6 +121,51 @@ def test_an_answer_gives_what_was_asked(name, language, text, changed):
     assert read.items[0].model_dump(exclude_defaults=True) == changed
 
 
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("cs", "Ano, v pátek v 19 hodin, 2 dospělí a 1 dítě"),
+        ("en", "Yes, Friday 14 May at 19:00 for 2 adults and 1 child"),
+        ("de", "Ja, Freitag 14. Mai um 19 Uhr für 2 Erwachsene und 1 Kind"),
+        ("cs", "👍"),
+        ("en", "Sure, thanks"),
+        ("de", "Klar, gerne!"),
+    ],
+)
+def test_a_yes_may_repeat_the_offer_or_be_a_gesture(language, text):
+    assert said(reading("free_held", text, language)) == ("confirm", "VC-12345", True)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("cs", "Ano, ale raději v sobotu"),
+        ("en", "Yes but for Saturday instead"),
+        ("de", "Ja, aber lieber am Samstag"),
+    ],
+)
+@pytest.mark.parametrize("name", ["free_held", "booked"])
+def test_a_weekday_beside_an_offer_for_the_week_after_is_asked_for(name, language, text):
+    read = reading(name, text, language)
+    assert not read.complete
+    assert not any(item.date for item in read.items)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("de", "Ja, wo steigen wir ein?"),
+        ("cs", "ano, pokud bude hezky"),
+        ("en", "Yes please, invoice to the company"),
+        ("cs", "Možná, ozveme se"),
+        ("de", "Vielleicht, wir melden uns"),
+        ("en", "No, Saturday would be better"),
+    ],
+)
+def test_what_is_neither_yes_nor_no_does_nothing(language, text):
+    assert not reading("free_held", text, language).complete
+
+
 def test_a_bare_number_is_not_taken_when_it_could_be_an_hour():
     assert not reading("question_order", "4").complete
 

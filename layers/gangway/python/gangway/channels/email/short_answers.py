@@ -1,5 +1,5 @@
 # ruff: noqa: E501  patterns are lists of words, harder to read when broken up
-"""Answers that say almost nothing and mean something only because of what we had asked: No. 4. Saturday. Yes VC-12345.
+"""Answers that say almost nothing and mean something only because of what we had asked: No. 4. Yes VC-12345.
 
 Each pattern is the whole of the new text, so that a word more leaves the mail to the general rules.
 """
@@ -7,14 +7,13 @@ Each pattern is the whole of the new text, so that a word more leaves the mail t
 import re
 
 from gangway.channels.email.counting import number
-from gangway.channels.email.dates import mentioned
-from gangway.channels.email.days import Clock, Day
-from gangway.channels.email.folding import fold, has, pattern
+from gangway.channels.email.folding import has, pattern
 
 _BEFORE = r"^(?:\W|dobrý (?:den|večer)|ahoj|hezký den|hello|hi|dear \w+|guten (?:tag|morgen|abend)|hallo)*"
 _AFTER = r"(?:\W+(?:děkuj\w+|díky|dík|prosím|thanks?|thank you|please|danke|vielen dank|bitte))*(?:\W+(?:s pozdravem|hezký den|(?:kind |best )?regards|(?:viele|liebe) grüße|mit freundlichen grüßen|lg|mfg)\b[\w\s.,-]{0,40})?\W*$"
 _NO = r"(?:(?:bohužel|omlouvám\w* se|sorry|leider)\W+)*(?:ne(?:\W+(?:děkuj\w+|díky|dík))?|(?:no|nope)(?:\W+(?:sorry|thanks?|thank you))?|(?:nein|nee|nö)(?:\W+(?:danke|vielen dank))?)"
 _YES = r"(?:ano|jo|yes|ja|ok|okay|souhlasím|potvrzuj\w+|bereme|(?:i |we )?(?:accept|confirm)|einverstanden|gerne?)"
+_PLAIN_YES = r"(?:jasně|jasan|samozřejmě|určitě|dobře|oki|okej|okey|sure|certainly|of course|absolutely|definitely|klar|natürlich|selbstverständlich|na klar)"
 _NUMBER_OF_OURS = r"[a-z]{1,8}[\s_-]{0,2}\d{5}"
 _PEOPLE = r"(?:\s*(?:osob[ay]?|lid[ií]|nás|míst[ao]?|people|persons?|of us|seats?|personen|plätze))?"
 ASKS_HOW_MANY = (
@@ -25,6 +24,11 @@ ASKS_WHEN = r"\b(?:v kolik hodin|který (?:den|přesně den)|at what time|which 
 
 def is_plain_no(folded: str) -> bool:
     return has(rf"{_BEFORE}{_NO}{_AFTER}", folded.strip())
+
+
+def is_plain_yes(folded: str) -> bool:
+    """One word that is no yes elsewhere."""
+    return has(rf"{_BEFORE}{_PLAIN_YES}{_AFTER}", folded.strip()) or folded.strip(" \n.!") in {"👍", "✅"}
 
 
 def is_yes_with_a_number(folded: str) -> bool:
@@ -52,22 +56,3 @@ def is_only_a_total(folded: str, end: int) -> bool:
     """Whether the number that ends there counts everybody: "celkem 4 dospělí a 1 dítě" is five."""
     kinds = r"\s*(?:dospěl|dět|dít|senior|důchodc|student|rodin|mimin|adult|child|kid|infant|bab(?:y|ies)|famil|erwachsen|kind|rentner|baby)"
     return pattern(rf"^{kinds}").match(folded[end : end + 24]) is None
-
-
-def offered_day(day: Day, text: str, question: str, clock: Clock) -> Day:
-    """A bare weekday answering a list of ours is the day of that name in the list; in doubt if it has two such days."""
-    said = text[day.start : day.end]
-    if day.day is None or re.search(r"\d", said) or not _is_weekday(said):
-        return day
-    dated = [known for known in mentioned(question, clock) if re.search(r"\d", question[known.start : known.end])]
-    ahead = {known.day for known in dated if known.day is not None and known.day > clock.today}
-    named = {known for known in ahead if known.weekday() == day.day.weekday()}
-    if not named:
-        return day
-    only = named.pop() if len(named) == 1 else None
-    return day.model_copy(update={"day": only, "trouble": None if only else "ambiguous"})
-
-
-def _is_weekday(said: str) -> bool:
-    days = r"ponděl|úter|střed|čtvrt|pát|sobot|neděl|monday|tuesday|wednesday|thursday|friday|saturday|sunday|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag"
-    return has(rf"\b(?:{days})", fold(said))

@@ -58,6 +58,6 @@ def event_file(part: AboutOrder, phrases: Phrases) -> str:
         title=phrases.name(order.product_id, order.option_id),
         place=text_in(product.meeting_point, phrases.words.language) if product else "",
         description="\n".join(f"{label}: {value}" for label, value in rows),
-        url=part.cancel_url if isinstance(part, Booked | Changed) else None,
+        url=part.cancel_url if part.order.status is Status.CONFIRMED else None,
         supplier=phrases.catalogue.supplier,
     )

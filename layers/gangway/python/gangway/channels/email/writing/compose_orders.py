@@ -49,7 +49,9 @@ def _refused(why: str, order: Order, phrases: Phrases) -> list[Block]:
 def already(answer: AlreadyDone, phrases: Phrases) -> list[Block]:
     order = answer.order
     told: list[Block] = [Say(text=phrases.words(f"already_{answer.what}")), phrases.order(order)]
-    return told if answer.what == "cancelled" else [*told, *_valid(order, phrases)]
+    if answer.what == "cancelled":
+        return told
+    return [*told, *_valid(order, phrases), *_how_to_cancel(order, answer.cancel_url, phrases)]
 
 
 def has_valid_tickets(order: Order) -> bool:

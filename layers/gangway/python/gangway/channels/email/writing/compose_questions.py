@@ -75,7 +75,8 @@ def _known(answer: Question, phrases: Phrases) -> list[Block]:
     """The booking in question, else what was understood and is not asked for."""
     if answer.about:
         return [phrases.order(answer.about)]
-    settled = [item.model_copy(update=_unsettled(answer)) for item in answer.understood]
+    several = len(answer.understood) > 1  # then it is not said which of them lacks what
+    settled = [item if several else item.model_copy(update=_unsettled(answer)) for item in answer.understood]
     rows = [phrases.asked(item) for item in settled]
     return [Facts(rows=tuple(each)) for each in rows if each]
 

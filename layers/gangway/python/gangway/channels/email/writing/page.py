@@ -10,11 +10,12 @@ from gangway.channels.html import Html, join, tag
 
 PictureOf = Callable[[TicketLine], str | None]  # the Content-ID of the ticket's QR code, if it has a picture
 
-_BODY = "margin:0;padding:16px;font:16px/1.5 system-ui,-apple-system,'Segoe UI',Roboto,Helvetica,Arial,sans-serif"
-_COLUMN = "max-width:560px"
+_FONT = "font-family:Arial,Helvetica,sans-serif;font-size:16px;line-height:1.5"  # on each cell too: Outlook asks for it
+_BODY = "margin:0;padding:16px"
+_COLUMN = f"max-width:560px;{_FONT}"
 _TABLE = "border-collapse:collapse;margin:0 0 16px"
-_LABEL = "text-align:left;vertical-align:top;padding:2px 16px 2px 0;font-weight:normal;opacity:.75;white-space:nowrap"
-_VALUE = "text-align:left;vertical-align:top;padding:2px 0"
+_LABEL = f"{_FONT};text-align:left;vertical-align:top;padding:2px 16px 2px 0;font-weight:normal;white-space:nowrap"
+_VALUE = f"{_FONT};text-align:left;vertical-align:top;padding:2px 0"
 _PARAGRAPH = "margin:0 0 16px"
 _LIST = "margin:0 0 16px;padding:0 0 0 20px"
 _HEADING = "font-size:18px;line-height:1.3;margin:24px 0 8px"
