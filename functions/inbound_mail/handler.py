@@ -14,7 +14,7 @@ from gangway.channels.widget.tokens import Signer
 from gangway.edge.batch import Response, consume
 from gangway.edge.observe import logger, metrics
 from gangway.edge.settings import Settings
-from gangway.edge.wiring import mails, office, patient_client, secret, settings
+from gangway.edge.wiring import client, mails, office, secret, settings
 from gangway.mailing.room import MailPolicy, Mailroom
 from gangway.mailing.take import take_patiently
 from gangway.store.mail_files import INCOMING, MailFiles
@@ -28,7 +28,7 @@ def room() -> Mailroom:
     return Mailroom(
         office=office(),
         mails=mails(),
-        files=MailFiles(patient_client("s3"), given.require("raw_bucket")),
+        files=MailFiles(client("s3"), given.require("raw_bucket")),
         policy=policy_of(given),
         signer=Signer(lambda: secret(given.require("widget_secret_name"))),
         send=send,
@@ -55,7 +55,7 @@ class NotSent(Exception):  # noqa: N818  read where it is raised, says it
 
 def send(content: bytes, sender: str, to: str) -> str:
     """By SES. The id it gives the mail, as it will stand in replies, where it replaces ours. Raises NotSent."""
-    ses = patient_client("ses")
+    ses = client("ses")
     try:
         answer = ses.send_raw_email(Source=sender, Destinations=[to], RawMessage={"Data": content})
     except ses.exceptions.ClientError as error:

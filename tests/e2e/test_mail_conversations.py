@@ -87,7 +87,7 @@ def test_the_link_in_the_mail_shows_the_order_and_cancels_it(stack, guest, dinne
     page = httpx.get(link[0], timeout=30)
     assert page.status_code == 200
     assert "Večerní plavba" in page.text
-    done = httpx.post(f"{link[0]}/cancel", data={"sure": "yes"}, timeout=30)
+    done = httpx.post(f"{link[0]}/cancel", files={"sure": (None, "yes")}, timeout=30)
     assert done.status_code == 303
     in_internal_system(stack, re.search(r"VC-\d{5}", page.text)[0], "CANCELLED")
 

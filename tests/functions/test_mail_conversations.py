@@ -125,9 +125,13 @@ def test_a_guest_of_an_agency_is_told_that_the_agency_decides(post):
     assert post.cases[0].facts["reason"] == "sold_by_an_agency"
 
 
-def test_a_change_keeps_the_number_and_tells_what_was_before(post):
+@pytest.mark.parametrize(
+    "words",
+    ["Dobrý den, bude nás víc, prosím změňte počet na 4 dospělé.", "Dobrý den, prosím změňte počet na 4 dospělé."],
+)
+def test_a_change_keeps_the_number_and_tells_what_was_before(post, words):
     booked = post.write(f"Dobrý den, objednávám {DINNER} na 14. 5. 2027 pro 2 dospělé.")
-    changed = post.write("Dobrý den, bude nás víc, prosím změňte počet na 4 dospělé.", replies_to=booked)
+    changed = post.write(words, replies_to=booked)
     (order,) = post.orders
     assert (order.seats, order.version) == (4, 2)
     assert order.reference in text_of(changed)

@@ -31,6 +31,8 @@ QUICK = Config(
     max_pool_connections=PARALLEL_WRITES,
     tcp_keepalive=True,
 )
+# A mail that SES has taken and not yet said so would be given to it again: there it pays to wait.
+PATIENT = QUICK.merge(Config(connect_timeout=5, read_timeout=15))
 SECRET_SECONDS = 300.0
 
 
@@ -41,14 +43,7 @@ def settings() -> Settings:
 
 @cache
 def client(service: str) -> Any:
-    return botocore.session.get_session().create_client(service, config=QUICK)
-
-
-@cache
-def patient_client(service: str) -> Any:
-    """For doors that nobody waits at. Not asked twice by itself: what is sent twice would arrive twice."""
-    patient = QUICK.merge(Config(connect_timeout=5, read_timeout=15))
-    return botocore.session.get_session().create_client(service, config=patient)
+    return botocore.session.get_session().create_client(service, config=PATIENT if service == "ses" else QUICK)
 
 
 _secrets: dict[str, tuple[float, str]] = {}

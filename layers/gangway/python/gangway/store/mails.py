@@ -15,12 +15,13 @@ from typing import Any, Literal
 from gangway.domain.model import Model
 from gangway.store.reading import ask
 from gangway.store.transaction import Patience, Write, commit
-from gangway.store.wire import Expression, item_from_wire, item_to_wire, to_wire
+from gangway.store.wire import Expression, Item, item_from_wire, item_to_wire, to_wire
 
 KEPT = timedelta(days=400)
 LEASE = timedelta(seconds=90)  # longer than the function may run, so nobody works beside one that is still alive
 SAME_WORDS = timedelta(hours=24)
 MOST_FOR_A_PERSON = 20
+MOST_LEADS = 40  # a transaction has a hundred members
 
 State = Literal["working", "answered", "done"]
 
@@ -185,17 +186,19 @@ class Mails:
         leads += [f"number#{number}" for number in kept.numbers]
         e = Expression(names={}, values={})
         condition = f"{e.name('version')} = {e.value(thread.version)}" if thread.version else "attribute_not_exists(pk)"
-        writes = [
-            Write("thread", "Put", self._put(doc) | {"ConditionExpression": condition, **e.parts()}),
-            Write("message", "Put", self._put(message)),
-            *(Write(pk, "Put", self._put(self._item(pk, now, thread=kept.id))) for pk in leads[:20]),
-        ]
+        request = {"TableName": self._table, "Item": item_to_wire(doc), "ConditionExpression": condition, **e.parts()}
+        writes = [Write("thread", "Put", request), self._written(message)]
+        writes += [self._written(self._item(pk, now, thread=kept.id)) for pk in leads[:MOST_LEADS]]
         commit(self._client, writes, patience)
         return kept
 
+    def _written(self, item: Item) -> Write:
+        return Write(item["pk"], "Put", {"TableName": self._table, "Item": item_to_wire(item)})
+
     def remember_id(self, message_id: str, thread: str, now: datetime) -> None:
         """The id that the mail service gave to an answer of ours also leads back to its conversation."""
-        self._client.put_item(**self._put(self._item(f"id#{digest(message_id)}", now, thread=thread)))
+        item = self._item(f"id#{digest(message_id)}", now, thread=thread)
+        self._client.put_item(TableName=self._table, Item=item_to_wire(item))
 
     def mail(self, key: str) -> Mail | None:
         item = self._get(f"message#{key}")
@@ -234,12 +237,9 @@ class Mails:
         mails = [mail for one in thread.for_a_person if (mail := self.mail(one)) is not None]
         return CaseMails(conversation=thread, mails=tuple(mails))
 
-    def _item(self, pk: str, now: datetime, **values: Any) -> dict[str, Any]:
+    def _item(self, pk: str, now: datetime, **values: Any) -> Item:
         return {"pk": pk, "purge_at": int((now + KEPT).timestamp()), **values}
 
-    def _put(self, item: dict[str, Any]) -> dict[str, Any]:
-        return {"TableName": self._table, "Item": item_to_wire(item)}
-
-    def _get(self, pk: str) -> dict[str, Any] | None:
+    def _get(self, pk: str) -> Item | None:
         answer = ask(self._client.get_item, TableName=self._table, Key={"pk": to_wire(pk)}, ConsistentRead=True)
         return item_from_wire(answer["Item"]) if "Item" in answer else None
