@@ -22,7 +22,7 @@ check: setup  ## format, lint, types, template and its policies, API document
 	@$(BIN)/ruff format --check --quiet . || { echo 'run: make format'; exit 1; }
 	@$(BIN)/ruff check --quiet .
 	@$(BIN)/mypy
-	@$(ENGINE)/bin/cfn-lint template.yaml
+	@$(ENGINE)/bin/cfn-lint template.yaml infra/alarms.yaml
 	@$(BIN)/gangway docs --check
 	@$(BIN)/python -m infra.checks
 
