@@ -29,7 +29,7 @@ OPEN = {
 }
 # How a channel whose answers are 200 whatever happens says that it knows nobody of that name.
 IN_ITS_WORDS = ('"errorCode":"AUTHORIZATION_FAILURE"', '"ErrorCode":"TGDS0002"')
-# A link with an unguessable token is itself the proof, and so is our seal on a form; any other is a page that is not there.
+# A link with an unguessable token is itself the proof, and so is our seal on a form; any other is no page of ours.
 LINKS = re.compile(r"/widget/(orders/x(/.*)?|form)")
 NO_SUCH_PAGE, NOT_SEALED = 404, 410
 
