@@ -42,6 +42,10 @@ def adapt(template: Template) -> Template:
     adapted["Resources"] = resources = {name: r for name, r in resources.items() if name not in gone}
     adapted["Outputs"] = {name: o for name, o in adapted.get("Outputs", {}).items() if not _refers(o["Value"], gone)}
     for name, resource in list(resources.items()):
+        if resource["Type"] == "AWS::Lambda::Function":
+            # In its calls' user agent, so that they can be told apart (infra/local/calls.py).
+            variables = resource["Properties"].setdefault("Environment", {}).setdefault("Variables", {})
+            variables["AWS_SDK_UA_APP_ID"] = name
         if resource["Type"] == "AWS::ApiGatewayV2::Api" and "Body" in resource.get("Properties", {}):
             resources.update(_expanded_api(name, resource["Properties"]))
     return adapted

@@ -105,6 +105,7 @@ def environment(layout: Layout, port: int, concurrency: int) -> dict[str, str]:
         "S3_PERSIST": "1",
         "S3_DATA_DIR": str(state / "s3"),
         "LOCAL_CONCURRENCY": str(concurrency),
+        "CALLS_LOG": str(layout.calls_log),
         "LOG_LEVEL": "WARNING",
         "PYTHONUNBUFFERED": "1",
     }
