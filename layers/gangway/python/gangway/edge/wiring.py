@@ -30,6 +30,7 @@ QUICK = Config(
     max_pool_connections=PARALLEL_WRITES,
     tcp_keepalive=True,
 )
+PATIENT = Config(connect_timeout=2, read_timeout=20, retries={"total_max_attempts": 1})
 SECRET_SECONDS = 300.0
 
 
@@ -41,6 +42,12 @@ def settings() -> Settings:
 @cache
 def client(service: str) -> Any:
     return botocore.session.get_session().create_client(service, config=QUICK)
+
+
+@cache
+def patient_client(service: str) -> Any:
+    """For services that think before they answer; the caller has nobody waiting."""
+    return botocore.session.get_session().create_client(service, config=PATIENT)
 
 
 _secrets: dict[str, tuple[float, str]] = {}

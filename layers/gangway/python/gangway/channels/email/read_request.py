@@ -4,7 +4,6 @@
 from collections.abc import Sequence
 from datetime import UTC, datetime
 
-from gangway.channels.email.answers import besides_the_offer, repeats_the_offer
 from gangway.channels.email.automatic import is_noreply
 from gangway.channels.email.checks import check_order, check_question, missing_of
 from gangway.channels.email.contact import contact_of
@@ -15,6 +14,7 @@ from gangway.channels.email.intent import Circumstances, Sense, sense_of, withou
 from gangway.channels.email.intent_words import BOOKS, CANCELS, CHANGES
 from gangway.channels.email.labelled import Record, records_of
 from gangway.channels.email.mime import Letter
+from gangway.channels.email.offer_answers import besides_the_offer, repeats_the_offer
 from gangway.channels.email.read_change import changed_item
 from gangway.channels.email.reading import Contact, Found, Item, Reading, Reason
 from gangway.channels.email.references import answered, customers_reference, own_references, reference_of
