@@ -15,7 +15,6 @@ from gangway.channels.email.intent import YES_WITH_DETAILS, Circumstances, Sense
 from gangway.channels.email.intent_words import BOOKS, CANCELS, CHANGES
 from gangway.channels.email.labelled import Record, are_several_customers, records_of
 from gangway.channels.email.mime import Letter
-from gangway.channels.email.offer_answers import besides_the_offer, repeats_the_offer
 from gangway.channels.email.read_change import changed_item
 from gangway.channels.email.reading import Contact, Found, Item, Reading, Reason
 from gangway.channels.email.references import answered, customers_reference, own_references, reference_of
