@@ -39,6 +39,8 @@ RESOURCE = {
     "sqs": "QueueUrl",
     "secretsmanager": "SecretId",
 }
+# Named in the template alone: no call says from which verified identity it sends.
+IDENTITIES = {"ses": "MailDomain"}
 # By the service authorization reference: where an operation's permission is not named like the operation.
 PERMISSIONS = {
     ("s3", "ListObjectsV2"): ("ListBucket",),
@@ -136,6 +138,8 @@ class _Asked:
         return {str(value) for value in set().union(*names)}
 
     def _resources(self, service: str, call: CallExpr) -> set[str]:
+        if service in IDENTITIES:
+            return {IDENTITIES[service]}
         named = dict(self._named_arguments(call))
         tables = self._setting(named.get(RESOURCE.get(service, "")))
         if "IndexName" not in named:

@@ -163,7 +163,7 @@ def _books_anew(folded: str) -> bool:
 def _answering(folded: str, at: Circumstances) -> Sense | None:
     if at.answers is None and not at.has_own_reference:
         return None
-    if has(THANKS_ONLY, folded.strip()) and at.answers == "confirmation":
+    if at.answers == "confirmation" and _only_thanks(folded, at):
         return Sense(intent="ignore", reason="thanks")
     if at.answers == "question" and (at.gives_details or is_bare_number(folded)) and "?" not in folded:
         return Sense(intent="change")
@@ -174,6 +174,13 @@ def _answering(folded: str, at: Circumstances) -> Sense | None:
         careful = has(CONDITION, folded) or has(DOUBTS, folded) or at.gives_details or "?" in folded
         return Sense(intent="human", reason="declines_with_more") if careful else Sense(intent="cancel")
     return _accepting(folded, at)
+
+
+def _only_thanks(folded: str, at: Circumstances) -> bool:
+    """A greeting is no thanks, and what follows it may be a request."""
+    if not has(THANKS_ONLY, folded.strip()) or has(CHANGES, folded):
+        return False
+    return not at.gives_details or has(r"\b(?:děkuj\w+|dekuj\w+|dík\w*|thank\w*|danke?)\b", folded)
 
 
 def _accepting(folded: str, at: Circumstances) -> Sense | None:
