@@ -41,6 +41,7 @@ EXCEPTIONS: Mapping[tuple[str, str], str] = {
     ("failures_have_a_destination", "OrderEventsNotAnnounced"): "it is the destination",
     ("failures_have_a_destination", "AvailabilityUpdatesNotTold"): "it is the destination",
     ("failures_have_a_destination", "RunsFailed"): "it is the destination",
+    ("failures_have_a_destination", "MailDeadLetters"): "it is the destination",
 }
 
 # What SAM adds to a role by itself. Each reaches further than one function's own things, and why that is accepted.
