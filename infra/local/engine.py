@@ -108,6 +108,7 @@ def environment(layout: Layout, port: int, concurrency: int, mail_port: int | No
         "S3_PERSIST": "1",
         "S3_DATA_DIR": str(state / "s3"),
         "LOCAL_CONCURRENCY": str(concurrency),
+        "CALLS_LOG": str(layout.calls_log),
         **({"SMTP_HOST": f"{HOST}:{mail_port}"} if mail_port else {}),
         "LOG_LEVEL": "WARNING",
         "PYTHONUNBUFFERED": "1",

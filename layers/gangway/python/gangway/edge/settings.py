@@ -45,6 +45,7 @@ class Settings(Document):
     bookingcom_flavour: str = "ota"
     bookingcom_secret_name: str = ""
     patience_seconds: float = 4.0
+    mail_second_reader_model: str = ""
 
     def require(self, name: str) -> str:
         value = str(getattr(self, name))

@@ -82,7 +82,7 @@ class Sale(Document):
     option: Name | None = None
     starts_at: Moment
     units: Units
-    contact: Person = Person()
+    contact: Person = Field(default_factory=Person)
     currency: Annotated[str, Field(min_length=3, max_length=3)] | None = None
     notes: Text | None = None
     partner: Name | None = None
