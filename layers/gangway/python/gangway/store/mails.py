@@ -12,7 +12,7 @@ from contextlib import suppress
 from datetime import datetime, timedelta
 from typing import Any, Literal
 
-from gangway.domain.model import Model
+from gangway.domain.model import Document, Model
 from gangway.store.reading import ask
 from gangway.store.transaction import Patience, Write, commit
 from gangway.store.wire import Expression, Item, item_from_wire, item_to_wire, to_wire
@@ -26,7 +26,7 @@ MOST_LEADS = 40  # a transaction has a hundred members
 State = Literal["working", "answered", "done"]
 
 
-class Mail(Model):
+class Mail(Document):
     """One mail. `reading` and `suggestion` are for whoever deals with it: what was read (JSON), what we would answer.
 
     `answer` is the key of the stored answer; `state` is `answered` until that answer was handed to the mail service.
@@ -46,7 +46,7 @@ class Mail(Model):
     answer: str | None = None
 
 
-class Conversation(Model):
+class Conversation(Document):
     """What a conversation is about. `participants` are addresses we have answered; `pending` what we wait for (JSON).
 
     `numbers` are ours under which it goes on; `orders` those made or spoken of in it; `for_a_person` the mails that
