@@ -137,6 +137,13 @@ def test_a_mail_program_that_keeps_only_the_services_own_id_is_understood(post):
     assert [order.status for order in post.orders] == [Status.CONFIRMED]
 
 
+def test_an_offer_stands_whatever_else_is_written_in_between(post):
+    offer = post.write(f"Dobrý den, máte volno na {DINNER} 14. 5. pro 2 dospělé?")
+    passed_on = post.write("Minule byla obsluha hrozná, byli jsme nespokojeni.", replies_to=offer)
+    post.write("ano, bereme", headers={"In-Reply-To": str(passed_on["Message-ID"])}, subject="Re: Dotaz")
+    assert [order.status for order in post.orders] == [Status.CONFIRMED]
+
+
 def test_a_number_in_a_new_mail_goes_on_with_its_conversation(post):
     question = post.write(f"Dobrý den, objednávám {DINNER} pro 2 dospělé na jméno Petr Malý.", sender=PETR)
     number = str(question["References"]).partition("<vc-")[2][:5]
