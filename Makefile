@@ -22,14 +22,15 @@ run: setup  ## the local stack with its demo; ONCE=1 ends after it, PORT= sets t
 		$(if $(ONCE),--once) $(if $(PORT),--port $(PORT))
 
 test: setup  ## every test, the whole local stack included
-	@$(BIN)/python -m pytest $(ARGS)
+	@$(BIN)/python -m pytest --numprocesses=auto $(ARGS)
 
-check: setup  ## format, lint, types, template, API document
+check: setup  ## format, lint, types, template and its policies, API document
 	@$(BIN)/ruff format --check --quiet . || { echo 'run: make format'; exit 1; }
 	@$(BIN)/ruff check --quiet .
 	@$(BIN)/mypy
-	@$(ENGINE)/bin/cfn-lint template.yaml
+	@$(ENGINE)/bin/cfn-lint template.yaml infra/alarms.yaml
 	@$(BIN)/gangway docs --check
+	@$(BIN)/python -m infra.checks
 
 format: setup  ## rewrite the code in the house format
 	@$(BIN)/ruff check --fix --quiet . || true

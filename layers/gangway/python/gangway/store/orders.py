@@ -137,6 +137,16 @@ class Orders:
         }
         return Write(lock.label, "Put", request)
 
+    def reserved(self, key: str, holder: str, now: datetime) -> Write:
+        """A key that no order may take: it names something else, e.g. a conversation that has no order yet."""
+        item = {"pk": key, "order_id": holder, "content": "", "purge_at": int((now + RETENTION).timestamp())}
+        request = {
+            "TableName": self.table,
+            "Item": item_to_wire(item),
+            "ConditionExpression": "attribute_not_exists(pk)",
+        }
+        return Write(f"lock {key}", "Put", request)
+
     # -- reads ------------------------------------------------------------------------------------------------
 
     def get(self, order_id: str) -> Order | None:

@@ -133,6 +133,9 @@ class NewPartner(Document):
     test: bool = False
     active: bool = True
     origins: tuple[Name, ...] = Field(default=(), max_length=100)
+    emails: tuple[Annotated[str, Field(max_length=254, pattern=r"^[^@\s]*@[^@\s]+$")], ...] = Field(
+        default=(), max_length=100
+    )
     settings: dict[Name, Text] = Field(default={}, max_length=50)
 
 
