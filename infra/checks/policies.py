@@ -72,6 +72,8 @@ def _named(resource: Any) -> str:
             return str(name)
         case {"Fn::GetAtt": str(path)}:
             return path.partition(".")[0]
+        case {"Fn::Sub": str(text)} if ":identity/" in text:
+            return "identity"
         case {"Fn::Sub": str(text)}:
             parts = list(SUBSTITUTED.finditer(text.removeprefix(_secrets(text))))
             if len(parts) == 1:
