@@ -18,8 +18,8 @@ NAMESPACE = "Gangway"
 def alarm_on_layout(reading: Reading) -> bool:
     """To be called once for every reading; True when there was something to alarm on.
 
-    `layout_problem` is what was not found: `reference`, `no_labels`, `date`, `people`, `no_new_value`, or `product` (the
-    mail could be read, but names nothing of the catalogue: a title to be mapped).
+    `layout_problem` is what was not found: `reference`, `no_labels`, `date`, `people`, `no_new_value`, or `product`
+    (the mail could be read, but names nothing of the catalogue: a title to be mapped).
     """
     if reading.layout_problem is None or reading.sender is None:
         return False
