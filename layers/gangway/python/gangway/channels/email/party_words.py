@@ -7,7 +7,7 @@ from functools import cache
 from gangway.channels.email.counting import number
 
 PEOPLE = (
-    r"(?:osob\w*|lid[íie]\w*|lidmi|člověk\w*|person(?:en|s|e)?|pers\b\.?|people|persons?|pax|guests?|hosté|hostů|hosty|hostům|gäste\w*|účastn[ií]k\w*|participants?|teilnehmer\w*|travell?ers?|passengers?|cestujíc\w+|reisende\w*|pasažér\w*|"
+    r"(?:osob\w*|lid[íie]\w*|lidmi|člověk\w*|person(?:en|s|e)?|pers\b\.?|ppl\b|people|persons?|pax|guests?|hosté|hostů|hosty|hostům|gäste\w*|účastn[ií]k\w*|participants?|teilnehmer\w*|travell?ers?|passengers?|cestujíc\w+|reisende\w*|pasažér\w*|"
     r"návštěvník\w*|lístk\w+|lístky|vstupen\w+|jízden\w+|tickets?|billett?e?\b|tiket\w*|karten|fahrkarten|eintrittskarten|tageskarten|míst[ao]?\b|místy|seats?|places|spots|spaces|plätze[n]?|fensterplätze[n]?|sitzplätze|leute[n]?|kolegů|kolegy|koleg\w*|colleagues|kollegen|"
     r"friends|přátel\w*|kamarád\w*|freunde\w*|of us|členů|mitglieder\w*|members|kolegyň\w*)"
 )
@@ -19,7 +19,7 @@ KINDS = (
     ("infant", r"(?:mimin\w*|miminc\w*|kojen\w*|bab(?:y|ies|ys)\b|infants?|newborns?|säugling\w*|batolat\w* do 2 let|neonate)"),
     ("child", r"(?:dět(?:i|í|em|mi|ech)\b|dítě\w*|dítěte|dětmi|dětí|ditko|děck\w*|kids?\b|child(?:ren)?\b|kind(?:er|ern|es)?\b(?! regards| of\b| wishes| attention)|kluk\w*|chlap(?:ec|ci|ečk)\w*|holk\w*|holčič\w*|boys?\b|girls?\b|jungen?\b|buben?\b|bub\b|mädchen\w*|mädels?\b|mädel\w*|dirndl)"),
     ("unknown", r"(?:batole\w*|batolat\w*|toddlers?|kleinkind\w*|teenager\w*|teens?\b|jugendlich\w*|puberť\w*|školák\w*|žá[kc]\w*|pupils?|schüler\w*|syn(?:a|ové|y|ů|em|ovi)?\b|dcer\w*|sons?\b|daughters?|sohn\w*|söhne\w*|tochter|töchter\w*|vnuk\w*|vnou\w*|vnučk\w*|grand(?:son|daughter|child)\w*|grandkids?|enkel\w*|neteř\w*|synov\w*|nephews?|nieces?|neffe\w*|nichte\w*)"),
-    ("couple", r"(?:manžel(?:é|ský pár|ského páru)\b|ehepaar\w*|(?:married )?couples?\b(?! of)|pár(?:ek|u)?\b(?= (?:s|a|\())|rodič(?:e|ů|i|ům)\b|parents\b|eltern\b|prarodič\w*|grandparents|großeltern)"),
+    ("couple", r"(?:manžel(?:é|ský pár|ského páru)\b|ehepaar\w*|(?:married )?couples?\b(?! of)|pár(?:ek|u)?\b(?= (?:s|a|\())|rodič(?:e|ů|i|ům)\b|schwiegereltern\b|in-laws\b|parents(?:-in-law)?\b|eltern\b|prarodič\w*|grandparents|großeltern)"),
     ("relative", r"(?:manžel(?:ka|ku|kou|ky|ce)\b|manžel(?:a|em|ovi)?\b|přítel(?:kyně|kyni|kyní)?\b|přítel\w*|partner(?:ka|ku|kou|em|a|s|in)?\b|snoubenk\w*|maminka\w*|mamink\w*|máma|mámou|mámu|matk\w+|tatín\w+|táta|tátou|tátu|otec|otcem|babič\w+|babi\b|děd(?:a|u|ou|eč\w+)\b|tchýn\w+|tchyn\w+|tchán\w*|bratr\w*|sestr(?:a|u|ou)\b|kamarádk\w+|kamarád(?:a|em)?\b|souse[dk](?:em|a|ka|ku|kou)?\b|kolega\b|kolegou\b|kolegyn[ěií]\b|známý\b|známá\b|známým\b|známou\b|strýc\w*|stre[jd]d\w*|teta\b|tetou\b|bratran\w+|sestřenic\w*|tchán\w*|zeť\b|zetěm\b|snach\w*|švagr\w*|kmotr\w*|"
      r"wife|husband|girlfriend|boyfriend|fianc\w+|mother(?:-in-law)?|father(?:-in-law)?|mum|mom|dad|grandmother|grandfather|grandma|grandpa|granny|brother|sister|friend\b|colleague\b|neighbou?r\b|buddy\b|cousin\b|uncle\b|aunt(?:ie)?\b|brother-in-law|sister-in-law|frau\b|mann\b|ehefrau|ehemann|freund(?:in)?\b|mutter|vater|schwiegermutter|schwiegervater|oma\b|opa\b|bruder|schwester|verlobte\w*|onkel\b|tante\b|nachbar(?:in)?\b|kolleg(?:e|in)\b|cousine?\b|schwager\b|schwägerin\b|lebensgefährt\w+|partnerin)"),
 )  # fmt: skip
