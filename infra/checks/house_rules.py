@@ -28,6 +28,7 @@ RULES: tuple[Rule, ...] = (
     rules_data.buckets_survive_and_are_closed,
     rules_data.queues_are_encrypted,
     rules_alarms.queues_ring,
+    rules_alarms.silence_rings,
     rules_alarms.alarms_say_what_to_do,
     rules_alarms.pages_are_of_use,
 )
