@@ -55,14 +55,14 @@ def wait_until(done: Callable[[], bool], what: str, seconds: float = ANSWER_SECO
         time.sleep(0.1)
 
 
-def in_internal_system(stack, reference: str, status: str) -> dict:
-    """The order as the internal system has it, once it has it in that state."""
+def in_internal_system(stack, reference: str, status: str, seats: int | None = None) -> dict:
+    """The order as the internal system has it, once it has it in that state and with so many seats."""
     found: list[dict] = []
 
     def has_come() -> bool:
         orders = httpx.get(f"{stack.internal_system_url}/orders", timeout=10).json()
         found[:] = [o["order"] for o in orders if o["order"]["reference"] == reference]
-        return bool(found) and found[0]["status"] == status
+        return bool(found) and found[0]["status"] == status and seats in {None, found[0]["seats"]}
 
     wait_until(has_come, f"{reference} as {status} in the internal system")
     return found[0]
