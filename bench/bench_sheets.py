@@ -1,6 +1,6 @@
 """Ten thousand orders from a file: time, requests and memory of the look, and of applying a thousand of them.
 
-Run by `make bench`. Memory is what Python allocated at its peak, the file included; one CPU of this machine does it all.
+Run by `make bench`. Memory is what Python allocated at its peak, the file included.
 """
 
 import time
@@ -17,23 +17,13 @@ from gangway.importing.look import look_at_orders
 from gangway.sheets.csv_out import csv_bytes
 from gangway.sheets.upload import Upload
 from gangway.store.files import Files
+from tests.lists import Bucket
 
 ROWS, APPLIED = 10_000, 1_000
 HEADING = ("reference", "product", "option", "day", "start", "adult", "child", "name", "email", "phone", "notes")
 OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 WORKBOOK = f'<workbook xmlns:r="{OFFICE}"><sheets><sheet name="S" r:id="rId1"/></sheets></workbook>'
 RELATIONS = f'<Relationships><Relationship Id="rId1" Type="{OFFICE}/worksheet" Target="sheet1.xml"/></Relationships>'
-
-
-class Bucket(dict):
-    class exceptions:  # noqa: N801  the client's own name
-        NoSuchKey = KeyError
-
-    def put_object(self, *, Bucket, Key, Body):  # noqa: N803  the client's own names
-        self[Key] = Body
-
-    def get_object(self, *, Bucket, Key):  # noqa: N803  see above
-        return {"Body": BytesIO(self[Key])}
 
 
 def rows(office) -> list[list[str]]:
