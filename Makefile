@@ -16,7 +16,7 @@ run: setup  ## the local stack with its demo; ONCE=1 ends after it, PORT= sets t
 	@$(BIN)/python -m infra.local run $(if $(ONCE),--once) $(if $(PORT),--port $(PORT))
 
 test: setup  ## every test, the whole local stack included
-	@$(BIN)/python -m pytest $(ARGS)
+	@$(BIN)/python -m pytest --numprocesses=auto $(ARGS)
 
 check: setup  ## format, lint, types, template, API document
 	@$(BIN)/ruff format --check --quiet . || { echo 'run: make format'; exit 1; }

@@ -1,6 +1,6 @@
 """Limits of the real table that no emulator enforces, and input that would run into them."""
 
-from datetime import UTC, datetime, timedelta, timezone
+from datetime import UTC, date, datetime, timedelta, timezone
 
 import pytest
 
@@ -10,6 +10,7 @@ from gangway.domain.party import TicketRequest
 from gangway.domain.refusals import Malformed, SoldOut, UnknownDeparture, UnknownOrder
 from gangway.ordering.cancel_order import MOST_REASON, cancel_order
 from gangway.ordering.change_order import change_order
+from gangway.ordering.check_availability import Question, check_availability
 from gangway.ordering.confirm_order import extend_hold
 from gangway.ordering.find_order import find_by_partner_reference, find_by_reference, find_order
 from gangway.ordering.place_order import place_hold, place_order, place_sold
@@ -135,8 +136,18 @@ def test_a_boat_without_seats_is_no_charter(office):
     change_departure(office, ("swan", DAY), "10:00", capacity=0, pools={"window": 0})
     with pytest.raises(SoldOut):
         place_order(office, an_order(product="charter", option="two-hours", units={"charter": 1}))
+    question = Question(product_id="charter", option_id="two-hours", first=DAY, last=DAY)
+    assert check_availability(office, ALICE, question)[0].vacancies == 0
     sold = place_sold(office, an_order(product="charter", option="two-hours", units={"charter": 1}))
     assert sold.status == "PENDING"
+
+
+@pytest.mark.parametrize("day", [date.min, date.max])
+def test_a_charter_may_be_asked_for_at_the_end_of_all_calendars(office, day):
+    question = Question(product_id="charter", option_id="two-hours", first=day, last=day)
+    assert check_availability(office, ALICE, question) == []
+    with pytest.raises(UnknownDeparture):
+        place_order(office, an_order("10:00", day=day, product="charter", option="two-hours", units={"charter": 1}))
 
 
 def test_a_charter_is_moved_and_made_smaller_after_the_boat_has_grown(office):

@@ -65,7 +65,7 @@ class Departure(Model):
     def ends_at(self, zone: ZoneInfo) -> datetime:
         """Local end: the start plus the elapsed minutes; an all-day departure ends at the next local midnight."""
         if self.minutes == MINUTES_A_DAY:
-            return local_start(self.day + timedelta(days=1), "00:00", zone)
+            return local_start(self.day + ONE_DAY, "00:00", zone)
         return (self.starts_at(zone).astimezone(UTC) + timedelta(minutes=self.minutes)).astimezone(zone)
 
     def may_overlap(self, other: "Departure") -> bool:
@@ -84,6 +84,7 @@ class Departure(Model):
 
 
 MINUTES_A_DAY = 24 * 60
+ONE_DAY = timedelta(days=1)
 CLOCKS_CHANGE = 120  # more than any zone moves its clocks by
 
 
@@ -110,6 +111,11 @@ class Allocation(Model):
     seats: int
     pool: str | None = None
     whole: bool = False
+
+
+def with_neighbours(first: date, last: date) -> tuple[date, date]:
+    """From the day before to the day after, as far as there are days: what sails over midnight is planned there."""
+    return max(first, date.min + ONE_DAY) - ONE_DAY, min(last, date.max - ONE_DAY) + ONE_DAY
 
 
 @lru_cache(maxsize=16_384)  # a year of availability asks for each start several times

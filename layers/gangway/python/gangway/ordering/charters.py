@@ -1,9 +1,9 @@
 """A boat that somebody has chartered: nothing new may be planned into the hours that are theirs."""
 
 from collections.abc import Iterable
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 
-from gangway.domain.departures import Departure, ResourceDay
+from gangway.domain.departures import Departure, ResourceDay, with_neighbours
 from gangway.domain.order import Order
 from gangway.domain.plan import PlannedDeparture, fresh
 from gangway.domain.refusals import NotPossible
@@ -11,7 +11,6 @@ from gangway.ordering.office import Office
 from gangway.store.seats import DayKey
 
 Hours = tuple[datetime, datetime]
-ONE_DAY = timedelta(days=1)
 
 
 class Chartered(NotPossible):
@@ -27,7 +26,7 @@ def chartered_hours(office: Office, day: ResourceDay, held: dict[DayKey, Resourc
     the last departure it replaced would have ended. Without a charter nearby nothing is read.
     """
     zone = office.catalogue.supplier.zone
-    near = [held.get((day.resource_id, day.day + n * ONE_DAY)) for n in (-1, 1)]
+    near = [held.get((day.resource_id, other)) for other in with_neighbours(day.day, day.day) if other != day.day]
     days = [day, *(neighbour for neighbour in near if neighbour)]
     taken = [departure for found in days for departure in found.departures.values() if departure.wholes]
     if not taken:

@@ -1,12 +1,12 @@
 """What is free: exact numbers from the counters, a day or a year in one Query per boat."""
 
 from collections.abc import Iterable
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 from gangway.domain.availability import Room, Slot, grade
 from gangway.domain.catalogue import Option, Product
-from gangway.domain.departures import Departure, ResourceDay, option_key
+from gangway.domain.departures import Departure, ResourceDay, option_key, with_neighbours
 from gangway.domain.model import Model
 from gangway.domain.partners import Partner
 from gangway.domain.party import Party, party_of
@@ -14,8 +14,6 @@ from gangway.domain.refusals import PartyNotAllowed, UnknownProduct
 from gangway.domain.sailing import booked_departure
 from gangway.ordering.choose_seats import overlapped_by
 from gangway.ordering.office import Office
-
-ONE_DAY = timedelta(days=1)
 
 
 class Question(Model):
@@ -60,12 +58,11 @@ def check_availability(office: Office, partner: Partner, question: Question, *, 
     """
     product, option = sellable(office, partner, question.product_id, question.option_id)
     survey = _survey(office, product, option, _party(office, option, question.units))
-    margin = ONE_DAY if survey.whole else timedelta()
+    days = (question.first, question.last)
     slots: dict[datetime, Slot] = {}
     for resource_id in product.resources_of(option):
-        read = office.departures.between(
-            resource_id, question.first - margin, question.last + margin, consistent=consistent
-        )
+        reach = with_neighbours(*days) if survey.whole else days
+        read = office.departures.between(resource_id, *reach, consistent=consistent)
         for slot in _slots(survey, read):
             if question.first <= slot.day <= question.last:
                 known = slots.get(slot.starts_at)
@@ -137,7 +134,7 @@ def _room(survey: _Survey, departure: Departure, read: list[ResourceDay]) -> tup
     option = survey.option
     if survey.whole:
         overlapped = overlapped_by(survey.product, departure, read, survey.zone)
-        return 1, int(all(other.is_untouched for other in overlapped))
+        return 1, int(departure.capacity > 0 and all(other.is_untouched for other in overlapped))
     if option.pool is None:
         return departure.capacity, departure.free_for(None)
     pool = departure.pools.get(option.pool)

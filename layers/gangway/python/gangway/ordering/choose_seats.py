@@ -1,12 +1,12 @@
 """From a wish (option, start, party) to the counters it must draw from. Reads; the conditional write decides."""
 
 from collections.abc import Callable, Collection
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from typing import TypeVar
 from zoneinfo import ZoneInfo
 
 from gangway.domain.catalogue import Option, Product
-from gangway.domain.departures import Allocation, Departure, ResourceDay, option_key
+from gangway.domain.departures import Allocation, Departure, ResourceDay, option_key, with_neighbours
 from gangway.domain.model import Model
 from gangway.domain.order import BookedDeparture
 from gangway.domain.party import Party
@@ -17,7 +17,6 @@ from gangway.ordering.release_expired_holds import release_expired_holds_on
 from gangway.store.seats import Change, DayKey
 
 T = TypeVar("T")
-ONE_DAY = timedelta(days=1)
 
 
 class Wish(Model):
@@ -126,7 +125,7 @@ def _read(office: Office, wish: Wish, key: DayKey) -> list[ResourceDay]:
     """The day; for a whole resource its neighbours too, whose departures may reach over midnight."""
     resource_id, day = key
     if wish.party.whole:
-        return office.departures.between(resource_id, day - ONE_DAY, day + ONE_DAY, consistent=True)
+        return office.departures.between(resource_id, *with_neighbours(day, day), consistent=True)
     found = office.departures.day(resource_id, day, consistent=True)
     return [found] if found else []
 

@@ -6,10 +6,10 @@ is one item under 1 kB, so 30,000 departures are about 7,000 write units.
 
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from datetime import date, timedelta
+from datetime import date
 
 from gangway.domain.catalogue import Catalogue
-from gangway.domain.departures import EVERYTHING, Departure, ResourceDay
+from gangway.domain.departures import EVERYTHING, Departure, ResourceDay, with_neighbours
 from gangway.domain.model import Model
 from gangway.domain.plan import (
     PlannedDeparture,
@@ -29,7 +29,6 @@ from gangway.store.seats import DayKey
 from gangway.store.transaction import Patience
 
 PUSH_SECONDS = 22.0  # the HTTP API gives up at 30 s; what is not written by then is a problem of its row
-ONE_DAY = timedelta(days=1)
 
 Row = tuple[int, PlannedDeparture]
 Change = Callable[[ResourceDay], ResourceDay]
@@ -119,7 +118,7 @@ class _Push:
         return {
             (resource, found.day): found
             for resource, (first, last) in spans.items()
-            for found in self._office.departures.between(resource, first - ONE_DAY, last + ONE_DAY, consistent=True)
+            for found in self._office.departures.between(resource, *with_neighbours(first, last), consistent=True)
         }
 
     def write(self) -> list[tuple[bool, list[Problem]]]:
