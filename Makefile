@@ -2,18 +2,25 @@
 
 PYTHON ?= python3
 VENV := .venv
-ENGINE := .local/engine
+ENGINE ?= .local/engine
+ENGINE_PYTHON ?= $(PYTHON)
+SAM := .local/sam
+STACK ?= gangway-$(STAGE)
 BIN := $(VENV)/bin
 PIP := -m pip --disable-pip-version-check -qq install
 export PIP_ROOT_USER_ACTION := ignore
+# No AWS profile of whoever calls is read for what needs no account, and nothing is told to anyone.
+SAM_ENVIRONMENT := SAM_CLI_TELEMETRY=0 AWS_DEFAULT_REGION=eu-central-1
 
-.PHONY: help run test check format setup lock openapi bench clean
+.PHONY: help run test check format setup openapi bench package validate build clean
 
 help:  ## this list
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1|\2/p' $(MAKEFILE_LIST) | column -t -s '|'
 
-run: setup  ## the local stack with its demo; ONCE=1 ends after it, PORT= sets the first port
-	@$(BIN)/python -m infra.local run $(if $(ONCE),--once) $(if $(PORT),--port $(PORT))
+run: setup  ## the local stack with its demo; ONCE=1 ends after it, PORT= sets the first port, BUILT=1 runs finished zips
+	@$(if $(BUILT),$(BIN)/python -m infra.build --python $(ENGINE)/bin/python package .local/packages/engine)
+	@$(BIN)/python -m infra.local run --engine $(ENGINE)/bin/python $(if $(BUILT),--packages .local/packages/engine) \
+		$(if $(ONCE),--once) $(if $(PORT),--port $(PORT))
 
 test: setup  ## every test, the whole local stack included
 	@$(BIN)/python -m pytest --numprocesses=auto $(ARGS)
@@ -35,6 +42,18 @@ openapi: setup  ## write the generated documents under docs/ anew
 bench: setup  ## figures: requests, units and cost, import times, throughput
 	@for bench in bench/bench_*.py; do PYTHONPATH=. $(BIN)/python $$bench || exit 1; done
 
+package: setup  ## a zip for each layer and function as Lambda gets them, and their sizes
+	@$(BIN)/python -m infra.build package .local/packages/lambda
+
+validate: $(SAM)/.ready  ## the template as AWS SAM sees it
+	@$(SAM_ENVIRONMENT) $(SAM)/bin/sam validate --lint
+
+build: setup $(SAM)/.ready  ## the same with `sam build`, into .aws-sam, which make deploy uploads
+	@$(SAM_ENVIRONMENT) PYTHON=$(CURDIR)/$(BIN)/python $(SAM)/bin/sam build \
+		>.local/sam-build.log 2>&1 \
+		|| { cat .local/sam-build.log; exit 1; }
+	@echo 'built in .aws-sam/build'
+
 setup: $(VENV)/.ready $(ENGINE)/.ready
 
 $(VENV)/.ready: requirements/dev.txt pyproject.toml
@@ -47,8 +66,14 @@ $(VENV)/.ready: requirements/dev.txt pyproject.toml
 
 $(ENGINE)/.ready: requirements/engine.txt
 	@echo 'setting up $(ENGINE) …'
-	@test -x $(ENGINE)/bin/python || $(PYTHON) -m venv $(ENGINE)
+	@test -x $(ENGINE)/bin/python || $(ENGINE_PYTHON) -m venv $(ENGINE)
 	@$(ENGINE)/bin/python $(PIP) --require-hashes -r requirements/engine.txt
+	@touch $@
+
+$(SAM)/.ready: requirements/sam.txt
+	@echo 'setting up $(SAM) …'
+	@test -x $(SAM)/bin/python || $(PYTHON) -m venv $(SAM)
+	@$(SAM)/bin/python $(PIP) --no-deps --require-hashes -r requirements/sam.txt
 	@touch $@
 
 clean:  ## forget the local stack's data; what is installed stays

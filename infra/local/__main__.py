@@ -6,8 +6,10 @@ import signal
 import sys
 import time
 from collections.abc import Iterator
+from pathlib import Path
 from typing import NoReturn
 
+from infra.build.resources import NothingToBuild
 from infra.local.agencies.viator import AgencyRefused
 from infra.local.deploy import DeployFailed
 from infra.local.endpoints import write_endpoints
@@ -22,6 +24,7 @@ from infra.widget.bundle import BundleFailed
 from infra.widget.local import serve_widget
 
 FAILURES = (
+    NothingToBuild,
     EngineFailed,
     CounterpartFailed,
     DeployFailed,
@@ -40,10 +43,13 @@ def main() -> int:
     run = commands.add_parser("run", help="start the local stack and play the demo")
     run.add_argument("--once", action="store_true", help="end after the demo; the exit code says how it went")
     run.add_argument("--port", type=int, default=FIRST_PORT, help="first port to try (default %(default)s)")
+    run.add_argument("--packages", type=Path, help="deploy the zips of this folder, built before")
+    run.add_argument("--engine", type=Path, default=Layout().engine_python, help="the engine's interpreter")
     chosen = parser.parse_args()
     signal.signal(signal.SIGTERM, _interrupted)
     try:
-        return run_demo(once=chosen.once, port=chosen.port)
+        layout = Layout(packages=chosen.packages, engine_python=chosen.engine)
+        return run_demo(layout, once=chosen.once, port=chosen.port)
     except KeyboardInterrupt:
         return 130
     except FAILURES as failure:
@@ -55,10 +61,10 @@ def _interrupted(*_: object) -> NoReturn:
     raise KeyboardInterrupt
 
 
-def run_demo(*, once: bool, port: int) -> int:
+def run_demo(layout: Layout, *, once: bool, port: int) -> int:
     """Start, prepare, play, and unless it is only once, serve until Ctrl-C. State stays in the layout's folder."""
     say = Teller()
-    with running(Layout(), port, say) as stack:
+    with running(layout, port, say) as stack:
         planning = prepare(stack, say)
         site, _, _ = serve_widget(stack, planning, choose_port(port + PAGE_PORT, "the form's page"))
         endpoints = write_endpoints(stack, site.url)

@@ -4,6 +4,7 @@ from typing import Any
 
 from gangway.channels.getyourguide.proof import credentials_of
 from infra.local.agencies.viator import SUPPLIER
+from infra.local.desk import desk_endpoint
 from infra.local.layout import SHARED
 from infra.local.stack import Stack, write_private
 
@@ -33,6 +34,7 @@ def endpoints(stack: Stack, widget_url: str) -> dict[str, Any]:
             "embed": f"{widget_url}/embed.html",
             "form": f"{stack.base_url}/widget/form?partner={keys['hotel-u-mostu']}",
         },
+        "desk": desk_endpoint(stack),
         "documentation": f"{stack.base_url}/docs",
         "internal_system": {"url": stack.internal_system_url},
         "engine": {"url": stack.engine.url, "outputs": stack.outputs},
@@ -44,11 +46,14 @@ def write_endpoints(stack: Stack, widget_url: str) -> list[str]:
     served = endpoints(stack, widget_url)
     write_private(PATH, served)
     first, key = next(iter(served["partner_api"]["partners"].items()))
+    login = served["desk"]["logins"]["dispatcher"]
     return [
         f"partner API      {served['partner_api']['url']}",
         f"  key of {first}  {key}",
         f"the form         {served['widget']['demo']}",
         f"  without scripts {served['widget']['form']}",
+        f"the desk         {served['desk']['url']}",
+        f"  a dispatcher    {login['name']}, password {login['password']}",
         f"documentation    {served['documentation']}",
         f"planning API     {served['planning_api']['url']}",
         f"internal system  {stack.internal_system_url}/orders",

@@ -10,12 +10,16 @@ SHARED = ROOT / ".local"
 
 @dataclass(frozen=True)
 class Layout:
-    """`state` is one stack's data; what is installed or built (engine, dependencies) is shared by all."""
+    """`state` is one stack's data; what is installed or built (engine, dependencies) is shared by all.
+
+    With `packages`, a folder that `python -m infra.build package` filled, functions and layers are its zips.
+    """
 
     state: Path = SHARED / "stack"
     engine_python: Path = SHARED / "engine" / "bin" / "python"
     built: Path = SHARED / "built"
     template: Path = ROOT / "template.yaml"
+    packages: Path | None = None
 
     @property
     def engine_log(self) -> Path:

@@ -1,79 +1,47 @@
-"""Folders to the zip files that Lambda would be given: same content, same bytes, same name."""
+"""Folders to the zip files that Lambda would be given, made by the builder of the deployment (infra/build).
 
-import compileall
-import io
-import shutil
-import subprocess
-import sys
+Only the binary wheels differ: here they are this machine's, for the interpreter of the engine's workers.
+"""
+
+import os
 import tempfile
-import zipfile
 from pathlib import Path
-from py_compile import PycInvalidationMode
 
-from infra.local.layout import ROOT, Layout, digest
+from infra.build.files import zip_of
+from infra.build.locked import RUNTIME_LOCK
+from infra.build.resources import LAYERS, build_folder, resource_of
+from infra.build.targets import Target, host_target
+from infra.local.layout import Layout, digest
 
-EPOCH = (1980, 1, 1, 0, 0, 0)
-DEPENDENCIES = "layers/dependencies"
-LOCK = ROOT / "requirements" / "runtime.txt"
-
-
-class NothingToDeploy(Exception):  # noqa: N818  says what is wrong better than "error"
-    """A folder that the template names is missing or has no handler."""
+DEPENDENCIES = LAYERS["DependenciesLayer"]
+QUICK = 1  # the engine unpacks at once, nothing travels
 
 
 def zip_for(folder: str, base: Path, layout: Layout) -> bytes:
-    """The zip of a code folder that the template names, ready to upload."""
+    """The zip of a code folder that the template names, ready to upload. Raises NothingToBuild."""
+    if layout.packages is not None:
+        return (layout.packages / f"{resource_of(folder)}.zip").read_bytes()
+    target = host_target(str(layout.engine_python))
     if folder == DEPENDENCIES:
-        return dependencies_zip(layout)
-    source = base / folder
-    if not any(source.rglob("*.py")):
-        raise NothingToDeploy(f"{folder} holds no code yet, but the template deploys it")
-    return _compiled_zip(source)
+        return _dependencies_zip(layout, target)
+    return _built_zip(folder, base, target)
 
 
-def dependencies_zip(layout: Layout) -> bytes:
-    """The locked requirements for this machine's interpreter; built once for each lock."""
-    name = digest(LOCK.read_bytes(), sys.version.encode())
+def _dependencies_zip(layout: Layout, target: Target) -> bytes:
+    """Built once for each lock and each interpreter."""
+    name = digest(RUNTIME_LOCK.read_bytes(), repr(target).encode())
     built = layout.built / f"dependencies-{name}.zip"
     if not built.exists():
         layout.built.mkdir(parents=True, exist_ok=True)
-        with tempfile.TemporaryDirectory(dir=layout.built) as folder:
-            _install(Path(folder) / "python")
-            (Path(folder) / "zip").write_bytes(_compiled_zip(Path(folder), only="python"))
-            (Path(folder) / "zip").rename(built)
+        fresh = built.with_suffix(f".{os.getpid()}")
+        fresh.write_bytes(_built_zip(DEPENDENCIES, layout.built, target))
+        fresh.rename(built)
     return built.read_bytes()
 
 
-def _install(target: Path) -> None:
-    command = [
-        sys.executable,
-        "-m",
-        "pip",
-        "install",
-        "-qq",
-        "--disable-pip-version-check",
-        "--no-compile",
-    ]
-    command += ["--require-hashes", "--only-binary=:all:", "--target", str(target), "-r", str(LOCK)]
-    subprocess.run(command, check=True)
-
-
-def _compiled_zip(source: Path, only: str = ".") -> bytes:
-    """With byte code that is believed unchecked: each worker unpacks the zip and would compile it anew."""
-    with tempfile.TemporaryDirectory() as copy:
-        folder = Path(copy) / "code"
-        shutil.copytree(source / only, folder / only, ignore=shutil.ignore_patterns("__pycache__", "*.pyc", "bin"))
-        compileall.compile_dir(
-            folder, quiet=1, stripdir=str(folder), invalidation_mode=PycInvalidationMode.UNCHECKED_HASH
-        )
-        return _zip(folder)
-
-
-def _zip(folder: Path) -> bytes:
-    buffer = io.BytesIO()
-    with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED, compresslevel=1) as archive:
-        for path in sorted(path for path in folder.rglob("*") if path.is_file()):
-            entry = zipfile.ZipInfo(path.relative_to(folder).as_posix(), EPOCH)
-            entry.external_attr = 0o644 << 16
-            archive.writestr(entry, path.read_bytes(), zipfile.ZIP_DEFLATED)
-    return buffer.getvalue()
+def _built_zip(folder: str, base: Path, target: Target) -> bytes:
+    with tempfile.TemporaryDirectory() as scratch:
+        built = Path(scratch) / "built"
+        built.mkdir()
+        build_folder(folder, base / folder, built, target)
+        return zip_of(built, QUICK)

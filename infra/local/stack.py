@@ -20,6 +20,7 @@ from infra.local.ports import HOST, any_free_port, choose_port
 
 FIRST_PORT = 4566
 INTERNAL_SYSTEM_SECRET = "gangway/internal-system"  # noqa: S105  a name, not a secret
+DESK_SECRET = "gangway/desk"  # noqa: S105  a name, not a secret
 BOOKINGCOM_SECRET = "gangway/bookingcom"  # noqa: S105  a name, not a secret
 READY_SECONDS = 15.0
 
@@ -43,6 +44,10 @@ class Stack:
     @property
     def base_url(self) -> str:
         return self.deployed.base_url
+
+    @property
+    def desk_url(self) -> str:
+        return f"{self.engine.url}/_aws/execute-api/{self.outputs['DeskApiId']}/desk"
 
     @property
     def outputs(self) -> dict[str, str]:
@@ -73,6 +78,7 @@ def start_stack(layout: Layout, *, port: int | None = FIRST_PORT, parameters: di
     try:
         secret = remembered.setdefault("internal_system_secret", new_signing_secret())
         put_secret(engine, INTERNAL_SYSTEM_SECRET, secret)
+        put_secret(engine, DESK_SECRET, remembered.setdefault("desk_secret", secrets.token_urlsafe(48)))
         put_secret(engine, BOOKINGCOM_SECRET, json.dumps({"client_id": "gate", "client_secret": "demo"}))
         children.append(_start_internal_system(layout, ports[1], secret))
         children.append(_start_bookingcom(layout, ports[2]))

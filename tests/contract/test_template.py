@@ -93,7 +93,7 @@ def test_whoever_is_told_of_the_queue_of_events_may_use_it(template):
 
 def test_every_table_can_be_restored_and_outlives_the_stack(template):
     tables = [r for r in template["Resources"].values() if r["Type"] == "AWS::DynamoDB::Table"]
-    assert len(tables) == 5
+    assert len(tables) == 7
     for table in tables:
         assert table["DeletionPolicy"] == table["UpdateReplacePolicy"] == "Retain"
         assert table["Properties"]["PointInTimeRecoverySpecification"]["PointInTimeRecoveryEnabled"] is True

@@ -1,7 +1,12 @@
-"""One local stack for the whole suite, prepared like the demo's, on free ports and in a folder of its own."""
+"""One local stack for the whole suite, prepared like the demo's, on free ports and in a folder of its own.
+
+Its functions and layers are the zips that `python -m infra.build package` makes, as for a deployment.
+"""
 
 import pytest
 
+from infra.build.packages import package
+from infra.build.targets import host_target
 from infra.local.layout import Layout
 from infra.local.octo_client import OctoClient
 from infra.local.prepare import prepare
@@ -21,9 +26,10 @@ from tests.e2e.browser import (  # noqa: F401  fixtures
 
 @pytest.fixture(scope="session")
 def stack(tmp_path_factory):
-    layout = Layout(state=tmp_path_factory.mktemp("stack"))
+    layout = Layout(state=tmp_path_factory.mktemp("stack"), packages=tmp_path_factory.mktemp("packages"))
     if not layout.engine_python.exists():
         pytest.skip("the engine is not installed: make setup")
+    package(layout.packages, host_target(str(layout.engine_python)))
     running = start_stack(layout, port=None)
     try:
         prepare(running, print)

@@ -23,12 +23,16 @@ class Settings(Document):
     catalogue_table: str = ""
     partners_table: str = ""
     exceptions_table: str = ""
+    desk_table: str = ""
+    audit_table: str = ""
     raw_bucket: str = ""
     order_events_queue_url: str = ""
     internal_system_url: str = ""
     internal_system_secret_name: str = ""
     widget_secret_name: str = ""
     push_secret_name: str = ""
+    desk_secret_name: str = ""
+    desk_office: str = ""
     sync_retry_seconds: int = 30
     sync_give_up_hours: int = 48
     bookingcom_url: str = ""

@@ -3,15 +3,15 @@
 from aws_lambda_powertools.event_handler import APIGatewayHttpResolver, Response
 
 from gangway.channels.planning.call import Call
-from gangway.channels.planning.errors import UnknownPartner
 from gangway.channels.planning.translate import (
-    TELEPHONE,
+    DESK,
     author_name,
     cursor_is_fine,
     order_change,
     order_document,
     order_request,
 )
+from gangway.channels.planning.unknown import UnknownPartner
 from gangway.channels.planning.wire import Cancel, Confirm, OrderUpdate, Redeem, Sale
 from gangway.domain.order import Order
 from gangway.domain.partners import Partner
@@ -24,7 +24,6 @@ from gangway.ordering.oversold import close_if_settled
 from gangway.ordering.place_order import place_hold, place_order
 from gangway.ordering.redeem_order import redeem_order
 
-DESK = Partner(id="desk", name="The operator's own desk", channel=TELEPHONE)
 MOST_ORDERS = 200
 
 

@@ -20,7 +20,8 @@ from gangway.ordering.requests import OrderChange, OrderRequest
 
 TELEPHONE = "telephone"
 FIRST_YEAR, LAST_YEAR = 1900, 2500
-RESERVED = frozenset({"desk"})
+DESK = Partner(id="desk", name="The operator's own desk", channel=TELEPHONE)
+RESERVED = frozenset({DESK.id})
 NAMES = {"resource": "resource_id"}
 
 

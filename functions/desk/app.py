@@ -1,0 +1,20 @@
+"""The dispatchers' desk: a Chalice app behind a REST API, its routes by topic, its own authorizer beside them."""
+
+from typing import Any
+
+from chalice.app import Chalice
+
+from views import audit, cases, login, page
+from views.proof import proof, staff_only
+from views.watch import watch
+
+# Chalice logs under the app's name: the same as the Powertools service, so its lines come out as JSON too.
+app = Chalice(app_name="gangway", configure_logs=False)
+app.register_middleware(watch, "http")
+for topic in (proof, login.login, cases.cases, audit.audit, page.page):
+    app.register_blueprint(topic)
+
+
+def handle(event: dict[str, Any], context: Any) -> Any:
+    """One function for the gateway's question who calls and for the call itself: a warm one answers both."""
+    return staff_only(event, context) if event.get("type") == "TOKEN" else app(event, context)

@@ -1,0 +1,32 @@
+"""What the desk works with, one per process."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+
+from gangway.desk.sessions import Sessions
+from gangway.domain.events import OrderEvent
+from gangway.ordering.office import Office
+from gangway.store.audit import Audit
+from gangway.store.case_work import CaseWork
+from gangway.store.rates import Rates
+from gangway.store.raw import RawMessages
+
+Announce = Callable[[OrderEvent], None]
+
+
+@dataclass(frozen=True)
+class Desk:
+    """`announce` puts an order before the hand-over again; `rates` counts logins by address."""
+
+    office: Office
+    sessions: Sessions
+    audit: Audit
+    work: CaseWork
+    raw: RawMessages
+    rates: Rates
+    announce: Announce
+
+    @property
+    def now(self) -> datetime:
+        return self.office.clock()
