@@ -22,9 +22,12 @@ MAY = {
     "channels": CORE | {"edge.http", "edge.observe"},
     "internal_system": CORE | {"internal_system"},
     "pulling": CORE | {"pulling", "channels"},
+    "sheets": {"domain", "sheets"},
+    "importing": CORE | {"importing", "sheets"},
+    "reconciling": CORE | {"reconciling", "internal_system", "importing", "sheets"},
     # Dispatchers speak of orders and partners in the documents of the operator's own side.
     "desk": CORE | {"desk", "internal_system", "channels.planning"},
-    "edge": CORE | {"edge", "desk", "internal_system", "channels.push"},  # pushes go to whichever channel wants them
+    "edge": CORE | {"edge", "desk", "internal_system", "reconciling", "channels.push"},  # pushes go to whoever wants them
     "documents.py": CORE | {"channels", "examples"},  # written by hand, imported by no door
     "examples.py": CORE | {"channels"},
     "cli.py": set(),

@@ -21,6 +21,7 @@ Kind = Literal[
     "oversold",
     "unreadable_message",
     "push_refused",
+    "not_moved",
 ]
 
 

@@ -182,6 +182,18 @@ class Orders:
         """A partner's orders that travel from day first to day last, both included (ISO days)."""
         return self._all(self._query("partner", "partner", partner_id, between=("travel", first, f"{last}~")))
 
+    def ids_of_partner(self, partner_id: str, first: str, last: str) -> Iterator[str]:
+        """The ids of `of_partner`, for who reads many orders at once."""
+        return self._query("partner", "partner", partner_id, between=("travel", first, f"{last}~"))
+
+    def ids_on_day(self, resource_id: str, day: str) -> Iterator[str]:
+        """The ids of `on_day`, for who reads many orders at once."""
+        return self._query("departure", "departure_day", f"{resource_id}#{day}")
+
+    def ids_changed(self, since: datetime, before: datetime) -> Iterator[str]:
+        """Ids of orders whose last change was in that time, oldest first; an id tells when its order was made."""
+        return self._query("feed", "feed", "orders", between=("updated_at", moment(since), moment(before)))
+
     def by_partner_reference(self, partner_id: str, reference: str) -> list[Order]:
         return self._all(self._query("partner_reference", "partner_reference", f"{partner_id}#{reference}"))
 

@@ -37,6 +37,23 @@ class SyncNotes:
         """Take the order off the unsynced if that accepted version is still its newest (an earlier note got lost)."""
         self._note(order_id, version, {}, settles=True)
 
+    def not_there(self, order_id: str, accepted: int, there: int, at: str) -> bool:
+        """It has been found without the version it accepted (it has `there`, 0 for none): to be handed over anew.
+
+        False, and nothing is noted, if another version has been accepted meanwhile. The number stays known.
+        """
+        e = Expression(names={}, values={})
+        sets = [
+            f"{e.path('sync', 'version')} = {e.value(there)}",
+            f"{e.path('sync', 'state')} = {e.value('pending')}",
+            f"{e.name('unsynced')} = {e.value('orders')}",
+            f"{e.name('unsynced_at')} = {e.value(at)}",
+        ]
+        condition = f"{e.path('sync', 'version')} = {e.value(accepted)}"
+        return self._update(
+            order_id, UpdateExpression=f"SET {', '.join(sets)}", ConditionExpression=condition, **e.parts()
+        )
+
     def _note(self, order_id: str, version: int, facts: dict[str, Any], *, settles: bool = False) -> bool:
         """Set members of `sync`; with `settles` only while that version is the order's, which is then synced."""
         e = Expression(names={}, values={})
