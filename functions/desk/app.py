@@ -4,14 +4,25 @@ from typing import Any
 
 from chalice.app import Chalice
 
-from views import audit, cases, login, page
+from views import audit, cases, departures, login, orders, page, partners, staff
 from views.proof import proof, staff_only
 from views.watch import watch
 
 # Chalice logs under the app's name: the same as the Powertools service, so its lines come out as JSON too.
 app = Chalice(app_name="gangway", configure_logs=False)
 app.register_middleware(watch, "http")
-for topic in (proof, login.login, cases.cases, audit.audit, page.page):
+TOPICS = (
+    proof,
+    page.page,
+    login.login,
+    cases.cases,
+    orders.orders,
+    departures.departures,
+    partners.partners,
+    staff.staff,
+    audit.audit,
+)
+for topic in TOPICS:
     app.register_blueprint(topic)
 
 
