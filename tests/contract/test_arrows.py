@@ -27,7 +27,8 @@ MAY = {
     "reconciling": CORE | {"reconciling", "internal_system", "importing", "sheets"},
     # Dispatchers speak of orders and partners in the documents of the operator's own side.
     "desk": CORE | {"desk", "internal_system", "channels.planning"},
-    "edge": CORE | {"edge", "desk", "internal_system", "reconciling", "channels.push"},  # pushes go to whoever wants them
+    "edge": CORE
+    | {"edge", "desk", "internal_system", "reconciling", "channels.push"},  # pushes go to whoever wants them
     "documents.py": CORE | {"channels", "examples"},  # written by hand, imported by no door
     "examples.py": CORE | {"channels"},
     "cli.py": set(),
