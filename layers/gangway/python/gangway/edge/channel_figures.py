@@ -1,8 +1,9 @@
 """How fast each channel was answered, and how often it failed, beside what the channel publishes as its limit.
 
-The figures are CloudWatch's: every answer writes `Latency` and `Failures` in the embedded metric format with its channel
-as a dimension (`edge/http.py`), and nothing else keeps them. The local engine does not read that format, so there they
-are not measured, which is said instead of a number. Cost: one GetMetricData for all channels, three metrics each.
+The figures are CloudWatch's: every answer writes `Latency` and `Failures` in the embedded metric format with its
+channel as a dimension (`edge/http.py`), and nothing else keeps them. The local engine does not read that format, so
+there they are not measured, which is said instead of a number. Cost: one GetMetricData for all channels, three metrics
+each.
 """
 
 from collections.abc import Mapping
@@ -35,11 +36,11 @@ LIMITS: Mapping[str, Limit] = MappingProxyType(
         "tripadvisor": Limit(milliseconds=1_000, percentile=90, call="availability check, reserve", most_errors=0.015),
     }
 )
-CHANNELS = ("octo", "getyourguide", "viator", "tripadvisor", "widget", "planning")
+CHANNELS = ("octo", "getyourguide", "viator", "tripadvisor", "widget", "planning", "desk")
 
 
 class ChannelFigures(Model):
-    """`is_measured` is False where nothing keeps the figures or the channel was not called; the numbers are None then."""
+    """`is_measured` is False where nothing keeps the figures or the channel was not called: no numbers then."""
 
     channel: str
     is_measured: bool

@@ -25,8 +25,8 @@ COLUMNS: Names = {
 }  # fmt: skip
 REQUIRED = ("reference", "day")
 DEAD_WORDS = ("cancelled", "canceled", "cancel", "rejected", "zrušeno", "zrušená", "zrušena", "storno", "storniert")
-LIVE_WORDS = ("confirmed", "booked", "sold", "ok", "paid", "completed", "redeemed", "potvrzeno", "potvrzená", "zaplaceno",
-              "bestätigt", "gebucht", "bezahlt")  # fmt: skip
+LIVE_WORDS = ("confirmed", "booked", "sold", "ok", "paid", "completed", "redeemed", "potvrzeno", "potvrzená",
+              "zaplaceno", "bestätigt", "gebucht", "bezahlt")  # fmt: skip
 STATUSES = {folded(word): DEAD for word in DEAD_WORDS} | {folded(word): LIVE for word in LIVE_WORDS}
 MOST_NAME, MOST_GUESTS = 100, 10_000
 

@@ -1,6 +1,7 @@
 """Many items of one table at once: a hundred keys a request instead of one."""
 
 from collections.abc import Iterable, Iterator
+from datetime import datetime
 from itertools import islice
 from typing import Any
 
@@ -20,6 +21,17 @@ def orders_named(client: Any, orders: Orders, order_ids: Iterable[str]) -> dict[
     """The orders by id as they are now (consistent reads); those that are not there are left out."""
     items = _by_pk(client, orders.table, order_ids)
     return {key: order_from_item(item) for key, item in items.items() if "doc" in item}
+
+
+def handed_over_at(client: Any, orders: Orders, order_ids: Iterable[str]) -> dict[str, tuple[Order, datetime | None]]:
+    """The orders as in `orders_named`, each with when its newest version was accepted; None if it has not been."""
+    found: dict[str, tuple[Order, datetime | None]] = {}
+    for key, item in _by_pk(client, orders.table, order_ids).items():
+        if "doc" in item:
+            order = order_from_item(item)
+            is_there = order.sync.state == "done" and "accepted_at" in item
+            found[key] = order, datetime.fromisoformat(item["accepted_at"]) if is_there else None
+    return found
 
 
 def locks_named(client: Any, orders: Orders, keys: Iterable[str]) -> dict[str, HeldLock]:
