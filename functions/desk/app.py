@@ -11,19 +11,15 @@ from views.watch import watch
 # Chalice logs under the app's name: the same as the Powertools service, so its lines come out as JSON too.
 app = Chalice(app_name="gangway", configure_logs=False)
 app.register_middleware(watch, "http")
-TOPICS = (
-    proof,
-    page.page,
-    login.login,
-    cases.cases,
-    orders.orders,
-    departures.departures,
-    partners.partners,
-    staff.staff,
-    audit.audit,
-)
-for topic in TOPICS:
-    app.register_blueprint(topic)
+app.register_blueprint(proof)
+app.register_blueprint(page.page)
+app.register_blueprint(login.login)
+app.register_blueprint(cases.cases)
+app.register_blueprint(orders.orders)
+app.register_blueprint(departures.departures)
+app.register_blueprint(partners.partners)
+app.register_blueprint(staff.staff)
+app.register_blueprint(audit.audit)
 
 
 def handle(event: dict[str, Any], context: Any) -> Any:

@@ -138,6 +138,8 @@ class _Asked:
     def _resources(self, service: str, call: CallExpr) -> set[str]:
         named = dict(self._named_arguments(call))
         tables = self._setting(named.get(RESOURCE.get(service, "")))
+        if isinstance(batch := named.get("RequestItems"), DictExpr):  # BatchGetItem: `{table: {"Keys": …}}`
+            return {name for key, _ in batch.items for name in self._setting(key)}
         if "IndexName" not in named:
             return tables
         indexes = {value for value in self.found.of(named["IndexName"]) if isinstance(value, str)} or {UNKNOWN}
