@@ -4,14 +4,17 @@ from typing import Any
 
 from chalice.app import Chalice
 
-from views import audit, cases, login, page
+from views import audit, cases, comparing, imports, login, numbers, page, sailing
 from views.proof import proof, staff_only
 from views.watch import watch
 
 # Chalice logs under the app's name: the same as the Powertools service, so its lines come out as JSON too.
 app = Chalice(app_name="gangway", configure_logs=False)
 app.register_middleware(watch, "http")
-for topic in (proof, login.login, cases.cases, audit.audit, page.page):
+for topic in (
+    *(proof, login.login, cases.cases, audit.audit, page.page),
+    *(imports.imports, sailing.sailing, comparing.comparing, numbers.numbers),
+):
     app.register_blueprint(topic)
 
 

@@ -11,6 +11,7 @@ ACTIONS: dict[str, tuple[str, ...]] = {
     "oversold": ("recheck", "set_capacity"),
     "unreadable_message": ("dismiss",),
     "push_refused": ("acknowledge",),
+    "not_moved": ("move", "cancel", "acknowledge"),
     "mail": ("dismiss",),
 }
 
