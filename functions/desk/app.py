@@ -4,17 +4,29 @@ from typing import Any
 
 from chalice.app import Chalice
 
-from views import audit, cases, comparing, imports, login, numbers, page, sailing
+from views import audit, cases, comparing, departures, imports, login, numbers, orders, page, partners, sailing, staff
 from views.proof import proof, staff_only
 from views.watch import watch
 
 # Chalice logs under the app's name: the same as the Powertools service, so its lines come out as JSON too.
 app = Chalice(app_name="gangway", configure_logs=False)
 app.register_middleware(watch, "http")
-for topic in (
-    *(proof, login.login, cases.cases, audit.audit, page.page),
-    *(imports.imports, sailing.sailing, comparing.comparing, numbers.numbers),
-):
+TOPICS = (
+    proof,
+    page.page,
+    login.login,
+    cases.cases,
+    orders.orders,
+    departures.departures,
+    sailing.sailing,
+    imports.imports,
+    comparing.comparing,
+    numbers.numbers,
+    partners.partners,
+    staff.staff,
+    audit.audit,
+)
+for topic in TOPICS:
     app.register_blueprint(topic)
 
 

@@ -1,14 +1,10 @@
 """Who did what, when: of a day, of a person, or on one thing."""
 
-from datetime import date
-
 from chalice.app import Blueprint
 
-from gangway.domain.plan import iso_day
-from gangway.domain.refusals import Malformed
 from gangway.domain.staff import Role
 from gangway.store.audit import Page
-from views.endpoint import Call, route
+from views.endpoint import Call, day_of_query, route
 
 audit = Blueprint(__name__)
 
@@ -20,11 +16,4 @@ def deeds(call: Call) -> Page:
     for kind in ("who", "about"):
         if value := call.query(kind):
             return call.desk.audit.of(kind, value, before=before)
-    return call.desk.audit.of_day(_day(call.query("day"), call.desk.now.date()), before=before)
-
-
-def _day(given: str, today: date) -> str:
-    try:
-        return (iso_day(given) if given else today).isoformat()
-    except ValueError:
-        raise Malformed("day", "day is a day such as 2027-05-14") from None
+    return call.desk.audit.of_day((day_of_query(call, "day") or call.desk.now.date()).isoformat(), before=before)

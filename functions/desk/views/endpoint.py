@@ -8,6 +8,7 @@ import functools
 import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from typing import Any
 from urllib.parse import unquote
 
@@ -19,6 +20,7 @@ from gangway.desk.desk import Desk
 from gangway.desk.problems import BodyTooLarge, MayNot, NotJson, problem_of
 from gangway.desk.tokens import Claims
 from gangway.domain.model import Model
+from gangway.domain.plan import iso_day
 from gangway.domain.refusals import Malformed, Refusal
 from gangway.domain.staff import Role, Staff
 from gangway.edge import desk as edge
@@ -88,7 +90,12 @@ class Call:
 
     @functools.cached_property
     def body(self) -> Any:
-        return read(self.rules.body or Model, json_of(self.raw()))
+        return read(self.rules.body or Model, self.document)
+
+    @property
+    def document(self) -> Any:
+        """The body as plain data, for a route whose path says a part of it."""
+        return json_of(self.raw())
 
     def raw(self) -> bytes:
         """The body as it was sent; raises Malformed, or BodyTooLarge."""
@@ -219,6 +226,15 @@ def _response(content: Any) -> Response:
     if isinstance(content, File):
         return Response(content.content, {**SAFE, "Content-Type": content.content_type, **content.headers})
     return Response(to_json(content), {**SAFE, "Content-Type": JSON})
+
+
+def day_of_query(call: Call, name: str) -> date | None:
+    """The parameter as a day, None if it is left out; raises Malformed that names it."""
+    given = call.query(name)
+    try:
+        return iso_day(given) if given else None
+    except ValueError:
+        raise Malformed(name, f"{name} is a day such as 2027-05-14") from None
 
 
 def to_json(content: Any) -> str:

@@ -7,6 +7,7 @@ from pydantic import Field
 
 from gangway.desk.sessions import LoggedIn
 from gangway.domain.model import Model
+from gangway.domain.refusals import NoCatalogue
 from gangway.domain.staff import MOST_PASSWORD, Role
 from views.endpoint import Call, route
 
@@ -50,8 +51,11 @@ def log_out(call: Call) -> dict[str, bool]:
 
 @route(login, "GET", "/api/me", Role.READER)
 def me(call: Call) -> Me:
-    supplier = call.desk.office.catalogue.supplier
-    return Me(name=call.staff.name, full_name=call.staff.full_name, role=call.staff.role, office=supplier.name)
+    try:
+        office = call.desk.office.catalogue.supplier.name
+    except NoCatalogue:
+        office = ""
+    return Me(name=call.staff.name, full_name=call.staff.full_name, role=call.staff.role, office=office)
 
 
 def _count(call: Call) -> None:

@@ -9,6 +9,7 @@ from gangway.domain.events import OrderEvent
 from gangway.ordering.office import Office
 from gangway.store.audit import Audit
 from gangway.store.case_work import CaseWork
+from gangway.store.partners import Partners
 from gangway.store.rates import Rates
 from gangway.store.raw import RawMessages
 
@@ -17,13 +18,18 @@ Announce = Callable[[OrderEvent], None]
 
 @dataclass(frozen=True)
 class Desk:
-    """`announce` puts an order before the hand-over again; `rates` counts logins by address."""
+    """`partners` are read anew each time: a manager changes what stands there now, not what stood there a minute ago.
+
+    `announce` puts an order before the hand-over again; `rates` counts logins by address.
+    """
 
     office: Office
     sessions: Sessions
     audit: Audit
     work: CaseWork
     raw: RawMessages
+    partners: Partners
+    partners_table: str
     rates: Rates
     announce: Announce
 

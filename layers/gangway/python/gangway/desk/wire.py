@@ -5,9 +5,9 @@ from typing import Annotated, Any, Literal
 
 from pydantic import Field
 
-from gangway.channels.planning.wire import Moment
+from gangway.channels.planning.wire import Moment, Start
 from gangway.domain.model import Model
-from gangway.domain.plan import Count, Name
+from gangway.domain.plan import Count, Day, Name
 from gangway.store.exceptions import CaseEntry
 
 Reason = Annotated[str, Field(min_length=1, max_length=500)]
@@ -50,6 +50,16 @@ class Repair(Model):
     option: Name | None = None
     starts_at: Moment | None = None
     capacity: Count | None = Field(default=None, ge=0, le=100_000)
+
+
+class Capacity(Model):
+    """What is to become different about one departure; what is left out stays."""
+
+    resource: Name
+    day: Day
+    start: Start
+    capacity: Count | None = Field(default=None, ge=0, le=100_000)
+    pools: dict[Name, Count] | None = None
 
 
 State = Literal["open", "taken", "closed"]

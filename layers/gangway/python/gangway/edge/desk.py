@@ -9,6 +9,7 @@ from gangway.edge import wiring
 from gangway.edge.event_queue import EventQueue
 from gangway.store.audit import Audit
 from gangway.store.case_work import CaseWork
+from gangway.store.partners import Partners
 from gangway.store.raw import RawMessages
 from gangway.store.staff import StaffBook
 
@@ -30,6 +31,8 @@ def desk() -> Desk:
         work=CaseWork(dynamodb, given.require("exceptions_table")),
         audit=Audit(dynamodb, given.require("audit_table")),
         raw=RawMessages(wiring.client("s3"), given.require("raw_bucket")),
+        partners=Partners(dynamodb, given.require("partners_table"), seconds=-1),
+        partners_table=given.require("partners_table"),
         rates=wiring.rates(),
         announce=EventQueue(wiring.client("sqs"), queue_url).send_again,
     )
