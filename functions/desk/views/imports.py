@@ -10,7 +10,8 @@ from gangway.sheets.upload import MOST_UPLOAD, read_upload
 from views.endpoint import Call, route
 
 imports = Blueprint(__name__)
-FORM = ("multipart/form-data",)
+# JSON as well, so that a role that may not is told so before anything is said about the form.
+FORM = ("multipart/form-data", "application/json")
 ABOUT = "import {import_id}"
 
 
