@@ -25,12 +25,13 @@ run: setup  ## the local stack with its demo; ONCE=1 ends after it, PORT= sets t
 test: setup  ## every test, the whole local stack included
 	@$(BIN)/python -m pytest --numprocesses=auto $(ARGS)
 
-check: setup  ## format, lint, types, template, API document
+check: setup  ## format, lint, types, template and its policies, API document
 	@$(BIN)/ruff format --check --quiet . || { echo 'run: make format'; exit 1; }
 	@$(BIN)/ruff check --quiet .
 	@$(BIN)/mypy
 	@$(ENGINE)/bin/cfn-lint template.yaml
 	@$(BIN)/gangway docs --check
+	@$(BIN)/python -m infra.checks
 
 format: setup  ## rewrite the code in the house format
 	@$(BIN)/ruff check --fix --quiet . || true

@@ -1,10 +1,11 @@
-"""Each minute: holds whose time is over give their seats back."""
+"""Each minute: holds whose time is over give their seats back, and what waits for a dispatcher is counted."""
 
 from typing import Any
 
 from aws_lambda_powertools.metrics import MetricUnit
 
 from gangway.edge.observe import logger, metrics
+from gangway.edge.open_cases import count_open
 from gangway.edge.wiring import office
 from gangway.ordering.sweep_holds import sweep_holds
 
@@ -20,4 +21,5 @@ def handle(_event: dict[str, Any], context: Any) -> dict[str, Any]:
     metrics().add_metric("HoldsNotReleased", MetricUnit.Count, len(sweep.failed))
     metrics().add_metric("OldestHoldOverdue", MetricUnit.Seconds, sweep.overdue_seconds)
     metrics().flush_metrics()
+    count_open(office().cases.open(), office().clock())
     return sweep.model_dump()

@@ -6,7 +6,7 @@ from typing import Any
 
 import httpx
 
-SECONDS = 30.0  # the first call on a cold stack starts a process
+SECONDS = 60.0  # the first call on a cold stack starts a process
 KEPT = httpx.Limits(max_connections=100, keepalive_expiry=2)  # the gate closes idle connections after five seconds
 
 

@@ -6,10 +6,11 @@ from datetime import timedelta
 
 import pytest
 
-from gangway.edge import wiring
+from gangway.edge import observe, wiring
 from gangway.edge.settings import Settings
 from gangway.ordering import reconcile as reconciliation
 from gangway.ordering.place_order import place_hold, place_order
+from gangway.ordering.report_case import report_case
 from gangway.reconciling.last import last_time
 from gangway.store.files import Files
 from infra.local.layout import ROOT
@@ -49,6 +50,31 @@ def test_each_minute_seats_of_expired_holds_are_free_again_and_counted(office, c
     said = capsys.readouterr().out
     assert metric(said, "HoldsReleased") == [1.0]
     assert metric(said, "OldestHoldOverdue") == [120.0]
+
+
+def test_each_minute_the_cases_that_wait_are_counted_by_kind(office, clock, capsys, monkeypatch):
+    monkeypatch.setenv("POWERTOOLS_SERVICE_NAME", "gangway-test")
+    observe.metrics.cache_clear()
+    for key, kind in {"m#1": "mail", "m#2": "mail", "p#1": "push_refused"}.items():
+        report_case(office, key, kind, channel="email", reason="nobody could read it", facts={})
+    office.cases.close("m#2", by="Hana", now=clock.at)
+    clock.forward(minutes=5)
+    door("release_holds")({}, Context())
+    lines = [json.loads(line) for line in capsys.readouterr().out.splitlines() if '"CasesOpen"' in line]
+    assert {(line["kind"], *line["CasesOpen"], line["service"]) for line in lines} == {
+        ("mail", 1.0, "gangway-test"),
+        ("push_refused", 1.0, "gangway-test"),
+    }
+    observe.metrics.cache_clear()
+
+
+def test_the_oldest_case_is_known_by_its_age_and_none_is_as_old_as_nothing(office, clock, capsys):
+    door("release_holds")({}, Context())
+    assert metric(capsys.readouterr().out, "OldestCase") == [0.0]
+    report_case(office, "m#1", "mail", channel="email", reason="nobody could read it", facts={})
+    clock.forward(minutes=10)
+    door("release_holds")({}, Context())
+    assert metric(capsys.readouterr().out, "OldestCase") == [600.0]
 
 
 def test_a_sweep_without_time_leaves_the_holds_to_the_next(office, clock):

@@ -22,7 +22,7 @@ import httpx
 
 from infra.local.ports import HOST
 
-SECONDS = 30.0  # the first call on a cold stack starts a process
+SECONDS = 60.0  # the first call on a cold stack starts a process
 LETTERS = string.ascii_uppercase + string.digits
 LONGEST_BODY = 1_000_000
 Document = dict[str, Any]

@@ -17,7 +17,7 @@ import httpx
 
 from infra.local.ports import HOST
 
-SECONDS = 30.0
+SECONDS = 60.0
 SUPPLIER = 4711
 PARTNERS: tuple[dict[str, Any], ...] = (
     {

@@ -35,11 +35,9 @@ class Sample:
     auto: str = ""
     spam: bool = False
     note: str = ""
-
-    @property
-    def is_held_out(self) -> bool:
-        """Every third sample is kept away from development."""
-        return int(self.id.rpartition("-")[2]) % 3 == 0
+    tags: list[str] = field(default_factory=list)
+    html: bool = False  # the body is HTML as it stands
+    headers: dict[str, str] = field(default_factory=dict)  # beside or instead of the usual ones
 
     def expected(self):
         items = [item_of(text) for text in self.items]
@@ -51,7 +49,7 @@ class Sample:
             "reference": self.ref,
             "missing": self.missing,
             "complete": self.want not in {"human", "ignore"} and not self.missing,
-            "tags": [],
+            "tags": self.tags,
             "note": self.note,
         }
 
@@ -83,7 +81,7 @@ def item_of(text):
 def all_samples():
     samples = []
     for file in sorted(FOLDER.glob("*.yaml")):
-        language = {"czech": "cs", "english": "en", "german": "de"}[file.stem.partition("_")[0]]
+        language = {"czech": "cs", "english": "en", "german": "de"}.get(file.stem.partition("_")[0], "")
         for number, entry in enumerate(yaml.safe_load(file.read_text(encoding="utf-8")), start=1):
             named = {"sender" if name == "from" else name: value for name, value in entry.items()}
             samples.append(Sample(**{"language": language, "id": f"{file.stem}-{number:03}"} | named))
@@ -94,13 +92,13 @@ def raw_mail(sample, *, charset="utf-8", encoding="quoted-printable", html=False
     """The sample as SES hands it over."""
     body = (
         sample.body
-        if not html
+        if not html or sample.html
         else "<html><body>" + "<br>\n".join(escape(line) for line in sample.body.split("\n")) + "</body></html>"
     )
-    data = body.replace("\n", "\r\n").encode(charset, "xmlcharrefreplace" if html else "replace")
+    data = body.replace("\n", "\r\n").encode(charset, "xmlcharrefreplace" if html or sample.html else "replace")
     coded = {"base64": base64.encodebytes, "quoted-printable": quopri.encodestring, "8bit": bytes}[encoding](data)
     headers = "\r\n".join(f"{name}: {value}" for name, value in _headers(sample, charset)) + (
-        f"\r\nMIME-Version: 1.0\r\nContent-Type: text/{'html' if html else 'plain'}; charset={charset}\r\nContent-Transfer-Encoding: {encoding}\r\n\r\n"
+        f"\r\nMIME-Version: 1.0\r\nContent-Type: text/{'html' if html or sample.html else 'plain'}; charset={charset}\r\nContent-Transfer-Encoding: {encoding}\r\n\r\n"
     )
     return headers.encode("ascii") + coded
 
@@ -124,3 +122,4 @@ def _headers(sample, charset):
         yield "In-Reply-To", f"<{sample.thread.lower()}@vltava-cruises.example>"
     if sample.auto:
         yield "Auto-Submitted", sample.auto
+    yield from sample.headers.items()

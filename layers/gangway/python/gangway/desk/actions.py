@@ -14,7 +14,12 @@ ACTIONS: dict[str, tuple[str, ...]] = {
     "not_moved": ("move", "cancel", "acknowledge"),
     "mail": ("dismiss",),
 }
+ORDER_DIFFERS = ("try_again", "acknowledge")
+DIFFERS = ("acknowledge",)
 
 
 def actions_of(case: Case) -> tuple[str, ...]:
-    return ACTIONS[case.kind] if case.state != "closed" else ()
+    """A difference is one of a counter, which can be looked at again, or of an order, which can be announced again."""
+    if case.kind == "reconciliation" and "counter" not in case.facts:
+        return ORDER_DIFFERS if "order_id" in case.facts else DIFFERS
+    return ACTIONS[case.kind]

@@ -68,7 +68,9 @@ def found(desk: Desk, key: str) -> Case:
 
 def _shown(case: Case, details: dict[str, Any] | None = None) -> CaseShown:
     kept = {name: getattr(case, name) for name in CaseShown.model_fields if name in Case.model_fields}
-    return CaseShown(**kept, id=id_of(case.key), actions=actions_of(case), details=details)
+    return CaseShown(
+        **kept, id=id_of(case.key), actions=actions_of(case) if case.state != "closed" else (), details=details
+    )
 
 
 def take(desk: Desk, key: str, staff: Staff) -> CaseShown:

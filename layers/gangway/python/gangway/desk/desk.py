@@ -1,5 +1,6 @@
 """What the desk works with, one per process."""
 
+import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
@@ -32,6 +33,7 @@ class Desk:
     partners_table: str
     rates: Rates
     announce: Announce
+    sleep: Callable[[float], None] = time.sleep
 
     @property
     def now(self) -> datetime:

@@ -48,6 +48,7 @@ class Repair(Model):
     internal_id: Annotated[str, Field(min_length=1, max_length=64, pattern=r"^[\x21-\x7e]+$")] | None = None
     product: Name | None = None
     option: Name | None = None
+    code: Annotated[str, Field(min_length=1, max_length=300)] | None = None
     starts_at: Moment | None = None
     capacity: Count | None = Field(default=None, ge=0, le=100_000)
 

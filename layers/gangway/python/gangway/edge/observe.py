@@ -1,4 +1,8 @@
-"""Logger, metrics and tracer, made once. Lines carry channel, order, partner and departure; never who the guest is."""
+"""Logger and metrics, made once. Lines carry channel, order, partner and departure; never who the guest is.
+
+Both carry `service`, which template.yaml sets to `gangway-<stage>` (`POWERTOOLS_SERVICE_NAME`): two stages in one
+account are told apart by it.
+"""
 
 from functools import cache
 
@@ -7,9 +11,9 @@ from aws_lambda_powertools import Logger, Metrics
 
 @cache
 def logger() -> Logger:
-    return Logger(service="gangway")
+    return Logger()
 
 
 @cache
 def metrics() -> Metrics:
-    return Metrics(namespace="Gangway", service="gangway")
+    return Metrics(namespace="Gangway")

@@ -27,6 +27,7 @@ class Person(Mention):
     age_kinds: tuple[str, ...] = ()
     with_sender: bool = False
     is_us: bool = False
+    is_part: bool = False  # of the count before, as in "one is a child"
     trouble: str | None = None
 
     @property
@@ -63,7 +64,7 @@ def aged(person: Person, folded: str, catalogue: Catalogue) -> Person:
     end = person.end + match.end()
     if match["low"] or match["edge"] or match["plus"]:
         return _ranged(person, match, catalogue, end)
-    listed = match["bracket"] or match["led"] or match["free"]
+    listed = match["bracket"] or match["led"] or match["free"] or match["pair"]
     unit = match["bunit"] or match["lunit"] or match["funit"] or ""
     ages = [value_of(age) or 0 for age in re.findall(number(), listed)]
     if pattern(r"^(?:mes|mon|tyd|week|woch)").search(unit):

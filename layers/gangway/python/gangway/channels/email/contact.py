@@ -16,7 +16,7 @@ from gangway.channels.email.mime import Letter
 from gangway.channels.email.reading import Contact
 
 _REGIONS = {"cs": "CZ", "de": "DE", "en": "GB"}
-_MAYBE_PHONE = re.compile(r"(?<![\w@/])(?:\(?\+|00)?\(?\d[\d\s()/.\u00a0-]{6,22}\d(?![\w@])")
+MAYBE_PHONE = re.compile(r"(?<![\w@/])(?:\(?\+|00)?\(?\d[\d\s()/.\u00a0-]{6,22}\d(?![\w@])")
 _NO_PHONE = r"(?:\bi[čc]o?|\bd[iíì][čc]|\bust-?id\w*|\bvat|\bfaktur\w*|\binvoice|rechnung\w*|\bč\.|\bpsč|\biban|\bú[cč]et|\bkonto|\baccount|voucher\w*|objednávk\w*|reference|\bref|booking|buchung\w*|room|pokoj|zimmer|\bid)\W{0,4}(?:no|nr|č|number)?\W{0,3}$"
 _NAME_LABEL = (
     r"(?:na jméno|jméno(?: hosta)?|auf den namen|under the name(?: of)?|in the name of|name(?: is)?|für (?:herrn|frau)|the booking is for|lead (?:guest|traveller)|der name ist|namens|příjmení|rezervace pro|surname)\s*:?\s*"
@@ -28,7 +28,7 @@ def phones_in(text: str, language: str | None) -> list[str]:
     """E.164 numbers, mobiles first."""
     region = _REGIONS.get(language or "", "CZ")
     found: list[tuple[bool, str]] = []
-    for match in _MAYBE_PHONE.finditer(text):
+    for match in MAYBE_PHONE.finditer(text):
         if pattern(_NO_PHONE).search(fold(text[max(0, match.start() - 24) : match.start()])):
             continue
         if (number := _number(match.group(), region)) and number not in found:

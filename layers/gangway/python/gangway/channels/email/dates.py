@@ -28,11 +28,17 @@ _OPEN_SPAN = r"\b(?:between|mezi|zwischen|from|od|vom|von)\W+(?:the\s+)?(?:\w+\W
 _DAY_BEFORE = r"(?<![\d.:])(\d{1,2})(?:st|nd|rd|th|\.)?\s*(-|bis(?: zum)?|to|až|do|till|until|through|a|and|und|nebo|or|oder|,|&|/)\s*(?:the |den |dem )?$"
 _NOT_THE_CRUISE = (
     r"(?:\b(?:ze dne|zaslan\w+|e-?mail\w*(?: (?:of|from|vom|z|ze))?|nachricht vom|mail vom|angebot vom|nabídk\w+ z|schreiben vom|created|vytvořen\w*|vystaven\w*|ausgestellt|erstellt(?: am)?|issued|dated|invoice date|"
-    r"born(?: on)?|narozen\w*|nar|geb|geboren(?: am)?|date of birth|datum narození|geburtsdatum|dob|arriv\w+(?: in \w+)?(?: on)?|arrival|přilét\w+|přijíž\w+|přílet\w*|příjezd\w*|anreise|ankunft|reisen|abreise|odlet\w*|odlét\w*|odjíž\w+|flight|fly\w*|leaving|"
+    r"born(?: on)?|narozen\w*|nar|geb|geboren(?: am)?|date of birth|datum narození|geburtsdatum|dob|arriv\w+(?: in \w+)?(?: on)?|arrival|přilét\w+|přijíž\w+|přílet\w*|příjezd\w*|anreise|ankunft|reisen|abreise|odlet\w*|odlét\w*|odjíž\w+|flight|fly\w*|leaving (?:prague|town|on|for)|"
     r"last (?:year|time)|loni|minule|byli jsme|check-?in|visiting \w+ (?:on|from)|objednáno|booked on|bestellt am|zaplaceno|paid on|platba|payment|splatnost\w*|due|fällig\w*)\b[^\n.!?;]{0,14})$"
 )
 _DEADLINE = r"(?:\b(?:do|until|by|before|bis|nejpozději|spätestens|deadline|platí do|gültig bis|valid (?:until|till)|před|vor|after|po|nach|since|ab|except|kromě|außer)\b\s*(?:zum|den|dem|the|dne|on)?\s*)$"
 _NEGATED = r"(?:\b(?:not|ne|nikoli|nicht|kein\w*|neither|no longer|except|nejde|isn't|can't (?:make|do)(?: it)?(?: on)?)\s+(?:on |am |v |ve |na |the |den )?)$"
+
+
+_AFTER_ANOTHER = (
+    r"\b(?:(?:hned )?(?:druhý|následující|další) (?:den|večer)|(?:den|večer) (?:poté|předtím|nato|potom|předem)|o den (?:později|dříve)|v předvečer|the (?:day|night|evening) (?:after|before)(?! tomorrow)|(?:next|following|previous) (?:day|evening)|(?:a|one) day (?:later|earlier)|our (?:last|first|second) (?:full )?(?:day|evening|night)|(?:náš|na) (?:poslední|první) (?:den|večer)|"
+    r"am tag (?:danach|davor|darauf)|am (?:nächsten|folgenden|letzten|ersten) (?:tag|abend)|tags darauf|folgetag|einen tag (?:später|früher))\b(?!\W{0,3}(?:tj|tedy|i\.?e|also|d\.?h|on|am|dne|v|ve)?\.?\W{0,3}(?:the |den )?\d)"
+)
 
 
 _ANY_DAY = r"\b(?:any (?:day|date|time|saturday|sunday|friday|weekday)|whichever|whatever day|either day|kdykoliv?|kterýkoliv?|jakýkoliv?|jeden z (?:dnů|těchto)|irgendein\w* tag|irgendwann|egal wann|flexib\w+|onwards?)\b"
@@ -60,6 +66,8 @@ def wished(text: str, clock: Clock, *, subject_ends: int = 0) -> Dates:
     days = [day for day in mentioned(text, clock) if not _is_negated(day, folded)]
     days = without_corrected(days, folded, lambda day: (day.day, day.weekday, day.trouble))
     days = _without_deadlines(days, folded)
+    if _has(_AFTER_ANOTHER, folded):
+        days = [day.model_copy(update={"trouble": "ambiguous", "day": None}) for day in days]
     if _has(_ANY_DAY, folded):
         days = [day.model_copy(update={"trouble": "vague", "day": None}) for day in days]
     firm = [day for day in days if day.trouble != "vague"]
@@ -154,7 +162,8 @@ def _spans(days: list[Day], folded: str) -> list[Day]:
         if last is not None and _spans_from(last, day, folded):
             out[-1] = last.model_copy(update={"end": day.end, "day": None, "other": day.day, "trouble": "vague"})
             continue
-        out.extend(_with_earlier_day(_with_later_day(day, folded), folded))
+        found = _with_earlier_day(_with_later_day(day, folded), folded)
+        out.extend([day] if last is not None and last.day and found[0].start < last.end else found)
     return out
 
 
@@ -181,6 +190,8 @@ def _with_earlier_day(day: Day, folded: str) -> list[Day]:
     if match is None or day.day is None or not 1 <= int(match[1]) <= 31 or day.is_relative or day.day_of_month is None:
         return [day]
     start = day.start - (len(match.group()))
+    if _has(_NEGATED, before(folded, start)):
+        return [day]
     if match[2] in {"a", "and", "und", "nebo", "or", "oder", ",", "&", "/"} and not _has(
         r"\b(?:mezi|between|zwischen)\W*$", folded[max(0, start - 10) : start]
     ):

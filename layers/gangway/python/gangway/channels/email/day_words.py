@@ -145,6 +145,8 @@ def _weekday(match: re.Match[str], clock: Clock, word: str, weekday: int, weeks:
     ahead = (weekday - clock.today.weekday() - 1) % 7 + 1
     first = clock.today + timedelta(days=ahead)
     start, end = match.start(2) if word else match.start(3), match.end()
+    if weeks == 2 and not match.group().endswith("fortnight"):
+        return Day(start=match.start(), end=end, weekday=weekday, is_relative=True, trouble="ambiguous")
     if weeks:
         return Day(start=match.start(), end=end, day=first + timedelta(weeks=weeks), weekday=weekday, is_relative=True)
     trouble: Trouble | None = None

@@ -27,6 +27,7 @@ from gangway.channels.email.intent_words import (
     DECLINES,
     DOUBTS,
     ENQUIRES,
+    FIRMLY_BOOKS,
     HAGGLES,
     INJECTS,
     INVOICES,
@@ -35,13 +36,13 @@ from gangway.channels.email.intent_words import (
     OFFERS,
     OTHER_BUSINESS,
     PARTIAL,
-    POSSIBLE,
     PRAISES,
     RETRACTS,
     THANKS_ONLY,
     WISHES,
 )
-from gangway.channels.email.reading import Intent
+from gangway.channels.email.moods import around, is_conditional, restraint
+from gangway.channels.email.reading import ACTING, Intent
 from gangway.domain.model import Model
 
 
@@ -81,7 +82,8 @@ def sense_of(text: str, at: Circumstances) -> Sense:
     folded = fold(text)
     for check in (_for_a_person, _cancelling, _answering, _changing, _booking):
         if (sense := check(folded, at)) is not None:
-            return sense
+            held = restraint(folded, sense.intent) if sense.intent in ACTING else None
+            return Sense(intent="human", reason=held) if held else sense
     return Sense(intent="human", reason="no_known_request")
 
 
@@ -100,8 +102,28 @@ def _for_a_person(folded: str, at: Circumstances) -> Sense | None:
     return None
 
 
+_NOT_MEANT = (
+    r"\b(?:not|n't|dont|never|no need|no plans?|nicht|kein\w*|ne(?!j|bo\b|z\b|ch\w+ prosím)\w+)\s+"
+    r"(?:(?:want\w*|wish\w*|need\w*|going|plan\w*|intend\w*|like|mean\w*|have|asking|to|be|you|us|me|yet|at all|actually|that|the|our|any|a|"
+    r"to|v|úmyslu|se|si|ji|tu|naši|plánu|zatím|rezervaci|die|unsere|buchung|fahrt|sie|möchten|wollen|vor|zu)\s+){0,5}$"
+)
+
+
+_KEEPS = r"\b(?:keep|remain\w*|still (?:come|coming|want)|stays?|ponech\w*|nechte|nechat|zůst\w+|druh[áou]\w* (?:rezervac|plavb)\w*|behalten|bleib\w*|bestehen|weiterhin|the other)\b"
+
+
+def _is_meant(folded: str, source: str) -> bool:
+    """Whether any of the words stands without a negation right before it."""
+    return not any(
+        pattern(_NOT_MEANT).search(folded[max(0, match.start() - 60) : match.start()].rpartition("\n")[2])
+        for match in pattern(source).finditer(folded)
+    )
+
+
 def _cancelling(folded: str, at: Circumstances) -> Sense | None:  # noqa: PLR0911  one return per rule
     cancels = has(CANCELS, folded)
+    if cancels and not _is_meant(folded, CANCELS):
+        return Sense(intent="human", reason="cancellation_negated")
     mentions = cancels or has(ABOUT_CANCELLING, folded)
     if has(r"\bne(?:zruš|ruš|storn)\w+", folded):
         return Sense(intent="human", reason="cancellation_taken_back")
@@ -111,11 +133,13 @@ def _cancelling(folded: str, at: Circumstances) -> Sense | None:  # noqa: PLR091
         return Sense(intent="human", reason="cancellation_taken_back")
     if has(ABOUT_CANCELLING, folded):
         return None if _books_plainly(folded, at) else Sense(intent="human", reason="asks_about_cancelling")
-    near = re.sub(r"\([^)]*\)", " ", _around(CANCELS, folded))
+    near = re.sub(r"\([^)]*\)", " ", around(CANCELS, folded))
     if has(CONDITION, near) or has(DOUBTS, near):
         return Sense(intent="human", reason="conditional_cancellation")
     if _books_anew(folded):
         return Sense(intent="human", reason="cancels_and_books")
+    if has(_KEEPS, folded):
+        return Sense(intent="human", reason="cancels_a_part")
     if has(PARTIAL, pattern(r"\b(?:for|pro|für|na)\s+(?:\d+|\w+)\s+(?:\w+)").sub(" ", near)):
         return Sense(intent="change")
     return Sense(intent="cancel")
@@ -131,12 +155,6 @@ def _books_anew(folded: str) -> bool:
         r"\b(?:objedn(?:ejte|at|ávám)|rezervuj\w*|zarezervuj\w*|(?:please |and |instead )(?:re)?book(?! ?ing)|buchen sie|reservieren sie|stattdessen|místo toho|instead)\b",
         rest,
     )
-
-
-def _around(source: str, folded: str) -> str:
-    """The sentences in which the words stand."""
-    sentences = re.split(r"(?<=[a-z)\"'][.!?])\s+|\n", folded)
-    return " \n ".join(sentence for sentence in sentences if has(source, sentence))
 
 
 def _answering(folded: str, at: Circumstances) -> Sense | None:
@@ -175,7 +193,7 @@ def _changing(folded: str, at: Circumstances) -> Sense | None:
         folded,
     )
     if has(CHANGES, folded) and (ours or talks_of_booking):
-        if has(CONDITION, _around(CHANGES, folded)) or has(
+        if has(CONDITION, around(CHANGES, folded)) or has(
             r"\b(?:je možné|jde|lze|can i|is it possible|kann man|geht das|was kostet|how much)\b.{0,40}\b(?:změnit|change|ändern|umbuchen|přebookovat)\b(?![^.?!]*\d)",
             folded,
         ):
@@ -183,7 +201,7 @@ def _changing(folded: str, at: Circumstances) -> Sense | None:
         about_names = (
             r"\b(?:jmén\w+|name|namen|adres\w+|e-?mail\w*|telefon\w*|phone|kontakt\w*|contact|fakturační\w*|billing)\b"
         )
-        if has(about_names, _around(CHANGES, folded)) and not at.gives_details:
+        if has(about_names, around(CHANGES, folded)) and not at.gives_details:
             return Sense(intent="human", reason="changes_other_data")
         return Sense(intent="change")
     if ours and has(ACCEPTS, folded) and at.gives_details and at.answers != "confirmation":
@@ -192,7 +210,11 @@ def _changing(folded: str, at: Circumstances) -> Sense | None:
 
 
 def _booking(folded: str, at: Circumstances) -> Sense | None:
-    if has(ASKS_FOR_ROOM, folded):
+    asked = around(ASKS_FOR_ROOM, folded)
+    in_passing = "?" not in asked and (
+        has(r"\b(?:if|pokud|jestli|kdyby\w*|wenn|falls)\b", asked) or has(FIRMLY_BOOKS, folded)
+    )
+    if asked and not (in_passing and has(BOOKS, folded)):
         return Sense(intent="order") if has(BOOKS_IF_FREE, folded) else Sense(intent="availability")
     if has(BOOKED_ALREADY, folded):
         return Sense(intent="human", reason="booked_already_or_not_yet")
@@ -209,18 +231,18 @@ def _booking(folded: str, at: Circumstances) -> Sense | None:
         and not has(asks_price, folded)
         and not has(ENQUIRES, folded)
     ):
-        conditional = has(CONDITION, pattern(POSSIBLE).sub(" ", folded)) and "?" in folded
+        conditional = is_conditional(folded)
         return Sense(intent="human", reason="conditional_wish") if conditional else Sense(intent="order")
     return None
 
 
 def _ordering(folded: str, at: Circumstances) -> Sense:
     """A word of booking is an order unless it is only named: in a condition, a question, or about a booking there is."""
-    if has(CONDITION, pattern(POSSIBLE).sub(" ", _around(BOOKS, folded))):
+    if is_conditional(folded):
         return Sense(intent="human", reason="conditional_order")
     if at.has_own_reference and at.answers is None:
         return Sense(intent="human", reason="names_a_booking_and_books")
-    if "?" in folded and not (has(ASKS_FOR_BOOKING, folded) or has(BOOKS_IF_FREE, folded)):
+    if "?" in around(BOOKS, folded) and not (has(ASKS_FOR_BOOKING, folded) or has(BOOKS_IF_FREE, folded)):
         return Sense(intent="human", reason="question")
     if at.answers == "confirmation" and not at.gives_details:
         return Sense(intent="human", reason="unclear_reply")

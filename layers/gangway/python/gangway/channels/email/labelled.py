@@ -8,6 +8,7 @@ A Record is one booking as the mail states it; what is in it is read and checked
 import re
 from collections.abc import Iterator, Mapping
 
+from gangway.channels.email.folding import fold, pattern
 from gangway.channels.email.labels import KINDS, badge, meaning_of
 from gangway.domain.model import Model
 
@@ -27,17 +28,23 @@ class Record(Model):
         return self.values.get(meaning, "")
 
 
-def records_of(text: str, extra: Mapping[str, str] | None = None) -> list[Record]:
-    """Bookings stated in a structured way; empty when the text is prose. `extra`: folded label → meaning of a layout."""
+def records_of(text: str, extra: Mapping[str, str] | None = None, *, few: bool = False) -> list[Record]:
+    """Bookings stated in a structured way; empty when the text is prose. `extra`: folded label → meaning of a layout.
+
+    `few`: one telling label is enough, because the sender is known to write labels.
+    """
     rows = list(_table(text))
     if rows:
         return rows
     records = [_fields(block, extra or {}) for block in _blocks(text, extra or {})]
-    return [record for record in records if _is_telling(record)]
+    return [record for record in records if _is_telling(record) or (few and set(record.values) - _UNTELLING)]
+
+
+_UNTELLING = {"ignore", "name", "phone", "email", "first_name"}
 
 
 def _is_telling(record: Record) -> bool:
-    telling = set(record.values) - {"ignore", "name", "phone", "email", "first_name"}
+    telling = set(record.values) - _UNTELLING
     return len(set(record.values) - {"ignore"}) >= _ENOUGH and len(telling) >= 2
 
 
@@ -101,12 +108,16 @@ def _fields(text: str, extra: Mapping[str, str]) -> Record:
         if meaning is None and alone is not None:
             meaning, value, is_new = alone, "", badge(line)[1]
         if meaning is not None:
-            current = meaning if meaning not in values or meaning in {"ignore", "people"} else None
+            empty = not "".join(values.get(meaning, [])).strip()
+            current = meaning if empty or meaning in {"ignore", "people"} else None
             if current is None:
                 values.setdefault("again", []).append(f"{meaning}: {value}")
                 continue
             values.setdefault(meaning, []).append(value)
             changed += [meaning] if is_new else []
+        elif _is_count(line):
+            values.setdefault("people", []).append(line.strip())
+            current = None
         elif current is not None and line.strip() and _goes_on(current, values[current], line):
             values[current].append(line.strip())
         elif not line.strip():
@@ -119,12 +130,18 @@ def _fields(text: str, extra: Mapping[str, str]) -> Record:
     return Record(values={m: v for m, v in joined.items() if v}, changed=tuple(changed), rest="\n".join(rest))
 
 
+def _is_count(line: str) -> bool:
+    """A line that is a count of tickets and nothing else: "Adult x 2", "1 x Child (3-14)"."""
+    kind = r"(?:adults?|child(?:ren)?|infants?|seniors?|students?|youths?|famil(?:y|ies)(?: tickets?)?|dospěl\w+|dět\w+|dítě|senior\w*|student\w*|erwachsene\w*|kind(?:er)?|senioren|rentner|babys?)(?: \([^()]*\))?"
+    return pattern(rf"^\W*(?:{kind}\s*x\s*\d{{1,3}}|\d{{1,3}}\s*x\s*{kind})\W*$").match(fold(line)) is not None
+
+
 def _goes_on(meaning: str, so_far: list[str], line: str) -> bool:
     """Whether a line without a label still belongs to the value above it."""
     if not "".join(so_far).strip() or line.lstrip().startswith("⟦"):
         return True
     if meaning == "people":
-        return re.match(r"\s*\d", line) is not None
+        return re.match(r"\s*\d|[^:]*\d\s*$", line) is not None
     return meaning == "name" and re.search(r"@|\+\d|^\s*(?:phone|tel|language)", line, re.IGNORECASE) is not None
 
 
@@ -138,6 +155,9 @@ def _split(line: str) -> tuple[str, str]:
     if "\t" in line:
         label, _, value = line.partition("\t")
         return label.strip(" :"), value.replace("\t", " ").strip()
+    columns = re.match(r"^\s*(\S(?:.{0,40}?\S)?)\s{2,}(\S.*)$", line)
+    if columns and ":" not in columns[1] and meaning_of(columns[1]):
+        return columns[1].strip(), columns[2].strip()
     match = re.match(r"^\s*[-*•]?\s*([^:=\n]{2,42}?)\s*(?::|=|\.{3,})(?!\d\d\b)\s*(.*)$", line)
     return (match[1].strip(), match[2].strip()) if match else ("", line.strip())
 

@@ -13,7 +13,7 @@ MEANINGS: tuple[tuple[str, str], ...] = (
     ("reference", r"(?:(?:product )?booking (?:ref(?:erence)?|number|no|id|code)|reference(?: (?:number|no|code))?|ref|order (?:number|no|id|ref(?:erence)?)|order|reservation (?:number|no|id|code)|confirmation (?:code|number)|voucher(?: (?:number|no|code|id))?|booking_ref|číslo (?:objednávky|rezervace|voucheru|zakázky|poukazu)|objednávka(?: č)?|voucher(?: č)?|"
      r"interní číslo|č objednávky|rezervace č|auftragsn\w+|auftrag|buchungsn\w+|buchungscode|bestelln\w+|vorgangsn\w+|reservierungsn\w+|gutscheinn\w+|referenz\w*|id objednávky|external (?:id|ref\w*)|kód rezervace|localizador|order_id|order_no|ref_no|rezervační číslo|buchung(?:s-?id)?)"),
     ("option", r"(?:option|tour grade|ticket type|varianta|variant|typ lístku|typ jízdenky|package|package name|variante|tarif|typ|type|kategorie|category|activity option)"),
-    ("product", r"(?:product(?: name)?|tour(?: name)?|activity(?: name)?|experience(?: name)?|listing|attraction|attraktion|atrakce|zážitek|erlebnis|offer|service|cruise|trip|excursion|item|event|title|produkt|služba|plavba|program|zájezd|akce|výlet|aktivita|leistung|fahrt|schiff\w*|rundfahrt|ausflug|aktivität|angebot|veranstaltung|artikel|venue|venue name|booking item)"),
+    ("product", r"(?:product(?: name)?|tour(?: name)?|activity(?: name)?|experience(?: name)?|listing|attraction|attraktion|atrakce|zážitek|erlebnis|offer|service|cruise|trip|excursion|item|event|title|produkt|programm|služba|plavba|program|zájezd|akce|výlet|aktivita|leistung|fahrt|schiff\w*|rundfahrt|ausflug|aktivität|angebot|veranstaltung|artikel|venue|venue name|booking item)"),
     ("datetime", r"(?:date(?: and|/| &)? ?time|date & time|when|start(?: date)?(?:/time)?|departure date(?: and time)?|termín|datum a čas|datum a hodina|datum und uhrzeit|datum/uhrzeit|kdy|termin|wann|participation date(?: and time)?|visit date(?: and time)?|scheduled for|slot|timeslot)"),
     ("date", r"(?:date(?: of (?:travel|visit|service|tour|activity|cruise|departure))?|(?:travel|tour|activity|visit|service|cruise|participation|departure|event|arrival|check-in)[ _]date|day|datum(?: plavby| konání| odjezdu| cesty)?|den(?: plavby)?|dne|reisedatum|fahrtdatum|tag|fahrttag|leistungsdatum|new date|nové datum|neues datum)"),
     ("time", r"(?:time|start(?:ing)? time|departure(?: time)?|time of departure|čas(?: odjezdu| plavby| vyplutí)?|hodina|odjezd|vyplutí|v kolik|abfahrt(?:szeit)?|uhrzeit|zeit|startzeit|beginn|new time|nový čas|neue uhrzeit|hour|time slot)"),
@@ -33,16 +33,48 @@ KINDS = ("adult", "child", "infant", "senior", "student", "family")
 _BADGE = r"\s*[([]?\b(?:new|nové|nový|nová|neu|updated|changed|změněno|geändert)\b[)\]!]?\s*$|^\s*(?:new|nové|nový|nová|neue[rs]?|updated)\s+"
 
 
+# What the last or only telling word of a longer label means: "Gewünschter Reisetermin", "our booking ref.".
+_HEADS: tuple[tuple[str, str], ...] = (
+    ("datetime", r"(?:date and time|\w*datum und \w*zeit|datum a (?:čas|hodina))"),
+    ("date", r"(?:\w*datum(?: \w+)?|\w*termin(?: \w+)?|date|day|den|tag)"),
+    ("time", r"(?:\w*uhrzeit|\w*abfahrt\w*|start\w*zeit|čas|time|hodina)"),
+    ("people", r"(?:\w*anzahl|number of \w+|počet \w+|persons|people|guests|pax|party size|group size|quantity)"),
+    (
+        "reference",
+        r"(?:\w*(?:nummer|nr)|(?:booking|order|reservation|confirmation|voucher|file) (?:ref|reference|number|no|id|code)|(?:reference|ref|order|booking)(?: id| no| number| code)?|zeichen)",
+    ),
+    (
+        "name",
+        r"(?:(?:lead|main|primary) (?:guest|participant|passenger|traveller|traveler|customer|person|booker|name)|guest name|name|jméno)",
+    ),
+    ("phone", r"(?:contact number|mobile|phone|\w*telefon\w*|mobil|handy)"),
+    ("product", r"(?:activity|tour|cruise|experience|product|excursion|activity name|\w*fahrt|plavba)"),
+)
+_DECORATION = r"\b(?:our|your|unsere?|ihre?|naše|naši|vaše|the|guests?'s|guest's|guests'|customer's|client's|gewünschte[rs]?|požadovan\w+|requested|preferred|desired|of visit|of travel|of cruise|plavby|zájezdu|cesty|akce|výletu|objednávky|der fahrt|der reise)\b\s*"
+
+
 @cache
 def meaning_of(label: str) -> str | None:
     """What a label means, or None."""
-    folded = fold(label).strip(" \t.:*#-_?()").replace("_", " ").replace("č.", "č")
+    folded = fold(label).strip(" \t.:*#-_?()").replace("_", " ").replace("č.", "č").replace(" & ", " and ")
+    folded = pattern(r"\bno\. (?=of\b)").sub("number ", folded)
+    return _whole_label(folded) or _head_of(folded)
+
+
+def _whole_label(folded: str) -> str | None:
     for meaning, source in MEANINGS:
-        if pattern(source.replace("[ _]", "[ _]")).fullmatch(folded) or pattern(source).fullmatch(
-            folded.replace(" ", "_")
-        ):
+        if pattern(source).fullmatch(folded) or pattern(source).fullmatch(folded.replace(" ", "_")):
             return meaning
     return None
+
+
+def _head_of(folded: str) -> str | None:
+    plain = " ".join(pattern(_DECORATION).sub(" ", folded).split()).strip(" .:-")
+    if plain == folded or not plain:
+        return next((meaning for meaning, source in _HEADS if pattern(source).fullmatch(folded)), None)
+    return _whole_label(plain) or next(
+        (meaning for meaning, source in _HEADS if pattern(source).fullmatch(plain)), None
+    )
 
 
 def badge(label: str) -> tuple[str, bool]:

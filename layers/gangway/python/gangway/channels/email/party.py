@@ -12,6 +12,7 @@ from gangway.channels.email.ages import Person
 from gangway.channels.email.counting import number
 from gangway.channels.email.folding import fold, has, pattern
 from gangway.channels.email.mentions import corrections
+from gangway.channels.email.party_doubts import kind_beside, strangers, unassigned_ages
 from gangway.channels.email.party_marks import found_people
 from gangway.channels.email.party_words import KINDS, PEOPLE
 from gangway.domain.catalogue import Catalogue
@@ -22,6 +23,7 @@ _LINK = (
     r"alle|all|všichni|jedno|jeden|jednoho|ein\w*|an?|malé|malým|malými|small|little|young|kleine\w*|including|včetně|inklusive|inkl|incl|z toho|z nichž|davon|of which|of whom|darunter|je|jsou|jako|as|osob\w*|persons?|people|personen|celkem|total)\b[\s,;:+&()/-]*){0,6}$"
 )
 _SUBSET = r"\b(?:z toho|z nich|z nichž|davon|of which|of whom|of them|darunter|including|včetně|inklusive|inkl|incl)\b|^\s*[,;]?\s*\("
+_RESTATES = r"\b(?:tedy|takže|čili|tj|t\.j|to (?:je|znamená)|dohromady|celkem|so|i\.?e|that is|that(?:'s| makes)|which makes|meaning|in total|altogether|all in all|also|das heißt|d\.? ?h|sprich|macht|insgesamt|zusammen)\b[\s.,:-]*(?:tedy |je |jsme |budeme |nás |we are |we're |there are |sind |wir |a total of )*$"
 _ALL = r"\b(?:všichni|samí|samé|vše|alle|alles|all(?: of us)?(?: are)?|lauter|only|nur|jen)\s+(?:sind\s+|are\s+|jsou\s+|jsme\s+)?(dospěl\w*|adults?|erwachsene?\w*|studenti|students?|studenten|senioři|seniors?|senioren|rentner|důchodci)"
 
 
@@ -65,9 +67,9 @@ def read_party(text: str, catalogue: Catalogue) -> Party:
     if any(person.count < 0 or person.trouble for person in people):
         return Party(trouble=next((person.trouble for person in people if person.trouble), "negative"))
     chains = [chain for chain in _chains(people, folded) if _counts(chain)]
-    if chains and (_strangers(chains, folded) or _unassigned_ages(people, folded)):
+    if chains and (strangers([chain.people[-1].end for chain in chains], folded) or unassigned_ages(people, folded)):
         return Party(trouble="unread_people")
-    if chains and (kind := _kind_beside(people, folded)):
+    if chains and (kind := kind_beside(people, folded)):
         total = chains[0].total
         return (
             Party(units={kind: total})
@@ -82,53 +84,6 @@ def read_party(text: str, catalogue: Catalogue) -> Party:
     if whole and party.people and not party.units:
         party = party.model_copy(update={"units": {_kind_of(whole[1]): party.people}, "people": None})
     return party.model_copy(update={"where": tuple((c.people[0].start, c.people[-1].end) for c in chains)})
-
-
-_NO_GUESTS = (
-    r"(?!p[es]\w?s?\b|ps[aiyůeo]\w*|dog|hund|kočár|pram|buggy|stroller|kinderwagen|wheelchair|vozík|rollstuhl|kol[ao]?\b|bike|fahrr|lahv|láhv|bottle|flasch|veg|luggage|kufr|koffer|hod|h\b|uhr|min|stund|hour|night|noc|dn[íy]|day|tag|week|týd|woch|"
-    r"plav|cruise|fahrt|x\b|led|úno|bře|dub|kvě|čer|srp|zář|říj|lis|pro|jan|feb|mar|mär|apr|may|mai|jun|jul|aug|sep|o[ck]t|nov|de[zc]|th\b|st\b|nd\b|rd\b|na\b|v\b|ve\b|on\b|at\b|am\b|um\b|from\b|od\b|table|stol|tisch|menu|cake|dort|torte|kč|eur|czk|tel|and\b|a\b|or\b|let\b)"
-)
-
-
-def _strangers(chains: list[_Chain], folded: str) -> bool:
-    """As in "10 adults + 2 somethings": a count beside the party of what we cannot tell to be people or not."""
-    source = rf"^\s*\)?\s*(?:\+|plus\b|a\b|and\b|und\b|&|sowie\b)\s*(?:{number()})\s*x?\s+{_NO_GUESTS}[a-z]{{3,}}"
-    kept = r"(?!(?:name|number|phone|hotel|telefon|jmen|nummer|handy|e-?mail|room|pokoj|zimmer|kontakt|contact|address|flight|car|auto|bus)\w*)"
-    owned = rf"^\s*\)?\s*(?:\+|plus\b|a\b|and\b|und\b|&|sowie\b|,)\s*(?:our|my|his|her|their|naš\w+|moj\w+|můj|unser\w*|mein\w*)\s+{kept}{_NO_GUESTS}[a-z]{{3,}}"
-    behind = [folded[chain.people[-1].end :][:60] for chain in chains]
-    return any(pattern(one).search(text) for text in behind for one in (source, owned))
-
-
-def _kind_beside(people: list[Person], folded: str) -> str | None:
-    """A kind of guest in the plural that nobody counted: "2 Tageskarten für Rentner"."""
-    for kind, source in KINDS:
-        if kind not in {"senior", "student", "child", "infant", "unknown"}:
-            continue
-        for match in pattern(rf"(?<![\w-])(?:{source})(?![\w-])").finditer(folded):
-            inside = any(one.start <= match.start() < one.end for one in people)
-            ahead, behind = folded[max(0, match.start() - 40) : match.start()], folded[match.end() : match.end() + 24]
-            aside = pattern(
-                r"\?|discount|slev|rabatt|menu|seat\b|chair|price|cena|preis|sitz|židl|allerg|vegetari|alle\b|alles|all\b|všichni|samí|only|lauter|zdarma|free|kostenlos|welcome|allowed|friendly"
-            ).search(ahead + behind)
-            if not inside and not aside:
-                return kind
-    return None
-
-
-def _unassigned_ages(people: list[Person], folded: str) -> bool:
-    """An age that belongs to nobody we counted may make somebody another kind of guest."""
-    age = r"(?<![\d.,-])\d{1,2}\s?(?:let\b|roky\b|years? old|-?year-?olds?|yrs?\b|jahre alt|jährig|měsíc(?:ů|e)\b|months old|monate alt)"
-    for match in pattern(age).finditer(folded):
-        if any(one.start <= match.start() < one.end for one in people) or any(
-            one.age_kinds for one in people if one.end < match.start() < one.end + 80
-        ):
-            continue
-        ahead, behind = folded[max(0, match.start() - 30) : match.start()], folded[match.end() : match.end() + 24]
-        if not pattern(
-            r"výroč|anniver|spolu|married|together|svatb|jubil|slav|celebrat|feier|geburtstag|birthday|narozenin|hochzeit|už|since|seit|před"
-        ).search(ahead + behind):
-            return True
-    return False
 
 
 def _kind_of(word: str) -> str:
@@ -165,7 +120,8 @@ def _adds(folded: str, person: Person) -> bool:
 def _chains(people: list[Person], folded: str) -> list[_Chain]:
     chains: list[list[Person]] = []
     for person in people:
-        if chains and pattern(_LINK).search(folded[chains[-1][-1].end : person.start]):
+        gap = re.sub(r"\([^()\n]{0,60}\)", " ", folded[chains[-1][-1].end : person.start]) if chains else ""
+        if chains and pattern(_LINK).search(gap):
             chains[-1].append(person)
         else:
             chains.append([person])
@@ -173,8 +129,16 @@ def _chains(people: list[Person], folded: str) -> list[_Chain]:
 
 
 def _split(chain: list[Person], folded: str) -> _Chain:
+    chain = [one.model_copy(update={"is_part": _is_part(folded, one)}) for one in chain]
     gap = folded[chain[0].end : chain[1].start] if len(chain) > 1 else ""
+    gap += " including" if len(chain) > 1 and chain[1].is_part else ""
     return _Chain(people=tuple(chain), subset=chain[0].kind == "people" and pattern(_SUBSET).search(gap) is not None)
+
+
+def _is_part(folded: str, person: Person) -> bool:
+    """As in "3 persons, one is a child": part of the number before."""
+    said = pattern(r"^\w+\s+(?:is|are|je|jsou|bude|budou|ist|sind|davon|of (?:us|them|which|whom))\b")
+    return person.kind != "people" and said.search(folded[person.start : person.end]) is not None
 
 
 def _counts(chain: _Chain) -> bool:
@@ -195,6 +159,10 @@ def _reconciled(chains: list[_Chain], folded: str) -> Party:
     counted = [party.units for party in parties if party.units]
     if not counted:
         return Party(people=totals.pop()) if len(totals) == 1 else Party(trouble="contradiction")
+    if pattern(_RESTATES).search(folded[max(0, chains[-1].people[0].start - 24) : chains[-1].people[0].start]):
+        last = counted[-1]
+        fits = all(count <= last.get(kind, 0) for units in counted[:-1] for kind, count in units.items())
+        return _checked(last, totals) if parties[-1].units and fits else Party(trouble="contradiction")
     units = counted[0]
     for chain, more in zip([c for c, p in zip(chains, parties, strict=True) if p.units][1:], counted[1:], strict=True):
         if more == units:
@@ -212,6 +180,9 @@ def _nested(chains: list[_Chain], parties: list[Party], totals: set[int]) -> Par
         together.update(party.units)
     if totals == {sum(together.values())}:
         return Party(units=dict(together))
+    alone = [party.units for party in parties if party.units and totals == {sum(party.units.values())}]
+    if len(alone) == 1:
+        return Party(units=alone[0])
     return Party(trouble="contradiction" if chains else "absent")
 
 
@@ -226,7 +197,7 @@ def _checked(units: dict[str, int], totals: set[int]) -> Party:
 
 def _party(chain: _Chain) -> Party:
     units: Counter[str] = Counter()
-    for person in chain.people:
+    for person in _without_parts(chain.people):
         if person.kind == "people":
             continue
         kinds = person.kinds()
@@ -240,6 +211,15 @@ def _party(chain: _Chain) -> Party:
     if total is None:
         return Party(units=dict(units)) if units else Party(trouble="zero")
     return _with_total(chain, units, total)
+
+
+def _without_parts(people: tuple[Person, ...]) -> list[Person]:
+    """As in "4 adults, one is a student": who is part of a count before is taken out of it."""
+    parts = sum(one.count for one in people[1:] if one.is_part)
+    first = people[0]
+    if not parts or first.kind == "people" or first.age_kinds or parts >= first.count:
+        return list(people)
+    return [first.model_copy(update={"count": first.count - parts}), *people[1:]]
 
 
 def _with_total(chain: _Chain, units: Counter[str], total: int) -> Party:

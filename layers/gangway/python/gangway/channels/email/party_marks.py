@@ -18,19 +18,56 @@ def _kind_source() -> str:
     return "|".join(f"(?P<{kind}>{source})" for kind, source in KINDS)
 
 
-_COUNT_GAP = r"(?:\s*(?:[x*]|ks\b|stk\b|mal\b|krát\b)\.?)?\s*(?:(?:other|more|weitere|další\w*|malé|malých|malými|malý|malá|small|little|young|kleine[nr]?|our|unsere?n?|naše|naši|našimi|of our|free|volná|volných|volné|freie|window|paying|platíc\w+|zahlende|own|vlastní)\s+)?"
+_COUNT_GAP = r"(?:\s*(?:[x*]|ks\b|stk\b|mal\b|krát\b)\.?)?\s*(?:(?:other|more|weitere|další\w*|malé|malých|malými|malý|malá|small|little|young|kleine[nr]?|our|unsere?n?|naše|naši|našimi|of our|free|volná|volných|volné|freie|window|paying|platíc\w+|zahlende|own|vlastní|extra|additional|zusätzliche\w*|celodenní\w*|zpáteční\w*|jednosměrn\w*|return|single|one-way|round-trip|day|ferry|adult|full-price|normal\w*|obyčejn\w*|běžn\w*)\s+){0,2}(?:(?:of (?:us|them|whom|which)\s+)?(?:is|are|je|jsou|bude|budou|ist|sind|davon)\s+(?:an?\s+|ein\w*\s+|our\s+)?)?"
 _NOT_PEOPLE = (
     r"\b(?:pro|for|für|table|stůl|stolu?|tisch|pier|přístavišt\w*|č|nr|no|number|room|pokoj\w*|zimmer|faktur\w*)\W*$"
 )
 
 
+_HALF_YEARS = pattern(r"(?<=\d)[.,]5(?=\s*(?:rok|let|year|yr|jahr))|(?<=\d) ?1/2(?=\s*(?:rok|let|year|yr|jahr))")
+_BOTH_SEXES = pattern(
+    r"\b(\w{4,})innen (?:und|u\.|&) \1\w{0,2}\b|\b(žá[kc]\w+|učitel\w+|student\w+|senior\w+) a (?:žá[kc]\w+|učitel\w+|student\w+|senior\w+)\b(?=\W|$)"
+)
+_RANGE_BEHIND = rf"^\s*(?:-|až|nebo|či|or|to|bis|oder)\s*(?:možná |maybe |possibly |perhaps |vielleicht |evtl\.? )?(?:{number()})\b(?!\s*[:/]\s?\d|\.\s?\d|\.?\s*(?:h\b|hod|uhr|[ap]\.?m|o'?clock|led|úno|bře|dub|kvě|čer|srp|zář|říj|lis|pro|jan|feb|mär|mar|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[cz]|st\b|nd\b|rd\b|th\b|day|night|nuit|let\b|year|jahr))"
+_RANGE_AHEAD = rf"(?<![\d.:/-])(?:{number()})\s*(?:-|až|nebo|či|or|bis|oder)\s*(?:možná |maybe |possibly |perhaps |vielleicht |evtl\.? )?$"
+
+
+def _ranged(person: Person, folded: str) -> Person:
+    """As in "bude nás osm až deset", "table for 4 or 5": nobody knows how many."""
+    behind, ahead = folded[person.end : person.end + 40], folded[max(0, person.start - 20) : person.start]
+    open_count = pattern(_RANGE_BEHIND).search(behind) or pattern(_RANGE_AHEAD).search(ahead)
+    return person.model_copy(update={"trouble": "range"}) if open_count and person.kind != "self" else person
+
+
+def _without_explanations(people: list[Person], folded: str) -> list[Person]:
+    """As in "1 senior (my mum, 68)": the bracket behind a count says who they are, it adds nobody."""
+    kept: list[Person] = []
+    for person in people:
+        counted = next((one for one in reversed(kept) if one.kind not in {"self", "relative"}), None)
+        gap = folded[counted.end : person.start] if counted else ""
+        inside = gap.lstrip().startswith("(") and ")" not in gap and person.kind in {"self", "relative"}
+        if not (inside and counted and counted.count == _inside(people, counted, folded)):
+            kept.append(person)
+    return kept
+
+
+def _inside(people: list[Person], counted: Person, folded: str) -> int:
+    closing = folded.find(")", counted.end)
+    return sum(one.count for one in people if counted.end < one.start < closing)
+
+
 def found_people(folded: str, catalogue: Catalogue) -> list[Person]:
     people: list[Person] = []
+    folded = _HALF_YEARS.sub(lambda match: " " * len(match.group()), folded)
+    folded = _BOTH_SEXES.sub(lambda match: (match[1] or match[2]).ljust(len(match.group())), folded)
+    whole = folded
     for finder in (kin_and_self, _sums, _counted, _bare_kinds, bare_counts, selves):
         for person in finder(folded, catalogue):
-            people.append(person)
+            people.append(_ranged(person, whole))
             folded = blank(folded, person.start, person.end)
-    return _with_late_ages(sorted(people, key=lambda person: person.start), folded, catalogue)
+    return _with_late_ages(
+        _without_explanations(sorted(people, key=lambda person: person.start), whole), folded, catalogue
+    )
 
 
 def _sums(folded: str, _catalogue: Catalogue) -> Iterator[Person]:
@@ -62,7 +99,7 @@ def _label() -> str:
     people = r"(?:počet )?osob\w*|people|persons?|personen(?:zahl)?|pax|travell?ers|participants|teilnehmer\w*|účastníc\w*|guests|gäste"
     counted = rf"x?[^\S\n]*(?:{_kind_source_unnamed()}|{PEOPLE})"
     return (
-        rf"\b(?:{_kind_source()}|(?P<people>{people}))\s*(?:\([^()\n]*\))?[^\S\n]*[:=][^\S\n]*(?P<minus>-\s?)?(?P<count>\d{{1,5}})\b"
+        rf"\b(?:{_kind_source()}|(?P<people>{people}))\s*(?:\([^()\n]*\))?[^\S\n]*(?:[:=]|x(?=[^\S\n]?\d))[^\S\n]*(?P<minus>-\s?)?(?P<count>\d{{1,5}})\b"
         rf"(?!\s*[.:/]\d|\s*(?:let|years|jahre)|[^\S\n]*{counted})"
     )
 
@@ -93,7 +130,7 @@ def _person(match: re.Match[str], folded: str, catalogue: Catalogue) -> Iterator
 
 
 _SINGULAR = {
-    "child": r"(?:dítě|dítětem|dítěte|dítěti|kid|child|kind|kluk(?:em|a)?|holk(?:a|u|ou)|holčičk(?:a|u|ou)|boy|girl|junge|mädchen)$",
+    "child": r"(?:bub|mädel|dirndl|dítě|dítětem|dítěte|dítěti|kid|child|kind|kluk(?:em|a)?|holk(?:a|u|ou)|holčičk(?:a|u|ou)|boy|girl|junge|mädchen)$",
     "infant": r"(?:mimin\w*|mimink\w*|kojen\w*|baby|infant|newborn|säugling)$",
     "unknown": r"(?:batole\w*|toddler|kleinkind|teenager\w*|syn(?:a|em|ovi)?|dcer(?:a|u|ou|y)|son|daughter|sohn|tochter|vnuk(?:em|a)?|vnučk\w*|vnouč(?:e|kem|eti)\w*|grandson|granddaughter|grandchild|enkel(?:in)?|neteř\w*|nephew|niece|neffe\w*|nichte)$",
     "couple": r"(?:manželé|ehepaar|couple|married couple|pár|párek|rodiče|rodičů|rodiči|parents|eltern|prarodič\w*|grandparents|großeltern)$",
@@ -110,11 +147,8 @@ def _bare_kinds(folded: str, catalogue: Catalogue) -> Iterator[Person]:
     """Without a count: a singular is one; a plural counts only by the ages given for it."""
     aged_ahead = rf"{age_ahead()}(?:\s+(?:old\s+)?(?:{_kind_source()})(?!\w))?"
     for match in pattern(aged_ahead).finditer(folded):
-        kind = (
-            kind_of_age(value_of(match["age"]) or 0, catalogue)
-            if not pattern(r"měsíční").search(match.group())
-            else "infant"
-        )
+        is_young = match["young"] or pattern(r"měsíční").search(match.group())
+        kind = "infant" if is_young else kind_of_age(value_of(match["age"]) or 0, catalogue)
         ahead = pattern(rf"({number()})\s*$").search(folded[max(0, match.start() - 14) : match.start()])
         count = (
             (value_of(ahead[1]) or 1) if ahead and not pattern(r"\b(?:ein\w*|one|jed\w+)\s*$").search(ahead[0]) else 1
@@ -123,7 +157,7 @@ def _bare_kinds(folded: str, catalogue: Catalogue) -> Iterator[Person]:
             start=match.start(), end=match.end(), kind="child", count=count, age_kinds=(kind or "adult",) * count
         )
     folded = pattern(aged_ahead).sub(lambda match: " " * len(match.group()), folded)
-    for match in pattern(rf"(?<![\w@.-])(?:{_kind_source()})(?![\w@-])").finditer(folded):
+    for match in pattern(rf"(?<![\w@.-])(?:{_kind_source()})(?![\w@-]|'s\b)").finditer(folded):
         kind = next(kind for kind, _ in KINDS if match[kind])
         person = Person(
             start=match.start(),
@@ -141,7 +175,7 @@ def _bare_kinds(folded: str, catalogue: Catalogue) -> Iterator[Person]:
 
 def _plural_by_ages(person: Person, folded: str, catalogue: Catalogue) -> Person | None:
     match = pattern(ages_behind()).search(folded[person.end : person.end + 90])
-    listed = match and (match["bracket"] or match["led"] or match["free"])
+    listed = match and (match["bracket"] or match["led"] or match["free"] or match["pair"])
     if listed:
         ages = re.findall(number(), listed)
         return aged(person.model_copy(update={"count": len(ages)}), folded, catalogue)
@@ -178,7 +212,10 @@ def _goes_with_sender(folded: str, start: int, kind: str) -> bool:
     if kind != "relative":
         return False
     ahead = folded[max(0, start - 22) : start]
-    return pattern(r"\b(?:s|se|with|mit)\s+(?:mou|svou|svým|mým|my|meine[rm]?|der|dem)?\s*$").search(ahead) is not None
+    return (
+        pattern(r"(?<!')\b(?:s|se|with|mit)\s+(?:mou|svou|svým|mým|my|meine[rm]?|der|dem)?\s*$").search(ahead)
+        is not None
+    )
 
 
 def _with_late_ages(people: list[Person], folded: str, catalogue: Catalogue) -> list[Person]:

@@ -8,20 +8,20 @@ from gangway.channels.email.counting import number
 
 PEOPLE = (
     r"(?:osob\w*|lid[íie]\w*|lidmi|člověk\w*|person(?:en|s|e)?|pers\b\.?|people|persons?|pax|guests?|hosté|hostů|hosty|hostům|gäste\w*|účastn[ií]k\w*|participants?|teilnehmer\w*|travell?ers?|passengers?|cestujíc\w+|reisende\w*|pasažér\w*|"
-    r"návštěvník\w*|lístk\w+|lístky|vstupen\w+|jízden\w+|tickets?|karten|fahrkarten|eintrittskarten|tageskarten|míst[ao]?\b|místy|seats?|places|spots|spaces|plätze[n]?|fensterplätze[n]?|sitzplätze|leute[n]?|kolegů|kolegy|koleg\w*|colleagues|kollegen|"
+    r"návštěvník\w*|lístk\w+|lístky|vstupen\w+|jízden\w+|tickets?|billett?e?\b|tiket\w*|karten|fahrkarten|eintrittskarten|tageskarten|míst[ao]?\b|místy|seats?|places|spots|spaces|plätze[n]?|fensterplätze[n]?|sitzplätze|leute[n]?|kolegů|kolegy|koleg\w*|colleagues|kollegen|"
     r"friends|přátel\w*|kamarád\w*|freunde\w*|of us|členů|mitglieder\w*|members|kolegyň\w*)"
 )
 KINDS = (
     ("family", r"(?:rodinn\w+ (?:vstupen|jízden|líst|jízdn)\w*|family (?:tickets?|pass(?:es)?)|familien(?:karten?|tickets?))"),
-    ("adult", r"(?:dospěl\w*|dosp\b\.?|adults?|grown-?ups?|erwachsene\w*|erw\b\.?|ladies|gentlemen|women|men\b|ženy|žen\b|muži|mužů|dámy|dam\b|damen|herren|frauen|männer\w*|vollzahler|pedagog\w*|učitel\w*|teachers?|lehrer\w*|vedoucí\w*|doprovod\w*|begleitperson\w*|chaperon\w*|průvod\w*|tour leaders?|escorts?|guides?|reiseleiter\w*|leaders?)"),
+    ("adult", r"(?:dospěl\w*|dosp\b\.?|adults?|grown-?ups?|erwachsene\w*|erw\b\.?|ladies|gentlemen|women|men\b|ženy|žen\b|muži|mužů|dámy|dam\b|damen|herren|frauen|männer\w*|vollzahler|pedagog\w*|učitel\w*|pán(?:i|ové|y|ů)?\b|dám\w*|chlap[iůy]\b|blokes?|lads|teachers?|lehr(?:er|kr[aä]ft)\w*|betreuer\w*|erzieher\w*|vychovatel\w*|dozor\w*|staff\b|vedoucí\w*|doprovod\w*|begleitperson\w*|chaperon\w*|průvod\w*|tour leaders?|escorts?|guides?|reiseleiter\w*|leaders?)"),
     ("senior", r"(?:senior\w*|důchod\w*|pensioners?|retirees?|oaps?\b|rentner\w*|pensionist\w*|ruheständler\w*|penzist\w*)"),
     ("student", r"(?:student\w*|studierende\w*|vysokoškol\w*)"),
     ("infant", r"(?:mimin\w*|miminc\w*|kojen\w*|bab(?:y|ies|ys)\b|infants?|newborns?|säugling\w*|batolat\w* do 2 let|neonate)"),
-    ("child", r"(?:dět(?:i|í|em|mi|ech)\b|dítě\w*|dítěte|dětmi|dětí|ditko|děck\w*|kids?\b|child(?:ren)?\b|kind(?:er|ern|es)?\b(?! regards| of\b| wishes| attention)|kluk\w*|chlap(?:ec|ci|ečk)\w*|holk\w*|holčič\w*|boys?\b|girls?\b|jungen?\b|mädchen\w*)"),
+    ("child", r"(?:dět(?:i|í|em|mi|ech)\b|dítě\w*|dítěte|dětmi|dětí|ditko|děck\w*|kids?\b|child(?:ren)?\b|kind(?:er|ern|es)?\b(?! regards| of\b| wishes| attention)|kluk\w*|chlap(?:ec|ci|ečk)\w*|holk\w*|holčič\w*|boys?\b|girls?\b|jungen?\b|buben?\b|bub\b|mädchen\w*|mädels?\b|mädel\w*|dirndl)"),
     ("unknown", r"(?:batole\w*|batolat\w*|toddlers?|kleinkind\w*|teenager\w*|teens?\b|jugendlich\w*|puberť\w*|školák\w*|žá[kc]\w*|pupils?|schüler\w*|syn(?:a|ové|y|ů|em|ovi)?\b|dcer\w*|sons?\b|daughters?|sohn\w*|söhne\w*|tochter|töchter\w*|vnuk\w*|vnou\w*|vnučk\w*|grand(?:son|daughter|child)\w*|grandkids?|enkel\w*|neteř\w*|synov\w*|nephews?|nieces?|neffe\w*|nichte\w*)"),
     ("couple", r"(?:manžel(?:é|ský pár|ského páru)\b|ehepaar\w*|(?:married )?couples?\b(?! of)|pár(?:ek|u)?\b(?= (?:s|a|\())|rodič(?:e|ů|i|ům)\b|parents\b|eltern\b|prarodič\w*|grandparents|großeltern)"),
-    ("relative", r"(?:manžel(?:ka|ku|kou|ky|ce)\b|manžel(?:a|em|ovi)?\b|přítel(?:kyně|kyni|kyní)?\b|přítel\w*|partner(?:ka|ku|kou|em|a|s|in)?\b|snoubenk\w*|maminka\w*|mamink\w*|máma|mámou|mámu|matk\w+|tatín\w+|táta|tátou|tátu|otec|otcem|babič\w+|babi\b|děd(?:a|u|ou|eč\w+)\b|tchýn\w+|tchyn\w+|tchán\w*|bratr\w*|sestr(?:a|u|ou)\b|kamarádk\w+|"
-     r"wife|husband|girlfriend|boyfriend|fianc\w+|mother(?:-in-law)?|father(?:-in-law)?|mum|mom|dad|grandmother|grandfather|grandma|grandpa|granny|brother|sister|friend\b|colleague\b|frau\b|mann\b|ehefrau|ehemann|freund(?:in)?\b|mutter|vater|schwiegermutter|schwiegervater|oma\b|opa\b|bruder|schwester|verlobte\w*|lebensgefährt\w+|partnerin)"),
+    ("relative", r"(?:manžel(?:ka|ku|kou|ky|ce)\b|manžel(?:a|em|ovi)?\b|přítel(?:kyně|kyni|kyní)?\b|přítel\w*|partner(?:ka|ku|kou|em|a|s|in)?\b|snoubenk\w*|maminka\w*|mamink\w*|máma|mámou|mámu|matk\w+|tatín\w+|táta|tátou|tátu|otec|otcem|babič\w+|babi\b|děd(?:a|u|ou|eč\w+)\b|tchýn\w+|tchyn\w+|tchán\w*|bratr\w*|sestr(?:a|u|ou)\b|kamarádk\w+|kamarád(?:a|em)?\b|souse[dk](?:em|a|ka|ku|kou)?\b|kolega\b|kolegou\b|kolegyn[ěií]\b|známý\b|známá\b|známým\b|známou\b|strýc\w*|stre[jd]d\w*|teta\b|tetou\b|bratran\w+|sestřenic\w*|tchán\w*|zeť\b|zetěm\b|snach\w*|švagr\w*|kmotr\w*|"
+     r"wife|husband|girlfriend|boyfriend|fianc\w+|mother(?:-in-law)?|father(?:-in-law)?|mum|mom|dad|grandmother|grandfather|grandma|grandpa|granny|brother|sister|friend\b|colleague\b|neighbou?r\b|buddy\b|cousin\b|uncle\b|aunt(?:ie)?\b|brother-in-law|sister-in-law|frau\b|mann\b|ehefrau|ehemann|freund(?:in)?\b|mutter|vater|schwiegermutter|schwiegervater|oma\b|opa\b|bruder|schwester|verlobte\w*|onkel\b|tante\b|nachbar(?:in)?\b|kolleg(?:e|in)\b|cousine?\b|schwager\b|schwägerin\b|lebensgefährt\w+|partnerin)"),
 )  # fmt: skip
 SELF = r"(?:já\b|mě\b|mne\b|\bi\b(?!')|me\b|myself|ich\b|mich\b|mir\b)"
 US = r"(?:my|nás|us|we|wir|uns)"
@@ -30,27 +30,28 @@ _UNIT = (
     r"(?:let\b|letí|letá|letý|leté|rok[yu]?\b|roků|years?(?: old)?|yrs?\b|yo\b|y/o|jahren?|jahre?\b|jährig\w*|j\b\.?)"
 )
 _MONTHS = r"(?:měsíc\w*|měs\b\.?|months?|monate?n?|monat\b|mon\b\.?|týdn\w+|weeks?|wochen)"
-_LIST = rf"(?:\d{{1,2}}|{{number}})(?:\s?(?:,|a|i|and|und|&|/|\+|u\.|,\s?a|,\s?and|,\s?und)\s?(?:{_UNIT}\s?)?(?:\d{{1,2}}|{{number}})\b(?!\s*(?:x|\w*dosp|adult|erw)))*"
+_LIST = rf"(?:\d{{1,2}}|{{number}})(?:(?:\s*{_UNIT})?\s?(?:,|a|i|and|und|&|/|\+|u\.|,\s?a|,\s?and|,\s?und)\s?(?:{_UNIT}\s?)?(?:\d{{1,2}}|{{number}})\b(?!\s*(?:x|\w*dosp|adult|erw)))*"
 
 
 @cache
 def ages_behind() -> str:
     """Ages right behind a person: (4 a 7 let), ve věku 5 a 8, aged 2, 5 and 12, im Alter von 6, 8 měsíců, 6-12 J., do 14 let."""
     listed = _LIST.replace("{number}", number())
-    lead = r"(?:\s*[-–:,]?\s*(?:ve věku|věk|aged|ages?|age of|im alter von|alter|je jim|je jí|je mu|both|oba|obě|beide|each|who is|who are|are|is|sind|jsou|of|stáří|narozen))"
+    lead = r"(?:\s*[-–:,]?\s*(?:ve věku|věk|aged|ages?|age of|im alter von|alter|je jim|je jí|je mu|both|oba|obě|beide|each|,? ?(?:who|který|která|které|kterému|kterým|jenž|jemuž|jíž|der|die)(?:'s| is| are| will be| just turned| je| jsou| bude| budou| už je| ist| sind| wird)(?: už| jetzt| now| přesně| teprve| gerade)?|are|is|sind|jsou|of|stáří|narozen))"
     bound = r"(?:do|bis|under|up to|unter|mladší|ab|over|über|od|nad|von)"
     return (
         rf"^\s*[,-]?\s*(?:"
         rf"\(\s*(?:[^()\n]{{0,20}}?\b(?:ve věku|věk|aged?|ages|im alter von|alter|both|oba|obě|beide|je|ist|is)\s*:?\s*)?(?P<bracket>{listed})\s*(?P<bunit>{_MONTHS}|{_UNIT})?(?:\s*(?:old|alt|each|je))?\s*\)"
         rf"|\(?\s*(?:(?:ve věku|im alter|aged?|ages|age)\s*(?:von |od )?)?(?:(?P<bound>{bound})\s+)?(?P<low>\d{{1,2}})\s*(?:-|až|to|bis|do)\s*(?P<high>\d{{1,2}})\s*{_UNIT}?\)?"
-        rf"|\(?\s*(?P<limit>{bound})\s+(?P<edge>\d{{1,2}})\s*{_UNIT}\s*\)?"
+        rf"|\(?\s*(?P<limit>{bound})\s+(?P<edge>\d{{1,2}})\s*(?:{_UNIT}|(?=\s*[.,;)]?\s*(?:$|[\n,;)])))\s*\)?"
         rf"|\(?\s*(?P<plus>\d{{2}})\s?\+\s*\)?"
         rf"|{lead}\s*:?\s*(?P<led>{listed})\s*(?P<lunit>{_MONTHS}|{_UNIT})?"
-        rf"|(?P<free>{listed})\s*(?P<funit>{_MONTHS}|{_UNIT}))"
+        rf"|(?P<pair>{listed})(?=\s*\))"
+        rf"|(?:(?:mit|od|s|von|im alter von|around|asi|ca\.?|cca)\s+)?(?P<free>{listed})\s*(?P<funit>{_MONTHS}|{_UNIT}))"
     )
 
 
 @cache
 def age_ahead() -> str:
     """An age before a person: 5letý, pětiletá, 6-year-old, 12-jähriger, four year old."""
-    return rf"\b(?P<age>\d{{1,2}}|{number()})[\s-]?(?:let[ýáéíou]\w*|ti?let\w+|leté\w*|year[s-]?[\s-]?olds?|yr[\s-]?olds?|jährig\w+|-?roční\w*|měsíční\w*)"
+    return rf"\b(?P<age>\d{{1,2}}|{number()})[\s-]?(?:let[ýáéíou]\w*|ti?let\w+|leté\w*|year[s-]?[\s-]?olds?|yr[\s-]?olds?|jährig\w+|-?roční\w*|měsíční\w*)|\b(?P<young>(?:půl)?roční\w*|jednolet\w+|einjährige\w*|halbjährige\w*|(?:one|half)[- ]year[- ]old)\b"

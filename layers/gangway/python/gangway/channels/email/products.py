@@ -114,15 +114,15 @@ class Named(Mention):
     length: int
 
 
-def named_products(text: str, catalogue: Catalogue) -> list[Named]:
-    """Products named, in the order of the text, overlapping weaker ones left out; negated ones too."""
+def named_products(text: str, catalogue: Catalogue, *, also_negated: bool = False) -> list[Named]:
+    """Products named, in the order of the text, overlapping weaker ones left out; negated ones too unless asked for."""
     folded = fold(text)
     words = [(match.group(), match.start(), match.end()) for match in re.finditer(r"[^\W_]+(?:'s)?", folded)]
-    found = list(_whole_names(words, catalogue))
+    found = [*_whole_names(words, catalogue), *_whole_boats(folded, catalogue)]
     taken = [range(one.start, one.end) for one in found]
     found += [one for one in _telling_words(words, catalogue) if not any(one.start in stretch for stretch in taken)]
     strongest = _without_overlaps(found)
-    return [one for one in strongest if not _is_negated(folded, one)]
+    return [one for one in strongest if also_negated or not _is_negated(folded, one)]
 
 
 def products_of(named: list[Named]) -> list[str]:
@@ -172,6 +172,19 @@ def _whole_names(words: list[tuple[str, int, int]], catalogue: Catalogue) -> Ite
                 yield Named(
                     start=words[at][1], end=words[end][2], product=product, whole=True, length=sum(map(len, telling))
                 )
+
+
+_WHOLE_BOAT = (
+    r"\b(?:cel(?:ou|á|é|ý) (?:vaši |vaší )?(?:lo[dď]\w*|parník\w*)|pronaj(?:mout|ali|ala|al|mem|ímáme|meme)\b[^.!?\n]{0,24}\b(?:lo[dď]\w*|parník\w*)|(?:hire|rent|charter)(?:ing)? (?:out )?(?:a|the|your|one of your|an entire|the whole|the entire)? ?(?:whole |entire |private )?(?:boat|ship|vessel)s?|(?:whole|entire) (?:boat|ship|vessel)|"
+    r"(?:ganze[ns]?|komplette[ns]?) (?:schiff|boot)|(?:schiff|boot)\b[^.!?\n]{0,24}\b(?:mieten|chartern|anmieten))"
+)
+
+
+def _whole_boats(folded: str, catalogue: Catalogue) -> Iterator[Named]:
+    """Who wants the whole boat names the product that sells it, when there is just one."""
+    charters = [product.id for product in catalogue.products if "charter" in product.default_option.unit_ids]
+    for match in pattern(_WHOLE_BOAT).finditer(folded) if len(charters) == 1 else ():
+        yield Named(start=match.start(), end=match.end(), product=charters[0], whole=True, length=8)
 
 
 _FUNCTION_WORDS = frozenset(
@@ -244,7 +257,7 @@ def _tells(name: str, word: str) -> bool:
 
 
 _BOATS = pattern(
-    r"(?:plav\w*|lod\w*|parn[ií]k\w*|cruis\w*|boat\w*|ship\w*|tour\w*|trip\w*|ride|steam\w*|schiff\w*|fahrt\w*|dampfer\w*|boot\w*|rundfahrt\w*|ausflug\w*|ticket\w*|jízden\w*|vstupen\w*|karte\w*|ferry|přívoz\w*|fähre\w*|jezdenk\w*)"
+    r"(?:plav\w*|lod\w*|parn[ií]k\w*|cruis\w*|boat\w*|ship\w*|tour\w*|trip\w*|ride|steam\w*|schiff\w*|fahrt\w*|dampfer\w*|boot\w*|rundfahrt\w*|ausflug\w*|ticket\w*|jízden\w*|vstupen\w*|líst\w*|karte\w*|ferry|přívoz\w*|fähre\w*|jezdenk\w*)"
 )
 
 

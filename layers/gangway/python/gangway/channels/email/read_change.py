@@ -10,6 +10,7 @@ import re
 from gangway.channels.email.calendar_words import alternation, months
 from gangway.channels.email.counting import number, value_of
 from gangway.channels.email.dates import mentioned
+from gangway.channels.email.days import Day
 from gangway.channels.email.folding import blank, blank_all, fold, has, pattern
 from gangway.channels.email.mentions import before, without_corrected
 from gangway.channels.email.options import chosen_option
@@ -24,7 +25,7 @@ _MOVES_DAY = r"\b(?:přesun\w*|přelož\w*|přehod\w*|posun\w*|termín\w*|datum\
 _MOVES_TIME = r"\b(?:čas\w*|hodin\w*|odjezd\w*|posun\w*|přesun\w*|později|dříve|time|departure|later|earlier|move|reschedul\w*|instead|uhrzeit|abfahrt\w*|später|früher|statt|místo|verschieb\w*|umbuch\w*|verleg\w*)\b"
 _TO = r"\b(?:to|na|auf|until|for|pro|für|am|on|nově|new|neu|lieber|raději|radši|rather|instead|at|v|ve|um|bude|budeme|be|is|ist|are|sind|by|do)\W*(?:the |den |dem |der |v |ve |na |at |um |on |am )?$"
 _FROM = (
-    r"\b(?:from|z|ze|von|vom|instead of|rather than|místo|namísto|statt|anstatt|anstelle|not|ne|nikoli|nicht|původn\w+|ursprünglich\w*|original\w*|currently|momentálně|derzeit|"
+    r"\b(?:(?:can't|cannot|won't be able to|unable to|not able to|can not) (?:make|come|do|manage)(?: it)?|nemůžeme|nestíháme|nehodí se (?:nám )?|from|z|ze|von|vom|instead of|rather than|místo|namísto|statt|anstatt|anstelle|not|ne|nikoli|nicht|původn\w+|ursprünglich\w*|original\w*|currently|momentálně|derzeit|"
     r"(?:booking|reservation|rezervac\w+|objednáv\w+|buchung|reservierung|bestellung|plavb\w+|cruise|fahrt|trip|lístk\w+|tickets?|booked)(?: (?:vc-?\d+))?,? (?:for|on|na|dne|am|vom|für|from|z|ze|v|the|den|jsme měli|máme)?)\W*(?:on |am |v |ve |na |dne |the |den |dem |um |at )?$"
 )
 _STAYS = r"\b(?:zbytek|ostatní|zůstáv\w+|zůstane|zůstanou|platí|beze změny|same|stays?|remains?|unchanged|keep|rest|otherwise|bleib\w+|unverändert|gleich\w*|rest|sonst)\b"
@@ -40,6 +41,7 @@ def changed_item(reader: Reader, text: str, subject: str, question: str | None) 
     reasons: list[Reason] = []
     folded = _without_identification(fold(text), reader.catalogue.supplier.reference_prefix)
     shown = "".join(char if folded[at] != " " else " " for at, char in enumerate(text))
+    folded = _without_old_moments(reader, shown, folded)
     day, date_reason = _new_day(reader, shown, folded, question)
     time, time_reason = _new_time(folded, question, beside_day=day is not None)
     people, people_reason = _new_party(reader, shown, folded, question)
@@ -76,7 +78,11 @@ def _talked_about(folded: str) -> str:
 def _without_identification(folded: str, prefix: str) -> str:
     """Without the brackets behind a number of ours, and without sentences that say what stays."""
     reference = rf"{re.escape(fold(prefix))}[\s_-]{{0,2}}\d{{5}}"
-    folded = pattern(rf"{reference}\s*\([^)]*\)|{reference}").sub(lambda match: " " * len(match.group()), folded)
+    asks = r"(?:prosím|please|bitte|chc|chtěl|potřeb|could|can|would|möcht|würd|bych|rád|need|want)"
+    which = rf"\b(?:u|k|ke|for|regarding|bei|zu|zur|ohledně|about|re)\s+(?:\w+\s+){{0,3}}{reference}[^!?\n]{{0,80}}?(?=\b{asks})"
+    folded = pattern(rf"{which}|{reference}\s*\([^)]*\)|{reference}").sub(
+        lambda match: " " * len(match.group()), folded
+    )
     moved = r"\b(?:posu\w+|přesu\w+|přelož\w*|přehoď\w*|přehod\w+|move|moving|reschedul\w*|postpone|verschieb\w*|verleg\w*)\b[^.!?\n,]{0,40}?\b(rezervac\w+|objednáv\w+|plavb\w+|booking|reservation|cruise|buchung|reservierung|fahrt)(?= (?:na|to|auf)\b)"
     if match := pattern(moved).search(folded):
         folded = blank(folded, *match.span(1))
@@ -86,8 +92,34 @@ def _without_identification(folded: str, prefix: str) -> str:
     )
 
 
+def _without_old_moments(reader: Reader, text: str, folded: str) -> str:
+    """The time beside an old day is old: "from 20 June 15:00 to 27 June 16:00"."""
+    for day in mentioned(text, reader.clock):
+        if pattern(_FROM).search(before(folded, day.start, 44)):
+            time = pattern(
+                r"^[\s,]*(?:v|ve|at|um|od|@)?\s*\d{1,2}(?:[:.]\d{2})?\s*(?:h\b|hod\w*|uhr|[ap]\.?m\b)?(?=\s*(?:to|na|auf)\b)"
+            ).match(folded[day.end :])
+            folded = blank(folded, day.end, day.end + time.end()) if time else folded
+    return folded
+
+
+def _second_of_span(day: Day, folded: str) -> Day:
+    """As in "from 12 June to 19 June", "not the 13th - the 14th": the first is the old day, the second the new one."""
+    if day.trouble != "vague" or day.other is None:
+        return day
+    ahead = before(folded, day.start, 16)
+    is_old = pattern(r"\b(?:from|z|ze|von|vom|not|ne|nikoli|nicht)\W*(?:the |den |dem |am |on )?$").search(ahead)
+    joint = pattern(r"\W(?:to|bis|až|until|till)\W|\s-\s").search(folded, day.start, day.end)
+    if not is_old or joint is None:
+        return day
+    return day.model_copy(update={"start": joint.end(), "day": day.other, "other": None, "trouble": None})
+
+
 def _new_day(reader: Reader, text: str, folded: str, question: str | None) -> tuple[object, Reason | None]:
-    days = [day for day in mentioned(text, reader.clock) if day.trouble != "vague"]
+    everything = [_second_of_span(day, folded) for day in mentioned(text, reader.clock)]
+    if any(day.trouble == "vague" and day.other for day in everything):
+        return None, Reason(code="new_date_span", field="date")
+    days = [day for day in everything if day.trouble != "vague"]
     days = without_corrected(days, folded, lambda day: (day.day, day.trouble))
     fresh = [day for day in days if not pattern(_FROM).search(before(folded, day.start, 44))]
     told = [day for day in fresh if pattern(_TO).search(before(folded, day.start))]
@@ -97,7 +129,8 @@ def _new_day(reader: Reader, text: str, folded: str, question: str | None) -> tu
         return None, None
     if strictly and any(day.start > strictly[-1].end and day.day != strictly[-1].day for day in fresh):
         return None, Reason(code="new_date_unclear", field="date")
-    announced = told or len(fresh) < len(days) or has(_MOVES_DAY, folded) or question is not None
+    spanned = any(day.trouble == "vague" and day.other for day in mentioned(text, reader.clock))
+    announced = told or spanned or len(fresh) < len(days) or has(_MOVES_DAY, folded) or question is not None
     if len({day.day for day in candidates}) != 1 or not announced:
         return None, Reason(code="new_date_unclear", field="date")
     chosen = candidates[0]
@@ -132,18 +165,24 @@ def _afternoon(minutes: tuple[int, ...]) -> str:
     return f"{minute // 60:02}:{minute % 60:02}"
 
 
+_COUNTED = r"(?:osob|lidí|people|persons|personen|dospěl|adults|erwachsene|lístk|lístků|tickets|dět|dítě|dítět|child|kids|kind|senior|student|bab|mimin)\w*"
+
+
 def _new_party(reader: Reader, text: str, folded: str, question: str | None) -> tuple[Party, Reason | None]:
     count = number()
-    swap = rf"\b(?:místo|namísto|instead of|statt|anstatt|rather than|from|z|ze|von)\s+(?:původních |the )?(?:{count})\b(?!\s*[:.h]\d?)(?:\s+(?:osob|lidí|people|persons|personen|dospělých|adults|erwachsenen?|lístků|tickets)\w*)?"
+    swap = rf"\b(?:místo|namísto|instead of|statt|anstatt|rather than|from|z|ze|von)\s+(?:původních |the )?(?:{count})\b(?!\s*[:.h]\d?)(?:\s+{_COUNTED}(?:\s*(?:,|a|and|und|\+)\s*(?:{count})\s+{_COUNTED})*)?"
     without_old = pattern(swap).sub(lambda match: " " * len(match.group()), folded)
     total = pattern(
-        rf"\b(?:celkem|dohromady|takže|in total|total(?: of)?|altogether|insgesamt|so)\s*(?:tedy |nás |bude |tak |of |we are |sind wir )*({count})\b(?!\s*[:.]\d)"
+        rf"\b(?:(?:wir sind|wir wären|we are|we're|we'll be|we will be|there are|bude nás|je nás|budeme|jsme)\s+(?:also |now |then |dann |jetzt |nun |tedy |takže |teď |nyní |so )+|celkem|dohromady|takže|in total|total(?: of)?|altogether|insgesamt|so)\s*(?:tedy |nás |bude |tak |of |we are |sind wir )*({count})\b(?!\s*[:.]\d)"
     ).search(without_old)
     if total and (found := value_of(total[1])):
         return Party(people=found), None
     if has(_DIFFERENCE.replace("{n}", count), without_old):
         return Party(trouble="difference"), Reason(code="only_a_difference", field="people")
-    party = read_party("".join(c if without_old[i] != " " else " " for i, c in enumerate(text)), reader.catalogue)
+    shown = "".join(c if without_old[i] != " " else " " for i, c in enumerate(text))
+    party = read_party(shown, reader.catalogue)
+    if party.trouble and (swapped := _beside_the_swap(text, folded, swap)):
+        party = read_party(swapped, reader.catalogue)
     if party.trouble in {"absent", "vague"}:
         party = _bare_number(without_old, folded, swap, question)
     if party.trouble in {"absent", "vague"}:
@@ -153,6 +192,16 @@ def _new_party(reader: Reader, text: str, folded: str, question: str | None) -> 
     if party.trouble:
         return Party(), Reason(code=f"people_{party.trouble}", field="people")
     return _only_if_new(party, without_old, folded)
+
+
+def _beside_the_swap(text: str, folded: str, swap: str) -> str | None:
+    """The clause around "instead of 4", the old number taken out: it holds the new one."""
+    match = pattern(swap).search(folded)
+    if match is None:
+        return None
+    start = max(folded.rfind(mark, 0, match.start()) for mark in ",.;!?\n") + 1
+    ends = [at for mark in ",.;!?\n" if (at := folded.find(mark, match.end())) >= 0]
+    return text[start : match.start()] + " " + text[match.end() : min(ends, default=len(text))]
 
 
 _ANNOUNCES = r"\b(?:bude|budeme|bylo by|přijde\w*|pojede\w*|na|to|auf|now|nově|nun|jetzt|doch|only|just|jen|pouze|nur|celkem|total|be|are|sind|kommen|zu|aber|but|ale|insgesamt|nás|instead)\b[^.!?\n]{0,30}$"
@@ -200,7 +249,11 @@ def _new_product(reader: Reader, text: str, folded: str) -> tuple[str | None, st
         for one in named_products(text, reader.catalogue)
         if not pattern(_FROM).search(before(folded, one.start, 30))
     ]
+    everything = named_products(text, reader.catalogue, also_negated=True)
     products = products_of([one for one in named if one.whole] or named)
+    if len(products) == 1 and len(products_of(everything)) > 1 and len(named) < len(everything):
+        product = reader.catalogue.product(products[0])
+        return product.id, chosen_option(text, product).option or product.default_option.id, None
     told = [
         one
         for one in named

@@ -1,8 +1,10 @@
+# ruff: noqa: E501  patterns are lists of words, harder to read when broken up
 """An online agency's own notification, read by its layout and checked against the catalogue.
 
 What does not fit the layout is never guessed: the reading says so (`layout_problem`), and a person looks.
 """
 
+import re
 from collections.abc import Sequence
 from datetime import datetime
 
@@ -93,7 +95,8 @@ def _booked(base: Reading, records: Sequence[Record], catalogue: Catalogue, cloc
 
 
 def _changed(base: Reading, letter: Letter, layout: Layout, catalogue: Catalogue, clock: Clock) -> Reading:
-    records = records_of(_labelled_offer(letter.with_struck or letter.text), layout.labels)
+    text = _without_unchanged(_labelled_offer(letter.with_struck or letter.text))
+    records = records_of(text, layout.labels, few=True)
     if len(records) != 1:
         return _unfit(base, "no_labels")
     record = records[0]
@@ -111,16 +114,50 @@ def _changed(base: Reading, letter: Letter, layout: Layout, catalogue: Catalogue
     return _with_changes(base, values, before, catalogue, is_marked=bool(marked))
 
 
+_UNCHANGED = r"^\W*(?:unchanged|not changed|what (?:stays|remains)(?: the same)?|stays the same|remaining details|no changes? to|other details|beze změny|nezměněno|zůstává|unverändert|gleich geblieben)\W*$"
+_CHANGES = r"^\W*(?:what(?:'s| has)? changed|changes|changed details|updated details|what is new|změny|co se změnilo|změněno|änderungen|geändert|was (?:hat sich|sich) geändert(?: hat)?)\W*$"
+_WAS = re.compile(
+    r"\(\s*(?:was|previously|formerly|before|old|instead of|originally|původně|dříve|předtím|bylo|vorher|bisher|war|zuvor|ursprünglich)\b:?\s*([^()]*)\)",
+    re.IGNORECASE,
+)
+
+
+def _without_unchanged(text: str) -> str:
+    """Only what stands below "What changed", up to "Unchanged", besides the reference; all without such headings."""
+    lines = text.split("\n")
+    kept: list[str] = []
+    skipping = False
+    headed = any(has(_CHANGES, fold(line)) for line in lines)
+    before_changes = headed
+    for line in lines:
+        if has(_CHANGES, fold(line)):
+            skipping = before_changes = False
+        elif has(_UNCHANGED, fold(line)):
+            skipping = True
+        elif not skipping and not (before_changes and _restates(line)):
+            kept.append(line)
+    return "\n".join(kept)
+
+
+def _restates(line: str) -> bool:
+    return has(
+        r"^\W*(?:(?:travel )?date|time|tour(?: name)?|product|activity|experience|travell?ers|participants|guests|datum|čas|uhrzeit|produkt|osoby|personen)\b.*:",
+        fold(line),
+    )
+
+
 def _arrows(record: Record) -> dict[str, str]:
-    return {
+    """Old values, written before an arrow or in a bracket behind the new one."""
+    old = {
         meaning: value.partition("→" if "→" in value else "->")[0].strip()
         for meaning, value in record.values.items()
         if "→" in value or "->" in value
     }
+    return old | {meaning: match[1] for meaning, value in record.values.items() if (match := _WAS.search(value))}
 
 
 def _without_old(value: str) -> str:
-    value = OLD_VALUE.sub(" ", value)
+    value = _WAS.sub(" ", OLD_VALUE.sub(" ", value))
     for arrow in ("→", "->"):
         value = value.rpartition(arrow)[2] if arrow in value else value
     return value.strip()

@@ -4,10 +4,12 @@
 from collections.abc import Sequence
 from datetime import UTC, datetime
 
+from gangway.channels.email.answers import besides_the_offer, repeats_the_offer
 from gangway.channels.email.automatic import is_noreply
 from gangway.channels.email.checks import check_order, check_question, missing_of
 from gangway.channels.email.contact import contact_of
 from gangway.channels.email.days import Clock
+from gangway.channels.email.doubts import doubts_about_order, doubts_beside_record
 from gangway.channels.email.folding import fold, has
 from gangway.channels.email.intent import Circumstances, Sense, sense_of, without_injections
 from gangway.channels.email.intent_words import BOOKS, CANCELS, CHANGES
@@ -53,6 +55,7 @@ def read_request(request: Request, catalogue: Catalogue, language: str) -> Readi
     letter = request.letter
     now = (letter.sent_at or datetime.fromtimestamp(0, UTC)).astimezone(catalogue.supplier.zone)
     text, injected = without_injections(request.thread.new[:_MOST_TEXT])
+    request = request.model_copy(update={"thread": request.thread.model_copy(update={"new": text})})
     subject = letter.subject if request.is_own_subject else ""
     reader = Reader(catalogue=catalogue, clock=Clock(today=now.date(), day_first=language != "en"))
     case = _Case(request=request, text=text, subject=subject, language=language, now=now, reader=reader)
@@ -65,6 +68,8 @@ def read_request(request: Request, catalogue: Catalogue, language: str) -> Readi
         return Reading(
             intent=sense.intent, language=language, contact=contact, reference=reference, reasons=_reasons(sense)
         )
+    if sense.intent == "confirm" and not repeats_the_offer(values, case.reader.values(case.request.thread.history)):
+        sense = Sense(intent="change")
     if sense.intent in {"cancel", "confirm"}:
         return _with_reference_only(case, sense, contact)
     if sense.intent == "change":
@@ -77,11 +82,11 @@ def _reasons(sense: Sense) -> tuple[Reason, ...]:
 
 
 def _sense(case: _Case, records: Sequence[Record], values: Values, *, injected: bool) -> Sense:
-    supplier, thread = case.catalogue.supplier, case.request.thread
+    supplier = case.catalogue.supplier
     replied = answered(case.request.letter, supplier)
     details = bool(values.dates.days or values.times or not values.party.is_empty)
     circumstances = Circumstances(
-        has_own_reference=bool(own_references(f"{case.subject}\n{thread.new}", supplier)),
+        has_own_reference=bool(own_references(f"{case.subject}\n{case.text}", supplier)),
         answers=replied.kind if replied else None,
         names_product=bool(values.products),
         gives_details=details,
@@ -132,8 +137,11 @@ def _where(value: str, case: _Case) -> str:
 def _change(case: _Case, contact: Contact, records: Sequence[Record]) -> Reading:
     reference = reference_of(case.request.letter, case.request.thread, case.catalogue.supplier)
     replied = answered(case.request.letter, case.catalogue.supplier)
-    answers = replied is not None and replied.kind == "question"
-    item, reasons = changed_item(case.reader, case.text, case.subject, case.request.thread.history if answers else None)
+    history = case.request.thread.history
+    answers = replied is not None and (replied.kind == "question" or (replied.kind == "offer" and bool(history)))
+    item, reasons = changed_item(case.reader, case.text, case.subject, history if answers else None)
+    if answers and replied is not None and replied.kind == "offer":
+        item, reasons = besides_the_offer(item, reasons, case.reader.values(history))
     if reference is None:
         reasons = [*reasons, Reason(code="reference_absent", field="reference")]
     if records and len(records) > 1:
@@ -174,6 +182,8 @@ def _wish(case: _Case, sense: Sense, contact: Contact, records: Sequence[Record]
         check = check_question if sense.intent == "availability" else check_order
         items.append(item)
         reasons += [*doubts, *check(item, sold, case.catalogue, case.now)]
+    if sense.intent == "order" and not reasons:
+        reasons += _unread(case, records, items)
     if len(items) > 1 and {reason.code for reason in reasons if reason.field} and sense.intent == "order":
         reasons.append(Reason(code="one_of_several_unclear"))
     if sense.intent == "order" and is_noreply(case.request.letter.sender.email) and not case.request.letter.reply_to:
@@ -186,6 +196,14 @@ def _wish(case: _Case, sense: Sense, contact: Contact, records: Sequence[Record]
         reference=stripped[0] if stripped else None, reasons=tuple(dict.fromkeys(reasons)), missing=missing_of(reasons),
         found=_evidence(values, case),
     )  # fmt: skip
+
+
+def _unread(case: _Case, records: Sequence[Record], items: Sequence[Item]) -> list[Reason]:
+    """What the text says besides the values read, where it could change them."""
+    if records:
+        return doubts_beside_record(records[0].rest, case.catalogue, items)
+    clock, whole = case.reader.clock, f"{case.subject}\n{case.text}" if case.subject else case.text
+    return doubts_about_order(whole, case.catalogue, clock, whole_boat=any("charter" in item.units for item in items))
 
 
 def _are_several_customers(records: Sequence[Record]) -> bool:

@@ -52,6 +52,9 @@ def _dates(text: str, clock: Clock) -> Dates:
 
 
 def _as_time(text: str) -> str:
+    """A slot such as "20:30 - 23:00" is named by its start."""
+    clock = r"\d{1,2}[:.]\d{2}(?:\s*[ap]\.?m\.?)?"
+    text = re.sub(rf"({clock})\s*(?:-|–|—|to|until|bis|až|do)\s*{clock}", r"\1", text, flags=re.IGNORECASE)
     return re.sub(r"^\s*(\d{1,2})(?:[.](\d{2}))?\s*(?:h|hod\.?|uhr)?\s*$", lambda m: f"{m[1]}:{m[2] or '00'}", text)
 
 

@@ -1,3 +1,4 @@
+# ruff: noqa: E501  patterns are lists of words, harder to read when broken up
 # ruff: noqa: PLR2004  numbers of the calendar, the clock and of letters
 """Free text to items: products, days, times and parties put together, several cruises kept apart."""
 
@@ -88,9 +89,10 @@ def _clauses(text: str, named: list[Named]) -> list[str]:
     whole = [one for one in named if one.whole]
     if len({one.product for one in whole}) < 2 and not re.search(r"\n.*\n", text):
         return []
-    pieces = re.split(r"(?<=[.!?;])\s+(?=\D)|\n", text)
+    pieces = re.split(r"(?<=[^\d\s][.!?;])\s+(?=\D)|\n", text)
     naming = []
     at = 0
+    pieces = [part for piece in pieces for part in _parts(piece, [one for one in whole if one.start >= 0], text)]
     for piece in pieces:
         at = text.find(piece, at)
         products = {one.product for one in whole if at <= one.start < at + len(piece)}
@@ -100,6 +102,21 @@ def _clauses(text: str, named: list[Named]) -> list[str]:
             naming.append(piece)
         at += len(piece)
     return naming if len({one.product for one in whole}) >= 2 else []
+
+
+_NEXT_CRUISE = r"(?:,|;)?\s+(?:a|and|und|plus|dále|potom|pak|then|dann)\s+(?=(?:(?:v|ve|na|dne|on|am|pak|potom|dále|then|dann|also|taky|ještě)\b|(?:pondělí|úterý|střed\w|čtvrtek|pátek|sobot\w|neděl\w|monday|tuesday|wednesday|thursday|friday|saturday|sunday)))|;\s+"
+
+
+def _parts(piece: str, whole: list[Named], text: str) -> list[str]:
+    """A sentence that names two cruises, cut where the second begins with its day: each part has its own product."""
+    start = text.find(piece)
+    inside = sorted((one for one in whole if start <= one.start < start + len(piece)), key=lambda one: one.start)
+    if len({one.product for one in inside}) != 2 or len(inside) != 2:
+        return [piece]
+    folded = fold(piece)
+    first, second = inside[0].end - start, inside[1].start - start
+    cuts = [match for match in pattern(_NEXT_CRUISE).finditer(folded) if first <= match.start() < second]
+    return [piece[: cuts[-1].start()], piece[cuts[-1].end() :]] if cuts else [piece]
 
 
 def repeats_party(text: str) -> bool:

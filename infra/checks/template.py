@@ -1,0 +1,62 @@
+"""Reading template.yaml: every intrinsic function as the document it stands for."""
+
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from infra.local.layout import ROOT
+
+Template = dict[str, Any]
+Properties = dict[str, Any]
+
+
+class _Loader(yaml.SafeLoader):
+    """`!Ref x` becomes `{"Ref": "x"}`, `!GetAtt a.b` becomes `{"Fn::GetAtt": ["a", "b"]}`, and so on."""
+
+
+def _intrinsic(loader: yaml.SafeLoader, name: str, node: yaml.Node) -> dict[str, Any]:
+    if isinstance(node, yaml.ScalarNode):
+        value: Any = loader.construct_scalar(node)
+    elif isinstance(node, yaml.SequenceNode):
+        value = loader.construct_sequence(node, deep=True)
+    elif isinstance(node, yaml.MappingNode):
+        value = loader.construct_mapping(node, deep=True)
+    if name == "GetAtt" and isinstance(value, str):
+        value = value.split(".", 1)
+    return {name if name in {"Ref", "Condition"} else f"Fn::{name}": value}
+
+
+_Loader.add_multi_constructor("!", _intrinsic)
+
+
+def read_template(path: Path = ROOT / "template.yaml") -> Template:
+    template: Template = yaml.load(path.read_text(encoding="utf-8"), _Loader)  # noqa: S506  a SafeLoader
+    return template
+
+
+def resources(template: Template, *kinds: str) -> dict[str, dict[str, Any]]:
+    """Resources of these types, by logical id."""
+    return {name: resource for name, resource in template["Resources"].items() if resource["Type"] in kinds}
+
+
+def functions(template: Template) -> dict[str, Properties]:
+    """The properties of each function, what `Globals` says filled in (but not the variables)."""
+    common = template.get("Globals", {}).get("Function", {})
+    return {
+        name: {**{key: value for key, value in common.items() if key != "Environment"}, **resource["Properties"]}
+        for name, resource in resources(template, "AWS::Serverless::Function").items()
+    }
+
+
+def statements(function: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
+    """Of a function's own policies; anything else than a written-out policy is a finding of its own."""
+    for policy in function.get("Policies", []):
+        yield from policy["Statement"] if isinstance(policy, dict) and "Statement" in policy else []
+
+
+def variables_of(template: Template, function: Mapping[str, Any]) -> dict[str, Any]:
+    """The whole environment of a function."""
+    common = template["Globals"]["Function"].get("Environment", {}).get("Variables", {})
+    return {**common, **function.get("Environment", {}).get("Variables", {})}

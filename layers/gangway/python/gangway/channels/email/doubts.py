@@ -1,0 +1,129 @@
+# ruff: noqa: E501  patterns are lists of words, harder to read when broken up
+"""The safety net under an order: words of the new text that no value was read from, and that could change what is meant.
+
+Everything that was understood (days, times, people, products, numbers of bookings, telephones, addresses) is blanked out
+of the text. What is left must hold no alternative, no exclusion, no approximation and no uncounted figure beside a value
+that was read; otherwise a person looks. The net knows nothing of how the values were found: it is there for what the
+finders do not know.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from gangway.channels.email.contact import MAYBE_PHONE
+from gangway.channels.email.counting import number, value_of
+from gangway.channels.email.date_marks import found_days
+from gangway.channels.email.dates import mentioned
+from gangway.channels.email.days import Clock
+from gangway.channels.email.folding import blank, fold, has, pattern
+from gangway.channels.email.party import read_party
+from gangway.channels.email.party_marks import found_people
+from gangway.channels.email.products import named_products
+from gangway.channels.email.reading import Field, Item, Reason
+from gangway.channels.email.times import all_times
+from gangway.domain.catalogue import Catalogue
+
+_READ = "\x00"  # stands where a value was read
+_ASIDE = (
+    r"[\w.+-]+@[\w.-]+|(?:https?://|www\.)\S+|\b(?:pokoj\w*|room|zimmer|apartm\w+|č\.?\s?p\.?|psč|ičo?|dič|vat|nr|no|number|číslo|pier|přístavišt\w*|anlegestelle|linka|klapka|ext|tram\w*|bus|linie|stůl č|table no|kabin\w*|suite)\W{0,3}\d[\d/]*\w?|"
+    r"\b\d[\d .,]*\s*(?:kč|czk|eur\w*|€|,-|usd|\$|%|min\w*|km|m\b|metr\w*|kg|minut\w*)|[€$£]\s?\d[\d.,]*|"
+    r"\b\d{3} ?\d{2}\b(?= [a-z])|\b\d+(?:st|nd|rd|th)\b|\b\d{1,3}\.?\s+(?:výroč\w*|narozenin\w*|anniversary|birthday|geburtstag\w*|hochzeitstag\w*)|\b20\d\d\b|"
+    r"\((?:\w+ )?\w+,? \d{1,3}(?: (?:let|years?(?: old)?|jahre))?\)|\b(?:one|ein\w*|jed(?:en|na|no|nu|nou|nom|né)) (?:more thing|question|side question|last|frage|dotaz|otázk\w+|věc|nach)|\b(?:day|den|tag) (?:one|1)\b|\bone of (?:the|those|your)\b|\bone[- ]way\b|^\s*\d{1,2}[.)]\s|(?<=\n)\s*\d{1,2}[.)]\s|\b\d\. (?:třída|třídy|ročník\w*|klasse|grade|class)\b|\b\d{1,2}\s?-\s?\d{1,2}\s?(?:h|hod|uhr)?\b(?=\s*$)|\b\d{1,3}\s*(?:let od|years? (?:of|since)|jahre)\b|"
+    r"\b(?:{n})\s+(?:\w+\s+)?(?:dog|ps[aiyů]\w*|pejsk\w*|hund\w*|kočár\w*|prams?|buggy|stroller|kinderwagen|wheelchair\w*|vozík\w*|rollst\w+|vege?t\w*|vegan\w*|bezlep\w*|gluten\w*|lahv\w*|bottles?|flasche\w*|dort\w*|cake|torte|kytic\w*|bouquet|stůl|stolu?\w*|stoly|table|tables|tisch\w*|plav\w+|bookings?|cruises?|buchung\w*|fahrt\w*|rezervac\w*|objednávk\w*|reservierung\w*|nights?|noc\w*|nächte?|days?|dn[íyůe]\w*|tage\w*|weeks?|týdn\w*|wochen?|hours?|hodin\w*|stunden?|suitcases?|kufr\w*|koffer|parking|auto\w*|cars?|menu\w*|menü\w*|of (?:them|us|whom) (?:is|are|has|have)\b)|\b(?:einer|eine|eines|zwei|one|two|jeden|jedna|dva) (?:davon|z nich|z nás|of them|of us|of whom)\b|"
+    r"\bno one\b|\bfor one thing\b"
+)
+_ALTERNATIVE = r"\b(?:nebo|anebo|případně|popřípadě|popř|eventuálně|kdyžtak|v krajním případě|náhradně|or|alternatively|otherwise|failing (?:that|which)|else|oder|beziehungsweise|bzw|alternativ|notfalls|zur not|ansonsten|ersatzweise)\b"
+_HARMLESS_ALTERNATIVE = r"\b(?:sir|damen|pane) (?:or|oder|nebo) (?:madam|herren|paní)|\b(?:kdyžtak|případně|popřípadě|eventuálně)\s+(?:mi|nám|mě|nás|nas)?\s*(?:prosím )?(?:volejte|zavolejte|napište|dejte|volat|jsem|ozvěte|pošlete)\w*|\b(?:or|oder|nebo|anebo|či)\s+(?:so|something|similar|e-?mail\w*|phone|mail\w*|telefon\w*|call|text|sms|whatsapp|not|ne\b|nicht|cash|card|kart\w*|hotov\w*|bar\b|at the pier|on board|na místě|tak nějak|podobn\w*|ähnlich\w*)"
+_ADDRESS = r"\b(?:s\.? ?r\.? ?o|a\. ?s|gmbh|ltd|inc|llc|\w*straße|\w+str|street|road|avenue|ulice|náměstí|nám|platz|praha \d|\d{3} \d{2} [a-z]|d-\d{5}|ičo?)\b"
+_PART = r"\b(?:z nich|z nás|of them|of us|of whom|of which|davon|von uns|von ihnen|darunter)\b(?!\W*\x00)"
+_DIETS = r"\b(?:vege?t\w*|vegan\w*|bezlep\w*|gluten\w*|celiak\w*|allerg\w*|alerg\w*|laktos\w*|lakto\w*|lactose|halal|kosher|vozí[čc]k\w*|wheelchair\w*|rollst\w+|diabet\w*|fleisch\w*|mas[oa]\b|fish|meat|drink\w*|alkohol\w*|narozenin\w*|birthday\w*|geburtstag\w*|poprvé|first time|zum ersten)\b"
+_STAYS_AWAY = r"\b(?:ne(?:jde|jede|pojede|půjde|přijde|přijede|dorazí|jdou|jedou|pojedou|půjdou|zúčastní)|(?:not|n't) (?:be )?(?:coming|joining|boarding|sailing|come along|come with|join|take part|on board)|(?:kommt|kommen|fährt|fahren|geht|gehen) (?:\w+ ){0,2}nicht|nicht mit(?:kommen|fahren|kommt|fährt|dabei)|bleib\w+ (?:\w+ ){0,2}(?:zu hause|an land|im hotel)|stay\w* (?:\w+ ){0,2}(?:behind|at home|ashore|at the hotel)|zůstan\w+ (?:\w+ ){0,2}(?:doma|na břehu|v hotelu))\b"
+_ANYTHING_GOES = r"\b(?:what(?:ever)? time|whatever|whichever|any ?time|anything (?:goes|works)|kdykoli\w*|jakýkoli\w*|kterýkoli\w*|je (?:mi|nám|mě) (?:to )?jedno|(?:mi|nám) (?:to )?je jedno|nezáleží|egal|beliebig\w*|flexib\w+|wann auch immer|earlier or later|dříve (?:nebo|či) později|früher oder später)\b"
+_EXCLUSION = r"\b(?:kromě|vyjma|s výjimkou|mimo|except|excluding|apart from|but not|other than|außer|ausgenommen|bis auf)\b|\b(?:minus|less)\s"
+_APPROXIMATE = r"\b(?:asi|cca|přibližně|zhruba|okolo|kolem|about|around|approx\w*|roughly|circa|ca|ungefähr|etwa|rund|zirka|maximálně|max|nejméně|aspoň|alespoň|minimálně|min|at least|at most|up to|mindestens|höchstens|maximal|bis zu|necelých|víc než|více než|more than|less than|über|knapp|fast|skoro|nearly|almost)\.?\s*$"
+
+
+def doubts_about_order(text: str, catalogue: Catalogue, clock: Clock, *, whole_boat: bool) -> list[Reason]:
+    """`text`: the new text with its own subject. `whole_boat`: a charter, whose number of guests does not matter."""
+    folded = fold(text)
+    found = found_people(folded, catalogue)
+    people = [(one.start, one.end) for one in found if one.kind not in {"self", "relative"}]
+    reasons: list[Reason] = []
+    if not whole_boat and any(pattern(_APPROXIMATE).search(folded[max(0, start - 16) : start]) for start, _ in people):
+        reasons.append(Reason(code="people_approximate", field="people"))
+    everybody = [(one.start, one.end) for one in found]
+    left = _without(folded, _read_spans(folded, text, catalogue, clock, everybody))
+    for sentence in _sentences(left):
+        if has(_PART, sentence) and not has(_DIETS, sentence):
+            reasons.append(_reason("part_of_the_party", "people"))
+        if has(_STAYS_AWAY, sentence) and not has(rf"\b(?:takže|tedy|so|also|i\.e)\b[^.!?]*{_READ}", sentence):
+            reasons.append(_reason("somebody_stays_away", "people"))
+        if has(_ANYTHING_GOES, sentence):
+            reasons.append(_reason("wish_left_open", "time"))
+        if _READ not in sentence:
+            continue
+        said = pattern(_HARMLESS_ALTERNATIVE).sub(" ", sentence)
+        if _beside_a_value(said, _ALTERNATIVE):
+            reasons.append(_reason("alternative_not_read"))
+        if pattern(_EXCLUSION).search(sentence):
+            reasons.append(_reason("exclusion_not_read"))
+        if not whole_boat and not has(_ADDRESS, sentence) and _has_number(sentence):
+            reasons.append(_reason("number_not_read", "people"))
+    return list(dict.fromkeys(reasons))
+
+
+def _has_number(sentence: str) -> bool:
+    """A figure, or a word for one; "one" and "ein" are pronouns and articles unless they are added to something."""
+    for match in pattern(rf"(?<![\w.,/:'-])(?:{number()})(?![\w/'-])").finditer(sentence):
+        if value_of(match.group()) != 1 or match.group() == "1":
+            return True
+        if has(r"(?:\+|\bplus|\band|\bund|\ba|\bi)\s*$", sentence[max(0, match.start() - 6) : match.start()]):
+            return True
+    return False
+
+
+def doubts_beside_record(rest: str, catalogue: Catalogue, items: Sequence[Item]) -> list[Reason]:
+    """The prose around a form: people counted there must be those of the form."""
+    party = read_party(rest, catalogue)
+    counted = sum(party.units.values()) or party.people
+    if party.trouble in {"range", "negative"} or (counted and counted not in {_heads(item) for item in items}):
+        return [Reason(code="people_beside_the_form", field="people")]
+    return []
+
+
+def _heads(item: Item) -> int:
+    return item.people or sum(item.units.values())
+
+
+def _reason(code: str, field: Field | None = None) -> Reason:
+    return Reason(code=code, field=field or "product")
+
+
+def _read_spans(
+    folded: str, text: str, catalogue: Catalogue, clock: Clock, people: Sequence[tuple[int, int]]
+) -> Iterator[tuple[int, int]]:
+    yield from people
+    yield from ((day.start, day.end) for day in mentioned(text, clock))
+    yield from ((day.start, day.end) for day in found_days(folded, clock))
+    yield from ((time.start, time.end) for time in all_times(folded))
+    yield from ((one.start, one.end) for one in named_products(text, catalogue, also_negated=True))
+
+
+def _without(folded: str, spans: Iterator[tuple[int, int]]) -> str:
+    left = folded
+    for start, end in spans:
+        left = left[:start] + _READ + " " * (end - start - 1) + left[end:] if end > start else left
+    for match in [*MAYBE_PHONE.finditer(left), *pattern(_ASIDE.replace("{n}", number())).finditer(left)]:
+        left = blank(left, *match.span())
+    return left
+
+
+def _sentences(left: str) -> list[str]:
+    return re.split(r"(?<=[.!?])\s+(?=[a-z\x00])|\n", left)
+
+
+def _beside_a_value(sentence: str, source: str) -> bool:
+    """The word stands within a few words of something that was read."""
+    return any(
+        _READ in sentence[max(0, match.start() - 30) : match.end() + 30] for match in pattern(source).finditer(sentence)
+    )

@@ -1,0 +1,82 @@
+# ruff: noqa: E501  patterns are lists of words, harder to read when broken up
+"""Whether a word of acting is meant as one: not under a condition, not put off, not past, not somebody else's doing.
+
+`restraint` is the one gate every acting intent passes. A mail it holds back goes to a person with the reason.
+"""
+
+import re
+
+from gangway.channels.email.folding import has, pattern
+from gangway.channels.email.intent_words import BOOKS, BOOKS_IF_FREE, CANCELS, CONDITION, POSSIBLE
+from gangway.channels.email.reading import Intent
+
+_POLITE = (
+    r"\b(?:pokud|kdyby\w*|jestli\w*|v případě,? že|kdyžtak|if|in case|should|unless|falls|wenn|sofern|bei|für)\b[^.!?\n]{0,60}"
+    r"\b(?:otáz\w+|dotaz\w*|potřeb\w+|problém\w*|cokoli\w*|něco|nejasn\w+|zavol\w+|volejte|napište|ozvěte|kontakt\w*|question\w*|need (?:anything|more|any|further)|anything else|problem\w*|call|contact|further|more information|details|fragen|rückfragen|probleme?|etwas|anrufen|melden sie|kontakt\w*)\b[^.!?\n]*"
+)
+_ONLY_THEN = (
+    r"\b(?:jen tehdy|jedině (?:když|pokud)|pouze (?:když|pokud)|jakmile|teprve (?:když|až)|až (?:se|nám|mi|budeme|budu|dostan\w+|zjist\w+|přij\w+|bud[eou]\w*|potvrd\w+|schvál\w+|zaplat\w+)|když (?:bude|budou|nebude|budete|vrátíte|dostan\w+|to (?:půjde|vyjde|nebude)|prší|ne\w+)|"
+    r"only (?:if|when|once)|once (?:we|i|you|my|our|the|he|she|they)|as soon as|when (?:we|i|you) (?:know|have|get|hear)|whenever|sobald|nur (?:dann|wenn)|erst (?:wenn|nach\w*|dann)|solange|je nachdem|depending|podle toho|záleží na)\b"
+)
+_PUT_OFF = (
+    r"\b(?:předběžn\w+|nezávazn\w+|tentativ\w+|provisional\w*|pencil(?:l?ed)? (?:us |me )?in|vorläufig\w*|unverbindlich\w*|vorbehaltlich|"
+    r"(?:závazně |ještě |definitivně )?(?:potvrdím\w*|upřesním\w* (?:termín|datum|den)|rozhodn\w+|dáme vědět|dám vědět|ozvu se|ozveme se|se ozv(?:u|eme)) (?:\w+ )?(?:příští|později|do|zítra|až|během|v)\b|"
+    r"(?:will|'ll|shall) (?:decide|confirm|let you know|get back|come back to you|think)|let you know (?:by|later|tomorrow|next|as|when|whether|if)|(?:haven't|have not|not) (?:yet )?(?:decided|made up)|"
+    r"(?:entscheiden|bestätigen) (?:wir|uns) (?:\w+ )?(?:erst|später|nächste|bis|morgen)|(?:geben|gebe) (?:\w+ ){0,3}(?:noch )?bescheid|melde[n]? (?:mich|uns) (?:\w+ )?(?:nochmal|später|morgen|wieder|bis))"
+)
+_NOT_NOW = r"\b(?:noch nicht|noch nichts|not yet|nothing yet|anything yet|zatím ne\w*|ještě ne(?:rezerv|objedn|zarezerv|bookuj|zamlouv)\w*|wait (?:until|for)|hold off|počkejte|warten sie)\b"
+_WOULD_HAVE = (
+    r"\b(?:would have (?:loved|liked|preferred|booked|been)|would've|(?:had|were|was) (?:planned|planning|hoping|hoped|going|meaning|wanted) to|wanted to [^.!?\n]{0,80}\bbut\b|plans? (?:have |has )?changed|"
+    r"bývali? bychom|byli bychom (?:rádi )?(?:objedn|rezerv|jeli)\w*|chtěli jsme [^.!?\n]{0,80}\b(?:ale|jenže) (?:bohužel|nakonec|už ne|nejde|ne)\w*|(?:wollten|hatten vor)[^.!?\n]{0,80}\b(?:aber|doch) (?:leider|nun|jetzt)|wäre\w* (?:gerne )?mitgefahren)\b"
+)
+_SOMEBODY = r"(?:colleagues?|friends?|boss|agency|agent|assistant|secretary|husband|wife|son|daughter|he|she|they|someone|somebody|kolegyně|kolega|šéf\w*|agentura|asistentka|manžel\w*|kamarád\w*|dcera|syn|někdo|kolleg(?:e|in|en)|chef\w*|agentur|sekretärin|mann|frau|jemand)"
+_SOMEBODY_ELSES = rf"\b{_SOMEBODY}\b(?: \w+)? (?:will|is going to|'ll|has|have|had|already|did|is about to|booked|reserved|ordered|bude|už|objedná\w*|zarezervuje|rezervuje|objednal[aiy]?|zarezervoval[aiy]?|rezervoval[aiy]?|wird|hat|hatte|bucht|reserviert)\b[^.!?\n]{{0,60}}"
+_NOUNS = r"\b(?:bookings?|reservations?|orders?|rezervac\w+|objednávk\w+|buchung\w*|reservierung\w*|bestellung\w*)\b"
+_PAST_BOOKING = r"\b(?:za|při)?(?:objednal|rezervoval|zarezervoval|koupil|zaplatil)[aioy]?\b"
+_WISHED = r"\b(?:by|bych|bychom|bysme|byste|bys|rád\w*|chtěl\w*|mohl\w*)\b"
+_CANCELLED_ALREADY = r"\b(?:you(?:'ve| have| had)? cancell?ed|(?:was|were|is|are|has been|have been|been|got|really|already) cancell?ed|zrušili jste|byl[aoy]? (?:\w+ ){0,2}(?:zrušen|stornován)\w*|je (?:\w+ ){0,2}(?:zrušen|stornován)\w*|wurde\w* (?:\w+ ){0,3}(?:storniert|abgesagt)|haben sie [^.?!\n]{0,40}(?:storniert|abgesagt)|(?:ist|sind) (?:\w+ ){0,3}storniert)\b"
+_ASKS_US = r"\b(?:could|can|would|will) (?:you|we|i|u)\b|\bmůžete|mohl\w*|prosím\w*|please|pls|kindly|bitte|könnten|können sie|würden\b"
+
+
+def restraint(folded: str, intent: Intent) -> str | None:
+    """The code of what speaks against acting at once, or None. `folded`: the new text with its own subject."""
+    if is_conditional(folded):
+        return f"conditional_{intent}"
+    if has(_PUT_OFF, folded) or (intent == "order" and has(_NOT_NOW, around(BOOKS, folded))):
+        return "not_yet"
+    if intent == "order":
+        return _not_their_order(folded)
+    if intent == "cancel":
+        return _no_wish_to_cancel(folded)
+    return None
+
+
+def _not_their_order(folded: str) -> str | None:
+    if has(_WOULD_HAVE, folded):
+        return "would_have_booked"
+    booking = around(BOOKS, folded)
+    others = pattern(_SOMEBODY_ELSES).sub(" ", booking)
+    if others != booking and not has(BOOKS, pattern(_NOUNS).sub(" ", others)):
+        return "somebody_else_books"
+    past = around(_PAST_BOOKING, folded)
+    return "booked_already" if past and not has(_WISHED, past) else None
+
+
+def _no_wish_to_cancel(folded: str) -> str | None:
+    said = around(CANCELS, folded)
+    if has(_CANCELLED_ALREADY, said):
+        return "cancelled_already"
+    return "asks_about_cancelling" if "?" in said and not has(_ASKS_US, said) else None
+
+
+def is_conditional(folded: str) -> bool:
+    """A condition on the request itself: neither "if possible" nor "if you have questions" is one."""
+    said = pattern(BOOKS_IF_FREE).sub(" ", pattern(POSSIBLE).sub(" ", folded))
+    said = pattern(_POLITE).sub(" ", said)
+    return has(CONDITION, said) or has(_ONLY_THEN, said)
+
+
+def around(source: str, folded: str) -> str:
+    """The sentences in which the words stand."""
+    sentences = re.split(r"(?<=[a-z)\"'][.!?])\s+|\n", folded)
+    return " \n ".join(sentence for sentence in sentences if has(source, sentence))

@@ -1,0 +1,55 @@
+# ruff: noqa: E501  patterns are lists of words, harder to read when broken up
+"""What beside a counted party makes it doubtful: strangers in its list, a kind nobody counted, an age nobody owns."""
+
+from collections.abc import Sequence
+
+from gangway.channels.email.ages import Person
+from gangway.channels.email.counting import number
+from gangway.channels.email.folding import pattern
+from gangway.channels.email.party_words import KINDS
+
+_NO_GUESTS = (
+    r"(?!p[es]\w?s?\b|ps[aiyůeo]\w*|dog|hund|kočár|pram|buggy|stroller|kinderwagen|wheelchair|vozík|rollstuhl|kol[ao]?\b|bike|fahrr|lahv|láhv|bottle|flasch|veg|luggage|kufr|koffer|hod|h\b|uhr|min|stund|hour|night|noc|dn[íy]|day|tag|week|týd|woch|"
+    r"plav|cruise|fahrt|x\b|led|úno|bře|dub|kvě|čer|srp|zář|říj|lis|pro|jan|feb|mar|mär|apr|may|mai|jun|jul|aug|sep|o[ck]t|nov|de[zc]|th\b|st\b|nd\b|rd\b|na\b|v\b|ve\b|on\b|at\b|am\b|um\b|from\b|od\b|table|stol|tisch|menu|cake|dort|torte|kč|eur|czk|tel|and\b|a\b|or\b|let\b)"
+)
+
+
+def strangers(ends: Sequence[int], folded: str) -> bool:
+    """As in "10 adults + 2 somethings": a count beside the party of what we cannot tell to be people or not."""
+    source = rf"^\s*\)?\s*(?:\+|plus\b|a\b|and\b|und\b|&|sowie\b)\s*(?:{number()})\s*x?\s+{_NO_GUESTS}[a-z]{{3,}}"
+    kept = r"(?!(?:name|number|phone|hotel|telefon|jmen|nummer|handy|e-?mail|room|pokoj|zimmer|kontakt|contact|address|flight|car|auto|bus)\w*)"
+    owned = rf"^\s*\)?\s*(?:\+|plus\b|a\b|and\b|und\b|&|sowie\b|,)\s*(?:our|my|his|her|their|naš\w+|moj\w+|můj|unser\w*|mein\w*)\s+{kept}{_NO_GUESTS}[a-z]{{3,}}"
+    behind = [folded[end:][:60] for end in ends]
+    return any(pattern(one).search(text) for text in behind for one in (source, owned))
+
+
+def kind_beside(people: list[Person], folded: str) -> str | None:
+    """A kind of guest in the plural that nobody counted: "2 Tageskarten für Rentner"."""
+    for kind, source in KINDS:
+        if kind not in {"senior", "student", "child", "infant", "unknown"}:
+            continue
+        for match in pattern(rf"(?<![\w-])(?:{source})(?![\w-])").finditer(folded):
+            inside = any(one.start <= match.start() < one.end or (one.kind == kind and one.count) for one in people)
+            ahead, behind = folded[max(0, match.start() - 40) : match.start()], folded[match.end() : match.end() + 24]
+            aside = pattern(
+                r"\?|discount|slev|rabatt|menu|seat\b|chair|price|cena|preis|sitz|židl|allerg|vegetari|alle\b|alles|all\b|všichni|samí|only|lauter|zdarma|free|kostenlos|welcome|allowed|friendly"
+            ).search(ahead + behind)
+            if not inside and not aside:
+                return kind
+    return None
+
+
+def unassigned_ages(people: list[Person], folded: str) -> bool:
+    """An age that belongs to nobody we counted may make somebody another kind of guest."""
+    age = r"(?<![\d.,-])\d{1,2}\s?(?:let\b|roky\b|years? old|-?year-?olds?|yrs?\b|jahre alt|jährig|měsíc(?:ů|e)\b|months old|monate alt)"
+    for match in pattern(age).finditer(folded):
+        if any(one.start <= match.start() < one.end for one in people) or any(
+            one.age_kinds for one in people if one.end < match.start() < one.end + 80
+        ):
+            continue
+        ahead, behind = folded[max(0, match.start() - 30) : match.start()], folded[match.end() : match.end() + 24]
+        if not pattern(
+            r"výroč|anniver|spolu|married|together|svatb|jubil|slav|celebrat|feier|geburtstag|birthday|narozenin|hochzeit|už|since|seit|před"
+        ).search(ahead + behind):
+            return True
+    return False
