@@ -157,6 +157,9 @@ def open_desk(monkeypatch: Any, desk: Desk, clock: Any, announced: list) -> Desk
     monkeypatch.setattr(edge, "desk", lambda: desk)
     monkeypatch.setattr(edge, "tokens", lambda: desk.sessions.tokens)
     monkeypatch.setattr(wiring, "now", clock)
+    from tests.desk_office import office_work  # noqa: PLC0415  it builds upon this module
+
+    office_work(monkeypatch, desk)
     from app import app  # noqa: PLC0415  not before the environment is set
 
     return DeskDoor(desk.office, clock, desk, app, announced)

@@ -26,9 +26,9 @@ MAY = {
     "importing": CORE | {"importing", "sheets"},
     "reconciling": CORE | {"reconciling", "internal_system", "importing", "sheets"},
     # Dispatchers speak of orders and partners in the documents of the operator's own side.
-    "desk": CORE | {"desk", "internal_system", "channels.planning"},
-    "edge": CORE
-    | {"edge", "desk", "internal_system", "reconciling", "channels.push"},  # pushes go to whoever wants them
+    "desk": CORE | {"desk", "internal_system", "channels.planning", "importing", "reconciling", "sheets"},
+    # Pushes go to whichever channel wants them.
+    "edge": CORE | {"edge", "desk", "importing", "internal_system", "reconciling", "channels.push"},
     "documents.py": CORE | {"channels", "examples"},  # written by hand, imported by no door
     "examples.py": CORE | {"channels"},
     "cli.py": set(),

@@ -13,6 +13,9 @@ TEMPLATE = ROOT / "template.yaml"
 ENGINE = Layout().engine_python
 
 
+NO_RESOURCES = ["cloudwatch:GetMetricData"]  # the only action we use that IAM cannot bind to a resource
+
+
 def engine_says(*arguments: str, document: object = None) -> dict:
     done = subprocess.run(
         [str(ENGINE), "-m", "infra.local.transform", *arguments],
@@ -56,7 +59,7 @@ def test_no_function_may_do_more_than_named_actions_on_named_resources(template)
     for name, function in functions(template).items():
         for statement in statements(function):
             assert all("*" not in action for action in statement["Action"]), name
-            assert statement["Resource"] != "*", name
+            assert statement["Resource"] != "*" or statement["Action"] == NO_RESOURCES, name
 
 
 def test_every_function_has_its_own_log_group_that_forgets(template):

@@ -14,7 +14,7 @@ from gangway.ordering.change_order import change_order
 from gangway.ordering.place_order import place_order
 from gangway.ordering.plan_departures import change_departure
 from gangway.ordering.requests import OrderChange
-from gangway.reconciling.internal import NIGHTLY, reconcile_internal
+from gangway.reconciling.internal import NIGHTLY, reconcile_internal, reconcile_orders
 from tests.builders import BY_ALICE, DAY, DISPATCHER, Clock, an_order, moto_office
 from tests.differences import a_counterpart
 from tests.meter import requests_of
@@ -212,6 +212,18 @@ def test_cut_off_between_the_note_and_the_announcement_nothing_is_forgotten(offi
     assert [lost.id for lost in announce_lost(office, announced.append)] == [order.id]
     there.deliver(office, announced)
     assert there.book.order(order.id)["order"]["version"] == 1
+
+
+def test_one_order_is_compared_for_whoever_looks_at_it(office, there, clock, night):
+    first, second = sold(office, there, clock, 2)
+    there.change(first.id, lambda d: d.update(seats=7))
+    night()
+    there.change(first.id, lambda d: d.update(seats=1))
+    there.forget(second.id)
+    found = reconcile_orders(office, there.listing, night.announced.append, [first.id, second.id, "nobody"])
+    assert (found.compared, found.healed, found.settled) == (2, 1, 1)
+    night.morning()
+    assert there.book.order(second.id) is not None
 
 
 @pytest.mark.parametrize("how", ["down", "another secret", "no list"])

@@ -15,6 +15,7 @@ from gangway.domain.refusals import (
     TryAgain,
     Unknown,
 )
+from gangway.sheets.errors import FileTooLarge
 
 PROBLEM = "application/problem+json"
 MOST_DETAIL, MOST_VALUE = 1_000, 200
@@ -39,6 +40,7 @@ STATUSES: tuple[tuple[type[Refusal], HTTPStatus], ...] = (
     (NotProven, HTTPStatus.UNAUTHORIZED),
     (Forbidden, HTTPStatus.FORBIDDEN),
     (BodyTooLarge, HTTPStatus.REQUEST_ENTITY_TOO_LARGE),
+    (FileTooLarge, HTTPStatus.REQUEST_ENTITY_TOO_LARGE),
     (NotJson, HTTPStatus.BAD_REQUEST),
     (Malformed, HTTPStatus.UNPROCESSABLE_ENTITY),
     (Unknown, HTTPStatus.NOT_FOUND),

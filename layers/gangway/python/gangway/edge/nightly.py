@@ -15,6 +15,8 @@ from gangway.internal_system.listing import SignedListing
 from gangway.ordering.office import Office
 from gangway.ordering.reconcile import reconcile
 from gangway.reconciling.internal import NIGHTLY, reconcile_internal
+from gangway.reconciling.last import LastTime, keep
+from gangway.store.files import Files
 
 Figures = dict[str, int]
 
@@ -69,18 +71,24 @@ class Night:
             return {}
         name = self._settings.require("internal_system_secret_name")
         listing = SignedListing(self._settings.internal_system_url, lambda: self._secret(name))
+        now = self._office.clock()
         try:
-            found = reconcile_internal(self._office, listing, self._announce, self._office.clock() - NIGHTLY)
+            found = reconcile_internal(self._office, listing, self._announce, now - NIGHTLY)
         except NotReached as unreached:
+            self._keep(LastTime(at=now, since=now - NIGHTLY, reason=unreached.reason))
             logger().warning("not compared with the internal system", reason=unreached.reason)
             metrics().add_metric("InternalSystemNotCompared", MetricUnit.Count, 1)
             return {"differences": 0, "healed": 0}
+        self._keep(LastTime(at=now, since=now - NIGHTLY, found=found))
         for difference in found.differences:
             kinds = ", ".join(difference.kinds)
             logger().warning("difference", order=difference.order_id, kinds=kinds, healed=difference.healed)
         metrics().add_metric("Differences", MetricUnit.Count, len(found.differences))
         metrics().add_metric("DifferencesHealed", MetricUnit.Count, found.healed)
         return {"compared": found.compared, "differences": len(found.differences), "healed": found.healed}
+
+    def _keep(self, last: LastTime) -> None:
+        keep(Files(self._client("s3"), self._settings.require("raw_bucket")), last)
 
     def _announce(self, event: OrderEvent) -> None:
         EventQueue(self._client("sqs"), self._settings.require("order_events_queue_url")).send_again(event)

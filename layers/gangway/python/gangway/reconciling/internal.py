@@ -54,6 +54,22 @@ def reconcile_internal(office: Office, listing: Listing, announce: Announce, sin
     )
 
 
+def reconcile_orders(office: Office, listing: Listing, announce: Announce, order_ids: Iterable[str]) -> Reconciled:
+    """The same for these orders alone, whatever their age: for a dispatcher who looks at a case. Raises NotReached."""
+    ours = orders_named(office.client, office.orders, order_ids)
+    theirs, _ = held_by_id(listing.named(ours))
+    books = _Books(office, listing, theirs)
+    for order in ours.values():
+        books.compare(order)
+    differences = [*books.missing(), *books.differences]
+    healed = [_healed(office, difference, books, announce) for difference in differences]
+    tell_dispatchers(office, healed)
+    settled = settle(office, INTERNAL, lambda names: books.agreeing([name for name in names if name in ours]))
+    return Reconciled(
+        side=INTERNAL, compared=len(books.seen), waiting=books.waiting, settled=settled, differences=tuple(healed)
+    )
+
+
 def _ours(office: Office, since: datetime, before: datetime) -> Iterator[Order]:
     ids = office.orders.ids_changed(since, before)
     while some := list(islice(ids, AT_ONCE)):
@@ -165,8 +181,3 @@ def _healed(office: Office, difference: Difference, books: _Books, announce: Ann
     notes.not_there(order.id, order.sync.version, 0, moment(office.clock()))
     announce(event_of(order))
     return difference.model_copy(update={"healed": True})
-
-
-def healed_orders(found: Iterable[Difference]) -> list[str]:
-    """Ids of the orders that were announced again."""
-    return [difference.order_id for difference in found if difference.healed and difference.order_id]

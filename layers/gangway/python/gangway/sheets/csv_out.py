@@ -5,23 +5,30 @@ begins with a tab or a line break, gets an apostrophe before it; so does one tha
 import takes it off again (`unescaped`), so every text survives the round trip. Numbers are written as they are.
 """
 
-import codecs
 import csv
 import io
 from collections.abc import Iterable, Sequence
+from types import MappingProxyType
 
 TRIGGERS = frozenset("=+-@＝＋－＠")
 BREAKS = frozenset("\t\r\n")
 APOSTROPHE = "'"
+BOM = "\N{ZERO WIDTH NO-BREAK SPACE}"
+DELIMITERS = MappingProxyType({"comma": ",", "semicolon": ";", "tab": "\t"})
 
 
 def csv_bytes(heading: Sequence[str], rows: Iterable[Sequence[str | int]], *, delimiter: str = ",") -> bytes:
     """The whole file. A delimiter other than the comma is for spreadsheets set to Czech or German."""
+    return csv_text(heading, rows, delimiter=delimiter).encode("utf-8", "replace")
+
+
+def csv_text(heading: Sequence[str], rows: Iterable[Sequence[str | int]], *, delimiter: str = ",") -> str:
+    """The same as text, with the byte order mark as its first character."""
     text = io.StringIO(newline="")
     writer = csv.writer(text, delimiter=delimiter, lineterminator="\r\n")
     writer.writerow([escaped(name) for name in heading])
     writer.writerows([cell if isinstance(cell, int) else escaped(cell) for cell in row] for row in rows)
-    return codecs.BOM_UTF8 + text.getvalue().encode("utf-8", "replace")
+    return BOM + text.getvalue()
 
 
 def escaped(text: str) -> str:

@@ -21,6 +21,7 @@ MOST_HEADERS = 4
 MOST_FIELD = 1_000
 MOST_NAME = 200
 ENVELOPE = 20_000  # bytes that boundaries, headings and fields may take beside the file
+MOST_UPLOAD = MOST_BYTES + ENVELOPE
 KIND = b"multipart/form-data"
 
 
@@ -89,7 +90,7 @@ def read_upload(content_type: str, body: bytes) -> Upload:
     kind, options = parse_options_header(content_type)
     if kind != KIND or not options.get(b"boundary"):
         raise Malformed("body", "send the file as multipart/form-data")
-    if len(body) > MOST_BYTES + ENVELOPE:
+    if len(body) > MOST_UPLOAD:
         raise FileTooLarge("file", f"an upload has at most {MOST_BYTES} bytes: split the file")
     logging.getLogger("python_multipart").setLevel(logging.ERROR)  # its warnings quote what was sent
     reader = _Reader()
