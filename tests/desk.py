@@ -22,6 +22,7 @@ from gangway.edge import wiring
 from gangway.ordering.office import Office
 from gangway.store.audit import Audit
 from gangway.store.case_work import CaseWork
+from gangway.store.mails import Mails
 from gangway.store.partners import Partners
 from gangway.store.rates import Rates
 from gangway.store.raw import RawMessages
@@ -98,7 +99,7 @@ class DeskDoor:
         assert said.status == 200, said.body
         return said.body
 
-    def case(self, key: str, method: str = "GET", what: str = "", body: Any = None, **more: Any) -> Answer:
+    def case(self, key: str, /, method: str = "GET", what: str = "", body: Any = None, **more: Any) -> Answer:
         return self.call(method, f"/api/cases/{id_of(key)}{what}", body, **more)
 
     def repair(self, key: str, action: str, *, by: str = "lenka", **needs: Any) -> Answer:
@@ -145,6 +146,7 @@ def desk_on(client: Any, s3: Any, names: dict[str, str], office: Office, clock: 
         audit=Audit(client, names["audit"]),
         work=CaseWork(client, names["exceptions"]),
         raw=RawMessages(s3, BUCKET),
+        mails=Mails(client, names["mails"]),
         partners=Partners(client, names["partners"], seconds=-1),
         partners_table=names["partners"],
         rates=Rates(client, names["partners"], clock=lambda: clock().timestamp()),

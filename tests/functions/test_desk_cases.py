@@ -18,6 +18,7 @@ from gangway.ordering.plan_departures import change_departure
 from gangway.ordering.record_sold import Reservation, record_sold
 from gangway.ordering.report_case import report_case
 from gangway.store.exceptions import Kind
+from gangway.store.mails import Conversation, Mail
 from gangway.store.sync_notes import SyncNotes
 from tests.builders import ALICE, DAY, an_order, free
 from tests.desk import a_desk
@@ -265,3 +266,37 @@ def test_an_action_of_another_kind_is_refused_before_the_case_is_taken(desk):
 def test_every_kind_of_case_has_an_action_that_is_known():
     assert set(ACTIONS) == set(get_args(Kind))
     assert {action for actions in ACTIONS.values() for action in actions} <= set(RUN)
+
+
+def a_mail_for_a_person(desk):
+    """A mail nobody could read, as the mail door leaves it: the mail, its conversation, the raw message, the case."""
+    source = desk.desk.raw.keep(
+        "mail", "in", b"Subject: \xc4\x8dlun\n\nTwo places, please.", desk.clock.at, marked=False
+    ).key
+    mail = Mail(key="m1", source=source, sender="bozena@guest.example", reason="unclear", reading='{"intent": "order"}')
+    desk.desk.mails.finish(mail, desk.clock.at)
+    thread = Conversation(id="t1", for_a_person=("m1",))
+    desk.desk.mails.conclude(mail, thread, [], desk.clock.at, desk.office.patience())
+    return report(desk, "mail#t1", "mail")
+
+
+def test_a_mail_is_shown_as_it_was_read_and_as_it_came_and_is_booked(desk):
+    key = a_mail_for_a_person(desk)
+    (mail,) = desk.case(key).body["details"]["mails"]
+    assert (mail["sender"], mail["reading"]) == ("bozena@guest.example", {"intent": "order"})
+    raw = desk.case(key, "GET", "/mail")
+    assert raw.headers["content-type"] == "text/plain; charset=utf-8"
+    assert raw.headers["content-disposition"].startswith("attachment")
+    assert "člun" in raw.body
+    sale = {"number": "mail-1", "product": "sightseeing", "starts_at": f"{DAY}T10:00", "units": {"adult": 2}}
+    assert desk.repair(key, "book").status == 422
+    said = desk.repair(key, "book", order=sale).body
+    assert said["state"] == "closed"
+    assert "CONFIRMED" in said["history"][-1]["note"]
+    assert free(desk.office) == 8
+
+
+def test_a_mail_of_another_case_is_not_shown_under_this_one(desk):
+    a_mail_for_a_person(desk)
+    other = report(desk, "mail#t2", "mail")
+    assert desk.case(other, "GET", "/mail", key="m1").status == 404

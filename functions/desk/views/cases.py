@@ -5,10 +5,11 @@ from typing import Any
 from chalice.app import Blueprint
 
 from gangway.desk import cases as desk_cases
+from gangway.desk.mails import mail_as_it_came
 from gangway.desk.repair import repair
 from gangway.desk.wire import CaseList, CaseShown, Close, Repair
 from gangway.domain.staff import Role
-from views.endpoint import Call, route
+from views.endpoint import Call, File, route
 
 cases = Blueprint(__name__)
 ABOUT = "case {case_id}"
@@ -29,6 +30,14 @@ def count_cases(call: Call) -> dict[str, Any]:
 @route(cases, "GET", "/api/cases/{case_id}", Role.READER)
 def one(call: Call, case_id: str) -> CaseShown:
     return desk_cases.shown(call.desk, case_id)
+
+
+@route(cases, "GET", "/api/cases/{case_id}/mail", Role.READER)
+def mail(call: Call, case_id: str) -> File:
+    """Anybody may have written it: to be saved as text, never to be shown as a page."""
+    text = mail_as_it_came(call.desk, desk_cases.found(call.desk, case_id), call.query("key"))
+    headers = {"Content-Disposition": 'attachment; filename="mail.txt"'}
+    return File(content=text, content_type="text/plain; charset=utf-8", headers=headers)
 
 
 @route(cases, "POST", "/api/cases/{case_id}/take", Role.DISPATCHER, about=ABOUT)

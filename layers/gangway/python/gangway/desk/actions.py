@@ -12,7 +12,7 @@ ACTIONS: dict[str, tuple[str, ...]] = {
     "unreadable_message": ("dismiss",),
     "push_refused": ("acknowledge",),
     "not_moved": ("move", "cancel", "acknowledge"),
-    "mail": ("dismiss",),
+    "mail": ("book", "dismiss"),
 }
 ORDER_DIFFERS = ("try_again", "acknowledge")
 DIFFERS = ("acknowledge",)

@@ -10,6 +10,7 @@ from gangway.domain.events import OrderEvent
 from gangway.ordering.office import Office
 from gangway.store.audit import Audit
 from gangway.store.case_work import CaseWork
+from gangway.store.mails import Mails
 from gangway.store.partners import Partners
 from gangway.store.rates import Rates
 from gangway.store.raw import RawMessages
@@ -29,6 +30,7 @@ class Desk:
     audit: Audit
     work: CaseWork
     raw: RawMessages
+    mails: Mails
     partners: Partners
     partners_table: str
     rates: Rates

@@ -9,7 +9,7 @@ from gangway.desk.cases import begin_repair, change, found, noted, shown
 from gangway.desk.desk import Desk
 from gangway.desk.repair_codes import map_code
 from gangway.desk.repair_counters import recheck, set_capacity
-from gangway.desk.repair_orders import cancel, move, seat, set_number, try_again
+from gangway.desk.repair_orders import book, cancel, move, seat, set_number, try_again
 from gangway.desk.run import Run
 from gangway.desk.wire import CaseShown, Repair
 from gangway.domain.refusals import Malformed, Refusal
@@ -56,6 +56,7 @@ RUN: dict[str, Run] = {
     "try_again": try_again,
     "set_number": set_number,
     "seat": seat,
+    "book": book,
     "move": move,
     "cancel": cancel,
     "map_code": map_code,

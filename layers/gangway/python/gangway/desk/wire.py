@@ -5,7 +5,7 @@ from typing import Annotated, Any, Literal
 
 from pydantic import Field
 
-from gangway.channels.planning.wire import Moment, Start
+from gangway.channels.planning.wire import Moment, Sale, Start
 from gangway.domain.model import Model
 from gangway.domain.plan import Count, Day, Name
 from gangway.store.exceptions import CaseEntry
@@ -49,6 +49,7 @@ class Repair(Model):
     product: Name | None = None
     option: Name | None = None
     code: Annotated[str, Field(min_length=1, max_length=300)] | None = None
+    order: Sale | None = None
     starts_at: Moment | None = None
     capacity: Count | None = Field(default=None, ge=0, le=100_000)
 

@@ -31,6 +31,7 @@ def desk() -> Desk:
         work=CaseWork(dynamodb, given.require("exceptions_table")),
         audit=Audit(dynamodb, given.require("audit_table")),
         raw=RawMessages(wiring.client("s3"), given.require("raw_bucket")),
+        mails=wiring.mails(),
         partners=Partners(dynamodb, given.require("partners_table"), seconds=-1),
         partners_table=given.require("partners_table"),
         rates=wiring.rates(),
