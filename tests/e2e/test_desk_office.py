@@ -8,6 +8,7 @@ from datetime import UTC, datetime, timedelta
 import httpx
 import pytest
 
+from infra.local.layout import ROOT
 from tests.e2e.office import office_of
 from tests.lists import a_list, a_row
 
@@ -74,8 +75,6 @@ def test_a_list_comes_through_the_gateway_as_it_was_sent_and_is_orders(imported,
 
 
 def test_a_workbook_comes_through_the_gateway_byte_by_byte(desk):
-    from infra.local.layout import ROOT  # noqa: PLC0415  used here alone
-
     sample = (ROOT / "tests/samples/sheets/partner-orders.xlsx").read_bytes()
     said = desk.post(
         "api/imports",

@@ -1,9 +1,9 @@
 """Ours against the internal system's: what it lacks is handed over again, what it says otherwise is a case.
 
-Compared are orders whose last change is older than a quarter of an hour (younger ones may be on their way) and not
-older than `since`. An order that it does not list is asked for by name before it is called missing: its version there
-may be from before. Cost: one Query of keys and one read of a hundred orders a time, a read unit for each order of up to
-4 kB; there, one request for each five hundred orders. Memory grows with what the internal system lists.
+Compared are orders whose last change, here or there, is not older than `since`; here it must be older than a quarter of
+an hour, since younger ones may be on their way. An order that it does not list is asked for by name before it is called
+missing: its version there may be from before. Cost: one Query of keys and one read of a hundred orders a time, a read
+unit for each order of up to 4 kB; there, one request for each five hundred orders. Memory grows with what it lists.
 """
 
 from collections.abc import Iterable, Iterator
