@@ -11,23 +11,20 @@ from views.watch import watch
 # Chalice logs under the app's name: the same as the Powertools service, so its lines come out as JSON too.
 app = Chalice(app_name="gangway", configure_logs=False)
 app.register_middleware(watch, "http")
-TOPICS = (
-    proof,
-    page.page,
-    login.login,
-    cases.cases,
-    orders.orders,
-    departures.departures,
-    sailing.sailing,
-    imports.imports,
-    comparing.comparing,
-    numbers.numbers,
-    partners.partners,
-    staff.staff,
-    audit.audit,
-)
-for topic in TOPICS:
-    app.register_blueprint(topic)
+# One by one, so that a reader of the source, the check of policies among them, sees who is here.
+app.register_blueprint(proof)
+app.register_blueprint(page.page)
+app.register_blueprint(login.login)
+app.register_blueprint(cases.cases)
+app.register_blueprint(orders.orders)
+app.register_blueprint(departures.departures)
+app.register_blueprint(sailing.sailing)
+app.register_blueprint(imports.imports)
+app.register_blueprint(comparing.comparing)
+app.register_blueprint(numbers.numbers)
+app.register_blueprint(partners.partners)
+app.register_blueprint(staff.staff)
+app.register_blueprint(audit.audit)
 
 
 def handle(event: dict[str, Any], context: Any) -> Any:

@@ -31,6 +31,7 @@ from infra.checks.values import Call, Reached, Setting
 CLIENT = "gangway.edge.wiring.client"
 WRITE = "gangway.store.transaction.Write"
 UNKNOWN = "?"
+NO_RESOURCE = "*"  # the only one that the actions of some services know
 
 # The parameter that names the resource. A service that is not here is used by nobody yet.
 RESOURCE = {
@@ -39,6 +40,7 @@ RESOURCE = {
     "sqs": "QueueUrl",
     "secretsmanager": "SecretId",
 }
+WITHOUT_RESOURCES = frozenset({"cloudwatch"})
 # By the service authorization reference: where an operation's permission is not named like the operation.
 PERMISSIONS = {
     ("s3", "ListObjectsV2"): ("ListBucket",),
@@ -136,8 +138,12 @@ class _Asked:
         return {str(value) for value in set().union(*names)}
 
     def _resources(self, service: str, call: CallExpr) -> set[str]:
+        if service in WITHOUT_RESOURCES:
+            return {NO_RESOURCE}
         named = dict(self._named_arguments(call))
         tables = self._setting(named.get(RESOURCE.get(service, "")))
+        if isinstance(batch := named.get("RequestItems"), DictExpr):  # BatchGetItem: `{table: {"Keys": …}}`
+            return {name for key, _ in batch.items for name in self._setting(key)}
         if "IndexName" not in named:
             return tables
         indexes = {value for value in self.found.of(named["IndexName"]) if isinstance(value, str)} or {UNKNOWN}

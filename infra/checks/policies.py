@@ -8,15 +8,17 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from infra.checks.needs import UNKNOWN, Needs, needs_of
+from infra.checks.needs import NO_RESOURCE, UNKNOWN, Needs, needs_of
 from infra.checks.program import Program
 from infra.checks.template import Template, functions, statements, variables_of
 
 Grant = tuple[str, str]
 """An action and the resource it is on, e.g. `("dynamodb:Query", "OrdersTable/index/holds")`."""
 
-# What is granted though no code asks for it, by function and grant, and why. None so far.
-NOT_ASKED_FOR: Mapping[tuple[str, Grant], str] = {}
+# What is granted though no code asks for it, by function and grant, and why.
+NOT_ASKED_FOR: Mapping[tuple[str, Grant], str] = {
+    ("Desk", ("s3:ListBucket", "RawBucket")): "S3 calls a missing object forbidden to whoever may not list",
+}
 
 SUBSTITUTED = re.compile(r"\$\{(?P<name>\w+)(?:\.Arn)?\}(?P<rest>.*)")
 
@@ -58,6 +60,8 @@ def _handler(template: Template, function: Mapping[str, Any]) -> str:
 
 def _resource(needed: str, variables: Mapping[str, Any]) -> str:
     """`orders_table/index/holds` as the template calls it: the variable of that setting says which resource it is."""
+    if needed == NO_RESOURCE:
+        return needed
     setting, slash, index = needed.partition("/")
     given = variables.get(setting.upper())
     return f"{_named(given)}{slash}{index}" if given is not None else UNKNOWN
@@ -68,6 +72,8 @@ def _named(resource: Any) -> str:
     match resource:
         case {"Ref": name}:
             return str(name)
+        case "*":
+            return NO_RESOURCE
         case {"Fn::GetAtt": [name, *_]}:
             return str(name)
         case {"Fn::GetAtt": str(path)}:

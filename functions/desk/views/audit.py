@@ -12,8 +12,9 @@ audit = Blueprint(__name__)
 @route(audit, "GET", "/api/audit", Role.MANAGER)
 def deeds(call: Call) -> Page:
     """By `who` or `about` if one is given, else of `day` (UTC, today if left out); newest first."""
-    before = call.query("before") or None
-    for kind in ("who", "about"):
-        if value := call.query(kind):
-            return call.desk.audit.of(kind, value, before=before)
-    return call.desk.audit.of_day((day_of_query(call, "day") or call.desk.now.date()).isoformat(), before=before)
+    book, before = call.desk.audit, call.query("after") or None
+    if who := call.query("who"):
+        return book.by(who, before=before)
+    if about := call.query("about"):
+        return book.about(about, before=before)
+    return book.of_day((day_of_query(call, "day") or call.desk.now.date()).isoformat(), before=before)

@@ -159,9 +159,10 @@ def route(
 def _answered(topic: Blueprint, rules: Rules, what: str, view: View, params: dict[str, str]) -> Response:
     """Whatever happens, the caller is told in one of two forms: what it asked for, or a problem document."""
     try:
-        given = {name: read_param(name, value) for name, value in params.items()}
-        call = Call(edge.desk(), topic.current_request, rules, rules.about.format(**given)[:MOST_ABOUT])
+        call = Call(edge.desk(), topic.current_request, rules, "")
         _prove(call)
+        given = {name: read_param(name, value) for name, value in params.items()}
+        call.about = rules.about.format(**given)[:MOST_ABOUT]
         return _response(_noted(call, what, view, given))
     except Exception as error:  # noqa: BLE001  whatever it was, the caller is told in our own vocabulary
         if not isinstance(error, Refusal):

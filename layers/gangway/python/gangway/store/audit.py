@@ -66,31 +66,43 @@ class Audit:
 
     def of_day(self, day: str, *, most: int = 100, before: str | None = None) -> Page:
         """The deeds of a UTC day, newest first."""
-        return self._page({}, ("day", day), most, before)
+        query = _query("day", day, most, before)
+        return _page(ask(self._client.query, TableName=self._table, **query), most)
 
-    def of(self, kind: str, value: str, *, most: int = 100, before: str | None = None) -> Page:
-        """Those of a person (`who`) or on an object (`about`), newest first; how each ended is read beside it."""
-        page = self._page({"IndexName": kind}, (kind, value), most, before)
-        return page.model_copy(update={"deeds": tuple(self._ended(deed) for deed in page.deeds)})
+    def by(self, who: str, *, most: int = 100, before: str | None = None) -> Page:
+        """What one person did, newest first; how each deed ended is read beside it."""
+        query = _query("who", who, most, before)
+        return self._ended(_page(ask(self._client.query, TableName=self._table, IndexName="who", **query), most))
 
-    def _ended(self, deed: Deed) -> Deed:
+    def about(self, about: str, *, most: int = 100, before: str | None = None) -> Page:
+        """What was done to one thing, newest first."""
+        query = _query("about", about, most, before)
+        return self._ended(_page(ask(self._client.query, TableName=self._table, IndexName="about", **query), most))
+
+    def _ended(self, page: Page) -> Page:
+        return page.model_copy(update={"deeds": tuple(self._end_of(deed) for deed in page.deeds)})
+
+    def _end_of(self, deed: Deed) -> Deed:
         at = moment(deed.at)
         key = item_to_wire({"day": at[:10], "moment": f"{at}#{deed.id}{END}"})
         answer = ask(self._client.get_item, TableName=self._table, Key=key)
         return Deed.model_validate_json(item_from_wire(answer["Item"])["doc"]) if "Item" in answer else deed
 
-    def _page(self, index: dict[str, str], hashed: tuple[str, str], most: int, before: str | None) -> Page:
-        e = Expression(names={}, values={})
-        condition = f"{e.name(hashed[0])} = {e.value(hashed[1])}"
-        if before is not None:
-            condition += f" AND {e.name('moment')} < {e.value(before)}"
-        query = {"TableName": self._table, **index, "KeyConditionExpression": condition, **e.parts()}
-        answer = ask(self._client.query, **query, ScanIndexForward=False, Limit=2 * most)
-        items = [item_from_wire(item) for item in answer["Items"]]
-        deeds = list(_together(items))[:most]
-        cut = len(deeds) == most or "LastEvaluatedKey" in answer
-        last = f"{moment(deeds[-1].at)}#{deeds[-1].id}" if deeds else None
-        return Page(deeds=tuple(deeds), cursor=last if cut else None)
+
+def _query(name: str, value: str, most: int, before: str | None) -> dict[str, Any]:
+    """Each deed has up to two items."""
+    e = Expression(names={}, values={})
+    condition = f"{e.name(name)} = {e.value(value)}"
+    if before is not None:
+        condition += f" AND {e.name('moment')} < {e.value(before)}"
+    return {"KeyConditionExpression": condition, "ScanIndexForward": False, "Limit": 2 * most, **e.parts()}
+
+
+def _page(answer: dict[str, Any], most: int) -> Page:
+    deeds = list(_together([item_from_wire(item) for item in answer["Items"]]))[:most]
+    cut = len(deeds) == most or "LastEvaluatedKey" in answer
+    last = f"{moment(deeds[-1].at)}#{deeds[-1].id}" if deeds else None
+    return Page(deeds=tuple(deeds), cursor=last if cut else None)
 
 
 def _together(items: list[dict[str, Any]]) -> Iterator[Deed]:

@@ -58,11 +58,10 @@ def _by_pk(client: Any, table: str, keys: Iterable[str]) -> dict[str, Item]:
 def _items(client: Any, table: str, keys: list[Item]) -> Iterator[Item]:
     waiting = iter(keys)
     while some := list(islice(waiting, AT_ONCE)):
-        asked: dict[str, Any] = {table: {"Keys": some, "ConsistentRead": True}}
         patience = Patience(READ_SECONDS)
-        while asked:
-            answer = ask(client.batch_get_item, RequestItems=asked)
+        while some:
+            answer = ask(client.batch_get_item, RequestItems={table: {"Keys": some, "ConsistentRead": True}})
             yield from map(item_from_wire, answer["Responses"].get(table, ()))
-            asked = answer.get("UnprocessedKeys") or {}
-            if asked:  # the table is busy, or the answer was full
+            some = answer.get("UnprocessedKeys", {}).get(table, {}).get("Keys", [])
+            if some:  # the table is busy, or the answer was full
                 patience.wait()
