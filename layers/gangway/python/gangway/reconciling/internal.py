@@ -55,19 +55,31 @@ def reconcile_internal(office: Office, listing: Listing, announce: Announce, sin
 
 
 def reconcile_orders(office: Office, listing: Listing, announce: Announce, order_ids: Iterable[str]) -> Reconciled:
-    """The same for these orders alone, whatever their age: for a dispatcher who looks at a case. Raises NotReached."""
+    """The same for these orders alone, whatever their age: for a dispatcher. Raises NotReached."""
+    books, healed = _compared(office, listing, announce, order_ids)
+    tell_dispatchers(office, healed)
+    settled = settle(office, INTERNAL, lambda names: books.agreeing([name for name in names if name in books.seen]))
+    return Reconciled(
+        side=INTERNAL, compared=len(books.seen), waiting=books.waiting, settled=settled, differences=tuple(healed)
+    )
+
+
+def difference_of(office: Office, listing: Listing, announce: Announce, order_id: str) -> Difference | None:
+    """In what one order differs now, healed if that is safe; no case is touched. Raises NotReached."""
+    _, healed = _compared(office, listing, announce, [order_id])
+    return healed[0] if healed else None
+
+
+def _compared(
+    office: Office, listing: Listing, announce: Announce, order_ids: Iterable[str]
+) -> tuple["_Books", list[Difference]]:
     ours = orders_named(office.client, office.orders, order_ids)
     theirs, _ = held_by_id(listing.named(ours))
     books = _Books(office, listing, theirs)
     for order in ours.values():
         books.compare(order)
     differences = [*books.missing(), *books.differences]
-    healed = [_healed(office, difference, books, announce) for difference in differences]
-    tell_dispatchers(office, healed)
-    settled = settle(office, INTERNAL, lambda names: books.agreeing([name for name in names if name in ours]))
-    return Reconciled(
-        side=INTERNAL, compared=len(books.seen), waiting=books.waiting, settled=settled, differences=tuple(healed)
-    )
+    return books, [_healed(office, difference, books, announce) for difference in differences]
 
 
 def _ours(office: Office, since: datetime, before: datetime) -> Iterator[Order]:
