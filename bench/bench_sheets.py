@@ -7,6 +7,7 @@ import time
 import tracemalloc
 import zipfile
 from collections import Counter
+from dataclasses import replace
 from io import BytesIO
 
 from _figures import NOW, PARTNER, bench_office, table
@@ -89,7 +90,10 @@ def main() -> None:
         preview = look_at_orders(office, imports, upload, PARTNER, "bench")
 
         def apply():
-            return apply_import(office, imports, preview.id, preview.hash, by="bench", partner=PARTNER, seconds=300)
+            side_by_side = replace(office, parallel_writes=8)  # the desk's own function writes with 16
+            return apply_import(
+                side_by_side, imports, preview.id, preview.hash, by="bench", partner=PARTNER, seconds=300
+            )
 
         done = measured(office.client, apply)
         assert done[0].applied == APPLIED  # noqa: S101  else the figures mean nothing

@@ -18,7 +18,7 @@ from gangway.desk.tokens import Tokens
 from gangway.domain.events import OrderEvent
 from gangway.domain.staff import Cost, Role, Staff, hash_password
 from gangway.edge import desk as edge
-from gangway.edge import wiring
+from gangway.edge import desk_office, wiring
 from gangway.ordering.office import Office
 from gangway.store.audit import Audit
 from gangway.store.case_work import CaseWork
@@ -151,6 +151,7 @@ def desk_on(client: Any, s3: Any, names: dict[str, str], office: Office, clock: 
         partners_table=names["partners"],
         rates=Rates(client, names["partners"], clock=lambda: clock().timestamp()),
         announce=announced.append,
+        listing=lambda: desk_office.listing(),  # noqa: PLW0108  looked up late: a test may put another in its place
     )
 
 

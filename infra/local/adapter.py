@@ -50,6 +50,7 @@ def adapt(template: Template) -> Template:
             resources.update(_expanded_api(name, resource["Properties"]))
         if resource["Type"] == "AWS::ApiGateway::RestApi" and "Body" in resource.get("Properties", {}):
             _add_gateway_responses(resources, name, resource["Properties"])
+            _tell_binary_types(resource["Properties"])
     return adapted
 
 
@@ -121,6 +122,12 @@ def _route(api: str, key: str, integration: str) -> dict[str, Any]:
         "Type": "AWS::ApiGatewayV2::Route",
         "Properties": {"ApiId": {"Ref": api}, "RouteKey": key, "Target": target},
     }
+
+
+def _tell_binary_types(properties: dict[str, Any]) -> None:
+    """The engine reads them from the property alone; without them a file that is uploaded would become broken text."""
+    if types := properties["Body"].get("x-amazon-apigateway-binary-media-types"):
+        properties["BinaryMediaTypes"] = types
 
 
 def _add_gateway_responses(resources: dict[str, Any], api: str, properties: dict[str, Any]) -> None:

@@ -9,14 +9,12 @@ MOST = 500
 
 
 def listed(book: OrderBook, query: dict[str, str]) -> dict[str, Any]:
-    """`ids` names orders; `since` gives those whose version here was made then or later, `limit` at a time."""
+    """`ids` names orders; `since` gives those that were made or touched here then or later, `limit` at a time."""
     if "ids" in query:
         found = [entry for id_ in query["ids"].split(",") if (entry := book.order(id_))]
         return {"orders": [summary(entry) for entry in found], "cursor": "", "more": False}
     since = datetime.fromisoformat(query["since"])
-    ordered = sorted(
-        (datetime.fromisoformat(entry["order"]["updated_at"]), entry["internal_id"], entry) for entry in book.orders()
-    )
+    ordered = sorted((changed_at(entry), entry["internal_id"], entry) for entry in book.orders())
     after = query.get("cursor", "")
     waiting = [(cursor_of(at, number), entry) for at, number, entry in ordered if at >= since]
     page = [(cursor, entry) for cursor, entry in waiting if cursor > after]
@@ -26,6 +24,11 @@ def listed(book: OrderBook, query: dict[str, str]) -> dict[str, Any]:
         "cursor": shown[-1][0] if shown else after,
         "more": len(page) > len(shown),
     }
+
+
+def changed_at(entry: dict[str, Any]) -> datetime:
+    """When the version was made, or when it was last touched here, whichever is later."""
+    return max(datetime.fromisoformat(entry["order"]["updated_at"]), datetime.fromisoformat(entry["received_at"]))
 
 
 def cursor_of(at: datetime, number: str) -> str:

@@ -97,6 +97,11 @@ def test_receipt_rules_are_left_out_and_the_given_template_is_not_changed():
     assert set(given["Resources"]) == {"Mail", "Table"}
 
 
+def test_files_reach_the_desk_as_they_were_sent(deployable):
+    apis = [r for r in deployable["Resources"].values() if r["Type"] == "AWS::ApiGateway::RestApi"]
+    assert [api["Properties"]["BinaryMediaTypes"] for api in apis] == [["multipart/form-data"]]
+
+
 def test_an_api_keeps_its_cors_rules_and_its_default_route():
     operation = {"x-amazon-apigateway-integration": {"uri": "arn:function"}}
     body = {

@@ -2,12 +2,15 @@
 
 import csv
 import io
+import sqlite3
 import time
+from contextlib import closing
 from datetime import UTC, datetime, timedelta
 
 import httpx
 import pytest
 
+from infra.local.layout import ROOT
 from tests.e2e.office import office_of
 from tests.lists import a_list, a_row
 
@@ -74,8 +77,6 @@ def test_a_list_comes_through_the_gateway_as_it_was_sent_and_is_orders(imported,
 
 
 def test_a_workbook_comes_through_the_gateway_byte_by_byte(desk):
-    from infra.local.layout import ROOT  # noqa: PLC0415  used here alone
-
     sample = (ROOT / "tests/samples/sheets/partner-orders.xlsx").read_bytes()
     said = desk.post(
         "api/imports",
@@ -89,10 +90,21 @@ def test_a_workbook_comes_through_the_gateway_byte_by_byte(desk):
 
 def test_what_is_lost_in_the_internal_system_is_found_and_handed_over_again(imported, desk, stack):
     office, internal = office_of(stack), httpx.Client(base_url=stack.internal_system_url)
-    until = time.monotonic() + 60
-    while time.monotonic() < until and any(office.orders.get(o.id).sync.state != "done" for o in imported):
+    wait_until(lambda: all(office.orders.get(order.id).sync.state == "done" for order in imported))
+    body = {"order_ids": [order.id for order in imported]}
+    found = desk.post("api/reconciliation/heal", json=body).json()
+    assert (found["compared"], found["differences"]) == (10, [])
+    lost = imported[3].id
+    with closing(sqlite3.connect(stack.layout.internal_system_database)) as database, database:
+        database.execute("DELETE FROM orders WHERE id = ?", (lost,))
+    assert internal.get(f"/orders/{lost}").status_code == 404
+    (difference,) = desk.post("api/reconciliation/heal", json=body).json()["differences"]
+    assert (difference["kinds"], difference["order_id"], difference["healed"]) == (["missing_there"], lost, True)
+    wait_until(lambda: internal.get(f"/orders/{lost}").status_code == 200)
+
+
+def wait_until(is_so, seconds=90):
+    until = time.monotonic() + seconds
+    while not is_so():
+        assert time.monotonic() < until
         time.sleep(0.5)
-    assert internal.get(f"/orders/{imported[0].id}").status_code == 200
-    said = desk.post("api/reconciliation/heal", json={"order_ids": [order.id for order in imported]})
-    assert said.status_code == 200, said.text
-    assert (said.json()["compared"], said.json()["differences"]) == (10, [])

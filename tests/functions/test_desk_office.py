@@ -54,8 +54,11 @@ def test_a_list_is_uploaded_looked_at_and_applied(desk):
     assert desk.ok("GET", path, by="petr")["progress"]["done"] == 2
     order = next(iter(desk.office.orders.everything()))
     assert order.history[0].by == "dispatcher lenka"
-    deeds = desk.desk.audit.of("about", f"import {preview['id']}", before=None).deeds
-    assert {deed.outcome for deed in deeds} == {"done"}
+    deeds = desk.ok("GET", "/api/audit", by="marta", about=f"import {preview['id']}")["deeds"]
+    assert [(deed["what"], deed["outcome"]) for deed in deeds] == [
+        ("POST /api/imports/{import_id}/apply", "done"),
+        ("POST /api/imports", "done"),
+    ]
     assert all("Němcová" not in str(deed) for deed in deeds)
 
 
@@ -178,3 +181,46 @@ def test_the_numbers_are_the_managers(desk):
     assert {channel["is_measured"] for channel in said["channels"]} == {False}
     assert desk.call("GET", "/api/numbers", by="marta", from_="2027-01-01", to="2027-06-01").status == 422
     assert desk.call("GET", "/api/numbers", by="marta", from_="today", to="2027-06-01").body["value"] == "from"
+
+
+def test_a_difference_is_closed_when_both_sides_agree_and_comes_back_when_they_do_not(desk, there):
+    order = place_order(desk.office, an_order())
+    there.take(desk.office, [order])
+    key = f"difference#internal system#{order.id}"
+
+    def heal():
+        return desk.ok("POST", "/api/reconciliation/heal", {"order_ids": [order.id]})
+
+    there.change(order.id, lambda document: document.update(seats=9))
+    heal()
+    said = desk.repair(key, "compare")
+    assert (said.status, said.body["code"], said.body["value"]) == (409, "still_so", "seats")
+    assert "9 seats" in said.body["detail"]
+    there.change(order.id, lambda document: document.update(seats=2))
+    assert desk.repair(key, "compare").body["state"] == "closed"
+    there.change(order.id, lambda document: document.update(seats=9))
+    heal()
+    assert desk.case(key).body["state"] == "open"
+    assert desk.repair(key, "acknowledge", reason="a group that paid for nine").body["state"] == "closed"
+    heal()
+    assert desk.case(key).body["state"] == "closed"
+
+
+def test_comparing_one_order_hands_over_what_is_lost_there(desk, there):
+    order = place_order(desk.office, an_order())
+    there.take(desk.office, [order])
+    there.change(order.id, lambda document: document.update(seats=9))
+    desk.ok("POST", "/api/reconciliation/heal", {"order_ids": [order.id]})
+    there.forget(order.id)
+    said = desk.repair(f"difference#internal system#{order.id}", "compare").body
+    assert (said["state"], said["history"][-1]["note"]) == ("closed", "compare: handed over again")
+    there.server.set_faults({"down": True})
+    assert [event.order_id for event in desk.announced] == [order.id]
+
+
+def test_what_a_partner_tells_differently_is_settled_between_people(desk):
+    place_order(desk.office, an_order(partner_reference="A-1"))
+    upload(desk, "/api/reconciliation/report", b"reference,day\r\nA-2,2027-06-15\r\n", partner="alice-travel")
+    cases = desk.ok("GET", "/api/cases", kind="reconciliation")["cases"]
+    assert sorted(case["facts"]["name"] for case in cases) == ["A-1", "A-2"]
+    assert {tuple(case["actions"]) for case in cases} == {("acknowledge",)}

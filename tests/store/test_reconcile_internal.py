@@ -149,6 +149,16 @@ def test_a_version_from_before_the_days_compared_is_older_and_not_missing(office
     assert (difference.kinds, difference.healed) == (("older_there",), True)
 
 
+def test_an_old_order_that_somebody_changed_there_yesterday_is_found(office, there, clock, night):
+    (order,) = sold(office, there, clock)
+    clock.forward(days=10)
+    there.change(order.id, lambda d: d.update(seats=7))
+    assert night().differences == ()
+    there.touch(order.id, clock() - timedelta(days=1))
+    found = night()
+    assert (found.compared, [difference.kinds for difference in found.differences]) == (0, [("seats",)])
+
+
 def test_what_is_on_its_way_or_on_the_desk_is_no_difference(office, there, clock, night):
     there.server.set_faults({"refuse": "sightseeing"})
     place_order(office, an_order())

@@ -1,5 +1,6 @@
 """Which actions repair which kind of case. The first is what the desk proposes."""
 
+from gangway.reconciling.difference import INTERNAL
 from gangway.store.exceptions import Case
 
 ACTIONS: dict[str, tuple[str, ...]] = {
@@ -14,12 +15,13 @@ ACTIONS: dict[str, tuple[str, ...]] = {
     "not_moved": ("move", "cancel", "acknowledge"),
     "mail": ("book", "dismiss"),
 }
-ORDER_DIFFERS = ("try_again", "acknowledge")
+DIFFERS_FROM_INTERNAL = ("compare", "acknowledge")
 DIFFERS = ("acknowledge",)
 
 
 def actions_of(case: Case) -> tuple[str, ...]:
-    """A difference is one of a counter, which can be looked at again, or of an order, which can be announced again."""
+    """What differs is a counter, an order in the internal system, or something that only people can settle."""
     if case.kind == "reconciliation" and "counter" not in case.facts:
-        return ORDER_DIFFERS if "order_id" in case.facts else DIFFERS
+        is_comparable = "order_id" in case.facts and case.facts.get("side") == INTERNAL
+        return DIFFERS_FROM_INTERNAL if is_comparable else DIFFERS
     return ACTIONS[case.kind]

@@ -7,6 +7,7 @@ from datetime import datetime
 
 from gangway.desk.sessions import Sessions
 from gangway.domain.events import OrderEvent
+from gangway.internal_system.listing import Listing
 from gangway.ordering.office import Office
 from gangway.store.audit import Audit
 from gangway.store.case_work import CaseWork
@@ -22,7 +23,8 @@ Announce = Callable[[OrderEvent], None]
 class Desk:
     """`partners` are read anew each time: a manager changes what stands there now, not what stood there a minute ago.
 
-    `announce` puts an order before the hand-over again; `rates` counts logins by address.
+    `announce` puts an order before the hand-over again; `listing` is how to ask the internal system what it has;
+    `rates` counts logins by address.
     """
 
     office: Office
@@ -35,6 +37,7 @@ class Desk:
     partners_table: str
     rates: Rates
     announce: Announce
+    listing: Callable[[], Listing]
     sleep: Callable[[float], None] = time.sleep
 
     @property

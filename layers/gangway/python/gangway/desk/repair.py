@@ -9,6 +9,7 @@ from gangway.desk.cases import begin_repair, change, found, noted, shown
 from gangway.desk.desk import Desk
 from gangway.desk.repair_codes import map_code
 from gangway.desk.repair_counters import recheck, set_capacity
+from gangway.desk.repair_differences import compare
 from gangway.desk.repair_orders import book, cancel, move, seat, set_number, try_again
 from gangway.desk.run import Run
 from gangway.desk.wire import CaseShown, Repair
@@ -62,6 +63,7 @@ RUN: dict[str, Run] = {
     "map_code": map_code,
     "recheck": recheck,
     "set_capacity": set_capacity,
+    "compare": compare,
     "dismiss": _dismiss,
     "acknowledge": _acknowledge,
 }

@@ -5,7 +5,7 @@ from functools import cache
 from gangway.desk.desk import Desk
 from gangway.desk.sessions import Sessions
 from gangway.desk.tokens import Tokens
-from gangway.edge import wiring
+from gangway.edge import desk_office, wiring
 from gangway.edge.event_queue import EventQueue
 from gangway.store.audit import Audit
 from gangway.store.case_work import CaseWork
@@ -36,4 +36,5 @@ def desk() -> Desk:
         partners_table=given.require("partners_table"),
         rates=wiring.rates(),
         announce=EventQueue(wiring.client("sqs"), queue_url).send_again,
+        listing=desk_office.listing,
     )

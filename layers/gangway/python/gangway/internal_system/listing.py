@@ -54,7 +54,7 @@ class Listing(Protocol):
     """The internal system's view, as far as it tells it."""
 
     def since(self, moment: datetime) -> Iterator[Held]:
-        """Every order whose newest version there was made at that moment or later. Raises NotReached."""
+        """Every order whose version was made, or that somebody has changed there, since then. Raises NotReached."""
 
     def named(self, order_ids: Iterable[str]) -> Iterator[Held]:
         """Those of these orders that are there, whatever their age. Raises NotReached."""

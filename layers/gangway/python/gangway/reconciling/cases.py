@@ -11,6 +11,7 @@ from gangway.reconciling.difference import Difference
 
 BY = "reconciliation"
 MOST_OPEN = 1_000
+AGREED = "compare:"  # how the history of a case says that the sides were compared and agreed
 
 
 def tell_dispatchers(office: Office, differences: Iterable[Difference]) -> None:
@@ -42,6 +43,8 @@ def _facts(difference: Difference) -> dict[str, str]:
 
 
 def _is_known(office: Office, difference: Difference) -> bool:
+    """Whether a dispatcher has accepted just this: closed it by hand, not because the sides agreed for a while."""
     case = office.cases.get(difference.key)
-    closed = case is not None and case.state == "closed" and case.owner != BY
-    return case is not None and closed and case.facts == _facts(difference)
+    if case is None or case.state != "closed" or case.owner == BY or case.facts != _facts(difference):
+        return False
+    return not (case.history and case.history[-1].note.startswith(AGREED))

@@ -1,9 +1,9 @@
 """Ours against the internal system's: what it lacks is handed over again, what it says otherwise is a case.
 
-Compared are orders whose last change is older than a quarter of an hour (younger ones may be on their way) and not
-older than `since`. An order that it does not list is asked for by name before it is called missing: its version there
-may be from before. Cost: one Query of keys and one read of a hundred orders a time, a read unit for each order of up to
-4 kB; there, one request for each five hundred orders. Memory grows with what the internal system lists.
+Compared are orders whose last change, here or there, is not older than `since`; here it must be older than a quarter of
+an hour, since younger ones may be on their way. An order that it does not list is asked for by name before it is called
+missing: its version there may be from before. Cost: one Query of keys and one read of a hundred orders a time, a read
+unit for each order of up to 4 kB; there, one request for each five hundred orders. Memory grows with what it lists.
 """
 
 from collections.abc import Iterable, Iterator
@@ -55,19 +55,31 @@ def reconcile_internal(office: Office, listing: Listing, announce: Announce, sin
 
 
 def reconcile_orders(office: Office, listing: Listing, announce: Announce, order_ids: Iterable[str]) -> Reconciled:
-    """The same for these orders alone, whatever their age: for a dispatcher who looks at a case. Raises NotReached."""
+    """The same for these orders alone, whatever their age: for a dispatcher. Raises NotReached."""
+    books, healed = _compared(office, listing, announce, order_ids)
+    tell_dispatchers(office, healed)
+    settled = settle(office, INTERNAL, lambda names: books.agreeing([name for name in names if name in books.seen]))
+    return Reconciled(
+        side=INTERNAL, compared=len(books.seen), waiting=books.waiting, settled=settled, differences=tuple(healed)
+    )
+
+
+def difference_of(office: Office, listing: Listing, announce: Announce, order_id: str) -> Difference | None:
+    """In what one order differs now, healed if that is safe; no case is touched. Raises NotReached."""
+    _, healed = _compared(office, listing, announce, [order_id])
+    return healed[0] if healed else None
+
+
+def _compared(
+    office: Office, listing: Listing, announce: Announce, order_ids: Iterable[str]
+) -> tuple["_Books", list[Difference]]:
     ours = orders_named(office.client, office.orders, order_ids)
     theirs, _ = held_by_id(listing.named(ours))
     books = _Books(office, listing, theirs)
     for order in ours.values():
         books.compare(order)
     differences = [*books.missing(), *books.differences]
-    healed = [_healed(office, difference, books, announce) for difference in differences]
-    tell_dispatchers(office, healed)
-    settled = settle(office, INTERNAL, lambda names: books.agreeing([name for name in names if name in ours]))
-    return Reconciled(
-        side=INTERNAL, compared=len(books.seen), waiting=books.waiting, settled=settled, differences=tuple(healed)
-    )
+    return books, [_healed(office, difference, books, announce) for difference in differences]
 
 
 def _ours(office: Office, since: datetime, before: datetime) -> Iterator[Order]:
