@@ -81,7 +81,6 @@ def take(record: SQSRecord, may_wait: Callable[[], bool]) -> None:
         logger().info("mail", channel="email", mail=mail.key, outcome=mail.outcome, reason=mail.reason)
         figures = metrics()
         figures.add_metric(f"Mails{(mail.outcome or 'none').capitalize()}", MetricUnit.Count, 1)
-        figures.add_metric("MailLayoutProblems", MetricUnit.Count, int(mail.reason == "layout_problem"))
         figures.flush_metrics()
 
 

@@ -59,6 +59,33 @@ def test_a_question_holds_an_offer_and_one_word_confirms_it(post):
     assert "/widget/orders/" in text_of(booked)
 
 
+@pytest.mark.parametrize(
+    ("question", "answer", "yes", "booked"),
+    [
+        (
+            "Hello, is there room on the dinner cruise on 14 May 2027 for 2 adults?",
+            "Friday, 14 May 2027",
+            "Yes, we take it. Thank you.",
+            "you are booked",
+        ),
+        (
+            "Guten Tag, gibt es am 14.05.2027 noch Plätze für die Abendfahrt mit Dinner für 2 Erwachsene?",
+            "Freitag, 14. Mai 2027",
+            "Ja, wir nehmen das Angebot an. Danke",
+            "Sie haben gebucht",
+        ),
+    ],
+    ids=["en", "de"],
+)
+def test_whoever_writes_in_another_language_is_answered_in_it(post, question, answer, yes, booked):
+    guest = {"sender": "Kim Berg <kim@berg.example>"}
+    offer = post.write(question, subject="Cruise", **guest)
+    assert answer in text_of(offer)
+    confirmed = post.write(yes, replies_to=offer, **guest)
+    assert booked in text_of(confirmed)
+    assert [order.status for order in post.orders] == [Status.CONFIRMED]
+
+
 def test_an_offer_never_outlives_the_end_of_sales(post):
     post.write(f"Dobrý den, je volno na {DINNER} zítra pro 2 dospělé?")
     (held,) = post.orders
@@ -107,6 +134,13 @@ def test_what_is_missing_is_asked_once_and_the_answer_completes_the_order(post):
 def test_a_mail_program_that_keeps_only_the_services_own_id_is_understood(post):
     offer = post.write(f"Dobrý den, máte volno na {DINNER} 14. 5. pro 2 dospělé?")
     post.write("ano, bereme", headers={"In-Reply-To": str(offer["Message-ID"])}, subject="Re: Dotaz")
+    assert [order.status for order in post.orders] == [Status.CONFIRMED]
+
+
+def test_an_offer_stands_whatever_else_is_written_in_between(post):
+    offer = post.write(f"Dobrý den, máte volno na {DINNER} 14. 5. pro 2 dospělé?")
+    passed_on = post.write("Minule byla obsluha hrozná, byli jsme nespokojeni.", replies_to=offer)
+    post.write("ano, bereme", headers={"In-Reply-To": str(passed_on["Message-ID"])}, subject="Re: Dotaz")
     assert [order.status for order in post.orders] == [Status.CONFIRMED]
 
 

@@ -4,6 +4,7 @@ from datetime import UTC, datetime
 
 import pytest
 
+from gangway.channels.email.alarms import LAYOUT_METRIC
 from gangway.domain.order import Status
 from gangway.domain.partners import Partner
 from gangway.domain.party import tickets_of
@@ -115,7 +116,8 @@ def test_what_the_api_of_an_agency_never_told_is_for_a_person(post):
     assert [case.facts["reason"] for case in post.cases] == ["agency_booking_not_known"]
 
 
-def test_a_layout_that_has_changed_raises_the_alarm(post):
+def test_a_layout_that_has_changed_raises_the_alarm(post, capsys):
     post.write("Hello, see our app.", sender=VIATOR, subject=f"New Booking (#{REFERENCE})")
     assert post.last.reason == "layout_problem"
+    assert LAYOUT_METRIC in capsys.readouterr().out
     assert len(post.cases) == 1

@@ -35,12 +35,18 @@ def concluded(turn: Turn, mail: Mail, decision: Decision, written: Written | Non
             "language": turn.reading.language or thread.language,
             "pending": _pending(turn, decision),
             "our_ids": _union(thread.our_ids, ours)[-MOST_IDS:],
-            "last_id": written.our_ids[0] if written else thread.last_id,
+            "last_id": _last_id(decision, written) or thread.last_id,
             "for_a_person": tuple(dict.fromkeys(waiting))[-MOST_FOR_A_PERSON:],
         }
     )
     theirs = (turn.incoming.message_id,) if turn.incoming.message_id and written else ()
     room.mails.conclude(mail, state, [*ours, *theirs], room.now, room.office.patience())
+
+
+def _last_id(decision: Decision, written: Written | None) -> str | None:
+    """The id that says what was offered or asked; a word that a person will answer takes nothing back."""
+    has_number = decision.answer is not None and decision.answer.number is not None
+    return written.our_ids[0] if written and has_number else None
 
 
 def _numbers(decision: Decision) -> tuple[str, ...]:

@@ -10,7 +10,7 @@ from gangway.channels.email.reading import Contact, Item, Reading
 from gangway.channels.email.writing import Language
 from gangway.channels.widget.tokens import Signer
 from gangway.domain.catalogue import Catalogue
-from gangway.domain.model import Model
+from gangway.domain.model import Document, Model
 from gangway.domain.order import Order
 from gangway.domain.partners import Partner
 from gangway.mailing.incoming import Incoming
@@ -74,7 +74,7 @@ class Mailroom:
         return f"{self.policy.public_url}/widget/orders/{self.signer.order_token(order.id)}"
 
 
-class Pending(Model):
+class Pending(Document):
     """What the conversation waits for. `number` is the one under which it goes on while there is no order.
 
     `intent` is what the guest wants in the end; `offered` are departures that were named, each ready to be booked;

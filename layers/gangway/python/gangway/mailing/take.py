@@ -8,6 +8,7 @@ sent again as it was stored, with the same Message-ID: the one thing that can ha
 from collections.abc import Callable
 from dataclasses import replace
 
+from gangway.channels.email.alarms import alarm_on_layout
 from gangway.channels.email.answers import AnyAnswer
 from gangway.channels.email.read import read_mail
 from gangway.channels.email.reading import Reading, only
@@ -159,6 +160,7 @@ def _concluded(turn: Turn, mail: Mail, decision: Decision) -> Mail:
         }
     )
     concluded(turn, kept, decision, written if sent else None)
+    alarm_on_layout(turn.reading)
     if decision.person:
         _report(turn, kept, decision.person)
     return send_stored(room, kept) if sent else kept
