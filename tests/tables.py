@@ -13,6 +13,7 @@ TABLES = {
     "catalogue": "CatalogueTable",
     "partners": "PartnersTable",
     "exceptions": "ExceptionsTable",
+    "mails": "MailTable",
 }
 PASSED_ON = ("AttributeDefinitions", "KeySchema", "GlobalSecondaryIndexes", "BillingMode")
 

@@ -39,8 +39,8 @@ RESOURCE = {
     "sqs": "QueueUrl",
     "secretsmanager": "SecretId",
 }
-# Whose permissions are bounded by something that no parameter names: for mail, the sender's identity.
-BOUNDED_BY = {"sesv2": "identity"}
+# Named in the template alone: no call says from which verified identity it sends.
+IDENTITIES = {"ses": "MailDomain", "sesv2": "MailDomain"}
 PREFIX = {"sesv2": "ses"}
 # By the service authorization reference: where an operation's permission is not named like the operation.
 PERMISSIONS = {
@@ -142,8 +142,8 @@ class _Asked:
         return {str(value) for value in set().union(*names)}
 
     def _resources(self, service: str, call: CallExpr) -> set[str]:
-        if service in BOUNDED_BY:
-            return {BOUNDED_BY[service]}
+        if service in IDENTITIES:
+            return {IDENTITIES[service]}
         named = dict(self._named_arguments(call))
         tables = self._setting(named.get(RESOURCE.get(service, "")))
         if "IndexName" not in named:

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from infra.checks.needs import UNKNOWN, Needs, needs_of
+from infra.checks.needs import IDENTITIES, UNKNOWN, Needs, needs_of
 from infra.checks.program import Program
 from infra.checks.template import Template, functions, statements, variables_of
 
@@ -58,6 +58,8 @@ def _handler(template: Template, function: Mapping[str, Any]) -> str:
 
 def _resource(needed: str, variables: Mapping[str, Any]) -> str:
     """`orders_table/index/holds` as the template calls it: the variable of that setting says which resource it is."""
+    if needed in IDENTITIES.values():
+        return needed
     setting, slash, index = needed.partition("/")
     given = variables.get(setting.upper())
     return f"{_named(given)}{slash}{index}" if given is not None else UNKNOWN
@@ -72,8 +74,6 @@ def _named(resource: Any) -> str:
             return str(name)
         case {"Fn::GetAtt": str(path)}:
             return path.partition(".")[0]
-        case {"Fn::Sub": str(text)} if ":identity/" in text:
-            return "identity"
         case {"Fn::Sub": str(text)}:
             parts = list(SUBSTITUTED.finditer(text.removeprefix(_secrets(text))))
             if len(parts) == 1:

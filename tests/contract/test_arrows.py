@@ -22,6 +22,7 @@ MAY = {
     "channels": CORE | {"edge.http", "edge.observe"},
     "internal_system": CORE | {"internal_system"},
     "pulling": CORE | {"pulling", "channels"},
+    "mailing": CORE | {"mailing", "channels"},
     "edge": CORE | {"edge", "internal_system", "channels.push"},  # pushes go to whichever channel wants them
     "documents.py": CORE | {"channels", "examples"},  # written by hand, imported by no door
     "examples.py": CORE | {"channels"},

@@ -1,5 +1,7 @@
 """The routes of orders: telephone sales, dispatchers' changes, the feed, the manifest."""
 
+from functools import cache
+
 from aws_lambda_powertools.event_handler import APIGatewayHttpResolver, Response
 
 from gangway.channels.planning.call import Call
@@ -24,8 +26,14 @@ from gangway.ordering.oversold import close_if_settled
 from gangway.ordering.place_order import place_hold, place_order
 from gangway.ordering.redeem_order import redeem_order
 
-DESK = Partner(id="desk", name="The operator's own desk", channel=TELEPHONE)
+DESK = "desk"
 MOST_ORDERS = 200
+
+
+@cache
+def desk() -> Partner:
+    """Who sells where no partner is named; made on first use, since a model made at import delays every cold start."""
+    return Partner(id=DESK, name="The operator's own desk", channel=TELEPHONE)
 
 
 def add_sales(app: APIGatewayHttpResolver, call: Call) -> None:
@@ -105,8 +113,8 @@ def _author(call: Call, order: Order, by: str | None) -> Author:
 
 def _partner(call: Call, partner_id: str | None) -> Partner:
     """The partner a sale is for; the operator's own desk when none is named."""
-    if partner_id in {None, DESK.id}:
-        return DESK
+    if partner_id in {None, DESK}:
+        return desk()
     partner = call.office.partners.get(partner_id or "")
     if partner is None:
         raise UnknownPartner(partner_id, f"there is no partner {partner_id}")

@@ -2,7 +2,7 @@
 
 from html import escape
 
-VOID = frozenset({"input", "meta", "link", "path", "br"})
+VOID = frozenset({"input", "meta", "link", "path", "br", "img"})
 
 
 class Html(str):

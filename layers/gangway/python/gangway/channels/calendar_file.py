@@ -2,13 +2,19 @@
 
 from datetime import UTC, datetime, timedelta
 
+from gangway.domain.catalogue import Supplier
 from gangway.domain.order import Order, Status
 
 MOST_OCTETS = 75
 
 
-def calendar_file(order: Order, *, title: str, place: str, description: str, url: str) -> str:
-    """One event. Sent again after a change it replaces the first, since its UID stays and its SEQUENCE grows."""
+def calendar_file(
+    order: Order, *, title: str, place: str, description: str, url: str | None = None, supplier: Supplier | None = None
+) -> str:
+    """One event. Sent again after a change it replaces the first, since its UID stays and its SEQUENCE grows.
+
+    `supplier` is named as the organizer, without whom RFC 5546 section 3.2.1 knows no event sent by mail.
+    """
     cancelled = order.status in {Status.CANCELLED, Status.EXPIRED}
     lines = [
         "BEGIN:VCALENDAR",
@@ -20,16 +26,22 @@ def calendar_file(order: Order, *, title: str, place: str, description: str, url
         f"UID:{order.id}@gangway",
         f"DTSTAMP:{_utc(order.updated_at)}",
         f"SEQUENCE:{order.version - 1}",
+        *([_organizer(supplier)] if supplier else []),
         *_when(order),
         f"SUMMARY:{_text(title)}",
         f"LOCATION:{_text(place)}",
         f"DESCRIPTION:{_text(description)}",
-        f"URL:{url}",
+        *([f"URL:{url}"] if url else []),
         f"STATUS:{'CANCELLED' if cancelled else 'CONFIRMED'}",
         "END:VEVENT",
         "END:VCALENDAR",
     ]
     return "".join(f"{_folded(line)}\r\n" for line in lines)
+
+
+def _organizer(supplier: Supplier) -> str:
+    name = "".join(c for c in supplier.name if c.isprintable() and c != '"')
+    return f'ORGANIZER;CN="{name}":mailto:{supplier.email}'
 
 
 def _when(order: Order) -> list[str]:
