@@ -40,8 +40,8 @@ RESOURCE = {
     "sqs": "QueueUrl",
     "secretsmanager": "SecretId",
 }
-# Whose permissions are bounded by something that no parameter names: for mail, the sender's identity.
-BOUNDED_BY = {"ses": "identity", "sesv2": "identity"}
+# Named in the template alone: no call says from which verified identity it sends.
+IDENTITIES = {"ses": "MailDomain", "sesv2": "MailDomain"}
 PREFIX = {"sesv2": "ses"}
 WITHOUT_RESOURCES = frozenset({"cloudwatch"})
 # By the service authorization reference: where an operation's permission is not named like the operation.
@@ -144,8 +144,8 @@ class _Asked:
         return {str(value) for value in set().union(*names)}
 
     def _resources(self, service: str, call: CallExpr) -> set[str]:
-        if service in BOUNDED_BY:
-            return {BOUNDED_BY[service]}
+        if service in IDENTITIES:
+            return {IDENTITIES[service]}
         if service in WITHOUT_RESOURCES:
             return {NO_RESOURCE}
         named = dict(self._named_arguments(call))

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from infra.checks.needs import BOUNDED_BY, NO_RESOURCE, UNKNOWN, Needs, needs_of
+from infra.checks.needs import IDENTITIES, NO_RESOURCE, UNKNOWN, Needs, needs_of
 from infra.checks.program import Program
 from infra.checks.template import Template, functions, statements, variables_of
 
@@ -60,7 +60,7 @@ def _handler(template: Template, function: Mapping[str, Any]) -> str:
 
 def _resource(needed: str, variables: Mapping[str, Any]) -> str:
     """`orders_table/index/holds` as the template calls it: the variable of that setting says which resource it is."""
-    if needed == NO_RESOURCE or needed in BOUNDED_BY.values():
+    if needed == NO_RESOURCE or needed in IDENTITIES.values():
         return needed
     setting, slash, index = needed.partition("/")
     given = variables.get(setting.upper())
@@ -84,8 +84,6 @@ def _named(resource: Any) -> str:
 
 
 def _substituted(text: str) -> str:
-    if ":identity/" in text:
-        return "identity"
     parts = list(SUBSTITUTED.finditer(text.removeprefix(_secrets(text))))
     if len(parts) != 1:
         return f"{UNKNOWN} {text}"

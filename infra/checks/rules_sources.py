@@ -64,8 +64,12 @@ def failures_have_a_destination(system: System) -> Iterator[tuple[str, str]]:
     for name in sorted({name for name, *_ in events(system.template, *ASYNCHRONOUS)}):
         if not _destination(functions(system.template)[name].get("EventInvokeConfig", {})):
             yield name, "is called and not waited for, and nobody keeps a call that failed"
-    for name, queue in resources(system.template, "AWS::SQS::Queue").items():
-        if "deadLetterTargetArn" not in queue["Properties"].get("RedrivePolicy", {}):
+    queues = resources(system.template, "AWS::SQS::Queue")
+    redrives = {name: queue["Properties"].get("RedrivePolicy", {}) for name, queue in queues.items()}
+    dead_letters = {name: named(redrive.get("deadLetterTargetArn")) for name, redrive in redrives.items()}
+    destinations = _destinations(system) | set(dead_letters.values())
+    for name in queues:
+        if not dead_letters[name] and name not in destinations:
             yield name, "has no dead letters"
 
 
@@ -109,6 +113,14 @@ def apis_are_throttled_and_logged(system: System) -> Iterator[tuple[str, str]]:
             yield name, "lets any number of calls through"
         if not {"AccessLogSettings", "AccessLogSetting"} & properties.keys():
             yield name, "keeps no log of calls"
+
+
+def _destinations(system: System) -> set[str]:
+    """Where failures of functions and streams go."""
+    configured = [function.get("EventInvokeConfig", {}) for function in functions(system.template).values()]
+    configured += [properties for *_, properties in events(system.template, *STREAMS)]
+    failures = [properties.get("DestinationConfig", {}).get("OnFailure", {}) for properties in configured]
+    return {named(failure.get("Destination")) for failure in failures} - {""}
 
 
 def _timeout(function: Mapping[str, Any]) -> int:

@@ -163,8 +163,8 @@ def test_calls_are_found_whichever_way_they_are_reached(tmp_path):
         ("dynamodb:DeleteItem", "?"),  # from a table of functions, and nobody can say on what
         ("sqs:SendMessage", "?"),
         ("secretsmanager:GetSecretValue", "push_secret_name"),
-        ("ses:SendEmail", "identity"),
-        ("ses:SendRawEmail", "identity"),
+        ("ses:SendEmail", "MailDomain"),
+        ("ses:SendRawEmail", "MailDomain"),
     }
     assert found.required == {"raw_bucket", "orders_table", "push_secret_name"}
     assert found.settings == found.required | {"exceptions_table"}
@@ -173,7 +173,7 @@ def test_calls_are_found_whichever_way_they_are_reached(tmp_path):
 def test_a_sender_is_bounded_by_its_identity():
     arn = {"Fn::Sub": "arn:${AWS::Partition}:ses:${AWS::Region}:${AWS::AccountId}:identity/${MailDomain}"}
     policy = {"Statement": [{"Effect": "Allow", "Action": ["ses:SendEmail"], "Resource": arn}]}
-    assert list(grants({"Policies": [policy]})) == [("ses:SendEmail", "identity")]
+    assert list(grants({"Policies": [policy]})) == [("ses:SendEmail", "MailDomain")]
 
 
 def without(name, action, resource):
