@@ -22,15 +22,16 @@ export function time(text) {
 
 /** A calendar day such as 2027-05-14, which has no zone of its own. */
 export function day(text, options = { weekday: "short", day: "numeric", month: "long", year: "numeric" }) {
-  if (!text) return "";
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text ?? "")) return text ?? "";
   return new Intl.DateTimeFormat(locale(), { ...options, timeZone: "UTC" }).format(new Date(`${text}T12:00:00Z`));
 }
 
 export const shortDay = (text) => day(text, { day: "numeric", month: "numeric" });
 
-/** The day and local start written in a start such as 2027-05-14T19:00:00+02:00. */
+/** The day and local start written in a start such as 2027-05-14T19:00:00+02:00; any other text stays as it is. */
 export function departure(text) {
-  return text ? t("day_at", { day: day(text.slice(0, 10)), time: text.slice(11, 16) }) : "";
+  if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/.test(text ?? "")) return text ?? "";
+  return t("day_at", { day: day(text.slice(0, 10)), time: text.slice(11, 16) });
 }
 
 /** Today where the operator is. */
