@@ -33,7 +33,7 @@ PROOF_IN_THE_FUNCTION: Mapping[str, str] = {
 # Routes that nobody is asked at before they are called, and why.
 OPEN_ROUTES: Mapping[tuple[str, str], str] = {
     ("Desk", "/"): "the page before anybody has logged in; it holds nothing",
-    ("Desk", "/page/{name}"): "a file of that page",
+    ("Desk", "/page/{edition}/{name}"): "a file of that page",
     ("Desk", "/api/login"): "a name and a password, counted by name and by address",
     ("Desk", "/api/refresh"): "the refresh token that is sent, good once",
 }
