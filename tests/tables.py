@@ -13,6 +13,8 @@ TABLES = {
     "catalogue": "CatalogueTable",
     "partners": "PartnersTable",
     "exceptions": "ExceptionsTable",
+    "desk": "DeskTable",
+    "audit": "AuditTable",
     "mails": "MailTable",
 }
 PASSED_ON = ("AttributeDefinitions", "KeySchema", "GlobalSecondaryIndexes", "BillingMode")

@@ -38,11 +38,6 @@ EXCEPTIONS: Mapping[tuple[str, str], str] = {
     ("items_end", "DeparturesTable"): "a day is a few hundred bytes, and figures of past seasons are taken from it",
     ("items_end", "CatalogueTable"): "one item",
     ("items_end", "ExceptionsTable"): "a closed case is the record of what a dispatcher decided; it names no guest",
-    ("failures_have_a_destination", "OrderEventsDeadLetters"): "it is the destination",
-    ("failures_have_a_destination", "OrderEventsNotAnnounced"): "it is the destination",
-    ("failures_have_a_destination", "AvailabilityUpdatesNotTold"): "it is the destination",
-    ("failures_have_a_destination", "RunsFailed"): "it is the destination",
-    ("failures_have_a_destination", "MailDeadLetters"): "it is the destination",
 }
 
 # What SAM adds to a role by itself. Each reaches further than one function's own things, and why that is accepted.

@@ -31,6 +31,7 @@ from infra.checks.values import Call, Reached, Setting
 CLIENT = "gangway.edge.wiring.client"
 WRITE = "gangway.store.transaction.Write"
 UNKNOWN = "?"
+NO_RESOURCE = "*"  # the only one that the actions of some services know
 
 # The parameter that names the resource. A service that is not here is used by nobody yet.
 RESOURCE = {
@@ -39,9 +40,10 @@ RESOURCE = {
     "sqs": "QueueUrl",
     "secretsmanager": "SecretId",
 }
-# Whose permissions are bounded by something that no parameter names: for mail, the sender's identity.
-BOUNDED_BY = {"ses": "identity", "sesv2": "identity"}
+# Named in the template alone: no call says from which verified identity it sends.
+IDENTITIES = {"ses": "MailDomain", "sesv2": "MailDomain"}
 PREFIX = {"sesv2": "ses"}
+WITHOUT_RESOURCES = frozenset({"cloudwatch"})
 # By the service authorization reference: where an operation's permission is not named like the operation.
 PERMISSIONS = {
     ("s3", "ListObjectsV2"): ("ListBucket",),
@@ -142,10 +144,14 @@ class _Asked:
         return {str(value) for value in set().union(*names)}
 
     def _resources(self, service: str, call: CallExpr) -> set[str]:
-        if service in BOUNDED_BY:
-            return {BOUNDED_BY[service]}
+        if service in IDENTITIES:
+            return {IDENTITIES[service]}
+        if service in WITHOUT_RESOURCES:
+            return {NO_RESOURCE}
         named = dict(self._named_arguments(call))
         tables = self._setting(named.get(RESOURCE.get(service, "")))
+        if isinstance(batch := named.get("RequestItems"), DictExpr):  # BatchGetItem: `{table: {"Keys": …}}`
+            return {name for key, _ in batch.items for name in self._setting(key)}
         if "IndexName" not in named:
             return tables
         indexes = {value for value in self.found.of(named["IndexName"]) if isinstance(value, str)} or {UNKNOWN}

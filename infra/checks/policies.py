@@ -8,15 +8,17 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from infra.checks.needs import BOUNDED_BY, UNKNOWN, Needs, needs_of
+from infra.checks.needs import IDENTITIES, NO_RESOURCE, UNKNOWN, Needs, needs_of
 from infra.checks.program import Program
 from infra.checks.template import Template, functions, statements, variables_of
 
 Grant = tuple[str, str]
 """An action and the resource it is on, e.g. `("dynamodb:Query", "OrdersTable/index/holds")`."""
 
-# What is granted though no code asks for it, by function and grant, and why. None so far.
-NOT_ASKED_FOR: Mapping[tuple[str, Grant], str] = {}
+# What is granted though no code asks for it, by function and grant, and why.
+NOT_ASKED_FOR: Mapping[tuple[str, Grant], str] = {
+    ("Desk", ("s3:ListBucket", "RawBucket")): "S3 calls a missing object forbidden to whoever may not list",
+}
 
 SUBSTITUTED = re.compile(r"\$\{(?P<name>\w+)(?:\.Arn)?\}(?P<rest>.*)")
 
@@ -58,7 +60,7 @@ def _handler(template: Template, function: Mapping[str, Any]) -> str:
 
 def _resource(needed: str, variables: Mapping[str, Any]) -> str:
     """`orders_table/index/holds` as the template calls it: the variable of that setting says which resource it is."""
-    if needed in BOUNDED_BY.values():
+    if needed == NO_RESOURCE or needed in IDENTITIES.values():
         return needed
     setting, slash, index = needed.partition("/")
     given = variables.get(setting.upper())
@@ -70,18 +72,22 @@ def _named(resource: Any) -> str:
     match resource:
         case {"Ref": name}:
             return str(name)
+        case "*":
+            return NO_RESOURCE
         case {"Fn::GetAtt": [name, *_]}:
             return str(name)
         case {"Fn::GetAtt": str(path)}:
             return path.partition(".")[0]
-        case {"Fn::Sub": str(text)} if ":identity/" in text:
-            return "identity"
         case {"Fn::Sub": str(text)}:
-            parts = list(SUBSTITUTED.finditer(text.removeprefix(_secrets(text))))
-            if len(parts) == 1:
-                index = parts[0]["rest"] if parts[0]["rest"].startswith("/index/") else ""
-                return parts[0]["name"] + index
+            return _substituted(text)
     return f"{UNKNOWN} {resource}"
+
+
+def _substituted(text: str) -> str:
+    parts = list(SUBSTITUTED.finditer(text.removeprefix(_secrets(text))))
+    if len(parts) != 1:
+        return f"{UNKNOWN} {text}"
+    return parts[0]["name"] + (parts[0]["rest"] if parts[0]["rest"].startswith("/index/") else "")
 
 
 def _secrets(text: str) -> str:

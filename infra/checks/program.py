@@ -12,6 +12,7 @@ from mypy.config_parser import parse_config_file
 from mypy.find_sources import create_source_list
 from mypy.nodes import (
     AssignmentStmt,
+    CallExpr,
     Decorator,
     Expression,
     FuncDef,
@@ -33,6 +34,8 @@ from infra.local.layout import ROOT
 
 PACKAGE = ("layers/gangway/python",)
 DOORS = "functions"
+DESK = "functions/desk"  # imports its own modules by their plain names, as it does on Lambda
+ROOTS = {"gangway", DOORS, "app", "views"}
 
 
 class NotReadable(Exception):  # noqa: N818  read where it is raised, says it
@@ -47,13 +50,13 @@ class Program:
         parse_config_file(options, lambda: None, str(ROOT / "pyproject.toml"), sys.stdout, sys.stderr)
         options.export_types = options.preserve_asts = True
         options.incremental = False
-        options.mypy_path = [str(ROOT / part) for part in PACKAGE] + [str(root)]
+        options.mypy_path = [str(ROOT / part) for part in PACKAGE] + [str(root / DESK), str(root)]
         sources = create_source_list([*(str(ROOT / part) for part in PACKAGE), str(root / DOORS)], options)
         result = build(sources, options=options)
         if result.errors:
             raise NotReadable("\n".join(result.errors))
         self.modules: dict[str, MypyFile] = {
-            name: module for name, module in result.files.items() if name.split(".")[0] in {"gangway", DOORS}
+            name: module for name, module in result.files.items() if name.split(".")[0] in ROOTS
         }
         self._types = result.types
         self.decorators = {
@@ -67,7 +70,8 @@ class Program:
     def handler(self, folder: str, handler: str) -> SymbolNode:
         """The function, or the object with routes, that `Handler` of the template names."""
         module, _, name = handler.rpartition(".")
-        entry = self.modules[f"{folder.replace('/', '.')}.{module}"].names[name]
+        place = module if folder == DESK else f"{folder.replace('/', '.')}.{module}"
+        entry = self.modules[place].names[name]
         return self.definitions_of(entry.node)[0]
 
     def is_ours(self, node: SymbolNode) -> bool:
@@ -108,11 +112,12 @@ class Program:
                 yield statement.rvalue
 
     def decorated_by(self, variable: Var) -> Iterator[FuncDef]:
-        """Functions that a decorator hands over to the object in that variable, as `@app.route(…)` does."""
+        """Functions that a decorator hands over to the object in that variable: `@app.route(…)`, `@route(topic, …)`."""
         for module in self.modules.values():
             for statement in module.defs:
                 if isinstance(statement, Decorator) and any(
-                    root_of(decorator) is variable for decorator in statement.original_decorators
+                    variable in {root_of(decorator), first_argument(decorator)}
+                    for decorator in statement.original_decorators
                 ):
                     yield statement.func
 
@@ -127,9 +132,15 @@ def root_of(expression: Expression) -> SymbolNode | None:
     return expression.node
 
 
+def first_argument(expression: Expression) -> SymbolNode | None:
+    """`topic` of `route(topic, "GET", "/")`."""
+    arguments = expression.args if isinstance(expression, CallExpr) else []
+    return arguments[0].node if arguments and isinstance(arguments[0], RefExpr) else None
+
+
 def module_of(fullname: str, modules: dict[str, MypyFile]) -> str | None:
-    """The module in which a definition stands, if it is one of ours."""
-    name = fullname
+    """The module in which a definition stands, if it is one of ours; mypy gives a function's own variable no module."""
+    name = fullname if "." in fullname else ""
     while name:
         if name in modules:
             return name

@@ -10,6 +10,8 @@ from infra.local.layout import ROOT
 PAGES = ROOT / "docs" / "runbooks"
 SENTENCE = re.compile(r"[A-Z].*[a-z0-9%]\. Runbook: docs/runbooks/(?P<page>[a-z-]+\.md)")
 NUMBER = re.compile(r"\d|one|nobody", re.IGNORECASE)
+PACKAGE = ROOT / "layers" / "gangway" / "python" / "gangway"
+OURS = re.compile(r"^from gangway\.([\w.]+) import", re.MULTILINE)
 SENT = re.compile(r'add_metric\("(\w+)"')
 WATCHED_ELSEWHERE = {"budget.md", "README.md"}
 
@@ -34,9 +36,7 @@ def silence_rings(system: System) -> Iterator[tuple[str, str]]:
         alarm["MetricName"] for alarm in _alarms(system).values() if alarm["ComparisonOperator"].startswith("Less")
     }
     for name, function, _, _ in events(system.template, "Schedule", "ScheduleV2"):
-        module = str(function["Handler"]).partition(".")[0]
-        source = (ROOT / function["CodeUri"] / f"{module}.py").read_text(encoding="utf-8")
-        if not waits & set(SENT.findall(source)):
+        if not waits & set(SENT.findall(_door(function))):
             yield name, "could stop running, and nobody would be told"
 
 
@@ -56,6 +56,14 @@ def pages_are_of_use(system: System) -> Iterator[tuple[str, str]]:
     for page in sorted(path.name for path in Path(PAGES).glob("*.md")):
         if page not in descriptions and page not in WATCHED_ELSEWHERE:
             yield f"docs/runbooks/{page}", "is the page of no alarm"
+
+
+def _door(function: Properties) -> str:
+    """The source of the handler and of the package's modules that it names."""
+    module = str(function["Handler"]).partition(".")[0]
+    handler = (ROOT / function["CodeUri"] / f"{module}.py").read_text(encoding="utf-8")
+    named_ones = [PACKAGE / f"{path.replace('.', '/')}.py" for path in OURS.findall(handler)]
+    return "".join([handler, *(path.read_text(encoding="utf-8") for path in named_ones if path.is_file())])
 
 
 def _alarms(system: System) -> dict[str, Properties]:

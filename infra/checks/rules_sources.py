@@ -30,6 +30,15 @@ PROOF_IN_THE_FUNCTION: Mapping[str, str] = {
 }
 
 
+# Routes that nobody is asked at before they are called, and why.
+OPEN_ROUTES: Mapping[tuple[str, str], str] = {
+    ("Desk", "/"): "the page before anybody has logged in; it holds nothing",
+    ("Desk", "/page/{edition}/{name}"): "a file of that page",
+    ("Desk", "/api/login"): "a name and a password, counted by name and by address",
+    ("Desk", "/api/refresh"): "the refresh token that is sent, good once",
+}
+
+
 def answers_come_before_the_caller_gives_up(system: System) -> Iterator[tuple[str, str]]:
     for name, function, event, properties in events(system.template, "HttpApi", "Api", "Schedule", "ScheduleV2"):
         limit = {"HttpApi": HTTP_SECONDS, "Api": REST_SECONDS}.get(function["Events"][event]["Type"])
@@ -55,8 +64,12 @@ def failures_have_a_destination(system: System) -> Iterator[tuple[str, str]]:
     for name in sorted({name for name, *_ in events(system.template, *ASYNCHRONOUS)}):
         if not _destination(functions(system.template)[name].get("EventInvokeConfig", {})):
             yield name, "is called and not waited for, and nobody keeps a call that failed"
-    for name, queue in resources(system.template, "AWS::SQS::Queue").items():
-        if "deadLetterTargetArn" not in queue["Properties"].get("RedrivePolicy", {}):
+    queues = resources(system.template, "AWS::SQS::Queue")
+    redrives = {name: queue["Properties"].get("RedrivePolicy", {}) for name, queue in queues.items()}
+    dead_letters = {name: named(redrive.get("deadLetterTargetArn")) for name, redrive in redrives.items()}
+    destinations = _destinations(system) | set(dead_letters.values())
+    for name in queues:
+        if not dead_letters[name] and name not in destinations:
             yield name, "has no dead letters"
 
 
@@ -76,10 +89,20 @@ def routes_ask_who_is_calling(system: System) -> Iterator[tuple[str, str]]:
     doors = set()
     for name, _, event, properties in events(system.template, *ROUTES):
         doors.add(name)
-        if not _has_authorizer(system, properties) and name not in PROOF_IN_THE_FUNCTION:
-            yield name, f"answers anybody at {properties.get('Path', event)}"
+        path = str(properties.get("Path", event))
+        is_known = name in PROOF_IN_THE_FUNCTION or (name, path) in OPEN_ROUTES
+        if _authorizer(system, properties) in {None, "NONE"} and not is_known:
+            yield name, f"answers anybody at {path}"
     for name in PROOF_IN_THE_FUNCTION.keys() - doors:
         yield name, "is said to prove who is calling, and has no route"
+
+
+def _authorizer(system: System, properties: Mapping[str, Any]) -> str | None:
+    """The event's own, else that of its API."""
+    api = named(properties.get("RestApiId") or properties.get("ApiId"))
+    auth = system.template["Resources"].get(api, {}).get("Properties", {}).get("Auth", {})
+    chosen: str | None = properties.get("Auth", {}).get("Authorizer", auth.get("DefaultAuthorizer"))
+    return chosen
 
 
 def apis_are_throttled_and_logged(system: System) -> Iterator[tuple[str, str]]:
@@ -92,11 +115,12 @@ def apis_are_throttled_and_logged(system: System) -> Iterator[tuple[str, str]]:
             yield name, "keeps no log of calls"
 
 
-def _has_authorizer(system: System, route: Mapping[str, Any]) -> bool:
-    """The route's own, else its API's for all routes."""
-    api = system.template["Resources"].get(named(route.get("RestApiId") or route.get("ApiId")), {})
-    of_all = api.get("Properties", {}).get("Auth", {}).get("DefaultAuthorizer")
-    return route.get("Auth", {}).get("Authorizer", of_all) not in {None, "NONE"}
+def _destinations(system: System) -> set[str]:
+    """Where failures of functions and streams go."""
+    configured = [function.get("EventInvokeConfig", {}) for function in functions(system.template).values()]
+    configured += [properties for *_, properties in events(system.template, *STREAMS)]
+    failures = [properties.get("DestinationConfig", {}).get("OnFailure", {}) for properties in configured]
+    return {named(failure.get("Destination")) for failure in failures} - {""}
 
 
 def _timeout(function: Mapping[str, Any]) -> int:

@@ -48,6 +48,9 @@ def adapt(template: Template) -> Template:
             variables["AWS_SDK_UA_APP_ID"] = name
         if resource["Type"] == "AWS::ApiGatewayV2::Api" and "Body" in resource.get("Properties", {}):
             resources.update(_expanded_api(name, resource["Properties"]))
+        if resource["Type"] == "AWS::ApiGateway::RestApi" and "Body" in resource.get("Properties", {}):
+            _add_gateway_responses(resources, name, resource["Properties"])
+            _tell_binary_types(resource["Properties"])
     return adapted
 
 
@@ -118,4 +121,35 @@ def _route(api: str, key: str, integration: str) -> dict[str, Any]:
     return {
         "Type": "AWS::ApiGatewayV2::Route",
         "Properties": {"ApiId": {"Ref": api}, "RouteKey": key, "Target": target},
+    }
+
+
+def _tell_binary_types(properties: dict[str, Any]) -> None:
+    """The engine reads them from the property alone; without them a file that is uploaded would become broken text."""
+    if types := properties["Body"].get("x-amazon-apigateway-binary-media-types"):
+        properties["BinaryMediaTypes"] = types
+
+
+def _add_gateway_responses(resources: dict[str, Any], api: str, properties: dict[str, Any]) -> None:
+    """Before the deployment, which keeps them as they are then."""
+    added = _gateway_responses(api, properties)
+    resources.update(added)
+    for resource in resources.values():
+        if resource["Type"] == "AWS::ApiGateway::Deployment" and resource["Properties"]["RestApiId"] == {"Ref": api}:
+            resource["DependsOn"] = sorted(added)
+
+
+def _gateway_responses(api: str, properties: dict[str, Any]) -> dict[str, Any]:
+    """The engine reads a REST API's Body, but not what the gateway answers by itself: that becomes resources."""
+    given = properties["Body"].pop("x-amazon-apigateway-gateway-responses", {})
+    return {f"{api}{kind.title().replace('_', '')}": _gateway_response(api, kind, said) for kind, said in given.items()}
+
+
+def _gateway_response(api: str, kind: str, said: dict[str, Any]) -> dict[str, Any]:
+    named = {"statusCode": "StatusCode", "responseParameters": "ResponseParameters"}
+    named["responseTemplates"] = "ResponseTemplates"
+    properties = {named[key]: str(value) if key == "statusCode" else value for key, value in said.items()}
+    return {
+        "Type": "AWS::ApiGateway::GatewayResponse",
+        "Properties": {"RestApiId": {"Ref": api}, "ResponseType": kind, **properties},
     }

@@ -55,6 +55,9 @@ def calls(
     elif service == "AmazonSQS":
         queue = str(json.loads(body).get("QueueUrl", "")).rpartition("/")[2]
         yield f"sqs:{PERMISSIONS.get(operation, operation)}", queue, ""
+    elif headers.get("content-type", "").startswith("application/x-www-form-urlencoded"):
+        form = parse_qs(body.decode())
+        yield f"ses:{form['Action'][0]}", "identity", form.get("Source", [""])[0]
     elif target:
         sent = json.loads(body)
         yield f"{service}:{operation}", str(sent.get("SecretId", "?")), ""

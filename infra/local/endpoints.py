@@ -4,6 +4,7 @@ from typing import Any
 
 from gangway.channels.getyourguide.proof import credentials_of
 from infra.local.agencies.viator import SUPPLIER
+from infra.local.desk import desk_endpoint
 from infra.local.layout import SHARED
 from infra.local.mail.ses_headers import VERDICT_HEADER
 from infra.local.ports import HOST
@@ -35,6 +36,7 @@ def endpoints(stack: Stack, widget_url: str) -> dict[str, Any]:
             "embed": f"{widget_url}/embed.html",
             "form": f"{stack.base_url}/widget/form?partner={keys['hotel-u-mostu']}",
         },
+        "desk": desk_endpoint(stack),
         "mail": {
             "smtp": {"host": HOST, "port": stack.post.ports.smtp},
             "to": "objednavky@vltava-cruises.example",
@@ -52,11 +54,14 @@ def write_endpoints(stack: Stack, widget_url: str) -> list[str]:
     served = endpoints(stack, widget_url)
     write_private(PATH, served)
     first, key = next(iter(served["partner_api"]["partners"].items()))
+    login = served["desk"]["logins"]["dispatcher"]
     return [
         f"partner API      {served['partner_api']['url']}",
         f"  key of {first}  {key}",
         f"the form         {served['widget']['demo']}",
         f"  without scripts {served['widget']['form']}",
+        f"the desk         {served['desk']['url']}",
+        f"  a dispatcher    {login['name']}, password {login['password']}",
         f"mail             {served['mail']['to']} by SMTP to {HOST}:{stack.post.ports.smtp}",
         f"  answers        {served['mail']['sent']}",
         f"documentation    {served['documentation']}",

@@ -1,8 +1,9 @@
 """An operator's internal system as a counterpart: takes signed orders, gives numbers, and misbehaves when told to.
 
-`POST /orders` takes a delivery. `GET /` is a page for people, `/orders`, `/orders/<id>` and `/deliveries` are JSON.
-`PUT /faults` sets `Faults`, `GET /faults` shows them. The signing secret comes in the environment variable
-INTERNAL_SYSTEM_SECRET. It shares no code with Gangway: what it accepts, it has read from docs/internal-system.md.
+`POST /orders` takes a delivery, a signed `GET /orders?…` tells which orders are here. `GET /` is a page for people,
+`/orders`, `/orders/<id>` and `/deliveries` are JSON. `PUT /faults` sets `Faults`, `GET /faults` shows them. The signing
+secret comes in the environment variable INTERNAL_SYSTEM_SECRET. It shares no code with Gangway: what it accepts, it has
+read from docs/internal-system.md.
 """
 
 import argparse
@@ -19,7 +20,9 @@ from http import HTTPStatus
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
+from urllib.parse import parse_qs
 
+from infra.local.internal_system_list import listed
 from infra.local.internal_system_store import GoesBackwards, OrderBook
 from infra.local.ports import HOST
 
@@ -74,6 +77,8 @@ class Handler(BaseHTTPRequestHandler):
         path = self.path.partition("?")[0]
         if path == "/":
             self._send(HTTPStatus.OK, page(self.server.book.orders()).encode(), "text/html; charset=utf-8")
+        elif path == "/orders" and "?" in self.path:
+            self._list()
         elif path == "/orders":
             self._json(HTTPStatus.OK, self.server.book.orders())
         elif path == "/deliveries":
@@ -84,6 +89,16 @@ class Handler(BaseHTTPRequestHandler):
             self._json(HTTPStatus.OK, order)
         else:
             self._json(HTTPStatus.NOT_FOUND, {"reason": "there is no such page or order"})
+
+    def _list(self) -> None:
+        """Which orders are here, since a moment or by name. Signed is the line of the request."""
+        if self.server.faults.down:
+            self._json(HTTPStatus.SERVICE_UNAVAILABLE, {"reason": "out of order"})
+        elif not self._is_signed(f"GET {self.path}".encode()):
+            self._json(HTTPStatus.UNAUTHORIZED, {"reason": "the signature is not right"})
+        else:
+            query = {name: values[0] for name, values in parse_qs(self.path.partition("?")[2]).items()}
+            self._json(HTTPStatus.OK, listed(self.server.book, query))
 
     def do_PUT(self) -> None:
         try:

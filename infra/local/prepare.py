@@ -17,6 +17,7 @@ from gangway.edge.event_queue import EventQueue
 from gangway.store.orders import Orders
 from gangway.store.partners import Partners
 from infra.local.agencies import viator
+from infra.local.desk import hire_demo_staff
 from infra.local.plan import SEASON_DAYS, plan
 from infra.local.stack import Stack
 
@@ -81,6 +82,7 @@ def prepare(stack: Stack, say: Callable[[str], None], *, seasons: int = SEASONS)
         keys[INTERNAL_SYSTEM.id] = first_key(stack)
         stack.remember()
     announce_forgotten(stack, say)
+    hire_demo_staff(stack)
     planning = Planning(stack.base_url, keys[INTERNAL_SYSTEM.id])
     document = json.loads(CATALOGUE.read_text(encoding="utf-8"))
     planning.call("PUT", "/catalogue", document)

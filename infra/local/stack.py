@@ -47,6 +47,10 @@ class Stack:
         return self.deployed.base_url
 
     @property
+    def desk_url(self) -> str:
+        return f"{self.engine.url}/_aws/execute-api/{self.outputs['DeskApiId']}/desk"
+
+    @property
     def outputs(self) -> dict[str, str]:
         return self.deployed.outputs
 

@@ -33,17 +33,22 @@ STATISTICS = {"Sum", "Average", "Maximum", "Minimum", "SampleCount", "p50", "p90
 
 
 def sent(source: str) -> set[tuple[str, tuple[str, ...]]]:
-    """Metrics with their dimensions, by the calls of the metrics' library; a function sends all of its in one line."""
+    """Metrics with their dimensions, by the calls of the metrics' library; a function sends all of its in one line.
+
+    What is not written out (a name put together, a dimension without bounds) is watched by nobody here.
+    """
     found = set()
     for function in (node for node in ast.walk(ast.parse(source)) if isinstance(node, ast.FunctionDef)):
         names, single, dimensions = [], [], ["service"]
         for call in (node for node in ast.walk(function) if isinstance(node, ast.Call)):
             called = ast.unparse(call.func).rpartition(".")[2]
-            if called == "add_metric":
+            if called == "add_metric" and isinstance(call.args[0], ast.Constant):
                 names.append(call.args[0].value)
             elif called == "single_metric":
-                single += [word.value.value for word in call.keywords if word.arg == "name"]
-            elif called == "add_dimension":
+                single += [
+                    w.value.value for w in call.keywords if w.arg == "name" and isinstance(w.value, ast.Constant)
+                ]
+            elif called == "add_dimension" and call.args and isinstance(call.args[0], ast.Constant):
                 dimensions.append(call.args[0].value)
         own = () if single else tuple(dimensions[1:])
         found |= {(name, ("service", *own)) for name in names}

@@ -105,7 +105,9 @@ def test_whichever_action_is_taken_away_is_missed(needs):
     for name in needs:
         for action, resource in set(grants(functions(TEMPLATE)[name])):
             poorer = without(name, action, resource)
-            assert f"{name} calls {action} on {resource} (" in "\n".join(compare(name, poorer, needs[name]))
+            said = "\n".join(compare(name, poorer, needs[name]))
+            excused = f"{name}: {action} on {resource} is excused for nothing"  # needed, though no code asks for it
+            assert f"{name} calls {action} on {resource} (" in said or excused in said
             taken += 1
     assert taken > 60
 
@@ -161,8 +163,8 @@ def test_calls_are_found_whichever_way_they_are_reached(tmp_path):
         ("dynamodb:DeleteItem", "?"),  # from a table of functions, and nobody can say on what
         ("sqs:SendMessage", "?"),
         ("secretsmanager:GetSecretValue", "push_secret_name"),
-        ("ses:SendEmail", "identity"),
-        ("ses:SendRawEmail", "identity"),
+        ("ses:SendEmail", "MailDomain"),
+        ("ses:SendRawEmail", "MailDomain"),
     }
     assert found.required == {"raw_bucket", "orders_table", "push_secret_name"}
     assert found.settings == found.required | {"exceptions_table"}
@@ -171,7 +173,7 @@ def test_calls_are_found_whichever_way_they_are_reached(tmp_path):
 def test_a_sender_is_bounded_by_its_identity():
     arn = {"Fn::Sub": "arn:${AWS::Partition}:ses:${AWS::Region}:${AWS::AccountId}:identity/${MailDomain}"}
     policy = {"Statement": [{"Effect": "Allow", "Action": ["ses:SendEmail"], "Resource": arn}]}
-    assert list(grants({"Policies": [policy]})) == [("ses:SendEmail", "identity")]
+    assert list(grants({"Policies": [policy]})) == [("ses:SendEmail", "MailDomain")]
 
 
 def without(name, action, resource):

@@ -13,6 +13,9 @@ TEMPLATE = ROOT / "template.yaml"
 ENGINE = Layout().engine_python
 
 
+NO_RESOURCES = ["cloudwatch:GetMetricData"]  # the only action we use that IAM cannot bind to a resource
+
+
 def engine_says(*arguments: str, document: object = None) -> dict:
     done = subprocess.run(
         [str(ENGINE), "-m", "infra.local.transform", *arguments],
@@ -92,6 +95,11 @@ def test_receipt_rules_are_left_out_and_the_given_template_is_not_changed():
     given = {"Resources": {"Mail": {"Type": "AWS::SES::ReceiptRule"}, "Table": {"Type": "AWS::DynamoDB::Table"}}}
     assert set(adapt(given)["Resources"]) == {"Table"}
     assert set(given["Resources"]) == {"Mail", "Table"}
+
+
+def test_files_reach_the_desk_as_they_were_sent(deployable):
+    apis = [r for r in deployable["Resources"].values() if r["Type"] == "AWS::ApiGateway::RestApi"]
+    assert [api["Properties"]["BinaryMediaTypes"] for api in apis] == [["multipart/form-data"]]
 
 
 def test_an_api_keeps_its_cors_rules_and_its_default_route():

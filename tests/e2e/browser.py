@@ -10,12 +10,15 @@ from types import SimpleNamespace
 import pytest
 
 from gangway.ordering.revise import Revision, revise
+from infra.local.desk import desk_endpoint
 from infra.local.layout import SHARED
 from infra.local.ports import any_free_port
 from infra.local.prepare import Planning
 from infra.widget.local import HOTEL, serve_widget
+from tests.e2e.desk_tab import DESKTOP, DeskTab
 from tests.e2e.guest import PHONE, Guest
 from tests.e2e.office import office_of
+from tests.e2e.trouble import Trouble
 
 AXE = "axe-core@4.14.1"
 EXPIRED = "expired by a test"
@@ -104,6 +107,30 @@ def expire(office):
         return revise(office, order.id, ended)
 
     return end
+
+
+@pytest.fixture
+def open_desk(chromium, stack):
+    """`open_desk(role, language, size)` gives a dispatcher who is logged in, in a fresh profile."""
+    desk, opened = desk_endpoint(stack), []
+
+    def open_one(role="dispatcher", language="en", size=DESKTOP, *, place="") -> DeskTab:
+        locale = {"cs": "cs-CZ", "en": "en-GB"}[language]
+        profile = chromium.new_context(
+            viewport={"width": size[0], "height": size[1]}, locale=locale, accept_downloads=True
+        )
+        profile.set_default_timeout(30_000)
+        opened.append(profile)
+        return DeskTab(profile.new_page(), desk["url"], language).logs_in(desk["logins"][role], place)
+
+    yield open_one
+    for profile in opened:
+        profile.close()
+
+
+@pytest.fixture(scope="session")
+def trouble(stack):
+    return Trouble(stack)
 
 
 @pytest.fixture(scope="session")

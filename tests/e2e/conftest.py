@@ -18,9 +18,11 @@ from tests.e2e.browser import (  # noqa: F401  fixtures
     expire,
     hotel,
     office,
+    open_desk,
     open_tab,
     orders_on,
     planning,
+    trouble,
 )
 
 

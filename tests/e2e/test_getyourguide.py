@@ -10,6 +10,7 @@ from gangway.channels.getyourguide.proof import credentials_of
 from gangway.cli import main
 from infra.local.agencies.getyourguide import Receiver
 from infra.local.prepare import INTERNAL_SYSTEM, Planning
+from infra.local.stack import put_secret
 
 pytestmark = pytest.mark.e2e
 TYPES = ("dinner-cruise", "day-ticket", "private-charter")
@@ -35,9 +36,8 @@ def test_wrong_credentials_fail_the_check(stack, capsys):
 
 
 def test_a_boat_that_another_partner_takes_whole_is_told_to_the_agency(stack, partner, planning_call):
-    secrets = stack.engine.client("secretsmanager")
     entry = {"getyourguide": {"user": "gangway", "password": "sesame"}}
-    secrets.create_secret(Name="gangway/push", SecretString=json.dumps(entry))
+    put_secret(stack.engine, "gangway/push", json.dumps(entry))
     with Receiver("gangway", "sesame") as receiver:
         planning_call(
             {

@@ -59,6 +59,8 @@ def arn_of(stack, action, resource, about):
         return f"arn:aws:dynamodb:*:{ACCOUNT}:table/{resource}"
     if service == "sqs":
         return f"arn:aws:sqs:*:{ACCOUNT}:{resource}"
+    if service == "ses":
+        return f"arn:aws:ses:*:{ACCOUNT}:identity/{about.rpartition('@')[2]}"
     if service == "s3":
         return f"arn:aws:s3:::{resource}" + ("" if action == "s3:ListBucket" else f"/{about}")
     return str(stack.engine.client("secretsmanager").describe_secret(SecretId=resource)["ARN"])
@@ -85,9 +87,9 @@ def matches(bound, arn):
 
 def holds(condition, about):
     for operator, keys in condition.items():
-        assert operator.removeprefix("ForAllValues:") == "StringLike", operator
+        same = {"StringLike": fnmatch.fnmatchcase, "StringEquals": str.__eq__}[operator.removeprefix("ForAllValues:")]
         for patterns in keys.values():
-            if not any(fnmatch.fnmatchcase(about, pattern) for pattern in listed(patterns)):
+            if not any(same(about, pattern) for pattern in listed(patterns)):
                 return False
     return True
 

@@ -11,9 +11,13 @@ from gangway.edge.settings import Settings
 from gangway.ordering import reconcile as reconciliation
 from gangway.ordering.place_order import place_hold, place_order
 from gangway.ordering.report_case import report_case
+from gangway.reconciling.last import last_time
+from gangway.store.files import Files
 from infra.local.layout import ROOT
 from tests.builders import DAY, Clock, an_order, free, moto_office
+from tests.differences import a_counterpart
 from tests.functions.fakes import Context, FifoQueue
+from tests.lists import Bucket
 
 
 @pytest.fixture
@@ -109,3 +113,53 @@ def test_an_order_whose_announcement_got_lost_is_announced_at_night(office, nigh
     place_order(office, an_order())
     clock.at += timedelta(hours=1)
     assert night({}, Context())["lost"] == 1
+
+
+class BrokenQueue:
+    """SQS that does not answer."""
+
+    def send_message_batch(self, **_request):
+        raise ConnectionError
+
+
+def test_drifts_are_told_even_when_nothing_can_be_announced(office, night, clock, monkeypatch, caplog, capsys):
+    place_order(office, an_order())
+    clock.at += timedelta(hours=1)
+    day = office.departures.day("swan", DAY)
+    ten = day.departures["10:00"].model_copy(update={"free": 9})
+    office.departures.replace(day.model_copy(update={"departures": {**day.departures, "10:00": ten}}), read=day)
+    monkeypatch.setattr(wiring, "client", lambda _service: BrokenQueue())
+    with pytest.raises(ConnectionError):
+        door("reconcile")({}, Context())
+    assert [line.departure for line in caplog.records if line.message == "drift"] == [f"drift#swan#{DAY}#10:00#seats"]
+    said = capsys.readouterr().out
+    assert (metric(said, "Drift"), metric(said, "NightFailed")) == ([1.0], [1.0])
+
+
+def test_at_night_the_internal_system_gets_what_it_lacks(office, night, clock, monkeypatch, tmp_path, capsys):
+    with a_counterpart(tmp_path) as there:
+        orders = [place_order(office, an_order()), place_order(office, an_order("11:00"))]
+        there.take(office, orders)
+        there.forget(orders[0].id)
+        there.change(orders[1].id, lambda document: document.update(seats=9))
+        clock.at += timedelta(hours=1)
+        url = f"{there.server.url}/orders"
+        given = Settings(
+            order_events_queue_url="queue",
+            internal_system_url=url,
+            internal_system_secret_name="internal",
+            raw_bucket="raw",
+        )
+        queue, bucket = FifoQueue(clock), Bucket()
+        monkeypatch.setattr(wiring, "settings", lambda: given)
+        monkeypatch.setattr(wiring, "client", {"sqs": queue, "s3": bucket}.__getitem__)
+        monkeypatch.setattr(wiring, "secret", lambda _name: there.secret)
+        figures = door("reconcile")({}, Context())
+        assert (figures["compared"], figures["differences"], figures["healed"]) == (2, 2, 1)
+        assert metric(capsys.readouterr().out, "Differences") == [2.0]
+        assert office.cases.get(f"difference#internal system#{orders[1].id}").state == "open"
+        assert len(last_time(Files(bucket, "raw")).found.differences) == 2
+        there.server.set_faults({"down": True})
+        assert door("reconcile")({}, Context())["differences"] == 0
+        assert metric(capsys.readouterr().out, "InternalSystemNotCompared") == [1.0]
+        assert last_time(Files(bucket, "raw")).reason == "asked for its list it answered 503"

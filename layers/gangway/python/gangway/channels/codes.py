@@ -16,7 +16,7 @@ def mapped(catalogue: Catalogue, channel: str, code: str) -> tuple[Product, Opti
         if code in _given(product, option, channel):
             return product, option
     for product, option in options:
-        if code == _default(product, option) and not _given(product, option, channel):
+        if code == product.default_code(option) and not _given(product, option, channel):
             return product, option
     raise UnknownProduct(code)
 
@@ -28,12 +28,8 @@ def code_of(product: Product, option: Option, channel: str) -> str:
 
 def codes_of(product: Product, option: Option, channel: str) -> tuple[str, ...]:
     """Every code of the option at that agency: two of its pages may sell the same option."""
-    return _given(product, option, channel) or (_default(product, option),)
+    return _given(product, option, channel) or (product.default_code(option),)
 
 
 def _given(product: Product, option: Option, channel: str) -> tuple[str, ...]:
     return tuple(code for code, id_ in product.channel_codes.get(channel, {}).items() if id_ == option.id)
-
-
-def _default(product: Product, option: Option) -> str:
-    return product.id if option.id == product.default_option.id else f"{product.id}:{option.id}"

@@ -156,6 +156,10 @@ class Product(Document):
     def default_option(self) -> Option:
         return self.options[0]
 
+    def default_code(self, option: Option) -> str:
+        """What an agency calls the option when no code was given to it."""
+        return self.id if option.id == self.default_option.id else f"{self.id}:{option.id}"
+
     def resources_of(self, option: Option) -> tuple[str, ...]:
         """Resources on which departures of the option may be found; an option without a boat is its own resource."""
         own = option.boat or f"{self.id}.{option.id}"

@@ -1,7 +1,7 @@
 """Identifiers: time-ordered UUIDs for orders, short speakable references for people."""
 
 import secrets
-from datetime import datetime
+from datetime import UTC, datetime
 from uuid import UUID
 
 
@@ -12,6 +12,11 @@ def uuid7(at: datetime) -> str:
     value = (value & ~(0xF << 76)) | (0x7 << 76)
     value = (value & ~(0x3 << 62)) | (0x2 << 62)
     return str(UUID(int=value))
+
+
+def made_at(id_: str) -> datetime:
+    """When a version 7 UUID of ours was made, to the millisecond, in UTC."""
+    return datetime.fromtimestamp((UUID(id_).int >> 80) / 1000, UTC)
 
 
 def reference(prefix: str, digits: int) -> str:

@@ -82,7 +82,7 @@ def _already_there(office: Office, order: Order) -> HandedOver:
 
 def _accepted(office: Office, order: Order, internal_id: str) -> HandedOver:
     now = office.clock()
-    _notes(office).accepted(order.id, order.version, internal_id)
+    _notes(office).accepted(order.id, order.version, internal_id, at=now)
     if order.sync.state == "failed":
         office.cases.close(case_key(order.id), by=BY, now=now)
     return HandedOver(Outcome.ACCEPTED, order, (now - order.updated_at).total_seconds())

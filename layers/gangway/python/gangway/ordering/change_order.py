@@ -64,6 +64,7 @@ def _is_other(order: Order, change: OrderChange) -> bool:
         change.product_id in {None, order.product_id}
         and change.option_id in {None, order.option_id}
         and change.starts_at in {None, order.departure.starts_at}
+        and change.resource_id in {None, order.departure.resource_id}
     )
     if not same or change.tickets is None:
         return not same
@@ -124,6 +125,7 @@ def _moved(office: Office, order: Order, change: OrderChange, author: Author, se
         party=party,
         already=order.allocations,
         late=author.is_dispatcher,
+        resource_id=change.resource_id,
     )
     if _is_seated_so(order, wish):
         return {"tickets": tickets, "price": price_of(tickets, order.price.currency, author.partner)}
@@ -154,6 +156,7 @@ def _is_seated_so(order: Order, wish: Wish) -> bool:
     """Whether the seats the order has are the seats it wants: then no counter is asked, and no cut-off either."""
     same_option = (order.product_id, order.option_id) == (wish.product.id, wish.option.id)
     same_start = order.departure.starts_at == wish.starts_at
+    same_start = same_start and wish.resource_id in {None, order.departure.resource_id}
     held = order.allocations[0] if order.allocations else None
     return (
         same_option

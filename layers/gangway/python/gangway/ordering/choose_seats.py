@@ -20,7 +20,7 @@ T = TypeVar("T")
 
 
 class Wish(Model):
-    """`already` are seats the order holds now: they count as free for it."""
+    """`already` are seats the order holds now: they count as free for it. `resource_id` leaves one boat to choose."""
 
     product: Product
     option: Option
@@ -28,10 +28,16 @@ class Wish(Model):
     party: Party
     already: tuple[Allocation, ...] = ()
     late: bool = False
+    resource_id: str | None = None
 
     @property
     def key(self) -> str:
         return option_key(self.product.id, self.option.id)
+
+    @property
+    def resources(self) -> tuple[str, ...]:
+        every = self.product.resources_of(self.option)
+        return tuple(boat for boat in every if self.resource_id in {None, boat})
 
 
 class Choice(Model):
@@ -70,7 +76,7 @@ def choose_seats(office: Office, wish: Wish) -> Choice:
     day = local.date()
     if not _is_a_start(local, wish):
         raise UnknownDeparture(wish.starts_at.isoformat(), "no departure starts then")
-    days = [(resource_id, day) for resource_id in wish.product.resources_of(wish.option)]
+    days = [(resource_id, day) for resource_id in wish.resources]
     seats = None if wish.party.whole else wish.party.seats
     return with_room(office, lambda: _choose(office, wish, local, days), days, seats)
 

@@ -228,13 +228,13 @@ def _first_order(office: Office, request: OrderRequest) -> Order | None:
         shared = request.reference_scope is not None and not is_uuid
         if order is None or (order.partner_id != request.partner.id and not shared):
             raise refused(value, f"{value} is in use")
-        if differing := _differing(held.content, request.content()):
-            raise refused(value, f"{value} is already an order with other content: {', '.join(differing)}")
+        if parts := differing(held.content, request.content()):
+            raise refused(value, f"{value} is already an order with other content: {', '.join(parts)}")
         return order
     return None
 
 
-def _differing(held: str, content: dict[str, str]) -> list[str]:
+def differing(held: str, content: dict[str, str]) -> list[str]:
     """The names of the parts that are not as they were in the first message."""
     first = dict(part.split(":", 1) for part in held.split(" "))
     return [name for name, value in content.items() if first.get(name) != value]

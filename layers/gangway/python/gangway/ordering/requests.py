@@ -74,6 +74,7 @@ class OrderChange(Model):
 
     `tickets` is the whole new set: one with a known id keeps that ticket, one without keeps a ticket of its kind if
     there is one left, and otherwise becomes a new ticket. Of `contact` only the fields that were set are taken over.
+    `resource_id` is the boat it must be, for a dispatcher; otherwise the one with most room is taken.
     """
 
     product_id: str | None = None
@@ -84,11 +85,13 @@ class OrderChange(Model):
     notes: str | None = None
     partner_reference: str | None = None
     details: dict[str, str] | None = None
+    resource_id: str | None = None
 
     @property
     def moves(self) -> bool:
         """Whether seats may move, so that the rules for changing apply."""
-        return any(part is not None for part in (self.product_id, self.option_id, self.starts_at, self.tickets))
+        moving = (self.product_id, self.option_id, self.starts_at, self.tickets, self.resource_id)
+        return any(part is not None for part in moving)
 
 
 def _short_hash(part: Any) -> str:

@@ -154,7 +154,7 @@ class Puller:
                 kind=kind,
                 reason=refusal.message,
                 channel=self.channel.name,
-                facts={"about": about, "source": source},
+                facts={"about": about, "source": source} | ({"code": refusal.value} if kind == "unmapped_code" else {}),
                 created_at=now,
                 updated_at=now,
             )

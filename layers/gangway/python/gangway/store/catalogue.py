@@ -35,7 +35,7 @@ class Catalogues:
         """The catalogue as it is now; raises NoCatalogue when none was ever stored."""
         item = self._item()
         catalogue = read_catalogue(json.loads(item["doc"]))
-        return with_resources(catalogue, item.get("resources", {}))
+        return with_codes(with_resources(catalogue, item.get("resources", {})), item.get("codes", {}))
 
     def document(self) -> dict[str, Any]:
         """The catalogue as it was put; raises NoCatalogue when none was."""
@@ -65,6 +65,25 @@ class Catalogues:
         self._read = None
         return catalogue
 
+    def map_code(self, channel: str, code: str, product_id: str, option_id: str) -> None:
+        """Remember what an agency's code means; the catalogue itself may be put anew without losing it."""
+        names = {"#c": "codes", "#k": f"{channel}#{code}"}
+        self._client.update_item(
+            TableName=self._table,
+            Key=KEY,
+            UpdateExpression="SET #c = if_not_exists(#c, :none)",
+            ExpressionAttributeNames={"#c": names["#c"]},
+            ExpressionAttributeValues=item_to_wire({":none": {}}),
+        )
+        self._client.update_item(
+            TableName=self._table,
+            Key=KEY,
+            UpdateExpression="SET #c.#k = :option",
+            ExpressionAttributeNames=names,
+            ExpressionAttributeValues=item_to_wire({":option": option_key(product_id, option_id)}),
+        )
+        self._read = None
+
     def sails_on(self, option: str, resource_ids: Iterable[str]) -> None:
         """Remember that `option` (`product/option`) may be found on these resources as well as on those known."""
         while not self._added(option, set(resource_ids)):
@@ -89,6 +108,31 @@ class Catalogues:
         except self._client.exceptions.ConditionalCheckFailedException:
             return False
         return True
+
+
+def with_codes(catalogue: Catalogue, codes: dict[str, str]) -> Catalogue:
+    """The catalogue with what dispatchers have said of agencies' codes (`<channel>#<code>`: `product/option`).
+
+    The catalogue's own word counts more. An option keeps the code it had without one being given.
+    """
+    if not codes:
+        return catalogue
+    own = {(channel, code) for p in catalogue.products for channel, given in p.channel_codes.items() for code in given}
+    more = [(name.partition("#")[0], name.partition("#")[2], option) for name, option in sorted(codes.items())]
+    products = tuple(_with_codes(p, [one for one in more if one[:2] not in own]) for p in catalogue.products)
+    return catalogue.model_copy(update={"products": products})
+
+
+def _with_codes(product: Product, codes: list[tuple[str, str, str]]) -> Product:
+    given = {channel: dict(held) for channel, held in product.channel_codes.items()}
+    for channel, code, named in codes:
+        for option in product.options:
+            if named == option_key(product.id, option.id):
+                held = given.setdefault(channel, {})
+                if option.id not in held.values():
+                    held[product.default_code(option)] = option.id
+                held[code] = option.id
+    return product.model_copy(update={"channel_codes": given})
 
 
 def with_resources(catalogue: Catalogue, resources: dict[str, list[str]]) -> Catalogue:

@@ -10,6 +10,7 @@ from collections.abc import Collection, Iterator
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
+from gangway.domain.guest_search import phone_key, words_of
 from gangway.domain.model import Model
 from gangway.domain.order import Order, Status, Sync
 from gangway.store.forms import read, read_order_document, written_order
@@ -30,7 +31,11 @@ INDEXED = (
     "partner_reference",
     "feed",
     "updated_at",
+    "guest_phone",
+    "guest_surname",
+    "guest_name",
 )
+MOST_NAME = 200
 
 
 class Lock(Model):
@@ -72,9 +77,21 @@ def order_to_item(order: Order) -> Item:
     if order.status is Status.ON_HOLD and order.hold_expires_at is not None:
         item["hold_state"] = "held"
         item["hold_expires_at"] = f"{moment(order.hold_expires_at)}#{order.id}"
+    item |= _guest_keys(order)
     if order.partner_reference:
         item["partner_reference"] = f"{order.partner_id}#{order.partner_reference}"
     return item
+
+
+def _guest_keys(order: Order) -> Item:
+    """By what a guest says on the telephone; they go when the contact goes."""
+    words = words_of(order.contact.last_name or order.contact.name)
+    keys: Item = {}
+    if words:
+        whole = " ".join(words_of(order.contact.name) or words)[:MOST_NAME]
+        keys = {"guest_surname": words[-1][:MOST_NAME], "guest_name": f"{whole}#{order.id}"}
+    phone = phone_key(order.contact.phone)
+    return keys | ({"guest_phone": phone} if phone else {})
 
 
 def order_from_item(item: Item) -> Order:
@@ -193,8 +210,33 @@ class Orders:
         """A partner's orders that travel from day first to day last, both included (ISO days)."""
         return self._all(self._query("partner", "partner", partner_id, between=("travel", first, f"{last}~")))
 
+    def ids_of_partner(self, partner_id: str, first: str, last: str) -> Iterator[str]:
+        """The ids of `of_partner`, for who reads many orders at once."""
+        return self._query("partner", "partner", partner_id, between=("travel", first, f"{last}~"))
+
+    def ids_on_day(self, resource_id: str, day: str) -> Iterator[str]:
+        """The ids of `on_day`, for who reads many orders at once."""
+        return self._query("departure", "departure_day", f"{resource_id}#{day}")
+
+    def ids_changed(self, since: datetime, before: datetime) -> Iterator[str]:
+        """Ids of orders whose last change was in that time, oldest first; an id tells when its order was made."""
+        return self._query("feed", "feed", "orders", between=("updated_at", moment(since), moment(before)))
+
     def by_partner_reference(self, partner_id: str, reference: str) -> list[Order]:
         return self._all(self._query("partner_reference", "partner_reference", f"{partner_id}#{reference}"))
+
+    def ids_of_phone(self, key: str) -> Iterator[str]:
+        """Ids of orders whose guest's number ends so (`guest_search.phone_key`)."""
+        return self._query("guest_phone", "guest_phone", key)
+
+    def names_under(self, surname: str) -> Iterator[tuple[str, str]]:
+        """(order id, the guest's whole name in plain words) for a last word of a name (`guest_search.words_of`)."""
+        for item in self._items("guest_name", "guest_surname", surname):
+            yield item["pk"], item["guest_name"].partition("#")[0]
+
+    def ids_of_partner_reference(self, partner_id: str, reference: str) -> Iterator[str]:
+        """The ids of `by_partner_reference`, for who reads many orders at once."""
+        return self._query("partner_reference", "partner_reference", f"{partner_id}#{reference}")
 
     def feed(self, after: str, most: int, *, before: datetime) -> list[tuple[str, Order]]:
         """Orders by their last change after a cursor, oldest first, with the cursor each leaves behind.

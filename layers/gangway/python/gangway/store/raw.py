@@ -67,6 +67,14 @@ class RawMessages:
         content: bytes = self._client.get_object(Bucket=self._bucket, Key=waiting.key)["Body"].read()
         return content
 
+    def body_of(self, key: str) -> bytes | None:
+        """The message under that key; None once it is older than the bucket keeps things."""
+        try:
+            content: bytes = self._client.get_object(Bucket=self._bucket, Key=key)["Body"].read()
+        except self._client.exceptions.NoSuchKey:
+            return None
+        return content
+
     def done(self, waiting: Waiting) -> None:
         """Its orders are stored; the message itself stays for as long as the bucket keeps things."""
         self._client.delete_object(Bucket=self._bucket, Key=waiting.marker)

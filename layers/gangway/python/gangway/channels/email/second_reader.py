@@ -3,7 +3,7 @@
 A second reader proposes; it never acts. Of every value it must quote the words of the mail, and a value counts only
 when those words stand in the text a person sees and our own finders read the same value from them. What is left becomes
 a suggestion beside the mail on the dispatcher's desk; the one thing it may do alone is to fill what a question about
-room lacks, because an answer books nothing (docs/decisions/0005).
+room lacks, because an answer books nothing (docs/decisions/0010).
 """
 
 import datetime as dt

@@ -17,17 +17,6 @@ from gangway.domain.refusals import (
 )
 from gangway.edge.http import BodyTooLarge, NoSuchPage, NotJson, to_json
 
-
-class UnknownPartner(Unknown):
-    """There is no such reseller. Only the internal system names any."""
-
-    code = "unknown_partner"
-
-
-class UnknownKey(Unknown):
-    code = "unknown_key"
-
-
 PROBLEM = "application/problem+json"
 MOST_DETAIL = 1_000
 MOST_VALUE = 200

@@ -5,15 +5,16 @@ from functools import cache
 from aws_lambda_powertools.event_handler import APIGatewayHttpResolver, Response
 
 from gangway.channels.planning.call import Call
-from gangway.channels.planning.errors import UnknownPartner
 from gangway.channels.planning.translate import (
-    TELEPHONE,
+    DESK,
     author_name,
     cursor_is_fine,
     order_change,
     order_document,
     order_request,
+    own_desk,
 )
+from gangway.channels.planning.unknown import UnknownPartner
 from gangway.channels.planning.wire import Cancel, Confirm, OrderUpdate, Redeem, Sale
 from gangway.domain.order import Order
 from gangway.domain.partners import Partner
@@ -26,16 +27,10 @@ from gangway.ordering.oversold import close_if_settled
 from gangway.ordering.place_order import place_hold, place_order
 from gangway.ordering.redeem_order import redeem_order
 
-DESK = "desk"
 MOST_ORDERS = 200
 
 
 @cache
-def desk() -> Partner:
-    """Who sells where no partner is named; made on first use, since a model made at import delays every cold start."""
-    return Partner(id=DESK, name="The operator's own desk", channel=TELEPHONE)
-
-
 def add_sales(app: APIGatewayHttpResolver, call: Call) -> None:
     @app.post("/orders")
     def sell() -> Response[str]:
@@ -114,7 +109,7 @@ def _author(call: Call, order: Order, by: str | None) -> Author:
 def _partner(call: Call, partner_id: str | None) -> Partner:
     """The partner a sale is for; the operator's own desk when none is named."""
     if partner_id in {None, DESK}:
-        return desk()
+        return own_desk()
     partner = call.office.partners.get(partner_id or "")
     if partner is None:
         raise UnknownPartner(partner_id, f"there is no partner {partner_id}")

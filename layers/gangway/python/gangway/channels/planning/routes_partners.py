@@ -5,9 +5,9 @@ from datetime import UTC, datetime
 from aws_lambda_powertools.event_handler import APIGatewayHttpResolver, Response
 
 from gangway.channels.planning.call import Call
-from gangway.channels.planning.errors import UnknownKey, UnknownPartner
 from gangway.channels.planning.proof import CHANNEL
 from gangway.channels.planning.translate import moment_of, partner_of
+from gangway.channels.planning.unknown import UnknownKey, UnknownPartner
 from gangway.channels.planning.wire import NewKey, NewPartner
 from gangway.domain.partners import Partner, issued_key, split_key
 from gangway.domain.refusals import Malformed

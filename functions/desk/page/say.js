@@ -1,0 +1,36 @@
+// What is said aloud: results politely, problems at once. Both places exist before anything is said, as readers need.
+
+import { h, fill } from "./dom.js";
+import { Refused, Unreachable } from "./api.js";
+import { has, t } from "./words.js";
+
+export const politely = h("div.said", { role: "status", "aria-live": "polite" });
+let timer = null;
+
+/** A result: heard by a screen reader, seen at the foot of the window for a while. */
+export function say(text) {
+  fill(politely, h("p", {}, text));
+  clearTimeout(timer);
+  timer = setTimeout(() => fill(politely), 8000);
+}
+
+/** The sentence for whatever went wrong. */
+export function sentence(error) {
+  if (error instanceof Unreachable) return t(navigator.onLine === false ? "offline" : error.status === 429 ? "too_often" : "unreachable");
+  if (error instanceof Refused) return refusal(error);
+  return t("page_fault", { error: String(error?.message || error) });
+}
+
+function refusal(error) {
+  const name = `error_${error.code}`;
+  const said = has(name) ? t(name, error.problem) : error.status === 403 ? t("error_403") : error.message;
+  return said || t("error_unknown", { code: error.code });
+}
+
+/** A problem beside what caused it, with a way to try again where that may help. */
+export function problemBox(error, again) {
+  const mayHelp = !(error instanceof Refused);
+  return h("div.problem", { role: "alert" },
+    h("p", {}, sentence(error)),
+    again && mayHelp ? h("button", { type: "button", onclick: again }, t("try_again")) : null);
+}

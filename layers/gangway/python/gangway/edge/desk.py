@@ -1,0 +1,40 @@
+"""The desk of this process: its stores, its secret, the queue on which an order is announced again."""
+
+from functools import cache
+
+from gangway.desk.desk import Desk
+from gangway.desk.sessions import Sessions
+from gangway.desk.tokens import Tokens
+from gangway.edge import desk_office, wiring
+from gangway.edge.event_queue import EventQueue
+from gangway.store.audit import Audit
+from gangway.store.case_work import CaseWork
+from gangway.store.partners import Partners
+from gangway.store.raw import RawMessages
+from gangway.store.staff import StaffBook
+
+
+def tokens() -> Tokens:
+    given = wiring.settings()
+    name = given.require("desk_secret_name")
+    return Tokens(lambda: wiring.secret(name), given.require("desk_office"))
+
+
+@cache
+def desk() -> Desk:
+    given, dynamodb, office = wiring.settings(), wiring.client("dynamodb"), wiring.office()
+    book = StaffBook(dynamodb, given.require("desk_table"))
+    queue_url = given.require("order_events_queue_url")
+    return Desk(
+        office=office,
+        sessions=Sessions(book, tokens(), office.clock),
+        work=CaseWork(dynamodb, given.require("exceptions_table")),
+        audit=Audit(dynamodb, given.require("audit_table")),
+        raw=RawMessages(wiring.client("s3"), given.require("raw_bucket")),
+        mails=wiring.mails(),
+        partners=Partners(dynamodb, given.require("partners_table"), seconds=-1),
+        partners_table=given.require("partners_table"),
+        rates=wiring.rates(),
+        announce=EventQueue(wiring.client("sqs"), queue_url).send_again,
+        listing=desk_office.listing,
+    )

@@ -1,0 +1,40 @@
+"""The guest of a row."""
+
+import re
+
+import phonenumbers
+
+from gangway.domain.catalogue import Catalogue
+from gangway.domain.order import Contact
+from gangway.importing.problems import CellProblem
+
+EMAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s.]+")
+
+
+def contact_of(said: dict[str, str], catalogue: Catalogue) -> Contact:
+    """From the texts under `name`, `email`, `phone`, `country` and `language`; raises CellProblem for an address."""
+    email = said.get("email") or None
+    if email is not None and not EMAIL.fullmatch(email):
+        raise CellProblem(f"“{email}” is not an e-mail address", "correct it, or leave the cell empty")
+    country = (said.get("country") or "").upper()
+    language = (said.get("language") or "").lower()
+    return Contact(
+        full_name=said.get("name") or None,
+        email=email,
+        phone=phone_of(said.get("phone") or "", country or catalogue.supplier.country),
+        country=country or None,
+        locales=(language,) if language else (),
+    )
+
+
+def phone_of(text: str, region: str | None) -> str | None:
+    """E.164 where it can be read so, else as it was written."""
+    if not text:
+        return None
+    try:
+        number = phonenumbers.parse(text, region)
+    except phonenumbers.NumberParseException:
+        return text
+    if not phonenumbers.is_possible_number(number):
+        return text
+    return str(phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164))
