@@ -64,7 +64,7 @@ class Trouble:
         for days in _days:
             day = datetime.now(UTC).date() + timedelta(days=days)
             free = self.departure(day)
-            if free and free["free"] == free["capacity"] > 100:
+            if free and free["free"] == free["capacity"] > 100 and not free["closed"]:
                 return day
         raise AssertionError("no day is left")
 

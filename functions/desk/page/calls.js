@@ -107,6 +107,7 @@ export function compareReport({ partner: name, file }) {
   return call("POST", "reconciliation/report", { body });
 }
 
+export const compareOrder = (one) => call("POST", "reconciliation/heal", { body: { order_ids: [one.id] } });
 export const audit = (query) => call("GET", "audit", { query });
 export const staff = () => call("GET", "staff").then((answer) => answer.staff);
 export const newStaff = (body) => call("POST", "staff", { body });
