@@ -5,14 +5,13 @@ VENV := .venv
 ENGINE ?= .local/engine
 ENGINE_PYTHON ?= $(PYTHON)
 SAM := .local/sam
-STACK ?= gangway-$(STAGE)
 BIN := $(VENV)/bin
 PIP := -m pip --disable-pip-version-check -qq install
 export PIP_ROOT_USER_ACTION := ignore
 # No AWS profile of whoever calls is read for what needs no account, and nothing is told to anyone.
 SAM_ENVIRONMENT := SAM_CLI_TELEMETRY=0 AWS_DEFAULT_REGION=eu-central-1
 
-.PHONY: help run test check format setup openapi bench package validate build clean
+.PHONY: help run test check format setup openapi bench package validate build deploy teardown clean
 
 help:  ## this list
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1|\2/p' $(MAKEFILE_LIST) | column -t -s '|'
@@ -29,7 +28,7 @@ check: setup  ## format, lint, types, template and its policies, API document
 	@$(BIN)/ruff format --check --quiet . || { echo 'run: make format'; exit 1; }
 	@$(BIN)/ruff check --quiet .
 	@$(BIN)/mypy
-	@$(ENGINE)/bin/cfn-lint template.yaml
+	@$(ENGINE)/bin/cfn-lint template.yaml infra/alarms.yaml
 	@$(BIN)/gangway docs --check
 	@$(BIN)/python -m infra.checks
 
@@ -54,6 +53,17 @@ build: setup $(SAM)/.ready  ## the same with `sam build`, into .aws-sam, which m
 		>.local/sam-build.log 2>&1 \
 		|| { cat .local/sam-build.log; exit 1; }
 	@echo 'built in .aws-sam/build'
+
+# The SAM CLI first on the PATH, so that whoever has another one deploys with the locked one all the same.
+ACCOUNT = PATH="$(CURDIR)/$(SAM)/bin:$$PATH" $(BIN)/python -m infra.deploy
+
+deploy: setup $(SAM)/.ready  ## STAGE= of infra/stages into the AWS account of your credentials; DRY=1 only prints
+	@$(ACCOUNT) check '$(STAGE)'
+	@$(MAKE) --no-print-directory build
+	@$(ACCOUNT) up '$(STAGE)' $(if $(DRY),--dry-run)
+
+teardown: setup $(SAM)/.ready  ## delete that stack, its data stays; prod wants CONFIRM=prod
+	@CONFIRM='$(CONFIRM)' $(ACCOUNT) down '$(STAGE)' $(if $(DRY),--dry-run)
 
 setup: $(VENV)/.ready $(ENGINE)/.ready
 

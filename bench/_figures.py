@@ -14,6 +14,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
+from functools import cache
 from itertools import count
 from pathlib import Path
 from typing import Any, Self
@@ -55,11 +56,17 @@ class Loader(yaml.SafeLoader):
 Loader.add_multi_constructor("!", lambda _loader, suffix, _node: f"!{suffix}")
 
 
+@cache
+def template() -> dict[str, Any]:
+    """template.yaml; a reference in it is a text that begins with an exclamation mark."""
+    document: dict[str, Any] = yaml.load((ROOT / "template.yaml").read_text(encoding="utf-8"), Loader)  # noqa: S506  safe
+    return document
+
+
 def table_definitions() -> dict[str, dict[str, Any]]:
     """The tables of template.yaml by role."""
-    template = yaml.load((ROOT / "template.yaml").read_text(encoding="utf-8"), Loader)  # noqa: S506  a SafeLoader
     wanted = ("AttributeDefinitions", "KeySchema", "GlobalSecondaryIndexes", "BillingMode")
-    properties = {role: template["Resources"][name]["Properties"] for role, name in TABLES.items()}
+    properties = {role: template()["Resources"][name]["Properties"] for role, name in TABLES.items()}
     return {role: {key: found[key] for key in wanted if key in found} for role, found in properties.items()}
 
 

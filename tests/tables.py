@@ -15,6 +15,7 @@ TABLES = {
     "exceptions": "ExceptionsTable",
     "desk": "DeskTable",
     "audit": "AuditTable",
+    "mails": "MailTable",
 }
 PASSED_ON = ("AttributeDefinitions", "KeySchema", "GlobalSecondaryIndexes", "BillingMode")
 

@@ -6,6 +6,7 @@ A layer `GangwayLayer` is built from `layers/gangway`, a function `PartnerApi` f
 import re
 from pathlib import Path
 
+from infra.build.botocore_data import keep_our_services
 from infra.build.files import compile_folder, copy_sources
 from infra.build.locked import RUNTIME_LOCK, add_chalice, install, strip
 from infra.build.targets import Target
@@ -49,6 +50,7 @@ def build_folder(name: str, source: Path, folder: Path, target: Target) -> None:
     if name == LAYERS["DependenciesLayer"]:
         install(RUNTIME_LOCK, folder / "python", target)
         strip(folder / "python")
+        keep_our_services(folder / "python")
     elif not any(source.rglob("*.py")):
         raise NothingToBuild(f"{name} holds no code yet, but the template deploys it")
     else:

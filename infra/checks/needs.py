@@ -41,6 +41,8 @@ RESOURCE = {
     "secretsmanager": "SecretId",
 }
 WITHOUT_RESOURCES = frozenset({"cloudwatch"})
+# Named in the template alone: no call says from which verified identity it sends.
+IDENTITIES = {"ses": "MailDomain"}
 # By the service authorization reference: where an operation's permission is not named like the operation.
 PERMISSIONS = {
     ("s3", "ListObjectsV2"): ("ListBucket",),
@@ -140,6 +142,8 @@ class _Asked:
     def _resources(self, service: str, call: CallExpr) -> set[str]:
         if service in WITHOUT_RESOURCES:
             return {NO_RESOURCE}
+        if service in IDENTITIES:
+            return {IDENTITIES[service]}
         named = dict(self._named_arguments(call))
         tables = self._setting(named.get(RESOURCE.get(service, "")))
         if isinstance(batch := named.get("RequestItems"), DictExpr):  # BatchGetItem: `{table: {"Keys": …}}`

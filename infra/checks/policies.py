@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from infra.checks.needs import NO_RESOURCE, UNKNOWN, Needs, needs_of
+from infra.checks.needs import IDENTITIES, NO_RESOURCE, UNKNOWN, Needs, needs_of
 from infra.checks.program import Program
 from infra.checks.template import Template, functions, statements, variables_of
 
@@ -60,7 +60,7 @@ def _handler(template: Template, function: Mapping[str, Any]) -> str:
 
 def _resource(needed: str, variables: Mapping[str, Any]) -> str:
     """`orders_table/index/holds` as the template calls it: the variable of that setting says which resource it is."""
-    if needed == NO_RESOURCE:
+    if needed == NO_RESOURCE or needed in IDENTITIES.values():
         return needed
     setting, slash, index = needed.partition("/")
     given = variables.get(setting.upper())

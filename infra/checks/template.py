@@ -1,6 +1,7 @@
 """Reading template.yaml: every intrinsic function as the document it stands for."""
 
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -60,3 +61,31 @@ def variables_of(template: Template, function: Mapping[str, Any]) -> dict[str, A
     """The whole environment of a function."""
     common = template["Globals"]["Function"].get("Environment", {}).get("Variables", {})
     return {**common, **function.get("Environment", {}).get("Variables", {})}
+
+
+@dataclass(frozen=True)
+class System:
+    """All that is deployed: template.yaml and the stack of alarms in it."""
+
+    template: Template
+    alarms: Template
+
+
+def read_system() -> System:
+    return System(read_template(), read_template(ROOT / "infra" / "alarms.yaml"))
+
+
+def events(template: Template, *kinds: str) -> Iterator[tuple[str, Properties, str, Properties]]:
+    """(function, its properties, event, its properties) for each event of these types."""
+    for name, function in functions(template).items():
+        for event, source in function.get("Events", {}).items():
+            if source["Type"] in kinds:
+                yield name, function, event, source.get("Properties", {})
+
+
+def named(reference: Any) -> str:
+    """The logical id in `!Ref x` or `!GetAtt x.y`; empty for anything else."""
+    match reference:
+        case {"Ref": str(name)} | {"Fn::GetAtt": [str(name), *_]}:
+            return name
+    return ""

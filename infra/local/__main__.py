@@ -15,11 +15,13 @@ from infra.local.deploy import DeployFailed
 from infra.local.endpoints import write_endpoints
 from infra.local.engine import EngineFailed
 from infra.local.layout import Layout
+from infra.local.mail.guest import NoAnswer
 from infra.local.octo_client import Refused
 from infra.local.ports import choose_port
 from infra.local.prepare import PrepareFailed, prepare
 from infra.local.stack import FIRST_PORT, CounterpartFailed, Stack, start_stack
-from infra.local.story import StoryFailed, story_of, table
+from infra.local.story import story_of, table
+from infra.local.told import StoryFailed
 from infra.widget.bundle import BundleFailed
 from infra.widget.local import serve_widget
 
@@ -33,6 +35,7 @@ FAILURES = (
     Refused,
     AgencyRefused,
     BundleFailed,
+    NoAnswer,
 )
 PAGE_PORT = 9  # after the engine's: the ports between are the counterparts'
 

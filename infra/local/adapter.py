@@ -10,8 +10,12 @@ from typing import Any
 
 Template = dict[str, Any]
 
-# Stored by nobody locally: mail comes in through the SMTP listener.
-NOT_EMULATED = frozenset({"AWS::SES::ReceiptRuleSet", "AWS::SES::ReceiptRule"})
+# Types that are left out, each with the reason. What refers to them (an output) is left out with them.
+NOT_EMULATED = {
+    "AWS::SES::ReceiptRuleSet": "stored, and nothing happens: mail comes in through the SMTP listener",
+    "AWS::SES::ReceiptRule": "see the rule set",
+    "AWS::CloudFormation::Stack": "the nested stack of alarms: nobody counts metrics locally",
+}
 CODE_PROPERTIES = {"AWS::Serverless::Function": "CodeUri", "AWS::Serverless::LayerVersion": "ContentUri"}
 
 
@@ -34,15 +38,26 @@ def adapt(template: Template) -> Template:
     """A transformed template as the engine can deploy it."""
     adapted = copy.deepcopy(template)
     resources: dict[str, Any] = adapted["Resources"]
-    for name in [name for name, resource in resources.items() if resource["Type"] in NOT_EMULATED]:
-        del resources[name]
+    gone = {name for name, resource in resources.items() if resource["Type"] in NOT_EMULATED}
+    adapted["Resources"] = resources = {name: r for name, r in resources.items() if name not in gone}
+    adapted["Outputs"] = {name: o for name, o in adapted.get("Outputs", {}).items() if not _refers(o["Value"], gone)}
     for name, resource in list(resources.items()):
+        if resource["Type"] == "AWS::Lambda::Function":
+            # In its calls' user agent, so that they can be told apart (infra/local/calls.py).
+            variables = resource["Properties"].setdefault("Environment", {}).setdefault("Variables", {})
+            variables["AWS_SDK_UA_APP_ID"] = name
         if resource["Type"] == "AWS::ApiGatewayV2::Api" and "Body" in resource.get("Properties", {}):
             resources.update(_expanded_api(name, resource["Properties"]))
         if resource["Type"] == "AWS::ApiGateway::RestApi" and "Body" in resource.get("Properties", {}):
             _add_gateway_responses(resources, name, resource["Properties"])
             _tell_binary_types(resource["Properties"])
     return adapted
+
+
+def _refers(value: Any, names: set[str]) -> bool:
+    """Whether an output's value is taken from one of these resources."""
+    taken = value.get("Ref") or value.get("Fn::GetAtt", "") if isinstance(value, dict) else ""
+    return (taken[0] if isinstance(taken, list) else str(taken).partition(".")[0]) in names
 
 
 def route_keys(template: Template) -> list[str]:

@@ -6,6 +6,8 @@ from gangway.channels.getyourguide.proof import credentials_of
 from infra.local.agencies.viator import SUPPLIER
 from infra.local.desk import desk_endpoint
 from infra.local.layout import SHARED
+from infra.local.mail.ses_headers import VERDICT_HEADER
+from infra.local.ports import HOST
 from infra.local.stack import Stack, write_private
 
 PATH = SHARED / "endpoints.json"
@@ -35,6 +37,12 @@ def endpoints(stack: Stack, widget_url: str) -> dict[str, Any]:
             "form": f"{stack.base_url}/widget/form?partner={keys['hotel-u-mostu']}",
         },
         "desk": desk_endpoint(stack),
+        "mail": {
+            "smtp": {"host": HOST, "port": stack.post.ports.smtp},
+            "to": "objednavky@vltava-cruises.example",
+            "verdict_header": VERDICT_HEADER,
+            "sent": stack.post.page_url,
+        },
         "documentation": f"{stack.base_url}/docs",
         "internal_system": {"url": stack.internal_system_url},
         "engine": {"url": stack.engine.url, "outputs": stack.outputs},
@@ -54,6 +62,8 @@ def write_endpoints(stack: Stack, widget_url: str) -> list[str]:
         f"  without scripts {served['widget']['form']}",
         f"the desk         {served['desk']['url']}",
         f"  a dispatcher    {login['name']}, password {login['password']}",
+        f"mail             {served['mail']['to']} by SMTP to {HOST}:{stack.post.ports.smtp}",
+        f"  answers        {served['mail']['sent']}",
         f"documentation    {served['documentation']}",
         f"planning API     {served['planning_api']['url']}",
         f"internal system  {stack.internal_system_url}/orders",

@@ -59,8 +59,11 @@ class Engine:
             self.process.wait()
 
 
-def start_engine(layout: Layout, port: int, *, concurrency: int = CONCURRENCY) -> Engine:
-    """Start the engine and wait until it answers; raises EngineFailed with a sentence for its user."""
+def start_engine(layout: Layout, port: int, *, concurrency: int = CONCURRENCY, mail_port: int | None = None) -> Engine:
+    """Start the engine and wait until it answers; raises EngineFailed with a sentence for its user.
+
+    What functions send by SES is given on by SMTP to `mail_port`, if there is one.
+    """
     if not layout.engine_python.exists():
         raise EngineFailed(f"the engine is not installed at {layout.engine_python}: run `make setup`")
     if not is_free(port):
@@ -70,7 +73,7 @@ def start_engine(layout: Layout, port: int, *, concurrency: int = CONCURRENCY) -
         process = subprocess.Popen(
             [str(layout.engine_python), "-m", "infra.local.engine_gate"],
             cwd=ROOT,
-            env=environment(layout, port, concurrency),
+            env=environment(layout, port, concurrency, mail_port),
             stdin=subprocess.DEVNULL,
             stdout=log,
             stderr=log,
@@ -85,7 +88,7 @@ def start_engine(layout: Layout, port: int, *, concurrency: int = CONCURRENCY) -
     return engine
 
 
-def environment(layout: Layout, port: int, concurrency: int) -> dict[str, str]:
+def environment(layout: Layout, port: int, concurrency: int, mail_port: int | None = None) -> dict[str, str]:
     """All the engine and the functions see of this machine. Nothing of the caller's environment but PATH."""
     state = layout.state.resolve()
     return {
@@ -105,6 +108,8 @@ def environment(layout: Layout, port: int, concurrency: int) -> dict[str, str]:
         "S3_PERSIST": "1",
         "S3_DATA_DIR": str(state / "s3"),
         "LOCAL_CONCURRENCY": str(concurrency),
+        "CALLS_LOG": str(layout.calls_log),
+        **({"SMTP_HOST": f"{HOST}:{mail_port}"} if mail_port else {}),
         "LOG_LEVEL": "WARNING",
         "PYTHONUNBUFFERED": "1",
     }

@@ -10,6 +10,8 @@ import os
 from collections.abc import Awaitable, Callable
 from typing import Any
 
+from infra.local.calls import noted
+
 NAMED_PORT = "4566"
 
 Invoke = Callable[..., Awaitable[Any]]
@@ -58,7 +60,9 @@ def main() -> None:
         apigateway._invoke_lambda_proxy,  # noqa: SLF001  see above
         int(os.environ["LOCAL_CONCURRENCY"]),
     )
-    app.main()
+    with open(os.environ["CALLS_LOG"], "a", encoding="utf-8", buffering=1) as log:  # noqa: PTH123  a line at a time
+        app.app = noted(app.app, lambda line: print(line, file=log))
+        app.main()
 
 
 if __name__ == "__main__":

@@ -26,6 +26,11 @@ class Layout:
         return self.state / "engine.log"
 
     @property
+    def calls_log(self) -> Path:
+        """What the functions have asked the engine for."""
+        return self.state.resolve() / "calls.jsonl"
+
+    @property
     def internal_system_database(self) -> Path:
         return self.state / "internal_system.sqlite"
 

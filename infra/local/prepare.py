@@ -45,6 +45,15 @@ PARTNERS: tuple[dict[str, Any], ...] = (
         "requests_per_minute": UNBOUNDED,
     },
     {"id": "bookingcom", "name": "Booking.com", "channel": "bookingcom", "commission_percent": "20"},
+    {"id": "email", "name": "Guests by e-mail", "channel": "email", "requests_per_minute": UNBOUNDED},
+    {
+        "id": "hotel-orel",
+        "name": "Hotel Orel",
+        "channel": "email",
+        "commission_percent": "10",
+        "emails": ["@hotel-orel.example"],
+        "settings": {"credit_days": "14", "mail_address": "orel@vltava-cruises.example"},
+    },
 )
 
 

@@ -16,11 +16,11 @@ from typing import Any
 from infra.local.deploy import Deployed, deploy
 from infra.local.engine import Engine, start_engine
 from infra.local.layout import ROOT, Layout
+from infra.local.mail.post import MailPorts, Post, open_post
 from infra.local.ports import HOST, any_free_port, choose_port
 
 FIRST_PORT = 4566
 INTERNAL_SYSTEM_SECRET = "gangway/internal-system"  # noqa: S105  a name, not a secret
-DESK_SECRET = "gangway/desk"  # noqa: S105  a name, not a secret
 BOOKINGCOM_SECRET = "gangway/bookingcom"  # noqa: S105  a name, not a secret
 READY_SECONDS = 15.0
 
@@ -38,6 +38,7 @@ class Stack:
     deployed: Deployed
     internal_system_url: str
     bookingcom_url: str
+    post: Post
     remembered: dict[str, Any]
     children: list[subprocess.Popen[bytes]] = field(default_factory=list)
 
@@ -64,6 +65,7 @@ class Stack:
         for child in self.children:
             child.wait(10)
         self.engine.stop()
+        self.post.stop()
 
 
 def start_stack(layout: Layout, *, port: int | None = FIRST_PORT, parameters: dict[str, str] | None = None) -> Stack:
@@ -73,28 +75,49 @@ def start_stack(layout: Layout, *, port: int | None = FIRST_PORT, parameters: di
     """
     remembered = read_remembered(layout)
     ports = _ports(port)
-    engine = start_engine(layout, ports[0])
+    post = open_post(layout, MailPorts(smtp=ports[3], relay=ports[4], page=ports[5]))
+    try:
+        engine = start_engine(layout, ports[0], mail_port=post.ports.relay)
+    except BaseException:
+        post.stop()
+        raise
     children: list[subprocess.Popen[bytes]] = []
     try:
         secret = remembered.setdefault("internal_system_secret", new_signing_secret())
         put_secret(engine, INTERNAL_SYSTEM_SECRET, secret)
-        put_secret(engine, DESK_SECRET, remembered.setdefault("desk_secret", secrets.token_urlsafe(48)))
         put_secret(engine, BOOKINGCOM_SECRET, json.dumps({"client_id": "gate", "client_secret": "demo"}))
         children.append(_start_internal_system(layout, ports[1], secret))
         children.append(_start_bookingcom(layout, ports[2]))
         deployed = _deploy(engine, layout, {**LOCAL_PARAMETERS, **_addresses(ports), **(parameters or {})})
+        _open_door(post, engine, deployed)
     except BaseException:
         for child in children:
             child.terminate()
         engine.stop()
+        post.stop()
         raise
-    stack = Stack(layout, engine, deployed, _url(ports[1]), _url(ports[2]), remembered, children)
+    stack = Stack(layout, engine, deployed, _url(ports[1]), _url(ports[2]), post, remembered, children)
     stack.remember()
     return stack
 
 
 # On one machine a failed delivery is tried again at once, and data is cleared by deleting its folder.
-LOCAL_PARAMETERS = {"Stage": "local", "SyncRetrySeconds": "1", "DeletionProtection": "false"}
+LOCAL_PARAMETERS = {
+    "Stage": "local",
+    "SyncRetrySeconds": "1",
+    "DeletionProtection": "false",
+    "MailDomain": "vltava-cruises.example",
+    "MailRecipients": "vltava-cruises.example",
+    "MailFrom": "objednavky@vltava-cruises.example",
+    "MailQuestionsAddress": "dotazy@vltava-cruises.example",
+    "MailOrdersAddress": "rezervace@vltava-cruises.example",
+}
+
+
+def _open_door(post: Post, engine: Engine, deployed: Deployed) -> None:
+    post.open_door(
+        engine.client("s3"), deployed.outputs["RawBucket"], engine.client("ses"), LOCAL_PARAMETERS["MailDomain"]
+    )
 
 
 def _deploy(engine: Engine, layout: Layout, parameters: dict[str, str]) -> Deployed:
@@ -105,7 +128,7 @@ def _deploy(engine: Engine, layout: Layout, parameters: dict[str, str]) -> Deplo
 
 def _ports(first: int | None) -> list[int]:
     """One for each program, in the order of its name here."""
-    names = ("the engine", "the internal system", "Booking.com's queue")
+    names = ("the engine", "the internal system", "Booking.com's queue", "mail", "mail sent", "the page of sent mail")
     if first is None:
         return [any_free_port() for _ in names]
     return [choose_port(first + number, name) for number, name in enumerate(names)]

@@ -15,29 +15,15 @@ from gangway.channels.getyourguide.proof import credentials_of
 from infra.local.agencies.getyourguide import Caller, new_reference
 from infra.local.agencies.viator import Agency
 from infra.local.engine import Engine
+from infra.local.mail.guest import MailGuest
 from infra.local.octo_client import OctoClient, Refused
 from infra.local.stack import Stack
+from infra.local.story_mail import asked_by_mail
+from infra.local.told import StoryFailed, Told
 
 ARRIVAL_SECONDS = 60.0
 PULL_SECONDS = 150.0
 SEARCH_DAYS = 364
-
-
-class StoryFailed(Exception):  # noqa: N818  read where it is raised, "failed" says it
-    """A step did not do what Gangway promises."""
-
-
-@dataclass
-class Told:
-    """One order of the story. `seconds` from our answer until the internal system had that version."""
-
-    what: str
-    channel: str
-    reference: str
-    seats: int
-    status: str
-    internal_id: str = "–"
-    seconds: float | None = None
 
 
 @dataclass
@@ -51,6 +37,7 @@ class Story:
     viator: Agency
     tripadvisor: Agency
     bookingcom_url: str
+    guest: MailGuest
     run_pull: Callable[[], object]
     today: date
     say: Callable[[str], None]
@@ -66,6 +53,7 @@ class Story:
         self.booked_by(self.viator, ["Olga Petit", "Paul Petit"])
         self.booked_by(self.tripadvisor, ["Rosa Klein"])
         self.pulled()
+        self.told.append(asked_by_mail(self))
         self.while_the_internal_system_is_down()
         return self.told
 
@@ -229,6 +217,7 @@ def story_of(stack: Stack, say: Callable[[str], None]) -> Story:
         viator=Agency(stack.base_url, keys["viator"]),
         tripadvisor=Agency(stack.base_url, keys["viator"], "tripadvisor"),
         bookingcom_url=stack.bookingcom_url,
+        guest=MailGuest(stack.post, "Jana Nováková", f"jana.{uuid4().hex[:6]}@seznam.example"),
         run_pull=lambda: run_pull(engine, stack.outputs["OtaPull"]),
         today=datetime.now(UTC).date(),
         say=say,

@@ -2,6 +2,7 @@
 
 import io
 import json
+import re
 import subprocess
 import sys
 import zipfile
@@ -9,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from infra.build.botocore_data import SERVICES
 from infra.build.files import compile_folder, copy_sources, size_of, zip_of
 from infra.build.resources import LAYERS, NothingToBuild, all_resources, build, resource_of
 from infra.build.sizes import MOST_UNZIPPED
@@ -21,7 +23,7 @@ MOST_LAYERS_UNZIPPED = 40_000_000
 MOST_FUNCTION_ZIPPED = 60_000
 ARM64 = 0xB7  # e_machine of an ELF file
 BUILT_BY = {"BuildMethod": "makefile", "ProjectRootDirectory": "infra/build", "WorkingDirectory": "."}
-FROM_THE_RUNTIME = ("boto3", "botocore", "s3transfer", "jmespath", "urllib3", "dateutil", "six.py")
+CLIENT_OF = re.compile(r"""client\(["'](\w+)["']""")
 
 
 @pytest.fixture(scope="module")
@@ -43,10 +45,6 @@ def unpacked(tmp_path_factory):
         target = out / "opt" if name in LAYERS else out / "task" / name
         with zipfile.ZipFile(io.BytesIO(zip_for(folder, ROOT, layout))) as archive:
             archive.extractall(target)
-    (out / "runtime").mkdir()
-    for name in FROM_THE_RUNTIME:
-        found = next(Path(entry) / name for entry in sys.path if (Path(entry) / name).exists())
-        (out / "runtime" / name).symlink_to(found)
     return out
 
 
@@ -96,9 +94,43 @@ def test_functions_carry_no_code_of_others_but_the_desks_chalice(for_lambda):
 
 def test_what_no_function_needs_is_left_out(for_lambda):
     names = {path.relative_to(for_lambda).as_posix() for path in for_lambda.rglob("*") if path.is_file()}
-    for unwanted in ("/tests/", ".pyi", "/RECORD", "swagger-ui", "Makefile", "boto", "/bin/"):
+    for unwanted in ("/tests/", ".pyi", "/RECORD", "swagger-ui", "Makefile", "boto3", "/bin/", "examples-1.json"):
         assert not [name for name in names if unwanted in name], unwanted
     assert "DependenciesLayer/python/pydantic-" in "".join(sorted(names)), "scanners look for METADATA"
+
+
+def test_botocore_knows_the_services_that_the_code_calls(for_lambda):
+    sources = [*(ROOT / "layers/gangway").rglob("*.py"), *(ROOT / "functions").rglob("*.py")]
+    called = {name for path in sources for name in CLIENT_OF.findall(path.read_text(encoding="utf-8"))}
+    data = for_lambda / "DependenciesLayer/python/botocore/data"
+    assert {"dynamodb", "sqs"} <= called <= SERVICES
+    assert {path.name for path in data.iterdir() if path.is_dir()} == SERVICES
+    assert (data / "endpoints.json").stat().st_size < 100_000
+
+
+def test_the_small_botocore_finds_the_same_addresses_as_the_full_one(unpacked):
+    program = """
+import json, sys
+import botocore.session
+session = botocore.session.Session()
+session.set_credentials("nobody", "nothing")
+made = [session.create_client(name, region_name=region) for name in sys.argv[1:]
+        for region in ("eu-central-1", "us-east-1", "us-gov-west-1", "cn-north-1")]
+print(json.dumps([[client.meta.endpoint_url, client.meta.service_model.api_version] for client in made]))
+"""
+    environments = ({"PYTHONPATH": str(unpacked / "opt/python")}, {})
+    small, full = (
+        subprocess.run(
+            [sys.executable, *(["-S"] if environment else []), "-c", program, *sorted(SERVICES)],
+            env=environment,
+            capture_output=True,
+            text=True,
+            check=True,
+        ).stdout
+        for environment in environments
+    )
+    assert json.loads(small) == json.loads(full)
+    assert "https://dynamodb.eu-central-1.amazonaws.com" in small
 
 
 def test_byte_code_is_for_lambdas_python_or_not_there(for_lambda):
@@ -125,7 +157,7 @@ def test_the_same_sources_are_the_same_bytes(tmp_path):
 def test_a_door_opens_with_the_packages_alone(unpacked, name):
     """Nothing of the repository can be imported: isolated, without site-packages, in Lambda's order of folders."""
     version = f"python{sys.version_info[0]}.{sys.version_info[1]}"
-    folders = [f"task/{name}", f"opt/python/lib/{version}/site-packages", "opt/python", "runtime"]
+    folders = [f"task/{name}", f"opt/python/lib/{version}/site-packages", "opt/python"]
     module = "app" if (unpacked / "task" / name / "app.py").exists() else "handler"
     program = f"""
 import json, sys

@@ -104,7 +104,9 @@ def test_whichever_action_is_taken_away_is_missed(needs):
     for name in needs:
         for action, resource in set(grants(functions(TEMPLATE)[name])):
             poorer = without(name, action, resource)
-            assert f"{name} calls {action} on {resource} (" in "\n".join(compare(name, poorer, needs[name]))
+            said = "\n".join(compare(name, poorer, needs[name]))
+            excused = f"{name}: {action} on {resource} is excused for nothing"  # needed, though no code asks for it
+            assert f"{name} calls {action} on {resource} (" in said or excused in said
             taken += 1
     assert taken > 60
 

@@ -101,7 +101,8 @@ def test_two_dispatchers_never_repair_the_same_thing_twice(stack, people):
 
 
 def test_every_route_refuses_whoever_may_not_in_the_same_form(stack, people):
-    secret = stack.remembered["desk_secret"]
+    secrets = stack.engine.client("secretsmanager")
+    secret = secrets.get_secret_value(SecretId=stack.outputs["DeskSecret"])["SecretString"]
     now = datetime.now(UTC)
     tokens = Tokens(lambda: secret, "gangway/local")
     sid = "0" * 16

@@ -11,6 +11,6 @@ def test_the_main_job_is_done_through_the_real_doors(stack):
     story = story_of(stack, print)
     told = story.play()
     print("\n".join(table(told)))  # noqa: T201  the figures of this scenario
-    assert [order.status for order in told] == ["CONFIRMED", "CONFIRMED", "CANCELLED", *["CONFIRMED"] * 7]
+    assert [order.status for order in told] == ["CONFIRMED", "CONFIRMED", "CANCELLED", *["CONFIRMED"] * 8]
     assert all(order.internal_id.startswith("IS-") for order in told)
     assert len({order.reference for order in told}) == len(told)

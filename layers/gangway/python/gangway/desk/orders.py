@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from gangway.channels.planning.translate import DESK, order_change, order_request
+from gangway.channels.planning.translate import DESK, order_change, order_request, own_desk
 from gangway.channels.planning.unknown import UnknownPartner
 from gangway.channels.planning.wire import OrderUpdate, Sale
 from gangway.desk.desk import Desk
@@ -39,8 +39,8 @@ def name_of(staff: Staff) -> str:
 
 def partner_of(desk: Desk, partner_id: str | None) -> Partner:
     """The partner a sale is for; the operator's own desk when none is named."""
-    if partner_id in {None, DESK.id}:
-        return DESK
+    if partner_id in {None, DESK}:
+        return own_desk()
     partner = desk.office.partners.get(partner_id or "")
     if partner is None:
         raise UnknownPartner(partner_id, f"there is no partner {partner_id}")
@@ -53,7 +53,7 @@ def shown_order(desk: Desk, order: Order) -> dict[str, Any]:
     product = products.get(order.product_id)
     options = {option.id: option for option in product.options} if product else {}
     option = options.get(order.option_id)
-    partner = DESK if order.partner_id == DESK.id else desk.office.partners.get(order.partner_id)
+    partner = own_desk() if order.partner_id == DESK else desk.office.partners.get(order.partner_id)
     return {
         "order": order,
         "has_source": order.source is not None,

@@ -17,7 +17,7 @@ class Partner(Model):
 
     `products` limits what it sees (None: everything); `commission_basis_points` gives its net rate (2000 = 20 %,
     None: no net rate); `requests_per_minute` is how often it may call; `settings` are its channel's own values,
-    e.g. an identity the agency issued.
+    e.g. an identity the agency issued. `emails` are the addresses it writes from, or its domain as `@hotel.example`.
     """
 
     id: str
@@ -32,10 +32,16 @@ class Partner(Model):
     test: bool = False
     active: bool = True
     origins: tuple[str, ...] = ()
+    emails: tuple[str, ...] = ()
     settings: dict[str, str] = {}
 
     def may_sell(self, product_id: str) -> bool:
         return self.products is None or product_id in self.products
+
+
+def mail_guests() -> Partner:
+    """The standing of everybody who writes to us and is no partner: the retail price. One in the table replaces it."""
+    return Partner(id="email", name="guests by e-mail", channel="email")
 
 
 class PartnerKey(Model):

@@ -33,6 +33,15 @@ class Settings(Document):
     push_secret_name: str = ""
     desk_secret_name: str = ""
     desk_office: str = ""
+    mail_table: str = ""
+    mail_from: str = ""
+    mail_questions_address: str = ""
+    mail_orders_address: str = ""
+    mail_offers: str = "ENABLED"
+    mail_offer_hours: int = 72
+    mail_offer_seats: int = 20
+    mail_answers_per_thread: int = 12
+    mail_answers_per_hour: int = 10
     sync_retry_seconds: int = 30
     sync_give_up_hours: int = 48
     bookingcom_url: str = ""
@@ -40,6 +49,7 @@ class Settings(Document):
     bookingcom_flavour: str = "ota"
     bookingcom_secret_name: str = ""
     patience_seconds: float = 4.0
+    mail_second_reader_model: str = ""
 
     def require(self, name: str) -> str:
         value = str(getattr(self, name))

@@ -17,6 +17,7 @@ from gangway.ordering.office import Office
 from gangway.store.catalogue import Catalogues
 from gangway.store.departures import Departures
 from gangway.store.exceptions import Cases
+from gangway.store.mails import Mails
 from gangway.store.orders import Orders
 from gangway.store.partners import Partners
 from gangway.store.rates import Rates
@@ -30,6 +31,8 @@ QUICK = Config(
     max_pool_connections=PARALLEL_WRITES,
     tcp_keepalive=True,
 )
+# A mail that SES has taken and not yet said so would be given to it again: there it pays to wait.
+PATIENT = QUICK.merge(Config(connect_timeout=5, read_timeout=20))
 SECRET_SECONDS = 300.0
 
 
@@ -40,7 +43,13 @@ def settings() -> Settings:
 
 @cache
 def client(service: str) -> Any:
-    return botocore.session.get_session().create_client(service, config=QUICK)
+    return botocore.session.get_session().create_client(service, config=PATIENT if service == "ses" else QUICK)
+
+
+@cache
+def patient_client(service: str) -> Any:
+    """For services that think before they answer; the caller has nobody waiting."""
+    return botocore.session.get_session().create_client(service, config=PATIENT)
 
 
 _secrets: dict[str, tuple[float, str]] = {}
@@ -74,6 +83,12 @@ def office() -> Office:
         patience_seconds=given.patience_seconds,
         parallel_writes=PARALLEL_WRITES,
     )
+
+
+@cache
+def mails() -> Mails:
+    """The mails of this process's stage: what the door of mails writes, and the desk reads."""
+    return Mails(client("dynamodb"), settings().require("mail_table"))
 
 
 @cache

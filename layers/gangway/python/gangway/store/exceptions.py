@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import Any, Literal
 
 from gangway.domain.model import Model
+from gangway.store.forms import read
 from gangway.store.orders import moment
 from gangway.store.reading import ask
 from gangway.store.wire import Item, item_from_wire, item_to_wire, to_wire
@@ -152,4 +153,4 @@ class Cases:
 
 
 def case_from_item(item: Item) -> Case:
-    return Case.model_validate({"key": item["pk"], **{k: v for k, v in item.items() if k != "pk"}})
+    return read(Case, {"key": item["pk"], **{k: v for k, v in item.items() if k != "pk"}})

@@ -1,8 +1,8 @@
 """Orders, one item each, and beside them the locks that make a repeated message the same order.
 
-Item of an order: `pk` its id, `doc` the Order as JSON, `version`, the keys of the indexes, and the state of its
-hand-over (`sync_notes`), kept outside the document so that a change of the order and the hand-over never overwrite
-each other.
+Item of an order: `pk` its id, `doc` the Order as JSON with its form (`forms`), `version`, the keys of the indexes, and
+the state of its hand-over (`sync_notes`), kept outside the document so that a change of the order and the hand-over
+never overwrite each other.
 Item of a lock: `pk` the key under which a message must be taken once, `order_id`, and `content`, a hash.
 """
 
@@ -13,6 +13,7 @@ from typing import Any
 from gangway.domain.guest_search import phone_key, words_of
 from gangway.domain.model import Model
 from gangway.domain.order import Order, Status, Sync
+from gangway.store.forms import read, read_order_document, written_order
 from gangway.store.reading import ask, each
 from gangway.store.transaction import Write
 from gangway.store.wire import Expression, Item, item_from_wire, item_to_wire, to_wire
@@ -62,7 +63,7 @@ def order_to_item(order: Order) -> Item:
     """The stored form, without the hand-over's own attributes."""
     item: Item = {
         "pk": order.id,
-        "doc": order.model_dump_json(exclude={"units", "sync"}, exclude_defaults=True),
+        "doc": written_order(order, exclude={"units", "sync"}, exclude_defaults=True),
         "version": order.version,
         "status": order.status.value,
         "departure_day": f"{order.departure.resource_id}#{order.departure.day.isoformat()}",
@@ -94,8 +95,8 @@ def _guest_keys(order: Order) -> Item:
 
 
 def order_from_item(item: Item) -> Order:
-    order = Order.model_validate_json(item["doc"])
-    sync = Sync.model_validate(item.get("sync") or {})
+    order = read(Order, read_order_document(item["doc"]))
+    sync = read(Sync, item.get("sync") or {})
     if sync.state == "done" and sync.version < order.version:
         sync = sync.model_copy(update={"state": "pending"})  # accepted once, and changed since
     return order.model_copy(update={"sync": sync})
@@ -152,6 +153,16 @@ class Orders:
             "ConditionExpression": "attribute_not_exists(pk)",
         }
         return Write(lock.label, "Put", request)
+
+    def reserved(self, key: str, holder: str, now: datetime) -> Write:
+        """A key that no order may take: it names something else, e.g. a conversation that has no order yet."""
+        item = {"pk": key, "order_id": holder, "content": "", "purge_at": int((now + RETENTION).timestamp())}
+        request = {
+            "TableName": self.table,
+            "Item": item_to_wire(item),
+            "ConditionExpression": "attribute_not_exists(pk)",
+        }
+        return Write(f"lock {key}", "Put", request)
 
     # -- reads ------------------------------------------------------------------------------------------------
 

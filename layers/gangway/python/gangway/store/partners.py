@@ -15,6 +15,7 @@ from gangway.domain.partners import (
     split_key,
 )
 from gangway.domain.refusals import Forbidden
+from gangway.store.forms import read_text, written
 from gangway.store.reading import ask
 from gangway.store.wire import Item, item_from_wire, item_to_wire, to_wire
 
@@ -35,11 +36,11 @@ class Partners:
         self._everyone: tuple[float, tuple[Partner, ...]] | None = None
 
     def put(self, partner: Partner) -> None:
-        self._put({"pk": f"partner#{partner.id}", "doc": partner.model_dump_json()})
+        self._put({"pk": f"partner#{partner.id}", "doc": written(partner)})
 
     def get(self, partner_id: str) -> Partner | None:
         item = self._cached(f"partner#{partner_id}")
-        return Partner.model_validate_json(item["doc"]) if item else None
+        return read_text(Partner, item["doc"]) if item else None
 
     def everyone(self) -> tuple[Partner, ...]:
         """Every partner, believed for a minute like a single one."""
@@ -56,7 +57,7 @@ class Partners:
         )
         for page in pages:
             for item in page["Items"]:
-                yield Partner.model_validate_json(item_from_wire(item)["doc"])
+                yield read_text(Partner, item_from_wire(item)["doc"])
 
     def issue_key(self, partner_id: str, now: datetime, *, expires_at: datetime | None = None) -> str:
         """A new key beside the old ones. What is returned is shown once and kept nowhere."""
@@ -68,7 +69,7 @@ class Partners:
             created_at=now,
             expires_at=expires_at,
         )
-        self._put({"pk": f"key#{key_id}", "doc": key.model_dump_json()})
+        self._put({"pk": f"key#{key_id}", "doc": written(key)})
         return presented
 
     def issue_publishable_key(self, partner_id: str, now: datetime) -> str:
@@ -78,12 +79,12 @@ class Partners:
         return key
 
     def put_key(self, key: PartnerKey) -> None:
-        self._put({"pk": f"key#{key.id}", "doc": key.model_dump_json()})
+        self._put({"pk": f"key#{key.id}", "doc": written(key)})
 
     def key(self, key_id: str) -> PartnerKey | None:
         """A key as it is now, without its secret."""
         item = self._fresh(f"key#{key_id}")
-        return PartnerKey.model_validate_json(item["doc"]) if item else None
+        return read_text(PartnerKey, item["doc"]) if item else None
 
     def revoke_key(self, key_id: str, now: datetime, *, partner_id: str | None = None) -> bool:
         """The key is worth nothing from now on; False if there is none such (of that partner)."""
@@ -112,7 +113,7 @@ class Partners:
         item = self._cached(f"key#{parts[0]}") if parts else None
         if parts is None or item is None:
             raise Forbidden("key", "the key is not valid")
-        key = PartnerKey.model_validate_json(item["doc"])
+        key = read_text(PartnerKey, item["doc"])
         partner = self.get(key.partner_id)
         if not key.is_valid(parts[1], now) or partner is None or not partner.active:
             raise Forbidden("key", "the key is not valid")

@@ -43,7 +43,10 @@ from gangway.channels.email.intent_words import (
 )
 from gangway.channels.email.moods import around, is_conditional, restraint
 from gangway.channels.email.reading import ACTING, Intent
+from gangway.channels.email.short_answers import is_bare_number, is_plain_no, is_plain_yes, is_yes_with_a_number
 from gangway.domain.model import Model
+
+YES_WITH_DETAILS = "yes_with_details"  # a confirmation if they are those of the offer
 
 
 class Sense(Model):
@@ -160,14 +163,24 @@ def _books_anew(folded: str) -> bool:
 def _answering(folded: str, at: Circumstances) -> Sense | None:
     if at.answers is None and not at.has_own_reference:
         return None
-    if has(THANKS_ONLY, folded.strip()) and at.answers == "confirmation":
+    if at.answers == "confirmation" and _only_thanks(folded, at):
         return Sense(intent="ignore", reason="thanks")
-    if at.answers == "question" and at.gives_details and "?" not in folded:
+    if at.answers == "question" and (at.gives_details or is_bare_number(folded)) and "?" not in folded:
         return Sense(intent="change")
-    if has(DECLINES, folded) and at.answers == "offer":
+    accepts = is_yes_with_a_number(folded) or (is_plain_yes(folded) and at.answers == "offer")
+    if accepts and at.answers != "confirmation":
+        return Sense(intent="confirm")
+    if (has(DECLINES, folded) or is_plain_no(folded)) and at.answers == "offer":
         careful = has(CONDITION, folded) or has(DOUBTS, folded) or at.gives_details or "?" in folded
         return Sense(intent="human", reason="declines_with_more") if careful else Sense(intent="cancel")
     return _accepting(folded, at)
+
+
+def _only_thanks(folded: str, at: Circumstances) -> bool:
+    """A greeting is no thanks, and what follows it may be a request."""
+    if not has(THANKS_ONLY, folded.strip()) or has(CHANGES, folded):
+        return False
+    return not at.gives_details or has(r"\b(?:děkuj\w+|dekuj\w+|dík\w*|thank\w*|danke?)\b", folded)
 
 
 def _accepting(folded: str, at: Circumstances) -> Sense | None:
@@ -179,8 +192,9 @@ def _accepting(folded: str, at: Circumstances) -> Sense | None:
         return None
     if has(CONDITION, folded) or has(DOUBTS, folded) or has(NOT_YET, folded):
         return Sense(intent="human", reason="conditional_acceptance")
-    if has(CHANGES, said) or has(BUT, said) or (at.gives_details and not has(ACCEPTS_FIRMLY, said)):
-        return Sense(intent="change")
+    differs = has(CHANGES, said) or has(BUT, said)
+    if differs or (at.gives_details and not has(ACCEPTS_FIRMLY, said)):
+        return Sense(intent="change", reason=None if differs else YES_WITH_DETAILS)
     if "?" in said and not has(ACCEPTS_FIRMLY, said):
         return Sense(intent="human", reason="question_before_acceptance")
     return Sense(intent="confirm")

@@ -6,7 +6,7 @@ A Record is one booking as the mail states it; what is in it is read and checked
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from gangway.channels.email.folding import fold, pattern
 from gangway.channels.email.labels import KINDS, badge, meaning_of
@@ -164,3 +164,10 @@ def _split(line: str) -> tuple[str, str]:
 
 def counts(record: Record) -> dict[str, str]:
     return {kind: record.get(kind) for kind in KINDS if record.get(kind)}
+
+
+def are_several_customers(records: Sequence[Record]) -> bool:
+    """Different numbers, or different names under no number at all."""
+    references = {record.get("reference") for record in records} - {""}
+    names = {record.get("name") for record in records} - {""}
+    return len(references) > 1 or (not references and len(names) > 1)

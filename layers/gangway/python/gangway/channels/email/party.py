@@ -10,7 +10,7 @@ from collections import Counter
 
 from gangway.channels.email.ages import Person
 from gangway.channels.email.counting import number
-from gangway.channels.email.folding import fold, has, pattern
+from gangway.channels.email.folding import blank_all, fold, has, pattern
 from gangway.channels.email.mentions import corrections
 from gangway.channels.email.party_doubts import kind_beside, strangers, unassigned_ages
 from gangway.channels.email.party_marks import found_people
@@ -59,8 +59,11 @@ class _Chain(Model):
         return totals[0] if totals else None
 
 
+_PARTICLE = r"\bein(?=\s*(?:[?.!,;:)]|\n|$))"  # of a German verb, "wo steigen wir ein?": nobody is counted
+
+
 def read_party(text: str, catalogue: Catalogue) -> Party:
-    folded = fold(text)
+    folded = blank_all(_PARTICLE, fold(text))
     people = _uncorrected(found_people(folded, catalogue), folded)
     if has(_OPEN_COUNT, folded) or has(_range(), folded):
         return Party(trouble="range")

@@ -11,6 +11,7 @@ from gangway.channels.email.folding import fold, has
 from gangway.channels.email.intent_words import ASKS_FOR_ROOM, BOOKS, CANCELS, CHANGES
 from gangway.channels.email.language import SERVED, language_of
 from gangway.channels.email.mime import Letter, parse
+from gangway.channels.email.own_mail import is_colleague_in_our_thread, is_our_answer, with_history, without_our_words
 from gangway.channels.email.products import named_products
 from gangway.channels.email.read_notification import looks_like_an_agency, read_notification
 from gangway.channels.email.read_request import Request, read_request
@@ -51,7 +52,7 @@ def _read(letter: Letter, catalogue: Catalogue) -> Reading:
     agency = agency_of(letter.sender.domain)
     if distrust := reason_not_to_trust(letter):
         return _for_a_person(letter, thread, catalogue, language, distrust)
-    if (ignored := reason_to_ignore(letter)) and not _is_real(ignored, letter, catalogue, agency):
+    if (ignored := _reason_to_ignore(letter, catalogue)) and not _is_real(ignored, letter, catalogue, agency):
         return only("ignore", language, ignored, contact=contact_of(letter, thread.new, thread.signature, language))
     if len(thread.new) > LONGEST_REQUEST:
         return only("human", language, "too_long")
@@ -60,6 +61,10 @@ def _read(letter: Letter, catalogue: Catalogue) -> Reading:
     if agency is not None and not letter.header("in-reply-to"):
         return _notified(letter, letter, agency, catalogue, language)
     return _from_people(letter, thread, catalogue, language)
+
+
+def _reason_to_ignore(letter: Letter, catalogue: Catalogue) -> str | None:
+    return "own_mail" if is_our_answer(letter, catalogue.supplier) else reason_to_ignore(letter)
 
 
 def _is_real(reason: str, letter: Letter, catalogue: Catalogue, agency: str | None) -> bool:
@@ -89,6 +94,8 @@ def _received(letter: Letter, catalogue: Catalogue) -> datetime:
 def _from_people(letter: Letter, thread: Thread, catalogue: Catalogue, language: str | None) -> Reading:
     """Guests, hotels, resellers, and our own people forwarding."""
     forwarded = _forwarded_letter(letter, thread)
+    if forwarded is not None and is_own(forwarded.sender.domain, catalogue.supplier):
+        return _directly(letter, with_history(thread, forwarded), catalogue, language)
     suspects = [letter.text, *([forwarded.text] if forwarded else [])]
     if forwarded is not None and is_own(letter.sender.domain, catalogue.supplier) and is_authenticated(letter):
         if agency := agency_of(forwarded.sender.domain):
@@ -100,6 +107,14 @@ def _from_people(letter: Letter, thread: Thread, catalogue: Catalogue, language:
         return _for_a_person(letter, thread, catalogue, language, "agency_from_elsewhere")
     if forwarded is not None:
         return _forwarded_request(letter, thread, forwarded, catalogue)
+    return _directly(letter, thread, catalogue, language)
+
+
+def _directly(letter: Letter, thread: Thread, catalogue: Catalogue, language: str | None) -> Reading:
+    """What the sender wrote themselves."""
+    thread = without_our_words(thread)
+    if is_colleague_in_our_thread(letter, catalogue.supplier):
+        return _for_a_person(letter, thread, catalogue, language, "colleague_in_our_thread")
     if language not in SERVED:
         return _foreign(letter, thread, catalogue, language)
     reading = read_request(_request(letter, thread), catalogue, language)

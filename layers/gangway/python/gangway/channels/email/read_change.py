@@ -7,6 +7,7 @@ A difference ("one more") is no value.
 
 import re
 
+from gangway.channels.email.bare_weekdays import offered_day
 from gangway.channels.email.calendar_words import alternation, months
 from gangway.channels.email.counting import number, value_of
 from gangway.channels.email.dates import mentioned
@@ -17,6 +18,7 @@ from gangway.channels.email.options import chosen_option
 from gangway.channels.email.party import Party, read_party
 from gangway.channels.email.products import named_products, products_of
 from gangway.channels.email.reading import Item, Reason
+from gangway.channels.email.short_answers import ASKS_HOW_MANY, ASKS_WHEN, is_only_a_total
 from gangway.channels.email.times import all_times
 from gangway.channels.email.wishes import Reader
 
@@ -133,7 +135,7 @@ def _new_day(reader: Reader, text: str, folded: str, question: str | None) -> tu
     announced = told or spanned or len(fresh) < len(days) or has(_MOVES_DAY, folded) or question is not None
     if len({day.day for day in candidates}) != 1 or not announced:
         return None, Reason(code="new_date_unclear", field="date")
-    chosen = candidates[0]
+    chosen = candidates[0] if question is None else offered_day(candidates[0], question, reader.clock)
     if chosen.day is None or chosen.day < reader.clock.today or chosen.trouble:
         return None, Reason(code="new_date_unclear", field="date")
     return chosen.day, None
@@ -175,7 +177,7 @@ def _new_party(reader: Reader, text: str, folded: str, question: str | None) -> 
     total = pattern(
         rf"\b(?:(?:wir sind|wir wären|we are|we're|we'll be|we will be|there are|bude nás|je nás|budeme|jsme)\s+(?:also |now |then |dann |jetzt |nun |tedy |takže |teď |nyní |so )+|celkem|dohromady|takže|in total|total(?: of)?|altogether|insgesamt|so)\s*(?:tedy |nás |bude |tak |of |we are |sind wir )*({count})\b(?!\s*[:.]\d)"
     ).search(without_old)
-    if total and (found := value_of(total[1])):
+    if total and is_only_a_total(without_old, total.end()) and (found := value_of(total[1])):
         return Party(people=found), None
     if has(_DIFFERENCE.replace("{n}", count), without_old):
         return Party(trouble="difference"), Reason(code="only_a_difference", field="people")
@@ -229,10 +231,7 @@ def _bare_number(without_old: str, folded: str, swap: str, question: str | None)
         match = pattern(rf"{lead}({count})\b{no_time}(?!\.\s*(?:\d|$))").search(without_old)
         if match:
             return Party(people=value_of(match[1]))
-    asked = question is not None and has(
-        r"\b(?:kolik (?:osob|vás|lidí|míst)|počet|how many|number of (?:people|guests)|wie viele|personenzahl|anzahl)\b",
-        fold(question),
-    )
+    asked = question is not None and has(ASKS_HOW_MANY, fold(question)) and not has(ASKS_WHEN, fold(question))
     if asked and (
         match := pattern(
             rf"^\W*(?:dobrý den|hello|hi|hallo|guten tag)?\W*({count})\b\W*(?:prosím|please|bitte|děkuj\w+|thanks?|danke|osob\w*|people|personen)?"

@@ -4,20 +4,22 @@
 from collections.abc import Sequence
 from datetime import UTC, datetime
 
-from gangway.channels.email.answers import besides_the_offer, repeats_the_offer
 from gangway.channels.email.automatic import is_noreply
+from gangway.channels.email.bare_weekdays import unless_in_doubt
 from gangway.channels.email.checks import check_order, check_question, missing_of
 from gangway.channels.email.contact import contact_of
 from gangway.channels.email.days import Clock
 from gangway.channels.email.doubts import doubts_about_order, doubts_beside_record
 from gangway.channels.email.folding import fold, has
-from gangway.channels.email.intent import Circumstances, Sense, sense_of, without_injections
+from gangway.channels.email.intent import YES_WITH_DETAILS, Circumstances, Sense, sense_of, without_injections
 from gangway.channels.email.intent_words import BOOKS, CANCELS, CHANGES
-from gangway.channels.email.labelled import Record, records_of
+from gangway.channels.email.labelled import Record, are_several_customers, records_of
 from gangway.channels.email.mime import Letter
 from gangway.channels.email.read_change import changed_item
 from gangway.channels.email.reading import Contact, Found, Item, Reading, Reason
 from gangway.channels.email.references import answered, customers_reference, own_references, reference_of
+from gangway.channels.email.repeats_offer import besides_the_offer, repeats_the_offer
+from gangway.channels.email.short_answers import with_colons
 from gangway.channels.email.structured import contact_in, values_of
 from gangway.channels.email.thread import Thread
 from gangway.channels.email.wishes import Reader, Sold, Values, as_tickets, fitting_time, option_of, repeats_party
@@ -55,6 +57,8 @@ def read_request(request: Request, catalogue: Catalogue, language: str) -> Readi
     letter = request.letter
     now = (letter.sent_at or datetime.fromtimestamp(0, UTC)).astimezone(catalogue.supplier.zone)
     text, injected = without_injections(request.thread.new[:_MOST_TEXT])
+    replied = answered(letter, catalogue.supplier)
+    text = with_colons(text) if replied is not None and replied.kind == "question" else text
     request = request.model_copy(update={"thread": request.thread.model_copy(update={"new": text})})
     subject = letter.subject if request.is_own_subject else ""
     reader = Reader(catalogue=catalogue, clock=Clock(today=now.date(), day_first=language != "en"))
@@ -68,12 +72,13 @@ def read_request(request: Request, catalogue: Catalogue, language: str) -> Readi
         return Reading(
             intent=sense.intent, language=language, contact=contact, reference=reference, reasons=_reasons(sense)
         )
-    if sense.intent == "confirm" and not repeats_the_offer(values, case.reader.values(case.request.thread.history)):
-        sense = Sense(intent="change")
+    if sense.intent == "confirm" or sense.reason == YES_WITH_DETAILS:
+        repeats = repeats_the_offer(values, case.reader.values(case.request.thread.history))
+        sense = Sense(intent="confirm" if repeats else "change")
     if sense.intent in {"cancel", "confirm"}:
         return _with_reference_only(case, sense, contact)
     if sense.intent == "change":
-        return _change(case, contact, records)
+        return _change(case, contact, records, values)
     return _wish(case, sense, contact, records, values)
 
 
@@ -134,7 +139,7 @@ def _where(value: str, case: _Case) -> str:
     return next((source for source, text in places if value.lower() in text.lower()), "header")
 
 
-def _change(case: _Case, contact: Contact, records: Sequence[Record]) -> Reading:
+def _change(case: _Case, contact: Contact, records: Sequence[Record], values: Values) -> Reading:
     reference = reference_of(case.request.letter, case.request.thread, case.catalogue.supplier)
     replied = answered(case.request.letter, case.catalogue.supplier)
     history = case.request.thread.history
@@ -142,6 +147,8 @@ def _change(case: _Case, contact: Contact, records: Sequence[Record]) -> Reading
     item, reasons = changed_item(case.reader, case.text, case.subject, history if answers else None)
     if answers and replied is not None and replied.kind == "offer":
         item, reasons = besides_the_offer(item, reasons, case.reader.values(history))
+    ours = history if replied is not None else ""
+    item, reasons = unless_in_doubt(item, reasons, values.dates.mentions, ours, case.reader.clock)
     if reference is None:
         reasons = [*reasons, Reason(code="reference_absent", field="reference")]
     if records and len(records) > 1:
@@ -154,7 +161,7 @@ def _change(case: _Case, contact: Contact, records: Sequence[Record]) -> Reading
         reference=reference,
         reasons=tuple(reasons),
         missing=missing_of(reasons),
-        found=_found(reference, case),
+        found=(*_found(reference, case), *_evidence(values, case)),
     )
 
 
@@ -162,7 +169,7 @@ def _wish(case: _Case, sense: Sense, contact: Contact, records: Sequence[Record]
     """An order or a question about room."""
     if records:
         own = [record.get("reference") for record in records]
-        if _are_several_customers(records):
+        if are_several_customers(records):
             return Reading(
                 intent="human", language=case.language, contact=contact, reasons=(Reason(code="several_customers"),)
             )
@@ -204,13 +211,6 @@ def _unread(case: _Case, records: Sequence[Record], items: Sequence[Item]) -> li
         return doubts_beside_record(records[0].rest, case.catalogue, items)
     clock, whole = case.reader.clock, f"{case.subject}\n{case.text}" if case.subject else case.text
     return doubts_about_order(whole, case.catalogue, clock, whole_boat=any("charter" in item.units for item in items))
-
-
-def _are_several_customers(records: Sequence[Record]) -> bool:
-    """Different numbers, or different names under no number at all."""
-    references = {record.get("reference") for record in records} - {""}
-    names = {record.get("name") for record in records} - {""}
-    return len(references) > 1 or (not references and len(names) > 1)
 
 
 def _several(case: _Case) -> list[Values]:

@@ -6,8 +6,6 @@ An option is sold by persons, or by groups when its units take the whole boat; n
 from collections.abc import Iterable
 from datetime import UTC
 
-import phonenumbers
-
 from gangway.channels.getyourguide.errors import GroupsNotAllowed
 from gangway.channels.getyourguide.wire import Book, Item, Reserve, Traveler
 from gangway.domain.catalogue import Catalogue, Option, Product, UnitType
@@ -183,6 +181,8 @@ def phone_of(given: str | None, country: str | None) -> str | None:
     text = _text(given)
     if text is None:
         return None
+    import phonenumbers  # noqa: PLC0415  only a contact needs it, and a cold start is dear
+
     try:
         number = phonenumbers.parse(text, country)
     except phonenumbers.NumberParseException:

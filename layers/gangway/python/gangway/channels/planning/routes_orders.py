@@ -1,5 +1,7 @@
 """The routes of orders: telephone sales, dispatchers' changes, the feed, the manifest."""
 
+from functools import cache
+
 from aws_lambda_powertools.event_handler import APIGatewayHttpResolver, Response
 
 from gangway.channels.planning.call import Call
@@ -10,6 +12,7 @@ from gangway.channels.planning.translate import (
     order_change,
     order_document,
     order_request,
+    own_desk,
 )
 from gangway.channels.planning.unknown import UnknownPartner
 from gangway.channels.planning.wire import Cancel, Confirm, OrderUpdate, Redeem, Sale
@@ -27,6 +30,7 @@ from gangway.ordering.redeem_order import redeem_order
 MOST_ORDERS = 200
 
 
+@cache
 def add_sales(app: APIGatewayHttpResolver, call: Call) -> None:
     @app.post("/orders")
     def sell() -> Response[str]:
@@ -104,8 +108,8 @@ def _author(call: Call, order: Order, by: str | None) -> Author:
 
 def _partner(call: Call, partner_id: str | None) -> Partner:
     """The partner a sale is for; the operator's own desk when none is named."""
-    if partner_id in {None, DESK.id}:
-        return DESK
+    if partner_id in {None, DESK}:
+        return own_desk()
     partner = call.office.partners.get(partner_id or "")
     if partner is None:
         raise UnknownPartner(partner_id, f"there is no partner {partner_id}")

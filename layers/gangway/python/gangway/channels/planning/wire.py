@@ -82,7 +82,7 @@ class Sale(Document):
     option: Name | None = None
     starts_at: Moment
     units: Units
-    contact: Person = Person()
+    contact: Person = Field(default_factory=Person)
     currency: Annotated[str, Field(min_length=3, max_length=3)] | None = None
     notes: Text | None = None
     partner: Name | None = None
@@ -133,6 +133,9 @@ class NewPartner(Document):
     test: bool = False
     active: bool = True
     origins: tuple[Name, ...] = Field(default=(), max_length=100)
+    emails: tuple[Annotated[str, Field(max_length=254, pattern=r"^[^@\s]*@[^@\s]+$")], ...] = Field(
+        default=(), max_length=100
+    )
     settings: dict[Name, Text] = Field(default={}, max_length=50)
 
 

@@ -4,8 +4,6 @@ import hashlib
 from collections import Counter
 from datetime import timedelta
 
-import phonenumbers
-
 from gangway.channels.viator.errors import MissingParameter
 from gangway.channels.viator.options import Named
 from gangway.channels.viator.units import ticket_types, type_of
@@ -107,6 +105,8 @@ def _phone(detail: ContactDetail | None) -> tuple[str | None, str | None]:
     value = detail.value.strip()
     prefix, plus, number = value.partition("+")
     region = prefix.strip().upper() or None
+    import phonenumbers  # noqa: PLC0415  only a contact needs it, and a cold start is dear
+
     try:
         parsed = phonenumbers.parse(plus + number if plus else value, region)
     except phonenumbers.NumberParseException:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from aws_lambda_powertools.event_handler import Response
 
-from gangway.channels.widget.html import Html, join, tag
+from gangway.channels.html import Html, join, tag
 from gangway.channels.widget.texts import Words
 
 HTML = "text/html; charset=utf-8"

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 from urllib.parse import urlencode
 
-from gangway.channels.widget.html import Html, join, tag
+from gangway.channels.html import Html, join, tag
 from gangway.channels.widget.page import rows
 from gangway.channels.widget.texts import Words
 from gangway.channels.widget.view import DayView, DepartureView, OptionView, ProductView, UnitView

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from gangway.channels.widget.html import Html, tag
+from gangway.channels.html import Html, tag
 from gangway.channels.widget.page import rows
 from gangway.channels.widget.qr import QrCode
 from gangway.channels.widget.texts import Words

@@ -7,10 +7,10 @@ from typing import Any
 
 from aws_lambda_powertools.event_handler import Response
 
+from gangway.channels.html import tag
 from gangway.channels.widget import routes_api, routes_form, routes_orders
 from gangway.channels.widget.call import CHANNEL, Gate, header, partner_of
 from gangway.channels.widget.errors import code_of, refuse, status_of
-from gangway.channels.widget.html import tag
 from gangway.channels.widget.page import HTML, page
 from gangway.channels.widget.texts import Words
 from gangway.channels.widget.tokens import Signer

@@ -4,8 +4,8 @@ from datetime import datetime
 
 from aws_lambda_powertools.event_handler import Response
 
+from gangway.channels.calendar_file import calendar_file
 from gangway.channels.widget import translate
-from gangway.channels.widget.calendar_file import calendar_file
 from gangway.channels.widget.call import Call, Gate
 from gangway.channels.widget.page import headers, page, see_other
 from gangway.channels.widget.pages_order import OrderPage

@@ -1,4 +1,4 @@
-"""The form's words in each language, one JSON file a language, shared with the element; plurals, prices and dates."""
+"""The form's words in each language, one JSON file a language, shared with the element."""
 
 import json
 from datetime import date, datetime
@@ -6,38 +6,9 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from gangway.domain.money import precision
+from gangway.channels.local_forms import LANGUAGES, MONTHS, plural, written_day, written_price
 
 FOLDER = Path(__file__).parent / "texts"
-LANGUAGES = ("cs", "en", "de")
-WEEKDAYS = {
-    "cs": ("pondělí", "úterý", "středa", "čtvrtek", "pátek", "sobota", "neděle"),
-    "en": ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"),
-    "de": ("Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag", "Sonntag"),
-}
-MONTHS = {
-    "cs": (
-        *("leden", "únor", "březen", "duben", "květen", "červen"),
-        *("červenec", "srpen", "září", "říjen", "listopad", "prosinec"),
-    ),
-    "en": (
-        *("January", "February", "March", "April", "May", "June"),
-        *("July", "August", "September", "October", "November", "December"),
-    ),
-    "de": (
-        *("Januar", "Februar", "März", "April", "Mai", "Juni"),
-        *("Juli", "August", "September", "Oktober", "November", "Dezember"),
-    ),
-}
-OF_MONTH = {
-    **MONTHS,
-    "cs": (
-        *("ledna", "února", "března", "dubna", "května", "června"),
-        *("července", "srpna", "září", "října", "listopadu", "prosince"),
-    ),
-}
-SIGNS = {"CZK": "Kč", "EUR": "€", "USD": "$", "GBP": "£"}
-CZECH_FEW = (2, 3, 4)
 
 
 @cache
@@ -67,24 +38,10 @@ class Words:
         return self(f"error_{code}") if self.has(f"error_{code}") else self("error_our_fault")
 
     def price(self, amount: int, currency: str) -> str:
-        """`1 390 Kč`, `1.390,50 €`, `€1,390.50`: as the language writes it, whole amounts without decimals."""
-        digits = precision(currency)
-        whole, part = divmod(amount, 10**digits)
-        thousands, point = {"cs": ("\u00a0", ","), "de": (".", ",")}.get(self.language, (",", "."))
-        number = f"{whole:,}".replace(",", thousands) + (f"{point}{part:0{digits}d}" if part else "")
-        sign = SIGNS.get(currency, currency)
-        if self.language == "en":
-            return f"{sign}{number}" if sign in {"€", "$", "£"} else f"{currency}\u00a0{number}"
-        return f"{number}\u00a0{sign}"
+        return written_price(self.language, amount, currency)
 
     def day(self, day: date) -> str:
-        weekday, month = WEEKDAYS[self.language][day.weekday()], OF_MONTH[self.language][day.month - 1]
-        match self.language:
-            case "cs":
-                return f"{weekday} {day.day}. {month} {day.year}"
-            case "de":
-                return f"{weekday}, {day.day}. {month} {day.year}"
-        return f"{weekday}, {day.day} {month} {day.year}"
+        return written_day(self.language, day)
 
     def month(self, day: date) -> str:
         return f"{MONTHS[self.language][day.month - 1]} {day.year}"
@@ -99,10 +56,3 @@ class Words:
         if highest is None:
             return self("age_up", **{"from": lowest}) if lowest else ""
         return self("age_range", **{"from": lowest, "to": highest}) if lowest else self("age_down", to=highest)
-
-
-def plural(language: str, number: object) -> str:
-    """The CLDR category of a whole number."""
-    if number == 1:
-        return "one"
-    return "few" if language == "cs" and number in CZECH_FEW else "other"

@@ -9,10 +9,10 @@ from typing import Any
 
 from aws_lambda_powertools.event_handler import Response
 
+from gangway.channels.html import Html, tag
 from gangway.channels.widget import translate
 from gangway.channels.widget.availability import days_of, open_slots, slots_of
 from gangway.channels.widget.call import CHANNEL, Call
-from gangway.channels.widget.html import Html, tag
 from gangway.channels.widget.page import page
 from gangway.channels.widget.pages_form import Choice, FormPages
 from gangway.channels.widget.texts import Words

@@ -1,0 +1,118 @@
+"""Rules for whatever calls a function: HTTP, schedules, queues, streams, objects."""
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from infra.checks.template import System, events, functions, named, resources
+
+HTTP_SECONDS = 30  # an HTTP API's own limit; a REST API's is 29
+REST_SECONDS = 29
+STREAMS = ("DynamoDB", "Kinesis")
+ROUTES = ("HttpApi", "Api")
+ASYNCHRONOUS = (
+    "Schedule",
+    "ScheduleV2",
+    "EventBridgeRule",
+    "CloudWatchEvent",
+    "S3",
+    "SNS",
+    "IoTRule",
+    "CloudWatchLogs",
+)
+
+# Doors whose proof of origin is in the function: tests/contract/test_open_routes.py calls every route of each without.
+PROOF_IN_THE_FUNCTION: Mapping[str, str] = {
+    "PartnerApi": "a partner's key, as OCTO wants it; kept hashed, compared in constant time",
+    "Getyourguide": "basic authentication, as the agency's contract has it",
+    "Viator": "the agency's key in a header, as its contract has it",
+    "WidgetApi": "a publishable key that is in every page; orders need a sealed token",
+    "PlanningApi": "a key whose partner is the internal system itself",
+}
+
+
+# Routes that nobody is asked at before they are called, and why.
+OPEN_ROUTES: Mapping[tuple[str, str], str] = {
+    ("Desk", "/"): "the page before anybody has logged in; it holds nothing",
+    ("Desk", "/page/{name}"): "a file of that page",
+    ("Desk", "/api/login"): "a name and a password, counted by name and by address",
+    ("Desk", "/api/refresh"): "the refresh token that is sent, good once",
+}
+
+
+def answers_come_before_the_caller_gives_up(system: System) -> Iterator[tuple[str, str]]:
+    for name, function, event, properties in events(system.template, "HttpApi", "Api", "Schedule", "ScheduleV2"):
+        limit = {"HttpApi": HTTP_SECONDS, "Api": REST_SECONDS}.get(function["Events"][event]["Type"])
+        if str(properties.get("Schedule", "")).startswith("rate(1 minute"):
+            limit = 60
+        if limit is not None and _timeout(function) >= limit:
+            yield name, f"may run for {_timeout(function)} s, and its caller waits {limit} s"
+
+
+def messages_stay_invisible_long_enough(system: System) -> Iterator[tuple[str, str]]:
+    """Six times the time limit, as AWS advises: else a message comes again while it is still being worked on."""
+    for name, function, _, properties in events(system.template, "SQS"):
+        queue = system.template["Resources"].get(named(properties.get("Queue")), {}).get("Properties", {})
+        hidden = int(queue.get("VisibilityTimeout", 30))
+        if hidden < 6 * _timeout(function) + int(properties.get("MaximumBatchingWindowInSeconds", 0)):
+            yield name, f"may run for {_timeout(function)} s, and its messages are hidden for {hidden} s only"
+
+
+def failures_have_a_destination(system: System) -> Iterator[tuple[str, str]]:
+    for name, _, event, properties in events(system.template, *STREAMS):
+        if not _destination(properties):
+            yield name, f"loses what it could not do of {event}"
+    for name in sorted({name for name, *_ in events(system.template, *ASYNCHRONOUS)}):
+        if not _destination(functions(system.template)[name].get("EventInvokeConfig", {})):
+            yield name, "is called and not waited for, and nobody keeps a call that failed"
+    for name, queue in resources(system.template, "AWS::SQS::Queue").items():
+        if "deadLetterTargetArn" not in queue["Properties"].get("RedrivePolicy", {}):
+            yield name, "has no dead letters"
+
+
+def batches_fail_in_part(system: System) -> Iterator[tuple[str, str]]:
+    for name, _, event, properties in events(system.template, "SQS", *STREAMS):
+        if properties.get("FunctionResponseTypes") != ["ReportBatchItemFailures"]:
+            yield name, f"does the whole batch of {event} again for one that failed"
+
+
+def queues_do_not_flood(system: System) -> Iterator[tuple[str, str]]:
+    for name, _, _, properties in events(system.template, "SQS"):
+        if "MaximumConcurrency" not in properties.get("ScalingConfig", {}):
+            yield name, "may run a thousand times at once behind its queue"
+
+
+def routes_ask_who_is_calling(system: System) -> Iterator[tuple[str, str]]:
+    doors = set()
+    for name, _, event, properties in events(system.template, *ROUTES):
+        doors.add(name)
+        path = str(properties.get("Path", event))
+        is_known = name in PROOF_IN_THE_FUNCTION or (name, path) in OPEN_ROUTES
+        if _authorizer(system, properties) in {None, "NONE"} and not is_known:
+            yield name, f"answers anybody at {path}"
+    for name in PROOF_IN_THE_FUNCTION.keys() - doors:
+        yield name, "is said to prove who is calling, and has no route"
+
+
+def _authorizer(system: System, properties: Mapping[str, Any]) -> str | None:
+    """The event's own, else that of its API."""
+    api = named(properties.get("RestApiId") or properties.get("ApiId"))
+    auth = system.template["Resources"].get(api, {}).get("Properties", {}).get("Auth", {})
+    chosen: str | None = properties.get("Auth", {}).get("Authorizer", auth.get("DefaultAuthorizer"))
+    return chosen
+
+
+def apis_are_throttled_and_logged(system: System) -> Iterator[tuple[str, str]]:
+    for name, api in resources(system.template, "AWS::Serverless::HttpApi").items():
+        settings = api["Properties"].get("DefaultRouteSettings", {})
+        if not {"ThrottlingRateLimit", "ThrottlingBurstLimit"} <= settings.keys():
+            yield name, "lets any number of calls through"
+        if "AccessLogSettings" not in api["Properties"]:
+            yield name, "keeps no log of calls"
+
+
+def _timeout(function: Mapping[str, Any]) -> int:
+    return int(function.get("Timeout", 3))
+
+
+def _destination(properties: Mapping[str, Any]) -> bool:
+    return "Destination" in properties.get("DestinationConfig", {}).get("OnFailure", {})

@@ -1,0 +1,37 @@
+"""What an answer to our offer adds: a yes that repeats the offer confirms it, any other value makes it a change."""
+
+from gangway.channels.email.bare_weekdays import as_told
+from gangway.channels.email.party import heads_of
+from gangway.channels.email.reading import Item, Reason
+from gangway.channels.email.wishes import Values
+
+
+def repeats_the_offer(values: Values, offer: Values) -> bool:
+    """A yes may repeat what was offered; anything else it states makes it another request."""
+    told = offer.dates.days
+    days = as_told(values.dates.days, values.dates.mentions, told)
+    said = (days, {time.minutes for time in values.times}, heads_of(values.party))
+    if said == (set(), set(), None) and not values.products and not values.option:
+        return True
+    return (
+        said[0] <= set(told)
+        and all(any(set(one) & set(other.minutes) for other in offer.times) for one in said[1])
+        and said[2] in {None, heads_of(offer.party)}
+        and set(values.products) <= set(offer.products)
+        and values.option in {None, offer.option}
+    )
+
+
+def besides_the_offer(item: Item, reasons: list[Reason], offer: Values) -> tuple[Item, list[Reason]]:
+    """What an answer to our offer states as it was offered is no change."""
+    same_party = heads_of(offer.party) in {item.people, sum(item.units.values()) or None} - {None}
+    kept = item.model_copy(
+        update={
+            "date": None if item.date in offer.dates.days else item.date,
+            "time": None if any(item.time == time.fitting((item.time or "",)) for time in offer.times) else item.time,
+            "units": {} if same_party else item.units,
+            "people": None if same_party else item.people,
+        }
+    )
+    emptied = kept == Item() and item != Item() and not reasons
+    return kept, [Reason(code="no_new_value", field="date")] if emptied else reasons

@@ -1,0 +1,105 @@
+"""The reply to our question, put together with what the mail before it said.
+
+A value that the reply states takes the place of the one before; what is still missing then is asked for again.
+"""
+
+from gangway.channels.email.checks import check_order, check_question, missing_of
+from gangway.channels.email.reading import Item, Reading, Reason
+from gangway.channels.email.wishes import Sold
+from gangway.mailing.find import is_conversation
+from gangway.mailing.room import Pending, Turn
+
+REFERENCE_ONLY = frozenset({"no_known_request", "no_text", "language", "names_a_booking_and_books"})
+
+
+def with_what_was_said(turn: Turn) -> Reading:
+    """The reading of the mail in its conversation; as it is where it does not go on with what we wait for."""
+    reading, pending = turn.reading, turn.pending
+    if pending is None:
+        return reading
+    if pending.intent in {"change", "cancel", "confirm"}:
+        return _with_number(reading, pending)
+    if not pending.items or len(pending.items) != 1:
+        return reading
+    if reading.intent == "change" and is_conversation(turn) and reading.items:
+        return _completed(turn, pending, reading.items[0], pending.intent)
+    goes_on = reading.intent in {"order", "availability"} and len(reading.items) == 1 and "product" in reading.missing
+    if goes_on and turn.incoming.parents:
+        return _completed(turn, pending, reading.items[0], reading.intent)
+    return reading
+
+
+def _with_number(reading: Reading, pending: Pending) -> Reading:
+    """We asked which booking was meant, and this says it."""
+    codes = {reason.code for reason in reading.reasons}
+    says_only_that = reading.intent == "confirm" or (reading.intent == "human" and codes <= REFERENCE_ONLY)
+    if pending.reference is not None or reading.reference is None or reading.reference == pending.number:
+        return reading
+    if not (says_only_that or reading.intent == pending.intent):
+        return reading
+    items = reading.items or pending.items
+    return reading.model_copy(update={"intent": pending.intent, "items": items, "missing": (), "reasons": ()})
+
+
+def _completed(turn: Turn, pending: Pending, said: Item, intent: str) -> Reading:
+    item = as_offered(filled(turn, pending.items[0], said), said, pending.offered)
+    reasons = [*_doubts(turn.reading, said), *checked(turn, item, intent)]
+    contact = pending.contact.model_copy(
+        update={name: value for name, value in turn.reading.contact.model_dump().items() if name == "phone" and value}
+    )
+    return turn.reading.model_copy(
+        update={
+            "intent": intent,
+            "items": (item,),
+            "contact": contact,
+            "reference": pending.partner_reference,
+            "reasons": tuple(dict.fromkeys(reasons)),
+            "missing": missing_of(reasons),
+        }
+    )
+
+
+def filled(turn: Turn, before: Item, said: Item) -> Item:
+    """The wish with what was said now; a product's only departure needs no hour."""
+    values = {name: value for name in ("date", "time", "units", "people", "option") if (value := getattr(said, name))}
+    if said.product and said.product != before.product:
+        values |= {"product": said.product, "option": said.option, "time": said.time}
+    if said.units:
+        values["people"] = said.people
+    item = before.model_copy(update=values)
+    if item.product is None:
+        return item
+    product = turn.room.catalogue.product(item.product)
+    option = product.option(item.option) if item.option else product.default_option
+    only = option.times[0] if len(option.times) == 1 else None
+    return item.model_copy(update={"option": option.id, "time": item.time or only})
+
+
+def as_offered(item: Item, said: Item, offered: tuple[Item, ...]) -> Item:
+    """A day or an hour that fits one departure we have named means that departure."""
+    if said.date and not said.time:
+        fits = [one for one in offered if one.date == said.date]
+    elif said.time and not said.date:
+        fits = [one for one in offered if one.time == said.time]
+    else:
+        return item
+    if len(fits) != 1 or fits[0].product != item.product:
+        return item
+    return item.model_copy(update={"date": fits[0].date, "time": fits[0].time})
+
+
+def _doubts(reading: Reading, said: Item) -> list[Reason]:
+    """What the reply speaks of without a usable value."""
+    given = {"date": said.date, "time": said.time, "people": said.units or said.people, "product": said.product}
+    return [
+        reason
+        for reason in reading.reasons
+        if reason.field in given and not given[reason.field] and reason.code.endswith(("unclear", "difference"))
+    ]
+
+
+def checked(turn: Turn, item: Item, intent: str) -> list[Reason]:
+    now = turn.room.now.astimezone(turn.room.catalogue.supplier.zone)
+    sold = Sold(units=item.units, people=item.people, trouble=None if item.units else "absent")
+    check = check_question if intent == "availability" else check_order
+    return check(item, sold, turn.room.catalogue, now)

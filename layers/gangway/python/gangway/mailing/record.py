@@ -1,0 +1,61 @@
+"""What is kept of a decision: the conversation's new state, and every id and number that leads back to it."""
+
+from gangway.channels.email.answers import Answer, PassedOn, UnknownBooking
+from gangway.mailing.answer import Written
+from gangway.mailing.conversation import conversation_number
+from gangway.mailing.room import Decision, Pending, Turn
+from gangway.store.mails import MOST_FOR_A_PERSON, Mail
+
+MOST_IDS = 30
+
+
+def with_number(turn: Turn, decision: Decision) -> Decision:
+    """A conversation that waits for something has a number, so that its answer leads back to it."""
+    answer, pending = decision.answer, decision.pending
+    if answer is None or pending is None or isinstance(answer, PassedOn | UnknownBooking):
+        return decision
+    known = turn.pending.number if turn.pending else None
+    if answer.number is None:
+        number = known or conversation_number(turn.room, turn.thread)
+        answer = answer.model_copy(update={"reference": number})
+        known = number
+    return decision.model_copy(update={"answer": answer, "pending": pending.model_copy(update={"number": known})})
+
+
+def concluded(turn: Turn, mail: Mail, decision: Decision, written: Written | None) -> None:
+    """Raises ConditionFailed if another mail of the conversation was concluded meanwhile."""
+    room, thread = turn.room, turn.thread
+    ours = written.our_ids if written else ()
+    waiting = [*thread.for_a_person, mail.key] if decision.person else [*thread.for_a_person]
+    state = thread.model_copy(
+        update={
+            "participants": _union(thread.participants, (written.to, turn.incoming.sender) if written else ()),
+            "numbers": _union(thread.numbers, _numbers(decision)),
+            "orders": _union(thread.orders, tuple(order.id for order in decision.orders)),
+            "language": turn.reading.language or thread.language,
+            "pending": _pending(turn, decision),
+            "our_ids": _union(thread.our_ids, ours)[-MOST_IDS:],
+            "last_id": written.our_ids[0] if written else thread.last_id,
+            "for_a_person": tuple(dict.fromkeys(waiting))[-MOST_FOR_A_PERSON:],
+        }
+    )
+    theirs = (turn.incoming.message_id,) if turn.incoming.message_id and written else ()
+    room.mails.conclude(mail, state, [*ours, *theirs], room.now, room.office.patience())
+
+
+def _numbers(decision: Decision) -> tuple[str, ...]:
+    """Numbers that were told to somebody who may speak of them."""
+    answer: Answer | None = decision.answer
+    told = (answer.number,) if answer is not None and answer.number else ()
+    return (*told, *(order.reference for order in decision.orders if answer is not None))
+
+
+def _pending(turn: Turn, decision: Decision) -> str | None:
+    if decision.keeps_pending or decision.answer is None or isinstance(decision.answer, PassedOn | UnknownBooking):
+        return turn.thread.pending
+    pending: Pending | None = decision.pending
+    return pending.model_dump_json(exclude_defaults=True) if pending else None
+
+
+def _union(held: tuple[str, ...], new: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys([*held, *new]))

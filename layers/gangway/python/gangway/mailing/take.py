@@ -1,0 +1,178 @@
+"""One mail from the bucket to its end: taken once, decided, answered once, and all of it recorded.
+
+Order of things, so that being cut off anywhere is harmless: orders are made under keys of the mail, the answer is
+stored, mail and conversation are concluded together, and only then the answer is sent. What is cut off after that is
+sent again as it was stored, with the same Message-ID: the one thing that can happen twice.
+"""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from gangway.channels.email.answers import AnyAnswer
+from gangway.channels.email.read import read_mail
+from gangway.channels.email.reading import Reading, only
+from gangway.mailing.answer import compose, recipient_of, send_stored
+from gangway.mailing.ask import answer_availability
+from gangway.mailing.conversation import conversation_of, partner_for, reading_in
+from gangway.mailing.decide import decide
+from gangway.mailing.incoming import Incoming, incoming_of
+from gangway.mailing.reasons import sentence
+from gangway.mailing.record import concluded, with_number
+from gangway.mailing.room import CHANNEL, Decision, Mailroom, Pending, Turn
+from gangway.ordering.report_case import report_case
+from gangway.store.mails import Conversation, Mail, case_key, digest
+from gangway.store.transaction import ConditionFailed
+
+AN_HOUR, A_DAY = 3_600, 86_400
+TRIES = 4
+PAUSE_SECONDS = 2.0
+
+
+def take_mail(room: Mailroom, key: str) -> Mail:
+    """The mail at that key of the bucket, done with. Raises AtWork or TryAgain: then it is to come again."""
+    raw = room.files.read(key)
+    incoming = incoming_of(raw, room.catalogue.supplier, room.own_addresses)
+    mail = room.mails.begin(Mail(key=name_of(incoming, key), source=key), room.now)
+    if mail.state == "done":
+        return mail
+    try:
+        return send_stored(room, mail) if mail.state == "answered" else _taken(room, mail, raw, incoming)
+    except Exception:
+        room.mails.let_go(mail.key)  # whoever is given it next need not wait for the lease to end
+        raise
+
+
+def take_patiently(room: Mailroom, key: str, may_wait: Callable[[], bool], sleep: Callable[[float], None]) -> Mail:
+    """The same, tried again while there is time: the queue gives a mail that failed out again only minutes later."""
+    while True:
+        try:
+            return take_mail(room, key)
+        except Exception:
+            if not may_wait():
+                raise
+        sleep(PAUSE_SECONDS)
+
+
+def _taken(room: Mailroom, mail: Mail, raw: bytes, incoming: Incoming) -> Mail:
+    mail = mail.model_copy(update={"received_at": room.now, "sender": incoming.sender})
+    if incoming.robot:
+        return _end(room, mail, "silent", incoming.robot)
+    if room.mails.said_before(incoming.words, mail, room.now):
+        return _end(room, mail, "copy", "said_before")
+    return _worked_on(room, mail, raw, incoming)
+
+
+def name_of(incoming: Incoming, key: str) -> str:
+    """A Message-ID is its sender's to give: another's mail with the same id is another mail."""
+    return digest(incoming.sender, incoming.message_id) if incoming.message_id else digest("file", key)
+
+
+def _end(room: Mailroom, mail: Mail, outcome: str, reason: str) -> Mail:
+    done = mail.model_copy(update={"state": "done", "outcome": outcome, "reason": reason})
+    room.mails.finish(done, room.now)
+    return done
+
+
+def _worked_on(room: Mailroom, mail: Mail, raw: bytes, incoming: Incoming) -> Mail:
+    """Decided again from the start if another mail of the conversation was concluded in the meantime."""
+    limited = _limited(_turn(room, mail, raw, incoming))
+    for tries in range(TRIES):
+        turn = _turn(room, mail, raw, incoming)
+        decision = limited or decide(turn)
+        if decision.silent and not decision.orders and not turn.thread.version:
+            return _end(room, mail, "silent", decision.silent)
+        try:
+            return _concluded(turn, mail, decision)
+        except ConditionFailed:
+            if tries == TRIES - 1:
+                raise
+    raise AssertionError  # the loop returns or raises
+
+
+def _turn(room: Mailroom, mail: Mail, raw: bytes, incoming: Incoming) -> Turn:
+    thread = conversation_of(room, incoming, mail.key, room.now)
+    reading = (
+        only("human", None, incoming.distrust or "unreadable")
+        if incoming.is_unreadable
+        else read_mail(reading_in(thread, raw, incoming), room.catalogue)
+    )
+    thread = _by_number(room, incoming, reading, thread)
+    return Turn(
+        room=room,
+        key=mail.key,
+        source=mail.source,
+        incoming=incoming,
+        reading=reading,
+        thread=thread,
+        pending=Pending.model_validate_json(thread.pending) if thread.pending else None,
+        partner=partner_for(room, incoming),
+    )
+
+
+def _by_number(room: Mailroom, incoming: Incoming, reading: Reading, thread: Conversation) -> Conversation:
+    """A mail that replies to nothing and names a number goes on with that conversation, if it is its sender's."""
+    if thread.version or not reading.reference or not incoming.is_vouched_for:
+        return thread
+    known = room.mails.thread_of_number(reading.reference)
+    found = room.mails.thread(known) if known else None
+    return found if found is not None and incoming.sender in found.participants else thread
+
+
+def _limited(turn: Turn) -> Decision | None:
+    """A few answers for a conversation in a day and for a sender in an hour: so loops end, whoever drives them."""
+    room, policy = turn.room, turn.room.policy
+    if turn.reading.intent == "ignore" or turn.reading.sender is not None:
+        return None
+    by_thread = room.mails.count(f"thread#{turn.thread.id}", A_DAY, room.now)
+    by_sender = room.mails.count(f"sender#{digest(turn.incoming.sender)}", AN_HOUR, room.now)
+    if by_thread <= policy.answers_per_thread and by_sender <= policy.answers_per_hour:
+        return None
+    return Decision(person="too_many_answers", keeps_pending=True, is_suggestion=True, answer=_suggested(turn))
+
+
+def _suggested(turn: Turn) -> AnyAnswer | None:
+    """What we would answer to a question about room, with nothing held: a dispatcher may send it."""
+    if turn.reading.intent != "availability" or not turn.reading.complete or turn.incoming.distrust:
+        return None
+    policy = turn.room.policy.model_copy(update={"offers": False})
+    return answer_availability(replace(turn, room=replace(turn.room, policy=policy))).answer
+
+
+def _concluded(turn: Turn, mail: Mail, decision: Decision) -> Mail:
+    """Answer stored, mail and conversation written; the case opened, the answer sent."""
+    room = turn.room
+    decision = with_number(turn, decision)
+    to = recipient_of(turn)
+    written = compose(turn, decision, to) if decision.answer is not None and to else None
+    if decision.answer is not None and written is None:
+        decision = decision.model_copy(update={"person": decision.person or "no_recipient"})
+    sent = written is not None and not decision.is_suggestion
+    kept = mail.model_copy(
+        update={
+            "state": "answered" if sent else "done",
+            "outcome": "person" if decision.person else "answered" if sent else "silent",
+            "reason": decision.person or decision.silent,
+            "reading": turn.reading.model_dump_json(exclude_defaults=True),
+            "suggestion": written.text if written and not sent else None,
+            "answer": room.files.keep_answer(mail.key, written.content, room.now) if sent and written else None,
+            "thread": turn.thread.id,
+        }
+    )
+    concluded(turn, kept, decision, written if sent else None)
+    if decision.person:
+        _report(turn, kept, decision.person)
+    return send_stored(room, kept) if sent else kept
+
+
+def _report(turn: Turn, mail: Mail, code: str) -> None:
+    """One case for a conversation: its mails are in the mail table, under the case's key."""
+    facts = {"source": mail.source, "mail": mail.key, "reason": code, "intent": turn.reading.intent}
+    if purpose := _purpose(turn):
+        facts["address"] = purpose
+    report_case(turn.office, case_key(turn.thread.id), "mail", channel=CHANNEL, reason=sentence(code), facts=facts)
+
+
+def _purpose(turn: Turn) -> str | None:
+    """Which of our addresses it was sent to: a hint for the desk, never a proof."""
+    purposes = turn.room.purposes
+    return next((purposes[to] for to in turn.incoming.recipients if to in purposes), None)

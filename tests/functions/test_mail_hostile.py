@@ -1,0 +1,45 @@
+"""A mail that is meant to break something is stored, books nothing, and ends with a person or with nobody."""
+
+import resource
+import time
+from datetime import UTC, datetime
+
+import pytest
+
+from tests.hostile_mails import ALL
+from tests.letters import correspondence, ses_headers
+
+MONDAY = datetime(2027, 5, 10, 8, 0, tzinfo=UTC)
+SECONDS = 45  # of the sixty its function has; on a machine that other work shares
+MOST_BYTES = 900_000_000  # of the whole process, tests and moto included
+# These come from somebody who could be honest, and are told that a person will look.
+ACKNOWLEDGED = {
+    "ten_megabytes",
+    "thousand_parts",
+    "deeply_nested",
+    "attached_in_attached",
+    "unclosed_html",
+    "unknown_charset",
+}
+
+
+@pytest.fixture(scope="module")
+def post():
+    with correspondence(MONDAY) as running:
+        yield running
+
+
+@pytest.mark.parametrize("make", ALL, ids=lambda make: make.__name__)
+def test_a_hostile_mail_is_survived(post, make):
+    raw = ses_headers("hostile.example", "pass", {}) + make(MONDAY)
+    before, answered = len(post.orders), len(post.outbox) + (make.__name__ in ACKNOWLEDGED)
+    began = time.perf_counter()
+    post.deliver(raw)
+    seconds, peak = time.perf_counter() - began, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024
+    told = f"{make.__name__:22} {len(raw) / 1e6:6.1f} MB {seconds:6.2f} s {peak / 1e6:6.0f} MB {post.last.reason}"
+    print(told)  # noqa: T201  the figures of this scenario
+    assert post.last.state == "done"
+    assert seconds < SECONDS
+    assert peak < MOST_BYTES
+    assert len(post.orders) == before
+    assert (post.last.outcome, len(post.outbox)) == ("person", answered) or post.last.outcome == "copy"
