@@ -157,6 +157,7 @@ export default {
   "do_close": "Vyřídit bez opravy",
   "do_book": "Zapsat objednávku",
   "do_answer": "Odeslat odpověď",
+  "suggested": "Navržená odpověď",
   "your_answer": "Odpověď",
   "answer_suggested": "Navrhl stroj; než ji pošlete, můžete ji změnit.",
   "answer_own": "Návrh není; napište vlastní.",

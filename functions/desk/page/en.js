@@ -157,6 +157,7 @@ export default {
   "do_close": "Dismiss without a repair",
   "do_book": "Book it",
   "do_answer": "Send the answer",
+  "suggested": "Suggested answer",
   "your_answer": "Answer",
   "answer_suggested": "Suggested by the machine; change it as you like before sending.",
   "answer_own": "There is no suggestion; write your own.",
