@@ -118,18 +118,18 @@ def test_an_oversold_departure_gets_a_larger_boat(lenka, trouble):
 
 def test_a_difference_with_the_internal_system_is_found_and_ends_when_both_agree(lenka, trouble):
     reference, put_right = trouble.reconciliation()
-    lenka.goes_to("reconciliation")
-    lenka.button("reconcile_now").click()
-    lenka.hears(re.compile("^Reconciled, differences: [1-9]"))
-    row = lenka.page.get_by_role("row", name=re.compile(reference))
-    row.get_by_text(lenka.t("difference_seats")).wait_for()
+    lenka.goes_to(f"orders/{reference}")
+    lenka.button("compare_order").click()
+    lenka.hears(lenka.t("reconciled", n=1))
+    lenka.page.get_by_text(lenka.t("difference_seats")).wait_for()
     lenka.shot("difference")
-    row.get_by_role("link", name=lenka.t("see_case")).click()
+    lenka.link(lenka.t("see_case")).click()
+    lenka.settled()
     lenka.heading(lenka.t("repair_panel"))
-    lenka.button("do_recheck").click()
+    lenka.button("do_compare").click()
     lenka.hears(lenka.t("error_still_so"))
     put_right()
-    repaired(lenka, "recheck")
+    repaired(lenka, "compare")
 
 
 def test_an_order_that_found_no_room_when_its_departure_moved_is_moved_elsewhere(lenka, trouble):

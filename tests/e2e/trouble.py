@@ -23,7 +23,7 @@ from infra.local.story import agency_of, run_pull
 PATIENCE = 60.0
 BOAT, START, DINNER = "grand", "19:00", "dinner-cruise"
 HOSTILE = "<img src=x onerror=alert(1)>"
-_days = count(100, 2)
+_days, _near = count(100, 2), count(62)  # an agency hears of the next ninety days only
 _numbers = count(5_000_000_000 + int(time.time()))
 
 
@@ -59,12 +59,12 @@ class Trouble:
             time.sleep(0.3)
         raise AssertionError("it does not come true")
 
-    def day(self) -> date:
+    def day(self, ahead=_days) -> date:
         """A day of its own on which the dinner cruise sails, with nobody aboard."""
-        for days in _days:
+        for days in ahead:
             day = datetime.now(UTC).date() + timedelta(days=days)
             free = self.departure(day)
-            if free and free["free"] == free["capacity"] > 100:
+            if free and free["free"] == free["capacity"] > 100 and not free["closed"]:
                 return day
         raise AssertionError("no day is left")
 
@@ -159,7 +159,7 @@ class Trouble:
             self._listen({"push_url": receiver.url})
             time.sleep(PARTNER_IS_KEPT)
             sold_out = {"capacity": 0, "pools": {"window": 0}}
-            self.planning.call("PATCH", f"/departures/{BOAT}/{self.day()}/{START}", sold_out)
+            self.planning.call("PATCH", f"/departures/{BOAT}/{self.day(_near)}/{START}", sold_out)
             case = self.found("push_refused", "getyourguide")
         self._listen({})
         return case, None

@@ -36,6 +36,11 @@ export const releaseCase = (one) => call("POST", `cases/${id(one.id)}/release`);
 export const closeCase = (one, reason) => call("POST", `cases/${id(one.id)}/close`, { body: { reason } });
 export const repairCase = (one, body) => call("POST", `cases/${id(one.id)}/repair`, { body });
 
+/** A mail of a case as it came, null if it cannot be had: the case is shown without it. */
+export function caseMail(one, key) {
+  return call("GET", `cases/${id(one.id)}/mail`, { query: { key }, as: "file" }).then((answer) => answer.text(), () => null);
+}
+
 /** The id under which a case is asked for: its key in URL-safe base64. */
 export function caseId(key) {
   const bytes = String.fromCharCode(...new TextEncoder().encode(key));
@@ -107,6 +112,7 @@ export function compareReport({ partner: name, file }) {
   return call("POST", "reconciliation/report", { body });
 }
 
+export const compareOrder = (one) => call("POST", "reconciliation/heal", { body: { order_ids: [one.id] } });
 export const audit = (query) => call("GET", "audit", { query });
 export const staff = () => call("GET", "staff").then((answer) => answer.staff);
 export const newStaff = (body) => call("POST", "staff", { body });

@@ -99,10 +99,18 @@ async function about(one) {
       [t("last_reported"), one.seen > 1 ? `${moment(one.updated_at)} (${t("seen_times", { n: one.seen })})` : null],
       ...told.map(([name, value]) => [named("fact", name), shown(name, value)]),
     ]), places(one)),
-    one.details?.mails?.length ? conversation(one.details.mails) : null,
+    one.details?.mails?.length ? conversation(await withTexts(one)) : null,
     one.details?.orders?.length ? aboard(one.details.orders) : null,
     order ? panel(t("order"), orderFacts(order), h("p", {}, link(address("orders", order.reference), t("see_order")))) : null,
   ];
+}
+
+const MOST_MAILS = 5;
+
+/** The newest mails of the conversation, each with its own text. */
+function withTexts(one) {
+  const newest = one.details.mails.slice(-MOST_MAILS);
+  return Promise.all(newest.map(async (mail) => ({ ...mail, text: await desk.caseMail(one, mail.key) })));
 }
 
 /** Who is on the departure: the last to come are the first that a dispatcher asks to move. */

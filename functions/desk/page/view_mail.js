@@ -37,6 +37,7 @@ function reading(mail) {
       [t("party"), Object.entries(item.units || {}).map(([unit, n]) => `${n} × ${unitName(unit)}`).join(", ") || item.people],
     ])),
     found(read.found),
+    mail.suggestion ? [h("h3", {}, t("suggested")), h("pre.raw", { tabindex: 0, role: "region", "aria-label": t("suggested") }, mail.suggestion)] : null,
   ];
 }
 

@@ -8,7 +8,7 @@ import { cancelOrder, changeOrder } from "./order_acts.js";
 import { badge, channelName, facts, history, link, nameOf, panel, table } from "./parts.js";
 import { address } from "./router.js";
 import { may } from "./session.js";
-import { count, price, t, unitName } from "./words.js";
+import { count, named, price, t, unitName } from "./words.js";
 
 const LIVE = new Set(["ON_HOLD", "CONFIRMED", "PENDING"]);
 
@@ -83,7 +83,20 @@ function handOver(one, context) {
         await context.reload();
         return t("handed_over_again", one);
       }, { kind: sync.state === "failed" ? "primary" : "plain" }),
-      sync.state === "failed" ? link(address("cases", desk.caseId(`hand_over#${one.id}`)), t("see_case")) : null) : null);
+      sync.state === "failed" ? link(address("cases", desk.caseId(`hand_over#${one.id}`)), t("see_case")) : null) : null, may("dispatcher") ? comparison(one) : null);
+}
+
+/** Ours beside the internal system's telling; what it only misses is healed on the way. */
+function comparison(one) {
+  const place = h("div.stack", {});
+  const compare = async () => {
+    const { differences } = await desk.compareOrder(one);
+    fill(place, ...differences.map((found) => h("div.warn", {}, h("p", {}, found.kinds.map((kind) => named("difference", kind)).join(", ")),
+      facts([[t("we_say"), found.told.gangway], [t("internal_says"), found.told.internal]]), h("p", {}, found.proposal),
+      found.healed ? badge("difference_state", "healed") : link(address("cases", desk.caseId(`difference#${found.side}#${found.name}`)), t("see_case")))));
+    return differences.length ? t("reconciled", { n: differences.length }) : t("order_agrees");
+  };
+  return [h("div.buttons", {}, actionButton(t("compare_order"), compare)), place];
 }
 
 function source(one) {
