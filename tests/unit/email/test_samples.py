@@ -61,8 +61,10 @@ def test_no_sample_makes_the_machine_act_on_something_else(catalogue, mail_sampl
 def test_the_way_a_mail_is_sent_does_not_change_its_reading(way, catalogue, mail_samples):
     for sample in mail_samples.all_samples()[list(WAYS).index(way) :: len(WAYS)]:
         plain = read_mail(mail_samples.raw_mail(sample), catalogue).as_line("")
-        if way == "HTML" and ("<" in sample.body or "|" in sample.body):
+        if way == "HTML" and ("<" in sample.body or "|" in sample.body or "   " in sample.body):
             continue
+        if way == "base64 and cp1250" and "→" in sample.body:
+            continue  # an arrow has no place in that charset
         other = read_mail(mail_samples.raw_mail(sample, **WAYS[way]), catalogue).as_line("")
         assert _values(other) == _values(plain), sample.id
 

@@ -16,8 +16,10 @@ from gangway.channels.email.date_marks import found_days
 from gangway.channels.email.dates import mentioned
 from gangway.channels.email.days import Clock
 from gangway.channels.email.folding import blank, fold, has, pattern
+from gangway.channels.email.mentions import corrections
 from gangway.channels.email.party import read_party
 from gangway.channels.email.party_marks import found_people
+from gangway.channels.email.party_words import KINDS
 from gangway.channels.email.products import named_products
 from gangway.channels.email.reading import Field, Item, Reason
 from gangway.channels.email.times import all_times
@@ -37,6 +39,8 @@ _HARMLESS_ALTERNATIVE = r"\b(?:sir|damen|pane) (?:or|oder|nebo) (?:madam|herren|
 _ADDRESS = r"\b(?:s\.? ?r\.? ?o|a\. ?s|gmbh|ltd|inc|llc|\w*straße|\w+str|street|road|avenue|ulice|náměstí|nám|platz|praha \d|\d{3} \d{2} [a-z]|d-\d{5}|ičo?)\b"
 _PART = r"\b(?:z nich|z nás|of them|of us|of whom|of which|davon|von uns|von ihnen|darunter)\b(?!\W*\x00)"
 _DIETS = r"\b(?:vege?t\w*|vegan\w*|bezlep\w*|gluten\w*|celiak\w*|allerg\w*|alerg\w*|laktos\w*|lakto\w*|lactose|halal|kosher|vozí[čc]k\w*|wheelchair\w*|rollst\w+|diabet\w*|fleisch\w*|mas[oa]\b|fish|meat|drink\w*|alkohol\w*|narozenin\w*|birthday\w*|geburtstag\w*|poprvé|first time|zum ersten)\b"
+_REACH = 160  # how far a correction goes
+_AND_OTHERS = r"\b(?:to samé|totéž|stejně (?:tak )?pro|the same (?:for|again)|dasselbe|das gleiche|ebenso für|(?:who|what)ever else|a (?:také |taky |i |ještě )?pro (?:sousedy|kolegy|kamarády|známé|přátele)|and (?:also )?for (?:our|my) (?:friends|neighbou?rs|colleagues|parents)|und (?:auch )?für (?:unsere|meine) (?:freunde|nachbarn|kollegen|eltern))\b"
 _STAYS_AWAY = r"\b(?:ne(?:jde|jede|pojede|půjde|přijde|přijede|dorazí|jdou|jedou|pojedou|půjdou|zúčastní)|(?:not|n't) (?:be )?(?:coming|joining|boarding|sailing|come along|come with|join|take part|on board)|(?:kommt|kommen|fährt|fahren|geht|gehen) (?:\w+ ){0,2}nicht|nicht mit(?:kommen|fahren|kommt|fährt|dabei)|bleib\w+ (?:\w+ ){0,2}(?:zu hause|an land|im hotel)|stay\w* (?:\w+ ){0,2}(?:behind|at home|ashore|at the hotel)|zůstan\w+ (?:\w+ ){0,2}(?:doma|na břehu|v hotelu))\b"
 _ANYTHING_GOES = r"\b(?:what(?:ever)? time|whatever|whichever|any ?time|anything (?:goes|works)|kdykoli\w*|jakýkoli\w*|kterýkoli\w*|je (?:mi|nám|mě) (?:to )?jedno|(?:mi|nám) (?:to )?je jedno|nezáleží|egal|beliebig\w*|flexib\w+|wann auch immer|earlier or later|dříve (?:nebo|či) později|früher oder später)\b"
 _EXCLUSION = r"\b(?:kromě|vyjma|s výjimkou|mimo|except|excluding|apart from|but not|other than|außer|ausgenommen|bis auf)\b|\b(?:minus|less)\s"
@@ -54,22 +58,36 @@ def doubts_about_order(text: str, catalogue: Catalogue, clock: Clock, *, whole_b
     everybody = [(one.start, one.end) for one in found]
     left = _without(folded, _read_spans(folded, text, catalogue, clock, everybody))
     for sentence in _sentences(left):
-        if has(_PART, sentence) and not has(_DIETS, sentence):
-            reasons.append(_reason("part_of_the_party", "people"))
-        if has(_STAYS_AWAY, sentence) and not has(rf"\b(?:takže|tedy|so|also|i\.e)\b[^.!?]*{_READ}", sentence):
-            reasons.append(_reason("somebody_stays_away", "people"))
-        if has(_ANYTHING_GOES, sentence):
-            reasons.append(_reason("wish_left_open", "time"))
-        if _READ not in sentence:
-            continue
-        said = pattern(_HARMLESS_ALTERNATIVE).sub(" ", sentence)
-        if _beside_a_value(said, _ALTERNATIVE):
-            reasons.append(_reason("alternative_not_read"))
-        if pattern(_EXCLUSION).search(sentence):
-            reasons.append(_reason("exclusion_not_read"))
-        if not whole_boat and not has(_ADDRESS, sentence) and _has_number(sentence):
-            reasons.append(_reason("number_not_read", "people"))
+        reasons += _doubts_of(sentence, whole_boat=whole_boat)
+    kinds = "|".join(source for kind, source in KINDS if kind != "relative")
+    if any(has(rf"\b(?:{kinds})", left[at : at + _REACH]) for at in corrections(left)):
+        reasons.append(_reason("correction_not_read", "people"))
     return list(dict.fromkeys(reasons))
+
+
+def _doubts_of(sentence: str, *, whole_boat: bool) -> Iterator[Reason]:
+    """What one sentence says that was not read; `_READ` stands in it where something was."""
+    yield from _doubts_anywhere(sentence)
+    if _READ not in sentence:
+        return
+    if _beside_a_value(pattern(_HARMLESS_ALTERNATIVE).sub(" ", sentence), _ALTERNATIVE):
+        yield _reason("alternative_not_read")
+    if has(_EXCLUSION, sentence):
+        yield _reason("exclusion_not_read")
+    if not whole_boat and not has(_ADDRESS, sentence) and _has_number(sentence):
+        yield _reason("number_not_read", "people")
+
+
+def _doubts_anywhere(sentence: str) -> Iterator[Reason]:
+    """What changes the wish even in a sentence without any value."""
+    if has(_PART, sentence) and not has(_DIETS, sentence):
+        yield _reason("part_of_the_party", "people")
+    if has(_STAYS_AWAY, sentence) and not has(rf"\b(?:takže|tedy|so|also|i\.e)\b[^.!?]*{_READ}", sentence):
+        yield _reason("somebody_stays_away", "people")
+    if has(_AND_OTHERS, sentence):
+        yield _reason("others_in_passing", "people")
+    if has(_ANYTHING_GOES, sentence):
+        yield _reason("wish_left_open", "time")
 
 
 def _has_number(sentence: str) -> bool:

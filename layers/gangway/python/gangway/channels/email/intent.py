@@ -225,8 +225,21 @@ def _changing(folded: str, at: Circumstances) -> Sense | None:
     return None
 
 
+_IF_POSSIBLE = r"\b(?:pokud|jestli) (?:je to|to je|to bude|by to bylo|by bylo) možné|\bpokud možno|\bpokud to (?:jde|půjde|lze)|\bif (?:at all )?possible|\b(?:wenn|falls) (?:es )?(?:irgendwie )?(?:möglich|geht)"
+_MORE_THAN_A_WISH = r"\?|\b(?:ne\w{3,}|not|nicht|kein\w*|info\w*|menu\w*|fot\w+|photos?|pictures?|price\w*|cen[auy]\w*|preis\w*|program\w*|adres\w*|address|jak\b|kde\b|how|where|wie\b|wo\b|proč|why|warum)\b|n't\b"
+_POLITELY = r"\b(?:závazně|prosím\w*|please|pls|bitte)\b"
+_TERSE = 250
+
+
+def _is_terse_order(folded: str, at: Circumstances) -> bool:
+    """As in "zítra v 17:15 Čertovka, 3 dospělí, prosím": a cruise, its details and a please, and nothing besides."""
+    if not (at.names_product and at.gives_details) or at.has_own_reference or at.answers is not None:
+        return False
+    return len(folded) < _TERSE and has(_POLITELY, folded) and not has(_MORE_THAN_A_WISH, folded)
+
+
 def _booking(folded: str, at: Circumstances) -> Sense | None:
-    asked = around(ASKS_FOR_ROOM, folded)
+    asked = around(ASKS_FOR_ROOM, pattern(_IF_POSSIBLE).sub(" ", folded))
     in_passing = "?" not in asked and (
         has(r"\b(?:if|pokud|jestli|kdyby\w*|wenn|falls)\b", asked) or has(FIRMLY_BOOKS, folded)
     )
@@ -249,7 +262,7 @@ def _booking(folded: str, at: Circumstances) -> Sense | None:
     ):
         conditional = is_conditional(folded)
         return Sense(intent="human", reason="conditional_wish") if conditional else Sense(intent="order")
-    return None
+    return Sense(intent="order") if _is_terse_order(folded, at) else None
 
 
 def _ordering(folded: str, at: Circumstances) -> Sense:
@@ -258,7 +271,7 @@ def _ordering(folded: str, at: Circumstances) -> Sense:
         return Sense(intent="human", reason="conditional_order")
     if at.has_own_reference and at.answers is None:
         return Sense(intent="human", reason="names_a_booking_and_books")
-    if "?" in around(BOOKS, folded) and not (has(ASKS_FOR_BOOKING, folded) or has(BOOKS_IF_FREE, folded)):
+    if "?" in folded and not (has(ASKS_FOR_BOOKING, folded) or has(BOOKS_IF_FREE, folded)):
         return Sense(intent="human", reason="question")
     if at.answers == "confirmation" and not at.gives_details:
         return Sense(intent="human", reason="unclear_reply")

@@ -21,6 +21,7 @@ _ONLY_THEN = (
 _PUT_OFF = (
     r"\b(?:předběžn\w+|nezávazn\w+|tentativ\w+|provisional\w*|pencil(?:l?ed)? (?:us |me )?in|vorläufig\w*|unverbindlich\w*|vorbehaltlich|"
     r"(?:závazně |ještě |definitivně )?(?:potvrdím\w*|upřesním\w* (?:termín|datum|den)|rozhodn\w+|dáme vědět|dám vědět|ozvu se|ozveme se|se ozv(?:u|eme)) (?:\w+ )?(?:příští|později|do|zítra|až|během|v)\b|"
+    r"ozve se (?:vám )?(?:\w+ )?(?:sám|sama|osobně)|(?:he|she|they|who)(?:'ll| will) (?:contact|call|write|e-?mail|be in touch|get in touch)|meldet sich (?:\w+ )?(?:selbst|noch|bei ihnen)|"
     r"(?:will|'ll|shall) (?:decide|confirm|let you know|get back|come back to you|think)|let you know (?:by|later|tomorrow|next|as|when|whether|if)|(?:haven't|have not|not) (?:yet )?(?:decided|made up)|"
     r"(?:entscheiden|bestätigen) (?:\w+ ){0,2}(?:erst|später|nächste|bis|morgen|endgültig|noch)|(?:geben|gebe) (?:\w+ ){0,3}(?:noch )?bescheid|melde[n]? (?:mich|uns) (?:\w+ )?(?:nochmal|später|morgen|wieder|bis))"
 )
@@ -29,6 +30,7 @@ _WOULD_HAVE = (
     r"\b(?:would have (?:loved|liked|preferred|booked|been)|would've|(?:had|were|was) (?:planned|planning|hoping|hoped|going|meaning|wanted) to|wanted to [^.!?\n]{0,80}\bbut\b|plans? (?:have |has )?changed|"
     r"bývali? bychom|byli bychom (?:rádi )?(?:objedn|rezerv|jeli)\w*|chtěli jsme [^.!?\n]{0,80}\b(?:ale|jenže) (?:bohužel|nakonec|už ne|nejde|ne)\w*|(?:wollten|hatten vor)[^.!?\n]{0,80}\b(?:aber|doch) (?:leider|nun|jetzt)|wäre\w* (?:gerne )?mitgefahren)\b"
 )
+_CHANGED_MIND = r"\b(?:anders (?:überlegt|entschieden)|rozmysleli jsme (?:si|se)|(?:jsme|jsem) (?:si to |se )?rozmysle\w+|changed (?:our|my) minds?|no longer (?:want|need|interested)|už (?:nechceme|nemáme|nechci|nemám|nepotřeb\w+)|nemáme zájem|nemám zájem|(?:do not|don't) (?:want|need) (?:the|to)|kein interesse|wollen (?:\w+ ){0,3}nicht mehr|were told to|was told to)\b"
 _SOMEBODY = r"(?:colleagues?|friends?|boss|agency|agent|assistant|secretary|husband|wife|son|daughter|he|she|they|someone|somebody|kolegyně|kolega|šéf\w*|agentura|asistentka|manžel\w*|kamarád\w*|dcera|syn|někdo|kolleg(?:e|in|en)|chef\w*|agentur|sekretärin|mann|frau|jemand)"
 _SOMEBODY_ELSES = rf"\b{_SOMEBODY}\b(?: \w+)? (?:will|is going to|'ll|has|have|had|already|did|is about to|booked|reserved|ordered|bude|už|objedná\w*|zarezervuje|rezervuje|objednal[aiy]?|zarezervoval[aiy]?|rezervoval[aiy]?|wird|hat|hatte|bucht|reserviert)\b[^.!?\n]{{0,60}}"
 _NOUNS = r"\b(?:bookings?|reservations?|orders?|rezervac\w+|objednávk\w+|buchung\w*|reservierung\w*|bestellung\w*)\b"
@@ -61,6 +63,8 @@ def restraint(folded: str, intent: Intent) -> str | None:
 def _not_their_order(folded: str) -> str | None:
     if has(_WOULD_HAVE, folded):
         return "would_have_booked"
+    if has(_CHANGED_MIND, folded):
+        return "changed_mind"
     booking = around(BOOKS, folded)
     others = pattern(_SOMEBODY_ELSES).sub(" ", booking)
     if others != booking and not has(BOOKS, pattern(_NOUNS).sub(" ", others)):

@@ -8,16 +8,16 @@ from gangway.channels.email.counting import number
 
 PEOPLE = (
     r"(?:osob\w*|lid[íie]\w*|lidmi|člověk\w*|person(?:en|s|e)?|pers\b\.?|ppl\b|people|persons?|pax|guests?|hosté|hostů|hosty|hostům|gäste\w*|účastn[ií]k\w*|participants?|teilnehmer\w*|travell?ers?|passengers?|cestujíc\w+|reisende\w*|pasažér\w*|"
-    r"návštěvník\w*|lístk\w+|lístky|vstupen\w+|jízden\w+|tickets?|billett?e?\b|tiket\w*|karten|fahrkarten|eintrittskarten|tageskarten|míst[ao]?\b|místy|seats?|places|spots|spaces|plätze[n]?|fensterplätze[n]?|sitzplätze|leute[n]?|kolegů|kolegy|koleg\w*|colleagues|kollegen|"
+    r"návštěvník\w*|lístk\w+|lístky|vstupen\w+|jízden\w+|tickets?|billett?e?\b|tiket\w*|karten|fahrkarten|eintrittskarten|tageskarten|míst[ao]?\b|místy|seats?|places?|spots?|spaces?|plätze[n]?|fensterplätze[n]?|sitzplätze|leute[n]?|kolegů|kolegy|koleg\w*|colleagues|kollegen|"
     r"friends|přátel\w*|kamarád\w*|freunde\w*|of us|členů|mitglieder\w*|members|kolegyň\w*)"
 )
 KINDS = (
     ("family", r"(?:rodinn\w+ (?:vstupen|jízden|líst|jízdn)\w*|family (?:tickets?|pass(?:es)?)|familien(?:karten?|tickets?))"),
-    ("adult", r"(?:dospěl\w*|dosp\b\.?|adults?|grown-?ups?|erwachsene\w*|erw\b\.?|ladies|gentlemen|women|men\b|ženy|žen\b|muži|mužů|dámy|dam\b|damen|herren|frauen|männer\w*|vollzahler|pedagog\w*|učitel\w*|pán(?:i|ové|y|ů)?\b|dám\w*|chlap[iůy]\b|blokes?|lads|teachers?|lehrer\w*|lehrkräft\w*|lehrkraft|betreuer\w*|erzieher\w*|vychovatel\w*|dozor\w*|staff\b|vedoucí\w*|doprovod\w*|begleitperson\w*|chaperon\w*|průvod\w*|tour leaders?|escorts?|guides?|reiseleiter\w*|leaders?)"),
+    ("adult", r"(?:dospěl\w*|dosp\b\.?|adults?|adt\b|grown-?ups?|erwachsene\w*|erw\b\.?|ladies|gentlemen|women|men\b|ženy|žen\b|muži|mužů|dámy|dam\b|damen|herren|frauen|männer\w*|vollzahler|pedagog\w*|učitel\w*|pán(?:i|ové|y|ů)?\b|dám\w*|chlap[iůy]\b|blokes?|lads|teachers?|lehrer\w*|lehrkräft\w*|lehrkraft|betreuer\w*|erzieher\w*|vychovatel\w*|dozor\w*|staff\b|vedoucí\w*|doprovod\w*|begleitperson\w*|chaperon\w*|průvod\w*|tour leaders?|escorts?|guides?|reiseleiter\w*|leaders?)"),
     ("senior", r"(?:senior\w*|důchod\w*|pensioners?|retirees?|oaps?\b|rentner\w*|pensionist\w*|ruheständler\w*|penzist\w*)"),
     ("student", r"(?:student\w*|studierende\w*|vysokoškol\w*)"),
-    ("infant", r"(?:mimin\w*|miminc\w*|kojen\w*|bab(?:y|ies|ys)\b|infants?|newborns?|säugling\w*|batolat\w* do 2 let|neonate)"),
-    ("child", r"(?:dět(?:i|í|em|mi|ech)\b|dítě\w*|dítěte|dětmi|dětí|ditko|děck\w*|kids?\b|child(?:ren)?\b|kind(?:er|ern|es)?\b(?! regards| of\b| wishes| attention)|kluk\w*|chlap(?:ec|ci|ečk)\w*|holk\w*|holčič\w*|boys?\b|girls?\b|jungen?\b|buben?\b|bub\b|mädchen\w*|mädels?\b|mädel\w*|dirndl)"),
+    ("infant", r"(?:mimin\w*|miminc\w*|kojen\w*|bab(?:y|ies|ys)\b|infants?|inf\b|newborns?|säugling\w*|batolat\w* do 2 let|neonate)"),
+    ("child", r"(?:dět(?:i|í|em|mi|ech)\b|dítě\w*|dítěte|dětmi|dětí|ditko|děck\w*|kids?\b|child(?:ren)?\b|chd\b|kind(?:er|ern|es)?\b(?! regards| of\b| wishes| attention)|kluk\w*|chlap(?:ec|ci|ečk)\w*|holk\w*|holčič\w*|boys?\b|girls?\b|jungen?\b|buben?\b|bub\b|mädchen\w*|mädels?\b|mädel\w*|dirndl)"),
     ("unknown", r"(?:batole\w*|batolat\w*|toddlers?|kleinkind\w*|teenager\w*|teens?\b|jugendlich\w*|puberť\w*|školák\w*|žá[kc]\w*|pupils?|schüler\w*|syn(?:a|ové|y|ů|em|ovi)?\b|dcer\w*|sons?\b|daughters?|sohn\w*|söhne\w*|tochter|töchter\w*|vnuk\w*|vnou\w*|vnučk\w*|grand(?:son|daughter|child)\w*|grandkids?|enkel\w*|neteř\w*|synov\w*|nephews?|nieces?|neffe\w*|nichte\w*)"),
     ("couple", r"(?:manžel(?:é|ský pár|ského páru)\b|ehepaar\w*|(?:married )?couples?\b(?! of)|pár(?:ek|u)?\b(?= (?:s|a|\())|rodič(?:e|ů|i|ům)\b|schwiegereltern\b|in-laws\b|parents(?:-in-law)?\b|eltern\b|prarodič\w*|grandparents|großeltern)"),
     ("relative", r"(?:manžel(?:ka|ku|kou|ky|ce)\b|manžel(?:a|em|ovi)?\b|přítel(?:kyně|kyni|kyní)?\b|přítel\w*|partner(?:ka|ku|kou|em|a|s|in)?\b|snoubenk\w*|maminka\w*|mamink\w*|máma|mámou|mámu|matk\w+|tatín\w+|táta|tátou|tátu|otec|otcem|babič\w+|babi\b|děd(?:a|u|ou|eč\w+)\b|tchýn\w+|tchyn\w+|tchán\w*|bratr\w*|sestr(?:a|u|ou)\b|kamarádk\w+|kamarád(?:a|em)?\b|souse[dk](?:em|a|ka|ku|kou)?\b|kolega\b|kolegou\b|kolegyn[ěií]\b|známý\b|známá\b|známým\b|známou\b|strýc\w*|stre[jd]d\w*|teta\b|tetou\b|bratran\w+|sestřenic\w*|tchán\w*|zeť\b|zetěm\b|snach\w*|švagr\w*|kmotr\w*|"
@@ -37,7 +37,7 @@ _LIST = rf"(?:\d{{1,2}}|{{number}})(?:(?:\s*{_UNIT})?\s?(?:,|a|i|and|und|&|/|\+|
 def ages_behind() -> str:
     """Ages right behind a person: (4 a 7 let), ve věku 5 a 8, aged 2, 5 and 12, im Alter von 6, 8 měsíců, 6-12 J., do 14 let."""
     listed = _LIST.replace("{number}", number())
-    lead = r"(?:\s*[-–:,]?\s*(?:ve věku|věk|aged|ages?|age of|im alter von|alter|je jim|je jí|je mu|both|oba|obě|beide|each|,? ?(?:who|který|která|které|kterému|kterým|jenž|jemuž|jíž|der|die)(?:'s| is| are| will be| just turned| je| jsou| bude| budou| už je| ist| sind| wird)(?: už| jetzt| now| přesně| teprve| gerade)?|are|is|sind|jsou|of|stáří|narozen))"
+    lead = r"(?:\s*[-–:,]?\s*(?:ve věku|věk|aged|ages?|age of|im alter von|alter|je jim|je jí|je mu|both|oba|obě|beide|each|,? ?(?:die|der|která|který) (?:schon|bereits|erst|gerade|už|teprve)|,? ?(?:who|který|která|které|kterému|kterým|jenž|jemuž|jíž|der|die)(?:'s| is| are| will be| just turned| je| jsou| bude| budou| už je| ist| sind| wird)(?: už| jetzt| now| přesně| teprve| gerade)?|are|is|sind|jsou|of|stáří|narozen))"
     bound = r"(?:do|bis|under|up to|unter|mladší|ab|over|über|od|nad|von)"
     return (
         rf"^\s*[,-]?\s*(?:"

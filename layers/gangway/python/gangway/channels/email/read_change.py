@@ -38,16 +38,27 @@ _DIFFERENCE = (
 )
 
 
+_OF_PEOPLE = r"\b(?:osob\w*|lid\w+|počet|počtu|people|persons?|guests|party|number of|personen\w*|teilnehmer\w*|anzahl|míst\w*|seats|plätze)\b"
+_FROM_TO = rf"\b(?:ze?|from|von)\s+(?:původních |the original )?(?:{number()})\s+(?:\w+\s+)?(?:na|to|auf)\s+({number()})\b(?!\s*[:/h]\d?|\.\s?\d|\.?\s*(?:led|úno|bře|dub|kvě|čer|srp|zář|říj|lis|pro|jan|feb|mär|mar|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[cz]|hod|uhr|[ap]\.?m|o'?clock))"
+
+
 def changed_item(reader: Reader, text: str, subject: str, question: str | None) -> tuple[Item, list[Reason]]:
     """`question`: the history, when the mail answers a question of ours; then all it says is new."""
     reasons: list[Reason] = []
     folded = _without_identification(fold(text), reader.catalogue.supplier.reference_prefix)
     shown = "".join(char if folded[at] != " " else " " for at, char in enumerate(text))
+    moved = pattern(_FROM_TO).search(folded) if has(_OF_PEOPLE, folded) else None
+    if moved:
+        folded = blank(folded, *moved.span())
+        shown = blank(shown, *moved.span())
     folded = _without_old_moments(reader, shown, folded)
     day, date_reason = _new_day(reader, shown, folded, question)
     time, time_reason = _new_time(folded, question, beside_day=day is not None)
     people, people_reason = _new_party(reader, shown, folded, question)
     product, option, product_reason = _new_product(reader, shown, folded)
+    if moved and not people.trouble:
+        people = Party(people=value_of(moved[1])) if people.is_empty else Party(trouble="contradiction")
+        people_reason = Reason(code="people_contradiction", field="people") if people.trouble else people_reason
     reasons += [reason for reason in (date_reason, time_reason, people_reason, product_reason) if reason]
     if time is not None and people.people == int(time[:2]) % 12 and people.units == {}:
         people = Party(trouble="absent")
@@ -225,7 +236,7 @@ def _bare_number(without_old: str, folded: str, swap: str, question: str | None)
     count = number()
     month = alternation(months())
     no_time = rf"(?!\s*[:.h]\s?\d|\s*(?:hod|uhr|[ap]\.?m|o'?clock|st\b|nd\b|rd\b|th\b|(?:of )?(?:{month})\b))"
-    lead = r"\b(?:na|to|auf|bude|be|zu|are|sind|nás|přijde|pojede|přijede|kommen)\s+(?:nás |nur |zu |only |jen |přijde |bude )?"
+    lead = r"\b(?:na|to|auf|bude|be|zu|are|sind|nás|přijde|pojede|přijede|kommen)\s+(?:nás |nur |zu |only |jen |přijde |bude |doch |jetzt |nun |now |just )*"
     of_people = r"\b(?:osob\w*|lid\w+|počet|počtu|nás|people|persons?|guests|party|number|us|we|personen\w*|teilnehmer\w*|anzahl|wir|sind|kommen|budeme)\b"
     if pattern(swap).search(folded) and has(of_people, folded):
         match = pattern(rf"{lead}({count})\b{no_time}(?!\.\s*(?:\d|$))").search(without_old)

@@ -20,7 +20,7 @@ from gangway.channels.email.senders import layout_of
 from gangway.channels.email.senders.layout import Layout
 from gangway.channels.email.structured import contact_in, values_of
 from gangway.channels.email.trust import AGENCIES
-from gangway.channels.email.wishes import Values
+from gangway.channels.email.wishes import Values, is_charter
 from gangway.domain.catalogue import Catalogue
 
 
@@ -78,7 +78,8 @@ def _booked(base: Reading, records: Sequence[Record], catalogue: Catalogue, cloc
     reasons: list[Reason] = []
     for record in records:
         values = values_of(record, catalogue, clock)
-        if not values.dates.mentions or (values.party.is_empty and values.party.trouble == "absent"):
+        whole_boat = len(values.products) == 1 and is_charter(catalogue.product(values.products[0]))
+        if not values.dates.mentions or (not whole_boat and values.party.is_empty and values.party.trouble == "absent"):
             return _unfit(base, "date" if not values.dates.mentions else "people")
         item, sold, doubts = item_of(values, catalogue, asks=False)
         items.append(item)
