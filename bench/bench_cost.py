@@ -1,11 +1,32 @@
 """Requests, units and AWS cost of one availability call and of one order. Run by `make bench`."""
 
+import json
+import sys
 import time
 from collections.abc import Callable
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from _figures import NOW, PARTNER, Meter, bench_office, days_on, table
+from _yearly import (
+    DOOR_GB,
+    EVENT_INVOCATIONS,
+    EVENT_QUEUE_REQUESTS,
+    EVENT_READ_UNITS,
+    EVENT_WRITE_UNITS,
+    HTTP_API_REQUEST,
+    LAMBDA_GB_SECOND,
+    LAMBDA_REQUEST,
+    PRICES_AS_OF,
+    READ_UNIT,
+    SQS_FIFO_REQUEST,
+    SYNC_GB,
+    SYNC_SECONDS,
+    UNITS,
+    WRITE_UNIT,
+    page_table,
+    read_units,
+)
 
 from gangway.domain.departures import local_start
 from gangway.domain.order import Contact, Order
@@ -18,28 +39,14 @@ from gangway.ordering.office import Office
 from gangway.ordering.place_order import place_hold
 from gangway.ordering.requests import OrderChange, OrderRequest
 
-# US dollars, eu-central-1, on demand, without free tier or volume discount. Public price list as of December 2024
-# (DynamoDB after its cut of November 2024); check https://aws.amazon.com/pricing before quoting.
-PRICES_AS_OF = "2024-12"
-READ_UNIT = 0.1525e-6
-WRITE_UNIT = 0.7625e-6
-LAMBDA_GB_SECOND = 0.0000133334  # arm64
-LAMBDA_REQUEST = 0.20e-6
-HTTP_API_REQUEST = 1.20e-6
-SQS_FIFO_REQUEST = 0.50e-6
-
-DOOR_GB = 1.0
-SYNC_GB = 0.5
-SYNC_SECONDS = 0.1  # one delivery over HTTPS, assumed; the rest is measured
-# An order on its way: the stream's reader and the queue's reader run once, the queue is written, read and deleted;
-# the answer is noted on the order (1 update of ~2 kB = 2 units) and its mark of being unsynced removed (2 + 1 index).
-EVENT_INVOCATIONS, EVENT_QUEUE_REQUESTS, EVENT_WRITE_UNITS, EVENT_READ_UNITS = 2, 3, 5, 1
-
 PRODUCT, OPTION = "one-hour-cruise", "default"
 PRAGUE = ZoneInfo("Europe/Prague")
 AUTHOR = Author(by="partner bench", partner=PARTNER)
 DAY = date(2027, 6, 15)
 ADA = Contact(full_name="Ada Lovelace", email="ada@analytical.example", phone="+420123456789", country="CZ")
+
+
+Units = dict[str, list[float]]
 
 
 def availability(office: Office, meter: Meter) -> dict[int, tuple[float, float]]:
@@ -113,13 +120,24 @@ def event_dollars() -> float:
     return tables + lambdas + EVENT_QUEUE_REQUESTS * SQS_FIFO_REQUEST
 
 
-def main() -> None:
-    began = datetime.now().astimezone()
+def measured() -> tuple[dict[int, tuple[float, float]], dict[str, tuple[float, float, float]]]:
     with bench_office(400) as (_url, office):
         check_availability(office, PARTNER, Question(product_id=PRODUCT, option_id=OPTION, first=DAY, last=DAY))  # warm
         meter = Meter(office.client)
-        reads = availability(office, meter)
-        steps = order(office, meter)
+        return availability(office, meter), order(office, meter)
+
+
+def units_of(reads: dict[int, tuple[float, float]], steps: dict[str, tuple[float, float, float]]) -> Units:
+    """What `_yearly` reckons with: [read units, write units with those of indexes] by use case."""
+    looks = {f"availability, {days} days": [units, 0.0] for days, (units, _seconds) in reads.items()}
+    return looks | {name: [read, write] for name, (read, write, _seconds) in steps.items()}
+
+
+def main() -> None:
+    began = datetime.now().astimezone()
+    reads, steps = measured()
+    if "--freeze" in sys.argv:
+        UNITS.write_text(json.dumps(units_of(reads, steps), indent=1) + "\n", encoding="utf-8")
     rows = [(f"availability, {days} days", f"{dollars(units, 0, s) * 1000:.4f}") for days, (units, s) in reads.items()]
     sale = [dollars(*steps[name]) + event_dollars() for name in ("hold", "confirm")]
     rows.append(("order (hold + confirm, both handed over)", f"{sum(sale) * 1000:.4f}"))
@@ -132,6 +150,8 @@ def main() -> None:
         f"  Lambda: {DOOR_GB} GB for the measured time in process; delivery assumed {SYNC_SECONDS} s at {SYNC_GB} GB."
     )
     print(f"  Not counted: storage, logs, traces, data transfer, the minutely sweep. Measured {began:%Y-%m-%d}.")
+    print("\nA year, by the units of bench/units.json and the guesses of bench/_yearly.py")
+    print("\n".join(f"  {line}" for line in page_table(read_units())))
 
 
 if __name__ == "__main__":

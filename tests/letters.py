@@ -154,11 +154,11 @@ def service(outbox: list[EmailMessage]):
     return send
 
 
-def open_room(dynamodb, s3, names: dict[str, str], clock: Clock, **settings) -> Correspondence:
+def open_room(dynamodb, s3, names: dict[str, str], clock: Clock, *, days: int = DAYS, **settings) -> Correspondence:
     """A mailroom on tables that exist, with the demo's catalogue and a plan for the days around the clock."""
     office = an_office(dynamodb, names, clock, days=())
     office.catalogues.put(DEMO)
-    rows = plan(office.catalogue, clock().astimezone(PRAGUE).date(), DAYS)
+    rows = plan(office.catalogue, clock().astimezone(PRAGUE).date(), days)
     planned = [PlannedDeparture(resource_id=row.pop("resource"), **row) for row in rows]
     plan_departures(office, list(enumerate(planned)))
     outbox: list[EmailMessage] = []

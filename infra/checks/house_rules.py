@@ -28,6 +28,7 @@ RULES: tuple[Rule, ...] = (
     rules_data.buckets_survive_and_are_closed,
     rules_data.queues_are_encrypted,
     rules_alarms.queues_ring,
+    rules_alarms.silence_rings,
     rules_alarms.alarms_say_what_to_do,
     rules_alarms.pages_are_of_use,
 )
@@ -41,6 +42,7 @@ EXCEPTIONS: Mapping[tuple[str, str], str] = {
     ("failures_have_a_destination", "OrderEventsNotAnnounced"): "it is the destination",
     ("failures_have_a_destination", "AvailabilityUpdatesNotTold"): "it is the destination",
     ("failures_have_a_destination", "RunsFailed"): "it is the destination",
+    ("failures_have_a_destination", "MailDeadLetters"): "it is the destination",
 }
 
 # What SAM adds to a role by itself. Each reaches further than one function's own things, and why that is accepted.

@@ -41,8 +41,9 @@ RESOURCE = {
     "secretsmanager": "SecretId",
 }
 WITHOUT_RESOURCES = frozenset({"cloudwatch"})
-# Named in the template alone: no call says from which verified identity it sends.
-IDENTITIES = {"ses": "MailDomain"}
+# Whose permissions are bounded by something that no parameter names: for mail, the sender's identity.
+BOUNDED_BY = {"ses": "identity", "sesv2": "identity"}
+PREFIX = {"sesv2": "ses"}
 # By the service authorization reference: where an operation's permission is not named like the operation.
 PERMISSIONS = {
     ("s3", "ListObjectsV2"): ("ListBucket",),
@@ -54,6 +55,8 @@ PERMISSIONS = {
     ("sqs", "SendMessageBatch"): ("SendMessage",),
     ("sqs", "DeleteMessageBatch"): ("DeleteMessage",),
     ("sqs", "ChangeMessageVisibilityBatch"): ("ChangeMessageVisibility",),
+    # A mail that is handed over as written is checked as the older interface would check it, too.
+    ("sesv2", "SendEmail"): ("SendEmail", "SendRawEmail"),
     # A transaction is permitted by its members, which are found as `Write`s.
     ("dynamodb", "TransactWriteItems"): (),
 }
@@ -123,7 +126,8 @@ class _Asked:
         for service, operation in self._operations_named(name):
             resources = self._resources(service, call)
             for permission in PERMISSIONS.get((service, operation), (operation,)):
-                yield from (Need(f"{service}:{permission}", resource, where) for resource in resources)
+                action = f"{PREFIX.get(service, service)}:{permission}"
+                yield from (Need(action, resource, where) for resource in resources)
 
     def _operations_named(self, name: str) -> Iterator[tuple[str, str]]:
         for service in self._services:
@@ -142,8 +146,8 @@ class _Asked:
     def _resources(self, service: str, call: CallExpr) -> set[str]:
         if service in WITHOUT_RESOURCES:
             return {NO_RESOURCE}
-        if service in IDENTITIES:
-            return {IDENTITIES[service]}
+        if service in BOUNDED_BY:
+            return {BOUNDED_BY[service]}
         named = dict(self._named_arguments(call))
         tables = self._setting(named.get(RESOURCE.get(service, "")))
         if isinstance(batch := named.get("RequestItems"), DictExpr):  # BatchGetItem: `{table: {"Keys": …}}`

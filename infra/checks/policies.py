@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from infra.checks.needs import IDENTITIES, NO_RESOURCE, UNKNOWN, Needs, needs_of
+from infra.checks.needs import BOUNDED_BY, NO_RESOURCE, UNKNOWN, Needs, needs_of
 from infra.checks.program import Program
 from infra.checks.template import Template, functions, statements, variables_of
 
@@ -60,7 +60,7 @@ def _handler(template: Template, function: Mapping[str, Any]) -> str:
 
 def _resource(needed: str, variables: Mapping[str, Any]) -> str:
     """`orders_table/index/holds` as the template calls it: the variable of that setting says which resource it is."""
-    if needed == NO_RESOURCE or needed in IDENTITIES.values():
+    if needed == NO_RESOURCE or needed in BOUNDED_BY.values():
         return needed
     setting, slash, index = needed.partition("/")
     given = variables.get(setting.upper())
@@ -72,18 +72,18 @@ def _named(resource: Any) -> str:
     match resource:
         case {"Ref": name}:
             return str(name)
-        case "*":
-            return NO_RESOURCE
         case {"Fn::GetAtt": [name, *_]}:
             return str(name)
         case {"Fn::GetAtt": str(path)}:
             return path.partition(".")[0]
+        case {"Fn::Sub": str(text)} if ":identity/" in text:
+            return "identity"
         case {"Fn::Sub": str(text)}:
             parts = list(SUBSTITUTED.finditer(text.removeprefix(_secrets(text))))
             if len(parts) == 1:
                 index = parts[0]["rest"] if parts[0]["rest"].startswith("/index/") else ""
                 return parts[0]["name"] + index
-    return f"{UNKNOWN} {resource}"
+    return NO_RESOURCE if resource == NO_RESOURCE else f"{UNKNOWN} {resource}"
 
 
 def _secrets(text: str) -> str:

@@ -4,12 +4,13 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
-from infra.checks.template import Properties, System, named, resources
+from infra.checks.template import Properties, System, events, named, resources
 from infra.local.layout import ROOT
 
 PAGES = ROOT / "docs" / "runbooks"
 SENTENCE = re.compile(r"[A-Z].*[a-z0-9%]\. Runbook: docs/runbooks/(?P<page>[a-z-]+\.md)")
 NUMBER = re.compile(r"\d|one|nobody", re.IGNORECASE)
+SENT = re.compile(r'add_metric\("(\w+)"')
 WATCHED_ELSEWHERE = {"budget.md", "README.md"}
 
 
@@ -25,6 +26,18 @@ def queues_ring(system: System) -> Iterator[tuple[str, str]]:
     for name in resources(system.template, "AWS::SQS::Queue"):
         if name not in rings:
             yield name, "has no alarm"
+
+
+def silence_rings(system: System) -> Iterator[tuple[str, str]]:
+    """What runs by the clock has an alarm for when it does not: on a metric that each of its runs sends."""
+    waits = {
+        alarm["MetricName"] for alarm in _alarms(system).values() if alarm["ComparisonOperator"].startswith("Less")
+    }
+    for name, function, _, _ in events(system.template, "Schedule", "ScheduleV2"):
+        module = str(function["Handler"]).partition(".")[0]
+        source = (ROOT / function["CodeUri"] / f"{module}.py").read_text(encoding="utf-8")
+        if not waits & set(SENT.findall(source)):
+            yield name, "could stop running, and nobody would be told"
 
 
 def alarms_say_what_to_do(system: System) -> Iterator[tuple[str, str]]:

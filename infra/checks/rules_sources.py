@@ -87,27 +87,27 @@ def routes_ask_who_is_calling(system: System) -> Iterator[tuple[str, str]]:
         doors.add(name)
         path = str(properties.get("Path", event))
         is_known = name in PROOF_IN_THE_FUNCTION or (name, path) in OPEN_ROUTES
-        if _authorizer(system, properties) in {None, "NONE"} and not is_known:
+        if not _has_authorizer(system, properties) and not is_known:
             yield name, f"answers anybody at {path}"
     for name in PROOF_IN_THE_FUNCTION.keys() - doors:
         yield name, "is said to prove who is calling, and has no route"
 
 
-def _authorizer(system: System, properties: Mapping[str, Any]) -> str | None:
-    """The event's own, else that of its API."""
-    api = named(properties.get("RestApiId") or properties.get("ApiId"))
-    auth = system.template["Resources"].get(api, {}).get("Properties", {}).get("Auth", {})
-    chosen: str | None = properties.get("Auth", {}).get("Authorizer", auth.get("DefaultAuthorizer"))
-    return chosen
-
-
 def apis_are_throttled_and_logged(system: System) -> Iterator[tuple[str, str]]:
-    for name, api in resources(system.template, "AWS::Serverless::HttpApi").items():
-        settings = api["Properties"].get("DefaultRouteSettings", {})
-        if not {"ThrottlingRateLimit", "ThrottlingBurstLimit"} <= settings.keys():
+    for name, api in resources(system.template, "AWS::Serverless::HttpApi", "AWS::Serverless::Api").items():
+        properties = api["Properties"]
+        settings = [properties.get("DefaultRouteSettings", {}), *properties.get("MethodSettings", [])]
+        if not any({"ThrottlingRateLimit", "ThrottlingBurstLimit"} <= setting.keys() for setting in settings):
             yield name, "lets any number of calls through"
-        if "AccessLogSettings" not in api["Properties"]:
+        if not {"AccessLogSettings", "AccessLogSetting"} & properties.keys():
             yield name, "keeps no log of calls"
+
+
+def _has_authorizer(system: System, route: Mapping[str, Any]) -> bool:
+    """The route's own, else its API's for all routes."""
+    api = system.template["Resources"].get(named(route.get("RestApiId") or route.get("ApiId")), {})
+    of_all = api.get("Properties", {}).get("Auth", {}).get("DefaultAuthorizer")
+    return route.get("Auth", {}).get("Authorizer", of_all) not in {None, "NONE"}
 
 
 def _timeout(function: Mapping[str, Any]) -> int:

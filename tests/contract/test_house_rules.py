@@ -87,6 +87,34 @@ def test_an_alarm_that_helps_nobody_is_named(path, value, said):
     assert any(finding.startswith("Drift ") and said in finding for finding in check_house_rules(mistaken))
 
 
+def test_a_schedule_whose_silence_nobody_hears_is_named():
+    mistaken = copy.deepcopy(SYSTEM)
+    del mistaken.alarms["Resources"]["BooksNotChecked"]
+    assert "Reconcile could stop running, and nobody would be told" in check_house_rules(mistaken)
+
+
+@pytest.mark.parametrize(
+    ("of_all", "of_the_route", "is_open"),
+    [
+        ("Staff", None, False),
+        (None, "Staff", False),
+        ("Staff", "NONE", True),
+        (None, None, True),
+    ],
+)
+def test_a_route_of_a_rest_api_has_an_authorizer_of_its_own_or_of_all(of_all, of_the_route, is_open):
+    grown = copy.deepcopy(SYSTEM)
+    auth = {"DefaultAuthorizer": of_all} if of_all else {}
+    grown.template["Resources"]["Office"] = {"Type": "AWS::Serverless::Api", "Properties": {"Auth": auth}}
+    route = {"RestApiId": {"Ref": "Office"}, "Path": "/cases", "Method": "GET"}
+    route |= {"Auth": {"Authorizer": of_the_route}} if of_the_route else {}
+    door = grown.template["Resources"]["Clerk"] = copy.deepcopy(SYSTEM.template["Resources"]["Viator"])
+    door["Properties"]["Events"] = {"Cases": {"Type": "Api", "Properties": route}}
+    found = check_house_rules(grown)
+    assert ("Clerk answers anybody at /cases" in found) is is_open
+    assert {"Office lets any number of calls through", "Office keeps no log of calls"} <= set(found)
+
+
 def test_a_table_that_goes_with_the_stack_is_named():
     mistaken = copy.deepcopy(SYSTEM)
     del mistaken.template["Resources"]["PartnersTable"]["DeletionPolicy"]
@@ -123,9 +151,11 @@ def test_every_rule_is_broken_by_some_mistake():
     stranger, silent = copy.deepcopy(SYSTEM), copy.deepcopy(SYSTEM)
     stranger.template["Resources"]["Stranger"] = copy.deepcopy(SYSTEM.template["Resources"]["Viator"])
     change(silent.alarms["Resources"]["Drift"], "AlarmDescription", "1 of them, and no page.")
+    unheard = copy.deepcopy(SYSTEM)
+    del unheard.alarms["Resources"]["BooksNotChecked"]
     broken = {
         rule.__name__
-        for system in [*mistaken, stranger, silent]
+        for system in [*mistaken, stranger, silent, unheard]
         for rule in RULES
         if set(rule(system)) - set(rule(SYSTEM))
     }

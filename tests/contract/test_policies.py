@@ -77,6 +77,7 @@ def handle(event: dict[str, Any], _context: Any) -> Any:
     partial(drop, client("dynamodb"))
     drop(client("dynamodb"), table=given.exceptions_table, index="open")
     client("sqs").send_message(QueueUrl=event["url"], MessageBody="")
+    client("sesv2").send_email(Content={})
     wiring.secret(given.require("push_secret_name"))
     return [bucket.all(), TABLE]
 '''
@@ -160,9 +161,17 @@ def test_calls_are_found_whichever_way_they_are_reached(tmp_path):
         ("dynamodb:DeleteItem", "?"),  # from a table of functions, and nobody can say on what
         ("sqs:SendMessage", "?"),
         ("secretsmanager:GetSecretValue", "push_secret_name"),
+        ("ses:SendEmail", "identity"),
+        ("ses:SendRawEmail", "identity"),
     }
     assert found.required == {"raw_bucket", "orders_table", "push_secret_name"}
     assert found.settings == found.required | {"exceptions_table"}
+
+
+def test_a_sender_is_bounded_by_its_identity():
+    arn = {"Fn::Sub": "arn:${AWS::Partition}:ses:${AWS::Region}:${AWS::AccountId}:identity/${MailDomain}"}
+    policy = {"Statement": [{"Effect": "Allow", "Action": ["ses:SendEmail"], "Resource": arn}]}
+    assert list(grants({"Policies": [policy]})) == [("ses:SendEmail", "identity")]
 
 
 def without(name, action, resource):

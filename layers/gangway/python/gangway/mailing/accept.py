@@ -79,7 +79,9 @@ def item_of(order: Order) -> Item:
 def _yes_to_departures(turn: Turn) -> Decision:
     """To departures that were named and not held: a yes to a single one books it."""
     pending = turn.pending
-    if pending is None or len(pending.offered) != 1:
+    if pending is None:
+        return unknown_booking()
+    if len(pending.offered) != 1:
         return Decision(person="yes_to_what")
     if pending.reference is not None:
         return Decision(person="yes_to_a_change")

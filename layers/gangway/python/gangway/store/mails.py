@@ -13,6 +13,7 @@ from datetime import datetime, timedelta
 from typing import Any, Literal
 
 from gangway.domain.model import Model
+from gangway.store.forms import read_text, written
 from gangway.store.reading import ask
 from gangway.store.transaction import Patience, Write, commit
 from gangway.store.wire import Expression, Item, item_from_wire, item_to_wire, to_wire
@@ -95,7 +96,7 @@ class Mails:
 
     def begin(self, mail: Mail, now: datetime) -> Mail:
         """Take the mail on, or what is known of it if it was taken before. Raises AtWork while another one has it."""
-        item = self._item(f"message#{mail.key}", now, doc=mail.model_dump_json(), state=mail.state)
+        item = self._item(f"message#{mail.key}", now, doc=written(mail), state=mail.state)
         item["lease"] = int((now + LEASE).timestamp())
         try:
             self._client.put_item(
@@ -168,7 +169,7 @@ class Mails:
 
     def finish(self, mail: Mail, now: datetime) -> None:
         """Keep what was decided about the mail."""
-        item = self._item(f"message#{mail.key}", now, doc=mail.model_dump_json(), state=mail.state)
+        item = self._item(f"message#{mail.key}", now, doc=written(mail), state=mail.state)
         self._client.put_item(TableName=self._table, Item=item_to_wire(item))
 
     def conclude(
@@ -179,9 +180,9 @@ class Mails:
         Raises ConditionFailed (label `thread`) if another mail of the conversation was concluded meanwhile.
         """
         kept = thread.model_copy(update={"version": thread.version + 1})
-        message = self._item(f"message#{mail.key}", now, doc=mail.model_dump_json(), state=mail.state)
+        message = self._item(f"message#{mail.key}", now, doc=written(mail), state=mail.state)
         message["lease"] = int((now + LEASE).timestamp())  # to send the answer in
-        doc = self._item(f"thread#{kept.id}", now, doc=kept.model_dump_json(), version=kept.version)
+        doc = self._item(f"thread#{kept.id}", now, doc=written(kept), version=kept.version)
         leads = [f"id#{digest(one)}" for one in dict.fromkeys(ids)]
         leads += [f"number#{number}" for number in kept.numbers]
         e = Expression(names={}, values={})
@@ -202,11 +203,11 @@ class Mails:
 
     def mail(self, key: str) -> Mail | None:
         item = self._get(f"message#{key}")
-        return Mail.model_validate_json(item["doc"]) if item else None
+        return read_text(Mail, item["doc"]) if item else None
 
     def thread(self, thread_id: str) -> Conversation | None:
         item = self._get(f"thread#{thread_id}")
-        return Conversation.model_validate_json(item["doc"]) if item else None
+        return read_text(Conversation, item["doc"]) if item else None
 
     def thread_of_id(self, message_id: str) -> str | None:
         item = self._get(f"id#{digest(message_id)}")

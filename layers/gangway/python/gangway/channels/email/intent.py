@@ -183,7 +183,7 @@ def _only_thanks(folded: str, at: Circumstances) -> bool:
     return not at.gives_details or has(r"\b(?:děkuj\w+|dekuj\w+|dík\w*|thank\w*|danke?)\b", folded)
 
 
-def _accepting(folded: str, at: Circumstances) -> Sense | None:
+def _accepting(folded: str, at: Circumstances) -> Sense | None:  # noqa: PLR0911  one return per rule
     """Only a plain yes to an offer of ours confirms it; a but makes it a change, a doubt a matter for a person."""
     said = pattern(ASKS_US_TO_CONFIRM).sub(" ", folded)
     if at.answers == "confirmation" or not has(ACCEPTS, said):
@@ -197,6 +197,8 @@ def _accepting(folded: str, at: Circumstances) -> Sense | None:
         return Sense(intent="change", reason=None if differs else YES_WITH_DETAILS)
     if "?" in said and not has(ACCEPTS_FIRMLY, said):
         return Sense(intent="human", reason="question_before_acceptance")
+    if has(r"\b(?:nicht|not(?! only\b)|kein\w*|ne(?:přij|souhlas|ber|chc|můž|muž|potvrz)\w*)\b", said):
+        return Sense(intent="human", reason="negated_acceptance")
     return Sense(intent="confirm")
 
 

@@ -109,7 +109,7 @@ def _fields(text: str, extra: Mapping[str, str]) -> Record:
             meaning, value, is_new = alone, "", badge(line)[1]
         if meaning is not None:
             empty = not "".join(values.get(meaning, [])).strip()
-            current = meaning if empty or meaning in {"ignore", "people"} else None
+            current = meaning if empty or meaning in {"ignore", "people", "option"} else None
             if current is None:
                 values.setdefault("again", []).append(f"{meaning}: {value}")
                 continue

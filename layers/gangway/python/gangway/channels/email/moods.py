@@ -22,7 +22,7 @@ _PUT_OFF = (
     r"\b(?:předběžn\w+|nezávazn\w+|tentativ\w+|provisional\w*|pencil(?:l?ed)? (?:us |me )?in|vorläufig\w*|unverbindlich\w*|vorbehaltlich|"
     r"(?:závazně |ještě |definitivně )?(?:potvrdím\w*|upřesním\w* (?:termín|datum|den)|rozhodn\w+|dáme vědět|dám vědět|ozvu se|ozveme se|se ozv(?:u|eme)) (?:\w+ )?(?:příští|později|do|zítra|až|během|v)\b|"
     r"(?:will|'ll|shall) (?:decide|confirm|let you know|get back|come back to you|think)|let you know (?:by|later|tomorrow|next|as|when|whether|if)|(?:haven't|have not|not) (?:yet )?(?:decided|made up)|"
-    r"(?:entscheiden|bestätigen) (?:wir|uns) (?:\w+ )?(?:erst|später|nächste|bis|morgen)|(?:geben|gebe) (?:\w+ ){0,3}(?:noch )?bescheid|melde[n]? (?:mich|uns) (?:\w+ )?(?:nochmal|später|morgen|wieder|bis))"
+    r"(?:entscheiden|bestätigen) (?:\w+ ){0,2}(?:erst|später|nächste|bis|morgen|endgültig|noch)|(?:geben|gebe) (?:\w+ ){0,3}(?:noch )?bescheid|melde[n]? (?:mich|uns) (?:\w+ )?(?:nochmal|später|morgen|wieder|bis))"
 )
 _NOT_NOW = r"\b(?:noch nicht|noch nichts|not yet|nothing yet|anything yet|zatím ne\w*|ještě ne(?:rezerv|objedn|zarezerv|bookuj|zamlouv)\w*|wait (?:until|for)|hold off|počkejte|warten sie)\b"
 _WOULD_HAVE = (
@@ -38,12 +38,19 @@ _CANCELLED_ALREADY = r"\b(?:you(?:'ve| have| had)? cancell?ed|(?:was|were|is|are
 _ASKS_US = r"\b(?:could|can|would|will) (?:you|we|i|u)\b|\bmůžete|mohl\w*|prosím\w*|please|pls|kindly|bitte|könnten|können sie|würden\b"
 
 
+_MAYBE = r"(?:možná|snad|eventuálně|nejspíš|pravděpodobně|asi|might|(?:we|i|you) may|maybe|perhaps|possibly|probably|vielleicht|eventuell|womöglich|möglicherweise|wahrscheinlich|unter umständen|evtl)"
+_VERBS = r"(?:objedn\w+|rezerv\w+|zarezerv\w+|koup\w+|pojed\w+|přijed\w+|book|reserve|order|buy|come|join|cancel|buche\w*|reservier\w*|bestell\w*|kommen|fahren|stornier\w*|zruš\w+|storn\w+)"
+_HEDGED = rf"\b{_MAYBE}\.?\s+(?:\w+\s+){{0,2}}{_VERBS}\b|\b{_VERBS}\s+(?:\w+\s+){{0,2}}{_MAYBE}\b(?!\s+(?:v|ve|um|at|gegen)\b|\s+\d)"
+
+
 def restraint(folded: str, intent: Intent) -> str | None:
     """The code of what speaks against acting at once, or None. `folded`: the new text with its own subject."""
     if is_conditional(folded):
         return f"conditional_{intent}"
     if has(_PUT_OFF, folded) or (intent == "order" and has(_NOT_NOW, around(BOOKS, folded))):
         return "not_yet"
+    if intent in {"order", "cancel"} and has(_HEDGED, folded):
+        return "hedged"
     if intent == "order":
         return _not_their_order(folded)
     if intent == "cancel":

@@ -225,11 +225,13 @@ def _without_parts(people: tuple[Person, ...]) -> list[Person]:
     return [first.model_copy(update={"count": first.count - parts}), *people[1:]]
 
 
-def _with_total(chain: _Chain, units: Counter[str], total: int) -> Party:
+def _with_total(chain: _Chain, units: Counter[str], total: int) -> Party:  # noqa: PLR0911  one return per rule
     """As in "6 osob, z toho 2 děti" leaves four adults; "the two of us plus three kids" adds up."""
     heads = sum(units.values())
     if total == 0:
         return Party(trouble="zero")
+    if len({person.count for person in chain.people if person.kind == "people"}) > 1 and not chain.subset:
+        return Party(trouble="contradiction")
     if not units:
         return Party(people=total)
     named = next(person for person in chain.people if person.kind == "people")

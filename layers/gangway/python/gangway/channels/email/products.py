@@ -157,10 +157,14 @@ def _vocabulary(catalogue: Catalogue) -> list[tuple[str, tuple[str, ...]]]:
     return [(product.id, words) for product in catalogue.products for words in _spellings(product)]
 
 
+_SPELT_OUT = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue", "ß": "ss"})
+
+
 def _spellings(product: Product) -> Iterator[tuple[str, ...]]:
     """Every name and alias as its words; numbers of hours also in figures and words."""
     texts = [*product.names.values(), *(alias for aliases in product.aliases.values() for alias in aliases)]
-    for text in dict.fromkeys(fold(text) for text in texts):
+    spelt_out = [text.translate(_SPELT_OUT) for text in texts]
+    for text in dict.fromkeys(fold(text) for text in [*texts, *spelt_out]):
         yield tuple(re.findall(r"[^\W_]+(?:'s)?", text))
 
 

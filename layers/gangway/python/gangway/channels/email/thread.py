@@ -9,6 +9,7 @@ import re
 from gangway.channels.email.folding import fold, pattern
 from gangway.channels.email.thread_marks import (
     ATTRIBUTION,
+    ATTRIBUTION_OPENS,
     BAR,
     DEVICE,
     DISCLAIMER,
@@ -19,6 +20,7 @@ from gangway.channels.email.thread_marks import (
     is_header_block,
     matches,
 )
+from gangway.channels.email.unwrap import unwrapped
 from gangway.domain.model import Model
 
 _LONGEST_SIGNATURE_LINE = 70
@@ -50,7 +52,9 @@ def take_apart(text: str, *, forward: bool) -> Thread:
     forwarded = _forwarded(rest) if is_forwarded else None
     if not is_forwarded:
         history += rest
-    return Thread(new=_joined(body), history=_joined(history), signature=_joined(signature), forwarded=forwarded)
+    return Thread(
+        new=unwrapped(_joined(body)), history=_joined(history), signature=_joined(signature), forwarded=forwarded
+    )
 
 
 def _joined(lines: list[str]) -> str:
@@ -78,7 +82,8 @@ def _attribution(lines: list[str], number: int) -> int:
         if not all(line.strip() and not line.startswith(">") for line in some):
             return 0
         if _attributes(" ".join(line.strip() for line in some)):
-            return 0 if any(_attributes(" ".join(some[start:])) for start in range(1, length)) else length
+            alone = any(_attributes(" ".join(some[start:])) for start in range(1, length))
+            return 0 if alone and not matches(ATTRIBUTION_OPENS, lines[number]) else length
     return 0
 
 

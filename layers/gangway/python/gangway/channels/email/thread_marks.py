@@ -17,6 +17,10 @@ ATTRIBUTION = (
     r"\d{4}-\d{2}-\d{2}|uživatel|odesílatel|zpráva od)\b|[^\n]{0,80}<[^>\n]*@).{0,220}"
     r"\b(?:wrote|napsal|napsala|napsal\(a\)|napsali|schrieb|geschrieben|odpověděl|odpověděla)\b[^\n]{0,80}:\s*$"
 )
+# The first line of an attribution broken over several: a weekday or "on", and a date.
+ATTRIBUTION_OPENS = (
+    r"^\W*(?:on|dne|am|le|mon|tue|wed|thu|fri|sat|sun|po|út|st|čt|pá|so|ne)\b,?\s+(?:\w+,?\s+){0,3}\d{1,4}\b"
+)
 BAR = (
     r"^[\s>]*[-_=*]{2,}\s*(?:original message|original-nachricht|ursprüngliche nachricht|originalnachricht|"
     r"původní zpráva|původní e-?mail|original appointment|puvodni zprava|reply above this line|odpovídejte nad)\b"

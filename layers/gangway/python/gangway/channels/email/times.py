@@ -222,6 +222,9 @@ def _plain(folded: str) -> Iterator[Time]:
     ).finditer(folded):
         if time := _either(match.start(1), match.end(), int(match[1]), int(match[2])):
             yield time
+    for match in pattern(r"(?<=,)\s*(\d{1,2})\.(00|15|30|45)(?=\s*(?:[,;)\n]|$))").finditer(folded):
+        if time := _either(match.start(1), match.end(), int(match[1]), int(match[2])):
+            yield time
     for match in pattern(
         r"\b(?:at|um|v|ve|od)\s+([01]\d|2[0-4])(00|15|30|45)\b(?!\s*(?:osob|people|personen|kč))"
     ).finditer(folded):

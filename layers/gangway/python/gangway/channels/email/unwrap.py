@@ -1,0 +1,48 @@
+"""Lines that a mail program broke, put together again: sentences are read, not lines.
+
+A line was broken by the program when the next word would not have fitted: that is told by the longest line of the text.
+Lists, labels and tables keep their lines.
+"""
+
+import re
+
+_WIDEST, _NARROWEST = 100, 40
+_OWN_LINE = re.compile(
+    r"^\s*(?:[-*•–>|]|\d{1,2}[.)]\s(?!\d)|[a-h]\)\s|p\.?\s?s\.?\b|[^\W\d_][^:,;.!?\n]{0,30}:(?:\s|$))", re.IGNORECASE
+)
+_TABLE = re.compile(r"\t|;[^;]*;|\|[^|]*\|")
+_SIGNED = re.compile(r"^\s*[^\W\d_][\w.'’-]*(?:\s+[^\W\d_][\w.'’-]*){0,2}\s*$")
+
+
+def unwrapped(text: str) -> str:
+    """The text with its paragraphs on one line each, when it was broken to a width."""
+    lines = text.split("\n")
+    width = max((len(line.rstrip()) for line in lines), default=0)
+    if not _NARROWEST <= width <= _WIDEST:
+        return text
+    joined = [lines[0]]
+    last = lines[0].rstrip()
+    for number, line in enumerate(lines[1:], start=1):
+        if _was_broken(last, line, width) and not (_SIGNED.match(line) and line.istitle() and _ends(lines, number)):
+            joined[-1] = f"{joined[-1].rstrip()} {line.strip()}"
+        else:
+            joined.append(line)
+        last = line.rstrip()
+    return "\n".join(joined)
+
+
+def _was_broken(last: str, line: str, width: int) -> bool:
+    in_a_date = re.search(r"\d\.\s*$", last) is not None  # "on 5." and "6." below it are one day, not a list
+    if (
+        not last.strip()
+        or not line.strip()
+        or (_OWN_LINE.match(line) and not in_a_date)
+        or _TABLE.search(last)
+        or _TABLE.search(line)
+    ):
+        return False
+    return len(last) + 1 + len(line.split(maxsplit=1)[0]) > width
+
+
+def _ends(lines: list[str], number: int) -> bool:
+    return not any(line.strip() for line in lines[number + 1 :])
