@@ -72,8 +72,6 @@ def _named(resource: Any) -> str:
     match resource:
         case {"Ref": name}:
             return str(name)
-        case "*":
-            return NO_RESOURCE
         case {"Fn::GetAtt": [name, *_]}:
             return str(name)
         case {"Fn::GetAtt": str(path)}:

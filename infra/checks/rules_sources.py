@@ -91,18 +91,10 @@ def routes_ask_who_is_calling(system: System) -> Iterator[tuple[str, str]]:
         doors.add(name)
         path = str(properties.get("Path", event))
         is_known = name in PROOF_IN_THE_FUNCTION or (name, path) in OPEN_ROUTES
-        if _authorizer(system, properties) in {None, "NONE"} and not is_known:
+        if not _has_authorizer(system, properties) and not is_known:
             yield name, f"answers anybody at {path}"
     for name in PROOF_IN_THE_FUNCTION.keys() - doors:
         yield name, "is said to prove who is calling, and has no route"
-
-
-def _authorizer(system: System, properties: Mapping[str, Any]) -> str | None:
-    """The event's own, else that of its API."""
-    api = named(properties.get("RestApiId") or properties.get("ApiId"))
-    auth = system.template["Resources"].get(api, {}).get("Properties", {}).get("Auth", {})
-    chosen: str | None = properties.get("Auth", {}).get("Authorizer", auth.get("DefaultAuthorizer"))
-    return chosen
 
 
 def apis_are_throttled_and_logged(system: System) -> Iterator[tuple[str, str]]:
