@@ -22,7 +22,8 @@ run: setup  ## the local stack with its demo; ONCE=1 ends after it, PORT= sets t
 		$(if $(ONCE),--once) $(if $(PORT),--port $(PORT))
 
 test: setup  ## every test, the whole local stack included
-	@$(BIN)/python -m pytest --numprocesses=auto $(ARGS)
+	@$(BIN)/python -m pytest $(or $(ARGS),--numprocesses=auto --ignore=tests/e2e)
+	@$(if $(ARGS),,$(BIN)/python -m pytest tests/e2e)
 
 check: setup  ## format, lint, types, template and its policies, API document
 	@$(BIN)/ruff format --check --quiet . || { echo 'run: make format'; exit 1; }

@@ -107,6 +107,13 @@ def apis_are_throttled_and_logged(system: System) -> Iterator[tuple[str, str]]:
             yield name, "keeps no log of calls"
 
 
+def _has_authorizer(system: System, route: Mapping[str, Any]) -> bool:
+    """The route's own, else its API's for all routes."""
+    api = system.template["Resources"].get(named(route.get("RestApiId") or route.get("ApiId")), {})
+    of_all = api.get("Properties", {}).get("Auth", {}).get("DefaultAuthorizer")
+    return route.get("Auth", {}).get("Authorizer", of_all) not in {None, "NONE"}
+
+
 def _destinations(system: System) -> set[str]:
     """Where failures of functions and streams go."""
     configured = [function.get("EventInvokeConfig", {}) for function in functions(system.template).values()]
