@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 # tests/contract/test_packages.py compares this with the clients that the code makes. sts is for credentials.
-SERVICES = frozenset({"dynamodb", "s3", "secretsmanager", "ses", "sesv2", "sqs", "sts"})
+SERVICES = frozenset({"cloudwatch", "dynamodb", "s3", "secretsmanager", "ses", "sesv2", "sqs", "sts"})
 UNREAD = "examples-1.json*"
 
 
@@ -28,6 +28,7 @@ def keep_our_services(site_packages: Path) -> None:
 def _ours(endpoints: dict[str, Any]) -> dict[str, Any]:
     for partition in endpoints["partitions"]:
         known = partition["services"]
-        # The first part of a service's name here is the prefix of its host name: sesv2 is at email.
-        partition["services"] = {name: known[name] for name in sorted(known.keys() & (SERVICES | {"email"}))}
+        # A service's name here is the prefix of its host name: sesv2 is at email, cloudwatch at monitoring.
+        ours = known.keys() & (SERVICES | {"email", "monitoring"})
+        partition["services"] = {name: known[name] for name in sorted(ours)}
     return endpoints

@@ -75,6 +75,9 @@ def _table_calls(operation: str, sent: dict[str, Any]) -> Iterator[tuple[str, st
             for kind, request in member.items():
                 yield f"dynamodb:{MEMBERS[kind]}", request["TableName"], _kind_of_key(request)
         return
+    if "RequestItems" in sent:  # a batch names its tables as the keys of what it asks for
+        yield from ((f"dynamodb:{operation}", table, "") for table in sent["RequestItems"])
+        return
     index = f"/index/{sent['IndexName']}" if "IndexName" in sent else ""
     yield f"dynamodb:{operation}", f"{sent['TableName']}{index}", _kind_of_key(sent)
 

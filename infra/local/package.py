@@ -7,6 +7,7 @@ import os
 import tempfile
 from pathlib import Path
 
+from infra.build.botocore_data import SERVICES
 from infra.build.files import zip_of
 from infra.build.locked import RUNTIME_LOCK
 from infra.build.resources import LAYERS, build_folder, resource_of
@@ -29,7 +30,7 @@ def zip_for(folder: str, base: Path, layout: Layout) -> bytes:
 
 def _dependencies_zip(layout: Layout, target: Target) -> bytes:
     """Built once for each lock and each interpreter."""
-    name = digest(RUNTIME_LOCK.read_bytes(), repr(target).encode())
+    name = digest(RUNTIME_LOCK.read_bytes(), repr(target).encode(), repr(sorted(SERVICES)).encode())
     built = layout.built / f"dependencies-{name}.zip"
     if not built.exists():
         layout.built.mkdir(parents=True, exist_ok=True)

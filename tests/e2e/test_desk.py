@@ -106,25 +106,29 @@ def test_every_route_refuses_whoever_may_not_in_the_same_form(stack, people):
     now = datetime.now(UTC)
     tokens = Tokens(lambda: secret, "gangway/local")
     sid = "0" * 16
-    bad = {
+    everywhere = {
         None: 401,
-        "x" * 40: 401,
-        tokens.new("marta", sid, Role.MANAGER, now - timedelta(hours=1))[0]: 401,
-        tokens.new("marta", sid, Role.MANAGER, now)[0]: 401,  # of a login that never was
-        Tokens(lambda: secret + "!", "gangway/local").new("marta", sid, Role.MANAGER, now)[0]: 401,
+        tokens.new("marta", sid, Role.MANAGER, now)[0]: 401,  # of a login that never was: each route finds out
         Tokens(lambda: secret, "gangway/prod").new("marta", sid, Role.MANAGER, now)[0]: 403,
     }
-    events = template()["Resources"]["Desk"]["Properties"]["Events"].values()
+    # Judged by the authorizer, which is the same for all routes; an error of a function takes the engine seconds.
+    somewhere = {
+        "x" * 40: 401,
+        tokens.new("marta", sid, Role.MANAGER, now - timedelta(hours=1))[0]: 401,
+        Tokens(lambda: secret + "!", "gangway/local").new("marta", sid, Role.MANAGER, now)[0]: 401,
+    }
+    guarded = [
+        (properties["Method"], properties["Path"].replace("{", "").replace("}", "").lstrip("/"))
+        for event in template()["Resources"]["Desk"]["Properties"]["Events"].values()
+        if not (properties := event["Properties"]).get("Auth")
+    ]
+    assert len(guarded) > 40
     with httpx.Client(base_url=people[READER].url, timeout=30) as http:
-        for event in events:
-            properties = event["Properties"]
-            if properties.get("Auth"):
-                continue
-            path = properties["Path"].replace("{", "").replace("}", "").lstrip("/")
-            for token, status in bad.items():
+        for number, (method, path) in enumerate(guarded):
+            for token, status in (everywhere | (somewhere if number % 20 == 0 else {})).items():
                 headers = {"Authorization": f"Bearer {token}"} if token else {}
-                said = http.request(properties["Method"], path, headers=headers, json={})
-                assert said.status_code == status, (properties, said.text)
+                said = http.request(method, path, headers=headers, json={})
+                assert said.status_code == status, (method, path, said.text)
                 assert said.headers["content-type"] == PROBLEM
                 assert said.json()["status"] == status
 
