@@ -72,6 +72,8 @@ def _named(resource: Any) -> str:
     match resource:
         case {"Ref": name}:
             return str(name)
+        case str(text) if text == NO_RESOURCE:
+            return NO_RESOURCE
         case {"Fn::GetAtt": [name, *_]}:
             return str(name)
         case {"Fn::GetAtt": str(path)}:
