@@ -55,10 +55,11 @@ def test_a_list_is_uploaded_looked_at_and_applied(desk):
     order = next(iter(desk.office.orders.everything()))
     assert order.history[0].by == "dispatcher lenka"
     deeds = desk.ok("GET", "/api/audit", by="marta", about=f"import {preview['id']}")["deeds"]
-    assert [(deed["what"], deed["outcome"]) for deed in deeds] == [
+    # Both within one moment of the test's clock, so neither is the newer one.
+    assert {(deed["what"], deed["outcome"]) for deed in deeds} == {
         ("POST /api/imports/{import_id}/apply", "done"),
         ("POST /api/imports", "done"),
-    ]
+    }
     assert all("Němcová" not in str(deed) for deed in deeds)
 
 
