@@ -33,6 +33,7 @@ def read_xlsx(content: bytes) -> Table:
     try:
         with zipfile.ZipFile(BytesIO(content)) as archive:
             return _table(_Package(archive))
+    # zipfile says NotImplementedError of a compression it does not know, and RuntimeError of an encrypted member.
     except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, OSError, RuntimeError) as error:
         raise UnreadableFile("file", f"the XLSX file is broken: {SAVE}") from error
     except DefusedXmlException as error:
