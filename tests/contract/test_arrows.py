@@ -19,16 +19,18 @@ MAY = {
     "domain": {"domain"},
     "store": {"domain", "store"},
     "ordering": CORE,
-    "channels": CORE | {"edge.http", "edge.observe"},
+    "bodies": {"bodies", "domain.refusals"},
+    "channels": CORE | {"bodies", "edge.http", "edge.observe"},
     "internal_system": CORE | {"internal_system"},
     "pulling": CORE | {"pulling", "channels"},
-    "sheets": {"domain", "sheets"},
-    "importing": CORE | {"importing", "sheets"},
+    "sheets": {"bodies", "domain", "sheets"},
+    "importing": CORE | {"bodies", "importing", "sheets"},
     "reconciling": CORE | {"reconciling", "internal_system", "importing", "sheets"},
     # Dispatchers speak of orders and partners in the documents of the operator's own side.
     "desk": CORE | {"desk", "internal_system", "channels.planning", "importing", "reconciling", "sheets"},
     # Pushes go to whichever channel wants them.
-    "edge": CORE | {"edge", "desk", "importing", "internal_system", "reconciling", "channels.push"},
+    "edge": CORE
+    | {"bodies", "edge", "desk", "importing", "internal_system", "reconciling", "channels.push", "channels.limits"},
     "mailing": CORE | {"mailing", "channels"},
     "documents.py": CORE | {"channels", "examples"},  # written by hand, imported by no door
     "examples.py": CORE | {"channels"},

@@ -13,15 +13,16 @@ from typing import Any
 from urllib.parse import unquote
 
 from chalice.app import Blueprint, Request, Response
-from pydantic import BaseModel, ValidationError
+from pydantic import BaseModel
 
+from gangway.bodies.json_documents import parsed, read
 from gangway.desk.case_ids import key_of
 from gangway.desk.desk import Desk
-from gangway.desk.problems import BodyTooLarge, MayNot, NotJson, problem_of
+from gangway.desk.problems import MayNot, problem_of
 from gangway.desk.tokens import Claims
 from gangway.domain.model import Model
 from gangway.domain.plan import iso_day
-from gangway.domain.refusals import Malformed, Refusal
+from gangway.domain.refusals import BodyTooLarge, Malformed, Refusal
 from gangway.domain.staff import Role, Staff
 from gangway.edge import desk as edge
 from gangway.edge.observe import logger
@@ -95,7 +96,7 @@ class Call:
     @property
     def document(self) -> Any:
         """The body as plain data, for a route whose path says a part of it."""
-        return json_of(self.raw())
+        return parsed(self.raw())
 
     def raw(self) -> bytes:
         """The body as it was sent; raises Malformed, or BodyTooLarge."""
@@ -246,31 +247,3 @@ def _plain(value: Any) -> Any:
     if isinstance(value, BaseModel):
         return value.model_dump(mode="json")
     raise TypeError(f"{type(value).__name__} cannot be answered")
-
-
-def json_of(raw: bytes) -> Any:
-    """The parsed body; `{}` for none. Raises NotJson for anything that is not JSON in UTF-8."""
-    if not raw.strip():
-        return {}
-    try:
-        document = json.loads(raw.decode("utf-8-sig"), parse_constant=_no_constant)
-        json.dumps(document, ensure_ascii=False).encode()  # half a character, e.g. a lone surrogate, is not text
-    except (ValueError, RecursionError) as error:
-        raise NotJson("body", "the body is not JSON in UTF-8") from error
-    return document
-
-
-def _no_constant(name: str) -> Any:
-    raise ValueError(f"{name} is not JSON")
-
-
-def read(model: type[BaseModel], document: Any) -> Any:
-    """The document as `model`; raises Malformed that names the first field that does not fit."""
-    try:
-        return model.model_validate(document)
-    except ValidationError as error:
-        first = error.errors(include_url=False, include_context=False, include_input=False)[0]
-        where = ".".join(str(part) for part in first["loc"]) or "body"
-        raise Malformed(where, f"{where}: {first['msg']}") from error
-    except RecursionError as error:
-        raise Malformed("body", "the body is nested too deeply") from error

@@ -5,13 +5,14 @@ from typing import Annotated, Any
 from chalice.app import Blueprint
 from pydantic import Field
 
+from gangway.bodies.json_documents import read
 from gangway.channels.planning.wire import NewKey, NewPartner
 from gangway.desk import partners as desk_partners
 from gangway.desk.partners import NewKeyShown, PartnerShown, Rotated
 from gangway.domain.model import Model
 from gangway.domain.refusals import Malformed
 from gangway.domain.staff import Role
-from views.endpoint import Call, read, route
+from views.endpoint import Call, route
 
 partners = Blueprint(__name__)
 ABOUT = "partner {partner_id}"

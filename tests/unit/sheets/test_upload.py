@@ -2,8 +2,7 @@
 
 import pytest
 
-from gangway.domain.refusals import Malformed
-from gangway.sheets.errors import FileTooLarge
+from gangway.domain.refusals import BodyTooLarge, Malformed
 from gangway.sheets.upload import read_upload
 
 KIND = "multipart/form-data; boundary=B"
@@ -52,7 +51,7 @@ def test_a_form_that_is_none_is_refused(kind, body, said):
     ],
 )
 def test_parts_and_bytes_are_limited(body):
-    with pytest.raises(FileTooLarge):
+    with pytest.raises(BodyTooLarge):
         read_upload(KIND, body)
 
 

@@ -5,9 +5,11 @@ from typing import Any
 
 from gangway.desk.tokens import NotProven
 from gangway.domain.refusals import (
+    BodyTooLarge,
     Conflict,
     Forbidden,
     Malformed,
+    NotJson,
     NotPossible,
     PartyNotAllowed,
     Refusal,
@@ -15,7 +17,6 @@ from gangway.domain.refusals import (
     TryAgain,
     Unknown,
 )
-from gangway.sheets.errors import FileTooLarge
 
 PROBLEM = "application/problem+json"
 MOST_DETAIL, MOST_VALUE = 1_000, 200
@@ -27,20 +28,11 @@ class MayNot(Forbidden):
     code = "role_may_not"
 
 
-class BodyTooLarge(Malformed):
-    code = "body_too_large"
-
-
-class NotJson(Malformed):
-    """The body cannot be read at all."""
-
-
 # The first that fits counts.
 STATUSES: tuple[tuple[type[Refusal], HTTPStatus], ...] = (
     (NotProven, HTTPStatus.UNAUTHORIZED),
     (Forbidden, HTTPStatus.FORBIDDEN),
     (BodyTooLarge, HTTPStatus.REQUEST_ENTITY_TOO_LARGE),
-    (FileTooLarge, HTTPStatus.REQUEST_ENTITY_TOO_LARGE),
     (NotJson, HTTPStatus.BAD_REQUEST),
     (Malformed, HTTPStatus.UNPROCESSABLE_ENTITY),
     (Unknown, HTTPStatus.NOT_FOUND),

@@ -7,7 +7,7 @@ later than that it was copied: the login ends for whoever holds either.
 import hmac
 import secrets
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
 from gangway.desk.tokens import Claims, NotProven, Tokens
@@ -44,7 +44,7 @@ class Sessions:
     book: StaffBook
     tokens: Tokens
     clock: Callable[[], datetime]
-    cost: Cost = Cost()  # noqa: RUF009  a frozen model
+    cost: Cost = field(default_factory=Cost)  # a model made at import would build its schema there
 
     def log_in(self, name: str, password: str) -> LoggedIn:
         """Raises WrongLogin, or TooManyRequests after five wrong tries under one name."""

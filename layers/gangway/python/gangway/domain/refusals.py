@@ -8,6 +8,8 @@ Refusal
 │   ├── UnknownDeparture        unknown_departure
 │   └── UnknownOrder            unknown_order
 ├── Malformed                   malformed: the request contradicts itself or the contract
+│   ├── NotJson                 malformed: the body cannot be read at all
+│   └── BodyTooLarge            body_too_large
 ├── NotPossible                 well-formed, but cannot be done now
 │   ├── SoldOut                 sold_out
 │   ├── SalesStopped            sales_stopped
@@ -65,6 +67,14 @@ class UnknownOrder(Unknown):
 
 class Malformed(Refusal):
     code = "malformed"
+
+
+class NotJson(Malformed):
+    """The body cannot be read at all."""
+
+
+class BodyTooLarge(Malformed):
+    code = "body_too_large"
 
 
 class NotPossible(Refusal):

@@ -6,37 +6,18 @@ there they are not measured, which is said instead of a number. Cost: one GetMet
 each.
 """
 
-from collections.abc import Mapping
 from datetime import UTC, date, datetime, time, timedelta
 from types import MappingProxyType
 from typing import Any
 
+from gangway.channels.limits import Limit, answered_channels
 from gangway.domain.model import Model
 
-NAMESPACE, SERVICE = "Gangway", "gangway"
+NAMESPACE = "Gangway"
+DESK = "desk"  # dispatchers wait, too
 STATISTICS = MappingProxyType(
     {"p95": ("Latency", "p95"), "calls": ("Latency", "SampleCount"), "failures": ("Failures", "Sum")}
 )
-
-
-class Limit(Model):
-    """The strictest limit a channel publishes for what we answer; `share` of errors a month, where it says one."""
-
-    milliseconds: int
-    percentile: int
-    call: str
-    most_errors: float | None = None
-
-
-# Supplier documentation of the agencies, as of 2026. OCTO and our own form have no published limit.
-LIMITS: Mapping[str, Limit] = MappingProxyType(
-    {
-        "getyourguide": Limit(milliseconds=3_000, percentile=95, call="reserve, availability of a day"),
-        "viator": Limit(milliseconds=1_000, percentile=90, call="availability check, reserve", most_errors=0.015),
-        "tripadvisor": Limit(milliseconds=1_000, percentile=90, call="availability check, reserve", most_errors=0.015),
-    }
-)
-CHANNELS = ("octo", "getyourguide", "viator", "tripadvisor", "widget", "planning", "desk")
 
 
 class ChannelFigures(Model):
@@ -50,21 +31,22 @@ class ChannelFigures(Model):
     limit: Limit | None = None
 
 
-def channel_figures(cloudwatch: Any, first: date, last: date) -> list[ChannelFigures]:
-    """One entry for each channel over the days (UTC), both included."""
+def channel_figures(cloudwatch: Any, service: str, first: date, last: date) -> list[ChannelFigures]:
+    """One entry for each channel over the days (UTC), both included; `service` as `edge/observe.py` has it."""
+    channels = {**answered_channels(), DESK: None}
     begin = datetime.combine(first, time(), tzinfo=UTC)
     days = (last - first).days + 1
-    queries = [_query(channel, name, days) for channel in CHANNELS for name in STATISTICS]
+    queries = [_query(service, channel, name, days) for channel in channels for name in STATISTICS]
     answer = cloudwatch.get_metric_data(
         MetricDataQueries=queries, StartTime=begin, EndTime=begin + timedelta(days=days)
     )
     values = {found["Id"]: found["Values"] for found in answer["MetricDataResults"]}
-    return [_figures(channel, values) for channel in CHANNELS]
+    return [_figures(channel, limit, values) for channel, limit in channels.items()]
 
 
-def _query(channel: str, name: str, days: int) -> dict[str, Any]:
+def _query(service: str, channel: str, name: str, days: int) -> dict[str, Any]:
     metric, statistic = STATISTICS[name]
-    dimensions = [{"Name": "service", "Value": SERVICE}, {"Name": "channel", "Value": channel}]
+    dimensions = [{"Name": "service", "Value": service}, {"Name": "channel", "Value": channel}]
     return {
         "Id": f"{channel}_{name}",
         "MetricStat": {
@@ -75,16 +57,16 @@ def _query(channel: str, name: str, days: int) -> dict[str, Any]:
     }
 
 
-def _figures(channel: str, values: dict[str, list[float]]) -> ChannelFigures:
+def _figures(channel: str, limit: Limit | None, values: dict[str, list[float]]) -> ChannelFigures:
     """A span may touch two of CloudWatch's periods: calls are summed, of the percentiles the worst counts."""
     calls = sum(values.get(f"{channel}_calls", []))
     if not calls:
-        return ChannelFigures(channel=channel, is_measured=False, limit=LIMITS.get(channel))
+        return ChannelFigures(channel=channel, is_measured=False, limit=limit)
     return ChannelFigures(
         channel=channel,
         is_measured=True,
         calls=int(calls),
         p95_milliseconds=max(values[f"{channel}_p95"]),
         failures=int(sum(values.get(f"{channel}_failures", []))),
-        limit=LIMITS.get(channel),
+        limit=limit,
     )

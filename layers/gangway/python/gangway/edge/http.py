@@ -10,13 +10,14 @@ import re
 import time
 from collections.abc import Callable, Mapping
 from http import HTTPStatus
-from typing import Any, TypeVar
+from typing import Any
 
 from aws_lambda_powertools.event_handler import APIGatewayHttpResolver, Response
 from aws_lambda_powertools.metrics import MetricUnit
-from pydantic import BaseModel, ValidationError
+from pydantic import BaseModel
 
-from gangway.domain.refusals import Malformed, Refusal, TryAgain
+from gangway.bodies.json_documents import parsed
+from gangway.domain.refusals import BodyTooLarge, Malformed, Refusal, TryAgain
 from gangway.edge.observe import logger, metrics
 
 MOST_BODY_BYTES = 1_000_000
@@ -27,21 +28,12 @@ TOKENS = re.compile(r"/[^/]{48,}")
 Event = dict[str, Any]
 Answer = dict[str, Any]
 Refuse = Callable[[Exception], Response[str]]
-Model = TypeVar("Model", bound=BaseModel)
 
 
 class NoSuchPage(Refusal):
     """The door has no such path or method."""
 
     code = "no_such_page"
-
-
-class NotJson(Malformed):
-    """The body cannot be read at all."""
-
-
-class BodyTooLarge(Malformed):
-    code = "body_too_large"
 
 
 def resolver(prefix: str) -> APIGatewayHttpResolver:
@@ -100,32 +92,7 @@ def body_bytes(event: Mapping[str, Any], most_bytes: int | None = None) -> bytes
 
 def json_body(event: Mapping[str, Any], most_bytes: int | None = None) -> Any:
     """The parsed body; `{}` for none. Raises Malformed for anything that is not JSON in UTF-8."""
-    raw = body_bytes(event, most_bytes)
-    if not raw.strip():
-        return {}
-    try:
-        document = json.loads(raw.decode("utf-8-sig"), parse_constant=_no_constant)
-        if b"\\u" in raw:
-            json.dumps(document, ensure_ascii=False).encode()  # half a character, e.g. a lone surrogate, is not text
-    except (ValueError, RecursionError) as error:
-        raise NotJson("body", "the body is not JSON in UTF-8") from error
-    return document
-
-
-def _no_constant(name: str) -> Any:
-    raise ValueError(f"{name} is not JSON")
-
-
-def read(model: type[Model], document: Any) -> Model:
-    """The document as `model`; raises Malformed that names the first field that does not fit."""
-    try:
-        return model.model_validate(document)
-    except ValidationError as error:
-        first = error.errors(include_url=False, include_context=False, include_input=False)[0]
-        where = ".".join(str(part) for part in first["loc"]) or "body"
-        raise Malformed(where, f"{where}: {first['msg']}") from error
-    except RecursionError as error:
-        raise Malformed("body", "the body is nested too deeply") from error
+    return parsed(body_bytes(event, most_bytes))
 
 
 def serve(app: APIGatewayHttpResolver, event: Event, context: Any, *, channel: str, refuse: Refuse) -> Answer:

@@ -14,6 +14,11 @@ def logger() -> Logger:
     return Logger()
 
 
+def service() -> str:
+    """The `service` of every line and metric."""
+    return str(metrics().service)
+
+
 @cache
 def metrics() -> Metrics:
     return Metrics(namespace="Gangway")

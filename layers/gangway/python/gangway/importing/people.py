@@ -2,8 +2,7 @@
 
 import re
 
-import phonenumbers
-
+from gangway.bodies.phones import phone_of
 from gangway.domain.catalogue import Catalogue
 from gangway.domain.order import Contact
 from gangway.importing.problems import CellProblem
@@ -25,16 +24,3 @@ def contact_of(said: dict[str, str], catalogue: Catalogue) -> Contact:
         country=country or None,
         locales=(language,) if language else (),
     )
-
-
-def phone_of(text: str, region: str | None) -> str | None:
-    """E.164 where it can be read so, else as it was written."""
-    if not text:
-        return None
-    try:
-        number = phonenumbers.parse(text, region)
-    except phonenumbers.NumberParseException:
-        return text
-    if not phonenumbers.is_possible_number(number):
-        return text
-    return str(phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164))

@@ -1,6 +1,6 @@
 """Why a file cannot be read at all. The message says what it is and how to save it so that it can."""
 
-from gangway.domain.refusals import Malformed
+from gangway.domain.refusals import BodyTooLarge, Malformed
 
 
 class UnreadableFile(Malformed):
@@ -9,7 +9,7 @@ class UnreadableFile(Malformed):
     code = "unreadable_file"
 
 
-class FileTooLarge(Malformed):
+class FileTooLarge(BodyTooLarge):
     """More bytes, rows or columns than are read, packed or unpacked."""
 
     code = "file_too_large"

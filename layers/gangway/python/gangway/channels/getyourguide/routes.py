@@ -6,6 +6,7 @@ from urllib.parse import parse_qs, unquote
 
 from aws_lambda_powertools.event_handler import APIGatewayHttpResolver, Response
 
+from gangway.bodies.json_documents import read
 from gangway.channels.getyourguide import CHANNEL, notices, products, selling
 from gangway.channels.getyourguide.asking import availabilities
 from gangway.channels.getyourguide.errors import refusal
@@ -22,7 +23,7 @@ from gangway.channels.getyourguide.wire import (
 from gangway.channels.getyourguide.wire_out import Addons, Outgoing
 from gangway.domain.partners import Partner
 from gangway.domain.refusals import UnknownProduct
-from gangway.edge.http import Answer, Event, json_body, json_response, read, resolver, serve
+from gangway.edge.http import Answer, Event, json_body, json_response, resolver, serve
 from gangway.ordering.office import Office
 
 PREFIX = "/getyourguide"

@@ -6,6 +6,7 @@ An option is sold by persons, or by groups when its units take the whole boat; n
 from collections.abc import Iterable
 from datetime import UTC
 
+from gangway.bodies.phones import phone_of
 from gangway.channels.getyourguide.errors import GroupsNotAllowed
 from gangway.channels.getyourguide.wire import Book, Item, Reserve, Traveler
 from gangway.domain.catalogue import Catalogue, Option, Product, UnitType
@@ -170,26 +171,10 @@ def contact_of(booking: Book, country: str | None) -> Contact:
         "first_name": _text(lead.first_name),
         "last_name": _text(lead.last_name),
         "email": _text(lead.email),
-        "phone": phone_of(lead.phone_number, country),
+        "phone": phone_of(_text(lead.phone_number), country),
     }
     locales = (booking.language,) if booking.language else ()
     return Contact(**{k: v for k, v in given.items() if v is not None}, locales=locales)
-
-
-def phone_of(given: str | None, country: str | None) -> str | None:
-    """E.164 where the number can be read so, else as it was given."""
-    text = _text(given)
-    if text is None:
-        return None
-    import phonenumbers  # noqa: PLC0415  only a contact needs it, and a cold start is dear
-
-    try:
-        number = phonenumbers.parse(text, country)
-    except phonenumbers.NumberParseException:
-        return text
-    if not phonenumbers.is_possible_number(number):
-        return text
-    return str(phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164))
 
 
 def notes_of(booking: Book) -> str | None:

@@ -8,13 +8,14 @@ from typing import Any, TypeVar
 from aws_lambda_powertools.event_handler import APIGatewayHttpResolver, Response
 from pydantic import BaseModel
 
+from gangway.bodies.json_documents import read
 from gangway.channels.octo.capabilities import HEADER, PARAMETER, Capabilities, asked
 from gangway.channels.octo.language import choose_language
 from gangway.channels.octo.proof import partner_of
 from gangway.channels.octo.view import View
 from gangway.domain.partners import Partner
 from gangway.domain.refusals import Malformed
-from gangway.edge.http import json_body, json_response, read
+from gangway.edge.http import json_body, json_response
 from gangway.ordering.change_order import Author
 from gangway.ordering.office import Office
 from gangway.store.rates import Rates

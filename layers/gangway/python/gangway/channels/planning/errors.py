@@ -6,16 +6,18 @@ from aws_lambda_powertools.event_handler import Response
 
 from gangway.channels.planning.proof import NoKey
 from gangway.domain.refusals import (
+    BodyTooLarge,
     Conflict,
     Forbidden,
     Malformed,
+    NotJson,
     NotPossible,
     PartyNotAllowed,
     Refusal,
     TryAgain,
     Unknown,
 )
-from gangway.edge.http import BodyTooLarge, NoSuchPage, NotJson, to_json
+from gangway.edge.http import NoSuchPage, to_json
 
 PROBLEM = "application/problem+json"
 MOST_DETAIL = 1_000

@@ -6,11 +6,12 @@ from urllib.parse import unquote
 
 from aws_lambda_powertools.event_handler import APIGatewayHttpResolver, Response
 
+from gangway.bodies.json_documents import read
 from gangway.channels.planning.call import MOST_NAME, Call, a_day
 from gangway.channels.planning.translate import checked_catalogue, rows_of
 from gangway.channels.planning.wire import DepartureChange, PlanPush, SalesSwitch, day_of
 from gangway.domain.refusals import Malformed, UnknownDeparture
-from gangway.edge.http import json_response, read
+from gangway.edge.http import json_response
 from gangway.ordering.plan_departures import (
     change_departure,
     departure_of,

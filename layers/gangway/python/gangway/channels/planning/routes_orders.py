@@ -4,6 +4,7 @@ from functools import cache
 
 from aws_lambda_powertools.event_handler import APIGatewayHttpResolver, Response
 
+from gangway.bodies.json_documents import read
 from gangway.channels.planning.call import Call
 from gangway.channels.planning.translate import (
     DESK,
@@ -18,7 +19,7 @@ from gangway.channels.planning.unknown import UnknownPartner
 from gangway.channels.planning.wire import Cancel, Confirm, OrderUpdate, Redeem, Sale
 from gangway.domain.order import Order
 from gangway.domain.partners import Partner
-from gangway.edge.http import json_response, read
+from gangway.edge.http import json_response
 from gangway.ordering.cancel_order import cancel_order
 from gangway.ordering.change_order import Author, change_order
 from gangway.ordering.confirm_order import confirm_order

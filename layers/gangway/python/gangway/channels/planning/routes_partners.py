@@ -4,6 +4,7 @@ from datetime import UTC, datetime
 
 from aws_lambda_powertools.event_handler import APIGatewayHttpResolver, Response
 
+from gangway.bodies.json_documents import read
 from gangway.channels.planning.call import Call
 from gangway.channels.planning.proof import CHANNEL
 from gangway.channels.planning.translate import moment_of, partner_of
@@ -11,7 +12,7 @@ from gangway.channels.planning.unknown import UnknownKey, UnknownPartner
 from gangway.channels.planning.wire import NewKey, NewPartner
 from gangway.domain.partners import Partner, issued_key, split_key
 from gangway.domain.refusals import Malformed
-from gangway.edge.http import json_response, read
+from gangway.edge.http import json_response
 
 
 def add_partner_routes(app: APIGatewayHttpResolver, call: Call) -> None:

@@ -13,6 +13,7 @@ from typing import Any
 from aws_lambda_powertools.event_handler import Response
 from pydantic import BaseModel
 
+from gangway.bodies.json_documents import read
 from gangway.channels.viator.answers import cancellation_rejected, sale_rejected
 from gangway.channels.viator.bookings import amend, book, cancel, redeemed
 from gangway.channels.viator.errors import NotReadable, WrongEnvelope, is_business, tgds
@@ -27,7 +28,7 @@ from gangway.channels.viator.wire_v1 import (
     RedemptionRequest,
 )
 from gangway.domain.refusals import Malformed, Refusal
-from gangway.edge.http import JSON, NoSuchPage, read
+from gangway.edge.http import JSON, NoSuchPage
 from gangway.ordering.office import Office
 
 

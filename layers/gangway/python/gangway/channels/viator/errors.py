@@ -12,6 +12,7 @@ from gangway.channels.viator.proof import SwitchedOff, WrongSupplier
 from gangway.channels.viator.wire import written
 from gangway.channels.viator.wire_v2 import ErrorAnswer
 from gangway.domain.refusals import (
+    BodyTooLarge,
     Conflict,
     Forbidden,
     Malformed,
@@ -24,7 +25,7 @@ from gangway.domain.refusals import (
     UnknownProduct,
     UnknownUnit,
 )
-from gangway.edge.http import JSON, BodyTooLarge, NoSuchPage
+from gangway.edge.http import JSON, NoSuchPage
 
 TGDS: list[tuple[type[Exception], str, str]] = [
     (Forbidden, "TGDS0002", "The key is not valid"),

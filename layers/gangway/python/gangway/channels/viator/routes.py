@@ -7,6 +7,7 @@ from typing import Any, TypeVar
 from aws_lambda_powertools.event_handler import APIGatewayHttpResolver, Response
 from pydantic import BaseModel
 
+from gangway.bodies.json_documents import read
 from gangway.channels.viator.availability import calendar, check, reserve
 from gangway.channels.viator.envelope import Envelope, V1Call, answer_v1, v1_calls
 from gangway.channels.viator.errors import refuse_v2
@@ -20,7 +21,7 @@ from gangway.channels.viator.wire_v2 import (
     SpecialOffersRequest,
 )
 from gangway.domain.refusals import Malformed
-from gangway.edge.http import JSON, Answer, Event, read, resolver, serve
+from gangway.edge.http import JSON, Answer, Event, resolver, serve
 from gangway.ordering.office import Office
 
 Asked = TypeVar("Asked", CheckRequest, CalendarRequest, ReserveRequest, SpecialOffersRequest)

@@ -8,12 +8,13 @@ from typing import Any, TypeVar
 from aws_lambda_powertools.event_handler import APIGatewayHttpResolver
 from pydantic import BaseModel
 
+from gangway.bodies.json_documents import read
 from gangway.channels.widget.errors import OriginNotAllowed
 from gangway.channels.widget.tokens import Signer
 from gangway.domain.order import Order
 from gangway.domain.partners import Partner
 from gangway.domain.refusals import Malformed, UnknownOrder
-from gangway.edge.http import json_body, read
+from gangway.edge.http import json_body
 from gangway.ordering.change_order import Author
 from gangway.ordering.find_order import find_order
 from gangway.ordering.office import Office

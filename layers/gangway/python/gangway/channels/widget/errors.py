@@ -7,6 +7,7 @@ from aws_lambda_powertools.event_handler import Response
 
 from gangway.channels.widget.tokens import NotSealed
 from gangway.domain.refusals import (
+    BodyTooLarge,
     Conflict,
     Forbidden,
     Malformed,
@@ -18,7 +19,7 @@ from gangway.domain.refusals import (
     TryAgain,
     Unknown,
 )
-from gangway.edge.http import BodyTooLarge, NoSuchPage, json_response
+from gangway.edge.http import NoSuchPage, json_response
 
 
 class OriginNotAllowed(Forbidden):
