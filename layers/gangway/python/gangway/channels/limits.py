@@ -1,7 +1,4 @@
-"""How long a channel waits at most, as it publishes it: `LIMIT` of `channels/<name>/limits.py`, found by this module.
-
-A channel that sells under another's contract (`ALIAS_OF`) has the other's limit.
-"""
+"""How long a channel waits at most, as it publishes it: the `LIMIT` of `channels/<name>/limits.py`."""
 
 from functools import cache
 from importlib import import_module
@@ -10,8 +7,6 @@ from pkgutil import iter_modules
 
 import gangway.channels
 from gangway.domain.model import Model
-
-PACKAGE = "gangway.channels"
 
 
 class Limit(Model):
@@ -27,13 +22,12 @@ class Limit(Model):
 def answered_channels() -> dict[str, Limit | None]:
     """Every channel that calls us, by name, with what it publishes."""
     folders = sorted(found.name for found in iter_modules(gangway.channels.__path__) if found.ispkg)
-    contracts = {name: getattr(import_module(f"{PACKAGE}.{name}"), "ALIAS_OF", name) for name in folders}
-    called = {name: of for name, of in contracts.items() if find_spec(f"{PACKAGE}.{of}.routes")}
-    return {name: _limit(of) for name, of in called.items()}
+    limits = {name: _limit(name) for name in folders}
+    return {name: limit for name, limit in limits.items() if limit or find_spec(f"gangway.channels.{name}.routes")}
 
 
-def _limit(contract: str) -> Limit | None:
-    if find_spec(f"{PACKAGE}.{contract}.limits") is None:
+def _limit(name: str) -> Limit | None:
+    if find_spec(f"gangway.channels.{name}.limits") is None:
         return None
-    found: Limit = import_module(f"{PACKAGE}.{contract}.limits").LIMIT
+    found: Limit = import_module(f"gangway.channels.{name}.limits").LIMIT
     return found
