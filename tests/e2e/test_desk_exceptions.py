@@ -77,7 +77,7 @@ def test_a_code_nobody_knew_means_an_option_from_then_on(lenka, trouble):
     case, code = trouble.unmapped_code()
     opened(lenka, "unmapped_code", code)
     lenka.button("do_map_code").click()
-    lenka.field("product").select_option("lunch-cruise/default")
+    lenka.field("product").select_option("dinner-cruise/window")
     lenka.page.get_by_role("dialog").get_by_role("button", name=lenka.t("do_map_code")).click()
     lenka.hears(lenka.t("case_repaired"))
     assert state_of(trouble, case) == "closed"
