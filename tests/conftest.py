@@ -13,3 +13,4 @@ for name in ("AWS_PROFILE", "AWS_SESSION_TOKEN", "AWS_ENDPOINT_URL"):
     os.environ.pop(name, None)
 
 from tests.engine import engine, engine_office  # noqa: E402, F401  fixtures; after the credentials are invented
+from tests.offices import clock, office  # noqa: E402, F401  as above

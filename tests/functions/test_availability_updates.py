@@ -19,22 +19,11 @@ from gangway.store.orders import order_to_item
 from gangway.store.rates import Rates
 from gangway.store.wire import item_to_wire
 from infra.local.agencies.getyourguide import Receiver
-from tests.builders import BY_ALICE, DAY, Clock, an_order, moto_office
+from tests.builders import BY_ALICE, DAY, an_order
 from tests.functions.agency import AGENCY, AGENCY_SIDE, Agency, adults, schemas
 
 SECRET = json.dumps({AGENCY.id: {"user": "gangway", "password": "open sesame"}})
 SLOT = "2027-06-15T10:00:00+02:00"
-
-
-@pytest.fixture
-def clock():
-    return Clock()
-
-
-@pytest.fixture
-def office(clock):
-    with moto_office(clock) as opened:
-        yield opened
 
 
 @pytest.fixture

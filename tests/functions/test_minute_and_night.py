@@ -14,15 +14,10 @@ from gangway.ordering.report_case import report_case
 from gangway.reconciling.last import last_time
 from gangway.store.files import Files
 from infra.local.layout import ROOT
-from tests.builders import DAY, Clock, an_order, free, moto_office
+from tests.builders import DAY, an_order, free, moto_office
 from tests.differences import a_counterpart
 from tests.functions.fakes import Context, FifoQueue
 from tests.lists import Bucket
-
-
-@pytest.fixture
-def clock():
-    return Clock()
 
 
 @pytest.fixture

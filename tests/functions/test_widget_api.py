@@ -6,16 +6,11 @@ import pytest
 
 from gangway.domain.order import Status
 from infra.local.layout import ROOT
-from tests.builders import DAY, Clock, free, moto_office
+from tests.builders import DAY, free, moto_office
 from tests.widget import JOSEF, ORIGIN, Widget, a_confirmation, a_hold
 
 SAMPLES = ROOT / "tests/samples/widget"
 SCRIPT = "<script>alert(1)</script>"
-
-
-@pytest.fixture
-def clock():
-    return Clock()
 
 
 @pytest.fixture

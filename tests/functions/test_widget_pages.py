@@ -6,17 +6,12 @@ import pytest
 
 from gangway.domain.order import Status
 from gangway.ordering.place_order import place_order
-from tests.builders import DAY, Clock, an_order, free, moto_office
+from tests.builders import DAY, an_order, free, moto_office
 from tests.text_browser import Reader
 from tests.widget import HOTEL, PUBLIC_URL, Widget
 
 SCRIPT = '"><script>alert(1)</script>'
 GUEST = {"name": "Jana Dvořáková", "email": "jana@example.com", "phone": "601123456", "consent": "yes"}
-
-
-@pytest.fixture
-def clock():
-    return Clock()
 
 
 @pytest.fixture

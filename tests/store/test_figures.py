@@ -15,22 +15,11 @@ from gangway.ordering.change_order import change_order
 from gangway.ordering.figures import figures_of, percentile
 from gangway.ordering.place_order import place_hold, place_order, place_sold
 from gangway.ordering.requests import OrderChange
-from tests.builders import ALICE, BY_ALICE, DISPATCHER, NOON, Clock, an_order, moto_office
+from tests.builders import ALICE, BY_ALICE, DISPATCHER, NOON, an_order
 from tests.functions.fakes import FakeInternalSystem
 from tests.meter import requests_of
 
 TODAY = NOON.date()
-
-
-@pytest.fixture
-def clock():
-    return Clock()
-
-
-@pytest.fixture
-def office(clock):
-    with moto_office(clock) as opened:
-        yield opened
 
 
 def through(channel, start="10:00", **more):

@@ -32,20 +32,9 @@ from gangway.ordering.find_order import find_by_reference, find_by_shared_refere
 from gangway.ordering.place_order import place_hold, place_order, place_sold, reference_claim
 from gangway.ordering.release_expired_holds import release_expired_holds
 from gangway.ordering.requests import OrderChange
-from tests.builders import ALICE, BOB, BY_ALICE, DAY, DISPATCHER, NOON, Clock, an_order, at, free, moto_office
+from tests.builders import ALICE, BOB, BY_ALICE, DAY, DISPATCHER, NOON, an_order, at, free
 
 UUID = "0190a1b2-c3d4-7e5f-8a9b-0c1d2e3f4a5b"
-
-
-@pytest.fixture
-def clock():
-    return Clock()
-
-
-@pytest.fixture
-def office(clock):
-    with moto_office(clock) as opened:
-        yield opened
 
 
 def slots(office, product="sightseeing", option="standard", units=(), day=DAY):

@@ -12,18 +12,13 @@ from gangway.ordering.place_order import place_hold, place_order
 from gangway.ordering.plan_departures import change_departure, plan_departures, withdraw_departure
 from gangway.ordering.switch_sales import Switch, switch_sales
 from tests.audit import drift
-from tests.builders import ALICE, BY_ALICE, DAY, Clock, an_order, at, free, moto_office
+from tests.builders import ALICE, BY_ALICE, DAY, an_order, at, free, moto_office
 
 CRUISE = ("sightseeing/standard",)
 TEN = ("sightseeing/standard", "sightseeing/window", "charter/two-hours")
 NEXT_WEEK = DAY + timedelta(days=7)
 KEY = ("swan", DAY)
 CASE = f"oversold#swan#{DAY}#10:00"
-
-
-@pytest.fixture
-def clock():
-    return Clock()
 
 
 @pytest.fixture

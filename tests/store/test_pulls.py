@@ -27,7 +27,7 @@ from gangway.store.raw import RawMessages
 from gangway.store.shared_values import SharedValues
 from infra.local.agencies.bookingcom import Booked, Faults, Queue
 from infra.local.agencies.bookingcom_server import Server
-from tests.builders import BY_ALICE, DAY, DISPATCHER, Clock, an_order, at, free
+from tests.builders import BY_ALICE, DAY, DISPATCHER, an_order, at, free
 
 BOOKING = Partner(id="bookingcom", name="Booking.com", channel=CHANNEL)
 TWO = Booked(id="4100200300", code="dinner", day=DAY.isoformat(), adults=2)
@@ -87,11 +87,6 @@ class Agency:
     def close(self):
         self.server.shutdown()
         self.server.server_close()
-
-
-@pytest.fixture
-def clock():
-    return Clock()
 
 
 @pytest.fixture

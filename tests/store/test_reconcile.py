@@ -11,20 +11,9 @@ from gangway.ordering.place_order import place_hold, place_order
 from gangway.ordering.plan_departures import change_departure
 from gangway.ordering.reconcile import reconcile
 from gangway.ordering.sweep_holds import sweep_holds
-from tests.builders import BY_ALICE, DAY, NOON, Clock, an_order, free, moto_office
+from tests.builders import BY_ALICE, DAY, NOON, an_order, free
 
 KEY = ("swan", DAY)
-
-
-@pytest.fixture
-def clock():
-    return Clock()
-
-
-@pytest.fixture
-def office(clock):
-    with moto_office(clock) as opened:
-        yield opened
 
 
 def no_wait(_seconds):

@@ -15,22 +15,11 @@ from gangway.ordering.place_order import place_order
 from gangway.ordering.plan_departures import change_departure
 from gangway.ordering.requests import OrderChange
 from gangway.reconciling.internal import NIGHTLY, reconcile_internal, reconcile_orders
-from tests.builders import BY_ALICE, DAY, DISPATCHER, Clock, an_order, moto_office
+from tests.builders import BY_ALICE, DAY, DISPATCHER, an_order
 from tests.differences import a_counterpart
 from tests.meter import requests_of
 
 tell = print  # figures, shown by `pytest -s`
-
-
-@pytest.fixture
-def clock():
-    return Clock()
-
-
-@pytest.fixture
-def office(clock):
-    with moto_office(clock) as opened:
-        yield opened
 
 
 @pytest.fixture

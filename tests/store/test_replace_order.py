@@ -10,18 +10,7 @@ from gangway.ordering.place_order import place_hold, place_order
 from gangway.ordering.release_expired_holds import release_expired_holds
 from gangway.ordering.replace_order import confirm_instead, has_all_its_seats, hold_instead
 from gangway.ordering.requests import OrderChange
-from tests.builders import ALICE, BOB, BY_ALICE, DAY, Clock, an_order, free, moto_office
-
-
-@pytest.fixture
-def clock():
-    return Clock()
-
-
-@pytest.fixture
-def office(clock):
-    with moto_office(clock) as opened:
-        yield opened
+from tests.builders import ALICE, BOB, BY_ALICE, DAY, an_order, free
 
 
 @pytest.fixture

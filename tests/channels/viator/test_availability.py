@@ -7,15 +7,10 @@ import pytest
 
 from gangway.domain.order import Status
 from gangway.ordering.place_order import place_order
-from tests.builders import DAY, Clock, an_order, at, free
+from tests.builders import DAY, an_order, at, free
 from tests.channels.viator.support import VIATOR, check_against, named_schema, needs_document, sample_of, viator_office
 
 pytestmark = needs_document
-
-
-@pytest.fixture
-def clock():
-    return Clock()
 
 
 @pytest.fixture

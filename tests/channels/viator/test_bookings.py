@@ -8,7 +8,7 @@ from gangway.domain.order import Status
 from gangway.ordering.cancel_order import cancel_order
 from gangway.ordering.place_order import place_order
 from gangway.ordering.redeem_order import redeem_order
-from tests.builders import DAY, DISPATCHER, Clock, an_order, at, free
+from tests.builders import DAY, DISPATCHER, an_order, at, free
 from tests.channels.viator.support import VIATOR, needs_document, sample_of, viator_office
 
 pytestmark = needs_document
@@ -17,11 +17,6 @@ PETR = {"TravellerIdentifier": "2", "GivenName": "Petr", "Surname": "Nový", "Ag
 EVA = {"TravellerIdentifier": "3", "GivenName": "Eva", "Surname": "Nová", "AgeBand": "Child"}
 THREE = {"Traveller": [JANA, PETR, EVA], "TravellerMix": {"Adult": 2, "Child": 1, "Total": 3}}
 ONE = {"Traveller": [JANA], "TravellerMix": {"Adult": 1, "Total": 1}}
-
-
-@pytest.fixture
-def clock():
-    return Clock()
 
 
 @pytest.fixture
