@@ -6,7 +6,7 @@ import time
 import zipfile
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from gangway.sheets.errors import FileTooLarge, UnreadableFile
@@ -136,6 +136,8 @@ def test_a_sheet_of_ten_thousand_rows_is_read_in_seconds():
 
 @settings(max_examples=60, deadline=None)
 @given(st.binary(max_size=60), st.integers(0, 900))
+@example(bytes([8, *[0] * 18, 27]), 195)  # a name of a part in no charset
+@example(b"\xff\xff\xff", 798)  # a part that begins before the file
 def test_a_damaged_workbook_is_a_table_or_a_refusal(damage, where):
     content = bytearray(a_book(rows_xml([["name"], ["Jan"]])))
     content[where : where + len(damage)] = damage

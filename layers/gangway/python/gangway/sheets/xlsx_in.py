@@ -26,6 +26,9 @@ CHUNK = 64_000
 ENCRYPTED = 0x1
 SAVE = "save it anew as XLSX, or as CSV UTF-8"
 WORKBOOK = "xl/workbook.xml"
+# What zipfile raises of a damaged archive: NotImplementedError of a packing it does not know, RuntimeError of a locked
+# part, ValueError of a part that begins before the file or has a name in no charset.
+BROKEN = (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, OSError, RuntimeError, ValueError)
 
 
 def read_xlsx(content: bytes) -> Table:
@@ -33,13 +36,12 @@ def read_xlsx(content: bytes) -> Table:
     try:
         with zipfile.ZipFile(BytesIO(content)) as archive:
             return _table(_Package(archive))
-    # zipfile says NotImplementedError of a compression it does not know, and RuntimeError of an encrypted member.
-    except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, OSError, RuntimeError) as error:
-        raise UnreadableFile("file", f"the XLSX file is broken: {SAVE}") from error
     except DefusedXmlException as error:
         raise UnreadableFile(
             "file", f"the XLSX file holds a document type, which no spreadsheet writes: {SAVE}"
         ) from error
+    except BROKEN as error:  # after defusedxml's, which are ValueErrors too
+        raise UnreadableFile("file", f"the XLSX file is broken: {SAVE}") from error
     except SAXException as error:
         raise UnreadableFile("file", f"the XLSX file is broken inside: {SAVE}") from error
 
