@@ -27,7 +27,7 @@ MAY = {
     "importing": CORE | {"bodies", "importing", "sheets"},
     "reconciling": CORE | {"reconciling", "internal_system", "importing", "sheets"},
     # Dispatchers speak of orders and partners in the documents of the operator's own side.
-    "desk": CORE | {"desk", "internal_system", "channels.planning", "importing", "reconciling", "sheets"},
+    "desk": CORE | {"bodies", "desk", "internal_system", "channels.planning", "importing", "reconciling", "sheets"},
     # Pushes go to whichever channel wants them.
     "edge": CORE
     | {"bodies", "edge", "desk", "importing", "internal_system", "reconciling", "channels.push", "channels.limits"},

@@ -6,7 +6,7 @@ import runpy
 
 import pytest
 
-from gangway.channels.planning.errors import STATUSES
+from gangway.channels.planning.errors import ALL
 from gangway.channels.planning.wire import NewPartner, Sale, SalesSwitch
 from gangway.domain.plan import PlannedDeparture
 from gangway.edge import wiring
@@ -51,5 +51,5 @@ def test_every_example_of_the_page_is_json_that_the_api_takes():
 
 
 def test_the_page_names_every_status_a_refusal_has():
-    statuses = {int(status) for _, status in STATUSES}
+    statuses = {int(status) for _, status in ALL}
     assert {int(status) for status in re.findall(r"^\| (\d{3}) \|", PAGE, re.MULTILINE)} == statuses

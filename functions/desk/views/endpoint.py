@@ -16,9 +16,10 @@ from chalice.app import Blueprint, Request, Response
 from pydantic import BaseModel
 
 from gangway.bodies.json_documents import parsed, read
+from gangway.bodies.problems import problem_of
 from gangway.desk.case_ids import key_of
 from gangway.desk.desk import Desk
-from gangway.desk.problems import MayNot, problem_of
+from gangway.desk.problems import OWN, MayNot
 from gangway.desk.tokens import Claims
 from gangway.domain.model import Model
 from gangway.domain.plan import iso_day
@@ -168,7 +169,7 @@ def _answered(topic: Blueprint, rules: Rules, what: str, view: View, params: dic
     except Exception as error:  # noqa: BLE001  whatever it was, the caller is told in our own vocabulary
         if not isinstance(error, Refusal):
             logger().error("a call failed on our side", exc_info=error)
-        status, document, headers = problem_of(error)
+        status, document, headers = problem_of(error, OWN)
         return Response(to_json(document), {**SAFE, **headers}, status)
 
 

@@ -9,7 +9,7 @@ from typing import Any
 from aws_lambda_powertools.metrics import MetricUnit
 from chalice.app import Request, Response
 
-from gangway.desk.problems import problem
+from gangway.bodies.problems import problem
 from gangway.edge.observe import logger, metrics
 from views.endpoint import SAFE, to_json
 

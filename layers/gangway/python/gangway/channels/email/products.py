@@ -14,10 +14,9 @@ from gangway.channels.email.mentions import Mention
 from gangway.channels.email.name_words import same_word
 from gangway.domain.catalogue import Catalogue, Product
 
-# Words of any operator's names that tell nothing by themselves.
-_GENERIC = frozenset(
-    fold(word)
-    for word in [
+# Words that may stand between the words of a name.
+_FUNCTION_WORDS = frozenset(
+    [
         "s",
         "na",
         "do",
@@ -34,7 +33,6 @@ _GENERIC = frozenset(
         "the",
         "of",
         "on",
-        "a",
         "an",
         "in",
         "by",
@@ -51,6 +49,12 @@ _GENERIC = frozenset(
         "im",
         "am",
         "und",
+    ]
+)
+# With them, words of any operator's names that tell nothing by themselves.
+_GENERIC = _FUNCTION_WORDS | frozenset(
+    fold(word)
+    for word in [
         "plavba",
         "loď",
         "lod",
@@ -189,44 +193,6 @@ def _whole_boats(folded: str, catalogue: Catalogue) -> Iterator[Named]:
     charters = [product.id for product in catalogue.products if "charter" in product.default_option.unit_ids]
     for match in pattern(_WHOLE_BOAT).finditer(folded) if len(charters) == 1 else ():
         yield Named(start=match.start(), end=match.end(), product=charters[0], whole=True, length=8)
-
-
-_FUNCTION_WORDS = frozenset(
-    [
-        "s",
-        "na",
-        "do",
-        "v",
-        "ve",
-        "z",
-        "po",
-        "pro",
-        "k",
-        "a",
-        "u",
-        "with",
-        "to",
-        "the",
-        "of",
-        "on",
-        "an",
-        "in",
-        "by",
-        "for",
-        "mit",
-        "dem",
-        "der",
-        "die",
-        "das",
-        "zum",
-        "zur",
-        "von",
-        "auf",
-        "im",
-        "am",
-        "und",
-    ]
-)
 
 
 def _matched(names: list[str], words: list[tuple[str, int, int]], at: int) -> int | None:
