@@ -15,6 +15,8 @@ MEMBERS = {"Put": "PutItem", "Update": "UpdateItem", "Delete": "DeleteItem", "Co
 S3_ACTIONS = {"GET": "GetObject", "HEAD": "GetObject", "PUT": "PutObject", "DELETE": "DeleteObject"}
 # Where a permission is not named like the operation: those of a batch are those of its members.
 PERMISSIONS = {"SendMessageBatch": "SendMessage", "ChangeMessageVisibilityBatch": "ChangeMessageVisibility"}
+# A few services sign their calls with a name of their own.
+SERVICES = {"GraniteServiceVersion20100801": "cloudwatch"}
 
 Note = tuple[str, str, str, str]
 """Function, action, resource, and the kind of key or prefix it was about."""
@@ -60,7 +62,7 @@ def calls(
         yield f"ses:{form['Action'][0]}", "identity", form.get("Source", [""])[0]
     elif target:
         sent = json.loads(body)
-        yield f"{service}:{operation}", str(sent.get("SecretId", "?")), ""
+        yield f"{SERVICES.get(service, service)}:{operation}", str(sent.get("SecretId", "*")), ""
     else:
         bucket, _, key = unquote(path).lstrip("/").partition("/")
         if key:

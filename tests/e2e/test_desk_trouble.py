@@ -38,11 +38,13 @@ def fills_a_sale(desk, day, name="Karla Tichá"):
 
 
 def test_a_token_that_is_over_is_renewed_without_a_word(lenka):
-    before = session_of(lenka, token_ends_at="2020-01-01T00:00:00Z")
+    over = "2020-01-01T00:00:00Z"
+    before = session_of(lenka, token_ends_at=over)
     lenka.goes_to("partners")
     lenka.heading(lenka.t("nav_partners"))
     after = session_of(lenka)
-    assert (after["token"] != before["token"], after["refresh_token"] != before["refresh_token"]) == (True, True)
+    assert after["refresh_token"] != before["refresh_token"]
+    assert after["token_ends_at"] > over  # a token of the same second may be the same one
 
 
 def test_a_login_that_is_over_asks_for_a_new_one_and_loses_nothing_that_was_typed(lenka, open_desk, trouble, stack):

@@ -12,3 +12,8 @@ def test_a_batch_is_noted_for_each_of_its_tables():
         ("dynamodb:BatchGetItem", "orders", ""),
         ("dynamodb:BatchGetItem", "departures", ""),
     ]
+
+
+def test_a_service_with_a_name_of_its_own_is_noted_by_the_name_policies_know():
+    headers = {"x-amz-target": "GraniteServiceVersion20100801.GetMetricData"}
+    assert list(calls(headers, "POST", "/", {}, b"{}")) == [("cloudwatch:GetMetricData", "*", "")]
