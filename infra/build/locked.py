@@ -34,7 +34,8 @@ STRIPPED = (
 
 def install(lock: Path, folder: Path, target: Target, *flags: str) -> None:
     """What a lock file names, into an empty folder. Raises CalledProcessError; pip has then said why."""
-    command = [*target.pip, "-qq", "--disable-pip-version-check", "--no-compile", "--require-hashes"]
+    quiet = ["-qq", "--disable-pip-version-check", "--no-warn-conflicts"]  # what else is installed here is not meant
+    command = [*target.pip, *quiet, "--no-compile", "--require-hashes"]
     command += ["--only-binary=:all:", *flags, "--target", str(folder), "-r", str(lock)]
     subprocess.run(command, check=True)
 
