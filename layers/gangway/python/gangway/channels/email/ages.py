@@ -58,7 +58,8 @@ def kind_of_age(age: int, catalogue: Catalogue) -> str | None:
 
 def aged(person: Person, folded: str, catalogue: Catalogue) -> Person:
     """With the kinds that the ages right behind make; a number of ages that does not fit is a trouble."""
-    match = pattern(ages_behind()).search(folded[person.end : person.end + 90])
+    behind = re.split(r"\n\s*\d{1,2}[.)]\s", folded[person.end : person.end + 90])[0]  # the next entry of a list
+    match = pattern(ages_behind()).search(behind)
     if match is None or person.kind in {"people", "family"}:
         return person
     end = person.end + match.end()

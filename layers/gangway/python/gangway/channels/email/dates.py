@@ -217,9 +217,25 @@ def _settled(days: list[Day]) -> list[Day]:
             settled.append(day.model_copy(update={"day": choice[0], "other": None, "trouble": None}))
         elif day.other is not None and day.trouble == "ambiguous":
             settled.append(day.model_copy(update={"day": None}))
+        elif day.trouble == "ambiguous" and (found := _in_month_of(certain, day)):
+            settled.append(day.model_copy(update={"day": found, "trouble": None}))
         else:
             settled.append(day)
     return settled
+
+
+def _in_month_of(certain: set[date], day: Day) -> date | None:
+    """As in "Friday 18 June … no, Saturday the 19th": the month is that of the day named before, if the weekday fits."""
+    if not day.day_of_month or day.weekday is None:
+        return None
+    fits = set()
+    for one in certain:
+        try:
+            found = one.replace(day=day.day_of_month)
+        except ValueError:
+            continue
+        fits |= {found} if found.weekday() == day.weekday else set()
+    return fits.pop() if len(fits) == 1 else None
 
 
 def _without_deadlines(days: list[Day], folded: str) -> list[Day]:

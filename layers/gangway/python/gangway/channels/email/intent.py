@@ -25,6 +25,7 @@ from gangway.channels.email.intent_words import (
     COMPLAINS,
     CONDITION,
     DECLINES,
+    DECLINES_FIRMLY,
     DOUBTS,
     ENQUIRES,
     FIRMLY_BOOKS,
@@ -44,6 +45,7 @@ from gangway.channels.email.intent_words import (
 from gangway.channels.email.moods import around, is_conditional, restraint
 from gangway.channels.email.reading import ACTING, Intent
 from gangway.channels.email.short_answers import is_bare_number, is_plain_no, is_plain_yes, is_yes_with_a_number
+from gangway.channels.email.side_questions import without_side_questions
 from gangway.domain.model import Model
 
 YES_WITH_DETAILS = "yes_with_details"  # a confirmation if they are those of the offer
@@ -63,6 +65,7 @@ class Circumstances(Model):
     answers: str | None = None  # offer, confirmation or question of ours
     names_product: bool = False
     gives_details: bool = False  # a date, a time or a number of people
+    gives_moment: bool = False  # a date or a time
 
 
 def without_injections(text: str) -> tuple[str, bool]:
@@ -82,7 +85,12 @@ def without_injections(text: str) -> tuple[str, bool]:
 
 def sense_of(text: str, at: Circumstances) -> Sense:
     """`text`: the new text, below the subject when that is the sender's own."""
-    folded = fold(text)
+    whole = fold(text)
+    folded = without_side_questions(whole)
+    if folded != whole and not any(
+        has(source, folded) for source in (BOOKS, WISHES, ACCEPTS, CANCELS, CHANGES, DECLINES)
+    ):
+        folded = whole  # the question is all there is
     for check in (_for_a_person, _cancelling, _answering, _changing, _booking):
         if (sense := check(folded, at)) is not None:
             held = restraint(folded, sense.intent) if sense.intent in ACTING else None
@@ -171,7 +179,8 @@ def _answering(folded: str, at: Circumstances) -> Sense | None:
     if accepts and at.answers != "confirmation":
         return Sense(intent="confirm")
     if (has(DECLINES, folded) or is_plain_no(folded)) and at.answers == "offer":
-        careful = has(CONDITION, folded) or has(DOUBTS, folded) or at.gives_details or "?" in folded
+        details = at.gives_moment or (at.gives_details and not has(DECLINES_FIRMLY, folded))
+        careful = has(CONDITION, folded) or has(DOUBTS, folded) or details or "?" in folded
         return Sense(intent="human", reason="declines_with_more") if careful else Sense(intent="cancel")
     return _accepting(folded, at)
 
@@ -227,7 +236,7 @@ def _changing(folded: str, at: Circumstances) -> Sense | None:
 
 _IF_POSSIBLE = r"\b(?:pokud|jestli) (?:je to|to je|to bude|by to bylo|by bylo) možné|\bpokud možno|\bpokud to (?:jde|půjde|lze)|\bif (?:at all )?possible|\b(?:wenn|falls) (?:es )?(?:irgendwie )?(?:möglich|geht)"
 _MORE_THAN_A_WISH = r"\?|\b(?:ne\w{3,}|not|nicht|kein\w*|info\w*|menu\w*|fot\w+|photos?|pictures?|price\w*|cen[auy]\w*|preis\w*|program\w*|adres\w*|address|jak\b|kde\b|how|where|wie\b|wo\b|proč|why|warum)\b|n't\b"
-_POLITELY = r"\b(?:závazně|prosím\w*|please|pls|bitte)\b"
+_POLITELY = r"\b(?:závazně|prosím\w*|please|pls|bitte|(?:děkuj\w*|díky|dík|thanks|thank you|danke)(?! (?:vám |ti |moc |you |so much |very much |ihnen |euch )*(?:za|for|für))|předem)\b"
 _TERSE = 250
 
 

@@ -37,6 +37,8 @@ _NOUNS = r"\b(?:bookings?|reservations?|orders?|rezervac\w+|objednávk\w+|buchun
 _PAST_BOOKING = r"\b(?:za|při)?(?:objednal|rezervoval|zarezervoval|koupil|zaplatil)[aioy]?\b"
 _WISHED = r"\b(?:by|bych|bychom|bysme|byste|bys|rád\w*|chtěl\w*|mohl\w*)\b"
 _CANCELLED_ALREADY = r"\b(?:you(?:'ve| have| had)? cancell?ed|(?:was|were|is|are|has been|have been|been|got|really|already) cancell?ed|zrušili jste|byl[aoy]? (?:\w+ ){0,2}(?:zrušen|stornován)\w*|je (?:\w+ ){0,2}(?:zrušen|stornován)\w*|wurde\w* (?:\w+ ){0,3}(?:storniert|abgesagt)|haben sie [^.?!\n]{0,40}(?:storniert|abgesagt)|(?:ist|sind) (?:\w+ ){0,3}storniert)\b"
+# "Our flight got cancelled": something else than what was booked here.
+_OF_OTHERS = r"\b(?:flights?|planes?|trains?|trips?|holidays?|vacation|conference|concert|meeting|event|wedding|party|let|vlak|zájezd|dovolená|konference|koncert|akce|svatba|oslava|flug|zug|reise|urlaub|konferenz|konzert|veranstaltung|hochzeit|feier)\b(?: \w+){0,3}? (?:cancell?ed|zrušen\w*|stornován\w*|storniert|abgesagt)"
 _ASKS_US = r"\b(?:could|can|would|will) (?:you|we|i|u)\b|\bmůžete|mohl\w*|prosím\w*|please|pls|kindly|bitte|könnten|können sie|würden\b"
 
 
@@ -75,7 +77,7 @@ def _not_their_order(folded: str) -> str | None:
 
 def _no_wish_to_cancel(folded: str) -> str | None:
     said = around(CANCELS, folded)
-    if has(_CANCELLED_ALREADY, said):
+    if has(_CANCELLED_ALREADY, pattern(_OF_OTHERS).sub(" ", said)):
         return "cancelled_already"
     return "asks_about_cancelling" if "?" in said and not has(_ASKS_US, said) else None
 

@@ -20,7 +20,7 @@ from gangway.domain.model import Model
 
 _LINK = (
     r"^[\s,;:+&()/-]*(?:(?:a|i|and|und|plus|s|se|mit|with|sowie|spolu|together|dále|also|auch|ještě|another|k tomu|navíc|dazu|noch|our|my|naše|naši|našimi|mein\w*|unser\w*|moje|můj|mou|mým|svou|svým|manželka|dvě|the|his|her|their|jeho|její|jejich|sein\w*|ihr\w*|"
-    r"alle|all|všichni|jedno|jeden|jednoho|ein\w*|an?|malé|malým|malými|small|little|young|kleine\w*|including|včetně|inklusive|inkl|incl|z toho|z nichž|davon|of which|of whom|darunter|je|jsou|jako|as|osob\w*|persons?|people|personen|celkem|total)\b[\s,;:+&()/-]*){0,6}$"
+    r"alle|all|všichni|jedno|jeden|jednoho|ein\w*|an?|malé|malým|malými|small|little|young|kleine\w*|including|včetně|inklusive|inkl|incl|z toho|z nichž|davon|of which|of whom|darunter|je|jsou|jako|as|osob\w*|persons?|people|personen|celkem|total|kočár\w*|buggy|pram|stroller|kinderwagen)\b[\s,;:+&()/-]*){0,6}$"
 )
 _SUBSET = r"\b(?:z toho|z nich|z nichž|davon|of which|of whom|of them|darunter|including|včetně|inklusive|inkl|incl)\b|^\s*[,;]?\s*\("
 _RESTATES = r"\b(?:tedy|takže|čili|tj|t\.j|to (?:je|znamená)|dohromady|celkem|so|i\.?e|that is|that(?:'s| makes)|which makes|meaning|in total|altogether|all in all|also|das heißt|d\.? ?h|sprich|macht|insgesamt|zusammen)\b[\s.,:-]*(?:tedy |je |jsme |budeme |nás |we are |we're |there are |sind |wir |a total of )*$"
@@ -70,6 +70,7 @@ def read_party(text: str, catalogue: Catalogue) -> Party:
     if any(person.count < 0 or person.trouble for person in people):
         return Party(trouble=next((person.trouble for person in people if person.trouble), "negative"))
     chains = [chain for chain in _chains(people, folded) if _counts(chain)]
+    chains = _without_what_the_list_says(chains, folded)
     if chains and (strangers([chain.people[-1].end for chain in chains], folded) or unassigned_ages(people, folded)):
         return Party(trouble="unread_people")
     if chains and (kind := kind_beside(people, folded)):
@@ -129,6 +130,24 @@ def _chains(people: list[Person], folded: str) -> list[_Chain]:
         else:
             chains.append([person])
     return [_split(chain, folded) for chain in chains]
+
+
+_LISTS_ALL = r"\b(?:jedeme|pojedeme|přijedeme|budeme|jsme|půjdeme|bude nás|pojede nás|we are|we're|we will be|we'll be|there (?:are|will be)|in total|wir sind|wir kommen|es kommen|kommen)\W*(?:tedy |celkem |nás |takže |tito |also |insgesamt |so )*$"
+
+
+def _without_what_the_list_says(chains: list[_Chain], folded: str) -> list[_Chain]:
+    """As in "we want to take our parents out … we are two adults, two pensioners and a son": the list names them again."""
+    for at, chain in enumerate(chains):
+        ahead = folded[max(0, chain.people[0].start - 30) : chain.people[0].start]
+        named_before = [one for earlier in chains[:at] for one in earlier.people]
+        kin = named_before and all(
+            one.kind in {"self", "relative", "couple"} and one.count == 1 for one in named_before
+        )
+        heads = sum(2 if one.kind == "couple" else 1 for one in named_before)
+        counts = any(one.kind == "adult" for one in chain.people) and sum(one.count for one in chain.people) > heads
+        if kin and counts and pattern(_LISTS_ALL).search(ahead):
+            return chains[at:]
+    return chains
 
 
 def _split(chain: list[Person], folded: str) -> _Chain:
@@ -235,6 +254,13 @@ def _with_total(chain: _Chain, units: Counter[str], total: int) -> Party:  # noq
     if not units:
         return Party(people=total)
     named = next(person for person in chain.people if person.kind == "people")
+    if (
+        set(units) == {"infant"}
+        and not chain.subset
+        and named == chain.people[0]
+        and not any(p.is_part for p in chain.people)
+    ):
+        return Party(units=dict(units + Counter({"adult": total})))
     young = set(units) <= {"child", "infant"}
     if (
         heads == total

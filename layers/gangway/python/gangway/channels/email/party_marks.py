@@ -56,18 +56,30 @@ def _inside(people: list[Person], counted: Person, folded: str) -> int:
     return sum(one.count for one in people if counted.end < one.start < closing)
 
 
+# "One of us is ill" explains why there are fewer; it counts nobody.
+_SOME_OF_US = r"\b(?:one|two|three|[1-3]|jeden|jedna|dva|dvě|einer|eine|zwei) (?:of us|z nás|von uns)\s+(?:is|has|have|are|got|can'?t|cannot|won'?t|fell|broke|je|má|mají|onemoc\w+|nemůž\w+|ist|hat|kann|können|sind|haben)\b(?!\s+(?:an? |ein\w* |jen |only )?(?:child|kid|infant|baby|senior|student|pensioner|dít|dět|kind|rentner|důch|mimin))"
+
+
 def found_people(folded: str, catalogue: Catalogue) -> list[Person]:
     people: list[Person] = []
     folded = _HALF_YEARS.sub(lambda match: " " * len(match.group()), folded)
     folded = _BOTH_SEXES.sub(lambda match: (match[1] or match[2]).ljust(len(match.group())), folded)
+    folded = pattern(_SOME_OF_US).sub(lambda match: " " * len(match.group()), folded)
     whole = folded
-    for finder in (kin_and_self, _sums, _counted, _bare_kinds, bare_counts, selves):
+    for finder in (kin_and_self, _twins, _sums, _counted, _bare_kinds, bare_counts, selves):
         for person in finder(folded, catalogue):
             people.append(_ranged(person, whole))
             folded = blank(folded, person.start, person.end)
     return _with_late_ages(
         _without_explanations(sorted(people, key=lambda person: person.start), whole), folded, catalogue
     )
+
+
+def _twins(folded: str, catalogue: Catalogue) -> Iterator[Person]:
+    """Two of one age; without an age they may be grown up."""
+    for match in pattern(r"\b(?:twins|dvojčat\w*|zwilling\w*)\b").finditer(folded):
+        one = aged(Person(start=match.start(), end=match.end(), kind="unknown", count=1), folded, catalogue)
+        yield one.model_copy(update={"count": 2, "age_kinds": one.age_kinds * 2})
 
 
 def _sums(folded: str, _catalogue: Catalogue) -> Iterator[Person]:
@@ -193,7 +205,7 @@ def _means_a_person(folded: str, match: re.Match[str], kind: str) -> bool:
     """Adults, students and seniors without a number are prices as often as people."""
     ahead, behind = folded[max(0, match.start() - 22) : match.start()], folded[match.end() : match.end() + 30]
     if pattern(
-        r"^\s*(?:fares?|prices?|tickets?|discounts?|seat|chair|jízdné|slev\w*|menu|cen\w+|sedačk\w*|židl\w*|ticket|rabatt|preis\w*|portion\w*)\b"
+        r"^\s*(?:cards?|ids?\b|průkaz\w*|ausweis\w*|fares?|prices?|tickets?|discounts?|seat|chair|jízdné|slev\w*|menu|cen\w+|sedačk\w*|židl\w*|ticket|rabatt|preis\w*|portion\w*)\b"
     ).search(behind):
         return False
     if kind in {"relative", "unknown", "couple"}:

@@ -5,8 +5,6 @@ A new value is announced ("to", "na", "auf", "místo … bude") or the only one 
 A difference ("one more") is no value.
 """
 
-import re
-
 from gangway.channels.email.bare_weekdays import offered_day
 from gangway.channels.email.calendar_words import alternation, months
 from gangway.channels.email.counting import number, value_of
@@ -14,6 +12,7 @@ from gangway.channels.email.dates import mentioned
 from gangway.channels.email.days import Day
 from gangway.channels.email.folding import blank, blank_all, fold, has, pattern
 from gangway.channels.email.mentions import before, without_corrected
+from gangway.channels.email.old_values import FROM, without_identification, without_old_moments, without_what_was_said
 from gangway.channels.email.options import chosen_option
 from gangway.channels.email.party import Party, read_party
 from gangway.channels.email.products import named_products, products_of
@@ -23,13 +22,9 @@ from gangway.channels.email.times import all_times
 from gangway.channels.email.wishes import Reader
 
 _STRICTLY_TO = r"\b(?:to|na|auf)\W*(?:the |den |dem |der )?$"
-_MOVES_DAY = r"\b(?:přesun\w*|přelož\w*|přehod\w*|posun\w*|termín\w*|datum\w*|jiný den|přebook\w*|dat[eu]\b|day|move|moving|reschedul\w*|postpone\w*|rebook|verschieb\w*|verleg\w*|umbuch\w*|datum|tag|instead|statt|místo)\b"
-_MOVES_TIME = r"\b(?:čas\w*|hodin\w*|odjezd\w*|posun\w*|přesun\w*|později|dříve|time|departure|later|earlier|move|reschedul\w*|instead|uhrzeit|abfahrt\w*|später|früher|statt|místo|verschieb\w*|umbuch\w*|verleg\w*)\b"
-_TO = r"\b(?:to|na|auf|until|for|pro|für|am|on|nově|new|neu|lieber|raději|radši|rather|instead|at|v|ve|um|bude|budeme|be|is|ist|are|sind|by|do)\W*(?:the |den |dem |der |v |ve |na |at |um |on |am )?$"
-_FROM = (
-    r"\b(?:(?:can't|cannot|won't be able to|unable to|not able to|can not) (?:make|come|do|manage)(?: it)?|nemůžeme|nestíháme|nehodí se (?:nám )?|from|z|ze|von|vom|instead of|rather than|místo|namísto|statt|anstatt|anstelle|not|ne|nikoli|nicht|původn\w+|ursprünglich\w*|original\w*|currently|momentálně|derzeit|"
-    r"(?:booking|reservation|rezervac\w+|objednáv\w+|buchung|reservierung|bestellung|plavb\w+|cruise|fahrt|trip|lístk\w+|tickets?|booked)(?: (?:vc-?\d+))?,? (?:for|on|na|dne|am|vom|für|from|z|ze|v|the|den|jsme měli|máme)?)\W*(?:on |am |v |ve |na |dne |the |den |dem |um |at )?$"
-)
+_MOVES_DAY = r"\b(?:make (?:it|that)|změňte|opravte|přesun\w*|přelož\w*|přehod\w*|posun\w*|termín\w*|datum\w*|jiný den|přebook\w*|dat[eu]\b|day|move|moving|reschedul\w*|postpone\w*|rebook|verschieb\w*|verleg\w*|umbuch\w*|datum|tag|instead|statt|místo)\b"
+_MOVES_TIME = r"\b(?:make (?:it|that)|změňte|opravte|čas\w*|hodin\w*|odjezd\w*|posun\w*|přesun\w*|později|dříve|time|departure|later|earlier|move|reschedul\w*|instead|uhrzeit|abfahrt\w*|später|früher|statt|místo|verschieb\w*|umbuch\w*|verleg\w*)\b"
+_TO = r"\b(?:to|na|auf|until|for|pro|für|am|on|nově|new|neu|lieber|raději|radši|rather|instead|at|v|ve|um|bude|budeme|být|be|is|sein|lauten|read|ist|are|sind|by|do)\W*(?:the |den |dem |der |v |ve |na |at |um |on |am )?$"
 _STAYS = r"\b(?:zbytek|ostatní|zůstáv\w+|zůstane|zůstanou|platí|beze změny|same|stays?|remains?|unchanged|keep|rest|otherwise|bleib\w+|unverändert|gleich\w*|rest|sonst)\b"
 _DIFFERENCE = (
     r"\b(?:o (?:{n}) (?:\w+ )?(?:víc|více|méně|míň)|(?:ještě|navíc|o) (?:{n}|jedn\w+|jednoho)\b[^.,;!?\n]{0,24}(?:víc|navíc|přid\w*)?|(?:přid(?:at|áte|ejte|ali|ala|áme)|přibere\w*|přibude|ubrat|ubyl\w*|odečíst|zrušte|odebrat)\s+(?:\w+ )?(?:{n}|jedn\w+|dítě)|(?:{n}|jedn\w+) (?:\w+ )?(?:navíc|víc|více|méně|míň)\b|"
@@ -45,13 +40,14 @@ _FROM_TO = rf"\b(?:ze?|from|von)\s+(?:původních |the original )?(?:{number()})
 def changed_item(reader: Reader, text: str, subject: str, question: str | None) -> tuple[Item, list[Reason]]:
     """`question`: the history, when the mail answers a question of ours; then all it says is new."""
     reasons: list[Reason] = []
-    folded = _without_identification(fold(text), reader.catalogue.supplier.reference_prefix)
+    folded = without_identification(fold(text), reader.catalogue.supplier.reference_prefix)
+    folded = without_what_was_said(folded)
     shown = "".join(char if folded[at] != " " else " " for at, char in enumerate(text))
     moved = pattern(_FROM_TO).search(folded) if has(_OF_PEOPLE, folded) else None
     if moved:
         folded = blank(folded, *moved.span())
         shown = blank(shown, *moved.span())
-    folded = _without_old_moments(reader, shown, folded)
+    folded = without_old_moments(reader, shown, folded)
     day, date_reason = _new_day(reader, shown, folded, question)
     time, time_reason = _new_time(folded, question, beside_day=day is not None)
     people, people_reason = _new_party(reader, shown, folded, question)
@@ -88,34 +84,6 @@ def _talked_about(folded: str) -> str:
     return "date"
 
 
-def _without_identification(folded: str, prefix: str) -> str:
-    """Without the brackets behind a number of ours, and without sentences that say what stays."""
-    reference = rf"{re.escape(fold(prefix))}[\s_-]{{0,2}}\d{{5}}"
-    asks = r"(?:prosím|please|bitte|chc|chtěl|potřeb|could|can|would|möcht|würd|bych|rád|need|want)"
-    which = rf"\b(?:u|k|ke|for|regarding|bei|zu|zur|ohledně|about|re)\s+(?:\w+\s+){{0,3}}{reference}[^!?\n]{{0,80}}?(?=\b{asks})"
-    folded = pattern(rf"{which}|{reference}\s*\([^)]*\)|{reference}").sub(
-        lambda match: " " * len(match.group()), folded
-    )
-    moved = r"\b(?:posu\w+|přesu\w+|přelož\w*|přehoď\w*|přehod\w+|move|moving|reschedul\w*|postpone|verschieb\w*|verleg\w*)\b[^.!?\n,]{0,40}?\b(rezervac\w+|objednáv\w+|plavb\w+|booking|reservation|cruise|buchung|reservierung|fahrt)(?= (?:na|to|auf)\b)"
-    if match := pattern(moved).search(folded):
-        folded = blank(folded, *match.span(1))
-    return blank_all(
-        r"(?:(?<=[.!?,;])|\n)[^.!?\n,;]*\b(?:zbytek|vše ostatní|ostatní|beze změny|same time|same people|same number|everything else|rest|stays? the same|remains?|unchanged|bleib\w+|unverändert|zůstáv\w+|zůstane|zůstanou)\b[^.!?\n;]*",
-        folded,
-    )
-
-
-def _without_old_moments(reader: Reader, text: str, folded: str) -> str:
-    """The time beside an old day is old: "from 20 June 15:00 to 27 June 16:00"."""
-    for day in mentioned(text, reader.clock):
-        if pattern(_FROM).search(before(folded, day.start, 44)):
-            time = pattern(
-                r"^[\s,]*(?:v|ve|at|um|od|@)?\s*\d{1,2}(?:[:.]\d{2})?\s*(?:h\b|hod\w*|uhr|[ap]\.?m\b)?(?=\s*(?:to|na|auf)\b)"
-            ).match(folded[day.end :])
-            folded = blank(folded, day.end, day.end + time.end()) if time else folded
-    return folded
-
-
 def _second_of_span(day: Day, folded: str) -> Day:
     """As in "from 12 June to 19 June", "not the 13th - the 14th": the first is the old day, the second the new one."""
     if day.trouble != "vague" or day.other is None:
@@ -134,7 +102,8 @@ def _new_day(reader: Reader, text: str, folded: str, question: str | None) -> tu
         return None, Reason(code="new_date_span", field="date")
     days = [day for day in everything if day.trouble != "vague"]
     days = without_corrected(days, folded, lambda day: (day.day, day.trouble))
-    fresh = [day for day in days if not pattern(_FROM).search(before(folded, day.start, 44))]
+    days = [day for day in days if not _is_the_day_of_the_boat(day, reader, folded)]
+    fresh = [day for day in days if not pattern(FROM).search(before(folded, day.start, 44))]
     told = [day for day in fresh if pattern(_TO).search(before(folded, day.start))]
     strictly = [day for day in told if pattern(_STRICTLY_TO).search(before(folded, day.start))]
     candidates = (strictly or told) if len(fresh) > 1 else fresh
@@ -152,12 +121,18 @@ def _new_day(reader: Reader, text: str, folded: str, question: str | None) -> tu
     return chosen.day, None
 
 
+def _is_the_day_of_the_boat(day: Day, reader: Reader, folded: str) -> bool:
+    """As in "from the 4pm to the 5pm boat today": nothing is moved to today unless it is said."""
+    told = pattern(_STRICTLY_TO).search(before(folded, day.start))
+    return day.is_relative and day.day == reader.clock.today and told is None
+
+
 def _new_time(folded: str, question: str | None, *, beside_day: bool) -> tuple[str | None, Reason | None]:
-    old = r"\b(?:from|ze?|von|vom)\s+\d{1,2}(?:[:.]\d{2})?\s*(?:[ap]\.?m\.?|h\w*|uhr)?\s+(?=(?:to|na|auf)\b)"
+    old = r"\b(?:from|ze?|von|vom)(?: the| der)?\s+\d{1,2}(?:[:.]\d{2})?\s*(?:[ap]\.?m\.?|h\w*|uhr)?\s+(?=(?:to|na|auf)\b)"
     folded = blank_all(old, folded)
     times = [time for time in all_times(folded) if time.is_departure]
     times = without_corrected(times, folded, lambda time: time.minutes)
-    fresh = [time for time in times if not pattern(_FROM).search(before(folded, time.start, 44))]
+    fresh = [time for time in times if not pattern(FROM).search(before(folded, time.start, 44))]
     if not fresh:
         return None, None
     strictly = [time for time in fresh if pattern(_STRICTLY_TO).search(before(folded, time.start))]
@@ -217,7 +192,7 @@ def _beside_the_swap(text: str, folded: str, swap: str) -> str | None:
     return text[start : match.start()] + " " + text[match.end() : min(ends, default=len(text))]
 
 
-_ANNOUNCES = r"\b(?:bude|budeme|bylo by|přijde\w*|pojede\w*|na|to|auf|now|nově|nun|jetzt|doch|only|just|jen|pouze|nur|celkem|total|be|are|sind|kommen|zu|aber|but|ale|insgesamt|nás|instead)\b[^.!?\n]{0,30}$"
+_ANNOUNCES = r"\b(?:make (?:it|that)|změňte|opravte|bude|budeme|bylo by|přijde\w*|pojede\w*|na|to|auf|now|nově|nun|jetzt|doch|only|just|jen|pouze|nur|celkem|total|be|are|sind|kommen|zu|aber|but|ale|insgesamt|nás|instead)\b[^.!?\n]{0,30}$"
 _IDENTIFIES = r"\b(?:rezervac\w+|objednáv\w+|booking|reservation|buchung|reservierung|plavb\w+|cruise|fahrt|tickets?)\b[^.!?\n]{0,60}\b(?:pro|for|für|of)\s*$"
 
 
@@ -255,9 +230,7 @@ def _bare_number(without_old: str, folded: str, swap: str, question: str | None)
 def _new_product(reader: Reader, text: str, folded: str) -> tuple[str | None, str | None, Reason | None]:
     """Another product or option, when the mail says that it is to become that."""
     named = [
-        one
-        for one in named_products(text, reader.catalogue)
-        if not pattern(_FROM).search(before(folded, one.start, 30))
+        one for one in named_products(text, reader.catalogue) if not pattern(FROM).search(before(folded, one.start, 30))
     ]
     everything = named_products(text, reader.catalogue, also_negated=True)
     products = products_of([one for one in named if one.whole] or named)

@@ -95,6 +95,7 @@ def _sense(case: _Case, records: Sequence[Record], values: Values, *, injected: 
         answers=replied.kind if replied else None,
         names_product=bool(values.products),
         gives_details=details,
+        gives_moment=bool(values.dates.days or values.times),
     )
     spoken = f"{case.subject}\n{records[0].rest}" if records else f"{case.subject}\n{case.text}"
     if case.request.note:

@@ -26,9 +26,10 @@ _NOON = (
 )
 _NOT_A_DEPARTURE = (
     r"(?:\b(?:nalodění|nástup\w*|sraz\w*|boarding|board(?: from)?|check-?in|einlass|einstieg|treffpunkt|treffen|doors(?: open)?|arriv\w+|přijíždíme|přijedeme|přijíždí|přijede|přílet\w*|příjezd\w*|landing|lands?|land|ankunft|landung|ankommen|"
-    r"návrat\w*|zpět|zpátky|back(?: at| by)?|return(?:ing)?(?: at)?|zurück|rückkehr|call(?: me)?|volejte|volat|ruf\w*|anruf\w*|erreichbar|zastihnete|otevřeno|open(?:ing)?|geöffnet|konec|končí|ends?|ende|endet|flight|let|train|vlak|zug|bus|"
-    r"hotel\w*|pick-?up|vyzvednutí|abholung|dinner reservation|platí do|gültig bis|valid until|until|till|by|do|bis|before|před|vor|nejpozději|latest|spätestens|duration|délka|dauer|sent|odesláno|gesendet)\b[^\n.!?;,]{0,16})$"
+    r"návrat\w*|zpět|zpátky|back(?: at| by)?|return(?:ing)?(?: at)?|zurück|rückkehr|call(?: me)?|volejte|volat|ruf\w*|anruf\w*|erreichbar|zastihnete|otevřeno|open(?:ing)?|geöffnet|konec|končí|ends?|ende|endet|flight|(?<!\d )let|train|vlak|zug|bus|"
+    r"hotel\w*|pick-?up|vyzvednutí|abholung|dinner reservation|platí do|gültig bis|valid until|nejpozději|latest|spätestens|duration|délka|dauer|sent|odesláno|gesendet)\b[^\n.!?;,]{0,16})$"
 )
+_LIMIT = r"\b(?:until|till|by|do|bis|before|před|vor)\W*(?:the |v |ve |um |at |na |zum |max\w*\.? )?$"
 _OPEN_ENDED = r"\b(?:after|po|nach|any ?time (?:from|after)|kdykoli\w* (?:po|od)|earliest|nejdříve|frühestens|ab|since|later than|později než)\W*(?:the |v |ve |um )?$"
 _ODD = r"\b(?:instead of|rather than|(?<!máte )(?<!je )(?<!ještě )(?<!volné )(?<!nějaké )(?<!prosím )(?<!jedno )místo|statt|anstatt|anstelle|ne|not|nicht)\W*(?:v |ve |at |um |the |der |die )?$"
 _AT = r"(?:v|ve|o|od|kolem|okolo|asi|cca|na|at|by|around|about|approx\.?|from|um|gegen|ca\.?|zirka|etwa|so um|in der|ab|the|departure|odjezd\w*|abfahrt|departing|leaving at|starting(?: at)?|čas\w*|time|hodina|zeit|uhrzeit|začátek|start|beginn)"
@@ -101,7 +102,7 @@ def _in_context(time: Time, folded: str) -> Time:
         r"^\s*(?:-|to|bis|do|až|until|till)\s*\d{1,2}(?::\d\d)?\s*(?:h|hod|uhr|[ap]\.?m|o'clock)?\b(?!\s*(?:\.|adult|people|pers|osob|dosp|erw))"
     ).search(behind):
         return time.model_copy(update={"minutes": minutes, "is_departure": False})
-    departs = not any(pattern(source).search(ahead) for source in (_NOT_A_DEPARTURE, _OPEN_ENDED, _ODD))
+    departs = not any(pattern(source).search(ahead) for source in (_NOT_A_DEPARTURE, _LIMIT, _OPEN_ENDED, _ODD))
     departs = departs and not pattern(
         r"^\s*(?:or later|a později|nebo později|oder später|at the latest|nejpozději|and onwards)"
     ).search(behind)
@@ -258,6 +259,10 @@ def _bare_hour(folded: str) -> Iterator[Time]:
     """As in "ve tři", "v 15", "at four", "um 8": an hour after a preposition of time, with nothing counted behind it."""
     number_source = rf"(?:\d{{1,2}}|{_hours()})"
     source = rf"\b(?:v|ve|kolem|okolo|tak|ta|tu|tou|at|around|about|um|gegen|so um|od|from|hodina|hodinu|čas|time|uhrzeit|odjezd\w*|abfahrt|zeit|departure)\W{{1,3}}(?:(?:té|ty|the|asi|cca|about|around|ca|etwa|tu|v|ve|um|je|is)\W+)?({number_source})\b{_NOT_AN_HOUR}"
+    of_the_day = rf"\bna\s+({number_source})\s+(?={_MORNING}|{_AFTERNOON})"
+    for match in pattern(of_the_day).finditer(folded):
+        if match[1] not in _NEVER_HOURS and (time := _either(match.start(1), match.end(), _hour(match[1]))):
+            yield time
     for match in pattern(source).finditer(folded):
         if match[1] in _NEVER_HOURS:
             continue

@@ -8,7 +8,12 @@ import re
 
 _WIDEST, _NARROWEST = 100, 40
 _OWN_LINE = re.compile(
-    r"^\s*(?:[-*•–>|]|\d{1,2}[.)]\s(?!\d)|[a-h]\)\s|p\.?\s?s\.?\b|[^\W\d_][^:,;.!?\n]{0,30}:(?:\s|$))", re.IGNORECASE
+    r"^\s*(?:[-*•–>|]|\d{1,2}\)\s|\d{1,2}\.\s(?!\d)|[a-h]\)\s|p\.?\s?s\.?\b|[^\W\d_][^:,;.!?\n]{0,30}:(?:\s|$))",
+    re.IGNORECASE,
+)
+_BEFORE_A_DAY = re.compile(
+    r"(?:\d\.|\b(?:do|od|na|dne|v|ve|am|den|dem|bis|vom|von|zum|the|on|to|from|a|i|nebo|und|oder|or|and))\s*$",
+    re.IGNORECASE,
 )
 _TABLE = re.compile(r"\t|;[^;]*;|\|[^|]*\|")
 _SIGNED = re.compile(r"^\s*[^\W\d_][\w.'’-]*(?:\s+[^\W\d_][\w.'’-]*){0,2}\s*$")
@@ -32,11 +37,12 @@ def unwrapped(text: str) -> str:
 
 
 def _was_broken(last: str, line: str, width: int) -> bool:
-    in_a_date = re.search(r"\d\.\s*$", last) is not None  # "on 5." and "6." below it are one day, not a list
+    in_a_date = _BEFORE_A_DAY.search(last) is not None  # "on 5." and "6." below it are one day, not a list
+    in_brackets = last.count("(") > last.count(")")  # "(17 and" and "12)" below it
     if (
         not last.strip()
         or not line.strip()
-        or (_OWN_LINE.match(line) and not in_a_date)
+        or (_OWN_LINE.match(line) and not in_a_date and not in_brackets)
         or _TABLE.search(last)
         or _TABLE.search(line)
     ):

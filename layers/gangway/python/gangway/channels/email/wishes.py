@@ -80,7 +80,7 @@ def _ranked(named: list[Named], subject_ends: int) -> list[str]:
 
 
 def _list_entries(text: str) -> list[str]:
-    entries = re.split(r"\n(?=\s*(?:\d{1,2}[.)]\s(?!\d)|[-*•–]\s|[a-h]\)\s))", f"\n{text}")
+    entries = re.split(r"\n(?=\s*(?:\d{1,2}\)\s|\d{1,2}\.\s(?!\d)|[-*•–]\s|[a-h]\)\s))", f"\n{text}")
     return [re.sub(r"^\s*(?:\d{1,2}[.)]|[-*•–]|[a-h]\))\s+", "", entry.partition("\n\n")[0]) for entry in entries[1:]]
 
 
@@ -104,7 +104,7 @@ def _clauses(text: str, named: list[Named]) -> list[str]:
     return naming if len({one.product for one in whole}) >= 2 else []
 
 
-_NEXT_CRUISE = r"(?:,|;)?\s+(?:a|and|und|plus|dále|potom|pak|then|dann)\s+(?=(?:(?:v|ve|na|dne|on|am|pak|potom|dále|then|dann|also|taky|ještě)\b|(?:pondělí|úterý|střed\w|čtvrtek|pátek|sobot\w|neděl\w|monday|tuesday|wednesday|thursday|friday|saturday|sunday)))|;\s+"
+_NEXT_CRUISE = r"(?:,|;)?\s+(?:a|and|und|plus|dále|potom|pak|then|dann)\s+(?=(?:(?:v|ve|na|dne|on|am|pak|potom|dále|then|dann|also|taky|ještě|tentýž|téhož|stejný|ten samý|večer|odpoledne|dopoledne|ráno|poté|následně|the same|in the (?:evening|afternoon|morning)|later|abends|nachmittags|vormittags|danach|anschließend)\b|(?:pondělí|úterý|střed\w|čtvrtek|pátek|sobot\w|neděl\w|monday|tuesday|wednesday|thursday|friday|saturday|sunday)))|;\s+"
 
 
 def _parts(piece: str, whole: list[Named], text: str) -> list[str]:

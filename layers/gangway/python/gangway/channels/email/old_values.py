@@ -1,0 +1,50 @@
+# ruff: noqa: E501  patterns are lists of words, harder to read when broken up
+"""What a request to change says of the booking as it is: taken out, so that only new values are left to be read."""
+
+import re
+
+from gangway.channels.email.dates import mentioned
+from gangway.channels.email.folding import blank, blank_all, fold, pattern
+from gangway.channels.email.mentions import before
+from gangway.channels.email.wishes import Reader
+
+# Before a value that is the old one.
+FROM = (
+    r"\b(?:(?:can't|cannot|won't be able to|unable to|not able to|can not) (?:make|come|do|manage)(?: it)?|nemůžeme|nestíháme|nehodí se (?:nám )?|from|z|ze|von|vom|instead of|rather than|místo|namísto|statt|anstatt|anstelle|not|ne|nikoli|nicht|původn\w+|ursprünglich\w*|original\w*|currently|momentálně|derzeit|"
+    r"(?:booking|reservation|rezervac\w+|objednáv\w+|buchung|reservierung|bestellung|plavb\w+|cruise|fahrt|trip|lístk\w+|tickets?|booked)(?: (?:vc-?\d+))?,? (?:for|on|na|dne|am|vom|für|from|z|ze|v|the|den|jsme měli|máme)?)\W*(?:on |am |v |ve |na |dne |the |den |dem |um |at )?$"
+)
+
+
+def without_identification(folded: str, prefix: str) -> str:
+    """Without the brackets behind a number of ours, and without sentences that say what stays."""
+    reference = rf"{re.escape(fold(prefix))}[\s_-]{{0,2}}\d{{5}}"
+    asks = r"(?:prosím|please|bitte|chc|chtěl|potřeb|could|can|would|möcht|würd|bych|rád|need|want)"
+    which = rf"\b(?:u|k|ke|for|regarding|bei|zu|zur|ohledně|about|re)\s+(?:\w+\s+){{0,3}}{reference}[^!?\n]{{0,80}}?(?=\b{asks})"
+    folded = pattern(rf"{which}|{reference}\s*\([^)]*\)|{reference}").sub(
+        lambda match: " " * len(match.group()), folded
+    )
+    moved = r"\b(?:posu\w+|přesu\w+|přelož\w*|přehoď\w*|přehod\w+|move|moving|reschedul\w*|postpone|verschieb\w*|verleg\w*)\b[^.!?\n,]{0,40}?\b(rezervac\w+|objednáv\w+|plavb\w+|booking|reservation|cruise|buchung|reservierung|fahrt)(?= (?:na|to|auf)\b)"
+    if match := pattern(moved).search(folded):
+        folded = blank(folded, *match.span(1))
+    return blank_all(
+        r"(?:(?<=[.!?,;])|\n)[^.!?\n,;]*\b(?:zbytek|vše ostatní|ostatní|beze změny|same(?: \w+){0,2}? (?:time|people|persons|party|number|guests)|stejn\w+(?: \w+){0,2}? (?:počet|čas\w*|lidé|lidi|osob\w*|hodin\w*)|gleiche\w*(?: \w+)? (?:personen\w*|anzahl|zeit|uhrzeit)|everything else|rest|stays? the same|remains?|unchanged|bleib\w+|unverändert|zůstáv\w+|zůstane|zůstanou)\b[^.!?\n;]*",
+        folded,
+    )
+
+
+def without_what_was_said(folded: str) -> str:
+    """As in "my confirmation says 14:00 for 2; please make it 3 pm and 4 people": what stands there now is old."""
+    states = r"\b(?:says?|said|states?|stated|shows?|reads|currently|stojí|píše\w*|uveden\w*|máme (?:teď|nyní|zatím)|steht|lautet|derzeit|momentan)\b[^.!?\n]*?"
+    anew = r"(?=\b(?:please |kindly |could you |can you |prosím |bitte )*(?:make (?:it|that)|change (?:it|that)|změňte|přepište|opravte|upravte|ändern sie|ändert|korrigieren sie)\b)"
+    return blank_all(states + anew, folded)
+
+
+def without_old_moments(reader: Reader, text: str, folded: str) -> str:
+    """The time beside an old day is old: "from 20 June 15:00 to 27 June 16:00"."""
+    for day in mentioned(text, reader.clock):
+        if pattern(FROM).search(before(folded, day.start, 44)):
+            time = pattern(
+                r"^[\s,]*(?:v|ve|at|um|od|@)?\s*\d{1,2}(?:[:.]\d{2})?\s*(?:h\b|hod\w*|uhr|[ap]\.?m\b)?(?=\s*(?:to|na|auf)\b)"
+            ).match(folded[day.end :])
+            folded = blank(folded, day.end, day.end + time.end()) if time else folded
+    return folded
