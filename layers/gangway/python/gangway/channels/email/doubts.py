@@ -8,7 +8,7 @@ finders do not know.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from gangway.channels.email.contact import MAYBE_PHONE
 from gangway.channels.email.counting import number, value_of
@@ -47,8 +47,13 @@ _EXCLUSION = r"\b(?:kromě|vyjma|s výjimkou|mimo|except|excluding|apart from|bu
 _APPROXIMATE = r"\b(?:asi|cca|přibližně|zhruba|okolo|kolem|about|around|approx\w*|roughly|circa|ca|ungefähr|etwa|rund|zirka|maximálně|max|nejméně|aspoň|alespoň|minimálně|min|at least|at most|up to|mindestens|höchstens|maximal|bis zu|necelých|víc než|více než|more than|less than|über|knapp|fast|skoro|nearly|almost)\.?\s*$"
 
 
-def doubts_about_order(text: str, catalogue: Catalogue, clock: Clock, *, whole_boat: bool) -> list[Reason]:
-    """`text`: the new text with its own subject. `whole_boat`: a charter, whose number of guests does not matter."""
+def doubts_about_order(
+    text: str, catalogue: Catalogue, clock: Clock, *, whole_boat: bool, totals: Collection[int] = ()
+) -> list[Reason]:
+    """`text`: the new text with its own subject. `whole_boat`: a charter, whose number of guests does not matter.
+
+    `totals`: how many guests of several kinds make up each item; that figure alone tells nothing new.
+    """
     folded = fold(text)
     found = found_people(folded, catalogue)
     people = [(one.start, one.end) for one in found if one.kind not in {"self", "relative"}]
@@ -58,14 +63,14 @@ def doubts_about_order(text: str, catalogue: Catalogue, clock: Clock, *, whole_b
     everybody = [(one.start, one.end) for one in found]
     left = _without(folded, _read_spans(folded, text, catalogue, clock, everybody))
     for sentence in _sentences(left):
-        reasons += _doubts_of(sentence, whole_boat=whole_boat)
+        reasons += _doubts_of(sentence, whole_boat=whole_boat, totals=totals)
     kinds = "|".join(source for kind, source in KINDS if kind != "relative")
     if any(has(rf"\b(?:{kinds})", left[at : at + _REACH]) for at in corrections(left)):
         reasons.append(_reason("correction_not_read", "people"))
     return list(dict.fromkeys(reasons))
 
 
-def _doubts_of(sentence: str, *, whole_boat: bool) -> Iterator[Reason]:
+def _doubts_of(sentence: str, *, whole_boat: bool, totals: Collection[int]) -> Iterator[Reason]:
     """What one sentence says that was not read; `_READ` stands in it where something was."""
     yield from _doubts_anywhere(sentence)
     if _READ not in sentence:
@@ -74,7 +79,7 @@ def _doubts_of(sentence: str, *, whole_boat: bool) -> Iterator[Reason]:
         yield _reason("alternative_not_read")
     if has(_EXCLUSION, sentence):
         yield _reason("exclusion_not_read")
-    if not whole_boat and not has(_ADDRESS, sentence) and _has_number(sentence):
+    if not whole_boat and not has(_ADDRESS, sentence) and _has_number(sentence, totals):
         yield _reason("number_not_read", "people")
 
 
@@ -90,9 +95,11 @@ def _doubts_anywhere(sentence: str) -> Iterator[Reason]:
         yield _reason("wish_left_open", "time")
 
 
-def _has_number(sentence: str) -> bool:
+def _has_number(sentence: str, totals: Collection[int]) -> bool:
     """A figure, or a word for one; "one" and "ein" are pronouns and articles unless they are added to something."""
     for match in pattern(rf"(?<![\w.,/:'-])(?:{number()})(?![\w/'-])").finditer(sentence):
+        if value_of(match.group()) in totals:
+            continue
         if value_of(match.group()) != 1 or match.group() == "1":
             return True
         if has(r"(?:\+|\bplus|\band|\bund|\ba|\bi)\s*$", sentence[max(0, match.start() - 6) : match.start()]):

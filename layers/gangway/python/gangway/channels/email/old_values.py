@@ -10,7 +10,7 @@ from gangway.channels.email.wishes import Reader
 
 # Before a value that is the old one.
 FROM = (
-    r"\b(?:(?:can't|cannot|won't be able to|unable to|not able to|can not) (?:make|come|do|manage)(?: it)?|nemůžeme|nestíháme|nehodí se (?:nám )?|from|z|ze|von|vom|instead of|rather than|místo|namísto|statt|anstatt|anstelle|not|ne|nikoli|nicht|původn\w+|ursprünglich\w*|original\w*|currently|momentálně|derzeit|"
+    r"\b(?:(?:can't|cannot|won't be able to|unable to|not able to|can not) (?:make|come|do|manage)(?: it)?|nemůžeme|nestíháme|(?:nestih\w+|nestíh\w+|zmešk\w+|(?:will|would) miss|can't make|verpassen|schaffen)(?: \w+){0,2}|nehodí se (?:nám )?|from|z|ze|von|vom|instead of|rather than|místo|namísto|statt|anstatt|anstelle|not|ne|nikoli|nicht|původn\w+|ursprünglich\w*|original\w*|currently|momentálně|derzeit|"
     r"(?:booking|reservation|rezervac\w+|objednáv\w+|buchung|reservierung|bestellung|plavb\w+|cruise|fahrt|trip|lístk\w+|tickets?|booked)(?: (?:vc-?\d+))?,? (?:for|on|na|dne|am|vom|für|from|z|ze|v|the|den|jsme měli|máme)?)\W*(?:on |am |v |ve |na |dne |the |den |dem |um |at )?$"
 )
 
@@ -34,8 +34,8 @@ def without_identification(folded: str, prefix: str) -> str:
 
 def without_what_was_said(folded: str) -> str:
     """As in "my confirmation says 14:00 for 2; please make it 3 pm and 4 people": what stands there now is old."""
-    states = r"\b(?:says?|said|states?|stated|shows?|reads|currently|stojí|píše\w*|uveden\w*|máme (?:teď|nyní|zatím)|steht|lautet|derzeit|momentan)\b[^.!?\n]*?"
-    anew = r"(?=\b(?:please |kindly |could you |can you |prosím |bitte )*(?:make (?:it|that)|change (?:it|that)|změňte|přepište|opravte|upravte|ändern sie|ändert|korrigieren sie)\b)"
+    states = r"\b(?:máme|mám|je|jsou|we have|i have|there (?:is|are)|haben|ist|sind|says?|said|states?|stated|shows?|reads|currently|stojí|píše\w*|uveden\w*|máme (?:teď|nyní|zatím)|steht|lautet|derzeit|momentan)\b[^.!?\n]*?"
+    anew = r"(?=\b(?:please |kindly |could you |can you |prosím |bitte )*(?:(?:\w+ )?správně (?:\w+ ){0,3}být|(?:it |that |this )?should (?:be|have been|read)|richtig (?:ist|wäre|sind)|make (?:it|that)|change (?:it|that)|změňte|přepište|opravte|upravte|ändern sie|ändert|korrigieren sie)\b)"
     return blank_all(states + anew, folded)
 
 

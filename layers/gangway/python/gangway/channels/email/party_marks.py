@@ -18,7 +18,7 @@ def _kind_source() -> str:
     return "|".join(f"(?P<{kind}>{source})" for kind, source in KINDS)
 
 
-_COUNT_GAP = r"(?:\s*(?:[x*]|ks\b|stk\b|mal\b|krát\b)\.?)?\s*(?:(?:other|more|weitere|další\w*|malé|malých|malými|malý|malá|small|little|young|kleine[nr]?|our|unsere?n?|naše|naši|našimi|of our|free|volná|volných|volné|freie|window|paying|platíc\w+|zahlende|own|vlastní|extra|additional|zusätzliche\w*|celodenní\w*|zpáteční\w*|jednosměrn\w*|return|single|one-way|round-trip|day|ferry|adult|full-price|normal\w*|obyčejn\w*|běžn\w*)\s+){0,2}(?:(?:of (?:us|them|whom|which)\s+)?(?:is|are|je|jsou|bude|budou|ist|sind|davon)\s+(?:an?\s+|ein\w*\s+|our\s+)?)?"
+_COUNT_GAP = r"(?:\s*(?:[x*]|ks\b|stk\b|mal\b|krát\b)\.?)?\s*(?:(?:other|more|weitere|další\w*|malé|malých|malými|malý|malá|small|little|young|kleine[nr]?|our|unsere?n?|naše|naši|našimi|of our|free|volná|volných|volné|freie|window|paying|platíc\w+|zahlende|own|vlastní|extra|additional|zusätzliche\w*|celodenní\w*|zpáteční\w*|jednosměrn\w*|return|single|hop-on hop-off|one-way|round-trip|day|ferry|adult|full-price|normal\w*|obyčejn\w*|běžn\w*)\s+){0,2}(?:(?:of (?:us|them|whom|which)\s+)?(?:is|are|je|jsou|bude|budou|ist|sind|davon)\s+(?:an?\s+|ein\w*\s+|our\s+)?)?"
 _NOT_PEOPLE = (
     r"\b(?:pro|for|für|table|stůl|stolu?|tisch|pier|přístavišt\w*|č|nr|no|number|room|pokoj\w*|zimmer|faktur\w*)\W*$"
 )
@@ -89,6 +89,9 @@ def _sums(folded: str, _catalogue: Catalogue) -> Iterator[Person]:
     ).finditer(folded):
         kinds = ("adult",) * int(match[1]) + ("child",) * int(match[2])
         yield Person(start=match.start(), end=match.end(), kind="adult", count=len(kinds), age_kinds=kinds)
+    young = "|".join(source for kind, source in KINDS if kind in {"child", "infant"})
+    for match in pattern(rf"(?<![\d.,:/+])([1-9]\d?)(?=\s?\+\s?(?:{number()})\s+(?:{young}))").finditer(folded):
+        yield Person(start=match.start(), end=match.end(), kind="adult", count=int(match[1]))
 
 
 def _counted(folded: str, catalogue: Catalogue) -> Iterator[Person]:
@@ -159,7 +162,7 @@ def _bare_kinds(folded: str, catalogue: Catalogue) -> Iterator[Person]:
     """Without a count: a singular is one; a plural counts only by the ages given for it."""
     aged_ahead = rf"{age_ahead()}(?:\s+(?:old\s+)?(?:{_kind_source()})(?!\w))?"
     for match in pattern(aged_ahead).finditer(folded):
-        is_young = match["young"] or pattern(r"měsíční").search(match.group())
+        is_young = match["young"] or pattern(r"měsíční|month|monat").search(match.group())
         kind = "infant" if is_young else kind_of_age(value_of(match["age"]) or 0, catalogue)
         ahead = pattern(rf"({number()})\s*$").search(folded[max(0, match.start() - 14) : match.start()])
         count = (

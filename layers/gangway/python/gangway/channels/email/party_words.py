@@ -30,7 +30,7 @@ _UNIT = (
     r"(?:let\b|letí|letá|letý|leté|rok[yu]?\b|roků|years?(?: old)?|yrs?\b|yo\b|y/o|jahren?|jahre?\b|jährig\w*|j\b\.?)"
 )
 _MONTHS = r"(?:měsíc\w*|měs\b\.?|months?|monate?n?|monat\b|mon\b\.?|týdn\w+|weeks?|wochen)"
-_LIST = rf"(?:\d{{1,2}}|{{number}})(?:(?:\s*{_UNIT})?\s?(?:,|a|i|and|und|&|/|\+|u\.|,\s?a|,\s?and|,\s?und)\s?(?:{_UNIT}\s?)?(?:\d{{1,2}}|{{number}})\b(?!\s*(?:x|\w*dosp|adult|erw)))*"
+_LIST = rf"(?:\d{{1,2}}|{{number}})(?:(?:\s*{_UNIT})?\s?(?:,|a|i|and|und|&|/|\+|u\.|,\s?a|,\s?and|,\s?und)\s?(?:{_UNIT}\s?)?(?:\d{{1,2}}|{{number}})\b(?!\s*(?:x|\w*dosp|adult|erw|\d{{1,2}}\s?-?\s?(?:month|year|mes|let|jahr|monat))))*"
 
 
 @cache
@@ -54,4 +54,4 @@ def ages_behind() -> str:
 @cache
 def age_ahead() -> str:
     """An age before a person: 5letý, pětiletá, 6-year-old, 12-jähriger, four year old."""
-    return rf"\b(?P<age>\d{{1,2}}|{number()})[\s-]?(?:let[ýáéíou]\w*|ti?let\w+|leté\w*|year[s-]?[\s-]?olds?|yr[\s-]?olds?|jährig\w+|-?roční\w*|měsíční\w*)|\b(?P<young>(?:půl)?roční\w*|jednolet\w+|einjährige\w*|halbjährige\w*|(?:one|half)[- ]year[- ]old)\b"
+    return rf"\b(?P<age>\d{{1,2}}|{number()})[\s-]?(?:let[ýáéíou]\w*|ti?let\w+|leté\w*|year[s-]?[\s-]?olds?|yr[\s-]?olds?|jährig\w+|-?roční\w*|měsíční\w*|months?[\s-]?olds?|monate alte\w*)|\b(?P<young>(?:půl)?roční\w*|jednolet\w+|einjährige\w*|halbjährige\w*|(?:one|half)[- ]year[- ]old)\b"

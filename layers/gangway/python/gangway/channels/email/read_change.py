@@ -34,7 +34,7 @@ _DIFFERENCE = (
 
 
 _OF_PEOPLE = r"\b(?:osob\w*|lid\w+|počet|počtu|people|persons?|guests|party|number of|personen\w*|teilnehmer\w*|anzahl|míst\w*|seats|plätze)\b"
-_FROM_TO = rf"\b(?:ze?|from|von)\s+(?:původních |the original )?(?:{number()})\s+(?:\w+\s+)?(?:na|to|auf)\s+({number()})\b(?!\s*[:/h]\d?|\.\s?\d|\.?\s*(?:led|úno|bře|dub|kvě|čer|srp|zář|říj|lis|pro|jan|feb|mär|mar|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[cz]|hod|uhr|[ap]\.?m|o'?clock))"
+_FROM_TO = rf"\b(?:ze?|from|von|aus)\s+(?:původních |the original )?(?:{number()})\s+(?:\w+\s+)?(?:na|to|auf|werden)\s+({number()})\b(?!\s*[:/h]\d?|\.\s?\d|\.?\s*(?:led|úno|bře|dub|kvě|čer|srp|zář|říj|lis|pro|jan|feb|mär|mar|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[cz]|hod|uhr|[ap]\.?m|o'?clock))"
 
 
 def changed_item(reader: Reader, text: str, subject: str, question: str | None) -> tuple[Item, list[Reason]]:
@@ -49,7 +49,8 @@ def changed_item(reader: Reader, text: str, subject: str, question: str | None) 
         shown = blank(shown, *moved.span())
     folded = without_old_moments(reader, shown, folded)
     day, date_reason = _new_day(reader, shown, folded, question)
-    time, time_reason = _new_time(folded, question, beside_day=day is not None)
+    against_old = len(all_times(fold(text))) > len(all_times(folded))
+    time, time_reason = _new_time(folded, question, beside_day=day is not None, against_old=against_old)
     people, people_reason = _new_party(reader, shown, folded, question)
     product, option, product_reason = _new_product(reader, shown, folded)
     if moved and not people.trouble:
@@ -127,7 +128,9 @@ def _is_the_day_of_the_boat(day: Day, reader: Reader, folded: str) -> bool:
     return day.is_relative and day.day == reader.clock.today and told is None
 
 
-def _new_time(folded: str, question: str | None, *, beside_day: bool) -> tuple[str | None, Reason | None]:
+def _new_time(
+    folded: str, question: str | None, *, beside_day: bool, against_old: bool
+) -> tuple[str | None, Reason | None]:
     old = r"\b(?:from|ze?|von|vom)(?: the| der)?\s+\d{1,2}(?:[:.]\d{2})?\s*(?:[ap]\.?m\.?|h\w*|uhr)?\s+(?=(?:to|na|auf)\b)"
     folded = blank_all(old, folded)
     times = [time for time in all_times(folded) if time.is_departure]
@@ -137,7 +140,7 @@ def _new_time(folded: str, question: str | None, *, beside_day: bool) -> tuple[s
         return None, None
     strictly = [time for time in fresh if pattern(_STRICTLY_TO).search(before(folded, time.start))]
     told = strictly or fresh
-    announced = strictly or len(fresh) < len(times) or has(_MOVES_TIME, folded) or question is not None
+    announced = strictly or against_old or len(fresh) < len(times) or has(_MOVES_TIME, folded) or question is not None
     announced = announced or (
         beside_day and len(times) == 1 and has(r"\d\.?\s*,?\s*(?:v|ve|at|um)?\s*$", before(folded, times[0].start, 10))
     )

@@ -211,7 +211,9 @@ def _unread(case: _Case, records: Sequence[Record], items: Sequence[Item]) -> li
     if records:
         return doubts_beside_record(records[0].rest, case.catalogue, items)
     clock, whole = case.reader.clock, f"{case.subject}\n{case.text}" if case.subject else case.text
-    return doubts_about_order(whole, case.catalogue, clock, whole_boat=any("charter" in item.units for item in items))
+    whole_boat = any("charter" in item.units for item in items)
+    totals = {sum(item.units.values()) for item in items if len(item.units) > 1}
+    return doubts_about_order(whole, case.catalogue, clock, whole_boat=whole_boat, totals=totals)
 
 
 def _several(case: _Case) -> list[Values]:
