@@ -15,13 +15,13 @@ from gangway.domain.refusals import (
     UnknownDeparture,
 )
 from gangway.domain.refusals import NotChangeable as Refused
-from gangway.mailing.accept import confirmed, expired, item_of
+from gangway.mailing.accept import confirmed, expired
 from gangway.mailing.ask import unavailable
 from gangway.mailing.book import sold_out
 from gangway.mailing.cancel import OURS
 from gangway.mailing.conversation import may_speak_about
 from gangway.mailing.find import booking_of, unknown_booking
-from gangway.mailing.orders import author_of, starts_at
+from gangway.mailing.orders import author_of, item_of, starts_at
 from gangway.mailing.room import Decision, Pending, Turn
 from gangway.mailing.slots import offered, product_of, slots_of
 from gangway.ordering.change_order import change_order

@@ -5,10 +5,10 @@ from typing import get_args
 
 from gangway.channels.email.answers import PassedOn, Question
 from gangway.channels.email.reading import Field, Reading
-from gangway.mailing.accept import answer_yes
+from gangway.mailing.accept import yes_to_several
 from gangway.mailing.answer import recipient_of
 from gangway.mailing.ask import answer_availability
-from gangway.mailing.book import answer_order, not_running
+from gangway.mailing.book import not_running
 from gangway.mailing.cancel import answer_cancellation
 from gangway.mailing.change import answer_change, changed
 from gangway.mailing.conversation import may_speak_about
@@ -16,13 +16,14 @@ from gangway.mailing.find import booking_of, unknown_booking
 from gangway.mailing.merge import with_what_was_said
 from gangway.mailing.notified import record_notification
 from gangway.mailing.room import Decision, Pending, Turn
+from gangway.mailing.together import answer_confirmation, answer_order
 
 ACTS = {
     "availability": answer_availability,
     "order": answer_order,
     "change": answer_change,
     "cancel": answer_cancellation,
-    "confirm": answer_yes,
+    "confirm": answer_confirmation,
 }
 # Stated well, and still not to be had: the answer is what there is instead, not a question.
 NOT_TO_BE_HAD = frozenset({"out_of_season", "not_on_this_weekday", "too_late", "no_such_departure"})
@@ -59,6 +60,8 @@ def decide(turn: Turn) -> Decision:  # noqa: PLR0911  one return per rule
     if reading.sender is not None:
         return record_notification(turn) if reading.intent in ACTS else Decision(person=_agency_reason(reading))
     turn = replace(turn, reading=with_what_was_said(turn))
+    if turn.reading.intent in {"human", "order"} and (asked := yes_to_several(turn)):
+        return asked
     if turn.reading.intent == "human":
         return for_a_person(turn)
     if recipient_of(turn) is None:  # nothing is booked that could not be answered

@@ -79,6 +79,7 @@ class Pending(Document):
 
     `intent` is what the guest wants in the end; `offered` are departures that were named, each ready to be booked;
     `held` is the order on hold that a yes confirms; `reference` the booking that is to be changed or cancelled.
+    `holds` are those of `items` that were ordered together, one for each, empty for what could not be had.
     """
 
     intent: str
@@ -89,6 +90,7 @@ class Pending(Document):
     reference: str | None = None
     offered: tuple[Item, ...] = ()
     held: str | None = None
+    holds: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -14,7 +14,7 @@ from gangway.channels.email.read import read_mail
 from gangway.channels.email.reading import Reading, only
 from gangway.mailing.answer import compose, recipient_of, send_stored
 from gangway.mailing.ask import answer_availability
-from gangway.mailing.conversation import conversation_of, partner_for, reading_in
+from gangway.mailing.conversation import conversation_of, in_its_language, partner_for, reading_in
 from gangway.mailing.decide import decide
 from gangway.mailing.incoming import Incoming, incoming_of
 from gangway.mailing.reasons import sentence
@@ -98,6 +98,7 @@ def _turn(room: Mailroom, mail: Mail, raw: bytes, incoming: Incoming) -> Turn:
         else read_mail(reading_in(thread, raw, incoming), room.catalogue)
     )
     thread = _by_number(room, incoming, reading, thread)
+    reading = in_its_language(reading, incoming, thread)
     return Turn(
         room=room,
         key=mail.key,

@@ -136,6 +136,20 @@ class Alternatives(Held, _Nearest):
         return self.held.reference if self.held else kept
 
 
+class WhichOne(Choice):
+    """A yes to a mail that had named several departures. `slots` are those that are still free."""
+
+    slots: tuple[Offered, ...]
+
+    @property
+    def choices(self) -> tuple[Offered, ...]:
+        return self.slots
+
+    @property
+    def mark(self) -> Mark:
+        return "question"
+
+
 class AboutOrder(Answer):
     """An answer about one order, as it stands now. `cancel_url` is the page on which the guest can cancel it."""
 
@@ -237,32 +251,43 @@ class PassedOn(Answer):
 class Several(Answer):
     """One mail for a request with several items: each answered in a part of its own, in the order asked.
 
-    A plain yes is understood only if there is one offer among them; of several, the text asks for the number.
+    `nothing_booked`: they were ordered together and not all of them can be had, so none is booked; what is free is
+    held, and one yes takes all of that. Otherwise a plain yes is understood only if there is one offer among them.
     """
 
     parts: tuple["OnePart", ...]
+    nothing_booked: bool = False
+
+    @property
+    def held(self) -> tuple[Order, ...]:
+        return tuple(part.held for part in self.parts if isinstance(part, Held) and part.held)
 
     @property
     def offers(self) -> tuple["OnePart", ...]:
-        return tuple(part for part in self.parts if part.mark == "offer" and part.number)
+        return tuple(part for part in self.parts if part.mark == "offer")
+
+    @property
+    def takes_a_yes(self) -> bool:
+        """Whether a plain yes can mean only one thing."""
+        return bool(self.held) if self.nothing_booked else len(self.offers) == 1
 
     @property
     def number(self) -> str | None:
-        if len(self.offers) == 1:
-            return self.offers[0].number
         numbers = {part.number for part in self.parts if part.number}
-        return next(iter(numbers)) if len(numbers) == 1 else self.reference
+        if self.nothing_booked or len(numbers) != 1:
+            return self.reference
+        return next(iter(numbers))
 
     @property
     def mark(self) -> Mark:
-        if self.offers:
-            return "offer" if len(self.offers) == 1 else "question"
+        if self.takes_a_yes:
+            return "offer"
         marks = {part.mark for part in self.parts}
-        return next(iter(marks)) if len(marks) == 1 else "question"
+        return "confirmation" if marks == {"confirmation"} else "question"
 
 
 OnePart = (
-    Free | Full | NotRunning | Alternatives | Booked | Changed | Cancelled | NotCancellable | NotChangeable
+    Free | Full | NotRunning | Alternatives | WhichOne | Booked | Changed | Cancelled | NotCancellable | NotChangeable
     | AlreadyDone | OfferExpired | Question | UnknownBooking | PassedOn
 )  # fmt: skip
 AnyAnswer = OnePart | Several

@@ -36,7 +36,9 @@ def write(
     """
     supplier = catalogue.supplier
     sender = sender or Mailbox(address=supplier.email, name=supplier.name)
-    phrases = Phrases(Words(reply.language), catalogue, at.astimezone(supplier.zone), one_offer=_has_one_offer(answer))
+    phrases = Phrases(
+        Words(reply.language), catalogue, at.astimezone(supplier.zone), alone=not isinstance(answer, Several)
+    )
     title = _title(answer, supplier)
     message = addressed(answer, reply, sender, supplier, subject=title, at=at)
     body = Body(
@@ -49,10 +51,6 @@ def write(
     _fill(message, body, answer, title, phrases)
     _name_boundaries(message)
     return message
-
-
-def _has_one_offer(answer: AnyAnswer) -> bool:
-    return not isinstance(answer, Several) or len(answer.offers) < 2  # noqa: PLR2004  one or none
 
 
 def _title(answer: AnyAnswer, supplier: Supplier) -> str:
