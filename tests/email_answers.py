@@ -103,6 +103,8 @@ def _about_offers():
         "free_held": kinds.Free(asked=DINNER, slots=(offered(),), held=a_hold()),
         "free_one": kinds.Free(reference="VC-12345", asked=DINNER, slots=(offered(),)),
         "free_several": kinds.Free(reference="VC-12345", asked=HOURLY, slots=hourly),
+        "free_instead": kinds.Free(asked=DINNER, slots=(offered(),), held=a_hold(), replaces="VC-12344"),
+        "sold_out_offer": kinds.Alternatives(asked=DINNER, nearest=_nearest(), keeps=a_hold()),
         "full": kinds.Full(reference="VC-12345", asked=DINNER, nearest=_nearest(), vacancies=2),
         "full_nothing_near": kinds.Full(asked=DINNER),
         "not_running_weekday": kinds.NotRunning(reference="VC-12345", asked=jazz, why="weekday", nearest=(concert,)),

@@ -10,15 +10,18 @@ from urllib.parse import unquote_plus
 from aws_lambda_powertools.metrics import MetricUnit
 from aws_lambda_powertools.utilities.data_classes.sqs_event import SQSRecord
 
+from gangway.channels.email.second_reader import SecondReader
 from gangway.channels.widget.tokens import Signer
 from gangway.edge.batch import Response, consume
 from gangway.edge.observe import logger, metrics
 from gangway.edge.settings import Settings
 from gangway.edge.wiring import client, mails, office, secret, settings
+from gangway.mailing.answer import NotSent
 from gangway.mailing.room import MailPolicy, Mailroom
 from gangway.mailing.take import take_patiently
 from gangway.store.mail_files import INCOMING, MailFiles
 
+SERVER_ERROR = 500
 LEAST_MILLISECONDS = 30_000  # half of the function's time: what a mail may take that was waited for
 
 
@@ -32,7 +35,17 @@ def room() -> Mailroom:
         policy=policy_of(given),
         signer=Signer(lambda: secret(given.require("widget_secret_name"))),
         send=send,
+        second_reader=second_reader(given),
     )
+
+
+def second_reader(given: Settings) -> SecondReader | None:
+    """None while no model is named."""
+    if not given.mail_second_reader_model:
+        return None
+    from gangway.channels.email.bedrock_reader import BedrockReader  # noqa: PLC0415  only where it is switched on
+
+    return BedrockReader(client=client("bedrock-runtime"), model=given.mail_second_reader_model)
 
 
 def policy_of(given: Settings) -> MailPolicy:
@@ -49,19 +62,24 @@ def policy_of(given: Settings) -> MailPolicy:
     )
 
 
-class NotSent(Exception):  # noqa: N818  read where it is raised, says it
-    """SES did not take the answer. Its own message would name the recipient, so only its code is told."""
-
-
 def send(content: bytes, sender: str, to: str) -> str:
-    """By SES. The id it gives the mail, as it will stand in replies, where it replaces ours. Raises NotSent."""
+    """By SES. The id it gives the mail, as it will stand in replies, where it replaces ours.
+
+    Raises NotSent when SES refused; its own message would name the recipient, so only its code is told. Anything else,
+    a time-out or an error of SES itself, leaves open whether it was sent.
+    """
     ses = client("ses")
     try:
         answer = ses.send_raw_email(Source=sender, Destinations=[to], RawMessage={"Data": content})
     except ses.exceptions.ClientError as error:
-        raise NotSent(error.response["Error"]["Code"]) from None
+        code, status = error.response["Error"]["Code"], error.response["ResponseMetadata"]["HTTPStatusCode"]
+        raise (SesFailed if status >= SERVER_ERROR else NotSent)(code) from None
     given = str(answer["MessageId"])
     return f"<{given}>" if "@" in given else f"<{given}@{ses.meta.region_name}.amazonses.com>"
+
+
+class SesFailed(Exception):  # noqa: N818
+    """SES failed with a mail in its hands."""
 
 
 def keys_of(record: SQSRecord) -> list[str]:

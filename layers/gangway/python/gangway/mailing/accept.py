@@ -29,11 +29,16 @@ def answer_yes(turn: Turn) -> Decision:
         return _yes_to_departures(turn)
     if not may_speak_about(turn, order):
         return unknown_booking()
-    if order.status is Status.EXPIRED or order.has_expired(turn.room.now):
+    if is_over(turn, order):
         if turn.pending and turn.pending.held is None and turn.pending.offered:
             return _yes_to_departures(turn)  # we have said that it had ended, and what is free instead
         return expired(turn, order)
     return confirmed(turn, order)
+
+
+def is_over(turn: Turn, order: Order) -> bool:
+    """Whether it was an offer that is no longer held: its time is over, or another took its place."""
+    return order.has_expired(turn.room.now) or (order.status is Status.CANCELLED and order.confirmed_at is None)
 
 
 def confirmed(turn: Turn, order: Order, change: OrderChange | None = None) -> Decision:

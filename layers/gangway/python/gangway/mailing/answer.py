@@ -67,17 +67,27 @@ def _ids_of(message: EmailMessage) -> tuple[str, ...]:
     return (own, *seconds[-1:])
 
 
+class NotSent(Exception):  # noqa: N818  read where it is raised, says it
+    """The mail service did not take the answer: it may be given again at once."""
+
+
+class PerhapsSent(Exception):  # noqa: N818
+    """The mail service may have taken the answer: it is given again only by whoever has the mail after its lease."""
+
+
 def send_stored(room: Mailroom, mail: Mail) -> Mail:
-    """Give the stored answer to the mail service; what was given and not noted is given again."""
-    assert mail.answer is not None  # noqa: S101  `answered` means that there is one
+    """Give the stored answer to the mail service; what was given and not noted is given once more (decision 0018)."""
+    assert mail.answer is not None  # noqa: S101  there is one
     content = room.files.read(mail.answer)
     to, sender = _envelope(content)
-    given = room.send(content, sender, to)
-    if given and mail.thread:
-        room.mails.remember_id(given, mail.thread, room.now)
-    done = mail.model_copy(update={"state": "done"})
-    room.mails.finish(done, room.now)
-    return done
+    try:
+        given = room.send(content, sender, to)
+        room.mails.sent(mail, given, room.now, room.office.patience())
+    except NotSent:
+        raise
+    except Exception as problem:
+        raise PerhapsSent(type(problem).__name__) from problem
+    return mail.model_copy(update={"state": "done"})
 
 
 def _envelope(content: bytes) -> tuple[str, str]:

@@ -7,7 +7,7 @@ from gangway.channels.email.answers import AnyAnswer, Free, Full, NotRunning, On
 from gangway.channels.email.reading import Item
 from gangway.domain.availability import Slot
 from gangway.domain.refusals import Unknown
-from gangway.mailing.orders import offer
+from gangway.mailing.orders import offer, taken_back
 from gangway.mailing.room import Decision, Pending, Turn
 from gangway.mailing.slots import are_closed, item_at, nearest, offered, product_of, slots_of, start_of
 
@@ -81,7 +81,13 @@ def _one(turn: Turn, item: Item, *, may_hold: bool) -> Decision:
         return unavailable(turn, item, day, intent="availability")
     held = offer(turn, item_at(item, chosen[0])) if may_hold and len(chosen) == 1 else None
     told = chosen if held or start_of(turn.room, item) else [slot for slot in day if slot.fits]
-    answer = Free(asked=item, held=held, slots=tuple(offered(turn.room, turn.partner, item, slot) for slot in told))
+    replaced = taken_back(turn, held) if held else None
+    answer = Free(
+        asked=item,
+        held=held,
+        slots=tuple(offered(turn.room, turn.partner, item, slot) for slot in told),
+        replaces=replaced.reference if replaced else None,
+    )
     pending = Pending(
         intent="availability",
         items=(item,),

@@ -31,7 +31,7 @@ def book(turn: Turn, item: Item, what: str, *, alone: bool) -> Decision:
         raise
     except Refusal as refusal:
         return refused(turn, item, refusal, alone=alone)
-    let_go(turn)
+    let_go(turn, product=item.product)
     return booked(turn, order)
 
 

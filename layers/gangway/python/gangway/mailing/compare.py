@@ -86,10 +86,13 @@ def compared(turn: Turn) -> Reading:
 
 def offers_of(turn: Turn, pending: Pending) -> tuple[Item, ...]:
     """What is held for the conversation if anything is, and the mail is about that; else what was named."""
-    held = live_holds_of(turn)
-    if turn.reading.reference not in {None, pending.number, *(order.reference for order in held)}:
+    held, reference = live_holds_of(turn), turn.reading.reference
+    if reference not in {None, pending.number, *(order.reference for order in held)}:
         return ()
-    return tuple(item_of(order) for order in held) + (() if pending.held else pending.offered)
+    if by_number := [order for order in held if order.reference == reference]:
+        return (item_of(by_number[0]),)
+    current = [order for order in held if order.id in {pending.held, *pending.holds}]
+    return tuple(item_of(order) for order in current) + (() if pending.held else pending.offered)
 
 
 def _yes(reading: Reading, pending: Pending, said: Said, offers: tuple[Item, ...]) -> Reading:

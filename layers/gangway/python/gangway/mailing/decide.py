@@ -16,6 +16,7 @@ from gangway.mailing.find import booking_of, unknown_booking
 from gangway.mailing.merge import with_what_was_said
 from gangway.mailing.notified import record_notification
 from gangway.mailing.room import Decision, Pending, Turn
+from gangway.mailing.stands import answer_whether_it_stands
 from gangway.mailing.together import answer_confirmation, answer_order
 
 ACTS = {
@@ -60,6 +61,8 @@ def decide(turn: Turn) -> Decision:  # noqa: PLR0911  one return per rule
     if reading.sender is not None:
         return record_notification(turn) if reading.intent in ACTS else Decision(person=_agency_reason(reading))
     turn = replace(turn, reading=with_what_was_said(turn))
+    if not turn.reading.complete and (stands := answer_whether_it_stands(turn)):
+        return stands
     if turn.reading.intent in {"human", "order"} and (asked := yes_to_several(turn)):
         return asked
     if turn.reading.intent == "human":

@@ -107,14 +107,14 @@ def _details(turn: Turn) -> dict[str, str]:
 def offer(turn: Turn, item: Item, what: str = "offer") -> Order | None:
     """A hold for this departure, or None if offers are off, too large, too many, or for somebody not vouched for.
 
-    It takes the place of an earlier offer of the conversation that nobody has accepted.
+    It takes the place of an earlier one of the conversation for the same product; others stand as long as was said.
     """
     known = made_before(turn, what)
     if known is not None:
         return known if known.status is Status.ON_HOLD else None
     if not may_be_held(turn, item.units):
         return None
-    let_go(turn)
+    let_go(turn, product=item.product)
     try:
         return place_hold(turn.office, order_request(turn, item, what, minutes=turn.room.policy.offer_hours * 60))
     except TryAgain:
@@ -139,7 +139,7 @@ def holds_of(turn: Turn) -> list[Order]:
     pending = turn.pending
     if pending is None:
         return []
-    found = [turn.office.orders.get(known) for known in (pending.held, *pending.holds) if known]
+    found = [turn.office.orders.get(known) for known in (pending.held, *pending.holds, *pending.standing) if known]
     return [order for order in found if order and order.status in {Status.ON_HOLD, Status.EXPIRED}]
 
 
@@ -172,9 +172,17 @@ def _party(order: Order) -> dict[str, int]:
     return {unit.unit_id: unit.quantity for unit in order.units}
 
 
-def let_go(turn: Turn, but: Sequence[Order] = ()) -> None:
-    """Give back what the conversation held before: the guest asks for something else now."""
+def let_go(turn: Turn, *, product: str | None = None, but: Sequence[Order] = ()) -> None:
+    """Give back what the conversation held before, of that product or all of it: the guest asks for something else."""
     kept = {order.id for order in but}
     for order in holds_of(turn):
-        if order.status is Status.ON_HOLD and order.id not in kept:
+        if order.status is Status.ON_HOLD and order.id not in kept and product in {None, order.product_id}:
             cancel_order(turn.office, order.id, author_of(turn, order), "another offer took its place")
+
+
+def taken_back(turn: Turn, instead: Order) -> Order | None:
+    """The offer of the conversation that this one took the place of: the guest was told that it is held."""
+    known = turn.office.orders.get(turn.pending.held) if turn.pending and turn.pending.held else None
+    if known is None or known.id == instead.id or known.product_id != instead.product_id:
+        return None
+    return known if known.status is Status.CANCELLED else None

@@ -55,9 +55,14 @@ def book_together(turn: Turn) -> Decision:
     if any(order.status is Status.REDEEMED or _was_sold(order) for order in orders):
         return Decision(person="booking_has_moved_on", orders=orders)
     if len(orders) == len(items) and (sold := _all_sold(turn, orders)):
-        let_go(turn, but=sold)
+        _let_go_of_same(turn, sold)
         return Decision(answer=Several(parts=tuple(_booked(turn, order) for order in sold)), orders=sold)
     return _not_all(turn, parts)
+
+
+def _let_go_of_same(turn: Turn, kept: Sequence[Order]) -> None:
+    for product in {item.product for item in turn.reading.items}:
+        let_go(turn, product=product, but=kept)
 
 
 def _was_sold(order: Order) -> bool:
@@ -113,7 +118,7 @@ def _not_all(turn: Turn, parts: Sequence[Part]) -> Decision:
     items = turn.reading.items
     decided = [_told(turn, item, part, kept) for item, part in zip(items, parts, strict=True)]
     answers = tuple(answer for one in decided if (answer := _part(one)))
-    let_go(turn, but=kept)
+    _let_go_of_same(turn, kept)
     pending = Pending(
         intent="order",
         items=items,

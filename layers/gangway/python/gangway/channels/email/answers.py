@@ -68,9 +68,13 @@ class Held(Choice):
 
 
 class Free(Held):
-    """There is room. `slots` are the departures of the day that fit, in order of time."""
+    """There is room. `slots` are the departures of the day that fit, in order of time.
+
+    `replaces` is the number of an earlier offer that is no longer held.
+    """
 
     slots: tuple[Offered, ...]
+    replaces: str | None = None
 
     @property
     def choices(self) -> tuple[Offered, ...]:

@@ -11,7 +11,7 @@ from gangway.channels.email.reading import Item
 from gangway.channels.email.writing.blocks import Block, Facts, Listed, Say
 from gangway.channels.email.writing.phrases import Phrases
 from gangway.domain.catalogue import WEEKDAYS
-from gangway.domain.order import Order
+from gangway.domain.order import Order, Status
 
 MOST_LISTED = 24
 
@@ -19,7 +19,8 @@ MOST_LISTED = 24
 def free(answer: Free, phrases: Phrases) -> list[Block]:
     words = phrases.words
     if answer.held:
-        return [Say(text=words("held")), *hold(answer.held, phrases)]
+        old = [Say(text=words("replaces", number=answer.replaces))] if answer.replaces else []
+        return [Say(text=words("held")), *hold(answer.held, phrases), *old]
     lead = Say(text=words("free_one" if len(answer.slots) == 1 else "free_several"))
     return [lead, *_free_slots(answer, phrases), *accept(answer.slots, answer.number, phrases)]
 
@@ -130,15 +131,23 @@ def _why(answer: NotRunning, phrases: Phrases) -> str:
 def alternatives(answer: Alternatives, phrases: Phrases) -> list[Block]:
     words = phrases.words
     if answer.keeps:
-        lead: list[Block] = [Say(text=words("not_moved", number=answer.keeps.reference))]
+        lead: list[Block] = [_stays(answer.keeps, phrases)]
     else:
         lead = [Say(text=words("not_booked")), Facts(rows=tuple(phrases.asked(answer.asked)))]
     if answer.held:
         return [*lead, Say(text=words("held_instead")), *hold(answer.held, phrases)]
     listed = nearest(answer.nearest, answer.asked, answer.number, phrases, ordered=True)
     if answer.keeps and answer.nearest:
-        return [*lead, *listed[:-1], Say(text=words("accept_change"))]
+        how = "accept_change_offer" if answer.keeps.status is Status.ON_HOLD else "accept_change"
+        return [*lead, *listed[:-1], Say(text=words(how))]
     return [*lead, *listed]
+
+
+def _stays(order: Order, phrases: Phrases) -> Say:
+    words, until = phrases.words, order.hold_expires_at
+    if order.status is not Status.ON_HOLD or until is None:
+        return Say(text=words("not_moved", number=order.reference))
+    return Say(text=words("not_moved_offer", number=order.reference, until=words.until(phrases.local(until))))
 
 
 def expired(answer: OfferExpired, phrases: Phrases) -> list[Block]:
