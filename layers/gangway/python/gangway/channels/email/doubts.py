@@ -8,7 +8,7 @@ finders do not know.
 """
 
 import re
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 from gangway.channels.email.contact import MAYBE_PHONE
 from gangway.channels.email.counting import number, value_of
@@ -41,19 +41,16 @@ _PART = r"\b(?:z nich|z nás|of them|of us|of whom|of which|davon|von uns|von ih
 _DIETS = r"\b(?:vege?t\w*|vegan\w*|bezlep\w*|gluten\w*|celiak\w*|allerg\w*|alerg\w*|laktos\w*|lakto\w*|lactose|halal|kosher|vozí[čc]k\w*|wheelchair\w*|rollst\w+|diabet\w*|fleisch\w*|mas[oa]\b|fish|meat|drink\w*|alkohol\w*|narozenin\w*|birthday\w*|geburtstag\w*|poprvé|first time|zum ersten)\b"
 _REACH = 160  # how far a correction goes
 _AND_OTHERS = r"\b(?:to samé|totéž|stejně (?:tak )?pro|the same (?:for|again)|dasselbe|das gleiche|ebenso für|(?:who|what)ever else|a (?:také |taky |i |ještě )?pro (?:sousedy|kolegy|kamarády|známé|přátele)|and (?:also )?for (?:our|my) (?:friends|neighbou?rs|colleagues|parents)|und (?:auch )?für (?:unsere|meine) (?:freunde|nachbarn|kollegen|eltern))\b"
+_AND_I = r"(?:\b(?:and|plus) (?:me|myself)|\bund (?:ich|meine wenigkeit)|\ba já|\bi já)\b(?=\s*(?:as\b|als\b|jako\b|\(|[.,;!]|$))"
+_ABOUT_SEATS = r"\b(?:stol\w*|stůl|sedět|sedadl\w*|míst\w* u|table|seats?\b|sit\b|tisch|sitzen|sitzplatz|menu|jídl\w*|meal|essen)\b"
 _STAYS_AWAY = r"\b(?:ne(?:jde|jede|pojede|půjde|přijde|přijede|dorazí|jdou|jedou|pojedou|půjdou|zúčastní)|(?:not|n't) (?:be )?(?:coming|joining|boarding|sailing|come along|come with|join|take part|on board)|(?:kommt|kommen|fährt|fahren|geht|gehen) (?:\w+ ){0,2}nicht|nicht mit(?:kommen|fahren|kommt|fährt|dabei)|bleib\w+ (?:\w+ ){0,2}(?:zu hause|an land|im hotel)|stay\w* (?:\w+ ){0,2}(?:behind|at home|ashore|at the hotel)|zůstan\w+ (?:\w+ ){0,2}(?:doma|na břehu|v hotelu))\b"
 _ANYTHING_GOES = r"\b(?:what(?:ever)? time|whatever|whichever|any ?time|anything (?:goes|works)|kdykoli\w*|jakýkoli\w*|kterýkoli\w*|je (?:mi|nám|mě) (?:to )?jedno|(?:mi|nám) (?:to )?je jedno|nezáleží|egal|beliebig\w*|flexib\w+|wann auch immer|earlier or later|dříve (?:nebo|či) později|früher oder später)\b"
 _EXCLUSION = r"\b(?:kromě|vyjma|s výjimkou|mimo|except|excluding|apart from|but not|other than|außer|ausgenommen|bis auf)\b|\b(?:minus|less)\s"
 _APPROXIMATE = r"\b(?:asi|cca|přibližně|zhruba|okolo|kolem|about|around|approx\w*|roughly|circa|ca|ungefähr|etwa|rund|zirka|maximálně|max|nejméně|aspoň|alespoň|minimálně|min|at least|at most|up to|mindestens|höchstens|maximal|bis zu|necelých|víc než|více než|more than|less than|über|knapp|fast|skoro|nearly|almost)\.?\s*$"
 
 
-def doubts_about_order(
-    text: str, catalogue: Catalogue, clock: Clock, *, whole_boat: bool, totals: Collection[int] = ()
-) -> list[Reason]:
-    """`text`: the new text with its own subject. `whole_boat`: a charter, whose number of guests does not matter.
-
-    `totals`: how many guests of several kinds make up each item; that figure alone tells nothing new.
-    """
+def doubts_about_order(text: str, catalogue: Catalogue, clock: Clock, *, whole_boat: bool) -> list[Reason]:
+    """`text`: the new text with its own subject. `whole_boat`: a charter, whose number of guests does not matter."""
     folded = fold(text)
     found = found_people(folded, catalogue)
     people = [(one.start, one.end) for one in found if one.kind not in {"self", "relative"}]
@@ -63,14 +60,21 @@ def doubts_about_order(
     everybody = [(one.start, one.end) for one in found]
     left = _without(folded, _read_spans(folded, text, catalogue, clock, everybody))
     for sentence in _sentences(left):
-        reasons += _doubts_of(sentence, whole_boat=whole_boat, totals=totals)
+        reasons += _doubts_of(sentence, whole_boat=whole_boat)
     kinds = "|".join(source for kind, source in KINDS if kind != "relative")
     if any(has(rf"\b(?:{kinds})", left[at : at + _REACH]) for at in corrections(left)):
         reasons.append(_reason("correction_not_read", "people"))
     return list(dict.fromkeys(reasons))
 
 
-def _doubts_of(sentence: str, *, whole_boat: bool, totals: Collection[int]) -> Iterator[Reason]:
+def words_left(text: str, catalogue: Catalogue, clock: Clock) -> int:
+    """How many words the text has besides what was read from it."""
+    folded = fold(text)
+    people = [(one.start, one.end) for one in found_people(folded, catalogue)]
+    return len(re.findall(r"[^\W\d_]{2,}", _without(folded, _read_spans(folded, text, catalogue, clock, people))))
+
+
+def _doubts_of(sentence: str, *, whole_boat: bool) -> Iterator[Reason]:
     """What one sentence says that was not read; `_READ` stands in it where something was."""
     yield from _doubts_anywhere(sentence)
     if _READ not in sentence:
@@ -79,7 +83,7 @@ def _doubts_of(sentence: str, *, whole_boat: bool, totals: Collection[int]) -> I
         yield _reason("alternative_not_read")
     if has(_EXCLUSION, sentence):
         yield _reason("exclusion_not_read")
-    if not whole_boat and not has(_ADDRESS, sentence) and _has_number(sentence, totals):
+    if not whole_boat and not has(_ADDRESS, sentence) and _has_number(sentence):
         yield _reason("number_not_read", "people")
 
 
@@ -89,17 +93,17 @@ def _doubts_anywhere(sentence: str) -> Iterator[Reason]:
         yield _reason("part_of_the_party", "people")
     if has(_STAYS_AWAY, sentence) and not has(rf"\b(?:takže|tedy|so|also|i\.e)\b[^.!?]*{_READ}", sentence):
         yield _reason("somebody_stays_away", "people")
+    if has(_AND_I, sentence):
+        yield _reason("sender_not_counted", "people")
     if has(_AND_OTHERS, sentence):
         yield _reason("others_in_passing", "people")
-    if has(_ANYTHING_GOES, sentence):
+    if has(_ANYTHING_GOES, sentence) and not has(_ABOUT_SEATS, sentence):
         yield _reason("wish_left_open", "time")
 
 
-def _has_number(sentence: str, totals: Collection[int]) -> bool:
+def _has_number(sentence: str) -> bool:
     """A figure, or a word for one; "one" and "ein" are pronouns and articles unless they are added to something."""
     for match in pattern(rf"(?<![\w.,/:'-])(?:{number()})(?![\w/'-])").finditer(sentence):
-        if value_of(match.group()) in totals:
-            continue
         if value_of(match.group()) != 1 or match.group() == "1":
             return True
         if has(r"(?:\+|\bplus|\band|\bund|\ba|\bi)\s*$", sentence[max(0, match.start() - 6) : match.start()]):

@@ -7,7 +7,9 @@ A number found in several places must be one number; where the mail names severa
 import re
 
 from gangway.channels.email.folding import fold, pattern
+from gangway.channels.email.intent_words import CANCELS
 from gangway.channels.email.mime import Letter
+from gangway.channels.email.moods import around
 from gangway.channels.email.thread import Thread
 from gangway.domain.catalogue import Supplier
 from gangway.domain.model import Model
@@ -50,6 +52,8 @@ def answered(letter: Letter, supplier: Supplier) -> ThreadId | None:
 def reference_of(letter: Letter, thread: Thread, supplier: Supplier) -> str | None:
     """Ours, for a change, a cancellation or a confirmation. None when absent or when several are in question."""
     said = own_references(thread.new, supplier)
+    if len(said) > 1 and (meant := own_references(around(CANCELS, fold(thread.new)), supplier)):
+        return meant[0] if len(meant) == 1 else None
     if said:
         return said[0] if len(said) == 1 else None
     subject = own_references(letter.subject, supplier)

@@ -132,7 +132,7 @@ def _hour(text: str) -> int:
 def _half(folded: str) -> Iterator[Time]:
     """půl osmé, půl 8, halb acht: half an hour before the hour; half past seven: after it."""
     ordinals = {fold(word): value for word, value in _ORDINAL_HOURS.items()}
-    for match in pattern(rf"\bo\s+({'|'.join(ordinals)})\b(?!\s*(?:hodinov|plavb))").finditer(folded):
+    for match in pattern(rf"\b(?:o|kolem|okolo)\s+({'|'.join(ordinals)})\b(?!\s*(?:hodinov|plavb))").finditer(folded):
         if time := _either(match.start(), match.end(), ordinals[match[1]]):
             yield time
     source = rf"\b(?:půl|halb)\s+({'|'.join(ordinals)}|\d{{1,2}}|{_hours()})\b(?:\s+uhr)?|\bhalf\s+past\s+({_hours()}|\d{{1,2}})\b"
