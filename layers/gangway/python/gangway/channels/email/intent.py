@@ -180,7 +180,7 @@ def _changing(folded: str, at: Circumstances) -> Sense | None:
 
 
 _IF_POSSIBLE = r"\b(?:pokud|jestli) (?:je to|to je|to bude|by to bylo|by bylo) možné|\bpokud možno|\bpokud to (?:jde|půjde|lze)|\bif (?:at all )?possible|\b(?:wenn|falls) (?:es )?(?:irgendwie )?(?:möglich|geht)"
-_MORE_THAN_A_WISH = r"\?|\b(?:ne\w{3,}|not|nicht|kein\w*|info\w*|menu\w*|fot\w+|photos?|pictures?|price\w*|cen[auy]\w*|preis\w*|program\w*|adres\w*|address|jak\b|kde\b|how|where|wie\b|wo\b|proč|why|warum)\b|n't\b"
+_MORE_THAN_A_WISH = r"\?|\b(?:ne\w{3,}|not|nicht|kein\w*|info\w*|menu\w*|fot\w+|photos?|pictures?|price\w*|cen[auy]\w*|preis\w*|program\w*|adres\w*|address|(?<!tak )jak\b|kde\b|how|where|wie\b|wo\b|proč|why|warum)\b|n't\b"
 _POLITELY = r"\b(?:závazně|prosím\w*|please|pls|bitte|(?:děkuj\w*|díky|dík|thanks|thank you|danke)(?! (?:vám |ti |moc |you |so much |very much |ihnen |euch )*(?:za|for|für))|předem)\b"
 _TERSE = 400
 _PAST = r"\b(?:byl[aioy]?|bylo|jel[aiy]?|jeli|měl[aiy]?|was|were|had|did|war|waren|hatten?|gab)\b"

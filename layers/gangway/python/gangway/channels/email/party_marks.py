@@ -18,7 +18,7 @@ def _kind_source() -> str:
     return "|".join(f"(?P<{kind}>{source})" for kind, source in KINDS)
 
 
-_COUNT_GAP = r"(?:\s*(?:[x*]|ks\b|stk\b|mal\b|krát\b)\.?)?\s*(?:(?:other|more|weitere|další\w*|malé|malých|malými|malý|malá|paní|pán|slečn\w*|small|little|young|kleine[nr]?|our|unsere?n?|naše|naši|našimi|of our|free|volná|volných|volné|freie|window|paying|platíc\w+|zahlende|own|vlastní|extra|additional|zusätzliche\w*|celodenní\w*|zpáteční\w*|jednosměrn\w*|return|single|hop-on hop-off|one-way|round-trip|day|ferry|adult|full-price|normal\w*|obyčejn\w*|běžn\w*)\s+){0,2}(?:(?:of (?:us|them|whom|which)\s+)?(?:is|are|je|jsou|bude|budou|ist|sind|davon)\s+(?:an?\s+|ein\w*\s+|our\s+)?)?"
+_COUNT_GAP = r"(?:\s*(?:[x*]|ks\b|stk\b|mal\b|krát\b)\.?)?\s*(?:(?:other|more|weitere|další\w*|(?:pro|for|für)|malé|malých|malými|malý|malá|paní|pán|slečn\w*|small|little|young|kleine[nr]?|our|unsere?n?|naše|naši|našimi|of our|free|volná|volných|volné|freie|window|paying|platíc\w+|zahlende|own|vlastní|extra|additional|zusätzliche\w*|celodenní\w*|zpáteční\w*|jednosměrn\w*|return|single|hop-on hop-off|one-way|round-trip|day|ferry|adult|full-price|normal\w*|obyčejn\w*|běžn\w*)\s+){0,2}(?:(?:of (?:us|them|whom|which)\s+)?(?:is|are|je|jsou|bude|budou|ist|sind|davon)\s+(?:an?\s+|ein\w*\s+|our\s+)?)?"
 _NOT_PEOPLE = (
     r"\b(?:pro|for|für|table|stůl|stolu?|tisch|pier|přístavišt\w*|č|nr|no|number|room|pokoj\w*|zimmer|faktur\w*)\W*$"
 )
@@ -51,7 +51,8 @@ def _without_explanations(people: list[Person], folded: str) -> list[Person]:
         within = gap.lstrip().startswith("(") and ")" not in gap
         if counted and counted.kind == "family" and within:
             continue  # the bracket says who goes on the family ticket
-        inside = within and person.kind in {"self", "relative"}
+        explains = {"self", "relative"} | ({"unknown", "child"} if counted and counted.kind == "child" else set())
+        inside = within and person.kind in explains
         if not (inside and counted and counted.count == _inside(people, counted, folded)):
             kept.append(person)
     return kept
@@ -72,11 +73,18 @@ def _inside(people: list[Person], counted: Person, folded: str) -> int:
 _SOME_OF_US = r"\b(?:one|two|three|[1-3]|jeden|jedna|dva|dvě|einer|eine|zwei) (?:of us|z nás|von uns)\s+(?:is|has|have|are|got|can'?t|cannot|won'?t|fell|broke|je|má|mají|onemoc\w+|nemůž\w+|ist|hat|kann|können|sind|haben)\b(?!\s+(?:an? |ein\w* |jen |only )?(?:child|kid|infant|baby|senior|student|pensioner|dít|dět|kind|rentner|důch|mimin))"
 
 
+# "My wife has her fiftieth birthday": the occasion, not one more guest.
+_CELEBRATES = r"\b(?:{kin})\s+(?:má(?! (?:už |teprve )?(?:{n}))|slaví|oslaví|bude (?:mít|slavit)|is (?:turning|celebrating)|turns|celebrates|has (?:a|her|his) (?:\w+ )?(?:birthday|anniversary)|feiert|hat (?:\w+ )?geburtstag)\b"
+
+
 def found_people(folded: str, catalogue: Catalogue) -> list[Person]:
     people: list[Person] = []
     folded = _HALF_YEARS.sub(lambda match: " " * len(match.group()), folded)
     folded = _BOTH_SEXES.sub(lambda match: (match[1] or match[2]).ljust(len(match.group())), folded)
     folded = pattern(_SOME_OF_US).sub(lambda match: " " * len(match.group()), folded)
+    folded = pattern(_CELEBRATES.replace("{kin}", dict(KINDS)["relative"]).replace("{n}", number())).sub(
+        lambda match: " " * len(match.group()), folded
+    )
     whole = folded
     for finder in (pairs_with_ages, kin_and_self, _twins, _sums, _counted, _bare_kinds, bare_counts, selves):
         for person in finder(folded, catalogue):

@@ -46,7 +46,23 @@ def answered(letter: Letter, supplier: Supplier) -> ThreadId | None:
         if found:
             digits, kind = found[-1]
             return ThreadId(reference=f"{supplier.reference_prefix}-{digits}", kind=kind)
-    return None
+    return _by_subject(letter.subject, supplier)
+
+
+_OUR_SUBJECTS = (
+    ("offer", r"\b(?:nabídka|(?:our |your )?offer|(?:ihr |unser )?angebot)\b"),
+    ("confirmation", r"\b(?:potvrzení|confirmation|confirmed|bestätigung|buchungsbestätigung)\b"),
+    ("question", r"\b(?:upřesnění|question about|rückfrage)\b"),
+)
+
+
+def _by_subject(subject: str, supplier: Supplier) -> ThreadId | None:
+    """Programs that lose the thread keep our subject: "Re: Nabídka VC-12345"."""
+    folded, said = fold(subject), own_references(subject, supplier)
+    if len(said) != 1 or not pattern(r"^\s*(?:re|aw|odp|sv)\s*:").search(folded):
+        return None
+    kinds = [kind for kind, source in _OUR_SUBJECTS if pattern(source).search(folded)]
+    return ThreadId(reference=said[0], kind=kinds[0]) if len(kinds) == 1 else None
 
 
 def reference_of(letter: Letter, thread: Thread, supplier: Supplier) -> str | None:

@@ -10,9 +10,12 @@ from gangway.domain.catalogue import Supplier
 
 def are_for_several_customers(entries: Sequence[str], supplier: Supplier) -> bool:
     """Each entry of a list has a telephone or a number of its own."""
-    phones = {phone for entry in entries for phone in re.findall(r"\+\d[\d ]{8,}|\b\d{3} ?\d{3} ?\d{3}\b", entry)}
-    codes = {code for entry in entries for code in re.findall(r"\b[A-Z]{1,5}[-/ ]?\d{3,}\b", entry)}
-    return len(phones) > 1 or len(codes - set(own_references(" ".join(entries), supplier))) > 1
+    ours = set(own_references(" ".join(entries), supplier))
+    phones = [set(re.findall(r"\+\d[\d ]{8,}|\b\d{3} ?\d{3} ?\d{3}\b", entry)) for entry in entries]
+    codes = [set(re.findall(r"\b[A-Z]{1,5}[-/ ]?\d{3,}\b", entry)) - ours for entry in entries]
+    return any(
+        len([one for one in each if one]) > 1 and not set.intersection(*filter(None, each)) for each in (phones, codes)
+    )
 
 
 def several(reader: Reader, text: str, subject: str) -> list[Values]:
