@@ -4,6 +4,7 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from gangway.desk.sessions import Sessions
 from gangway.domain.events import OrderEvent
@@ -16,6 +17,9 @@ from gangway.store.partners import Partners
 from gangway.store.rates import Rates
 from gangway.store.raw import RawMessages
 
+if TYPE_CHECKING:
+    from gangway.mailing.room import Mailroom
+
 Announce = Callable[[OrderEvent], None]
 
 
@@ -23,8 +27,8 @@ Announce = Callable[[OrderEvent], None]
 class Desk:
     """`partners` are read anew each time: a manager changes what stands there now, not what stood there a minute ago.
 
-    `announce` puts an order before the hand-over again; `listing` is how to ask the internal system what it has;
-    `rates` counts logins by address.
+    `mailroom` answers mails, and is made when the first one is to be answered; `announce` puts an order before the
+    hand-over again; `listing` is how to ask the internal system what it has; `rates` counts logins by address.
     """
 
     office: Office
@@ -33,6 +37,7 @@ class Desk:
     work: CaseWork
     raw: RawMessages
     mails: Mails
+    mailroom: Callable[[], "Mailroom"]
     partners: Partners
     partners_table: str
     rates: Rates

@@ -10,7 +10,8 @@ from gangway.desk.desk import Desk
 from gangway.desk.repair_codes import map_code
 from gangway.desk.repair_counters import recheck, set_capacity
 from gangway.desk.repair_differences import compare
-from gangway.desk.repair_orders import book, cancel, move, seat, set_number, try_again
+from gangway.desk.repair_mails import answer, book
+from gangway.desk.repair_orders import cancel, move, seat, set_number, try_again
 from gangway.desk.run import Run
 from gangway.desk.wire import CaseShown, Repair
 from gangway.domain.refusals import Malformed, Refusal
@@ -57,6 +58,7 @@ RUN: dict[str, Run] = {
     "try_again": try_again,
     "set_number": set_number,
     "seat": seat,
+    "answer": answer,
     "book": book,
     "move": move,
     "cancel": cancel,

@@ -1,6 +1,7 @@
 """The desk of this process: its stores, its secret, the queue on which an order is announced again."""
 
 from functools import cache
+from typing import TYPE_CHECKING
 
 from gangway.desk.desk import Desk
 from gangway.desk.sessions import Sessions
@@ -12,6 +13,9 @@ from gangway.store.case_work import CaseWork
 from gangway.store.partners import Partners
 from gangway.store.raw import RawMessages
 from gangway.store.staff import StaffBook
+
+if TYPE_CHECKING:
+    from gangway.mailing.room import Mailroom
 
 
 def tokens() -> Tokens:
@@ -32,9 +36,16 @@ def desk() -> Desk:
         audit=Audit(dynamodb, given.require("audit_table")),
         raw=RawMessages(wiring.client("s3"), given.require("raw_bucket")),
         mails=wiring.mails(),
+        mailroom=_mailroom,
         partners=Partners(dynamodb, given.require("partners_table"), seconds=-1),
         partners_table=given.require("partners_table"),
         rates=wiring.rates(),
         announce=EventQueue(wiring.client("sqs"), queue_url).send_again,
         listing=desk_office.listing,
     )
+
+
+def _mailroom() -> "Mailroom":
+    from gangway.edge.mailroom import room  # noqa: PLC0415  the readers of mails, which few calls of the desk need
+
+    return room()
