@@ -157,6 +157,7 @@ def desk_on(client: Any, s3: Any, names: dict[str, str], office: Office, clock: 
         partners_table=names["partners"],
         rates=Rates(client, names["partners"], clock=lambda: clock().timestamp()),
         announce=announced.append,
+        agencies=edge.Agencies(),
         listing=lambda: desk_office.listing(),  # noqa: PLW0108  looked up late: a test may put another in its place
     )
 

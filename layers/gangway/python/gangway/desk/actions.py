@@ -7,11 +7,11 @@ ACTIONS: dict[str, tuple[str, ...]] = {
     "hand_over": ("try_again", "set_number"),
     "no_seat": ("seat", "move", "cancel"),
     "unmapped_code": ("map_code",),
-    "deactivation": ("acknowledge",),
+    "deactivation": ("switch_on", "acknowledge"),
     "reconciliation": ("recheck",),
     "oversold": ("recheck", "set_capacity"),
     "unreadable_message": ("dismiss",),
-    "push_refused": ("acknowledge",),
+    "push_refused": ("send_again", "acknowledge"),
     "not_moved": ("move", "cancel", "acknowledge"),
     "mail": ("answer", "book", "dismiss"),
 }

@@ -4,7 +4,7 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from gangway.desk.sessions import Sessions
 from gangway.domain.events import OrderEvent
@@ -12,6 +12,7 @@ from gangway.internal_system.listing import Listing
 from gangway.ordering.office import Office
 from gangway.store.audit import Audit
 from gangway.store.case_work import CaseWork
+from gangway.store.exceptions import Case
 from gangway.store.mails import Mails
 from gangway.store.partners import Partners
 from gangway.store.rates import Rates
@@ -21,6 +22,14 @@ if TYPE_CHECKING:
     from gangway.mailing.room import Mailroom
 
 Announce = Callable[[OrderEvent], None]
+
+
+class Agencies(Protocol):
+    """The agencies' side, for whoever repairs. Each says what was done, or raises a refusal."""
+
+    def send_again(self, case: Case) -> str: ...
+
+    def switch_on(self, case: Case) -> str: ...
 
 
 @dataclass(frozen=True)
@@ -43,6 +52,7 @@ class Desk:
     rates: Rates
     announce: Announce
     listing: Callable[[], Listing]
+    agencies: Agencies
     sleep: Callable[[float], None] = time.sleep
 
     @property

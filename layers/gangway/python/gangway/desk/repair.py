@@ -7,6 +7,7 @@ one that changes nothing when it is repeated.
 from gangway.desk.actions import actions_of
 from gangway.desk.cases import begin_repair, change, found, noted, shown
 from gangway.desk.desk import Desk
+from gangway.desk.repair_agencies import send_again, switch_on
 from gangway.desk.repair_codes import map_code
 from gangway.desk.repair_counters import recheck, set_capacity
 from gangway.desk.repair_differences import compare
@@ -58,6 +59,8 @@ RUN: dict[str, Run] = {
     "try_again": try_again,
     "set_number": set_number,
     "seat": seat,
+    "send_again": send_again,
+    "switch_on": switch_on,
     "answer": answer,
     "book": book,
     "move": move,

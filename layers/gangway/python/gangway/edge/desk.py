@@ -10,6 +10,7 @@ from gangway.edge import desk_office, wiring
 from gangway.edge.event_queue import EventQueue
 from gangway.store.audit import Audit
 from gangway.store.case_work import CaseWork
+from gangway.store.exceptions import Case
 from gangway.store.partners import Partners
 from gangway.store.raw import RawMessages
 from gangway.store.staff import StaffBook
@@ -42,7 +43,22 @@ def desk() -> Desk:
         rates=wiring.rates(),
         announce=EventQueue(wiring.client("sqs"), queue_url).send_again,
         listing=desk_office.listing,
+        agencies=Agencies(),
     )
+
+
+class Agencies:
+    """The channels that call their agencies, imported with the first such call."""
+
+    def send_again(self, case: Case) -> str:
+        from gangway.edge import partner_calls  # noqa: PLC0415  all channels, which few calls of the desk need
+
+        return partner_calls.send_again(partner_calls.pushes(), case)
+
+    def switch_on(self, case: Case) -> str:
+        from gangway.edge import partner_calls  # noqa: PLC0415  as above
+
+        return partner_calls.switch_on(partner_calls.pushes(), case)
 
 
 def _mailroom() -> "Mailroom":
