@@ -151,6 +151,7 @@ export default {
   "do_map_code": "Přiřadit kód k produktu",
   "do_acknowledge": "Vzít na vědomí",
   "do_recheck": "Spočítat znovu",
+  "do_recount": "Nastavit počítadlo podle objednávek",
   "do_compare": "Srovnat znovu",
   "do_send_again": "Poslat znovu",
   "do_switch_on": "Vrátit do prodeje",

@@ -151,6 +151,7 @@ export default {
   "do_map_code": "Map the code to a product",
   "do_acknowledge": "Acknowledge",
   "do_recheck": "Check again",
+  "do_recount": "Set the counter by the orders",
   "do_compare": "Compare again",
   "do_send_again": "Send it again",
   "do_switch_on": "Put it on sale again",

@@ -8,7 +8,7 @@ ACTIONS: dict[str, tuple[str, ...]] = {
     "no_seat": ("seat", "move", "cancel"),
     "unmapped_code": ("map_code",),
     "deactivation": ("switch_on", "acknowledge"),
-    "reconciliation": ("recheck",),
+    "reconciliation": ("recount", "recheck"),
     "oversold": ("recheck", "set_capacity"),
     "unreadable_message": ("dismiss",),
     "push_refused": ("send_again", "acknowledge"),

@@ -9,7 +9,7 @@ from gangway.desk.cases import begin_repair, change, found, noted, shown
 from gangway.desk.desk import Desk
 from gangway.desk.repair_agencies import send_again, switch_on
 from gangway.desk.repair_codes import map_code
-from gangway.desk.repair_counters import recheck, set_capacity
+from gangway.desk.repair_counters import recheck, recount, set_capacity
 from gangway.desk.repair_differences import compare
 from gangway.desk.repair_mails import answer, book
 from gangway.desk.repair_orders import cancel, move, seat, set_number, try_again
@@ -67,6 +67,7 @@ RUN: dict[str, Run] = {
     "cancel": cancel,
     "map_code": map_code,
     "recheck": recheck,
+    "recount": recount,
     "set_capacity": set_capacity,
     "compare": compare,
     "dismiss": _dismiss,
