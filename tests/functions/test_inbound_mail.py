@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from gangway.domain.refusals import TryAgain
+from gangway.edge.mailroom import policy_of
 from gangway.edge.settings import Settings
 from gangway.store.mails import Mail
 from infra.local.layout import ROOT
@@ -58,13 +59,13 @@ def test_a_mail_that_fails_is_tried_while_there_is_time_and_then_comes_again(doo
     assert len(tries) == 3
 
 
-def test_the_settings_become_the_operators_policy(door):
+def test_the_settings_become_the_operators_policy():
     given = Settings(
         mail_from="orders@boats.example",
         mail_questions_address="Questions@boats.example",
         mail_offers="DISABLED",
         public_url="https://gate.example",
     )
-    policy = door.policy_of(given)
+    policy = policy_of(given)
     assert policy.addresses == {"questions@boats.example": "questions"}
     assert (policy.offers, policy.offer_hours, policy.sender) == (False, 72, "orders@boats.example")

@@ -50,6 +50,7 @@ function repairs(one, act) {
   if (one.state === "closed") return closed(one);
   const others = one.owner && one.owner !== current().name;
   const place = h("div.place", {});
+  const newest = one.details?.mails?.at(-1);
   const buttons = one.actions.filter((action) => action !== "answer").map((action, at) =>
     actionButton(named("do", action), () => act(() => askFor(action, one)), { kind: action === "cancel" ? "danger" : at ? "plain" : "primary", place })[0]);
   const dismiss = one.actions.includes("dismiss") ? null
@@ -58,7 +59,7 @@ function repairs(one, act) {
     h("p.hint", {}, named("help_kind", one.kind)),
     others ? h("p.warn", {}, t("owned_by", { who: one.owner })) : null,
     may("dispatcher") && !others && one.actions.includes("answer")
-      ? answerForm(one.details?.mails?.at(-1), (text) => act(() => repairBy(one, { action: "answer", text }))) : null,
+      ? answerForm(newest, (text) => act(() => repairBy(one, { action: "answer", mail: newest?.key, text }))) : null,
     may("dispatcher") && !others ? [place, h("div.buttons", {}, buttons, dismiss)] : null);
 }
 

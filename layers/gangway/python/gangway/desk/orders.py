@@ -72,9 +72,10 @@ def source_of(desk: Desk, order_id: str) -> str:
     return body.decode("utf-8", "replace")
 
 
-def sell(desk: Desk, staff: Staff, sale: Sale) -> Order:
-    """By telephone or at the pier; `number` makes a sale that is sent twice one order."""
+def sell(desk: Desk, staff: Staff, sale: Sale, source: str | None = None) -> Order:
+    """By telephone or at the pier; `number` makes a sale that is sent twice one order. `source` is a mail's key."""
     request = order_request(sale, partner_of(desk, sale.partner), desk.office.catalogue, name_of(staff))
+    request = request.model_copy(update={"source": source})
     return (place_hold if sale.hold else place_order)(desk.office, request)
 
 

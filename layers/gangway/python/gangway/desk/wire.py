@@ -50,6 +50,9 @@ class Repair(Model):
     option: Name | None = None
     code: Annotated[str, Field(min_length=1, max_length=300)] | None = None
     order: Sale | None = None
+    mail: Annotated[str, Field(min_length=1, max_length=100)] | None = None
+    text: Annotated[str, Field(min_length=1, max_length=10_000)] | None = None
+    tell: bool = False
     starts_at: Moment | None = None
     capacity: Count | None = Field(default=None, ge=0, le=100_000)
 

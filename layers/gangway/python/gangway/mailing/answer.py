@@ -43,14 +43,13 @@ def compose(turn: Turn, decision: Decision, to: Mailbox) -> Written:
         message_id=incoming.message_id,
         references=incoming.references,
     )
-    sender = room.policy.sender or room.catalogue.supplier.email
     supplier = room.catalogue.supplier
     message = write(
         decision.answer,
         reply,
         room.catalogue,
         at=room.now,
-        sender=Mailbox(address=sender, name=supplier.name),
+        sender=Mailbox(address=room.sender, name=supplier.name),
     )
     return Written(to=to.address, content=bytes(message), text=_text_of(message), our_ids=_ids_of(message))
 

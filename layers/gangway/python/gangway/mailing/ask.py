@@ -2,7 +2,7 @@
 
 from typing import Literal
 
-from gangway.channels.email.answers import AnyAnswer, Free, Full, NotRunning, OnePart, Several
+from gangway.channels.email.answers import AnyAnswer, ByHand, Free, Full, NotRunning, OnePart, Several
 from gangway.channels.email.reading import Item
 from gangway.domain.availability import Slot
 from gangway.domain.refusals import Unknown
@@ -30,7 +30,7 @@ def answer_availability(turn: Turn) -> Decision:
 def several(parts: list[Decision]) -> Several:
     """One mail for the answers to several items."""
     answers: list[OnePart] = [
-        part.answer for part in parts if part.answer is not None and not isinstance(part.answer, Several)
+        part.answer for part in parts if part.answer is not None and not isinstance(part.answer, Several | ByHand)
     ]
     return Several(parts=tuple(answers))
 

@@ -58,6 +58,8 @@ def decide(turn: Turn) -> Decision:  # noqa: PLR0911  one return per rule
         return Decision(person=turn.incoming.distrust)
     if reading.sender is not None:
         return record_notification(turn) if reading.intent in ACTS else Decision(person=_agency_reason(reading))
+    if reading.intent == "confirm" and turn.thread.by_hand:
+        return acknowledged(Decision(person="yes_to_a_person", keeps_pending=True))
     turn = replace(turn, reading=with_what_was_said(turn))
     if turn.reading.intent == "human":
         return for_a_person(turn)

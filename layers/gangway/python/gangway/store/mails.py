@@ -31,7 +31,8 @@ class Mail(Model):
     """One mail. `reading` and `suggestion` are for whoever deals with it: what was read (JSON), what we would answer.
 
     `answer` is the key of the stored answer; `state` is `answered` until that answer was handed to the mail service.
-    `outcome` says what was done: answered, silent, person, copy.
+    `outcome` says what was done: answered, silent, person, copy. `reply` is the text of the answer that a dispatcher
+    gave, `answered_by` who; `answer` is then that one's.
     """
 
     key: str
@@ -45,14 +46,17 @@ class Mail(Model):
     reading: str | None = None
     suggestion: str | None = None
     answer: str | None = None
+    reply: str | None = None
+    answered_by: str | None = None
+    answered_at: datetime | None = None
 
 
 class Conversation(Model):
     """What a conversation is about. `participants` are addresses we have answered; `pending` what we wait for (JSON).
 
     `numbers` are ours under which it goes on; `orders` those made or spoken of in it; `for_a_person` the mails that
-    nobody has answered yet, newest last. `our_ids` are the ids of our answers, `last_id` the newest that says what it
-    was (`<vc-12345.offer.…>`).
+    were left to a person, newest last; `by_hand` that our last word in it was a person's. `our_ids` are the ids of our
+    answers, `last_id` the newest that says what it was (`<vc-12345.offer.…>`).
     """
 
     id: str
@@ -65,6 +69,7 @@ class Conversation(Model):
     our_ids: tuple[str, ...] = ()
     last_id: str | None = None
     for_a_person: tuple[str, ...] = ()
+    by_hand: bool = False
 
 
 class CaseMails(Model):
@@ -115,11 +120,12 @@ class Mails:
         known = self.mail(key)
         if known is None or known.state == "working":
             raise AtWork(key)
-        if known.state == "answered" and not self._take_over(key, now):
+        if known.state == "answered" and not self.take_over(key, now):
             raise AtWork(key)
         return known
 
-    def _take_over(self, key: str, now: datetime) -> bool:
+    def take_over(self, key: str, now: datetime) -> bool:
+        """Whether a stored answer that was perhaps never sent is this caller's to send, and nobody else's."""
         try:
             self._client.update_item(
                 TableName=self._table,

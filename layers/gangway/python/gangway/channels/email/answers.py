@@ -234,6 +234,16 @@ class PassedOn(Answer):
         return "question"
 
 
+class ByHand(Answer):
+    """What a dispatcher has written, word for word: greeting and signature included. It opens and accepts nothing."""
+
+    text: str
+
+    @property
+    def mark(self) -> Mark:
+        return "question"
+
+
 class Several(Answer):
     """One mail for a request with several items: each answered in a part of its own, in the order asked.
 
@@ -265,4 +275,4 @@ OnePart = (
     Free | Full | NotRunning | Alternatives | Booked | Changed | Cancelled | NotCancellable | NotChangeable
     | AlreadyDone | OfferExpired | Question | UnknownBooking | PassedOn
 )  # fmt: skip
-AnyAnswer = OnePart | Several
+AnyAnswer = OnePart | Several | ByHand
