@@ -189,7 +189,7 @@ def _wish(case: _Case, sense: Sense, contact: Contact, records: Sequence[Record]
     wishes, contact, reference = _wishes(case, contact, records, values)
     items: list[Item] = []
     reasons: list[Reason] = []
-    for wish in alternatives(wishes) if sense.intent == "availability" else wishes:
+    for wish in alternatives(wishes, case.catalogue) if sense.intent == "availability" else wishes:
         item, sold, doubts = item_of(wish, case.catalogue, asks=sense.intent == "availability")
         check = check_question if sense.intent == "availability" else check_order
         items.append(item)

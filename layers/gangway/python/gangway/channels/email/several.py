@@ -4,8 +4,9 @@ import re
 from collections.abc import Sequence
 
 from gangway.channels.email.references import own_references
+from gangway.channels.email.times import Time
 from gangway.channels.email.wishes import Reader, Values, repeats_party
-from gangway.domain.catalogue import Supplier
+from gangway.domain.catalogue import Catalogue, Supplier
 
 
 def are_for_several_customers(entries: Sequence[str], supplier: Supplier) -> bool:
@@ -37,7 +38,7 @@ def several(reader: Reader, text: str, subject: str) -> list[Values]:
     return found
 
 
-def alternatives(wishes: Sequence[Values]) -> list[Values]:
+def alternatives(wishes: Sequence[Values], catalogue: Catalogue) -> list[Values]:
     """For a question, every named day and product is an item of its own."""
     if len(wishes) != 1:
         return list(wishes)
@@ -50,5 +51,14 @@ def alternatives(wishes: Sequence[Values]) -> list[Values]:
     for product in products:
         for day in days:
             dates = wish.dates.model_copy(update={"days": (day,)}) if day else wish.dates
-            out.append(wish.model_copy(update={"products": (product,) if product else (), "dates": dates}))
+            times = _of_product(wish, product, catalogue) if len(products) > 1 else wish.times
+            out.append(
+                wish.model_copy(update={"products": (product,) if product else (), "dates": dates, "times": times})
+            )
     return out
+
+
+def _of_product(wish: Values, product: str, catalogue: Catalogue) -> tuple[Time, ...]:
+    """Beside another product an hour counts only for the one that sails at it."""
+    timetable = [at for option in catalogue.product(product).options for at in option.times]
+    return tuple(time for time in wish.times if time.fits(timetable))
