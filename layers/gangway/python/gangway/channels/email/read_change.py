@@ -124,8 +124,10 @@ def _new_day(reader: Reader, text: str, folded: str, question: str | None) -> tu
 
 def _is_the_day_of_the_boat(day: Day, reader: Reader, folded: str) -> bool:
     """As in "from the 4pm to the 5pm boat today": nothing is moved to today unless it is said."""
-    told = pattern(_STRICTLY_TO).search(before(folded, day.start))
-    return day.is_relative and day.day == reader.clock.today and told is None
+    ahead = before(folded, day.start)
+    if pattern(r"\b(?:same|stejn\w+|týž|selben|gleichen)\s+$").search(ahead):
+        return True
+    return day.is_relative and day.day == reader.clock.today and pattern(_STRICTLY_TO).search(ahead) is None
 
 
 def _new_time(
