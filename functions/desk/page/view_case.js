@@ -7,6 +7,7 @@ import { askFor, repairBy } from "./case_acts.js";
 import { subject } from "./case_words.js";
 import { h } from "./dom.js";
 import { departure, moment } from "./moments.js";
+import { sideBySide } from "./sides.js";
 import { answerForm, conversation } from "./view_mail.js";
 import { badge, channelName, facts, history, link, nameOf, panel, table } from "./parts.js";
 import { address, go } from "./router.js";
@@ -91,15 +92,19 @@ function owner(one, act) {
     open && (mine || (one.owner && may("manager"))) ? h("div.buttons", {}, actionButton(t("release"), release)) : null);
 }
 
+const HIDDEN = new Set(["order_id", "source", "mail", "sides"]);
+const TOLD = new Set(["gangway", "channel", "internal"]);
+
 async function about(one) {
   const order = one.details?.order;
-  const told = Object.entries(one.facts).filter(([name]) => !["order_id", "source", "mail"].includes(name));
+  const told = Object.entries(one.facts).filter(([name]) => !HIDDEN.has(name) && !(one.details?.sides && TOLD.has(name)));
   return [
     panel(t("facts"), facts([
       [t("channel"), channelName(one.channel)], [t("reported"), moment(one.created_at)],
       [t("last_reported"), one.seen > 1 ? `${moment(one.updated_at)} (${t("seen_times", { n: one.seen })})` : null],
       ...told.map(([name, value]) => [named("fact", name), shown(name, value)]),
     ]), places(one)),
+    one.details?.sides ? sideBySide(one.details.sides) : null,
     one.details?.mails?.length ? conversation(await withTexts(one)) : null,
     one.details?.orders?.length ? aboard(one.details.orders) : null,
     order ? panel(t("order"), orderFacts(order), h("p", {}, link(address("orders", order.reference), t("see_order")))) : null,
