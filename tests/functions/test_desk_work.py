@@ -260,3 +260,13 @@ def test_the_audit_says_who_did_what_to_which_order_and_how_it_ended(desk):
         ("lenka", "POST /api/orders", "done"),
     ]
     assert len(desk.ok("GET", "/api/audit", by="marta", who="lenka")["deeds"]) == 2
+
+
+def test_products_are_named_in_the_language_of_the_page(desk):
+    order = place_order(desk.office, an_order())
+    for language in ("cs", "en", "de"):
+        names = {one["id"]: one["name"] for one in desk.ok("GET", "/api/catalogue", language=language)["products"]}
+        product = desk.office.catalogue.product("sightseeing")
+        assert names["sightseeing"] == product.name(language)
+        shown = desk.ok("GET", f"/api/orders/{order.reference}", language=language)
+        assert shown["product_name"] == product.name(language)

@@ -4,7 +4,7 @@ import * as desk from "./calls.js";
 import { actionButton } from "./acts.js";
 import { Refused } from "./api.js";
 import { askFor, repairBy } from "./case_acts.js";
-import { subject } from "./case_words.js";
+import { reasonOf, subject } from "./case_words.js";
 import { h } from "./dom.js";
 import { departure, moment } from "./moments.js";
 import { sideBySide } from "./sides.js";
@@ -56,7 +56,7 @@ function repairs(one, act) {
     actionButton(named("do", action), () => act(() => askFor(action, one)), { kind: action === "cancel" ? "danger" : at ? "plain" : "primary", place })[0]);
   const dismiss = one.actions.includes("dismiss") ? null
     : actionButton(t("dismiss"), () => act(() => askFor("close", one)), { kind: "quiet", place })[0];
-  return h("section.panel.repair", {}, h("h2", {}, t("repair_panel")), h("p", {}, one.reason),
+  return h("section.panel.repair", {}, h("h2", {}, t("repair_panel")), h("p", {}, reasonOf(one)),
     h("p.hint", {}, named("help_kind", one.kind)),
     others ? h("p.warn", {}, t("owned_by", { who: one.owner })) : null,
     may("dispatcher") && !others && one.actions.includes("answer")
@@ -66,7 +66,7 @@ function repairs(one, act) {
 
 function closed(one) {
   return h("section.panel", {}, h("h2.outcome", { tabindex: -1 }, t("case_is_closed")),
-    h("p.good", {}, t("case_closed_by", { at: moment(one.updated_at), who: one.owner || "–" })), h("p", {}, one.reason),
+    h("p.good", {}, t("case_closed_by", { at: moment(one.updated_at), who: one.owner || "–" })), h("p", {}, reasonOf(one)),
     h("div.buttons", {}, h("button.primary", { type: "button", onclick: nextCase }, t("next_case"))));
 }
 
