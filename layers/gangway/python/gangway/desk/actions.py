@@ -1,5 +1,6 @@
 """Which actions repair which kind of case. The first is what the desk proposes."""
 
+from gangway.reconciling.cases import SIDES
 from gangway.reconciling.difference import INTERNAL
 from gangway.store.exceptions import Case
 
@@ -16,8 +17,7 @@ ACTIONS: dict[str, tuple[str, ...]] = {
     "mail": ("answer", "book", "dismiss"),
 }
 UNANSWERED_MAIL = ("book", "dismiss")
-DIFFERS_FROM_INTERNAL = ("compare", "acknowledge")
-DIFFERS = ("acknowledge",)
+COMPARABLE = ("compare", "acknowledge")
 # Whoever sent these is not answered: their domain disowns the mail, or nobody can say whose it is.
 UNANSWERED = frozenset(
     {
@@ -38,8 +38,8 @@ UNANSWERED = frozenset(
 def actions_of(case: Case) -> tuple[str, ...]:
     """What differs is a counter, an order in the internal system, or something that only people can settle."""
     if case.kind == "reconciliation" and "counter" not in case.facts:
-        is_comparable = "order_id" in case.facts and case.facts.get("side") == INTERNAL
-        return DIFFERS_FROM_INTERNAL if is_comparable else DIFFERS
+        is_comparable = "order_id" in case.facts if case.facts.get("side") == INTERNAL else SIDES in case.facts
+        return COMPARABLE if is_comparable else ("acknowledge",)
     if case.kind == "mail" and case.facts.get("reason") in UNANSWERED:
         return UNANSWERED_MAIL
     return ACTIONS[case.kind]

@@ -6,6 +6,7 @@ from typing import Annotated, Any, Literal
 from pydantic import Field
 
 from gangway.channels.planning.wire import Moment, Sale, Start
+from gangway.desk.why import Why
 from gangway.domain.model import Model
 from gangway.domain.plan import Count, Day, Name
 from gangway.store.exceptions import CaseEntry
@@ -21,6 +22,7 @@ class CaseShown(Model):
     state: str
     owner: str | None
     reason: str
+    why: Why
     channel: str
     facts: dict[str, str]
     created_at: datetime
