@@ -11,6 +11,7 @@ from typing import Any
 import boto3
 from moto import mock_aws
 
+from gangway.channels.widget.tokens import Signer
 from gangway.desk.case_ids import id_of
 from gangway.desk.desk import Desk
 from gangway.desk.sessions import Sessions
@@ -19,15 +20,18 @@ from gangway.domain.events import OrderEvent
 from gangway.domain.staff import Cost, Role, Staff, hash_password
 from gangway.edge import desk as edge
 from gangway.edge import desk_office, wiring
+from gangway.mailing.room import MailPolicy, Mailroom
 from gangway.ordering.office import Office
 from gangway.store.audit import Audit
 from gangway.store.case_work import CaseWork
+from gangway.store.mail_files import MailFiles
 from gangway.store.mails import Mails
 from gangway.store.partners import Partners
 from gangway.store.rates import Rates
 from gangway.store.raw import RawMessages
 from gangway.store.staff import StaffBook
 from tests.builders import Clock, an_office
+from tests.letters import service
 from tests.octo import Answer
 from tests.tables import create_tables
 
@@ -140,6 +144,7 @@ def desk_on(client: Any, s3: Any, names: dict[str, str], office: Office, clock: 
     for name, role in PEOPLE.items():
         password = hash_password(PASSWORD, CHEAP)
         sessions.book.add(Staff(name=name, full_name=name.title(), role=role, password=password))
+    room = mailroom(client, s3, names, office)
     return Desk(
         office=office,
         sessions=sessions,
@@ -147,11 +152,24 @@ def desk_on(client: Any, s3: Any, names: dict[str, str], office: Office, clock: 
         work=CaseWork(client, names["exceptions"]),
         raw=RawMessages(s3, BUCKET),
         mails=Mails(client, names["mails"]),
+        mailroom=lambda: room,
         partners=Partners(client, names["partners"], seconds=-1),
         partners_table=names["partners"],
         rates=Rates(client, names["partners"], clock=lambda: clock().timestamp()),
         announce=announced.append,
+        agencies=edge.Agencies(),
         listing=lambda: desk_office.listing(),  # noqa: PLW0108  looked up late: a test may put another in its place
+    )
+
+
+def mailroom(client: Any, s3: Any, names: dict[str, str], office: Office, outbox: list | None = None) -> Mailroom:
+    return Mailroom(
+        office=office,
+        mails=Mails(client, names["mails"]),
+        files=MailFiles(s3, BUCKET),
+        policy=MailPolicy(public_url="https://gate.example"),
+        signer=Signer(lambda: "a-secret-of-this-test"),
+        send=service(outbox if outbox is not None else []),
     )
 
 

@@ -29,6 +29,8 @@ SUBJECTS = {"cs": "Plavba v pátek večer", "en": "Cruise on Friday evening", "d
 TAILS = ("K7QW3Z", "M2X9PD", "HT4RVB", "8YCNJ6", "5GFAQE")
 CANCEL_PAGE = "https://booking.vltava-cruises.example/widget/orders/0ByVWlf7qN?cancel=ask"
 
+TYPED = "Hello Ms Nováková,\n\nthe table by the stage <b>is</b> yours.\nCome at 18:45.\n\n\n\nSee you,\nLenka\n- - -\n>"
+
 DINNER = Item(product="dinner-cruise", option="standard", date=FRIDAY, time="19:00", units={"adult": 2, "child": 1})
 HOURLY = Item(product="one-hour-cruise", option="default", date=FRIDAY, units={"adult": 5})
 
@@ -174,6 +176,7 @@ def _about_nothing_yet():
         "which_one": kinds.WhichOne(reference="VC-12345", asked=Item(), slots=(offered(), concert)),
         "question_offer": kinds.Question(intent="change", missing=("date",), about=a_hold(),
             reasons=(Reason(code="new_date_unclear", field="date"),)),
+        "by_hand": kinds.ByHand(text=TYPED),
         "several": kinds.Several(parts=two),
         "several_free": kinds.Several(reference="VC-12347", parts=both),
         "several_booked": kinds.Several(parts=(kinds.Booked(order=order()), kinds.Booked(order=second))),

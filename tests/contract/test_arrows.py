@@ -27,10 +27,22 @@ MAY = {
     "importing": CORE | {"bodies", "importing", "sheets"},
     "reconciling": CORE | {"reconciling", "internal_system", "importing", "sheets"},
     # Dispatchers speak of orders and partners in the documents of the operator's own side.
-    "desk": CORE | {"bodies", "desk", "internal_system", "channels.planning", "importing", "reconciling", "sheets"},
+    "desk": CORE
+    | {"bodies", "desk", "internal_system", "channels.planning", "importing", "mailing", "reconciling", "sheets"},
     # Pushes go to whichever channel wants them.
     "edge": CORE
-    | {"bodies", "edge", "desk", "importing", "internal_system", "reconciling", "channels.push", "channels.limits"},
+    | {
+        "bodies",
+        "edge",
+        "desk",
+        "importing",
+        "internal_system",
+        "mailing",
+        "reconciling",
+        "channels.push",
+        "channels.limits",
+        "channels.widget.tokens",
+    },
     "mailing": CORE | {"mailing", "channels"},
     "documents.py": CORE | {"channels", "examples"},  # written by hand, imported by no door
     "examples.py": CORE | {"channels"},

@@ -92,6 +92,35 @@ def test_what_an_agency_tells_is_acknowledged(lenka, trouble, kind):
     assert state_of(trouble, case) == "closed"
 
 
+def test_refused_news_are_sent_again_and_what_was_switched_off_is_on_sale_again(lenka, trouble):
+    with trouble.listening_agency() as receiver:
+        case = trouble.refused_by(receiver)
+        lenka.goes_to(f"cases/{trouble.id_of(case)}")
+        repaired(lenka, "send_again")
+        assert "/1/notify-availability-update" in {told.path for told in receiver.told}
+        case, title = trouble.deactivation()
+        opened(lenka, "deactivation", title)
+        lenka.page.get_by_text(
+            lenka.t("why_switched_off_for", product="dinner-cruise", error="no_availability")
+        ).wait_for()
+        repaired(lenka, "switch_on")
+        switched = [told for told in receiver.told if told.path.endswith("/activate")]
+        assert [told.body for told in switched] == [{"data": {"externalProductId": "dinner-cruise"}}]
+        assert state_of(trouble, case) == "closed"
+
+
+def test_a_counter_that_differs_from_the_orders_is_found_at_night_and_set_by_them(open_desk, trouble, axe):
+    case, day = trouble.drift()
+    petra = open_desk("dispatcher", "cs")
+    petra.goes_to(f"cases/{trouble.id_of(case)}")
+    petra.page.get_by_text(petra.t("why_counter", counter="seats", taken="1", held="3")).wait_for()
+    assert petra.faults(axe) == []
+    petra.shot("case-counter")
+    repaired(petra, "recount")
+    assert trouble.departure(day)["free"] == trouble.departure(day)["capacity"] - 3
+    assert state_of(trouble, case) == "closed"
+
+
 def test_a_message_nobody_can_read_is_dealt_with_by_hand_and_says_so(lenka, trouble):
     case, title = trouble.unreadable_message()
     opened(lenka, "unreadable_message", title)
@@ -126,6 +155,9 @@ def test_a_difference_with_the_internal_system_is_found_and_ends_when_both_agree
     lenka.link(lenka.t("see_case")).click()
     lenka.settled()
     lenka.heading(lenka.t("repair_panel"))
+    sides = lenka.page.get_by_role("table", name=lenka.t("side_by_side"))
+    sides.get_by_role("row", name=re.compile(lenka.t("part_seats"))).get_by_text("7", exact=True).wait_for()
+    lenka.shot("case-side-by-side")
     lenka.button("do_compare").click()
     lenka.hears(lenka.t("error_still_so"))
     put_right()

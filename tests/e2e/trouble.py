@@ -3,7 +3,7 @@
 import json
 import sqlite3
 import time
-from contextlib import closing, suppress
+from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from itertools import count
@@ -114,7 +114,7 @@ class Trouble:
 
     def notice(self, kind, title):
         now = datetime.now(UTC).isoformat(timespec="seconds")
-        about = {"productId": DINNER, "gygTourOptionId": uuid4().hex[:8], "tourOptionTitle": title}
+        about = {"productId": DINNER, "gygTourOptionId": str(next(_numbers)), "tourOptionTitle": title}
         data = {"notificationType": kind, "description": title, "supplierName": "Vltava", "integrationName": "Gangway"}
         details = {"failedRequestType": "reserve", "errorType": "no_availability"}
         body = {"data": {**data, "dateTime": now, "productDetails": about, "notificationDetails": details}}
@@ -152,17 +152,46 @@ class Trouble:
 
     def push_refused(self):
         """GetYourGuide does not want to hear of changed seats: (case, None)."""
+        with self.listening_agency() as receiver:
+            return self.refused_by(receiver), None
+
+    @contextmanager
+    def listening_agency(self):
+        """GetYourGuide's side, which we call from now on."""
         secret = '{"getyourguide": {"user": "gangway", "password": "sesame"}}'
         put_secret(self.stack.engine, "gangway/push", secret)
         with Receiver("gangway", "sesame") as receiver:
-            receiver.fail_with = [400] * 200
             self._listen({"push_url": receiver.url})
             time.sleep(PARTNER_IS_KEPT)
-            sold_out = {"capacity": 0, "pools": {"window": 0}}
-            self.planning.call("PATCH", f"/departures/{BOAT}/{self.day(_near)}/{START}", sold_out)
-            case = self.found("push_refused", "getyourguide")
+            yield receiver
         self._listen({})
-        return case, None
+
+    def refused_by(self, receiver):
+        """The case of news that it refused."""
+        receiver.fail_with = [400] * 200
+        sold_out = {"capacity": 0, "pools": {"window": 0}}
+        self.planning.call("PATCH", f"/departures/{BOAT}/{self.day(_near)}/{START}", sold_out)
+        case = self.found("push_refused", "getyourguide")
+        receiver.fail_with = []
+        return case
+
+    def drift(self):
+        """A hand in the console gives a departure two seats that are sold; the night finds it: (case, day)."""
+        day = self.day()
+        self.sold(day, adult=3)
+        self.stack.engine.client("dynamodb").update_item(
+            TableName=self.stack.outputs["DeparturesTable"],
+            Key={"resource": {"S": BOAT}, "day": {"S": day.isoformat()}},
+            UpdateExpression="SET #d.#s.#f = #d.#s.#f + :two",
+            ExpressionAttributeNames={"#d": "d", "#s": START, "#f": "f"},
+            ExpressionAttributeValues={":two": {"N": "2"}},
+        )
+        resources = self.stack.engine.client("cloudformation").describe_stack_resources(StackName="gangway")
+        (night,) = [
+            one["PhysicalResourceId"] for one in resources["StackResources"] if one["LogicalResourceId"] == "Reconcile"
+        ]
+        self.stack.engine.client("lambda").invoke(FunctionName=night, InvocationType="Event", Payload=b"{}")
+        return self.found("reconciliation", day.isoformat()), day
 
     def _listen(self, more):
         settings = {"city": "Praha", "country": "CZE", **more}

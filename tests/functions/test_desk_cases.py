@@ -245,6 +245,9 @@ def test_a_counter_that_differs_is_looked_at_again(desk):
     )
     said = desk.repair(key, "recheck")
     assert (said.status, said.body["code"]) == (409, "still_so")
+    mended = desk.repair(key, "recount").body
+    assert (mended["state"], mended["history"][-1]["note"]) == ("closed", "recount: seats: 1 taken became 0")
+    assert free(desk.office) == 10
 
 
 @pytest.mark.parametrize(

@@ -219,9 +219,34 @@ def test_comparing_one_order_hands_over_what_is_lost_there(desk, there):
     assert [event.order_id for event in desk.announced] == [order.id]
 
 
-def test_what_a_partner_tells_differently_is_settled_between_people(desk):
-    place_order(desk.office, an_order(partner_reference="A-1"))
+def test_what_a_partner_tells_differently_is_compared_again_or_settled_between_people(desk, there):
+    order = place_order(desk.office, an_order(partner_reference="A-1"))
+    there.take(desk.office, [order])
+    report = b"reference,day,guests\r\nA-1,2027-06-15,1\r\nA-2,2027-06-15,1\r\n"
+    upload(desk, "/api/reconciliation/report", report, partner="alice-travel")
+    ours, theirs = sorted(
+        desk.ok("GET", "/api/cases", kind="reconciliation")["cases"], key=lambda case: case["facts"]["name"]
+    )
+    assert {tuple(case["actions"]) for case in (ours, theirs)} == {("compare", "acknowledge")}
+    key = "difference#alice-travel#A-1"
+    sides = desk.case(key).body["details"]["sides"]
+    assert {side: facts["seats"] for side, facts in sides.items()} == {"gangway": 2, "channel": 1, "internal": 2}
+    said = desk.repair(key, "compare")
+    assert (said.status, said.body["code"], said.body["value"]) == (409, "still_so", "seats")
+    desk.ok("POST", f"/api/orders/{order.reference}/change", {"units": {"adult": 1}})
+    assert desk.case(key).body["details"]["sides"]["gangway"]["seats"] == 1
+    assert desk.repair(key, "compare").body["state"] == "closed"
+    stranger = "difference#alice-travel#A-2"
+    assert desk.case(stranger).body["details"]["sides"]["gangway"] is None
+    assert desk.repair(stranger, "compare").body["code"] == "still_so"
+    assert desk.repair(stranger, "acknowledge", reason="theirs alone").body["state"] == "closed"
+
+
+def test_an_order_that_a_report_does_not_list_agrees_once_it_is_cancelled(desk, there):
+    order = place_order(desk.office, an_order(partner_reference="A-1"))
     upload(desk, "/api/reconciliation/report", b"reference,day\r\nA-2,2027-06-15\r\n", partner="alice-travel")
-    cases = desk.ok("GET", "/api/cases", kind="reconciliation")["cases"]
-    assert sorted(case["facts"]["name"] for case in cases) == ["A-1", "A-2"]
-    assert {tuple(case["actions"]) for case in cases} == {("acknowledge",)}
+    key = "difference#alice-travel#A-1"
+    assert desk.case(key).body["details"]["sides"]["channel"] is None
+    assert desk.repair(key, "compare").body["code"] == "still_so"
+    desk.ok("POST", f"/api/orders/{order.reference}/cancel", {"reason": "never sold"})
+    assert desk.repair(key, "compare").body["state"] == "closed"

@@ -9,6 +9,8 @@ import pytest
 from botocore.exceptions import ClientError, ReadTimeoutError
 
 from gangway.domain.refusals import TryAgain
+from gangway.edge import mailroom
+from gangway.edge.mailroom import policy_of
 from gangway.edge.settings import Settings
 from gangway.mailing.answer import NotSent
 from gangway.store.mails import Mail
@@ -78,34 +80,34 @@ def refused(code, status):
 
 
 @pytest.mark.parametrize("problem", [refused("MessageRejected", 400), refused("Throttling", 400)])
-def test_what_ses_did_not_take_may_be_given_again(door, monkeypatch, problem):
-    monkeypatch.setattr(door, "client", lambda _name: Ses(problem))
+def test_what_ses_did_not_take_may_be_given_again(monkeypatch, problem):
+    monkeypatch.setattr(mailroom, "client", lambda _name: Ses(problem))
     with pytest.raises(NotSent) as raised:
-        door.send(b"", "us@boats.example", "jana@seznam.example")
+        mailroom.send(b"", "us@boats.example", "jana@seznam.example")
     assert "jana@" not in str(raised.value)
 
 
 @pytest.mark.parametrize("problem", [refused("InternalFailure", 500), ReadTimeoutError(endpoint_url="https://x")])
-def test_what_ses_may_have_taken_is_another_matter(door, monkeypatch, problem):
-    monkeypatch.setattr(door, "client", lambda _name: Ses(problem))
-    with pytest.raises((door.SesFailed, ReadTimeoutError)) as raised:
-        door.send(b"", "us@boats.example", "jana@seznam.example")
+def test_what_ses_may_have_taken_is_another_matter(monkeypatch, problem):
+    monkeypatch.setattr(mailroom, "client", lambda _name: Ses(problem))
+    with pytest.raises((mailroom.SesFailed, ReadTimeoutError)) as raised:
+        mailroom.send(b"", "us@boats.example", "jana@seznam.example")
     assert "jana@" not in str(raised.value)
 
 
-def test_no_second_reader_is_there_until_a_model_is_named(door, monkeypatch):
-    monkeypatch.setattr(door, "client", lambda name: name)
-    assert door.second_reader(Settings()) is None
-    assert door.second_reader(Settings(mail_second_reader_model="a-model")) is not None
+def test_no_second_reader_is_there_until_a_model_is_named(monkeypatch):
+    monkeypatch.setattr(mailroom, "client", lambda name: name)
+    assert mailroom.second_reader(Settings()) is None
+    assert mailroom.second_reader(Settings(mail_second_reader_model="a-model")) is not None
 
 
-def test_the_settings_become_the_operators_policy(door):
+def test_the_settings_become_the_operators_policy():
     given = Settings(
         mail_from="orders@boats.example",
         mail_questions_address="Questions@boats.example",
         mail_offers="DISABLED",
         public_url="https://gate.example",
     )
-    policy = door.policy_of(given)
+    policy = policy_of(given)
     assert policy.addresses == {"questions@boats.example": "questions"}
     assert (policy.offers, policy.offer_hours, policy.sender) == (False, 72, "orders@boats.example")

@@ -150,7 +150,7 @@ def test_a_time_out_of_the_service_is_not_answered_with_another_copy_at_once(pos
 
 def test_what_the_service_refused_is_given_again_as_often_as_there_is_time(post):
     key = post.put(a_letter(ORDER, at=MONDAY))
-    given = failing(post, NotSent("Throttling"), times=5)
+    given = failing(post, NotSent("Throttling", "slow down"), times=5)
     done = take_patiently(post.room, key, for_a_while(), lambda _seconds: None)
     assert (len(given), len(post.outbox), done.outcome, post.cases) == (6, 1, "answered", [])
 

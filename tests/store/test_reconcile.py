@@ -5,12 +5,15 @@ from datetime import timedelta
 import pytest
 
 from gangway.domain.order import Status
+from gangway.domain.refusals import TryAgain
 from gangway.ordering import reconcile as reconciliation
 from gangway.ordering.cancel_order import cancel_order
 from gangway.ordering.place_order import place_hold, place_order
 from gangway.ordering.plan_departures import change_departure
 from gangway.ordering.reconcile import reconcile
+from gangway.ordering.recount import recount
 from gangway.ordering.sweep_holds import sweep_holds
+from tests.audit import drift
 from tests.builders import BY_ALICE, DAY, NOON, an_order, free
 
 KEY = ("swan", DAY)
@@ -164,3 +167,49 @@ def test_one_hold_that_cannot_be_released_does_not_keep_the_others(office, clock
     sweep = sweep_holds(office, lambda: False)
     assert (sweep.released, sweep.failed) == (1, {broken.id: "ValueError"})
     assert office.orders.get(fine.id).status is Status.EXPIRED
+
+
+@pytest.mark.parametrize("broken", [{"free": 9}, {"free": 7}, {"wholes": 1}, {"free": 3, "wholes": 1}])
+def test_a_broken_counter_is_set_by_the_orders(office, broken):
+    a_mixed_day(office)
+    tamper(office, **broken)
+    assert {drift.counter for drift in recount(office, ("swan", DAY, "10:00"), no_wait)} == {
+        {"free": "seats"}.get(name, name) for name in broken
+    }
+    assert drift(office) == []
+    assert reconcile(office, sleep=no_wait).drifts == ()
+    assert recount(office, ("swan", DAY, "10:00"), no_wait) == ()
+
+
+def test_a_broken_pool_is_set_by_the_orders_and_the_rest_of_the_day_stays(office):
+    a_mixed_day(office)
+    before = office.departures.day(*KEY).departures
+    tamper(office, pools={"window": before["10:00"].pools["window"].model_copy(update={"free": 4})})
+    assert [drift.counter for drift in recount(office, ("swan", DAY, "10:00"), no_wait)] == ["pool window"]
+    assert office.departures.day(*KEY).departures == before
+
+
+def test_a_sale_in_the_middle_of_a_recount_wins(office):
+    place_order(office, an_order())
+    tamper(office, free=2)
+
+    def meanwhile(_seconds):
+        if len(sold) < 2:
+            sold.append(place_order(office, an_order("12:00", units={"adult": 1})))
+
+    sold = []
+    with pytest.raises(TryAgain):
+        recount(office, ("swan", DAY, "10:00"), meanwhile)
+    assert [line for line in drift(office) if "12:00" in line] == []
+    recount(office, ("swan", DAY, "10:00"), no_wait)
+    assert drift(office) == []
+
+
+def test_orders_that_hold_more_than_there_is_are_an_oversold_departure_after_the_count(office):
+    for _ in range(5):
+        place_order(office, an_order())
+    day = office.departures.day(*KEY).departures["10:00"]
+    tamper(office, capacity=day.capacity - 3)
+    recount(office, ("swan", DAY, "10:00"), no_wait)
+    assert free(office) == -3
+    assert [case.kind for case in office.cases.open()] == ["oversold"]

@@ -67,6 +67,7 @@ def test_no_text_is_there_for_nothing():
         "status",
         "sync",
         "unit",
+        "why",
         "wrong",
     )
     together = "".join(MODULES.values())

@@ -1,6 +1,7 @@
 // The back end's routes by what they do (docs/desk-api.md). What views are given is made here, nowhere else.
 
 import { call } from "./api.js";
+import { currentLanguage } from "./words.js";
 
 const id = encodeURIComponent;
 const MOST_PAGES = 10;
@@ -49,15 +50,16 @@ export function caseId(key) {
 
 // -- the catalogue
 
-let known = null;
+const known = {};
 
 /** {products: [{id, name, options: [{id, name, times, units, resources}]}], resources: [{id, name, seats}], currency} */
 export function catalogue() {
-  known ??= call("GET", "catalogue").catch((error) => {
-    known = null;
+  const language = currentLanguage();
+  known[language] ??= call("GET", "catalogue", { query: { language } }).catch((error) => {
+    delete known[language];
     throw error;
   });
-  return known;
+  return known[language];
 }
 
 export const products = () => catalogue().then((answer) => answer.products);
@@ -72,7 +74,7 @@ export async function findOrders(q) {
   return { ...answer, orders: answer.orders.map((one) => ({ ...one, product_name: names[one.product_id] || one.product_id })) };
 }
 
-export const order = (name) => call("GET", `orders/${id(name)}`).then(({ order: one, ...more }) => ({ ...one, ...more }));
+export const order = (name) => call("GET", `orders/${id(name)}`, { query: { language: currentLanguage() } }).then(({ order: one, ...more }) => ({ ...one, ...more }));
 export const orderSource = (one) => call("GET", `orders/${id(one.id)}/source`, { as: "file" }).then((answer) => answer.text());
 export const phoneOrder = (body) => call("POST", "orders", { body });
 export const changeOrder = (one, body) => call("POST", `orders/${id(one.id)}/change`, { body });

@@ -23,8 +23,11 @@ export const repairBy = (one, body) => done(desk.repairCase(one, body));
 /** The sale that a mail asks for, as far as it was read. */
 async function book(one) {
   const products = (await desk.products()).filter((product) => product.options.length);
-  return openDialog(t("do_book"), (close) => h("div.stack", {}, saleForm(products, saleFrom(one.details?.mails?.at(-1)), t("do_book"),
-    async (order) => close(await repairBy(one, { action: "book", order })), [cancelButton(close)])), { className: "dialog.large" });
+  const mail = one.details?.mails?.at(-1);
+  const mayTell = one.actions.includes("answer");
+  const tell = field({ name: "tell", label: t("tell_booked"), type: "checkbox", value: mayTell, hint: t("tell_booked_about"), wide: true });
+  return openDialog(t("do_book"), (close) => h("div.stack", {}, saleForm(products, saleFrom(mail), t("do_book"),
+    async (order) => close(await repairBy(one, { action: "book", mail: mail?.key, order, tell: tell.control.checked })), [cancelButton(close)], mayTell ? [tell] : [])), { className: "dialog.large" });
 }
 
 async function done(call) {

@@ -10,9 +10,9 @@ import { t } from "./words.js";
 
 /**
  * `sell(sale)` gets the back end's document, with one number for the life of the form: pressed twice, it is one order.
- * `known` fills it in: {product, option, day, start, units: {unit: n}, name, phone, email, language, notes}.
+ * `last` are fields of the caller's own at the end. `known` fills it in: {product, option, day, start, units: {unit: n}, name, phone, email, language, notes}.
  */
-export function saleForm(products, known, label, sell, more = []) {
+export function saleForm(products, known, label, sell, more = [], last = []) {
   const number = crypto.randomUUID();
   const product = field({ name: "product", label: t("product"), type: "select", value: known.product || products[0].id, options: products.map((p) => [p.id, p.name]), required: true });
   const option = field({ name: "option", label: t("option"), type: "select", options: [], required: true });
@@ -27,7 +27,7 @@ export function saleForm(products, known, label, sell, more = []) {
   showOptions(linked);
   return form({
     label, more,
-    fields: [product, option, day, start, about, h("h3.field.wide", {}, t("party")), party, h("h3.field.wide", {}, t("guest")), ...guestFields(known)],
+    fields: [product, option, day, start, about, h("h3.field.wide", {}, t("party")), party, h("h3.field.wide", {}, t("guest")), ...guestFields(known), ...last],
     submit: (values) => {
       const units = partyOf(numbersIn(linked.units));
       if (!Object.keys(units).length) throw new Refused(422, { code: "nobody_counted" });
@@ -47,8 +47,8 @@ function guestFields(known) {
 }
 
 /** What was left empty is left out. */
-function saleOf(number, { product, option, day, start, notes, ...contact }, units) {
-  const said = Object.fromEntries(Object.entries(contact).filter(([, value]) => value));
+function saleOf(number, { product, option, day, start, notes, name, phone, email, language }, units) {
+  const said = Object.fromEntries(Object.entries({ name, phone, email, language }).filter(([, value]) => value));
   return { number, product, option, starts_at: `${day}T${start}`, units, contact: said, ...(notes ? { notes } : {}) };
 }
 

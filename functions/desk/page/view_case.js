@@ -4,9 +4,10 @@ import * as desk from "./calls.js";
 import { actionButton } from "./acts.js";
 import { Refused } from "./api.js";
 import { askFor, repairBy } from "./case_acts.js";
-import { subject } from "./case_words.js";
+import { reasonOf, subject } from "./case_words.js";
 import { h } from "./dom.js";
 import { departure, moment } from "./moments.js";
+import { sideBySide } from "./sides.js";
 import { answerForm, conversation } from "./view_mail.js";
 import { badge, channelName, facts, history, link, nameOf, panel, table } from "./parts.js";
 import { address, go } from "./router.js";
@@ -50,21 +51,22 @@ function repairs(one, act) {
   if (one.state === "closed") return closed(one);
   const others = one.owner && one.owner !== current().name;
   const place = h("div.place", {});
+  const newest = one.details?.mails?.at(-1);
   const buttons = one.actions.filter((action) => action !== "answer").map((action, at) =>
     actionButton(named("do", action), () => act(() => askFor(action, one)), { kind: action === "cancel" ? "danger" : at ? "plain" : "primary", place })[0]);
   const dismiss = one.actions.includes("dismiss") ? null
     : actionButton(t("dismiss"), () => act(() => askFor("close", one)), { kind: "quiet", place })[0];
-  return h("section.panel.repair", {}, h("h2", {}, t("repair_panel")), h("p", {}, one.reason),
+  return h("section.panel.repair", {}, h("h2", {}, t("repair_panel")), h("p", {}, reasonOf(one)),
     h("p.hint", {}, named("help_kind", one.kind)),
     others ? h("p.warn", {}, t("owned_by", { who: one.owner })) : null,
     may("dispatcher") && !others && one.actions.includes("answer")
-      ? answerForm(one.details?.mails?.at(-1), (text) => act(() => repairBy(one, { action: "answer", text }))) : null,
+      ? answerForm(newest, (text) => act(() => repairBy(one, { action: "answer", mail: newest?.key, text }))) : null,
     may("dispatcher") && !others ? [place, h("div.buttons", {}, buttons, dismiss)] : null);
 }
 
 function closed(one) {
   return h("section.panel", {}, h("h2.outcome", { tabindex: -1 }, t("case_is_closed")),
-    h("p.good", {}, t("case_closed_by", { at: moment(one.updated_at), who: one.owner || "–" })), h("p", {}, one.reason),
+    h("p.good", {}, t("case_closed_by", { at: moment(one.updated_at), who: one.owner || "–" })), h("p", {}, reasonOf(one)),
     h("div.buttons", {}, h("button.primary", { type: "button", onclick: nextCase }, t("next_case"))));
 }
 
@@ -90,15 +92,19 @@ function owner(one, act) {
     open && (mine || (one.owner && may("manager"))) ? h("div.buttons", {}, actionButton(t("release"), release)) : null);
 }
 
+const HIDDEN = new Set(["order_id", "source", "mail", "sides"]);
+const TOLD = new Set(["gangway", "channel", "internal"]);
+
 async function about(one) {
   const order = one.details?.order;
-  const told = Object.entries(one.facts).filter(([name]) => !["order_id", "source", "mail"].includes(name));
+  const told = Object.entries(one.facts).filter(([name]) => !HIDDEN.has(name) && !(one.details?.sides && TOLD.has(name)));
   return [
     panel(t("facts"), facts([
       [t("channel"), channelName(one.channel)], [t("reported"), moment(one.created_at)],
       [t("last_reported"), one.seen > 1 ? `${moment(one.updated_at)} (${t("seen_times", { n: one.seen })})` : null],
       ...told.map(([name, value]) => [named("fact", name), shown(name, value)]),
     ]), places(one)),
+    one.details?.sides ? sideBySide(one.details.sides) : null,
     one.details?.mails?.length ? conversation(await withTexts(one)) : null,
     one.details?.orders?.length ? aboard(one.details.orders) : null,
     order ? panel(t("order"), orderFacts(order), h("p", {}, link(address("orders", order.reference), t("see_order")))) : null,

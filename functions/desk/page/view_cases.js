@@ -1,7 +1,7 @@
 // Exceptions first: what no machine may decide, grouped by kind, oldest first.
 
 import * as desk from "./calls.js";
-import { subject } from "./case_words.js";
+import { reasonOf, subject } from "./case_words.js";
 import { h } from "./dom.js";
 import { channelName, link, panel } from "./parts.js";
 import { ago } from "./moments.js";
@@ -61,7 +61,7 @@ function line(one) {
   return h("div.case", {},
     h("div", {}, link(address("cases", one.id), subject(one))),
     h(`div.age${old ? ".old" : ""}`, {}, h("time", { datetime: one.created_at }, ago(one.created_at))),
-    h("div.meta", {}, h("span", {}, channelName(one.channel)), h("span", {}, one.reason),
+    h("div.meta", {}, h("span", {}, channelName(one.channel)), h("span", {}, reasonOf(one)),
       one.seen > 1 ? h("span", {}, t("seen_times", { n: one.seen })) : null,
       h("span", {}, one.owner ? t("taken_by", { who: one.owner }) : t("taken_by_nobody"))));
 }

@@ -37,7 +37,9 @@ function reading(mail) {
       [t("party"), Object.entries(item.units || {}).map(([unit, n]) => `${n} × ${unitName(unit)}`).join(", ") || item.people],
     ])),
     found(read.found),
-    mail.suggestion ? [h("h3", {}, t("suggested")), h("pre.raw", { tabindex: 0, role: "region", "aria-label": t("suggested") }, mail.suggestion)] : null,
+    mail.suggestion && !mail.reply ? [h("h3", {}, t("suggested")), h("pre.raw", { tabindex: 0, role: "region", "aria-label": t("suggested") }, mail.suggestion)] : null,
+    mail.reply ? [h("h3", {}, t(mail.is_sent ? "answered_by" : "answer_begun", { who: mail.answered_by, at: moment(mail.answered_at) })),
+      h("pre.raw", { tabindex: 0, role: "region", "aria-label": t("your_answer") }, mail.reply)] : null,
   ];
 }
 
@@ -57,11 +59,11 @@ export function saleFrom(mail) {
 
 const said = (contact) => Object.fromEntries(Object.entries(contact || {}).filter(([, value]) => value));
 
-/** The suggested answer, to be changed before it is sent. */
+/** The suggested answer, to be changed before it is sent; one that was begun and perhaps not sent can only be sent as it is. */
 export function answerForm(mail, send) {
   return form({
     label: t("do_answer"),
-    fields: [field({ name: "text", label: t("your_answer"), type: "textarea", value: mail?.suggestion, rows: 9, required: true, wide: true, maxlength: 10000, hint: t(mail?.suggestion ? "answer_suggested" : "answer_own") })],
+    fields: [field({ name: "text", label: t("your_answer"), type: "textarea", value: mail?.draft, rows: 12, readonly: Boolean(mail?.reply), required: true, wide: true, maxlength: 10000, hint: t(mail?.reply ? "answer_unsent" : mail?.suggestion ? "answer_suggested" : "answer_own") })],
     submit: ({ text }) => send(text),
   });
 }

@@ -18,7 +18,7 @@ MOST_DAYS = 400
 
 @route(departures, "GET", "/api/catalogue", Role.READER)
 def catalogue(call: Call) -> dict[str, Any]:
-    return desk_departures.catalogue_shown(call.desk)
+    return desk_departures.catalogue_shown(call.desk, call.query("language", "en"))
 
 
 @route(departures, "GET", "/api/departures", Role.READER)

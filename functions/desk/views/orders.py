@@ -36,7 +36,7 @@ def find(call: Call) -> Found:
 
 @route(orders, "GET", "/api/orders/{order_id}", Role.READER)
 def one(call: Call, order_id: str) -> dict[str, Any]:
-    return desk_orders.shown_order(call.desk, one_order(call.desk, order_id))
+    return desk_orders.shown_order(call.desk, one_order(call.desk, order_id), call.query("language", "en"))
 
 
 @route(orders, "GET", "/api/orders/{order_id}/source", Role.READER)

@@ -8,6 +8,7 @@ import base64
 import binascii
 import hmac
 import json
+import re
 import secrets
 import string
 import threading
@@ -127,6 +128,19 @@ class Told:
     at: float = field(default_factory=time.monotonic)
 
 
+ACTIVATE = re.compile(r"/1/products/[0-9]+/activate")
+
+
+def _taken(path: str) -> tuple[int, Document]:
+    if path == "/1/notify-availability-update":
+        return 202, {"data": {"message": "taken"}}
+    if path in {"/1/redeem-ticket", "/1/redeem-booking"}:
+        return 200, {"success": True}
+    if ACTIVATE.fullmatch(path):
+        return 200, {"data": {"message": "on sale again"}}
+    return 404, {"errorCode": "RESOURCE_NOT_FOUND", "errorMessage": "no such call"}
+
+
 class Receiver:
     """The agency's side: takes our calls, keeps them in `told`, and fails on demand.
 
@@ -168,11 +182,7 @@ class Receiver:
         if body is None:
             return 400, {"errorCode": "VALIDATION_FAILURE", "errorMessage": "data was expected"}
         self.told.append(Told(path, body))
-        if path == "/1/notify-availability-update":
-            return 202, {"data": {"message": "taken"}}
-        if path in {"/1/redeem-ticket", "/1/redeem-booking"}:
-            return 200, {"success": True}
-        return 404, {"errorCode": "RESOURCE_NOT_FOUND", "errorMessage": "no such call"}
+        return _taken(path)
 
     def _is_allowed(self, authorization: str) -> bool:
         scheme, _, credentials = authorization.partition(" ")
@@ -196,6 +206,9 @@ class Receiver:
                 self.send_header("Content-Length", str(len(content)))
                 self.end_headers()
                 self.wfile.write(content)
+
+            def do_PATCH(self) -> None:
+                self.do_POST()
 
             def log_message(self, *_arguments: Any) -> None:
                 """What was told is in `told`."""

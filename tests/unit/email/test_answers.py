@@ -58,7 +58,7 @@ def test_the_mails_are_those_a_person_has_read():
 
 def test_every_kind_of_answer_has_a_sample():
     shown = {type(answer) for answer in ANSWERS.values()}
-    assert {*kinds.OnePart.__args__, kinds.Several} == shown
+    assert {*kinds.OnePart.__args__, kinds.Several, kinds.ByHand} == shown
 
 
 def test_text_and_page_say_the_same():

@@ -39,7 +39,8 @@ class Verdict(StrEnum):
 class Push(Protocol):
     """A module `push`. `MOST_A_MINUTE` is how many calls the partner may be sent.
 
-    It may also have `heed(office, message, status, body)`, for what is to be remembered of an answer.
+    It may also have `heed(office, message, status, body)`, for what is to be remembered of an answer; and
+    `switch_on(office, partner, about)`, the call that puts an option on sale again, from the facts of its notice.
     """
 
     MOST_A_MINUTE: int
@@ -58,6 +59,9 @@ class Push(Protocol):
 
     def order_changed(self, office: Office, partner: Partner, before: Order | None, after: Order) -> list[Message]:
         """What the partner is to be told about one of its own orders, if anything."""
+
+    def again(self, office: Office, partner: Partner, about: Mapping[str, str]) -> list[Message]:
+        """What refused news of vacancies told, as it is now; `about` are the facts of the case. Empty if nothing is."""
 
     def verdict(self, status: int, body: str) -> Verdict:
         """What an answer means."""

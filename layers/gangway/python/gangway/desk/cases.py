@@ -9,6 +9,7 @@ from gangway.desk.actions import actions_of
 from gangway.desk.case_ids import UnknownCase, id_of
 from gangway.desk.desk import Desk
 from gangway.desk.details import details_of
+from gangway.desk.why import why
 from gangway.desk.wire import CaseList, CaseShown, State
 from gangway.domain.refusals import Conflict, Malformed, TryAgain
 from gangway.domain.staff import Role, Staff
@@ -69,7 +70,11 @@ def found(desk: Desk, key: str) -> Case:
 def _shown(case: Case, details: dict[str, Any] | None = None) -> CaseShown:
     kept = {name: getattr(case, name) for name in CaseShown.model_fields if name in Case.model_fields}
     return CaseShown(
-        **kept, id=id_of(case.key), actions=actions_of(case) if case.state != "closed" else (), details=details
+        **kept,
+        why=why(case),
+        id=id_of(case.key),
+        actions=actions_of(case) if case.state != "closed" else (),
+        details=details,
     )
 
 

@@ -56,27 +56,27 @@ def switch(desk: Desk, asked: SalesSwitch) -> int:
     )
 
 
-def catalogue_shown(desk: Desk) -> dict[str, Any]:
-    """What a form of the desk lets one choose from."""
+def catalogue_shown(desk: Desk, language: str = LANGUAGE) -> dict[str, Any]:
+    """What a form of the desk lets one choose from; names in that language where the catalogue has them."""
     catalogue = desk.office.catalogue
     return {
         "currency": catalogue.supplier.currency,
         "currencies": catalogue.supplier.currencies,
         "time_zone": catalogue.supplier.time_zone,
         "resources": [{"id": boat.id, "name": boat.name, "seats": boat.seats} for boat in catalogue.resources],
-        "products": [_product(product) for product in catalogue.products],
+        "products": [_product(product, language) for product in catalogue.products],
     }
 
 
-def _product(product: Product) -> dict[str, Any]:
-    options = [_option(product, option) for option in product.options]
-    return {"id": product.id, "name": product.name(LANGUAGE), "all_day": product.is_all_day, "options": options}
+def _product(product: Product, language: str) -> dict[str, Any]:
+    options = [_option(product, option, language) for option in product.options]
+    return {"id": product.id, "name": product.name(language), "all_day": product.is_all_day, "options": options}
 
 
-def _option(product: Product, option: Option) -> dict[str, Any]:
+def _option(product: Product, option: Option, language: str) -> dict[str, Any]:
     return {
         "id": option.id,
-        "name": text_in(option.names, LANGUAGE) or option.id,
+        "name": text_in(option.names, language) or option.id,
         "times": option.times,
         "units": option.unit_ids,
         "resources": product.resources_of(option),

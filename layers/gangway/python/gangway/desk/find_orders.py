@@ -1,8 +1,8 @@
 """Finding an order by whatever the person on the telephone has: a number of ours, a partner's, their own, their name.
 
 Cost: one read for our reference or id, one Query of keys for each partner, one for the telephone, one for each word of
-a name, then one read for each hundred orders. Never a scan, so a name is found by its last word; with a day, by
-anything in it. What is found are guests' data: for the answer, never for a log.
+a name, then one read for each hundred orders. Never a scan, so a name is found by whole words, any of them; with a day,
+by parts of words too. What is found are guests' data: for the answer, never for a log.
 """
 
 import re
@@ -73,7 +73,7 @@ def _by_phone(desk: Desk, text: str) -> Iterator[str]:
 
 
 def _by_name(desk: Desk, text: str) -> Iterator[str]:
-    """Each word may be the last one of the name; all of them must be in it."""
+    """All words must be in the name; which of them is the rarest is not known, so each is asked for."""
     words = words_of(text)[:4]
     for word in words:
         for order_id, name in islice(desk.office.orders.names_under(word), 1_000):

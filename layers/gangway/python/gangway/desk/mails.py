@@ -4,23 +4,29 @@ All of it is a guest's: for the answer of a route, never for a log, an audit or 
 """
 
 import json
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from gangway.desk.case_ids import UnknownCase
 from gangway.desk.desk import Desk
 from gangway.store.exceptions import Case
-from gangway.store.mails import Mail
+from gangway.store.mails import Conversation, Mail
+
+if TYPE_CHECKING:
+    from gangway.mailing.room import Mailroom
 
 
 def mails_shown(desk: Desk, case: Case) -> dict[str, Any]:
-    """The mails nobody has answered yet, newest last, and the orders their conversation has spoken of."""
+    """The mails left to a person, newest last, and the orders their conversation has spoken of."""
     held = desk.mails.get(case.key)
     if held is None:
         return {"mails": [], "orders": []}
-    return {"mails": [_shown(mail) for mail in held.mails], "orders": list(held.conversation.orders)}
+    room, thread = desk.mailroom(), held.conversation
+    return {"mails": [_shown(room, thread, mail) for mail in held.mails], "orders": list(thread.orders)}
 
 
-def _shown(mail: Mail) -> dict[str, Any]:
+def _shown(room: "Mailroom", thread: Conversation, mail: Mail) -> dict[str, Any]:
+    from gangway.mailing.by_hand import draft_for  # noqa: PLC0415  the readers of mails, which few calls need
+
     return {
         "key": mail.key,
         "sender": mail.sender,
@@ -28,6 +34,11 @@ def _shown(mail: Mail) -> dict[str, Any]:
         "reason": mail.reason,
         "reading": json.loads(mail.reading) if mail.reading else None,
         "suggestion": mail.suggestion,
+        "draft": draft_for(room, mail, thread),
+        "reply": mail.reply,
+        "answered_by": mail.answered_by,
+        "answered_at": mail.answered_at,
+        "is_sent": mail.reply is not None and mail.state == "done",
     }
 
 

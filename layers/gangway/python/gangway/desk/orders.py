@@ -7,6 +7,7 @@ from gangway.channels.planning.unknown import UnknownPartner
 from gangway.channels.planning.wire import OrderUpdate, Sale
 from gangway.desk.desk import Desk
 from gangway.desk.find_orders import one_order
+from gangway.domain.catalogue import text_in
 from gangway.domain.order import Order
 from gangway.domain.partners import Partner
 from gangway.domain.refusals import Unknown
@@ -47,7 +48,7 @@ def partner_of(desk: Desk, partner_id: str | None) -> Partner:
     return partner
 
 
-def shown_order(desk: Desk, order: Order) -> dict[str, Any]:
+def shown_order(desk: Desk, order: Order, language: str = LANGUAGE) -> dict[str, Any]:
     """The order with the names a person knows things by; what is in the catalogue no more keeps its id."""
     products = {product.id: product for product in desk.office.catalogue.products}
     product = products.get(order.product_id)
@@ -57,8 +58,8 @@ def shown_order(desk: Desk, order: Order) -> dict[str, Any]:
     return {
         "order": order,
         "has_source": order.source is not None,
-        "product_name": product.name(LANGUAGE) if product else order.product_id,
-        "option_name": (option.names.get(LANGUAGE) if option else None) or order.option_id,
+        "product_name": product.name(language) if product else order.product_id,
+        "option_name": (text_in(option.names, language) if option else None) or order.option_id,
         "partner_name": partner.name if partner else order.partner_id,
     }
 
@@ -72,9 +73,10 @@ def source_of(desk: Desk, order_id: str) -> str:
     return body.decode("utf-8", "replace")
 
 
-def sell(desk: Desk, staff: Staff, sale: Sale) -> Order:
-    """By telephone or at the pier; `number` makes a sale that is sent twice one order."""
+def sell(desk: Desk, staff: Staff, sale: Sale, source: str | None = None) -> Order:
+    """By telephone or at the pier; `number` makes a sale that is sent twice one order. `source` is a mail's key."""
     request = order_request(sale, partner_of(desk, sale.partner), desk.office.catalogue, name_of(staff))
+    request = request.model_copy(update={"source": source})
     return (place_hold if sale.hold else place_order)(desk.office, request)
 
 

@@ -4,15 +4,23 @@ Rule: there is always a manager who can log in.
 """
 
 from collections.abc import Callable
-from typing import Annotated
+from typing import Annotated, Protocol
 
 from pydantic import Field
 
-from gangway.desk.desk import Desk
+from gangway.desk.sessions import Sessions
 from gangway.domain.model import Model
 from gangway.domain.refusals import Conflict, Malformed, TooManyRequests, TryAgain, Unknown
 from gangway.domain.staff import LEAST_PASSWORD, MOST_PASSWORD, Role, Staff, hash_password, is_password
 from gangway.store.staff import LOCKED_FOR
+
+
+class Personnel(Protocol):
+    """The desk, or whoever else may change who works there."""
+
+    @property
+    def sessions(self) -> Sessions: ...
+
 
 Password = Annotated[str, Field(min_length=LEAST_PASSWORD, max_length=MOST_PASSWORD)]
 FullName = Annotated[str, Field(min_length=1, max_length=100)]
@@ -56,7 +64,7 @@ class LastManager(Conflict):
     code = "last_manager"
 
 
-def everyone(desk: Desk) -> list[StaffShown]:
+def everyone(desk: Personnel) -> list[StaffShown]:
     return [shown(staff) for staff in desk.sessions.book.everyone()]
 
 
@@ -64,7 +72,7 @@ def shown(staff: Staff) -> StaffShown:
     return StaffShown(name=staff.name, full_name=staff.full_name, role=staff.role, active=staff.active)
 
 
-def hire(desk: Desk, new: NewStaff) -> StaffShown:
+def hire(desk: Personnel, new: NewStaff) -> StaffShown:
     """Raises NameTaken, Malformed for a password that is the name."""
     password = hash_password(_fit(new.password, new.name), desk.sessions.cost)
     staff = Staff(name=new.name, full_name=new.full_name, role=new.role, password=password)
@@ -73,7 +81,7 @@ def hire(desk: Desk, new: NewStaff) -> StaffShown:
     return shown(staff)
 
 
-def change(desk: Desk, name: str, asked: StaffChange) -> StaffShown:
+def change(desk: Personnel, name: str, asked: StaffChange) -> StaffShown:
     """Another role or password, or being switched off, ends every login of that person."""
     updates = asked.model_dump(exclude_none=True)
     if asked.password is not None:
@@ -88,9 +96,9 @@ def change(desk: Desk, name: str, asked: StaffChange) -> StaffShown:
     return shown(_write(desk, name, changed))
 
 
-def change_password(desk: Desk, staff: Staff, login_id: str, asked: OwnPassword) -> None:
+def change_password(desk: Personnel, staff: Staff, login_id: str, asked: OwnPassword) -> None:
     """The old one is asked for and counted like a login: a token left behind is not enough. Other logins end."""
-    if not desk.sessions.book.may_try(staff.name, desk.now):
+    if not desk.sessions.book.may_try(staff.name, desk.sessions.clock()):
         raise TooManyRequests("password", "too many tries", retry_after=int(LOCKED_FOR.total_seconds()))
     if not is_password(asked.old, staff.password):
         raise WrongPassword("old", "the old password is not right")
@@ -110,7 +118,7 @@ class WrongPassword(Conflict):
     code = "wrong_password"
 
 
-def _write(desk: Desk, name: str, changed: Callable[[Staff], Staff]) -> Staff:
+def _write(desk: Personnel, name: str, changed: Callable[[Staff], Staff]) -> Staff:
     for _ in range(10):
         staff = desk.sessions.book.get(name)
         if staff is None:
@@ -121,7 +129,7 @@ def _write(desk: Desk, name: str, changed: Callable[[Staff], Staff]) -> Staff:
     raise TryAgain("staff", "others change this person right now")
 
 
-def _keep_a_manager(desk: Desk, before: Staff, after: Staff) -> None:
+def _keep_a_manager(desk: Personnel, before: Staff, after: Staff) -> None:
     if not _manages(before) or _manages(after):
         return
     if not any(_manages(staff) for staff in desk.sessions.book.everyone() if staff.name != before.name):

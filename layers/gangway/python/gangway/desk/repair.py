@@ -7,10 +7,12 @@ one that changes nothing when it is repeated.
 from gangway.desk.actions import actions_of
 from gangway.desk.cases import begin_repair, change, found, noted, shown
 from gangway.desk.desk import Desk
+from gangway.desk.repair_agencies import send_again, switch_on
 from gangway.desk.repair_codes import map_code
-from gangway.desk.repair_counters import recheck, set_capacity
+from gangway.desk.repair_counters import recheck, recount, set_capacity
 from gangway.desk.repair_differences import compare
-from gangway.desk.repair_orders import book, cancel, move, seat, set_number, try_again
+from gangway.desk.repair_mails import answer, book
+from gangway.desk.repair_orders import cancel, move, seat, set_number, try_again
 from gangway.desk.run import Run
 from gangway.desk.wire import CaseShown, Repair
 from gangway.domain.refusals import Malformed, Refusal
@@ -57,11 +59,15 @@ RUN: dict[str, Run] = {
     "try_again": try_again,
     "set_number": set_number,
     "seat": seat,
+    "send_again": send_again,
+    "switch_on": switch_on,
+    "answer": answer,
     "book": book,
     "move": move,
     "cancel": cancel,
     "map_code": map_code,
     "recheck": recheck,
+    "recount": recount,
     "set_capacity": set_capacity,
     "compare": compare,
     "dismiss": _dismiss,

@@ -12,6 +12,7 @@ from gangway.domain.staff import Staff
 from gangway.ordering.oversold import close_if_settled
 from gangway.ordering.plan_departures import change_departure, departure_of
 from gangway.ordering.reconcile import Place, close_look
+from gangway.ordering.recount import recount as count_again
 from gangway.store.exceptions import Case
 
 
@@ -35,6 +36,19 @@ def set_capacity(desk: Desk, case: Case, _staff: Staff, asked: Repair) -> str:
     resource, day, start = place_of(case)
     change_departure(desk.office, (resource, day), start, capacity=asked.capacity)
     return f"capacity {asked.capacity}, {_oversold(desk, case)}"
+
+
+def recount(desk: Desk, case: Case, _staff: Staff, _asked: Repair) -> str:
+    """All counters of the departure, set to what the orders hold; cases of its other counters end with it.
+
+    Raises TryAgain while seats are sold there, UnknownDeparture.
+    """
+    fixed = count_again(desk.office, place_of(case), desk.sleep)
+    for drift in fixed:
+        if drift.key != case.key:
+            desk.office.cases.close(drift.key, by="recount", now=desk.now)
+    told = [f"{drift.counter}: {drift.taken} taken became {drift.held}" for drift in fixed]
+    return ", ".join(told) or "counter and orders agree"
 
 
 def _oversold(desk: Desk, case: Case) -> str:

@@ -2,7 +2,7 @@
 
 from gangway.channels.planning.translate import aware
 from gangway.desk.desk import Desk
-from gangway.desk.orders import author_of, sell
+from gangway.desk.orders import author_of
 from gangway.desk.wire import Repair
 from gangway.domain.order import Order
 from gangway.domain.refusals import Malformed, UnknownOrder
@@ -59,11 +59,3 @@ def cancel(desk: Desk, case: Case, staff: Staff, asked: Repair) -> str:
     order = _order(desk, case)
     cancelled = cancel_order(desk.office, order.id, author_of(desk, order, staff), asked.reason)
     return f"{order.reference} is {cancelled.status}"
-
-
-def book(desk: Desk, _case: Case, staff: Staff, asked: Repair) -> str:
-    """What a mail asked for, as its reader understood it. Sent twice, `order.number` makes it one order."""
-    if asked.order is None:
-        raise Malformed("order", "order is what is to be booked")
-    order = sell(desk, staff, asked.order)
-    return f"{order.reference} is {order.status}"

@@ -6,6 +6,7 @@ from typing import Annotated, Any, Literal
 from pydantic import Field
 
 from gangway.channels.planning.wire import Moment, Sale, Start
+from gangway.desk.why import Why
 from gangway.domain.model import Model
 from gangway.domain.plan import Count, Day, Name
 from gangway.store.exceptions import CaseEntry
@@ -21,6 +22,7 @@ class CaseShown(Model):
     state: str
     owner: str | None
     reason: str
+    why: Why
     channel: str
     facts: dict[str, str]
     created_at: datetime
@@ -50,6 +52,9 @@ class Repair(Model):
     option: Name | None = None
     code: Annotated[str, Field(min_length=1, max_length=300)] | None = None
     order: Sale | None = None
+    mail: Annotated[str, Field(min_length=1, max_length=100)] | None = None
+    text: Annotated[str, Field(min_length=1, max_length=10_000)] | None = None
+    tell: bool = False
     starts_at: Moment | None = None
     capacity: Count | None = Field(default=None, ge=0, le=100_000)
 

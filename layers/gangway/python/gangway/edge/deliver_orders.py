@@ -13,8 +13,11 @@ from aws_lambda_powertools.metrics import MetricUnit
 from aws_lambda_powertools.utilities.data_classes.sqs_event import SQSRecord
 from botocore.exceptions import BotoCoreError, ClientError
 
-from gangway.domain.events import OrderEvent
+# Before anything that loads pydantic: Powertools' batch module then builds no models of every event there is.
 from gangway.edge.batch import Response, consume
+
+# isort: split
+from gangway.domain.events import OrderEvent
 from gangway.edge.event_queue import EventQueue
 from gangway.edge.observe import logger, metrics
 from gangway.internal_system.connector import InternalSystem, NotReached

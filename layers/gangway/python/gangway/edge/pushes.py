@@ -41,6 +41,7 @@ class Pushes:
     secrets: Callable[[], str]
     send: Callable[[str, str, Any, Mapping[str, str]], Answered] = call
     sleep: Callable[[float], None] = field(default=time.sleep)
+    tries: int = TRIES
 
     def work(self, event: dict[str, Any]) -> dict[str, Any]:
         """Tell everybody; the answer is Lambda's partial batch response, all or nothing of it."""
@@ -59,7 +60,7 @@ class Pushes:
         """Whether the partner was told all there was; one that cannot be reached does not keep others waiting."""
         try:
             for message in self._messages(partner, push, records):
-                self._deliver(partner, push, message)
+                self._done(partner, message, *self.ask(partner, push, message))
         except NotTold as error:
             logger().warning("a partner was not told", channel=partner.channel, partner=partner.id, reason=str(error))
             return False
@@ -74,11 +75,12 @@ class Pushes:
                 messages += push.order_changed(self.office, partner, *orders)
         return messages
 
-    def _deliver(self, partner: Partner, push: Push, message: Message) -> None:
+    def ask(self, partner: Partner, push: Push, message: Message) -> tuple[Verdict, str]:
+        """TAKEN or REFUSED, and what was answered. Raises NotTold while neither can be said."""
         headers = push.headers(self._secret(partner))
         url = push.base_url(partner) + message.path
         pause, reason = FIRST_PAUSE, ""
-        for number in range(TRIES):
+        for number in range(self.tries):
             if number:
                 self.sleep(pause)
             answer, reason = self._try(partner, push, message, url, headers)
@@ -86,8 +88,7 @@ class Pushes:
             if answer and (heed := getattr(push, "heed", None)):
                 heed(self.office, message, answer.status, answer.body)
             if outcome is not Verdict.AGAIN:
-                self._done(partner, message, outcome, reason)
-                return
+                return outcome, reason
             asked = answer.retry_after_seconds if answer else None
             pause = min(max(asked or 0.0, pause * 2), LONGEST_PAUSE)
         raise NotTold(reason)
@@ -113,7 +114,7 @@ class Pushes:
         if outcome is Verdict.REFUSED:
             report_case(
                 self.office,
-                f"push_refused#{partner.id}#{message.path}#{message.about.get('product', '')}",
+                f"push_refused#{partner.id}#{message.path}#{_subject(message)}",
                 "push_refused",
                 channel=partner.channel,
                 reason=reason,
@@ -126,3 +127,8 @@ class Pushes:
         if not isinstance(entry, dict):
             raise NotTold(f"the secret of pushes has no entry for {partner.id}")
         return entry
+
+
+def _subject(message: Message) -> str:
+    """One case for a product, or for an order: what is told of it again is all there is to tell of it."""
+    return message.about.get("product") or message.about.get("order", "")

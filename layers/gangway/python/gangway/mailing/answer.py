@@ -6,6 +6,7 @@ from email.message import EmailMessage
 from gangway.channels.email.automatic import is_noreply
 from gangway.channels.email.writing import Mailbox, ReplyTo, write
 from gangway.domain.model import Model
+from gangway.domain.refusals import TryAgain
 from gangway.mailing.room import Decision, Mailroom, Turn
 from gangway.store.mails import Mail
 
@@ -43,14 +44,13 @@ def compose(turn: Turn, decision: Decision, to: Mailbox) -> Written:
         message_id=incoming.message_id,
         references=incoming.references,
     )
-    sender = room.policy.sender or room.catalogue.supplier.email
     supplier = room.catalogue.supplier
     message = write(
         decision.answer,
         reply,
         room.catalogue,
         at=room.now,
-        sender=Mailbox(address=sender, name=supplier.name),
+        sender=Mailbox(address=room.sender, name=supplier.name),
     )
     return Written(to=to.address, content=bytes(message), text=_text_of(message), our_ids=_ids_of(message))
 
@@ -67,8 +67,10 @@ def _ids_of(message: EmailMessage) -> tuple[str, ...]:
     return (own, *seconds[-1:])
 
 
-class NotSent(Exception):  # noqa: N818  read where it is raised, says it
+class NotSent(TryAgain):
     """The mail service did not take the answer: it may be given again at once."""
+
+    code = "mail_not_sent"
 
 
 class PerhapsSent(Exception):  # noqa: N818
@@ -76,15 +78,18 @@ class PerhapsSent(Exception):  # noqa: N818
 
 
 def send_stored(room: Mailroom, mail: Mail) -> Mail:
-    """Give the stored answer to the mail service; what was given and not noted is given once more (decision 0018)."""
+    """Give the stored answer to the mail service; what was given and not noted is given once more (decision 0020)."""
     assert mail.answer is not None  # noqa: S101  there is one
     content = room.files.read(mail.answer)
     to, sender = _envelope(content)
     try:
         given = room.send(content, sender, to)
-        room.mails.sent(mail, given, room.now, room.office.patience())
-    except NotSent:
+    except TryAgain:
         raise
+    except Exception as problem:
+        raise PerhapsSent(type(problem).__name__) from problem
+    try:
+        room.mails.sent(mail, given, room.now, room.office.patience())
     except Exception as problem:
         raise PerhapsSent(type(problem).__name__) from problem
     return mail.model_copy(update={"state": "done"})

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Literal
 
-from gangway.channels.email.answers import AnyAnswer, Free, Full, NotRunning, OnePart, Several
+from gangway.channels.email.answers import AnyAnswer, ByHand, Free, Full, NotRunning, OnePart, Several
 from gangway.channels.email.reading import Item
 from gangway.domain.availability import Slot
 from gangway.domain.refusals import Unknown
@@ -53,7 +53,7 @@ def _to_be_named(parts: Sequence[Decision], fitting: Sequence[Sequence[Slot]], *
 
 
 def _as_part(answer: AnyAnswer | None) -> OnePart | None:
-    return None if isinstance(answer, Several) else answer
+    return None if isinstance(answer, Several | ByHand) else answer
 
 
 def told_free(turn: Turn, item: Item, *, intent: str) -> Decision:

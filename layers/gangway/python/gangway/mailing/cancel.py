@@ -11,7 +11,7 @@ from gangway.mailing.orders import author_of, let_go
 from gangway.mailing.room import Decision, Turn
 from gangway.ordering.cancel_order import cancel_order
 
-OURS = frozenset({"email", "widget"})  # sold by ourselves: what an agency sold is cancelled at the agency
+OURS = frozenset({"email", "widget", "telephone"})  # sold by ourselves: what an agency sold is cancelled at the agency
 
 
 def answer_cancellation(turn: Turn) -> Decision:

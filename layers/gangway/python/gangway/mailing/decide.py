@@ -49,7 +49,7 @@ UNANSWERED = frozenset(
 )
 
 
-def decide(turn: Turn) -> Decision:  # noqa: PLR0911  one return per rule
+def decide(turn: Turn) -> Decision:
     """Never sends anything; orders are made by the use cases, under keys of this mail. Raises TryAgain."""
     reading = turn.reading
     if turn.incoming.robot:
@@ -60,10 +60,13 @@ def decide(turn: Turn) -> Decision:  # noqa: PLR0911  one return per rule
         return Decision(person=turn.incoming.distrust)
     if reading.sender is not None:
         return record_notification(turn) if reading.intent in ACTS else Decision(person=_agency_reason(reading))
-    turn = replace(turn, reading=with_what_was_said(turn))
-    if not turn.reading.complete and (stands := answer_whether_it_stands(turn)):
-        return stands
-    if turn.reading.intent in {"human", "order"} and (asked := yes_to_several(turn)):
+    if reading.intent == "confirm" and turn.thread.by_hand:
+        return acknowledged(Decision(person="yes_to_a_person", keeps_pending=True))
+    return _in_its_conversation(replace(turn, reading=with_what_was_said(turn)))
+
+
+def _in_its_conversation(turn: Turn) -> Decision:
+    if asked := _about_our_letter(turn):
         return asked
     if turn.reading.intent == "human":
         return for_a_person(turn)
@@ -72,6 +75,14 @@ def decide(turn: Turn) -> Decision:  # noqa: PLR0911  one return per rule
     if turn.reading.missing:
         return what_is_missing(turn)
     return acknowledged(_yes_to_another_departure(turn) or ACTS[turn.reading.intent](turn))
+
+
+def _about_our_letter(turn: Turn) -> Decision | None:
+    """What is no request by itself and asks about offers that our letter named; a person's letter is a person's."""
+    if turn.reading.complete or turn.thread.by_hand:
+        return None
+    stands = answer_whether_it_stands(turn)
+    return stands or (yes_to_several(turn) if turn.reading.intent in {"human", "order"} else None)
 
 
 def acknowledged(decision: Decision) -> Decision:

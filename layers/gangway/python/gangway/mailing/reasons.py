@@ -6,6 +6,7 @@ SENTENCES = {
     "too_many_answers": "the conversation or its sender has had as many answers as a machine may give",
     "yes_to_what": "accepts an offer, and several or none are open",
     "reply_unclear": "answers a letter about several cruises, and which of them is meant is not clear",
+    "yes_to_a_person": "says yes to what a dispatcher has written",
     "yes_to_a_change": "accepts another departure for a booking",
     "sold_by_an_agency": "asks about a booking that an agency has sold",
     "too_many_items": "asks for more cruises than a machine answers at once",

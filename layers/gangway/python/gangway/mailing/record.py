@@ -1,6 +1,6 @@
 """What is kept of a decision: the conversation's new state, and every id and number that leads back to it."""
 
-from gangway.channels.email.answers import Answer, PassedOn, UnknownBooking
+from gangway.channels.email.answers import Answer, ByHand, PassedOn, UnknownBooking
 from gangway.mailing.answer import Written
 from gangway.mailing.conversation import conversation_number
 from gangway.mailing.orders import live_holds_of
@@ -44,11 +44,17 @@ def concluded(turn: Turn, mail: Mail, decision: Decision, written: Written | Non
             "pending": _pending(turn, decision),
             "our_ids": _union(thread.our_ids, ours)[-MOST_IDS:],
             "last_id": _last_id(decision, written) or thread.last_id,
+            "by_hand": isinstance(decision.answer, ByHand) or (thread.by_hand and not _says_something(decision)),
             "for_a_person": tuple(dict.fromkeys(waiting))[-MOST_FOR_A_PERSON:],
         }
     )
     theirs = (turn.incoming.message_id,) if turn.incoming.message_id and written else ()
     room.mails.conclude(mail, state, [*ours, *theirs], room.now, room.office.patience())
+
+
+def _says_something(decision: Decision) -> bool:
+    """Whether the machine has the word again: more than that a person will answer."""
+    return decision.answer is not None and not decision.is_suggestion and not isinstance(decision.answer, PassedOn)
 
 
 def _last_id(decision: Decision, written: Written | None) -> str | None:

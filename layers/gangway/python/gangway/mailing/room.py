@@ -62,6 +62,11 @@ class Mailroom:
         return frozenset({*self.purposes, self.policy.sender.lower(), self.catalogue.supplier.email.lower()} - {""})
 
     @property
+    def sender(self) -> str:
+        """The address our answers come from."""
+        return self.policy.sender or self.catalogue.supplier.email
+
+    @property
     def purposes(self) -> dict[str, str]:
         """Our addresses and what each is for: the operator's, and those given to one partner each."""
         partners = {
@@ -116,8 +121,12 @@ class Turn:
 
     @property
     def language(self) -> Language:
-        known = (self.reading.language, self.thread.language)
-        return next((served for one in known for served in get_args(Language) if one == served), "en")
+        return served(self.reading.language, self.thread.language)
+
+
+def served(*known: str | None) -> Language:
+    """The first of these languages that we write."""
+    return next((ours for one in known for ours in get_args(Language) if one == ours), "en")
 
 
 class Decision(Model):

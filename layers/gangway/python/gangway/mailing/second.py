@@ -4,8 +4,19 @@ It is asked once for a mail, and only for one that opens a conversation: what a 
 may be slow, wrong or away; then all is as if it were not there (docs/decisions/0010).
 """
 
-from gangway.channels.email.second_reader import Opinion, second_opinion
+from typing import Any
+
+from gangway.channels.email.second_reader import Opinion, SecondReader, second_opinion
 from gangway.mailing.room import Turn
+
+__all__ = ["SecondReader", "on_bedrock", "opinion_on"]
+
+
+def on_bedrock(client: Any, model: str) -> SecondReader:
+    """`client`: botocore's of `bedrock-runtime`."""
+    from gangway.channels.email.bedrock_reader import BedrockReader  # noqa: PLC0415  only where it is switched on
+
+    return BedrockReader(client=client, model=model)
 
 
 def opinion_on(turn: Turn, raw: bytes) -> Opinion:

@@ -3,7 +3,7 @@
 Order of things, so that being cut off anywhere is harmless: orders are made under keys of the mail, the answer is
 stored, mail and conversation are concluded together, and only then the case is opened and the answer sent. What is cut
 off after that is done again from what was stored: the answer is the one thing that can reach somebody twice, and at
-most twice (docs/decisions/0018).
+most twice (docs/decisions/0020).
 """
 
 from collections.abc import Callable

@@ -1,4 +1,4 @@
-"""An order. Several cruises ordered in one mail are one wish: all of them are booked, or none is (docs/decisions/0017).
+"""An order. Several cruises ordered in one mail are one wish: all of them are booked, or none is (docs/decisions/0019).
 
 Each is held first; only when all are held are they confirmed. Holds and sales are made under keys of the mail, so one
 that is cut off anywhere goes on where it was; one that never comes again leaves holds, which end by themselves. When
@@ -9,7 +9,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
-from gangway.channels.email.answers import Booked, Free, OnePart, Several
+from gangway.channels.email.answers import Booked, ByHand, Free, OnePart, Several
 from gangway.channels.email.reading import Item
 from gangway.domain.order import Order, Status
 from gangway.domain.refusals import Refusal, TryAgain
@@ -160,4 +160,4 @@ def _told(turn: Turn, item: Item, part: Part, kept: Sequence[Order]) -> Decision
 
 
 def _part(decision: Decision) -> OnePart | None:
-    return None if isinstance(decision.answer, Several) else decision.answer
+    return None if isinstance(decision.answer, Several | ByHand) else decision.answer

@@ -155,6 +155,7 @@ def _left_behind(office: Office, order: Order, target: Whereabouts, refusal: Ref
             "partner": order.partner_id,
             "departure": f"{order.departure.resource_id} {order.departure.day} {order.departure.start}",
             "target": target.name,
+            "refusal": refusal.code,
             "seats": str(order.seats),
         },
     )

@@ -38,7 +38,12 @@ def report_oversold(office: Office, departure: Departure) -> None:
             kind="oversold",
             reason=f"{missing} seats more are sold than there are",
             channel="planning",
-            facts={"resource": departure.resource_id, "day": departure.day.isoformat(), "start": departure.start},
+            facts={
+                "resource": departure.resource_id,
+                "day": departure.day.isoformat(),
+                "start": departure.start,
+                "missing": str(missing),
+            },
             created_at=now,
             updated_at=now,
         )

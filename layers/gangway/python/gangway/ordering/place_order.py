@@ -23,6 +23,7 @@ from gangway.ordering.choose_seats import Choice, Wish, choose_seats, local_time
 from gangway.ordering.office import Office
 from gangway.ordering.requests import OrderRequest
 from gangway.ordering.terms import Terms, terms_of
+from gangway.store.guest_names import name_writes
 from gangway.store.orders import Lock
 from gangway.store.seats import Change
 from gangway.store.transaction import ConditionFailed
@@ -111,6 +112,7 @@ def write_new(
         order = order.model_copy(update={"pending_reason": reason})
         seats = choice.added_to(Change(), option_key(terms.product.id, terms.option.id))
         writes = [office.orders.new(order), *(office.orders.locked(lock, order) for lock in _locks(request, order))]
+        writes += name_writes(office.orders.table, None, order)
         try:
             office.commit([*writes, *seats.writes(office.departures.table, by=request.author)], patience)
         except ConditionFailed as failed:

@@ -213,6 +213,8 @@ def _report(office: Office, drift: Drift) -> None:
                 "day": drift.day.isoformat(),
                 "start": drift.start,
                 "counter": drift.counter,
+                "taken": str(drift.taken),
+                "held": str(drift.held),
             },
             created_at=now,
             updated_at=now,

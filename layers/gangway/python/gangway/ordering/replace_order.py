@@ -18,6 +18,7 @@ from gangway.ordering.place_order import write_new
 from gangway.ordering.requests import OrderChange, OrderRequest
 from gangway.ordering.revise import Revision
 from gangway.ordering.terms import Terms, terms_of
+from gangway.store.guest_names import name_writes
 from gangway.store.seats import Change
 from gangway.store.transaction import ConditionFailed, Write
 
@@ -72,6 +73,8 @@ def confirm_instead(office: Office, order_id: str, replaced_id: str, author: Aut
             return order
         revisions = _revisions(office, order, replaced, author, change)
         writes = [write for revision in revisions for write in _writes(office, revision)]
+        for before, revision in zip((order, replaced), revisions, strict=False):
+            writes += name_writes(office.orders.table, before, revision.order)
         try:
             office.commit(writes, patience)
         except ConditionFailed:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from gangway.domain.order import Order
 from gangway.domain.refusals import UnknownOrder
 from gangway.ordering.office import Office
+from gangway.store.guest_names import name_writes
 from gangway.store.orders import Lock
 from gangway.store.seats import Change
 from gangway.store.transaction import ConditionFailed, Write
@@ -43,6 +44,7 @@ def revise(office: Office, order_id: str, decide: Callable[[Order], Revision | N
             return order
         claims = [office.orders.locked(lock, revision.order) for lock in revision.claims]
         writes = [office.orders.changed(revision.order), *claims, *revision.writes(office.departures.table)]
+        writes += name_writes(office.orders.table, order, revision.order)
         try:
             office.commit(writes, patience)
         except ConditionFailed:

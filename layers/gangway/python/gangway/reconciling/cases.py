@@ -3,13 +3,17 @@
 Rule: a difference that a dispatcher has closed comes back only when it has become another one.
 """
 
-from collections.abc import Callable, Iterable
+import json
+from collections.abc import Callable, Iterable, Mapping
 
 from gangway.ordering.office import Office
 from gangway.ordering.report_case import report_case
 from gangway.reconciling.difference import Difference
+from gangway.reconciling.facts import Facts
+from gangway.store.exceptions import Case
 
 BY = "reconciliation"
+SIDES = "sides"
 MOST_OPEN = 1_000
 AGREED = "compare:"  # how the history of a case says that the sides were compared and agreed
 
@@ -39,12 +43,31 @@ def _facts(difference: Difference) -> dict[str, str]:
     known = {"order_id": difference.order_id, "reference": difference.reference}
     facts = {name: value for name, value in known.items() if value}
     kinds = ", ".join(difference.kinds)
-    return {**facts, "side": difference.side, "name": difference.name, "kinds": kinds, **difference.told}
+    about = {**facts, "side": difference.side, "name": difference.name, "kinds": kinds, **difference.told}
+    return {**about, SIDES: written_sides(difference.sides)}
+
+
+def written_sides(sides: Mapping[str, Facts | None]) -> str:
+    parts = {name: facts.model_dump(mode="json", exclude_none=True) if facts else None for name, facts in sides.items()}
+    return json.dumps(parts, sort_keys=True)
+
+
+def sides_of(case: Case) -> dict[str, Facts | None]:
+    """What each side said when the case was reported; empty for a case of older code."""
+    parts = json.loads(case.facts.get(SIDES, "{}"))
+    return {name: Facts.model_validate_json(json.dumps(facts)) if facts else None for name, facts in parts.items()}
 
 
 def _is_known(office: Office, difference: Difference) -> bool:
     """Whether a dispatcher has accepted just this: closed it by hand, not because the sides agreed for a while."""
     case = office.cases.get(difference.key)
-    if case is None or case.state != "closed" or case.owner == BY or case.facts != _facts(difference):
+    if case is None or case.state != "closed" or case.owner == BY:
+        return False
+    if _said(case.facts) != _said(_facts(difference)):
         return False
     return not (case.history and case.history[-1].note.startswith(AGREED))
+
+
+def _said(facts: Mapping[str, str]) -> dict[str, str]:
+    """Without the same in parts, which older code did not keep."""
+    return {name: value for name, value in facts.items() if name != SIDES}

@@ -38,14 +38,16 @@ def reconcile_channel(office: Office, view: ChannelView, listing: Listing | None
     agree: set[str] = set()
     for reference, order in theirs.items():
         candidates = ours.get(reference) or _sold(office.orders.by_partner_reference(view.partner_id, reference))
-        difference = _compared(view, order, candidates)
+        difference = _compared(view.partner_id, order, candidates)
         if difference is None:
             agree.add(reference)
         else:
             found.append(difference)
     unmatched = len(ours.pop("", []))
     not_listed = {name: orders for name, orders in ours.items() if name not in {*theirs, *view.doubtful}}
-    found += [_missing_there(view, order) for orders in not_listed.values() for order in orders if _is_live(order)]
+    found += [
+        _missing_there(view.partner_id, order) for orders in not_listed.values() for order in orders if _is_live(order)
+    ]
     agree |= {name for name, orders in not_listed.items() if not any(map(_is_live, orders))}
     told = _with_internal(listing, sorted(found, key=lambda difference: difference.name))
     tell_dispatchers(office, told)
@@ -54,6 +56,23 @@ def reconcile_channel(office: Office, view: ChannelView, listing: Listing | None
     return Reconciled(
         side=view.partner_id, compared=compared, unmatched=unmatched, settled=settled, differences=tuple(told)
     )
+
+
+def difference_now(
+    office: Office, partner_id: str, reference: str, listed: Facts | None, listing: Listing | None = None
+) -> Difference | None:
+    """In what our order differs now from what the partner's report said of it (None: it was not listed).
+
+    No case is touched.
+    """
+    ours = _sold(office.orders.by_partner_reference(partner_id, reference))
+    if listed is None:
+        live = [order for order in ours if _is_live(order)]
+        found = _missing_there(partner_id, live[0]) if live else None
+    else:
+        theirs = TheirOrder(reference=reference, facts=listed.model_copy(update={"seats": None}), guests=listed.seats)
+        found = _compared(partner_id, theirs, ours)
+    return _with_internal(listing, [found])[0] if found else None
 
 
 def _ours(office: Office, view: ChannelView) -> dict[str, list[Order]]:
@@ -73,19 +92,19 @@ def _is_live(order: Order) -> bool:
     return order.status in {Status.CONFIRMED, Status.REDEEMED, Status.PENDING}
 
 
-def _compared(view: ChannelView, theirs: TheirOrder, ours: list[Order]) -> Difference | None:
+def _compared(partner_id: str, theirs: TheirOrder, ours: list[Order]) -> Difference | None:
     """None if any of our orders under that reference agrees; else in what the one that is nearest differs."""
     if not ours:
         is_dead = theirs.facts.status == DEAD
-        return None if is_dead else _difference(view, theirs, None, ("missing_here",), PROPOSALS["missing_here"])
+        return None if is_dead else _difference(partner_id, theirs, None, ("missing_here",), PROPOSALS["missing_here"])
     kinds = [(_kinds(order, theirs), order) for order in ours]
     fewest, order = min(kinds, key=lambda found: (len(found[0]), not _is_live(found[1])))
     if not fewest:
         return None
     if fewest[0] == "status":
         proposal = CANCELLED_THERE if theirs.facts.status == DEAD else CANCELLED_HERE
-        return _difference(view, theirs, order, ("status",), proposal)
-    return _difference(view, theirs, order, fewest, PROPOSALS[fewest[0]])
+        return _difference(partner_id, theirs, order, ("status",), proposal)
+    return _difference(partner_id, theirs, order, fewest, PROPOSALS[fewest[0]])
 
 
 def _kinds(order: Order, theirs: TheirOrder) -> tuple[Kind, ...]:
@@ -110,13 +129,13 @@ def _start(order: Order, said: datetime | None) -> datetime:
     return said if said is not None and is_day_only and said.date() == starts_at.date() else starts_at
 
 
-def _missing_there(view: ChannelView, order: Order) -> Difference:
+def _missing_there(partner_id: str, order: Order) -> Difference:
     theirs = TheirOrder(reference=order.partner_reference or order.reference, facts=Facts())
-    return _difference(view, theirs, order, ("missing_there",), PROPOSALS["missing_there"], said="not there")
+    return _difference(partner_id, theirs, order, ("missing_there",), PROPOSALS["missing_there"], said="not there")
 
 
 def _difference(
-    view: ChannelView,
+    partner_id: str,
     theirs: TheirOrder,
     order: Order | None,
     kinds: tuple[Kind, ...],
@@ -129,13 +148,16 @@ def _difference(
     told = {"channel": said or f"{row}{theirs.facts.said()}{guests}", "gangway": "not here"}
     if order is not None:
         told["gangway"] = facts_of(order).said()
+    listed = None if kinds == ("missing_there",) else theirs.facts.model_copy(update={"seats": theirs.guests})
+    sides = {"gangway": facts_of(order) if order else None, "channel": listed}
     return Difference(
-        side=view.partner_id,
+        side=partner_id,
         name=theirs.reference,
         kinds=kinds,
         order_id=order.id if order else None,
         reference=order.reference if order else None,
-        channel=order.channel if order else view.partner_id,
+        channel=order.channel if order else partner_id,
+        sides=sides,
         told=told,
         proposal=proposal,
     )
@@ -148,12 +170,12 @@ def _with_internal(listing: Listing | None, found: list[Difference]) -> list[Dif
     try:
         held, _ = held_by_id(listing.named(d.order_id for d in found if d.order_id))
     except NotReached:
-        return [_telling(difference, "could not be asked") for difference in found]
+        return [d.model_copy(update={"told": {**d.told, "internal": "could not be asked"}}) for d in found]
     return [
-        _telling(d, facts_held(held[d.order_id]).said() if d.order_id in held else "not there") if d.order_id else d
-        for d in found
+        _telling(d, facts_held(held[d.order_id]) if d.order_id in held else None) if d.order_id else d for d in found
     ]
 
 
-def _telling(difference: Difference, said: str) -> Difference:
-    return difference.model_copy(update={"told": {**difference.told, "internal": said}})
+def _telling(difference: Difference, facts: Facts | None) -> Difference:
+    told = {**difference.told, "internal": facts.said() if facts else "not there"}
+    return difference.model_copy(update={"told": told, "sides": {**difference.sides, "internal": facts}})

@@ -3,7 +3,7 @@
 from collections import Counter
 
 from gangway.domain.model import Model
-from gangway.reconciling.facts import Kind
+from gangway.reconciling.facts import Facts, Kind
 
 INTERNAL = "internal system"
 
@@ -11,7 +11,8 @@ INTERNAL = "internal system"
 class Difference(Model):
     """`side` is who disagrees with Gangway: the internal system, or a partner's id. `name` is how that side knows it.
 
-    `told` is what each side says; `proposal` the repair. `healed` ones need nobody.
+    `told` is what each side says, `sides` the same in parts: `gangway`, `channel`, `internal`, None for one that has no
+    such order. `proposal` is the repair; `healed` ones need nobody.
     """
 
     side: str
@@ -21,6 +22,7 @@ class Difference(Model):
     reference: str | None = None
     channel: str = "reconcile"
     told: dict[str, str] = {}
+    sides: dict[str, Facts | None] = {}
     proposal: str
     healed: bool = False
 

@@ -169,6 +169,7 @@ def _difference(order: Order, kinds: tuple[Kind, ...], held: Held | None) -> Dif
         reference=order.reference,
         channel=order.channel,
         told={"gangway": facts_of(order).said(), "internal": facts_held(held).said() if held else "not there"},
+        sides={"gangway": facts_of(order), "internal": facts_held(held) if held else None},
         proposal=PROPOSALS[kinds[0]],
     )
 
@@ -176,7 +177,14 @@ def _difference(order: Order, kinds: tuple[Kind, ...], held: Held | None) -> Dif
 def _stranger(held: Held) -> Difference:
     told = {"gangway": "not here", "internal": f"{held.internal_id}: {facts_held(held).said()}"}
     name = held.id or held.internal_id
-    return Difference(side=INTERNAL, name=name, kinds=("missing_here",), told=told, proposal=PROPOSALS["missing_here"])
+    return Difference(
+        side=INTERNAL,
+        name=name,
+        kinds=("missing_here",),
+        told=told,
+        sides={"gangway": None, "internal": facts_held(held)},
+        proposal=PROPOSALS["missing_here"],
+    )
 
 
 def _healed(office: Office, difference: Difference, books: _Books, announce: Announce) -> Difference:

@@ -18,6 +18,13 @@ class MailFiles:
         content: bytes = self._client.get_object(Bucket=self._bucket, Key=key)["Body"].read()
         return content
 
+    def kept(self, key: str) -> bytes | None:
+        """None once the mail is older than the bucket keeps things."""
+        try:
+            return self.read(key)
+        except self._client.exceptions.NoSuchKey:
+            return None
+
     def keep_answer(self, mail: str, content: bytes, at: datetime) -> str:
         """The key of the answer to that mail; written before it is sent."""
         key = f"{ANSWERS}{at:%Y-%m-%d}/{mail}.eml"

@@ -34,6 +34,7 @@ class Mail(Model):
     is opened and the answer handed to the mail service. `outcome` says what was done: answered, silent, person, copy.
     `proposal` is what a second reader made of it, for a person to judge (JSON of second_reader.Suggestion).
     `repeats` is how often whoever had it then was cut off, and may have sent the answer or not.
+    `reply` is the text of the answer that a dispatcher gave, `answered_by` who; `answer` is then that one's.
     """
 
     key: str
@@ -49,14 +50,17 @@ class Mail(Model):
     proposal: str | None = None
     answer: str | None = None
     repeats: int = 0
+    reply: str | None = None
+    answered_by: str | None = None
+    answered_at: datetime | None = None
 
 
 class Conversation(Model):
     """What a conversation is about. `participants` are addresses we have answered; `pending` what we wait for (JSON).
 
     `numbers` are ours under which it goes on; `orders` those made or spoken of in it; `for_a_person` the mails that
-    nobody has answered yet, newest last. `our_ids` are the ids of our answers, `last_id` the newest that says what it
-    was (`<vc-12345.offer.…>`).
+    were left to a person, newest last; `by_hand` that our last word in it was a person's. `our_ids` are the ids of our
+    answers, `last_id` the newest that says what it was (`<vc-12345.offer.…>`).
     """
 
     id: str
@@ -69,6 +73,7 @@ class Conversation(Model):
     our_ids: tuple[str, ...] = ()
     last_id: str | None = None
     for_a_person: tuple[str, ...] = ()
+    by_hand: bool = False
 
 
 class CaseMails(Model):
@@ -116,29 +121,38 @@ class Mails:
 
     def _known(self, key: str, now: datetime) -> Mail:
         """What is done with, or an answer that was stored and perhaps never sent, for whoever gets hold of it."""
-        item = self._get(f"message#{key}")
-        known = read_text(Mail, item["doc"]) if item else None
-        if item is None or known is None or known.state == "working":
+        known = self.mail(key)
+        if known is None or known.state == "working":
             raise AtWork(key)
-        return known if known.state == "done" else self._taken_over(known, item, now)
+        if known.state == "done":
+            return known
+        if taken := self.take_over(key, now):
+            return taken
+        raise AtWork(key)
 
-    def _taken_over(self, known: Mail, item: Item, now: datetime) -> Mail:
-        """A lease that was given back (see `let_go`) says that nothing was sent; one that ran out does not."""
+    def take_over(self, key: str, now: datetime) -> Mail | None:
+        """A stored answer that was perhaps never sent, if it is this caller's to send, and nobody else's.
+
+        A lease that was given back (see `let_go`) says that nothing was sent; one that ran out does not.
+        """
+        item = self._get(f"message#{key}")
+        if item is None:
+            return None
         lease = int(item.get("lease", 0))
         repeats = int(item.get("repeats", 0)) + (1 if lease > 0 else 0)
         values = {":answered": "answered", ":seen": lease, ":now": int(now.timestamp()), ":repeats": repeats}
         try:
             self._client.update_item(
                 TableName=self._table,
-                Key={"pk": to_wire(f"message#{known.key}")},
+                Key={"pk": to_wire(f"message#{key}")},
                 UpdateExpression="SET #lease = :until, #repeats = :repeats",
                 ConditionExpression="#state = :answered AND #lease = :seen AND #lease <= :now",
                 ExpressionAttributeNames={"#state": "state", "#lease": "lease", "#repeats": "repeats"},
                 ExpressionAttributeValues=item_to_wire({**values, ":until": int((now + LEASE).timestamp())}),
             )
         except self._client.exceptions.ConditionalCheckFailedException:
-            raise AtWork(known.key) from None
-        return known.model_copy(update={"repeats": repeats})
+            return None
+        return read_text(Mail, item["doc"]).model_copy(update={"repeats": repeats})
 
     def let_go(self, key: str) -> None:
         """Whoever had the mail has failed: the next one may begin at once. Nothing happens to one that is done."""

@@ -1,4 +1,4 @@
-"""Orders, one item each, and beside them the locks that make a repeated message the same order.
+"""Orders, one item each, beside them the locks that make a repeated message the same order, and `guest_names`.
 
 Item of an order: `pk` its id, `doc` the Order as JSON with its form (`forms`), `version`, the keys of the indexes, and
 the state of its hand-over (`sync_notes`), kept outside the document so that a change of the order and the hand-over
@@ -77,13 +77,13 @@ def order_to_item(order: Order) -> Item:
     if order.status is Status.ON_HOLD and order.hold_expires_at is not None:
         item["hold_state"] = "held"
         item["hold_expires_at"] = f"{moment(order.hold_expires_at)}#{order.id}"
-    item |= _guest_keys(order)
+    item |= guest_keys(order)
     if order.partner_reference:
         item["partner_reference"] = f"{order.partner_id}#{order.partner_reference}"
     return item
 
 
-def _guest_keys(order: Order) -> Item:
+def guest_keys(order: Order) -> Item:
     """By what a guest says on the telephone; they go when the contact goes."""
     words = words_of(order.contact.last_name or order.contact.name)
     keys: Item = {}
@@ -229,10 +229,11 @@ class Orders:
         """Ids of orders whose guest's number ends so (`guest_search.phone_key`)."""
         return self._query("guest_phone", "guest_phone", key)
 
-    def names_under(self, surname: str) -> Iterator[tuple[str, str]]:
-        """(order id, the guest's whole name in plain words) for a last word of a name (`guest_search.words_of`)."""
-        for item in self._items("guest_name", "guest_surname", surname):
-            yield item["pk"], item["guest_name"].partition("#")[0]
+    def names_under(self, word: str) -> Iterator[tuple[str, str]]:
+        """(order id, the guest's whole name in plain words) for any word of a name (`guest_search.words_of`)."""
+        for item in self._items("guest_name", "guest_surname", word):
+            name, _, order_id = item["guest_name"].partition("#")
+            yield order_id, name
 
     def ids_of_partner_reference(self, partner_id: str, reference: str) -> Iterator[str]:
         """The ids of `by_partner_reference`, for who reads many orders at once."""

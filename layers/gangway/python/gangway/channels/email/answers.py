@@ -68,10 +68,7 @@ class Held(Choice):
 
 
 class Free(Held):
-    """There is room. `slots` are the departures of the day that fit, in order of time.
-
-    `replaces` is the number of an earlier offer that is no longer held.
-    """
+    """There is room, on `slots`, in order of time. `replaces` is the number of an offer that is no longer held."""
 
     slots: tuple[Offered, ...]
     replaces: str | None = None
@@ -252,11 +249,20 @@ class PassedOn(Answer):
         return "question"
 
 
-class Several(Answer):
-    """One mail for a request with several items: each answered in a part of its own, in the order asked.
+class ByHand(Answer):
+    """What a dispatcher has written, word for word: greeting and signature included. It opens and accepts nothing."""
 
-    `nothing_booked`: they were ordered together and not all of them can be had, so none is booked; what is free is
-    held, and one yes takes all of that. Otherwise a plain yes is understood only if there is one offer among them.
+    text: str
+
+    @property
+    def mark(self) -> Mark:
+        return "question"
+
+
+class Several(Answer):
+    """One mail for several items, each answered in a part of its own, in the order asked.
+
+    `nothing_booked`: not all of an order can be had, so none is booked; one yes takes all that is held of it.
     """
 
     parts: tuple["OnePart", ...]
@@ -267,31 +273,23 @@ class Several(Answer):
         return tuple(part.held for part in self.parts if isinstance(part, Held) and part.held)
 
     @property
-    def offers(self) -> tuple["OnePart", ...]:
-        return tuple(part for part in self.parts if part.mark == "offer")
-
-    @property
     def takes_a_yes(self) -> bool:
         """Whether a plain yes can mean only one thing."""
-        return bool(self.held) if self.nothing_booked else len(self.offers) == 1
+        return bool(self.held) if self.nothing_booked else [part.mark for part in self.parts].count("offer") == 1
 
     @property
     def number(self) -> str | None:
         numbers = {part.number for part in self.parts if part.number}
-        if self.nothing_booked or len(numbers) != 1:
-            return self.reference
-        return next(iter(numbers))
+        return self.reference if self.nothing_booked or len(numbers) != 1 else next(iter(numbers))
 
     @property
     def mark(self) -> Mark:
-        if self.takes_a_yes:
-            return "offer"
-        marks = {part.mark for part in self.parts}
-        return "confirmation" if marks == {"confirmation"} else "question"
+        is_told = {part.mark for part in self.parts} == {"confirmation"}
+        return "offer" if self.takes_a_yes else "confirmation" if is_told else "question"
 
 
 OnePart = (
     Free | Full | NotRunning | Alternatives | WhichOne | Booked | Changed | Cancelled | NotCancellable | NotChangeable
     | AlreadyDone | OfferExpired | Question | UnknownBooking | PassedOn
 )  # fmt: skip
-AnyAnswer = OnePart | Several
+AnyAnswer = OnePart | Several | ByHand

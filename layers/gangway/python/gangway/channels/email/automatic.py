@@ -37,7 +37,7 @@ _NEWSLETTER = (
     r"zobrazit v prohlížeči|im browser (?:an|öffnen)|manage (?:your )?preferences|opt[- ]out|nechcete(?:-li)? (?:již |už )?dostávat|obchodní sdělení|austragen)\b"
 )
 _ADVERTISEMENT = (
-    r"\b(?:seo\b|první stránk|first page (?:of|on) google|(?:google|vyhledávač)\w* ranking|backlinks?|nabízíme (?:vám |naše |kvalitní |levn)|we offer|special offer|limited(?:-| )time|sleva \d+|"
+    r"\b(?:seo\b|první stránk|first page (?:of|on) google|(?:google|vyhledávač)\w* ranking|page (?:one|1) (?:of|on) google|(?:free|first) audit|audit zdarma|more bookings|growth (?:expert|agency|package)|reply stop|brand awareness|backlinks?|nabízíme (?:vám |naše |kvalitní |levn)|we offer|special offer|limited(?:-| )time|sleva \d+|"
     r"\d+ ?% (?:off|sleva|rabatt)|wir bieten|sonderangebot|výhodn\w+ (?:nabídk|úvěr|půjčk)|půjčk[ay]|loan|kredit\b|casino|bitcoin|crypto|kryptoměn|viagra|web ?design|tvorb\w+ webov|promo(?:tion|akce)?\b|"
     r"click here|klikněte|increase (?:your )?(?:sales|traffic)|zvyš\w+ (?:prodej|návštěvnost|tržb)|buy now|kupte|lead generation|email marketing|databáz\w+ firem|free trial|demo zdarma|webinar|"
     r"akční (?:cen|nabíd)\w+|jetzt (?:kaufen|bestellen|sichern)|exclusive deal|winner|gewonnen|vyhráli|lottery|dědictví|inheritance|investment opportunity)\b"
@@ -46,8 +46,10 @@ _PHISHING = (
     r"\b(?:verify your (?:account|identity|mailbox|e-?mail|password|payment)|(?:account|mailbox|password|účet|schránk\w+|heslo|konto|postfach|passwort) (?:\w+ ){0,3}(?:suspend\w*|expir\w*|locked|blocked|limited|disabled|will be (?:closed|deactivated|deleted)|"
     r"vyprší|bude (?:zablokován|zrušen|deaktivován|smazán)|byl[ao]? (?:zablokován|pozastaven)\w*|gesperrt|läuft ab|eingeschränkt)|confirm your (?:password|identity|credentials|bank)|update your (?:payment|billing|account|password)|ověřte (?:svůj|si|váš) (?:účet|heslo|totožnost|identitu)|"
     r"unusual (?:sign-?in|login|activity)|neobvykl\w+ (?:přihlášení|aktivit)|(?:your )?(?:parcel|package) (?:is|could|has)|zásilk\w+ (?:čeká|nemohla|nebyla|je pozdržena)|ihr paket|mailbox (?:is )?(?:almost )?full|schránka je (?:téměř )?plná|speicherplatz|"
-    r"bestätigen sie ihr (?:konto|passwort)|konto (?:verifizieren|bestätigen)|doplatek|clo ve výši|customs fee|login (?:here|to)|přihlaste se (?:zde|pro)|reset your password|quota)\b"
+    r"bestätigen sie ihr (?:konto|passwort)|konto (?:verifizieren|bestätigen)|doplatek|clo ve výši|customs fee|login (?:here|to)|přihlaste se (?:zde|pro)|reset your password|quota|ověř\w+ (?:\w+ ){0,4}přihlašovací\w*|přihlašovací údaje|schránk\w+ (?:[\w@.-]+ ){0,8}(?:kapacit|pozastaven|odstraněn)\w*|login (?:details|credentials))\b"
 )
+_RECEIPT = r"\b(?:receipt|účtenka|potvrzení o platbě|quittung|zahlungsbeleg|zahlungsbestätigung)\b"
+_NOTHING_TO_DO = r"\b(?:for your records|no (?:further )?action (?:is )?(?:needed|required)|nothing to do|není třeba nic|nemusíte nic|kein handlungsbedarf|keine aktion (?:nötig|erforderlich))\b"
 _MACHINE = r"^(?:mailer-daemon|postmaster|bounces?|mail-daemon)\b"
 _NOREPLY = r"(?:^|[._+-])(?:no-?_?reply|do-?_?not-?_?reply|donotreply|nepodpovidat|neodpovidat|nicht-antworten|noreply\w*|notifications?|mailer)(?:[._+-]|$|@)"
 _BULK_HEADERS = ("list-unsubscribe", "list-id", "feedback-id", "x-campaign", "x-mailchimp-id", "x-csa-complaints")
@@ -106,6 +108,8 @@ def _bulk_reason(letter: Letter) -> str | None:
     advertises = has(_NEWSLETTER, text) or has(_ADVERTISEMENT, text)
     if has(_PHISHING, text):
         return "phishing"
+    if has(_RECEIPT, fold(letter.subject)) and has(_NOTHING_TO_DO, text):
+        return "receipt"
     if spam and advertises:
         return "spam"
     if bulk and has(_NEWSLETTER, text):

@@ -7,10 +7,11 @@ from functools import cache
 from gangway.channels.email.folding import fold
 
 _WORDS = {
-    1: "jeden jedna jedno jednoho jednu jedne jednomu jednim jednou one single ein eine einen einem einer eins",
-    2: "dva dve dvou dvema oba obe two zwei zwo zweien dvoje",
-    3: "tři tří třem třemi třech tri three drei dreien troje",
-    4: "čtyři čtyř čtyřem čtyřmi čtyřech four vier vieren ctvero",
+    1: "jeden jedna jedno jednoho jednu jedne jednomu jednim jednou jedenkrat one single "
+    "ein eine einen einem einer eins einmal",
+    2: "dva dve dvou dvema oba obe two zwei zwo zweien dvoje dvakrat zweimal twice",
+    3: "tři tří třem třemi třech tri three drei dreien troje trikrat dreimal",
+    4: "čtyři čtyř čtyřem čtyřmi čtyřech four vier vieren ctvero ctyrikrat viermal",
     5: "pět pěti five fünf fuenf", 6: "šest šesti six sechs", 7: "sedm sedmi seven sieben",
     8: "osm osmi eight acht", 9: "devět devíti nine neun", 10: "deset deseti desíti ten zehn",
     11: "jedenáct jedenácti eleven elf", 12: "dvanáct dvanácti twelve zwölf zwoelf tucet dozen",

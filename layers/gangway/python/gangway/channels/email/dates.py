@@ -10,6 +10,7 @@ from datetime import date
 from typing import Literal
 
 from gangway.channels.email.date_marks import found_days
+from gangway.channels.email.date_order import in_the_order_of, settled
 from gangway.channels.email.days import Clock, Day
 from gangway.channels.email.folding import fold, pattern
 from gangway.channels.email.mentions import after, before, between, without_corrected
@@ -25,11 +26,11 @@ _SPAN = r"^\W*(?:-|až(?: do)?|do|bis(?: zum)?|to|until|till|through|a|and|und)?
 _TO = r"(?:-|až|do|bis|to|until|till|through)"
 _CHOICE = r"^[\s,;()/?-]*(?:(?:nebo|anebo|or|oder|případně|popř|popřípadě|alternativně|alternatively|alternativ|resp|bzw|či|i|a|and|und|ev|eventuálně|eventuell|also|auch|také|maybe|even|on|am|v|ve|na|the|den|dne|dem|if not|perhaps|failing that)\b[\s,;.()?-]*){0,4}$"
 _OPEN_SPAN = r"\b(?:between|mezi|zwischen|from|od|vom|von)\W+(?:the\s+)?(?:\w+\W+)?$"
-_DAY_BEFORE = r"(?<![\d.:])(\d{1,2})(?:st|nd|rd|th|\.)?\s*(-|bis(?: zum)?|to|až|do|till|until|through|a|and|und|nebo|or|oder|,|&|/)\s*(?:the |den |dem )?$"
+_DAY_BEFORE = r"(?<![\d.:])(\d{1,2})(?:st|nd|rd|th|\.)?,?\s*(-|bis(?: zum)?|to|až|do|till|until|through|a|and|und|nebo|or|oder|,|&|/)\s*(?:v |ve |on |am |na )?(?:the |den |dem )?$"
 _NOT_THE_CRUISE = (
     r"(?:\b(?:ze dne|zaslan\w+|e-?mail\w*(?: (?:of|from|vom|z|ze))?|nachricht vom|mail vom|angebot vom|nabídk\w+ z|schreiben vom|created|vytvořen\w*|vystaven\w*|ausgestellt|erstellt(?: am)?|issued|dated|invoice date|"
     r"born(?: on)?|narozen\w*|nar|geb|geboren(?: am)?|date of birth|datum narození|geburtsdatum|dob|arriv\w+(?: in \w+)?(?: on)?|arrival|přilét\w+|přijíž\w+|přílet\w*|příjezd\w*|anreise|ankunft|reisen|abreise|odlet\w*|odlét\w*|odjíž\w+|flight|fly\w*|leaving (?:prague|town|on|for)|"
-    r"last (?:year|time)|loni|minule|byli jsme|check-?in|visiting \w+ (?:on|from)|objednáno|booked on|bestellt am|zaplaceno|paid on|platba|payment|splatnost\w*|due|fällig\w*)\b[^\n.!?;]{0,14})$"
+    r"last (?:year|time)|loni|minule|byli jsme|check-?in|(?:go|going|fly|travel|return)(?:ing)? (?:back )?home|lands?(?: in \w+)?|depart\w*(?: from)?|jedeme domů|vracíme se|fahren (?:nach hause|heim)|visiting \w+ (?:on|from)|objednáno|booked on|bestellt am|zaplaceno|paid on|platba|payment|splatnost\w*|due|fällig\w*)\b[^\n.!?;]{0,14})$"
 )
 _DEADLINE = r"(?:\b(?:do|until|by|before|bis|nejpozději|spätestens|deadline|platí do|gültig bis|valid (?:until|till)|před|vor|after|po|nach|since|ab|except|kromě|außer)\b\s*(?:zum|den|dem|the|dne|on)?\s*)$"
 _NEGATED = r"(?:\b(?:not|ne|nikoli|nicht|kein\w*|neither|no longer|except|nejde|isn't|can't (?:make|do)(?: it)?(?: on)?)\s+(?:on |am |v |ve |na |the |den )?)$"
@@ -55,15 +56,17 @@ class Dates(Model):
 def mentioned(text: str, clock: Clock) -> list[Day]:
     """Mentions with their weekdays joined and their ambiguities settled as far as the mail itself settles them."""
     folded = fold(text)
-    days = [day for day in found_days(folded, clock) if not _has(_NOT_THE_CRUISE, before(folded, day.start))]
+    everything = found_days(folded, clock)
+    days = [day for day in everything if not _has(_NOT_THE_CRUISE, before(folded, day.start))]
     days = _joined(days, folded, clock)
-    return _settled(_spans(days, folded))
+    return settled(in_the_order_of(_spans(days, folded), everything, folded))
 
 
 def wished(text: str, clock: Clock, *, subject_ends: int = 0) -> Dates:
     """`subject_ends`: the subject is the text before that position, and must not name another day than the body."""
     folded = fold(text)
     days = [day for day in mentioned(text, clock) if not _is_negated(day, folded)]
+    days = _without_named_again(days)
     days = without_corrected(days, folded, lambda day: (day.day, day.weekday, day.trouble))
     days = _without_deadlines(days, folded)
     if _has(_AFTER_ANOTHER, folded):
@@ -207,37 +210,6 @@ def _with_earlier_day(day: Day, folded: str) -> list[Day]:
     return [day.model_copy(update={"start": start, "day": None, "trouble": "vague"})]
 
 
-def _settled(days: list[Day]) -> list[Day]:
-    """Slashed dates whose order another date of the same mail settles."""
-    certain = {day.day for day in days if day.day and day.trouble is None and not day.other}
-    settled = []
-    for day in days:
-        choice = [one for one in (day.day, day.other) if one in certain]
-        if day.other is not None and day.trouble == "ambiguous" and len(choice) == 1:
-            settled.append(day.model_copy(update={"day": choice[0], "other": None, "trouble": None}))
-        elif day.other is not None and day.trouble == "ambiguous":
-            settled.append(day.model_copy(update={"day": None}))
-        elif day.trouble == "ambiguous" and (found := _in_month_of(certain, day)):
-            settled.append(day.model_copy(update={"day": found, "trouble": None}))
-        else:
-            settled.append(day)
-    return settled
-
-
-def _in_month_of(certain: set[date], day: Day) -> date | None:
-    """As in "Friday 18 June … no, Saturday the 19th": the month is that of the day named before, if the weekday fits."""
-    if not day.day_of_month or day.weekday is None:
-        return None
-    fits = set()
-    for one in certain:
-        try:
-            found = one.replace(day=day.day_of_month)
-        except ValueError:
-            continue
-        fits |= {found} if found.weekday() == day.weekday else set()
-    return fits.pop() if len(fits) == 1 else None
-
-
 def _without_deadlines(days: list[Day], folded: str) -> list[Day]:
     """As in "Please answer by 5 May" is no wish; alone it is a vague one."""
     return [
@@ -262,6 +234,18 @@ def _without_echoes(days: list[Day]) -> list[Day]:
             continue
         kept.append(day)
     return kept
+
+
+def _without_named_again(days: list[Day]) -> list[Day]:
+    """A bare weekday of a day that was dated before it: "on Saturday 12 June … my sister lands late on Saturday"."""
+    return [
+        day
+        for at, day in enumerate(days)
+        if not (
+            _is_bare(day)
+            and any(one.day and not _is_bare(one) and one.day.weekday() == day.weekday for one in days[:at])
+        )
+    ]
 
 
 def _weighed(days: list[Day], subject_ends: int) -> Dates:

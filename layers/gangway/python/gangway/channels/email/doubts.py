@@ -8,7 +8,7 @@ finders do not know.
 """
 
 import re
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 from gangway.channels.email.contact import MAYBE_PHONE
 from gangway.channels.email.counting import number, value_of
@@ -26,13 +26,14 @@ from gangway.channels.email.times import all_times
 from gangway.domain.catalogue import Catalogue
 
 _READ = "\x00"  # stands where a value was read
+_DIET = "\x01"  # stands where somebody's diet or wheelchair was counted
 _ASIDE = (
     r"[\w.+-]+@[\w.-]+|(?:https?://|www\.)\S+|\b(?:pokoj\w*|room|zimmer|apartm\w+|č\.?\s?p\.?|psč|ičo?|dič|vat|nr|no|number|číslo|pier|přístavišt\w*|anlegestelle|linka|klapka|ext|tram\w*|bus|linie|stůl č|table no|kabin\w*|suite)\W{0,3}\d[\d/]*\w?|"
     r"\b\d[\d .,]*\s*(?:kč|czk|eur\w*|€|,-|usd|\$|%|min\w*|km|m\b|metr\w*|kg|minut\w*)|[€$£]\s?\d[\d.,]*|"
     r"\b\d{3} ?\d{2}\b(?= [a-z])|\b\d+(?:st|nd|rd|th)\b|\b\d{1,3}\.?\s+(?:výroč\w*|narozenin\w*|anniversary|birthday|geburtstag\w*|hochzeitstag\w*)|\b20\d\d\b|"
     r"\((?:\w+ )?\w+,? \d{1,3}(?: (?:let|years?(?: old)?|jahre))?\)|\b(?:one|ein\w*|jed(?:en|na|no|nu|nou|nom|né)) (?:more thing|question|side question|last|frage|dotaz|otázk\w+|věc|nach)|\b(?:day|den|tag) (?:one|1)\b|\bone of (?:the|those|your)\b|\bone[- ]way\b|^\s*\d{1,2}[.)]\s|(?<=\n)\s*\d{1,2}[.)]\s|\b\d\. (?:třída|třídy|ročník\w*|klasse|grade|class)\b|\b\d{1,2}\s?-\s?\d{1,2}\s?(?:h|hod|uhr)?\b(?=\s*$)|\b\d{1,3}\s*(?:let od|years? (?:of|since)|jahre)\b|"
     r"\b(?:{n})\s+(?:\w+\s+)?(?:dog|ps[aiyů]\w*|pejsk\w*|hund\w*|kočár\w*|prams?|buggy|stroller|kinderwagen|wheelchair\w*|vozík\w*|rollst\w+|vege?t\w*|vegan\w*|bezlep\w*|gluten\w*|lahv\w*|bottles?|flasche\w*|dort\w*|cake|torte|kytic\w*|bouquet|stůl|stolu?\w*|stoly|table|tables|tisch\w*|plav\w+|bookings?|cruises?|buchung\w*|fahrt\w*|rezervac\w*|objednávk\w*|reservierung\w*|nights?|noc\w*|nächte?|days?|dn[íyůe]\w*|tage\w*|weeks?|týdn\w*|wochen?|hours?|hodin\w*|stunden?|suitcases?|kufr\w*|koffer|parking|auto\w*|cars?|menu\w*|menü\w*|of (?:them|us|whom) (?:is|are|has|have)\b)|\b(?:einer|eine|eines|zwei|one|two|jeden|jedna|dva) (?:davon|z nich|z nás|of them|of us|of whom)\b|"
-    r"\bno one\b|\bfor one thing\b"
+    r"\bno one\b|\bfor one thing\b|\b(?:ne|nikoli|not|nicht|místo|instead of|statt)\s+(?:{n})\b(?=\s*(?:$|[.,;!)]))|\b(?:roční|jednoroční|půlroční)\s+mimin\w+"
 )
 _ALTERNATIVE = r"\b(?:nebo|anebo|případně|popřípadě|popř|eventuálně|kdyžtak|v krajním případě|náhradně|or|alternatively|otherwise|failing (?:that|which)|else|oder|beziehungsweise|bzw|alternativ|notfalls|zur not|ansonsten|ersatzweise)\b"
 _HARMLESS_ALTERNATIVE = r"\b(?:sir|damen|pane) (?:or|oder|nebo) (?:madam|herren|paní)|\b(?:kdyžtak|případně|popřípadě|eventuálně)\s+(?:mi|nám|mě|nás|nas)?\s*(?:prosím )?(?:volejte|zavolejte|napište|dejte|volat|jsem|ozvěte|pošlete)\w*|\b(?:or|oder|nebo|anebo|či)\s+(?:so|something|similar|e-?mail\w*|phone|mail\w*|telefon\w*|call|text|sms|whatsapp|not|ne\b|nicht|cash|card|kart\w*|hotov\w*|bar\b|at the pier|on board|na místě|tak nějak|podobn\w*|ähnlich\w*)"
@@ -41,19 +42,16 @@ _PART = r"\b(?:z nich|z nás|of them|of us|of whom|of which|davon|von uns|von ih
 _DIETS = r"\b(?:vege?t\w*|vegan\w*|bezlep\w*|gluten\w*|celiak\w*|allerg\w*|alerg\w*|laktos\w*|lakto\w*|lactose|halal|kosher|vozí[čc]k\w*|wheelchair\w*|rollst\w+|diabet\w*|fleisch\w*|mas[oa]\b|fish|meat|drink\w*|alkohol\w*|narozenin\w*|birthday\w*|geburtstag\w*|poprvé|first time|zum ersten)\b"
 _REACH = 160  # how far a correction goes
 _AND_OTHERS = r"\b(?:to samé|totéž|stejně (?:tak )?pro|the same (?:for|again)|dasselbe|das gleiche|ebenso für|(?:who|what)ever else|a (?:také |taky |i |ještě )?pro (?:sousedy|kolegy|kamarády|známé|přátele)|and (?:also )?for (?:our|my) (?:friends|neighbou?rs|colleagues|parents)|und (?:auch )?für (?:unsere|meine) (?:freunde|nachbarn|kollegen|eltern))\b"
+_AND_I = r"(?:\b(?:and|plus) (?:me|myself)|\bund (?:ich|meine wenigkeit)|\ba já|\bi já)\b(?=\s*(?:as\b|als\b|jako\b|jsem\b|budu\b|jedu\b|pojedu\b|bin\b|komme\b|fahre\b|\(|[.,;!]|$))|\band i(?:'m| am) (?:the|coming|joining)\b"
+_ABOUT_SEATS = r"\b(?:stol\w*|stůl|sedět|sedadl\w*|míst\w* u|table|seats?\b|sit\b|tisch|sitzen|sitzplatz|menu|jídl\w*|meal|essen)\b"
 _STAYS_AWAY = r"\b(?:ne(?:jde|jede|pojede|půjde|přijde|přijede|dorazí|jdou|jedou|pojedou|půjdou|zúčastní)|(?:not|n't) (?:be )?(?:coming|joining|boarding|sailing|come along|come with|join|take part|on board)|(?:kommt|kommen|fährt|fahren|geht|gehen) (?:\w+ ){0,2}nicht|nicht mit(?:kommen|fahren|kommt|fährt|dabei)|bleib\w+ (?:\w+ ){0,2}(?:zu hause|an land|im hotel)|stay\w* (?:\w+ ){0,2}(?:behind|at home|ashore|at the hotel)|zůstan\w+ (?:\w+ ){0,2}(?:doma|na břehu|v hotelu))\b"
 _ANYTHING_GOES = r"\b(?:what(?:ever)? time|whatever|whichever|any ?time|anything (?:goes|works)|kdykoli\w*|jakýkoli\w*|kterýkoli\w*|je (?:mi|nám|mě) (?:to )?jedno|(?:mi|nám) (?:to )?je jedno|nezáleží|egal|beliebig\w*|flexib\w+|wann auch immer|earlier or later|dříve (?:nebo|či) později|früher oder später)\b"
 _EXCLUSION = r"\b(?:kromě|vyjma|s výjimkou|mimo|except|excluding|apart from|but not|other than|außer|ausgenommen|bis auf)\b|\b(?:minus|less)\s"
 _APPROXIMATE = r"\b(?:asi|cca|přibližně|zhruba|okolo|kolem|about|around|approx\w*|roughly|circa|ca|ungefähr|etwa|rund|zirka|maximálně|max|nejméně|aspoň|alespoň|minimálně|min|at least|at most|up to|mindestens|höchstens|maximal|bis zu|necelých|víc než|více než|more than|less than|über|knapp|fast|skoro|nearly|almost)\.?\s*$"
 
 
-def doubts_about_order(
-    text: str, catalogue: Catalogue, clock: Clock, *, whole_boat: bool, totals: Collection[int] = ()
-) -> list[Reason]:
-    """`text`: the new text with its own subject. `whole_boat`: a charter, whose number of guests does not matter.
-
-    `totals`: how many guests of several kinds make up each item; that figure alone tells nothing new.
-    """
+def doubts_about_order(text: str, catalogue: Catalogue, clock: Clock, *, whole_boat: bool) -> list[Reason]:
+    """`text`: the new text with its own subject. `whole_boat`: a charter, whose number of guests does not matter."""
     folded = fold(text)
     found = found_people(folded, catalogue)
     people = [(one.start, one.end) for one in found if one.kind not in {"self", "relative"}]
@@ -63,14 +61,21 @@ def doubts_about_order(
     everybody = [(one.start, one.end) for one in found]
     left = _without(folded, _read_spans(folded, text, catalogue, clock, everybody))
     for sentence in _sentences(left):
-        reasons += _doubts_of(sentence, whole_boat=whole_boat, totals=totals)
+        reasons += _doubts_of(sentence, whole_boat=whole_boat)
     kinds = "|".join(source for kind, source in KINDS if kind != "relative")
     if any(has(rf"\b(?:{kinds})", left[at : at + _REACH]) for at in corrections(left)):
         reasons.append(_reason("correction_not_read", "people"))
     return list(dict.fromkeys(reasons))
 
 
-def _doubts_of(sentence: str, *, whole_boat: bool, totals: Collection[int]) -> Iterator[Reason]:
+def words_left(text: str, catalogue: Catalogue, clock: Clock) -> int:
+    """How many words the text has besides what was read from it."""
+    folded = fold(text)
+    people = [(one.start, one.end) for one in found_people(folded, catalogue)]
+    return len(re.findall(r"[^\W\d_]{2,}", _without(folded, _read_spans(folded, text, catalogue, clock, people))))
+
+
+def _doubts_of(sentence: str, *, whole_boat: bool) -> Iterator[Reason]:
     """What one sentence says that was not read; `_READ` stands in it where something was."""
     yield from _doubts_anywhere(sentence)
     if _READ not in sentence:
@@ -79,27 +84,27 @@ def _doubts_of(sentence: str, *, whole_boat: bool, totals: Collection[int]) -> I
         yield _reason("alternative_not_read")
     if has(_EXCLUSION, sentence):
         yield _reason("exclusion_not_read")
-    if not whole_boat and not has(_ADDRESS, sentence) and _has_number(sentence, totals):
+    if not whole_boat and not has(_ADDRESS, sentence) and _has_number(sentence):
         yield _reason("number_not_read", "people")
 
 
 def _doubts_anywhere(sentence: str) -> Iterator[Reason]:
     """What changes the wish even in a sentence without any value."""
-    if has(_PART, sentence) and not has(_DIETS, sentence):
+    if has(_PART, sentence) and not has(_DIETS, sentence) and _DIET not in sentence:
         yield _reason("part_of_the_party", "people")
     if has(_STAYS_AWAY, sentence) and not has(rf"\b(?:takže|tedy|so|also|i\.e)\b[^.!?]*{_READ}", sentence):
         yield _reason("somebody_stays_away", "people")
+    if has(_AND_I, sentence):
+        yield _reason("sender_not_counted", "people")
     if has(_AND_OTHERS, sentence):
         yield _reason("others_in_passing", "people")
-    if has(_ANYTHING_GOES, sentence):
+    if has(_ANYTHING_GOES, sentence) and not has(_ABOUT_SEATS, sentence):
         yield _reason("wish_left_open", "time")
 
 
-def _has_number(sentence: str, totals: Collection[int]) -> bool:
+def _has_number(sentence: str) -> bool:
     """A figure, or a word for one; "one" and "ein" are pronouns and articles unless they are added to something."""
     for match in pattern(rf"(?<![\w.,/:'-])(?:{number()})(?![\w/'-])").finditer(sentence):
-        if value_of(match.group()) in totals:
-            continue
         if value_of(match.group()) != 1 or match.group() == "1":
             return True
         if has(r"(?:\+|\bplus|\band|\bund|\ba|\bi)\s*$", sentence[max(0, match.start() - 6) : match.start()]):
@@ -111,7 +116,7 @@ def doubts_beside_record(rest: str, catalogue: Catalogue, items: Sequence[Item])
     """The prose around a form: people counted there must be those of the form."""
     party = read_party(rest, catalogue)
     counted = sum(party.units.values()) or party.people
-    if party.trouble in {"range", "negative"} or (counted and counted not in {_heads(item) for item in items}):
+    if party.trouble not in {None, "absent", "vague"} or (counted and counted not in {_heads(item) for item in items}):
         return [Reason(code="people_beside_the_form", field="people")]
     return []
 
@@ -139,8 +144,12 @@ def _without(folded: str, spans: Iterator[tuple[int, int]]) -> str:
     for start, end in spans:
         left = left[:start] + _READ + " " * (end - start - 1) + left[end:] if end > start else left
     for match in [*MAYBE_PHONE.finditer(left), *pattern(_ASIDE.replace("{n}", number())).finditer(left)]:
-        left = blank(left, *match.span())
+        left = blank(left, *match.span()) if not has(_DIETS, match.group()) else _marked(left, *match.span())
     return left
+
+
+def _marked(text: str, start: int, end: int) -> str:
+    return text[:start] + _DIET + " " * (end - start - 1) + text[end:]
 
 
 def _sentences(left: str) -> list[str]:

@@ -7,9 +7,9 @@ a person before everything.
 
 import re
 
+from gangway.channels.email.cancelling import cancelling
 from gangway.channels.email.folding import fold, has, pattern
 from gangway.channels.email.intent_words import (
-    ABOUT_CANCELLING,
     ACCEPTS,
     ACCEPTS_FIRMLY,
     ANOTHER_SERVICE,
@@ -36,36 +36,17 @@ from gangway.channels.email.intent_words import (
     NOT_YET,
     OFFERS,
     OTHER_BUSINESS,
-    PARTIAL,
     PRAISES,
-    RETRACTS,
     THANKS_ONLY,
     WISHES,
 )
 from gangway.channels.email.moods import around, is_conditional, restraint
-from gangway.channels.email.reading import ACTING, Intent
+from gangway.channels.email.reading import ACTING
+from gangway.channels.email.sense import Circumstances, Sense
 from gangway.channels.email.short_answers import is_bare_number, is_plain_no, is_plain_yes, is_yes_with_a_number
 from gangway.channels.email.side_questions import without_side_questions
-from gangway.domain.model import Model
 
 YES_WITH_DETAILS = "yes_with_details"  # a confirmation if they are those of the offer
-
-
-class Sense(Model):
-    """The intent with its reason, when it is not to act."""
-
-    intent: Intent
-    reason: str | None = None
-
-
-class Circumstances(Model):
-    """What besides the words bears on the intent."""
-
-    has_own_reference: bool = False  # in the new text or its own subject
-    answers: str | None = None  # offer, confirmation or question of ours
-    names_product: bool = False
-    gives_details: bool = False  # a date, a time or a number of people
-    gives_moment: bool = False  # a date or a time
 
 
 def without_injections(text: str) -> tuple[str, bool]:
@@ -85,13 +66,16 @@ def without_injections(text: str) -> tuple[str, bool]:
 
 def sense_of(text: str, at: Circumstances) -> Sense:
     """`text`: the new text, below the subject when that is the sender's own."""
-    whole = fold(text)
+    whole = fold(re.sub(r"https?://\S+", " ", text))
     folded = without_side_questions(whole)
-    if folded != whole and not any(
-        has(source, folded) for source in (BOOKS, WISHES, ACCEPTS, CANCELS, CHANGES, DECLINES)
+    is_wish = at.names_product and at.gives_details
+    if (
+        folded != whole
+        and not is_wish
+        and not any(has(source, folded) for source in (BOOKS, WISHES, ACCEPTS, CANCELS, CHANGES, DECLINES))
     ):
         folded = whole  # the question is all there is
-    for check in (_for_a_person, _cancelling, _answering, _changing, _booking):
+    for check in (_for_a_person, cancelling, _answering, _booking_anew, _changing, _booking):
         if (sense := check(folded, at)) is not None:
             held = restraint(folded, sense.intent) if sense.intent in ACTING else None
             return Sense(intent="human", reason=held) if held else sense
@@ -111,61 +95,6 @@ def _for_a_person(folded: str, at: Circumstances) -> Sense | None:
     if has(PRAISES, folded) and not (asks and at.gives_details):
         return Sense(intent="human", reason="praise")
     return None
-
-
-_NOT_MEANT = (
-    r"\b(?:not|n't|dont|never|no need|no plans?|nicht|kein\w*|ne(?!j|bo\b|z\b|ch\w+ prosím)\w+)\s+"
-    r"(?:(?:want\w*|wish\w*|need\w*|going|plan\w*|intend\w*|like|mean\w*|have|asking|to|be|you|us|me|yet|at all|actually|that|the|our|any|a|"
-    r"to|v|úmyslu|se|si|ji|tu|naši|plánu|zatím|rezervaci|die|unsere|buchung|fahrt|sie|möchten|wollen|vor|zu)\s+){0,5}$"
-)
-
-
-_KEEPS = r"\b(?:keep|remain\w*|still (?:come|coming|want)|stays?|ponech\w*|nechte|nechat|zůst\w+|druh[áou]\w* (?:rezervac|plavb)\w*|behalten|bleib\w*|bestehen|weiterhin|the other)\b"
-
-
-def _is_meant(folded: str, source: str) -> bool:
-    """Whether any of the words stands without a negation right before it."""
-    return not any(
-        pattern(_NOT_MEANT).search(folded[max(0, match.start() - 60) : match.start()].rpartition("\n")[2])
-        for match in pattern(source).finditer(folded)
-    )
-
-
-def _cancelling(folded: str, at: Circumstances) -> Sense | None:  # noqa: PLR0911  one return per rule
-    cancels = has(CANCELS, folded)
-    if cancels and not _is_meant(folded, CANCELS):
-        return Sense(intent="human", reason="cancellation_negated")
-    mentions = cancels or has(ABOUT_CANCELLING, folded)
-    if has(r"\bne(?:zruš|ruš|storn)\w+", folded):
-        return Sense(intent="human", reason="cancellation_taken_back")
-    if not mentions:
-        return None
-    if has(RETRACTS, folded):
-        return Sense(intent="human", reason="cancellation_taken_back")
-    if has(ABOUT_CANCELLING, folded):
-        return None if _books_plainly(folded, at) else Sense(intent="human", reason="asks_about_cancelling")
-    near = re.sub(r"\([^)]*\)", " ", around(CANCELS, folded))
-    if has(CONDITION, near) or has(DOUBTS, near):
-        return Sense(intent="human", reason="conditional_cancellation")
-    if _books_anew(folded):
-        return Sense(intent="human", reason="cancels_and_books")
-    if has(_KEEPS, folded):
-        return Sense(intent="human", reason="cancels_a_part")
-    if has(PARTIAL, pattern(r"\b(?:for|pro|für|na)\s+(?:\d+|\w+)\s+(?:\w+)").sub(" ", near)):
-        return Sense(intent="change")
-    return Sense(intent="cancel")
-
-
-def _books_plainly(folded: str, at: Circumstances) -> bool:
-    return has(BOOKS, folded) and at.names_product and not at.has_own_reference
-
-
-def _books_anew(folded: str) -> bool:
-    rest = pattern(CANCELS).sub(" ", folded)
-    return has(
-        r"\b(?:objedn(?:ejte|at|ávám)|rezervuj\w*|zarezervuj\w*|(?:please |and |instead )(?:re)?book(?! ?ing)|buchen sie|reservieren sie|stattdessen|místo toho|instead)\b",
-        rest,
-    )
 
 
 def _answering(folded: str, at: Circumstances) -> Sense | None:
@@ -211,10 +140,26 @@ def _accepting(folded: str, at: Circumstances) -> Sense | None:  # noqa: PLR0911
     return Sense(intent="confirm")
 
 
+_AGAIN = r"\b(?:tentokrát|zopakovat|znovu|opět|zase|další|this time|again|another|also like|once more|diesmal|nochmals?|wieder|erneut|weitere)\b"
+_MOVES = r"\b(?:změn\w*|přesu\w*|přelož\w*|přehoď\w*|přehod\w*|posun\w*|přebook\w*|místo toho|namísto|upravit|upravte|opravit|opravte|chang\w+|mov(?:e|ing)\b|reschedul\w*|postpone\w*|instead|rather than|switch\w*|swap|amend\w*|änder\w*|umbuch\w*|verschieb\w*|verleg\w*|stattdessen|anstatt|tausch\w*|wechsel\w*)\b"
+
+
+def _booking_anew(folded: str, at: Circumstances) -> Sense | None:
+    """A whole wish written on top of an old confirmation is a new order, unless it talks of moving what was booked."""
+    if at.answers != "confirmation" or at.has_own_reference or not at.is_whole_wish or has(_MOVES, folded):
+        return None
+    if has(ASKS_FOR_ROOM, folded) or "?" in folded:
+        return None
+    as_before = has(r"\b(?:same|stejn\w+|t[iíy] sam[iíé]|dieselbe\w*|gleiche\w*)\b", folded)
+    if not as_before and has(_AGAIN, folded) and (has(BOOKS, folded) or has(WISHES, folded)):
+        return Sense(intent="order")
+    return Sense(intent="human", reason="new_order_or_change") if as_before or has(CHANGES, folded) else None
+
+
 def _changing(folded: str, at: Circumstances) -> Sense | None:
     ours = at.has_own_reference or at.answers is not None
     talks_of_booking = has(
-        r"\b(?:(?:naš\w+|moj\w*|mou|svou|svoji|tu|stávající|existující) (?:\w+ )?(?:rezervac|objednáv|plavb)\w*|(?:our|my|the|existing) (?:\w+ )?(?:booking|reservation|order)|(?:unser\w*|mein\w*|bestehende\w*|die) (?:\w+ )?(?:buchung|reservierung|bestellung))\b",
+        r"\b(?:(?:naš\w+|moj\w*|mou|svou|svoji|tu|stávající|existující) (?:\w+ )?(?:rezervac|objednáv|plavb)\w*|(?:our|my|the|existing) (?:\w+ )?(?:booking|reservation|order)|máme (?:u vás |zde |již |už )*(?:\w+ ){0,3}(?:objednan|rezervovan|zamluven|zarezervovan)\w*|we(?: have|'ve) (?:a |already )?(?:booking|booked|reserved|reservation)|wir haben [^.?!\n]{0,60}(?:gebucht|reserviert)|(?:unser\w*|mein\w*|bestehende\w*|die) (?:\w+ )?(?:buchung|reservierung|bestellung))\b",
         folded,
     )
     if has(CHANGES, folded) and (ours or talks_of_booking):
@@ -235,16 +180,21 @@ def _changing(folded: str, at: Circumstances) -> Sense | None:
 
 
 _IF_POSSIBLE = r"\b(?:pokud|jestli) (?:je to|to je|to bude|by to bylo|by bylo) možné|\bpokud možno|\bpokud to (?:jde|půjde|lze)|\bif (?:at all )?possible|\b(?:wenn|falls) (?:es )?(?:irgendwie )?(?:möglich|geht)"
-_MORE_THAN_A_WISH = r"\?|\b(?:ne\w{3,}|not|nicht|kein\w*|info\w*|menu\w*|fot\w+|photos?|pictures?|price\w*|cen[auy]\w*|preis\w*|program\w*|adres\w*|address|jak\b|kde\b|how|where|wie\b|wo\b|proč|why|warum)\b|n't\b"
+_MORE_THAN_A_WISH = r"\?|\b(?:ne\w{3,}|not|nicht|kein\w*|info\w*|menu\w*|fot\w+|photos?|pictures?|price\w*|cen[auy]\w*|preis\w*|program\w*|adres\w*|address|(?<!tak )jak\b|kde\b|how|where|wie\b|wo\b|proč|why|warum)\b|n't\b"
 _POLITELY = r"\b(?:závazně|prosím\w*|please|pls|bitte|(?:děkuj\w*|díky|dík|thanks|thank you|danke)(?! (?:vám |ti |moc |you |so much |very much |ihnen |euch )*(?:za|for|für))|předem)\b"
-_TERSE = 250
+_TERSE = 400
+_PAST = r"\b(?:byl[aioy]?|bylo|jel[aiy]?|jeli|měl[aiy]?|was|were|had|did|war|waren|hatten?|gab)\b"
 
 
 def _is_terse_order(folded: str, at: Circumstances) -> bool:
     """As in "zítra v 17:15 Čertovka, 3 dospělí, prosím": a cruise, its details and a please, and nothing besides."""
     if not (at.names_product and at.gives_details) or at.has_own_reference or at.answers is not None:
         return False
-    return len(folded) < _TERSE and has(_POLITELY, folded) and not has(_MORE_THAN_A_WISH, folded)
+    if has(_MORE_THAN_A_WISH, folded):
+        return False
+    if has(_POLITELY, folded):
+        return len(folded) < _TERSE
+    return at.is_whole_wish and at.says_little_else and not has(_PAST, folded)
 
 
 def _booking(folded: str, at: Circumstances) -> Sense | None:

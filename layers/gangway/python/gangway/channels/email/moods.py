@@ -12,7 +12,7 @@ from gangway.channels.email.reading import Intent
 
 _POLITE = (
     r"\b(?:pokud|kdyby\w*|jestli\w*|v případě,? že|kdyžtak|if|in case|should|unless|falls|wenn|sofern|bei|für)\b[^.!?\n]{0,60}"
-    r"\b(?:otáz\w+|dotaz\w*|potřeb\w+|problém\w*|cokoli\w*|něco|nejasn\w+|zavol\w+|volejte|napište|ozvěte|kontakt\w*|question\w*|need (?:anything|more|any|further)|anything else|problem\w*|call|contact|further|more information|details|fragen|rückfragen|probleme?|etwas|anrufen|melden sie|kontakt\w*)\b[^.!?\n]*"
+    r"\b(?:otáz\w+|dotaz\w*|potřeb\w+|problém\w*|cokoli\w*|něco|nejasn\w+|zavol\w+|volejte|napište|ozvěte|kontakt\w*|question\w*|need (?:anything|more|any|further)|anything else|problem\w*|call|contact|further|more information|details|fragen|rückfragen|probleme?|etwas|anrufen|melden sie|kontakt\w*)\b[^.!?\n]*|\b(?:pay|zaplat\w+|platit|zahlen|bezahlen|überweis\w+)\b[^.!?\n]{0,40}\b(?:if|whenever|pokud|když|kdykoli|wenn|wann immer|falls)\b[^.!?\n]*"
 )
 _ONLY_THEN = (
     r"\b(?:jen tehdy|jedině (?:když|pokud)|pouze (?:když|pokud)|jakmile|teprve (?:když|až)|až (?:se|nám|mi|budeme|budu|dostan\w+|zjist\w+|přij\w+|bud[eou]\w*|potvrd\w+|schvál\w+|zaplat\w+)|když (?:bude|budou|nebude|budete|vrátíte|dostan\w+|to (?:půjde|vyjde|nebude)|prší|ne\w+)|"
@@ -38,6 +38,7 @@ _PAST_BOOKING = r"\b(?:za|při)?(?:objednal|rezervoval|zarezervoval|koupil|zapla
 _WISHED = r"\b(?:by|bych|bychom|bysme|byste|bys|rád\w*|chtěl\w*|mohl\w*)\b"
 _CANCELLED_ALREADY = r"\b(?:you(?:'ve| have| had)? cancell?ed|(?:was|were|is|are|has been|have been|been|got|really|already) cancell?ed|zrušili jste|byl[aoy]? (?:\w+ ){0,2}(?:zrušen|stornován)\w*|je (?:\w+ ){0,2}(?:zrušen|stornován)\w*|wurde\w* (?:\w+ ){0,3}(?:storniert|abgesagt)|haben sie [^.?!\n]{0,40}(?:storniert|abgesagt)|(?:ist|sind) (?:\w+ ){0,3}storniert)\b"
 # "Our flight got cancelled": something else than what was booked here.
+_COMES_AFTER_ALL = r"\b(?:přijedeme|dorazíme|přijdeme|pojedeme|we(?:'ll| will| are going to) (?:be there|come|make it)|wir kommen (?:doch|trotzdem|gerne|natürlich))\b"
 _OF_OTHERS = r"\b(?:flights?|planes?|trains?|trips?|holidays?|vacation|conference|concert|meeting|event|wedding|party|let|vlak|zájezd|dovolená|konference|koncert|akce|svatba|oslava|flug|zug|reise|urlaub|konferenz|konzert|veranstaltung|hochzeit|feier)\b(?: \w+){0,3}? (?:cancell?ed|zrušen\w*|stornován\w*|storniert|abgesagt)"
 _ASKS_US = r"\b(?:could|can|would|will) (?:you|we|i|u)\b|\bmůžete|mohl\w*|prosím\w*|please|pls|kindly|bitte|könnten|können sie|würden\b"
 
@@ -77,6 +78,8 @@ def _not_their_order(folded: str) -> str | None:
 
 def _no_wish_to_cancel(folded: str) -> str | None:
     said = around(CANCELS, folded)
+    if has(_COMES_AFTER_ALL, folded):
+        return "comes_all_the_same"
     if has(_CANCELLED_ALREADY, pattern(_OF_OTHERS).sub(" ", said)):
         return "cancelled_already"
     return "asks_about_cancelling" if "?" in said and not has(_ASKS_US, said) else None

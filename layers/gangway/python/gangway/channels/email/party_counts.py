@@ -3,7 +3,7 @@
 
 from collections.abc import Iterator
 
-from gangway.channels.email.ages import Person, aged
+from gangway.channels.email.ages import Person, aged, kind_of_age
 from gangway.channels.email.counting import number, value_of
 from gangway.channels.email.folding import pattern
 from gangway.channels.email.party_words import KINDS, SELF, US
@@ -12,10 +12,10 @@ from gangway.domain.catalogue import Catalogue
 
 def bare_counts(folded: str, _catalogue: Catalogue) -> Iterator[Person]:
     """As in "budeme čtyři", "zu viert", "we are 5", "my dva", "pro dva", "for four", "party of six", "je nás 5", "ve dvou"."""
-    count = rf"(?P<n>{number()})\b(?!\s*(?:[.,:/]\s?\d|[.]\s*(?:led|úno|bře|dub|kvě|čer|srp|zář|říj|lis|pro|jan|feb|mär|apr|mai|jun|jul|aug|sep|okt|nov|dez)|%|hod|h\b|uhr|o'?clock|[ap]\.?m|hour|stund|min|let\b|year|jahr|day|dn[íiy]|tag|week|týd|woch|month|měs|plavb|cruise|fahrt|room|pokoj|night|noc|nächt|bottle|lahv|flasch|dog|ps[aiyů]|hund|bike|kol[ao]?\b|kočár|buggy|veg|st\b|nd\b|rd\b|th\b|kč|eur|czk|€|(?:ledna|února|března|dubna|května|června|července|srpna|října|listopadu|prosince|january|february|march|april|may|june|july|august|september|october)))"
+    count = rf"(?P<n>{number()})\b(?!\s*(?:[.,:/]\s?\d|[.]\s*(?:led|úno|bře|dub|kvě|čer|srp|zář|říj|lis|pro|jan|feb|mär|apr|mai|jun|jul|aug|sep|okt|nov|dez)|%|hod|h\b|uhr|o'?clock|[ap]\.?m|-?hour|-?hr\b|-?stünd|-?hod|\.[a-z]|hour|stund|min|let\b|year|jahr|day|dn[íiy]|tag|week|týd|woch|month|měs|plavb|cruise|fahrt|room|pokoj|night|noc|nächt|bottle|lahv|flasch|dog|ps[aiyů]|hund|bike|kol[ao]?\b|kočár|buggy|veg|st\b|nd\b|rd\b|th\b|kč|eur|czk|€|(?:ledna|února|března|dubna|května|června|července|srpna|října|listopadu|prosince|january|february|march|april|may|june|july|august|september|october)))"
     forms = (
         rf"\b(?P<us>{US})\s+(?:bude|je|jsou|jede|pojede|přijede|were|are|will be|sind|kommen|would be|'re|beide|two|both)?\s*(?:celkem |dohromady |asi |zu |insgesamt |altogether |only |jen |about |around )?{count}",
-        rf"\b(?:budeme|jsme|pojedeme|přijedeme|přijdeme|jedeme|sind|wären|we are|we're|we will be|we'll be|there (?:are|will be|would be)|kommen|it'?s|it would be)\s+(?:nás\s+)?(?:asi|celkem|dohromady|přibližně|cca|wir|insgesamt|zu|about|around|just|only|tam|jen|us|ca|etwa|in total)?\s*{count}",
+        rf"\b(?:budeme|jsme|pojedeme|přijedeme|přijdeme|jedeme|sind|wären|we are|we're|we will be|we'll be|they (?:are|will be)|they'll be|there (?:are|will be|would be)|there'?ll be|kommen|it'?s|it would be)\s+(?:nás\s+)?(?:asi|celkem|dohromady|přibližně|cca|wir|insgesamt|zu|about|around|just|only|tam|jen|us|ca|etwa|in total)?\s*{count}",
         rf"\b(?:potřeb\w+|need|brauch\w+)(?: (?:bychom|by|tak|asi|wir|jich))*\s+{count}(?=\s*(?:$|[.,;!?)\n]))",
         rf"\bby (?:nás|nas) (?:\w+ )?(?:jelo|přijelo|bylo|šlo|přišlo|dorazilo|pojelo)\s+(?:asi |celkem |cca )?{count}",
         rf"\b(?:je|bude|pojede|jede|přijede|bylo by|půjde) nás\s+(?:asi |celkem |dohromady |cca )?{count}",
@@ -38,7 +38,7 @@ def bare_counts(folded: str, _catalogue: Catalogue) -> Iterator[Person]:
 
 
 _COLLECTIVES = {
-    r"\bzu zweit\b|\bve dvou\b|\bin zwei\b|\bwir (?:beide|beiden|zwei)\b|\bmy dva\b|\bnás dva\b|\bpro nás oba\b|\bthe two of us\b|\bboth of us\b|\bus both\b|\bus two\b|\bwe two\b": 2,
+    r"\bzu zweit\b|\bve dvou\b|\bin zwei\b|\bwir (?:beide|beiden|zwei)\b|\bmy dva\b|\bnás dva\b|\bpro nás oba\b|\bthe two of us\b|\bboth of us\b|\bus both\b|\bus two\b|\bwe two\b|\bmy s (?:\w+ )?(?:mužem|manželem|manželkou|ženou|přítelem|přítelkyní|partnerem|partnerkou|snoubenkou|snoubencem)\b": 2,
     r"\bzu dritt\b|\bve třech\b|\bve 3\b": 3, r"\bzu viert\b|\bve čtyřech\b|\bčtyřčlenn\w+\b|\bvierköpfig\w+\b": 4, r"\bzu fünft\b|\bv pěti\b|\bpětičlenn\w+\b|\bfünfköpfig\w+\b": 5,
     r"\bzu sechst\b|\bv šesti\b|\bšestičlenn\w+\b": 6, r"\bzu siebt\b|\bv sedmi\b": 7, r"\bzu acht\b|\bv osmi lidech\b": 8, r"\btříčlenn\w+\b|\bdreiköpfig\w+\b": 3, r"\bzu zehnt\b": 10, r"\bzu neunt\b": 9,
 }  # fmt: skip
@@ -56,11 +56,27 @@ def selves(folded: str, catalogue: Catalogue) -> Iterator[Person]:
     joined = r"\s*(?:\(|,|a\b|and\b|und\b|\+|plus\b|s\b|se\b|mit\b|with\b|sowie\b|&)"
     ahead = r"(?:a|and|und|\+|plus|pro|for|für|,|&|sowie)\s+"
     for match in pattern(
-        rf"(?:(?<=\W)|^)(?:(?P<first>{SELF})(?={joined})|(?<=\W){ahead}(?P<last>{SELF})(?=\s*(?:[.,;!?)\n(]|$|s\b|se\b|with\b|mit\b)))"
+        rf"(?:(?<=\W)|^)(?:(?P<first>{SELF})(?={joined})|(?<=\W){ahead}(?P<last>{SELF})(?=\s*(?:[.,;!?)\n(]|$|s\b|se\b|with\b|mit\b|als\b|jako\b|as\b)))"
     ).finditer(folded):
         group = "first" if match["first"] else "last"
         person = Person(start=match.start(group), end=match.end(group), kind="self", count=1)
         yield aged(person, folded, catalogue)
+
+
+def pairs_with_ages(folded: str, catalogue: Catalogue) -> Iterator[Person]:
+    """As in "my wife and me (44 and 46 years)", "meine Frau und ich (beide 68)": each of the two has an age."""
+    kin = dict(KINDS)["relative"]
+    one, ages = rf"(?:{kin}|{SELF})", rf"({number()})"
+    behind = rf"\s*\((?:(?:both|beide|oba|obě)\s+{ages}|{ages}\s*(?:,|a|and|und|&)\s*{ages})\s*(?:let|years?(?: old)?|jahre(?: alt)?)?\)"
+    for match in pattern(
+        rf"\b(?P<first>{one})\s+(?:and|und|a|&)\s+(?:my |meine? |můj |moje )?(?P<last>{one}){behind}"
+    ).finditer(folded):
+        told = [value_of(age) or 0 for age in match.groups()[-3:] if age]
+        kinds = [kind_of_age(age, catalogue) or "adult" for age in (told * 2)[:2]]
+        yield Person(
+            start=match.start("first"), end=match.end("first"), kind="relative", count=1, age_kinds=(kinds[0],)
+        )
+        yield Person(start=match.start("last"), end=match.end(), kind="relative", count=1, age_kinds=(kinds[1],))
 
 
 def kin_and_self(folded: str, _catalogue: Catalogue) -> Iterator[Person]:

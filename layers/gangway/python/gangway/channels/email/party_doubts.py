@@ -32,7 +32,7 @@ def kind_beside(people: list[Person], folded: str) -> str | None:
             inside = any(one.start <= match.start() < one.end or (one.kind == kind and one.count) for one in people)
             ahead, behind = folded[max(0, match.start() - 40) : match.start()], folded[match.end() : match.end() + 24]
             aside = pattern(
-                r"\?|discount|slev|rabatt|menu|seat\b|chair|price|cena|preis|sitz|židl|allerg|vegetari|alle\b|alles|all\b|všichni|samí|only|lauter|zdarma|free|kostenlos|welcome|allowed|friendly"
+                r"\?|discount|slev|rabatt|menu|seat\b|chair|price|cena|preis|sitz|židl|kočár|kout|porc|allerg|vegetari|alle\b|alles|all\b|všichni|samí|only|lauter|zdarma|free|kostenlos|welcome|allowed|friendly"
             ).search(ahead + behind)
             if not inside and not aside:
                 return kind
@@ -41,6 +41,11 @@ def kind_beside(people: list[Person], folded: str) -> str | None:
 
 def unassigned_ages(people: list[Person], folded: str) -> bool:
     """An age that belongs to nobody we counted may make somebody another kind of guest."""
+    listed = r"\(\s*\d{1,2}(?:\s*(?:,|a|i|and|und|u\.|&|\+)\s*\d{1,2})+\s*(?:let|years?|jahre|j\.?|roky|yrs?)?\s*(?:old|alt)?\s*\)"
+    if any(
+        not any(one.start <= match.start() < one.end for one in people) for match in pattern(listed).finditer(folded)
+    ):
+        return True
     age = r"(?<![\d.,-])\d{1,2}\s?(?:let\b|roky\b|years? old|-?year-?olds?|yrs?\b|jahre alt|jährig|měsíc(?:ů|e)\b|months old|monate alt)"
     for match in pattern(age).finditer(folded):
         if any(one.start <= match.start() < one.end for one in people) or any(

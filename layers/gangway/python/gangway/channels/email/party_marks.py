@@ -8,7 +8,7 @@ from functools import cache
 from gangway.channels.email.ages import Person, aged, kind_of_age
 from gangway.channels.email.counting import number, value_of
 from gangway.channels.email.folding import blank, pattern
-from gangway.channels.email.party_counts import bare_counts, kin_and_self, selves
+from gangway.channels.email.party_counts import bare_counts, kin_and_self, pairs_with_ages, selves
 from gangway.channels.email.party_words import KINDS, PEOPLE, age_ahead, ages_behind
 from gangway.domain.catalogue import Catalogue
 
@@ -18,7 +18,7 @@ def _kind_source() -> str:
     return "|".join(f"(?P<{kind}>{source})" for kind, source in KINDS)
 
 
-_COUNT_GAP = r"(?:\s*(?:[x*]|ks\b|stk\b|mal\b|krát\b)\.?)?\s*(?:(?:other|more|weitere|další\w*|malé|malých|malými|malý|malá|small|little|young|kleine[nr]?|our|unsere?n?|naše|naši|našimi|of our|free|volná|volných|volné|freie|window|paying|platíc\w+|zahlende|own|vlastní|extra|additional|zusätzliche\w*|celodenní\w*|zpáteční\w*|jednosměrn\w*|return|single|hop-on hop-off|one-way|round-trip|day|ferry|adult|full-price|normal\w*|obyčejn\w*|běžn\w*)\s+){0,2}(?:(?:of (?:us|them|whom|which)\s+)?(?:is|are|je|jsou|bude|budou|ist|sind|davon)\s+(?:an?\s+|ein\w*\s+|our\s+)?)?"
+_COUNT_GAP = r"(?:\s*(?:[x*]|ks\b|stk\b|mal\b|krát\b)\.?)?\s*(?:(?:other|more|weitere|další\w*|(?:pro|for|für)|malé|malých|malými|malý|malá|paní|pán|slečn\w*|small|little|young|kleine[nr]?|our|unsere?n?|naše|naši|našimi|of our|free|volná|volných|volné|freie|window|paying|platíc\w+|zahlende|own|vlastní|extra|additional|zusätzliche\w*|celodenní\w*|zpáteční\w*|jednosměrn\w*|return|single|hop-on hop-off|one-way|round-trip|day|ferry|adult|full-price|normal\w*|obyčejn\w*|běžn\w*)\s+){0,2}(?:(?:of (?:us|them|whom|which)\s+)?(?:is|are|je|jsou|bude|budou|ist|sind|davon)\s+(?:an?\s+|ein\w*\s+|our\s+)?)?"
 _NOT_PEOPLE = (
     r"\b(?:pro|for|für|table|stůl|stolu?|tisch|pier|přístavišt\w*|č|nr|no|number|room|pokoj\w*|zimmer|faktur\w*)\W*$"
 )
@@ -42,13 +42,26 @@ def _ranged(person: Person, folded: str) -> Person:
 def _without_explanations(people: list[Person], folded: str) -> list[Person]:
     """As in "1 senior (my mum, 68)": the bracket behind a count says who they are, it adds nobody."""
     kept: list[Person] = []
-    for person in people:
+    for at, person in enumerate(people):
+        follower = people[at + 1] if at + 1 < len(people) else None
+        if follower and _is_explained_by(follower, person, folded):
+            continue
         counted = next((one for one in reversed(kept) if one.kind not in {"self", "relative"}), None)
         gap = folded[counted.end : person.start] if counted else ""
-        inside = gap.lstrip().startswith("(") and ")" not in gap and person.kind in {"self", "relative"}
+        within = gap.lstrip().startswith("(") and ")" not in gap
+        if counted and counted.kind == "family" and within:
+            continue  # the bracket says who goes on the family ticket
+        explains = {"self", "relative"} | ({"unknown", "child"} if counted and counted.kind == "child" else set())
+        inside = within and person.kind in explains
         if not (inside and counted and counted.count == _inside(people, counted, folded)):
             kept.append(person)
     return kept
+
+
+def _is_explained_by(follower: Person, person: Person, folded: str) -> bool:
+    """As in "my grandmother (a pensioner)": one person, whose fare the bracket tells."""
+    tells = follower.kind in {"senior", "student", "child"} and follower.count == 1
+    return person.kind == "relative" and tells and folded[person.end : follower.start].strip() == "("
 
 
 def _inside(people: list[Person], counted: Person, folded: str) -> int:
@@ -60,13 +73,20 @@ def _inside(people: list[Person], counted: Person, folded: str) -> int:
 _SOME_OF_US = r"\b(?:one|two|three|[1-3]|jeden|jedna|dva|dvě|einer|eine|zwei) (?:of us|z nás|von uns)\s+(?:is|has|have|are|got|can'?t|cannot|won'?t|fell|broke|je|má|mají|onemoc\w+|nemůž\w+|ist|hat|kann|können|sind|haben)\b(?!\s+(?:an? |ein\w* |jen |only )?(?:child|kid|infant|baby|senior|student|pensioner|dít|dět|kind|rentner|důch|mimin))"
 
 
+# "My wife has her fiftieth birthday": the occasion, not one more guest.
+_CELEBRATES = r"\b(?:{kin})\s+(?:má(?! (?:už |teprve )?(?:{n}))|slaví|oslaví|bude (?:mít|slavit)|is (?:turning|celebrating)|turns|celebrates|has (?:a|her|his) (?:\w+ )?(?:birthday|anniversary)|feiert|hat (?:\w+ )?geburtstag)\b"
+
+
 def found_people(folded: str, catalogue: Catalogue) -> list[Person]:
     people: list[Person] = []
     folded = _HALF_YEARS.sub(lambda match: " " * len(match.group()), folded)
     folded = _BOTH_SEXES.sub(lambda match: (match[1] or match[2]).ljust(len(match.group())), folded)
     folded = pattern(_SOME_OF_US).sub(lambda match: " " * len(match.group()), folded)
+    folded = pattern(_CELEBRATES.replace("{kin}", dict(KINDS)["relative"]).replace("{n}", number())).sub(
+        lambda match: " " * len(match.group()), folded
+    )
     whole = folded
-    for finder in (kin_and_self, _twins, _sums, _counted, _bare_kinds, bare_counts, selves):
+    for finder in (pairs_with_ages, kin_and_self, _twins, _sums, _counted, _bare_kinds, bare_counts, selves):
         for person in finder(folded, catalogue):
             people.append(_ranged(person, whole))
             folded = blank(folded, person.start, person.end)

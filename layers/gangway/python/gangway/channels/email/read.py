@@ -3,6 +3,7 @@
 it be answered at all, is it an agency's notification, is it in a language we serve, and only then what it asks.
 """
 
+import re
 from datetime import UTC, datetime
 
 from gangway.channels.email.automatic import advertises, reason_to_ignore
@@ -191,10 +192,18 @@ def _for_a_person(letter: Letter, thread: Thread, catalogue: Catalogue, language
     return only("human", language, code, contact=contact, reference=reference_of(letter, thread, catalogue.supplier))
 
 
+_CLOSING = re.compile(
+    r"\n\s*(?:s (?:přátelským |srdečným |úctivým )?pozdrav\w*|zdrav[íi]m?|(?:kind|best|warm)? ?regards|many thanks|sincerely|cheers|"
+    r"mit (?:freundlichen|besten|lieben) grüßen|(?:viele|liebe|beste|freundliche|schöne) grüße|gruß|mfg|lg)\b",
+    re.IGNORECASE,
+)
+
+
 def _language(letter: Letter, thread: Thread) -> str | None:
     """Of the new text; when that is too short to tell, of the subject, then of the history."""
     own = thread.new if is_reply_or_forward(letter.subject) else f"{letter.subject}\n{thread.new}"
     texts = (
+        _CLOSING.split(own, maxsplit=1)[0],  # who signs in another language still writes in the one of the text
         own,
         f"{thread.new}\n{thread.signature}",
         thread.forwarded.body if thread.forwarded else "",

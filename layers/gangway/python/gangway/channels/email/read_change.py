@@ -23,7 +23,7 @@ from gangway.channels.email.wishes import Reader
 
 _STRICTLY_TO = r"\b(?:to|na|auf)\W*(?:the |den |dem |der )?$"
 _MOVES_DAY = r"\b(?:make (?:it|that)|změňte|opravte|přesun\w*|přelož\w*|přehod\w*|posun\w*|termín\w*|datum\w*|jiný den|přebook\w*|dat[eu]\b|day|move|moving|reschedul\w*|postpone\w*|rebook|verschieb\w*|verleg\w*|umbuch\w*|datum|tag|instead|statt|místo)\b"
-_MOVES_TIME = r"\b(?:make (?:it|that)|změňte|opravte|čas\w*|hodin\w*|odjezd\w*|posun\w*|přesun\w*|později|dříve|time|departure|later|earlier|move|reschedul\w*|instead|uhrzeit|abfahrt\w*|später|früher|statt|místo|verschieb\w*|umbuch\w*|verleg\w*)\b"
+_MOVES_TIME = r"\b(?:rather than|put (?:us|me) on|make (?:it|that)|změňte|opravte|čas\w*|hodin\w*|odjezd\w*|posun\w*|přesun\w*|později|dříve|time|departure|later|earlier|move|reschedul\w*|instead|uhrzeit|abfahrt\w*|später|früher|statt|místo|verschieb\w*|umbuch\w*|verleg\w*)\b"
 _TO = r"\b(?:to|na|auf|until|for|pro|für|am|on|nově|new|neu|lieber|raději|radši|rather|instead|at|v|ve|um|bude|budeme|být|be|is|sein|lauten|read|ist|are|sind|by|do)\W*(?:the |den |dem |der |v |ve |na |at |um |on |am )?$"
 _STAYS = r"\b(?:zbytek|ostatní|zůstáv\w+|zůstane|zůstanou|platí|beze změny|same|stays?|remains?|unchanged|keep|rest|otherwise|bleib\w+|unverändert|gleich\w*|rest|sonst)\b"
 _DIFFERENCE = (
@@ -124,8 +124,10 @@ def _new_day(reader: Reader, text: str, folded: str, question: str | None) -> tu
 
 def _is_the_day_of_the_boat(day: Day, reader: Reader, folded: str) -> bool:
     """As in "from the 4pm to the 5pm boat today": nothing is moved to today unless it is said."""
-    told = pattern(_STRICTLY_TO).search(before(folded, day.start))
-    return day.is_relative and day.day == reader.clock.today and told is None
+    ahead = before(folded, day.start)
+    if pattern(r"\b(?:same|stejn\w+|týž|selben|gleichen)\s+$").search(ahead):
+        return True
+    return day.is_relative and day.day == reader.clock.today and pattern(_STRICTLY_TO).search(ahead) is None
 
 
 def _new_time(
@@ -161,7 +163,7 @@ _COUNTED = r"(?:osob|lidí|people|persons|personen|dospěl|adults|erwachsene|lí
 
 def _new_party(reader: Reader, text: str, folded: str, question: str | None) -> tuple[Party, Reason | None]:
     count = number()
-    swap = rf"\b(?:místo|namísto|instead of|statt|anstatt|rather than|from|z|ze|von)\s+(?:původních |the )?(?:{count})\b(?!\s*[:.h]\d?)(?:\s+{_COUNTED}(?:\s*(?:,|a|and|und|\+)\s*(?:{count})\s+{_COUNTED})*)?"
+    swap = rf"\b(?:místo|namísto|instead of|statt|anstatt|rather than|from|z|ze|von)\s+(?:původních |the )?(?:{count})\b(?!\s*(?:[:.]\d|h\b))(?:\s+{_COUNTED}(?:\s*(?:,|a|and|und|\+)\s*(?:{count})\s+{_COUNTED})*)?"
     without_old = pattern(swap).sub(lambda match: " " * len(match.group()), folded)
     total = pattern(
         rf"\b(?:(?:wir sind|wir wären|we are|we're|we'll be|we will be|there are|bude nás|je nás|budeme|jsme)\s+(?:also |now |then |dann |jetzt |nun |tedy |takže |teď |nyní |so )+|celkem|dohromady|takže|in total|total(?: of)?|altogether|insgesamt|so)\s*(?:tedy |nás |bude |tak |of |we are |sind wir )*({count})\b(?!\s*[:.]\d)"
@@ -244,7 +246,7 @@ def _new_product(reader: Reader, text: str, folded: str) -> tuple[str | None, st
         one
         for one in named
         if pattern(
-            r"\b(?:to|na|auf|for|instead|raději|radši|lieber|rather|přejít|switch)\W+(?:the |die |der |den |eine? |vaši |a )?$"
+            r"\b(?:to|na|auf|for|instead|raději|radši|lieber|rather|přejít|switch)\W+(?:the |die |der |den |das |dem |eine? |vaši |a )?$"
         ).search(before(folded, one.start, 24))
     ]
     if len(told) == 1 or (

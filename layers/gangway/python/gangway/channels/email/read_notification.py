@@ -63,7 +63,7 @@ def read_notification(  # noqa: PLR0911  one return per rule
 
 def _labelled_offer(text: str) -> str:
     """A sentence that ends in a colon introduces the product on the next line."""
-    return text.replace("Great news! The following", "The following")
+    return re.sub(r"Great news! (?=The following)", "", text, flags=re.IGNORECASE)
 
 
 def _unfit(base: Reading, what: str) -> Reading:
@@ -96,7 +96,7 @@ def _booked(base: Reading, records: Sequence[Record], catalogue: Catalogue, cloc
 
 
 def _changed(base: Reading, letter: Letter, layout: Layout, catalogue: Catalogue, clock: Clock) -> Reading:
-    text = _without_unchanged(_labelled_offer(letter.with_struck or letter.text))
+    text = _ANEW.sub(" ; ", _without_unchanged(_labelled_offer(letter.with_struck or letter.text)))
     records = records_of(text, layout.labels, few=True)
     if len(records) != 1:
         return _unfit(base, "no_labels")
@@ -118,9 +118,13 @@ def _changed(base: Reading, letter: Letter, layout: Layout, catalogue: Catalogue
 _UNCHANGED = r"^\W*(?:unchanged|not changed|what (?:stays|remains)(?: the same)?|stays the same|remaining details|no changes? to|other details|beze změny|nezměněno|zůstává|unverändert|gleich geblieben)\W*$"
 _CHANGES = r"^\W*(?:what(?:'s| has)? changed|changes|changed details|updated details|what is new|změny|co se změnilo|změněno|änderungen|geändert|was (?:hat sich|sich) geändert(?: hat)?)\W*$"
 _WAS = re.compile(
-    r"\(\s*(?:was|previously|formerly|before|old|instead of|originally|původně|dříve|předtím|bylo|vorher|bisher|war|zuvor|ursprünglich)\b:?\s*([^()]*)\)",
+    r"\b(?:before|old|was|původně|dříve|bisher|vorher|alt)\s*:\s*([^\n]*?)\s*(?:\n|,|;|/)\s*(?=(?:now|new|nyní|nově|neu|jetzt)\s*:)|\(\s*(?:was|previously|formerly|before|old|instead of|originally|původně|dříve|předtím|bylo|vorher|bisher|war|zuvor|ursprünglich)\b:?\s*([^()]*)\)",
     re.IGNORECASE,
 )
+
+
+_ANEW = re.compile(r"\n\s*(?=(?:now|new|nyní|nově|neu|jetzt)\s*:)", re.IGNORECASE)
+_NOW = re.compile(r"^\W*(?:now|new|nyní|nově|neu|jetzt)\s*:\s*", re.IGNORECASE)
 
 
 def _without_unchanged(text: str) -> str:
@@ -154,11 +158,13 @@ def _arrows(record: Record) -> dict[str, str]:
         for meaning, value in record.values.items()
         if "→" in value or "->" in value
     }
-    return old | {meaning: match[1] for meaning, value in record.values.items() if (match := _WAS.search(value))}
+    return old | {
+        meaning: match[1] or match[2] for meaning, value in record.values.items() if (match := _WAS.search(value))
+    }
 
 
 def _without_old(value: str) -> str:
-    value = _WAS.sub(" ", OLD_VALUE.sub(" ", value))
+    value = _NOW.sub(" ", _WAS.sub(" ", OLD_VALUE.sub(" ", value)))
     for arrow in ("→", "->"):
         value = value.rpartition(arrow)[2] if arrow in value else value
     return value.strip()

@@ -9,9 +9,9 @@ from gangway.channels.email.bare_weekdays import unless_in_doubt
 from gangway.channels.email.checks import check_order, check_question, missing_of
 from gangway.channels.email.contact import contact_of
 from gangway.channels.email.days import Clock
-from gangway.channels.email.doubts import doubts_about_order, doubts_beside_record
+from gangway.channels.email.doubts import doubts_about_order, doubts_beside_record, words_left
 from gangway.channels.email.folding import fold, has
-from gangway.channels.email.intent import YES_WITH_DETAILS, Circumstances, Sense, sense_of, without_injections
+from gangway.channels.email.intent import YES_WITH_DETAILS, sense_of, without_injections
 from gangway.channels.email.intent_words import BOOKS, CANCELS, CHANGES
 from gangway.channels.email.labelled import Record, are_several_customers, records_of
 from gangway.channels.email.mime import Letter
@@ -19,14 +19,25 @@ from gangway.channels.email.read_change import changed_item
 from gangway.channels.email.reading import Contact, Found, Item, Reading, Reason
 from gangway.channels.email.references import answered, customers_reference, own_references, reference_of
 from gangway.channels.email.repeats_offer import besides_the_offer, repeats_the_offer
+from gangway.channels.email.sense import Circumstances, Sense
+from gangway.channels.email.several import alternatives, are_for_several_customers, several
 from gangway.channels.email.short_answers import with_colons
 from gangway.channels.email.structured import contact_in, values_of
 from gangway.channels.email.thread import Thread
-from gangway.channels.email.wishes import Reader, Sold, Values, as_tickets, fitting_time, option_of, repeats_party
+from gangway.channels.email.wishes import (
+    Reader,
+    Sold,
+    Values,
+    as_tickets,
+    completed,
+    fitting_time,
+    option_of,
+)
 from gangway.domain.catalogue import Catalogue
 from gangway.domain.model import Model
 
 _MOST_TEXT = 30_000
+_FEW_WORDS = 8
 
 
 class Request(Model):
@@ -64,7 +75,8 @@ def read_request(request: Request, catalogue: Catalogue, language: str) -> Readi
     reader = Reader(catalogue=catalogue, clock=Clock(today=now.date(), day_first=language != "en"))
     case = _Case(request=request, text=text, subject=subject, language=language, now=now, reader=reader)
     records = records_of(text)
-    values = values_of(records[0], catalogue, reader.clock) if records else reader.values(text, subject=subject)
+    prose = reader.values(text, subject=subject)
+    values = completed(values_of(records[0], catalogue, reader.clock), prose, records[0].values) if records else prose
     sense = _sense(case, records, values, injected=injected)
     contact = contact_of(letter, text if text.strip() else subject, request.thread.signature, language)
     if sense.intent in {"human", "ignore"}:
@@ -96,6 +108,8 @@ def _sense(case: _Case, records: Sequence[Record], values: Values, *, injected: 
         names_product=bool(values.products),
         gives_details=details,
         gives_moment=bool(values.dates.days or values.times),
+        says_little_else=words_left(case.text, case.catalogue, case.reader.clock) <= _FEW_WORDS,
+        is_whole_wish=bool(values.products and values.dates.days and not values.party.is_empty),
     )
     spoken = f"{case.subject}\n{records[0].rest}" if records else f"{case.subject}\n{case.text}"
     if case.request.note:
@@ -168,24 +182,14 @@ def _change(case: _Case, contact: Contact, records: Sequence[Record], values: Va
 
 def _wish(case: _Case, sense: Sense, contact: Contact, records: Sequence[Record], values: Values) -> Reading:
     """An order or a question about room."""
-    if records:
-        own = [record.get("reference") for record in records]
-        if are_several_customers(records):
-            return Reading(
-                intent="human", language=case.language, contact=contact, reasons=(Reason(code="several_customers"),)
-            )
-        wishes = [values_of(record, case.catalogue, case.reader.clock) for record in records]
-        stated = contact_in(records[0], case.language)
-        contact = Contact(
-            name=stated.name or contact.name, email=stated.email or contact.email, phone=stated.phone or contact.phone
-        )
-        reference = own[0] or customers_reference(f"{case.subject}\n{case.text}")
-    else:
-        wishes = _several(case) or [values]
-        reference = customers_reference(f"{case.subject}\n{case.text}")
+    entries = () if records else case.reader.stretches(case.text)
+    if are_several_customers(records) or are_for_several_customers(entries, case.catalogue.supplier):
+        apart = (Reason(code="several_customers"),)
+        return Reading(intent="human", language=case.language, contact=contact, reasons=apart)
+    wishes, contact, reference = _wishes(case, contact, records, values)
     items: list[Item] = []
     reasons: list[Reason] = []
-    for wish in _alternatives(wishes, sense):
+    for wish in alternatives(wishes, case.catalogue) if sense.intent == "availability" else wishes:
         item, sold, doubts = item_of(wish, case.catalogue, asks=sense.intent == "availability")
         check = check_question if sense.intent == "availability" else check_order
         items.append(item)
@@ -206,50 +210,32 @@ def _wish(case: _Case, sense: Sense, contact: Contact, records: Sequence[Record]
     )  # fmt: skip
 
 
+def _wishes(
+    case: _Case, contact: Contact, records: Sequence[Record], values: Values
+) -> tuple[Sequence[Values], Contact, str | None]:
+    """Each cruise wished, with the customer and the number that the mail gives."""
+    told = customers_reference(f"{case.subject}\n{case.text}")
+    if not records:
+        return several(case.reader, case.text, case.subject) or [values], contact, told
+    wishes = [values]
+    if len(records) > 1:
+        wishes = [
+            completed(values_of(record, case.catalogue, case.reader.clock), values, record.values) for record in records
+        ]
+    stated = contact_in(records[0], case.language)
+    customer = Contact(
+        name=stated.name or contact.name, email=stated.email or contact.email, phone=stated.phone or contact.phone
+    )
+    return wishes, customer, records[0].get("reference") or told
+
+
 def _unread(case: _Case, records: Sequence[Record], items: Sequence[Item]) -> list[Reason]:
     """What the text says besides the values read, where it could change them."""
     if records:
         return doubts_beside_record(records[0].rest, case.catalogue, items)
     clock, whole = case.reader.clock, f"{case.subject}\n{case.text}" if case.subject else case.text
     whole_boat = any("charter" in item.units for item in items)
-    totals = {sum(item.units.values()) for item in items if len(item.units) > 1}
-    return doubts_about_order(whole, case.catalogue, clock, whole_boat=whole_boat, totals=totals)
-
-
-def _several(case: _Case) -> list[Values]:
-    """Several cruises of one mail; what an entry leaves out it takes from the entry before or from the whole."""
-    stretches = case.reader.stretches(case.text)
-    if not stretches:
-        return []
-    whole = case.reader.values(case.text, subject=case.subject)
-    found: list[Values] = []
-    for stretch in stretches:
-        own = case.reader.values(stretch)
-        before = found[-1] if found else None
-        if own.party.is_empty and own.party.trouble == "absent":
-            shared = before.party if before and (repeats_party(stretch) or whole.party.trouble) else whole.party
-            own = own.model_copy(update={"party": shared})
-        if not own.dates.days and own.dates.trouble == "absent":
-            own = own.model_copy(update={"dates": whole.dates})
-        found.append(own)
-    return found
-
-
-def _alternatives(wishes: Sequence[Values], sense: Sense) -> list[Values]:
-    """For a question, every named day and product is an item of its own."""
-    if sense.intent != "availability" or len(wishes) != 1:
-        return list(wishes)
-    wish = wishes[0]
-    days = wish.dates.days or (None,)
-    products = wish.products or ("",)
-    if len(days) > 1 and len(products) > 1:
-        return [wish]
-    out = []
-    for product in products:
-        for day in days:
-            dates = wish.dates.model_copy(update={"days": (day,)}) if day else wish.dates
-            out.append(wish.model_copy(update={"products": (product,) if product else (), "dates": dates}))
-    return out
+    return doubts_about_order(whole, case.catalogue, clock, whole_boat=whole_boat)
 
 
 def item_of(wish: Values, catalogue: Catalogue, *, asks: bool) -> tuple[Item, Sold, list[Reason]]:

@@ -7,7 +7,9 @@ A number found in several places must be one number; where the mail names severa
 import re
 
 from gangway.channels.email.folding import fold, pattern
+from gangway.channels.email.intent_words import CANCELS
 from gangway.channels.email.mime import Letter
+from gangway.channels.email.moods import around
 from gangway.channels.email.thread import Thread
 from gangway.domain.catalogue import Supplier
 from gangway.domain.model import Model
@@ -44,12 +46,30 @@ def answered(letter: Letter, supplier: Supplier) -> ThreadId | None:
         if found:
             digits, kind = found[-1]
             return ThreadId(reference=f"{supplier.reference_prefix}-{digits}", kind=kind)
-    return None
+    return _by_subject(letter.subject, supplier)
+
+
+_OUR_SUBJECTS = (
+    ("offer", r"\b(?:nabídka|(?:our |your )?offer|(?:ihr |unser )?angebot)\b"),
+    ("confirmation", r"\b(?:potvrzení|confirmation|confirmed|bestätigung|buchungsbestätigung)\b"),
+    ("question", r"\b(?:upřesnění|question about|rückfrage)\b"),
+)
+
+
+def _by_subject(subject: str, supplier: Supplier) -> ThreadId | None:
+    """Programs that lose the thread keep our subject: "Re: Nabídka VC-12345"."""
+    folded, said = fold(subject), own_references(subject, supplier)
+    if len(said) != 1 or not pattern(r"^\s*(?:re|aw|odp|sv)\s*:").search(folded):
+        return None
+    kinds = [kind for kind, source in _OUR_SUBJECTS if pattern(source).search(folded)]
+    return ThreadId(reference=said[0], kind=kinds[0]) if len(kinds) == 1 else None
 
 
 def reference_of(letter: Letter, thread: Thread, supplier: Supplier) -> str | None:
     """Ours, for a change, a cancellation or a confirmation. None when absent or when several are in question."""
     said = own_references(thread.new, supplier)
+    if len(said) > 1 and (meant := own_references(around(CANCELS, fold(thread.new)), supplier)):
+        return meant[0] if len(meant) == 1 else None
     if said:
         return said[0] if len(said) == 1 else None
     subject = own_references(letter.subject, supplier)

@@ -24,7 +24,10 @@ def repeats_the_offer(values: Values, offer: Values) -> bool:
 
 def besides_the_offer(item: Item, reasons: list[Reason], offer: Values) -> tuple[Item, list[Reason]]:
     """What an answer to our offer states as it was offered is no change."""
-    same_party = heads_of(offer.party) in {item.people, sum(item.units.values()) or None} - {None}
+    if set(item.units) - {"adult"}:
+        same_party = item.units == offer.party.units
+    else:
+        same_party = heads_of(offer.party) in {item.people, sum(item.units.values()) or None} - {None}
     kept = item.model_copy(
         update={
             "date": None if item.date in offer.dates.days else item.date,

@@ -132,7 +132,7 @@ def _hour(text: str) -> int:
 def _half(folded: str) -> Iterator[Time]:
     """půl osmé, půl 8, halb acht: half an hour before the hour; half past seven: after it."""
     ordinals = {fold(word): value for word, value in _ORDINAL_HOURS.items()}
-    for match in pattern(rf"\bo\s+({'|'.join(ordinals)})\b(?!\s*(?:hodinov|plavb))").finditer(folded):
+    for match in pattern(rf"\b(?:o|kolem|okolo)\s+({'|'.join(ordinals)})\b(?!\s*(?:hodinov|plavb))").finditer(folded):
         if time := _either(match.start(), match.end(), ordinals[match[1]]):
             yield time
     source = rf"\b(?:půl|halb)\s+({'|'.join(ordinals)}|\d{{1,2}}|{_hours()})\b(?:\s+uhr)?|\bhalf\s+past\s+({_hours()}|\d{{1,2}})\b"
@@ -214,7 +214,7 @@ def _is_duration(match: re.Match[str], folded: str) -> bool:
 
 def _plain(folded: str) -> Iterator[Time]:
     """15:00, and 16.30 where it cannot be a date; also 1900 with "at"."""
-    for match in pattern(r"(?<![\d.,:/-])(\d{1,2}):(\d{2})(?::\d{2})?(?![\d:])").finditer(folded):
+    for match in pattern(r"(?<![\d.,:/-])(\d{1,2}):(\d{2})(?::\d{2})?(?!\d|:\d)").finditer(folded):
         hour = int(match[1])
         if time := _either(*match.span(), hour, int(match[2]), exact=match[1].startswith("0")):
             yield time
@@ -259,9 +259,9 @@ def _bare_hour(folded: str) -> Iterator[Time]:
     """As in "ve tři", "v 15", "at four", "um 8": an hour after a preposition of time, with nothing counted behind it."""
     number_source = rf"(?:\d{{1,2}}|{_hours()})"
     source = rf"\b(?:v|ve|kolem|okolo|tak|ta|tu|tou|at|around|about|um|gegen|so um|od|from|hodina|hodinu|čas|time|uhrzeit|odjezd\w*|abfahrt|zeit|departure)\W{{1,3}}(?:(?:té|ty|the|asi|cca|about|around|ca|etwa|tu|v|ve|um|je|is)\W+)?({number_source})\b{_NOT_AN_HOUR}"
-    of_the_day = rf"\bna\s+({number_source})\s+(?={_MORNING}|{_AFTERNOON})"
+    of_the_day = rf"\b(?:na|od|v|ve|kolem|okolo)\s+({number_source})\s+(?={_MORNING}|{_AFTERNOON})"
     for match in pattern(of_the_day).finditer(folded):
-        if match[1] not in _NEVER_HOURS and (time := _either(match.start(1), match.end(), _hour(match[1]))):
+        if time := _either(match.start(1), match.end(), _hour(match[1])):
             yield time
     for match in pattern(source).finditer(folded):
         if match[1] in _NEVER_HOURS:

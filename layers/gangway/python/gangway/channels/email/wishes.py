@@ -3,6 +3,7 @@
 """Free text to items: products, days, times and parties put together, several cruises kept apart."""
 
 import re
+from collections.abc import Collection
 
 from gangway.channels.email.dates import Dates, wished
 from gangway.channels.email.days import Clock
@@ -16,6 +17,7 @@ from gangway.domain.model import Model
 
 _SAME = r"\b(?:stejn\w+|tot[ée]ž|opět|same|again|dieselbe\w*|gleiche\w*|ebenso|wieder|ditto|dtto)\b"
 _CHARTER_UNIT = "charter"
+_COUNTS = {"people", "adult", "child", "infant", "senior", "student", "family"}
 
 
 class Values(Model):
@@ -27,6 +29,22 @@ class Values(Model):
     dates: Dates = Dates(trouble="absent")
     times: tuple[Time, ...] = ()
     party: Party = Party(trouble="absent")
+
+
+def completed(values: Values, prose: Values, labels: Collection[str]) -> Values:
+    """What stands under none of the `labels` is taken from the prose around: the product, the day, the party, an option."""
+    lacks: dict[str, object] = {}
+    if not values.products and len(prose.products) == 1 and "product" not in labels:
+        lacks["products"] = prose.products
+    if not {"date", "datetime"} & set(labels):
+        lacks["dates"] = prose.dates
+    if not {"time", "datetime", "date"} & set(labels) and not values.times:
+        lacks["times"] = prose.times
+    if not _COUNTS & set(labels):
+        lacks["party"] = prose.party
+    if values.option is None and values.products in {(), prose.products} and prose.option:
+        lacks["option"] = prose.option
+    return values.model_copy(update=lacks) if lacks else values
 
 
 class Reader(Model):

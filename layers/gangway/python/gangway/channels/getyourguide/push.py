@@ -21,9 +21,12 @@ from gangway.domain.day_change import DayChange
 from gangway.domain.order import Order
 from gangway.domain.partners import Partner
 from gangway.ordering.changed_slots import changed_slots
+from gangway.ordering.check_availability import Question, check_availability
 from gangway.ordering.office import Office
 
 MOST_A_MINUTE = 80  # eleven minutes of it, as ten minutes may touch, stay below 1,000 with some to spare
+UPDATES = "/1/notify-availability-update"
+MOST_SLOTS = 500
 FEW = 7
 FEW_FOR = timedelta(days=60)
 TOLD_FOR = timedelta(days=90)
@@ -55,9 +58,7 @@ def availability(office: Office, partner: Partner, changes: Sequence[DayChange])
             told = tuple(told_availability(offer, slot, prices, currency) for slot in slots)
             update = AvailabilityUpdate(product_id=offer.code, availabilities=told)
             about = {"product": offer.code, "departures": ", ".join(slot.id for slot in slots[:5])}
-            messages.append(
-                Message(path="/1/notify-availability-update", body={"data": update.document()}, about=about)
-            )
+            messages.append(Message(path=UPDATES, body={"data": update.document()}, about=about))
     return messages
 
 
@@ -81,6 +82,30 @@ def order_changed(office: Office, partner: Partner, before: Order | None, after:
         return [Message(path="/1/redeem-booking", body={"data": data}, about=about)]
     tickets = [{"ticketCode": ticket.code or "", **data} for ticket in used]
     return [Message(path="/1/redeem-ticket", body={"data": ticket}, about=about) for ticket in tickets]
+
+
+def again(office: Office, partner: Partner, about: Mapping[str, str]) -> list[Message]:
+    """The product's every departure within the time the agency is told of: several refused calls are one case."""
+    today = office.clock().astimezone(office.catalogue.supplier.zone).date()
+    messages = []
+    for offer in (offer for offer in offers(office, partner) if offer.code == about.get("product")):
+        question = Question(product_id=offer.product.id, option_id=offer.option.id, first=today, last=today + TOLD_FOR)
+        slots = check_availability(office, partner, question, consistent=True)
+        prices, currency = price_list(offer, partner)
+        for begin in range(0, len(slots), MOST_SLOTS):
+            told = tuple(told_availability(offer, slot, prices, currency) for slot in slots[begin : begin + MOST_SLOTS])
+            update = AvailabilityUpdate(product_id=offer.code, availabilities=told)
+            messages.append(Message(path=UPDATES, body={"data": update.document()}, about={"product": offer.code}))
+    return messages
+
+
+def switch_on(office: Office, partner: Partner, about: Mapping[str, str]) -> Message | None:
+    """Section 5.2. None for an option we do not sell there: it would be switched off again at the next question."""
+    option, code = about.get("agency_option", ""), about.get("product", "")
+    if not option.isdecimal() or code not in {offer.code for offer in offers(office, partner)}:
+        return None
+    body = {"data": {"externalProductId": code}}
+    return Message(method="PATCH", path=f"/1/products/{option}/activate", body=body, about={"product": code})
 
 
 def verdict(status: int, body: str) -> Verdict:

@@ -11,7 +11,7 @@ through the same account, so there is nothing to tell it.
 import json
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import date
+from datetime import date, timedelta
 from http import HTTPStatus
 from typing import Any
 
@@ -29,6 +29,7 @@ from gangway.ordering.choose_seats import overlapped_by
 from gangway.ordering.office import Office
 
 MOST_A_MINUTE = 300  # half of what Viator takes in the long run (section 6)
+TOLD_FOR = timedelta(days=90)
 PATH = "/v2/notification/events"
 AGAIN = frozenset({HTTPStatus.REQUEST_TIMEOUT, HTTPStatus.TOO_MANY_REQUESTS})
 ALL_REFUSED = frozenset({"INVALID_SUPPLIER", "API_DISABLED", "INVALID_PRODUCT_OPTION"})
@@ -66,6 +67,14 @@ def availability(office: Office, partner: Partner, changes: Sequence[DayChange])
 def order_changed(office: Office, partner: Partner, before: Order | None, after: Order) -> list[Message]:  # noqa: ARG001  one protocol for all channels
     """Nothing: whether guests have been aboard is what Viator asks (4.5)."""
     return []
+
+
+def again(office: Office, partner: Partner, about: Mapping[str, str]) -> list[Message]:
+    """That something changed from today on, for those of the options that Viator wants to hear of; it asks what."""
+    today = office.clock().astimezone(office.catalogue.supplier.zone).date()
+    codes = [code for code in about.get("product", "").split(", ") if code and is_notified(office, code)]
+    kind: UpdateType = "CAPACITY" if about.get("update") == "CAPACITY" else "AVAILABILITY"
+    return [_message(partner, (kind, today, today + TOLD_FOR), codes)] if codes else []
 
 
 def verdict(status: int, body: str) -> Verdict:  # noqa: ARG001  one protocol for all channels

@@ -12,6 +12,12 @@ class Say(Model):
     link: str = ""
 
 
+class Paragraph(Model):
+    """Lines that stay lines."""
+
+    lines: tuple[str, ...]
+
+
 class Heading(Model):
     text: str
 
@@ -40,11 +46,14 @@ class Tickets(Model):
     tickets: tuple[TicketLine, ...]
 
 
-Block = Say | Heading | Facts | Listed | Tickets
+Block = Say | Paragraph | Heading | Facts | Listed | Tickets
 
 
 class Body(Model):
-    """Everything between the headers and the attachments. `sender` are the lines below the regards."""
+    """Everything between the headers and the attachments. `sender` are the lines below the regards.
+
+    What a person wrote has its greeting and its end among the blocks: then `hello`, `regards` and `sender` are empty.
+    """
 
     hello: str
     blocks: tuple[Block, ...]

@@ -3,7 +3,7 @@
 from typing import assert_never
 
 from gangway.channels.email import answers
-from gangway.channels.email.answers import AnyAnswer, OnePart
+from gangway.channels.email.answers import OnePart
 from gangway.channels.email.writing import compose_offers as offers
 from gangway.channels.email.writing import compose_orders as orders
 from gangway.channels.email.writing.blocks import Block, Heading, Say
@@ -12,7 +12,7 @@ from gangway.channels.email.writing.compose_several import ending, lead
 from gangway.channels.email.writing.phrases import Phrases
 
 
-def blocks_of(answer: AnyAnswer, phrases: Phrases) -> list[Block]:
+def blocks_of(answer: OnePart | answers.Several, phrases: Phrases) -> list[Block]:
     if not isinstance(answer, answers.Several):
         return _part(answer, phrases)
     told = lead(answer, phrases)

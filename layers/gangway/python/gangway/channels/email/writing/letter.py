@@ -10,21 +10,23 @@ multipart/mixed
 import hashlib
 from datetime import datetime
 from email.message import EmailMessage, MIMEPart
+from itertools import groupby
 
-from gangway.channels.email.answers import AnyAnswer, Several
+from gangway.channels.email.answers import AnyAnswer, ByHand, OnePart, Several
 from gangway.channels.email.writing import attachments
-from gangway.channels.email.writing.blocks import Body, TicketLine
+from gangway.channels.email.writing.blocks import Body, Paragraph, TicketLine
 from gangway.channels.email.writing.compose import blocks_of
 from gangway.channels.email.writing.envelope import POLICY, addressed, one_line
 from gangway.channels.email.writing.page import html_page
 from gangway.channels.email.writing.phrases import Phrases
 from gangway.channels.email.writing.plain import plain_text
-from gangway.channels.email.writing.reply import Mailbox, ReplyTo
+from gangway.channels.email.writing.reply import Language, Mailbox, ReplyTo
 from gangway.channels.email.writing.words import Words
 from gangway.domain.catalogue import Catalogue, Supplier
 
 MOST_QUOTED_LINES = 60
 MOST_QUOTED_LINE = 400
+MOST_TYPED_LINE = 10_000
 
 
 def write(
@@ -41,16 +43,34 @@ def write(
     )
     title = _title(answer, supplier)
     message = addressed(answer, reply, sender, supplier, subject=title, at=at)
-    body = Body(
+    body = _own_words(answer, reply) if isinstance(answer, ByHand) else _our_words(answer, reply, phrases, sender)
+    _fill(message, body, answer, title, phrases)
+    _name_boundaries(message)
+    return message
+
+
+def draft(language: Language, catalogue: Catalogue, sender: Mailbox, at: datetime) -> str:
+    """A greeting and a signature as our mails have them, with room between them for what a person writes."""
+    phrases = Phrases(Words(language), catalogue, at.astimezone(catalogue.supplier.zone))
+    end = "\n".join([phrases.words("regards"), *_signature(phrases, sender)])
+    return f"{phrases.words('hello')}\n\n\n\n{end}"
+
+
+def _our_words(answer: OnePart | Several, reply: ReplyTo, phrases: Phrases, sender: Mailbox) -> Body:
+    return Body(
         hello=phrases.words("hello"),
         blocks=tuple(blocks_of(answer, phrases)),
         regards=phrases.words("regards"),
         sender=_signature(phrases, sender),
         quoted=_quotation(reply.quoted),
     )
-    _fill(message, body, answer, title, phrases)
-    _name_boundaries(message)
-    return message
+
+
+def _own_words(answer: ByHand, reply: ReplyTo) -> Body:
+    """Paragraphs and lines as they were typed; of each line what can be seen."""
+    typed = [one_line(line, MOST_TYPED_LINE) for line in answer.text.splitlines()]
+    blocks = tuple(Paragraph(lines=tuple(lines)) for is_text, lines in groupby(typed, key=bool) if is_text)
+    return Body(hello="", blocks=blocks, regards="", sender=(), quoted=_quotation(reply.quoted))
 
 
 def _title(answer: AnyAnswer, supplier: Supplier) -> str:

@@ -5,7 +5,17 @@ Styles stand on the elements, since mail programs drop style sheets; colours are
 
 from collections.abc import Callable
 
-from gangway.channels.email.writing.blocks import Block, Body, Facts, Heading, Listed, Say, TicketLine, Tickets
+from gangway.channels.email.writing.blocks import (
+    Block,
+    Body,
+    Facts,
+    Heading,
+    Listed,
+    Paragraph,
+    Say,
+    TicketLine,
+    Tickets,
+)
 from gangway.channels.html import Html, join, tag
 
 PictureOf = Callable[[TicketLine], str | None]  # the Content-ID of the ticket's QR code, if it has a picture
@@ -28,9 +38,9 @@ def html_page(body: Body, language: str, title: str, picture_of: PictureOf) -> s
     blocks = [_block(block, picture_of) for block in body.blocks]
     column = tag(
         "div",
-        tag("p", body.hello, style=_PARAGRAPH),
+        tag("p", body.hello, style=_PARAGRAPH) if body.hello else None,
         *blocks,
-        tag("p", _lines([body.regards, *body.sender]), style=_PARAGRAPH),
+        tag("p", _lines([body.regards, *body.sender]), style=_PARAGRAPH) if body.regards else None,
         tag("blockquote", _lines(body.quoted.split("\n")), style=_QUOTE) if body.quoted else None,
         style=_COLUMN,
     )
@@ -48,6 +58,8 @@ def _block(block: Block, picture_of: PictureOf) -> Html:
     match block:
         case Say():
             return _say(block)
+        case Paragraph():
+            return tag("p", _lines(list(block.lines)), style=_PARAGRAPH)
         case Heading():
             return tag("h2", block.text, style=_HEADING)
         case Facts():

@@ -1,10 +1,11 @@
 """A body as plain text: what every mail program can show, and what a reply quotes."""
 
-from gangway.channels.email.writing.blocks import Block, Body, Facts, Heading, Listed, Say, Tickets
+from gangway.channels.email.writing.blocks import Block, Body, Facts, Heading, Listed, Paragraph, Say, Tickets
 
 
 def plain_text(body: Body) -> str:
     parts = [body.hello, *(_block(block) for block in body.blocks), "\n".join([body.regards, *body.sender])]
+    parts = [part for part in parts if part]
     if body.quoted:
         parts.append("\n".join(f"> {line}".rstrip() for line in body.quoted.split("\n")))
     return "\n\n".join(parts) + "\n"
@@ -14,6 +15,8 @@ def _block(block: Block) -> str:
     match block:
         case Say():
             return f"{block.text}\n{block.url}" if block.url else block.text
+        case Paragraph():
+            return "\n".join(block.lines)
         case Heading():
             return block.text
         case Facts():

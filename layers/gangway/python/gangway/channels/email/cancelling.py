@@ -1,0 +1,71 @@
+# ruff: noqa: E501  patterns are lists of words, harder to read when broken up
+"""Whether a booking is really to be cancelled: now, all of it, and without a condition."""
+
+import re
+
+from gangway.channels.email.folding import has, pattern
+from gangway.channels.email.intent_words import (
+    ABOUT_CANCELLING,
+    BOOKS,
+    CANCELS,
+    CONDITION,
+    DOUBTS,
+    PARTIAL,
+    RETRACTS,
+)
+from gangway.channels.email.moods import around
+from gangway.channels.email.sense import Circumstances, Sense
+
+_NOT_MEANT = (
+    r"\b(?:not|n't|dont|never|no need|no plans?|nicht|kein\w*|ne(?!j|bo\b|z\b|ch\w+ prosím)\w+)\s+"
+    r"(?:(?:want\w*|wish\w*|need\w*|going|plan\w*|intend\w*|like|mean\w*|have|asking|to|be|you|us|me|yet|at all|actually|that|the|our|any|a|"
+    r"to|v|úmyslu|se|si|ji|tu|naši|plánu|zatím|rezervaci|die|unsere|buchung|fahrt|sie|möchten|wollen|vor|zu)\s+){0,5}$"
+)
+
+
+_KEEPS = r"\b(?:keep|remain\w*|still (?:come|coming|want)|stays?|ponech\w*|nechte|nechat|zůst\w+|druh[áou]\w* (?:rezervac|plavb)\w*|behalten|bleib\w*|bestehen|weiterhin|the other)\b"
+
+
+def _is_meant(folded: str, source: str) -> bool:
+    """Whether any of the words stands without a negation right before it."""
+    return not any(
+        pattern(_NOT_MEANT).search(folded[max(0, match.start() - 60) : match.start()].rpartition("\n")[2])
+        for match in pattern(source).finditer(folded)
+    )
+
+
+def cancelling(folded: str, at: Circumstances) -> Sense | None:  # noqa: PLR0911  one return per rule
+    cancels = has(CANCELS, folded)
+    if cancels and not _is_meant(folded, CANCELS):
+        return Sense(intent="human", reason="cancellation_negated")
+    mentions = cancels or has(ABOUT_CANCELLING, folded)
+    if has(r"\bne(?:zruš|ruš|storn)\w+", folded):
+        return Sense(intent="human", reason="cancellation_taken_back")
+    if not mentions:
+        return None
+    if has(RETRACTS, folded):
+        return Sense(intent="human", reason="cancellation_taken_back")
+    if has(ABOUT_CANCELLING, folded):
+        return None if _books_plainly(folded, at) else Sense(intent="human", reason="asks_about_cancelling")
+    near = re.sub(r"\([^)]*\)", " ", around(CANCELS, folded))
+    if has(CONDITION, near) or has(DOUBTS, near):
+        return Sense(intent="human", reason="conditional_cancellation")
+    if _books_anew(folded):
+        return Sense(intent="human", reason="cancels_and_books")
+    if has(_KEEPS, folded):
+        return Sense(intent="human", reason="cancels_a_part")
+    if has(PARTIAL, pattern(r"\b(?:for|pro|für|na)\s+(?:\d+|\w+)\s+(?:\w+)").sub(" ", near)):
+        return Sense(intent="change")
+    return Sense(intent="cancel")
+
+
+def _books_plainly(folded: str, at: Circumstances) -> bool:
+    return has(BOOKS, folded) and at.names_product and not at.has_own_reference
+
+
+def _books_anew(folded: str) -> bool:
+    rest = pattern(CANCELS).sub(" ", folded)
+    return has(
+        r"\b(?:objedn(?:ejte|at|ávám)|rezervuj\w*|zarezervuj\w*|(?:please |and |instead )(?:re)?book(?! ?ing)|buchen sie|reservieren sie|stattdessen|místo toho|instead)\b",
+        rest,
+    )

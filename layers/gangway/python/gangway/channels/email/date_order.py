@@ -1,0 +1,57 @@
+"""Dates that are open by themselves, settled by the other dates of the same mail, and by nothing else."""
+
+from datetime import date
+
+from gangway.channels.email.days import Day
+from gangway.channels.email.folding import pattern
+
+MONTHS = 12
+_SLASHED = r"(\d{1,2})/\s?(\d{1,2})"
+
+
+def in_the_order_of(days: list[Day], everything: list[Day], folded: str) -> list[Day]:
+    """A date with slashes read as the mail writes its other ones: 30/08 beside 02/09 says that the day goes first."""
+    written = [pattern(_SLASHED).search(folded, one.start, one.end) for one in everything]
+    figures = [(int(one[1]), int(one[2])) for one in written if one]
+    day_first, month_first = any(a > MONTHS for a, _ in figures), any(b > MONTHS for _, b in figures)
+    return [_ordered(day, folded, day_first=day_first) if day_first != month_first else day for day in days]
+
+
+def _ordered(day: Day, folded: str, *, day_first: bool) -> Day:
+    figures = pattern(_SLASHED).search(folded, day.start, day.end)
+    if figures is None or day.trouble != "ambiguous" or day.day is None or day.other is None:
+        return day
+    month = int(figures[2] if day_first else figures[1])
+    chosen = [one for one in (day.day, day.other) if one.month == month]
+    return day.model_copy(update={"day": chosen[0], "other": None, "trouble": None}) if len(chosen) == 1 else day
+
+
+def settled(days: list[Day]) -> list[Day]:
+    """Slashed dates whose order another date of the same mail settles."""
+    certain = {day.day for day in days if day.day and day.trouble is None and not day.other}
+    settled = []
+    for day in days:
+        choice = [one for one in (day.day, day.other) if one in certain]
+        if day.other is not None and day.trouble == "ambiguous" and len(choice) == 1:
+            settled.append(day.model_copy(update={"day": choice[0], "other": None, "trouble": None}))
+        elif day.other is not None and day.trouble == "ambiguous":
+            settled.append(day.model_copy(update={"day": None}))
+        elif day.trouble == "ambiguous" and (found := _in_month_of(certain, day)):
+            settled.append(day.model_copy(update={"day": found, "trouble": None}))
+        else:
+            settled.append(day)
+    return settled
+
+
+def _in_month_of(certain: set[date], day: Day) -> date | None:
+    """As in "Friday 18 June … no, Saturday the 19th": the month is that of the day before, if the weekday fits."""
+    if not day.day_of_month or day.weekday is None:
+        return None
+    fits = set()
+    for one in certain:
+        try:
+            found = one.replace(day=day.day_of_month)
+        except ValueError:
+            continue
+        fits |= {found} if found.weekday() == day.weekday else set()
+    return fits.pop() if len(fits) == 1 else None
