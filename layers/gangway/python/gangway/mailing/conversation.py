@@ -7,15 +7,16 @@ a reply that carries an id of a mail of ours, which nobody but its reader has; o
 import re
 from datetime import datetime
 
+from gangway.channels.email.reading import Reading
 from gangway.channels.widget.tokens import Signer
 from gangway.domain.ids import reference
 from gangway.domain.order import Order
 from gangway.domain.partners import Partner, mail_guests
 from gangway.domain.refusals import UnknownOrder
 from gangway.mailing.incoming import Incoming
-from gangway.mailing.room import Mailroom, Turn
+from gangway.mailing.room import Mailroom, Pending, Turn
 from gangway.ordering.place_order import REFERENCE_DIGITS, TRIES_PER_LENGTH
-from gangway.store.mails import Conversation
+from gangway.store.mails import Conversation, Mail
 from gangway.store.transaction import ConditionFailed
 
 _TOKEN = re.compile(r"/widget/orders/([\w-]{64})\b")
@@ -35,6 +36,20 @@ def conversation_of(room: Mailroom, incoming: Incoming, key: str, now: datetime)
 def _takes_part(incoming: Incoming, thread: Conversation) -> bool:
     """Somebody who was sent a copy of the conversation is not in it, and starts one of their own."""
     return not incoming.distrust and incoming.sender in thread.participants
+
+
+def turn_for(room: Mailroom, mail: Mail, incoming: Incoming, reading: Reading, thread: Conversation) -> Turn:
+    """The mail in its conversation, with what was left pending there and the partner it comes from."""
+    return Turn(
+        room=room,
+        key=mail.key,
+        source=mail.source,
+        incoming=incoming,
+        reading=reading,
+        thread=thread,
+        pending=Pending.model_validate_json(thread.pending) if thread.pending else None,
+        partner=partner_for(room, incoming),
+    )
 
 
 def known_partner(room: Mailroom, incoming: Incoming) -> Partner | None:
