@@ -19,7 +19,7 @@ from gangway.ordering.place_order import REFERENCE_DIGITS, TRIES_PER_LENGTH
 from gangway.store.mails import Conversation, Mail
 from gangway.store.transaction import ConditionFailed
 
-_TOKEN = re.compile(r"/widget/orders/([\w-]{64})\b")
+_TOKEN = re.compile(r"/widget/orders/([A-Za-z0-9_-]{64})(?![A-Za-z0-9_-])")
 MOST_TOKENS = 3
 
 
@@ -103,8 +103,13 @@ def _replies_to_us(turn: Turn, order: Order) -> bool:
     return thread is not None and any(parent in thread.our_ids for parent in turn.incoming.parents)
 
 
+def signed_tokens(text: str) -> list[str]:
+    """What stands in links to an order's page, at most three. A token may end with a hyphen, which ends no word."""
+    return _TOKEN.findall(text)[:MOST_TOKENS]
+
+
 def _has_link(signer: Signer, text: str, order: Order) -> bool:
-    for token in _TOKEN.findall(text)[:MOST_TOKENS]:
+    for token in signed_tokens(text):
         try:
             if signer.order_id(token) == order.id:
                 return True
