@@ -172,7 +172,9 @@ def test_an_order_that_found_no_room_when_its_departure_moved_is_moved_elsewhere
     lenka.field("day").fill(small.isoformat())
     lenka.button("move_look").click()
     lenka.page.get_by_role("row", name=re.compile(reference)).get_by_text(lenka.t("error_sold_out")).wait_for()
-    lenka.page.get_by_role("button", name="Move 0 orders").click()
+    with lenka.page.expect_response(lambda answer: answer.request.method == "POST"):
+        lenka.page.get_by_role("button", name="Move 0 orders").click()
+    lenka.settled()  # its answer is shown before the next page is asked for
     trouble.found("not_moved", reference)
     opened(lenka, "not_moved", reference)
     lenka.button("do_move").click()

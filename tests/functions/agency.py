@@ -27,6 +27,8 @@ AGENCY = Partner(
     settings={"city": "Praha", "country": "CZE"},
 )
 
+SECRET = json.dumps({AGENCY.id: {"user": "gangway", "password": "open sesame"}})
+
 # Slips of the vendor's document. An answer that differs in anything else is a failure.
 SLIPS = {
     "pricing-categories": "no error schema at all, though a product may be unknown and credentials wrong",

@@ -1,7 +1,6 @@
 """Vacancies that change reach the agency once, in its own words, and its own bookings are no news to it."""
 
 import copy
-import json
 from datetime import timedelta
 
 import pytest
@@ -18,23 +17,10 @@ from gangway.ordering.redeem_order import redeem_order
 from gangway.store.orders import order_to_item
 from gangway.store.rates import Rates
 from gangway.store.wire import item_to_wire
-from infra.local.agencies.getyourguide import Receiver
 from tests.builders import BY_ALICE, DAY, an_order
-from tests.functions.agency import AGENCY, AGENCY_SIDE, Agency, adults, schemas
+from tests.functions.agency import AGENCY, AGENCY_SIDE, SECRET, adults, schemas
 
-SECRET = json.dumps({AGENCY.id: {"user": "gangway", "password": "open sesame"}})
 SLOT = "2027-06-15T10:00:00+02:00"
-
-
-@pytest.fixture
-def receiver():
-    with Receiver("gangway", "open sesame") as listening:
-        yield listening
-
-
-@pytest.fixture
-def agency(office, receiver):
-    return Agency(office, AGENCY.model_copy(update={"settings": {**AGENCY.settings, "push_url": receiver.url}}))
 
 
 class Stream:

@@ -6,7 +6,7 @@ import pytest
 
 from gangway.domain.order import Status
 from gangway.domain.partners import Partner
-from gangway.mailing.conversation import MOST_TOKENS
+from gangway.mailing.conversation import MOST_TOKENS, signed_tokens
 from gangway.ordering.release_expired_holds import release_expired_holds
 from tests.builders import PRAGUE
 from tests.letters import a_letter, at, correspondence, full, text_of
@@ -236,6 +236,17 @@ def test_whoever_has_the_signed_link_may_cancel_from_another_address(post):
     post.write(f"Prosím zrušte rezervaci {order.reference}, odkaz {link}", sender=PETR)
     assert post.orders[0].status is Status.CANCELLED
     assert MOST_TOKENS > 1
+
+
+@pytest.mark.parametrize("last", ["-", "_", "A", "9"])
+@pytest.mark.parametrize("after", ["", ".", ">", ")", " díky", "\n"])
+def test_a_signed_link_is_found_whatever_it_ends_with_and_whatever_follows(last, after):
+    token = "a-b_" * 15 + "abc" + last
+    assert signed_tokens(f"Zrušte to: https://x.example/widget/orders/{token}{after}") == [token]
+
+
+def test_a_longer_word_is_no_signed_link():
+    assert signed_tokens("https://x.example/widget/orders/" + "a" * 65) == []
 
 
 def test_a_known_partner_has_its_own_prices_and_terms(post):

@@ -1,7 +1,5 @@
 """What the desk asks an agency to do: refused news heard again, an option put on sale again; as things are now."""
 
-import json
-
 import pytest
 from openapi_schema_validator import OAS30Validator
 
@@ -13,24 +11,11 @@ from gangway.ordering.place_order import place_order
 from gangway.ordering.redeem_order import redeem_order
 from gangway.ordering.report_case import report_case
 from gangway.store.rates import Rates
-from infra.local.agencies.getyourguide import Receiver
 from tests.builders import an_order
-from tests.functions.agency import AGENCY, AGENCY_SIDE, Agency, schemas
+from tests.functions.agency import AGENCY, AGENCY_SIDE, SECRET, schemas
 
-SECRET = json.dumps({AGENCY.id: {"user": "gangway", "password": "open sesame"}})
 SLOT = "2027-06-15T10:00:00+02:00"
 UPDATES = "/1/notify-availability-update"
-
-
-@pytest.fixture
-def receiver():
-    with Receiver("gangway", "open sesame") as listening:
-        yield listening
-
-
-@pytest.fixture
-def agency(office, receiver):
-    return Agency(office, AGENCY.model_copy(update={"settings": {**AGENCY.settings, "push_url": receiver.url}}))
 
 
 @pytest.fixture

@@ -14,10 +14,10 @@ from gangway.channels.email.writing import Mailbox, draft
 from gangway.domain.order import Order
 from gangway.domain.refusals import Conflict, NotPossible, TryAgain, Unknown
 from gangway.mailing.answer import PerhapsSent, Written, compose, recipient_of, send_stored
-from gangway.mailing.conversation import partner_for
+from gangway.mailing.conversation import turn_for
 from gangway.mailing.incoming import incoming_of
 from gangway.mailing.record import concluded
-from gangway.mailing.room import Decision, Mailroom, Pending, Turn, served
+from gangway.mailing.room import Decision, Mailroom, Turn, served
 from gangway.store.mails import Conversation, Mail
 from gangway.store.transaction import ConditionFailed
 
@@ -95,16 +95,7 @@ def turn_of(room: Mailroom, thread: Conversation, mail: Mail) -> Turn:
         raise UnknownMail("mail", "the mail is older than mails are kept")
     incoming = incoming_of(raw, room.catalogue.supplier, room.own_addresses)
     reading = Reading.model_validate_json(mail.reading) if mail.reading else only("human", None, "unreadable")
-    return Turn(
-        room=room,
-        key=mail.key,
-        source=mail.source,
-        incoming=incoming,
-        reading=reading,
-        thread=thread,
-        pending=Pending.model_validate_json(thread.pending) if thread.pending else None,
-        partner=partner_for(room, incoming),
-    )
+    return turn_for(room, mail, incoming, reading, thread)
 
 
 def recipient(turn: Turn) -> Mailbox:

@@ -16,12 +16,12 @@ from gangway.domain.order import Order
 from gangway.domain.partners import Partner, mail_guests
 from gangway.domain.refusals import UnknownOrder
 from gangway.mailing.incoming import Incoming
-from gangway.mailing.room import Mailroom, Turn
+from gangway.mailing.room import Mailroom, Pending, Turn
 from gangway.ordering.place_order import REFERENCE_DIGITS, TRIES_PER_LENGTH
-from gangway.store.mails import Conversation
+from gangway.store.mails import Conversation, Mail
 from gangway.store.transaction import ConditionFailed
 
-_TOKEN = re.compile(r"/widget/orders/([\w-]{64})\b")
+_TOKEN = re.compile(r"/widget/orders/([A-Za-z0-9_-]{64})(?![A-Za-z0-9_-])")
 MOST_TOKENS = 3
 LEAST_LETTERS = 25  # from which on a text tells its language by itself
 
@@ -39,6 +39,20 @@ def conversation_of(room: Mailroom, incoming: Incoming, key: str, now: datetime)
 def _takes_part(incoming: Incoming, thread: Conversation) -> bool:
     """Somebody who was sent a copy of the conversation is not in it, and starts one of their own."""
     return not incoming.distrust and incoming.sender in thread.participants
+
+
+def turn_for(room: Mailroom, mail: Mail, incoming: Incoming, reading: Reading, thread: Conversation) -> Turn:
+    """The mail in its conversation, with what was left pending there and the partner it comes from."""
+    return Turn(
+        room=room,
+        key=mail.key,
+        source=mail.source,
+        incoming=incoming,
+        reading=reading,
+        thread=thread,
+        pending=Pending.model_validate_json(thread.pending) if thread.pending else None,
+        partner=partner_for(room, incoming),
+    )
 
 
 def known_partner(room: Mailroom, incoming: Incoming) -> Partner | None:
@@ -92,8 +106,13 @@ def _replies_to_us(turn: Turn, order: Order) -> bool:
     return thread is not None and any(parent in thread.our_ids for parent in turn.incoming.parents)
 
 
+def signed_tokens(text: str) -> list[str]:
+    """What stands in links to an order's page, at most three. A token may end with a hyphen, which ends no word."""
+    return _TOKEN.findall(text)[:MOST_TOKENS]
+
+
 def _has_link(signer: Signer, text: str, order: Order) -> bool:
-    for token in _TOKEN.findall(text)[:MOST_TOKENS]:
+    for token in signed_tokens(text):
         try:
             if signer.order_id(token) == order.id:
                 return True

@@ -16,12 +16,12 @@ from gangway.channels.email.reading import Reading, only
 from gangway.channels.email.second_reader import Opinion
 from gangway.mailing.answer import PerhapsSent, compose, recipient_of, send_stored
 from gangway.mailing.ask import answer_availability
-from gangway.mailing.conversation import conversation_of, in_its_language, partner_for, reading_in
+from gangway.mailing.conversation import conversation_of, in_its_language, reading_in, turn_for
 from gangway.mailing.decide import decide
 from gangway.mailing.incoming import Incoming, incoming_of
 from gangway.mailing.reasons import sentence
 from gangway.mailing.record import concluded, with_number
-from gangway.mailing.room import CHANNEL, Decision, Mailroom, Pending, Turn
+from gangway.mailing.room import CHANNEL, Decision, Mailroom, Turn
 from gangway.mailing.second import opinion_on
 from gangway.ordering.report_case import report_case
 from gangway.store.mails import Conversation, Mail, case_key, digest
@@ -111,17 +111,7 @@ def _turn(room: Mailroom, mail: Mail, raw: bytes, incoming: Incoming) -> Turn:
         else read_mail(reading_in(thread, raw, incoming), room.catalogue)
     )
     thread = _by_number(room, incoming, reading, thread)
-    reading = in_its_language(reading, incoming, thread)
-    return Turn(
-        room=room,
-        key=mail.key,
-        source=mail.source,
-        incoming=incoming,
-        reading=reading,
-        thread=thread,
-        pending=Pending.model_validate_json(thread.pending) if thread.pending else None,
-        partner=partner_for(room, incoming),
-    )
+    return turn_for(room, mail, incoming, in_its_language(reading, incoming, thread), thread)
 
 
 def _by_number(room: Mailroom, incoming: Incoming, reading: Reading, thread: Conversation) -> Conversation:

@@ -116,7 +116,7 @@ def _answering(folded: str, at: Circumstances) -> Sense | None:
 
 def _only_thanks(folded: str, at: Circumstances) -> bool:
     """A greeting is no thanks, and what follows it may be a request."""
-    if not has(THANKS_ONLY, folded.strip()) or has(CHANGES, folded):
+    if not has(THANKS_ONLY, folded.strip()) or has(CHANGES, folded) or at.gives_party:
         return False
     return not at.gives_details or has(r"\b(?:děkuj\w+|dekuj\w+|dík\w*|thank\w*|danke?)\b", folded)
 

@@ -62,8 +62,12 @@ class _Chain(Model):
 _PARTICLE = r"\bein(?=\s*(?:[?.!,;:)]|\n|$))"  # of a German verb, "wo steigen wir ein?": nobody is counted
 
 
+# The German yes before what only German counts, not the Czech "I": "Ja, 2 Erwachsene", "ja, wir sind zu dritt".
+_YES = rf"\bja\b(?=[\s,.!:]*(?:(?:{number()})\s*x?\s*(?:erwachsene|kind|person|leute|senioren|rentner|studenten)|(?:wir|ich|bitte|gerne?|danke|passt|das|es|zu (?:zweit|dritt|viert|fünft|sechst))\b))"
+
+
 def read_party(text: str, catalogue: Catalogue) -> Party:
-    folded = blank_all(_PARTICLE, fold(text))
+    folded = blank_all(_YES, blank_all(_PARTICLE, fold(text)))
     people = _uncorrected(found_people(folded, catalogue), folded)
     if has(_OPEN_COUNT, folded) or has(_range(), folded):
         return Party(trouble="range")

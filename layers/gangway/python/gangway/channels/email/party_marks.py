@@ -18,7 +18,7 @@ def _kind_source() -> str:
     return "|".join(f"(?P<{kind}>{source})" for kind, source in KINDS)
 
 
-_COUNT_GAP = r"(?:\s*(?:[x*]|ks\b|stk\b|mal\b|krát\b)\.?)?\s*(?:(?:other|more|weitere|další\w*|(?:pro|for|für)|malé|malých|malými|malý|malá|paní|pán|slečn\w*|small|little|young|kleine[nr]?|our|unsere?n?|naše|naši|našimi|of our|free|volná|volných|volné|freie|window|paying|platíc\w+|zahlende|own|vlastní|extra|additional|zusätzliche\w*|celodenní\w*|zpáteční\w*|jednosměrn\w*|return|single|hop-on hop-off|one-way|round-trip|day|ferry|adult|full-price|normal\w*|obyčejn\w*|běžn\w*)\s+){0,2}(?:(?:of (?:us|them|whom|which)\s+)?(?:is|are|je|jsou|bude|budou|ist|sind|davon)\s+(?:an?\s+|ein\w*\s+|our\s+)?)?"
+_COUNT_GAP = r"(?:\s*(?:[x*]|ks\b|stk\b|mal\b|krát\b)\.?)?\s*(?:(?:other|more|weitere|další\w*|malé|malých|malými|malý|malá|paní|pán|slečn\w*|small|little|young|kleine[nr]?|our|unsere?n?|naše|naši|našimi|of our|free|volná|volných|volné|freie|window|paying|platíc\w+|zahlende|own|vlastní|extra|additional|zusätzliche\w*|celodenní\w*|zpáteční\w*|jednosměrn\w*|return|single|hop-on hop-off|one-way|round-trip|day|ferry|adult|full-price|normal\w*|obyčejn\w*|běžn\w*)\s+){0,2}(?:(?:of (?:us|them|whom|which)\s+)?(?:is|are|je|jsou|bude|budou|ist|sind|davon)\s+(?:an?\s+|ein\w*\s+|our\s+)?)?"
 _NOT_PEOPLE = (
     r"\b(?:pro|for|für|table|stůl|stolu?|tisch|pier|přístavišt\w*|č|nr|no|number|room|pokoj\w*|zimmer|faktur\w*)\W*$"
 )

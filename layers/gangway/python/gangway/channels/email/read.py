@@ -193,7 +193,7 @@ def _for_a_person(letter: Letter, thread: Thread, catalogue: Catalogue, language
 
 
 _CLOSING = re.compile(
-    r"\n\s*(?:s (?:přátelským |srdečným |úctivým )?pozdrav\w*|zdrav[íi]m?|(?:kind|best|warm)? ?regards|many thanks|sincerely|cheers|"
+    r"\n\s*(?:s (?:přátelským |srdečným |úctivým )?pozdrav\w*|(?:kind|best|warm)? ?regards|many thanks|sincerely|cheers|"
     r"mit (?:freundlichen|besten|lieben) grüßen|(?:viele|liebe|beste|freundliche|schöne) grüße|gruß|mfg|lg)\b",
     re.IGNORECASE,
 )

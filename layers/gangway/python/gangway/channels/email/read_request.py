@@ -102,14 +102,16 @@ def _sense(case: _Case, records: Sequence[Record], values: Values, *, injected: 
     supplier = case.catalogue.supplier
     replied = answered(case.request.letter, supplier)
     details = bool(values.dates.days or values.times or not values.party.is_empty)
+    whole = bool(values.products and values.dates.days and not values.party.is_empty)
     circumstances = Circumstances(
         has_own_reference=bool(own_references(f"{case.subject}\n{case.text}", supplier)),
         answers=replied.kind if replied else None,
         names_product=bool(values.products),
         gives_details=details,
         gives_moment=bool(values.dates.days or values.times),
-        says_little_else=words_left(case.text, case.catalogue, case.reader.clock) <= _FEW_WORDS,
-        is_whole_wish=bool(values.products and values.dates.days and not values.party.is_empty),
+        gives_party=not values.party.is_empty,
+        is_whole_wish=whole,
+        says_little_else=whole and words_left(case.text, case.catalogue, case.reader.clock) <= _FEW_WORDS,
     )
     spoken = f"{case.subject}\n{records[0].rest}" if records else f"{case.subject}\n{case.text}"
     if case.request.note:

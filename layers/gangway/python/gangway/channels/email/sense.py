@@ -19,5 +19,6 @@ class Circumstances(Model):
     names_product: bool = False
     gives_details: bool = False  # a date, a time or a number of people
     gives_moment: bool = False  # a date or a time
+    gives_party: bool = False
     is_whole_wish: bool = False  # a product, a day and a party
     says_little_else: bool = False
