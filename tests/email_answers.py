@@ -105,6 +105,8 @@ def _about_offers():
         "free_held": kinds.Free(asked=DINNER, slots=(offered(),), held=a_hold()),
         "free_one": kinds.Free(reference="VC-12345", asked=DINNER, slots=(offered(),)),
         "free_several": kinds.Free(reference="VC-12345", asked=HOURLY, slots=hourly),
+        "free_instead": kinds.Free(asked=DINNER, slots=(offered(),), held=a_hold(), replaces="VC-12344"),
+        "sold_out_offer": kinds.Alternatives(asked=DINNER, nearest=_nearest(), keeps=a_hold()),
         "full": kinds.Full(reference="VC-12345", asked=DINNER, nearest=_nearest(), vacancies=2),
         "full_nothing_near": kinds.Full(asked=DINNER),
         "not_running_weekday": kinds.NotRunning(reference="VC-12345", asked=jazz, why="weekday", nearest=(concert,)),
@@ -143,19 +145,17 @@ def _about_orders():
 
 def _about_nothing_yet():
     undated = DINNER.model_copy(update={"date": None})
+    jazz = Item(product="jazz-cruise", option="default", date=SATURDAY, time="20:30", units={"adult": 2})
+    concert = offered(138000, product="jazz-cruise", option="default", day=date(2027, 5, 18), start="20:30")
     closed = Item(product="jazz-cruise", option="default", date=MONDAY, units={"adult": 4})
     weekday = (Reason(code="not_on_this_weekday", field="date"),)
     offers = (
         kinds.Free(asked=DINNER, slots=(offered(),), held=a_hold()),
-        kinds.Free(
-            asked=HOURLY,
-            slots=(),
-            held=a_hold(
-                reference="VC-12346", product="one-hour-cruise", option="default", start="10:00", units=("adult",) * 5
-            ),
-        ),
+        kinds.Alternatives(asked=jazz, nearest=(concert,)),
     )
-    two = (kinds.Free(asked=DINNER, slots=(offered(),)), kinds.Full(asked=HOURLY))
+    two = (kinds.Free(asked=DINNER, slots=(offered(),), held=a_hold()), kinds.Full(asked=HOURLY))
+    both = (kinds.Free(asked=DINNER, slots=(offered(),)), kinds.Free(asked=jazz, slots=(concert,)))
+    second = order(reference="VC-12346", product="jazz-cruise", option="default", day=SATURDAY, start="20:30")
     return {
         "question_order": kinds.Question(
             reference="VC-12345", intent="order", missing=("date", "people"),
@@ -173,9 +173,14 @@ def _about_nothing_yet():
         "question_reference": kinds.Question(intent="cancel", missing=("reference",)),
         "unknown_booking": kinds.UnknownBooking(),
         "passed_on": kinds.PassedOn(),
+        "which_one": kinds.WhichOne(reference="VC-12345", asked=Item(), slots=(offered(), concert)),
+        "question_offer": kinds.Question(intent="change", missing=("date",), about=a_hold(),
+            reasons=(Reason(code="new_date_unclear", field="date"),)),
         "by_hand": kinds.ByHand(text=TYPED),
         "several": kinds.Several(parts=two),
-        "several_offers": kinds.Several(parts=offers),
+        "several_free": kinds.Several(reference="VC-12347", parts=both),
+        "several_booked": kinds.Several(parts=(kinds.Booked(order=order()), kinds.Booked(order=second))),
+        "several_not_all": kinds.Several(reference="VC-12347", parts=offers, nothing_booked=True),
     }  # fmt: skip
 
 

@@ -20,11 +20,16 @@ import boto3
 from moto import mock_aws
 
 from gangway.channels.widget.tokens import Signer
+from gangway.domain.order import Contact, Order
+from gangway.domain.partners import Partner
+from gangway.domain.party import tickets_of
 from gangway.domain.plan import PlannedDeparture
 from gangway.mailing.room import MailPolicy, Mailroom
 from gangway.mailing.take import take_mail
 from gangway.ordering.office import Office
+from gangway.ordering.place_order import place_order
 from gangway.ordering.plan_departures import plan_departures
+from gangway.ordering.requests import OrderRequest
 from gangway.store.mail_files import MailFiles
 from gangway.store.mails import Mail, Mails
 from infra.local.plan import plan
@@ -104,6 +109,17 @@ def text_of(message: EmailMessage) -> str:
     return str(part.get_content())
 
 
+def unquoted(answered: EmailMessage) -> dict[str, str]:
+    """Headers of a reply whose program carries our ids on and quotes nothing."""
+    parent = str(answered["Message-ID"])
+    return {"In-Reply-To": parent, "References": f"{answered['References'] or ''} {parent}".strip()}
+
+
+def at(day: int, hour: int, minute: int = 0) -> datetime:
+    """A moment of May 2027 in Prague."""
+    return datetime(2027, 5, day, hour, minute, tzinfo=PRAGUE)
+
+
 @dataclass
 class Correspondence:
     """A mailroom with its post: `write` puts a mail in and returns the answer that went out, or None."""
@@ -181,3 +197,19 @@ def correspondence(at: datetime, **settings) -> Iterator[Correspondence]:
         s3 = boto3.client("s3", region_name="eu-central-1")
         s3.create_bucket(Bucket=BUCKET, CreateBucketConfiguration={"LocationConstraint": "eu-central-1"})
         yield open_room(dynamodb, s3, create_tables(dynamodb), Clock(at), **settings)
+
+
+def full(
+    post: Correspondence, product: str, option: str, start: datetime, seats: int, email: str | None = None
+) -> Order:
+    """Somebody else buys so many seats of a departure."""
+    request = OrderRequest(
+        channel="octo",
+        partner=Partner(id="school", name="School", channel="octo"),
+        product_id=product,
+        option_id=option,
+        starts_at=start,
+        tickets=tickets_of({"adult": seats}),
+        contact=Contact(email=email),
+    )
+    return place_order(post.office, request)

@@ -10,7 +10,9 @@ from pathlib import Path
 from typing import Any
 
 # tests/contract/test_packages.py compares this with the clients that the code makes. sts is for credentials.
-SERVICES = frozenset({"cloudwatch", "dynamodb", "s3", "secretsmanager", "ses", "sesv2", "sqs", "sts"})
+SERVICES = frozenset(
+    {"bedrock-runtime", "cloudwatch", "dynamodb", "s3", "secretsmanager", "ses", "sesv2", "sqs", "sts"}
+)
 UNREAD = "examples-1.json*"
 
 

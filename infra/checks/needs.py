@@ -39,10 +39,11 @@ RESOURCE = {
     "s3": "Bucket",
     "sqs": "QueueUrl",
     "secretsmanager": "SecretId",
+    "bedrock-runtime": "modelId",
 }
 # Named in the template alone: no call says from which verified identity it sends.
 IDENTITIES = {"ses": "MailDomain", "sesv2": "MailDomain"}
-PREFIX = {"sesv2": "ses"}
+PREFIX = {"sesv2": "ses", "bedrock-runtime": "bedrock"}
 WITHOUT_RESOURCES = frozenset({"cloudwatch"})
 # By the service authorization reference: where an operation's permission is not named like the operation.
 PERMISSIONS = {
@@ -57,6 +58,7 @@ PERMISSIONS = {
     ("sqs", "ChangeMessageVisibilityBatch"): ("ChangeMessageVisibility",),
     # A mail that is handed over as written is checked as the older interface would check it, too.
     ("sesv2", "SendEmail"): ("SendEmail", "SendRawEmail"),
+    ("bedrock-runtime", "Converse"): ("InvokeModel",),
     # A transaction is permitted by its members, which are found as `Write`s.
     ("dynamodb", "TransactWriteItems"): (),
 }

@@ -54,7 +54,8 @@ def functions(template: Template) -> dict[str, Properties]:
 def statements(function: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
     """Of a function's own policies; anything else than a written-out policy is a finding of its own."""
     for policy in function.get("Policies", []):
-        yield from policy["Statement"] if isinstance(policy, dict) and "Statement" in policy else []
+        for statement in policy["Statement"] if isinstance(policy, dict) and "Statement" in policy else []:
+            yield statement["Fn::If"][1] if "Fn::If" in statement else statement  # what it may where it is switched on
 
 
 def variables_of(template: Template, function: Mapping[str, Any]) -> dict[str, Any]:

@@ -46,3 +46,14 @@ def test_a_mail_that_fails_comes_again_after_its_lease_and_is_never_lost(templat
     assert queue["VisibilityTimeout"] >= 6 * function["Timeout"]
     assert queue["RedrivePolicy"]["deadLetterTargetArn"] == {"Fn::GetAtt": ["MailDeadLetters", "Arn"]}
     assert function["Events"]["Mail"]["Properties"]["FunctionResponseTypes"] == ["ReportBatchItemFailures"]
+
+
+def test_a_second_reader_is_permitted_only_where_a_model_is_named(template):
+    assert template["Parameters"]["MailSecondReaderModel"]["Default"] == ""
+    policies = functions(template)["InboundMail"]["Policies"]
+    (choice,) = [s["Fn::If"] for policy in policies for s in policy["Statement"] if "Fn::If" in s]
+    condition, given, otherwise = choice
+    assert template["Conditions"][condition] == {"Fn::Not": [{"Fn::Equals": [{"Ref": "MailSecondReaderModel"}, ""]}]}
+    assert otherwise == {"Ref": "AWS::NoValue"}
+    assert given["Action"] == ["bedrock:InvokeModel"]
+    assert given["Resource"]["Fn::Sub"].endswith("foundation-model/${MailSecondReaderModel}")

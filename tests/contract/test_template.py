@@ -52,7 +52,9 @@ def functions(template):
 
 
 def statements(function):
-    return [statement for policy in function["Policies"] for statement in policy["Statement"]]
+    """A statement under a condition as it is where the condition holds."""
+    given = [statement for policy in function["Policies"] for statement in policy["Statement"]]
+    return [statement["Fn::If"][1] if "Fn::If" in statement else statement for statement in given]
 
 
 def test_events_of_an_order_stay_in_order_and_are_told_apart_by_their_version(template):

@@ -192,7 +192,7 @@ def test_cut_off_between_the_mail_service_and_the_note_the_very_same_bytes_go_ou
         return real(content, sender, to)
 
     object.__setattr__(post.room, "send", send)
-    monkeypatch.setattr(post.room.mails, "finish", _dies_once(post.room.mails.finish))
+    monkeypatch.setattr(post.room.mails, "sent", _dies_once(post.room.mails.sent))
     with pytest.raises(Died):
         post.desk.repair(key, "answer", text=ANSWER)
     post.clock.forward(seconds=61)

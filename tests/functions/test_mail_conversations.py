@@ -4,15 +4,12 @@ from datetime import UTC, date, datetime
 
 import pytest
 
-from gangway.domain.order import Contact, Status
+from gangway.domain.order import Status
 from gangway.domain.partners import Partner
-from gangway.domain.party import tickets_of
 from gangway.mailing.conversation import MOST_TOKENS, signed_tokens
-from gangway.ordering.place_order import place_order
 from gangway.ordering.release_expired_holds import release_expired_holds
-from gangway.ordering.requests import OrderRequest
 from tests.builders import PRAGUE
-from tests.letters import a_letter, correspondence, text_of
+from tests.letters import a_letter, at, correspondence, full, text_of
 
 MONDAY = datetime(2027, 5, 10, 8, 0, tzinfo=UTC)  # ten o'clock in Prague
 DINNER = "večerní plavbu s večeří"
@@ -24,26 +21,6 @@ MALLORY = "Mallory <mallory@elsewhere.example>"
 def post():
     with correspondence(MONDAY) as running:
         yield running
-
-
-def full(post, product, option, start, seats, email=None):
-    """Somebody else buys so many seats of a departure."""
-    partner = Partner(id="school", name="School", channel="octo")
-    tickets = tickets_of({"adult": seats})
-    request = OrderRequest(
-        channel="octo",
-        partner=partner,
-        product_id=product,
-        option_id=option,
-        starts_at=start,
-        tickets=tickets,
-        contact=Contact(email=email),
-    )
-    return place_order(post.office, request)
-
-
-def at(day: int, hour: int, minute: int = 0) -> datetime:
-    return datetime(2027, 5, day, hour, minute, tzinfo=PRAGUE)
 
 
 def test_a_question_holds_an_offer_and_one_word_confirms_it(post):

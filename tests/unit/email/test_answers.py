@@ -218,6 +218,19 @@ def test_one_offer_beside_a_refusal_is_taken_by_a_plain_yes():
     assert "reply YES by then" in spoken(answer)
 
 
+def test_of_an_order_of_several_nothing_is_promised_twice():
+    told = spoken(ANSWERS["several_not_all"])
+    assert ANSWERS["several_not_all"].mark == "offer"
+    assert told.count("YES") == told.count("We hold the seats") == 1
+    assert "not booked anything yet" in told
+
+
+def test_two_free_cruises_are_no_offer_that_a_plain_yes_takes():
+    answer = ANSWERS["several_free"]
+    assert (answer.mark, answer.number) == ("question", "VC-12347")
+    assert "YES" not in spoken(answer)
+
+
 def test_the_answer_comes_from_the_address_that_was_written_to():
     sender = Mailbox(address="dotazy@vltava-cruises.example", name="Vltava Cruises")
     message = write(ANSWERS["free_one"], reply_to("cs"), CATALOGUE, at=NOW, sender=sender)

@@ -83,11 +83,11 @@ def test_thanks_are_only_thanks_whatever_our_text_below_says(language, program):
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_several_offers_are_taken_by_their_number(language):
-    yes = YES[language][2]
-    assert not reading("several_offers", yes, language).complete
-    assert said(reading("several_offers", f"{yes} VC-12346", language)) == ("confirm", "VC-12346", True)
-    assert said(reading("several_offers", f"{yes}, VC-12345", language, bare)) == ("confirm", "VC-12345", True)
+def test_one_yes_takes_all_that_is_held(language):
+    yes, no = YES[language][2], NO[language][0]
+    assert said(reading("several_not_all", yes, language)) == ("confirm", "VC-12347", True)
+    assert said(reading("several_not_all", no, language)) == ("cancel", "VC-12347", True)
+    assert said(reading("several_not_all", f"{yes} VC-12345", language)) == ("confirm", "VC-12345", True)
 
 
 @pytest.mark.parametrize(

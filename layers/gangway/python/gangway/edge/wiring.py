@@ -32,6 +32,8 @@ QUICK = Config(
     tcp_keepalive=True,
 )
 # A mail that SES has taken and not yet said so would be given to it again: there it pays to wait.
+# A model thinks before it answers; nobody waits for it but the queue.
+SLOW = frozenset({"ses", "bedrock-runtime"})
 PATIENT = QUICK.merge(Config(connect_timeout=5, read_timeout=20))
 SECRET_SECONDS = 300.0
 
@@ -43,13 +45,7 @@ def settings() -> Settings:
 
 @cache
 def client(service: str) -> Any:
-    return botocore.session.get_session().create_client(service, config=PATIENT if service == "ses" else QUICK)
-
-
-@cache
-def patient_client(service: str) -> Any:
-    """For services that think before they answer; the caller has nobody waiting."""
-    return botocore.session.get_session().create_client(service, config=PATIENT)
+    return botocore.session.get_session().create_client(service, config=PATIENT if service in SLOW else QUICK)
 
 
 _secrets: dict[str, tuple[float, str]] = {}

@@ -6,6 +6,7 @@ from email.message import EmailMessage
 from gangway.channels.email.automatic import is_noreply
 from gangway.channels.email.writing import Mailbox, ReplyTo, write
 from gangway.domain.model import Model
+from gangway.domain.refusals import TryAgain
 from gangway.mailing.room import Decision, Mailroom, Turn
 from gangway.store.mails import Mail
 
@@ -66,17 +67,32 @@ def _ids_of(message: EmailMessage) -> tuple[str, ...]:
     return (own, *seconds[-1:])
 
 
+class NotSent(TryAgain):
+    """The mail service did not take the answer: it may be given again at once."""
+
+    code = "mail_not_sent"
+
+
+class PerhapsSent(Exception):  # noqa: N818
+    """The mail service may have taken the answer: it is given again only by whoever has the mail after its lease."""
+
+
 def send_stored(room: Mailroom, mail: Mail) -> Mail:
-    """Give the stored answer to the mail service; what was given and not noted is given again."""
-    assert mail.answer is not None  # noqa: S101  `answered` means that there is one
+    """Give the stored answer to the mail service; what was given and not noted is given once more (decision 0020)."""
+    assert mail.answer is not None  # noqa: S101  there is one
     content = room.files.read(mail.answer)
     to, sender = _envelope(content)
-    given = room.send(content, sender, to)
-    if given and mail.thread:
-        room.mails.remember_id(given, mail.thread, room.now)
-    done = mail.model_copy(update={"state": "done"})
-    room.mails.finish(done, room.now)
-    return done
+    try:
+        given = room.send(content, sender, to)
+    except TryAgain:
+        raise
+    except Exception as problem:
+        raise PerhapsSent(type(problem).__name__) from problem
+    try:
+        room.mails.sent(mail, given, room.now, room.office.patience())
+    except Exception as problem:
+        raise PerhapsSent(type(problem).__name__) from problem
+    return mail.model_copy(update={"state": "done"})
 
 
 def _envelope(content: bytes) -> tuple[str, str]:

@@ -1,7 +1,4 @@
-"""A complete order is booked at once, in the same transaction as any other channel's; sold out, the nearest are told.
-
-Of several cruises in one mail each is booked for itself: what is sold out is answered with what is near it.
-"""
+"""A complete order is booked at once, by the same use case as any other channel's; sold out, the nearest are told."""
 
 from gangway.channels.email.answers import Alternatives, Booked, Question
 from gangway.channels.email.reading import Item, Reason
@@ -10,52 +7,49 @@ from gangway.domain.refusals import (
     Malformed,
     PartyNotAllowed,
     PastCutoff,
+    Refusal,
     SalesStopped,
     SoldOut,
+    TryAgain,
     Unknown,
     UnknownDeparture,
 )
-from gangway.mailing.ask import several, unavailable
+from gangway.mailing.ask import unavailable
 from gangway.mailing.orders import let_go, made_before, offer, order_request
 from gangway.mailing.room import Decision, Pending, Turn
 from gangway.mailing.slots import item_at, nearest, offered, slots_of
 from gangway.ordering.place_order import place_order
 
-MOST_ITEMS = 10
 
-
-def answer_order(turn: Turn) -> Decision:
-    items = turn.reading.items
-    if len(items) > MOST_ITEMS:
-        return Decision(person="too_many_items")
-    parts = [book(turn, item, f"order-{number}", alone=len(items) == 1) for number, item in enumerate(items)]
-    if person := next((part.person for part in parts if part.person), None):
-        return Decision(person=person, orders=tuple(order for part in parts for order in part.orders))
-    if len(parts) == 1:
-        return parts[0]
-    orders = tuple(order for part in parts for order in part.orders)
-    return Decision(answer=several(parts), orders=orders, pending=Pending(intent="order", items=items))
-
-
-def book(turn: Turn, item: Item, what: str, *, alone: bool) -> Decision:  # noqa: PLR0911  one return per refusal
-    """One cruise of the mail."""
+def book(turn: Turn, item: Item, what: str, *, alone: bool) -> Decision:
+    """One cruise, sold at once."""
     if (known := made_before(turn, what)) is not None:
         return booked(turn, known)
     try:
         order = place_order(turn.office, order_request(turn, item, what))
-    except SoldOut:
-        return sold_out(turn, item, alone=alone)
-    except (PastCutoff, SalesStopped, UnknownDeparture):
-        return not_running(turn, item)
-    except PartyNotAllowed as refusal:
-        return _other_party(turn, item, refusal)
-    except Malformed:
-        return Decision(person="cannot_be_booked")
-    except Unknown:
-        return Decision(person="not_sold_to_this_partner")
-    if alone:
-        let_go(turn)
+    except TryAgain:
+        raise
+    except Refusal as refusal:
+        return refused(turn, item, refusal, alone=alone)
+    let_go(turn, product=item.product)
     return booked(turn, order)
+
+
+def refused(turn: Turn, item: Item, refusal: Refusal, *, alone: bool) -> Decision:
+    """What is said instead. `alone`: it is the only cruise of the mail, so that the only one near it may be held."""
+    match refusal:
+        case SoldOut():
+            return sold_out(turn, item, alone=alone)
+        case PastCutoff() | SalesStopped() | UnknownDeparture():
+            return not_running(turn, item)
+        case PartyNotAllowed():
+            return _other_party(turn, item, refusal)
+        case Malformed():
+            return Decision(person="cannot_be_booked")
+        case Unknown():
+            return Decision(person="not_sold_to_this_partner")
+        case _:
+            raise refusal
 
 
 def booked(turn: Turn, order: Order) -> Decision:

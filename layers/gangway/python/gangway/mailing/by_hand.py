@@ -13,7 +13,7 @@ from gangway.channels.email.reading import Reading, only
 from gangway.channels.email.writing import Mailbox, draft
 from gangway.domain.order import Order
 from gangway.domain.refusals import Conflict, NotPossible, TryAgain, Unknown
-from gangway.mailing.answer import Written, compose, recipient_of, send_stored
+from gangway.mailing.answer import PerhapsSent, Written, compose, recipient_of, send_stored
 from gangway.mailing.conversation import turn_for
 from gangway.mailing.incoming import incoming_of
 from gangway.mailing.record import concluded
@@ -145,6 +145,8 @@ def _concluded(turn: Turn, mail: Mail, decision: Decision, written: Written, by:
 def _sent(room: Mailroom, mail: Mail) -> Mail:
     try:
         return send_stored(room, mail)
+    except PerhapsSent:
+        raise  # nobody gives it again before the lease is over
     except Exception:
         room.mails.let_go(mail.key)  # whoever presses again need not wait for the lease to end
         raise

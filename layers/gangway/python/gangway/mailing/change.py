@@ -1,6 +1,6 @@
 """A change: by number and proof. Seats move in one transaction, or nothing changes and the nearest are told."""
 
-from gangway.channels.email.answers import AlreadyDone, Changed, Free, NotChangeable
+from gangway.channels.email.answers import AlreadyDone, Changed, NotChangeable
 from gangway.channels.email.reading import Item
 from gangway.domain.order import Order, Status
 from gangway.domain.party import tickets_of
@@ -15,15 +15,15 @@ from gangway.domain.refusals import (
     UnknownDeparture,
 )
 from gangway.domain.refusals import NotChangeable as Refused
-from gangway.mailing.accept import confirmed, expired, item_of
+from gangway.mailing.accept import confirmed, expired, is_over
 from gangway.mailing.ask import unavailable
 from gangway.mailing.book import sold_out
 from gangway.mailing.cancel import OURS
 from gangway.mailing.conversation import may_speak_about
 from gangway.mailing.find import booking_of, unknown_booking
-from gangway.mailing.orders import author_of, starts_at
+from gangway.mailing.orders import author_of, item_of, starts_at
 from gangway.mailing.room import Decision, Pending, Turn
-from gangway.mailing.slots import offered, product_of, slots_of
+from gangway.mailing.slots import product_of, slots_of
 from gangway.ordering.change_order import change_order
 from gangway.ordering.requests import OrderChange
 
@@ -41,7 +41,7 @@ def answer_change(turn: Turn) -> Decision:
 
 def changed(turn: Turn, order: Order, wish: Item) -> Decision:  # noqa: PLR0911  one return per refusal
     """The order with what is to become different, or why not."""
-    if order.status is Status.EXPIRED or order.has_expired(turn.room.now):
+    if is_over(turn, order):
         return expired(turn, order)
     try:
         target = merged(turn, item_of(order), wish)
@@ -89,24 +89,22 @@ def _change_of(turn: Turn, order: Order, target: Item, wish: Item) -> OrderChang
 
 def _told(turn: Turn, before: Order, after: Order, target: Item) -> Decision:
     if after.status is Status.ON_HOLD:
-        return _offer_changed(turn, after, target)
+        return _offer_changed(turn, before, after, target)
     url = turn.room.cancel_url(after)
     if after.version == before.version:
         return Decision(answer=AlreadyDone(order=after, cancel_url=url, what="changed"), orders=(after,))
     return Decision(answer=Changed(order=after, before=before, cancel_url=url), orders=(after,))
 
 
-def _offer_changed(turn: Turn, after: Order, target: Item) -> Decision:
+def _offer_changed(turn: Turn, before: Order, after: Order, target: Item) -> Decision:
     """An offer with something altered: who had ordered has now what they named; who had asked is offered it anew."""
     pending = turn.pending
     if pending is not None and pending.intent == "order":
         return confirmed(turn, after)
-    day = slots_of(turn.room, turn.partner, target, after.departure.day, after.departure.day)
-    slots = tuple(offered(turn.room, turn.partner, target, slot) for slot in day if slot.start == after.departure.start)
     kept = Pending(
         intent="availability", items=(target,), contact=turn.reading.contact, offered=(target,), held=after.id
     )
-    return Decision(answer=Free(asked=target, slots=slots, held=after), pending=kept, orders=(after,))
+    return Decision(answer=Changed(order=after, before=before), pending=kept, orders=(after,))
 
 
 def _not_there(turn: Turn, order: Order, target: Item) -> Decision:

@@ -7,7 +7,9 @@ a reply that carries an id of a mail of ours, which nobody but its reader has; o
 import re
 from datetime import datetime
 
+from gangway.channels.email.language import language_of
 from gangway.channels.email.reading import Reading
+from gangway.channels.email.thread import take_apart
 from gangway.channels.widget.tokens import Signer
 from gangway.domain.ids import reference
 from gangway.domain.order import Order
@@ -21,6 +23,7 @@ from gangway.store.transaction import ConditionFailed
 
 _TOKEN = re.compile(r"/widget/orders/([A-Za-z0-9_-]{64})(?![A-Za-z0-9_-])")
 MOST_TOKENS = 3
+LEAST_LETTERS = 25  # from which on a text tells its language by itself
 
 
 def conversation_of(room: Mailroom, incoming: Incoming, key: str, now: datetime) -> Conversation:
@@ -137,3 +140,12 @@ def reading_in(thread: Conversation, raw: bytes, incoming: Incoming) -> bytes:
     if not thread.last_id or any(parent in thread.our_ids for parent in incoming.parents):
         return raw
     return f"References: {thread.last_id}\r\n".encode("ascii", "ignore") + raw
+
+
+def in_its_language(reading: Reading, incoming: Incoming, thread: Conversation) -> Reading:
+    """A reply too short to tell is in its conversation's language, whatever its program writes above a quotation."""
+    if thread.language is None or reading.language is None or reading.language == thread.language:
+        return reading
+    said = take_apart(incoming.text, forward=False).new
+    certain = language_of(said) if len(said.strip()) >= LEAST_LETTERS else None
+    return reading if certain else reading.model_copy(update={"language": thread.language})

@@ -5,10 +5,10 @@ from typing import get_args
 
 from gangway.channels.email.answers import PassedOn, Question
 from gangway.channels.email.reading import Field, Reading
-from gangway.mailing.accept import answer_yes
+from gangway.mailing.accept import yes_to_several
 from gangway.mailing.answer import recipient_of
 from gangway.mailing.ask import answer_availability
-from gangway.mailing.book import answer_order, not_running
+from gangway.mailing.book import not_running
 from gangway.mailing.cancel import answer_cancellation
 from gangway.mailing.change import answer_change, changed
 from gangway.mailing.conversation import may_speak_about
@@ -16,13 +16,15 @@ from gangway.mailing.find import booking_of, unknown_booking
 from gangway.mailing.merge import with_what_was_said
 from gangway.mailing.notified import record_notification
 from gangway.mailing.room import Decision, Pending, Turn
+from gangway.mailing.stands import answer_whether_it_stands
+from gangway.mailing.together import answer_confirmation, answer_order
 
 ACTS = {
     "availability": answer_availability,
     "order": answer_order,
     "change": answer_change,
     "cancel": answer_cancellation,
-    "confirm": answer_yes,
+    "confirm": answer_confirmation,
 }
 # Stated well, and still not to be had: the answer is what there is instead, not a question.
 NOT_TO_BE_HAD = frozenset({"out_of_season", "not_on_this_weekday", "too_late", "no_such_departure"})
@@ -47,7 +49,7 @@ UNANSWERED = frozenset(
 )
 
 
-def decide(turn: Turn) -> Decision:  # noqa: PLR0911  one return per rule
+def decide(turn: Turn) -> Decision:
     """Never sends anything; orders are made by the use cases, under keys of this mail. Raises TryAgain."""
     reading = turn.reading
     if turn.incoming.robot:
@@ -60,7 +62,12 @@ def decide(turn: Turn) -> Decision:  # noqa: PLR0911  one return per rule
         return record_notification(turn) if reading.intent in ACTS else Decision(person=_agency_reason(reading))
     if reading.intent == "confirm" and turn.thread.by_hand:
         return acknowledged(Decision(person="yes_to_a_person", keeps_pending=True))
-    turn = replace(turn, reading=with_what_was_said(turn))
+    return _in_its_conversation(replace(turn, reading=with_what_was_said(turn)))
+
+
+def _in_its_conversation(turn: Turn) -> Decision:
+    if asked := _about_our_letter(turn):
+        return asked
     if turn.reading.intent == "human":
         return for_a_person(turn)
     if recipient_of(turn) is None:  # nothing is booked that could not be answered
@@ -68,6 +75,14 @@ def decide(turn: Turn) -> Decision:  # noqa: PLR0911  one return per rule
     if turn.reading.missing:
         return what_is_missing(turn)
     return acknowledged(_yes_to_another_departure(turn) or ACTS[turn.reading.intent](turn))
+
+
+def _about_our_letter(turn: Turn) -> Decision | None:
+    """What is no request by itself and asks about offers that our letter named; a person's letter is a person's."""
+    if turn.reading.complete or turn.thread.by_hand:
+        return None
+    stands = answer_whether_it_stands(turn)
+    return stands or (yes_to_several(turn) if turn.reading.intent in {"human", "order"} else None)
 
 
 def acknowledged(decision: Decision) -> Decision:

@@ -3,9 +3,14 @@
 A value that the reply states takes the place of the one before; what is still missing then is asked for again.
 """
 
+from collections.abc import Sequence
+from dataclasses import replace
+
 from gangway.channels.email.checks import check_order, check_question, missing_of
-from gangway.channels.email.reading import Item, Reading, Reason
+from gangway.channels.email.reading import Item, Reading, Reason, only
 from gangway.channels.email.wishes import Sold
+from gangway.mailing.choose import chosen, completed
+from gangway.mailing.compare import compared, listed_in, wanted
 from gangway.mailing.find import is_conversation
 from gangway.mailing.room import Pending, Turn
 
@@ -14,15 +19,21 @@ REFERENCE_ONLY = frozenset({"no_known_request", "no_text", "language", "names_a_
 
 def with_what_was_said(turn: Turn) -> Reading:
     """The reading of the mail in its conversation; as it is where it does not go on with what we wait for."""
+    turn = replace(turn, reading=compared(turn))
     reading, pending = turn.reading, turn.pending
     if pending is None:
         return reading
     if pending.intent in {"change", "cancel", "confirm"}:
         return _with_number(reading, pending)
-    if not pending.items or len(pending.items) != 1:
+    return _of_several(turn, pending) if len(pending.items) > 1 else _of_one(turn, pending)
+
+
+def _of_one(turn: Turn, pending: Pending) -> Reading:
+    reading = turn.reading
+    if not pending.items:
         return reading
     if reading.intent == "change" and is_conversation(turn) and reading.items:
-        return _completed(turn, pending, reading.items[0], pending.intent)
+        return _completed(turn, pending, reading.items[0], wanted(turn, pending))
     goes_on = reading.intent in {"order", "availability"} and len(reading.items) == 1 and "product" in reading.missing
     if goes_on and turn.incoming.parents:
         return _completed(turn, pending, reading.items[0], reading.intent)
@@ -41,20 +52,42 @@ def _with_number(reading: Reading, pending: Pending) -> Reading:
     return reading.model_copy(update={"intent": pending.intent, "items": items, "missing": (), "reasons": ()})
 
 
+def _of_several(turn: Turn, pending: Pending) -> Reading:
+    """A reply to a letter about several cruises. A complete request of its own stays what it is."""
+    reading = turn.reading
+    is_reply = reading.intent == "change" and is_conversation(turn)
+    lacks_more = reading.intent in {"order", "availability"} and bool(reading.missing) and bool(turn.incoming.parents)
+    if not is_reply and not lacks_more:
+        return reading
+    listed = listed_in(turn)
+    doubts = [] if listed else [reason for said in reading.items for reason in _doubts(reading, said)]
+    said = listed or reading.items
+    items = None if doubts else chosen(said, pending) or completed(said, pending)
+    if items is None:
+        return only("human", reading.language, "reply_unclear", contact=reading.contact) if is_reply else reading
+    intent = wanted(turn, pending) if is_reply else reading.intent
+    return _read_anew(
+        turn, pending, items, intent, [reason for item in items for reason in checked(turn, item, intent)]
+    )
+
+
 def _completed(turn: Turn, pending: Pending, said: Item, intent: str) -> Reading:
     item = as_offered(filled(turn, pending.items[0], said), said, pending.offered)
-    reasons = [*_doubts(turn.reading, said), *checked(turn, item, intent)]
+    return _read_anew(turn, pending, [item], intent, [*_doubts(turn.reading, said), *checked(turn, item, intent)])
+
+
+def _read_anew(turn: Turn, pending: Pending, items: Sequence[Item], intent: str, reasons: Sequence[Reason]) -> Reading:
     contact = pending.contact.model_copy(
         update={name: value for name, value in turn.reading.contact.model_dump().items() if name == "phone" and value}
     )
     return turn.reading.model_copy(
         update={
             "intent": intent,
-            "items": (item,),
+            "items": tuple(items),
             "contact": contact,
             "reference": pending.partner_reference,
             "reasons": tuple(dict.fromkeys(reasons)),
-            "missing": missing_of(reasons),
+            "missing": missing_of(list(reasons)),
         }
     )
 

@@ -11,9 +11,8 @@ from gangway.domain.order import Contact, Order
 from gangway.domain.partners import Partner
 from gangway.domain.party import tickets_of
 from gangway.domain.refusals import Refusal, TryAgain, UnknownOrder
-from gangway.mailing.accept import item_of
 from gangway.mailing.change import merged
-from gangway.mailing.orders import starts_at
+from gangway.mailing.orders import item_of, starts_at
 from gangway.mailing.room import CHANNEL, Decision, Turn
 from gangway.mailing.slots import product_of
 from gangway.ordering.find_order import find_by_partner_reference, orders_under

@@ -3,6 +3,7 @@
 An order's uuid is made of the mail and the item, so that a mail worked on twice makes each order once.
 """
 
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from uuid import NAMESPACE_URL, uuid5
 
@@ -106,30 +107,82 @@ def _details(turn: Turn) -> dict[str, str]:
 def offer(turn: Turn, item: Item, what: str = "offer") -> Order | None:
     """A hold for this departure, or None if offers are off, too large, too many, or for somebody not vouched for.
 
-    It takes the place of an earlier offer of the conversation that nobody has accepted.
+    It takes the place of an earlier one of the conversation for the same product; others stand as long as was said.
     """
-    policy = turn.room.policy
     known = made_before(turn, what)
     if known is not None:
         return known if known.status is Status.ON_HOLD else None
-    seats = sum(item.units.values())
-    if not policy.offers or not turn.incoming.is_vouched_for or seats > policy.offer_seats or "charter" in item.units:
+    if not may_be_held(turn, item.units):
         return None
-    counted = turn.room.mails.count(f"offers#{digest(turn.incoming.sender)}", ONE_DAY_SECONDS, turn.room.now)
-    if counted > policy.offers_per_day:
-        return None
-    let_go(turn)
+    let_go(turn, product=item.product)
     try:
-        return place_hold(turn.office, order_request(turn, item, what, minutes=policy.offer_hours * 60))
+        return place_hold(turn.office, order_request(turn, item, what, minutes=turn.room.policy.offer_hours * 60))
     except TryAgain:
         raise
     except Refusal:
         return None  # it went in this moment: the departures are told without a hold
 
 
-def let_go(turn: Turn) -> None:
-    """Give back what the conversation held before: the guest asks for something else now."""
-    held = turn.pending.held if turn.pending else None
-    order = turn.office.orders.get(held) if held else None
-    if order is not None and order.status is Status.ON_HOLD:
-        cancel_order(turn.office, order.id, author_of(turn, order), "another offer took its place")
+def may_be_held(turn: Turn, units: Mapping[str, int]) -> bool:
+    """Whether an offer for that many may stand for days; one that may is counted."""
+    policy = turn.room.policy
+    if not policy.offers or not turn.incoming.is_vouched_for or "charter" in units:
+        return False
+    if sum(units.values()) > policy.offer_seats:
+        return False
+    counted = turn.room.mails.count(f"offers#{digest(turn.incoming.sender)}", ONE_DAY_SECONDS, turn.room.now)
+    return counted <= policy.offers_per_day
+
+
+def holds_of(turn: Turn) -> list[Order]:
+    """What is held for the conversation, or was until its time was over."""
+    pending = turn.pending
+    if pending is None:
+        return []
+    found = [turn.office.orders.get(known) for known in (pending.held, *pending.holds, *pending.standing) if known]
+    return [order for order in found if order and order.status in {Status.ON_HOLD, Status.EXPIRED}]
+
+
+def item_of(order: Order) -> Item:
+    """The order as a wish."""
+    units = {unit.unit_id: unit.quantity for unit in order.units}
+    time = None if order.departure.all_day else order.departure.start
+    return Item(product=order.product_id, option=order.option_id, date=order.departure.day, time=time, units=units)
+
+
+def live_holds_of(turn: Turn) -> list[Order]:
+    return [order for order in holds_of(turn) if not order.has_expired(turn.room.now)]
+
+
+def held_for(turn: Turn, item: Item) -> Order | None:
+    """What the conversation holds of exactly this."""
+    return next(
+        (order for order in holds_of(turn) if is_departure_of(turn, order, item) and _party(order) == item.units), None
+    )
+
+
+def is_departure_of(turn: Turn, order: Order, item: Item) -> bool:
+    product, option = product_of(turn.room, item)
+    return (order.product_id, order.option_id) == (product.id, option.id) and order.departure.starts_at == starts_at(
+        turn, item
+    )
+
+
+def _party(order: Order) -> dict[str, int]:
+    return {unit.unit_id: unit.quantity for unit in order.units}
+
+
+def let_go(turn: Turn, *, product: str | None = None, but: Sequence[Order] = ()) -> None:
+    """Give back what the conversation held before, of that product or all of it: the guest asks for something else."""
+    kept = {order.id for order in but}
+    for order in holds_of(turn):
+        if order.status is Status.ON_HOLD and order.id not in kept and product in {None, order.product_id}:
+            cancel_order(turn.office, order.id, author_of(turn, order), "another offer took its place")
+
+
+def taken_back(turn: Turn, instead: Order) -> Order | None:
+    """The offer of the conversation that this one took the place of: the guest was told that it is held."""
+    known = turn.office.orders.get(turn.pending.held) if turn.pending and turn.pending.held else None
+    if known is None or known.id == instead.id or known.product_id != instead.product_id:
+        return None
+    return known if known.status is Status.CANCELLED else None

@@ -2,8 +2,10 @@
 
 SENTENCES = {
     "no_proof": "asks about a booking without proof that it is theirs",
+    "answer_perhaps_not_sent": "its answer was cut off twice while it was sent, and may not have reached the guest",
     "too_many_answers": "the conversation or its sender has had as many answers as a machine may give",
     "yes_to_what": "accepts an offer, and several or none are open",
+    "reply_unclear": "answers a letter about several cruises, and which of them is meant is not clear",
     "yes_to_a_person": "says yes to what a dispatcher has written",
     "yes_to_a_change": "accepts another departure for a booking",
     "sold_by_an_agency": "asks about a booking that an agency has sold",

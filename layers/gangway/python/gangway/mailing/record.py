@@ -3,6 +3,7 @@
 from gangway.channels.email.answers import Answer, ByHand, PassedOn, UnknownBooking
 from gangway.mailing.answer import Written
 from gangway.mailing.conversation import conversation_number
+from gangway.mailing.orders import live_holds_of
 from gangway.mailing.room import Decision, Pending, Turn
 from gangway.store.mails import MOST_FOR_A_PERSON, Mail
 
@@ -14,12 +15,19 @@ def with_number(turn: Turn, decision: Decision) -> Decision:
     answer, pending = decision.answer, decision.pending
     if answer is None or pending is None or isinstance(answer, PassedOn | UnknownBooking):
         return decision
+    pending = pending.model_copy(update={"standing": _standing(turn, pending)})
     known = turn.pending.number if turn.pending else None
     if answer.number is None:
         number = known or conversation_number(turn.room, turn.thread)
         answer = answer.model_copy(update={"reference": number})
         known = number
     return decision.model_copy(update={"answer": answer, "pending": pending.model_copy(update={"number": known})})
+
+
+def _standing(turn: Turn, pending: Pending) -> tuple[str, ...]:
+    """What was held in the conversation before and still is, beside what is held now."""
+    now = {pending.held, *pending.holds}
+    return tuple(order.id for order in live_holds_of(turn) if order.id not in now)
 
 
 def concluded(turn: Turn, mail: Mail, decision: Decision, written: Written | None) -> None:

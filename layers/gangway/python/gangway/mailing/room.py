@@ -7,6 +7,7 @@ from typing import get_args
 
 from gangway.channels.email.answers import AnyAnswer
 from gangway.channels.email.reading import Contact, Item, Reading
+from gangway.channels.email.second_reader import SecondReader
 from gangway.channels.email.writing import Language
 from gangway.channels.widget.tokens import Signer
 from gangway.domain.catalogue import Catalogue
@@ -45,6 +46,7 @@ class Mailroom:
     policy: MailPolicy
     signer: Signer
     send: Callable[[bytes, str, str], str]
+    second_reader: SecondReader | None = None
 
     @property
     def catalogue(self) -> Catalogue:
@@ -84,6 +86,8 @@ class Pending(Document):
 
     `intent` is what the guest wants in the end; `offered` are departures that were named, each ready to be booked;
     `held` is the order on hold that a yes confirms; `reference` the booking that is to be changed or cancelled.
+    `holds` are those of `items` that were ordered together, one for each, empty for what could not be had; `standing`
+    are offers made before in the conversation, which are held as long as was said.
     """
 
     intent: str
@@ -94,6 +98,8 @@ class Pending(Document):
     reference: str | None = None
     offered: tuple[Item, ...] = ()
     held: str | None = None
+    holds: tuple[str, ...] = ()
+    standing: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -1,8 +1,9 @@
 """One mail from the bucket to its end: taken once, decided, answered once, and all of it recorded.
 
 Order of things, so that being cut off anywhere is harmless: orders are made under keys of the mail, the answer is
-stored, mail and conversation are concluded together, and only then the answer is sent. What is cut off after that is
-sent again as it was stored, with the same Message-ID: the one thing that can happen twice.
+stored, mail and conversation are concluded together, and only then the case is opened and the answer sent. What is cut
+off after that is done again from what was stored: the answer is the one thing that can reach somebody twice, and at
+most twice (docs/decisions/0020).
 """
 
 from collections.abc import Callable
@@ -12,14 +13,16 @@ from gangway.channels.email.alarms import alarm_on_layout
 from gangway.channels.email.answers import AnyAnswer
 from gangway.channels.email.read import read_mail
 from gangway.channels.email.reading import Reading, only
-from gangway.mailing.answer import compose, recipient_of, send_stored
+from gangway.channels.email.second_reader import Opinion
+from gangway.mailing.answer import PerhapsSent, compose, recipient_of, send_stored
 from gangway.mailing.ask import answer_availability
-from gangway.mailing.conversation import conversation_of, reading_in, turn_for
+from gangway.mailing.conversation import conversation_of, in_its_language, reading_in, turn_for
 from gangway.mailing.decide import decide
 from gangway.mailing.incoming import Incoming, incoming_of
 from gangway.mailing.reasons import sentence
 from gangway.mailing.record import concluded, with_number
 from gangway.mailing.room import CHANNEL, Decision, Mailroom, Turn
+from gangway.mailing.second import opinion_on
 from gangway.ordering.report_case import report_case
 from gangway.store.mails import Conversation, Mail, case_key, digest
 from gangway.store.transaction import ConditionFailed
@@ -27,6 +30,7 @@ from gangway.store.transaction import ConditionFailed
 AN_HOUR, A_DAY = 3_600, 86_400
 TRIES = 4
 PAUSE_SECONDS = 2.0
+MOST_REPEATS = 1  # of an answer that was perhaps sent
 
 
 def take_mail(room: Mailroom, key: str) -> Mail:
@@ -37,7 +41,9 @@ def take_mail(room: Mailroom, key: str) -> Mail:
     if mail.state == "done":
         return mail
     try:
-        return send_stored(room, mail) if mail.state == "answered" else _taken(room, mail, raw, incoming)
+        return _carried_out(room, mail, incoming) if mail.state == "answered" else _taken(room, mail, raw, incoming)
+    except PerhapsSent:
+        raise
     except Exception:
         room.mails.let_go(mail.key)  # whoever is given it next need not wait for the lease to end
         raise
@@ -48,6 +54,8 @@ def take_patiently(room: Mailroom, key: str, may_wait: Callable[[], bool], sleep
     while True:
         try:
             return take_mail(room, key)
+        except PerhapsSent:
+            raise
         except Exception:
             if not may_wait():
                 raise
@@ -76,9 +84,14 @@ def _end(room: Mailroom, mail: Mail, outcome: str, reason: str) -> Mail:
 
 def _worked_on(room: Mailroom, mail: Mail, raw: bytes, incoming: Incoming) -> Mail:
     """Decided again from the start if another mail of the conversation was concluded in the meantime."""
-    limited = _limited(_turn(room, mail, raw, incoming))
+    first = _turn(room, mail, raw, incoming)
+    limited = _limited(first)
+    opinion = Opinion(reading=first.reading) if limited else opinion_on(first, raw)
+    mail = mail.model_copy(update={"proposal": opinion.suggestion.model_dump_json() if opinion.suggestion else None})
     for tries in range(TRIES):
         turn = _turn(room, mail, raw, incoming)
+        if turn.reading == first.reading:
+            turn = replace(turn, reading=opinion.reading)
         decision = limited or decide(turn)
         if decision.silent and not decision.orders and not turn.thread.version:
             return _end(room, mail, "silent", decision.silent)
@@ -98,7 +111,7 @@ def _turn(room: Mailroom, mail: Mail, raw: bytes, incoming: Incoming) -> Turn:
         else read_mail(reading_in(thread, raw, incoming), room.catalogue)
     )
     thread = _by_number(room, incoming, reading, thread)
-    return turn_for(room, mail, incoming, reading, thread)
+    return turn_for(room, mail, incoming, in_its_language(reading, incoming, thread), thread)
 
 
 def _by_number(room: Mailroom, incoming: Incoming, reading: Reading, thread: Conversation) -> Conversation:
@@ -141,7 +154,7 @@ def _concluded(turn: Turn, mail: Mail, decision: Decision) -> Mail:
     sent = written is not None and not decision.is_suggestion
     kept = mail.model_copy(
         update={
-            "state": "answered" if sent else "done",
+            "state": "answered" if sent or decision.person else "done",
             "outcome": "person" if decision.person else "answered" if sent else "silent",
             "reason": decision.person or decision.silent,
             "reading": turn.reading.model_dump_json(exclude_defaults=True),
@@ -152,20 +165,30 @@ def _concluded(turn: Turn, mail: Mail, decision: Decision) -> Mail:
     )
     concluded(turn, kept, decision, written if sent else None)
     alarm_on_layout(turn.reading)
-    if decision.person:
-        _report(turn, kept, decision.person)
-    return send_stored(room, kept) if sent else kept
+    return _carried_out(room, kept, turn.incoming) if kept.state == "answered" else kept
 
 
-def _report(turn: Turn, mail: Mail, code: str) -> None:
+def _carried_out(room: Mailroom, mail: Mail, incoming: Incoming) -> Mail:
+    """What was decided and stored: the case is opened, the answer sent. Once cut off in it, it is done once more."""
+    if mail.outcome == "person":
+        _report(room, mail, incoming, mail.reason or "")
+    if mail.answer is None:
+        return _end(room, mail, "person", mail.reason or "")
+    if mail.repeats <= MOST_REPEATS:
+        return send_stored(room, mail)
+    _report(room, mail, incoming, "answer_perhaps_not_sent")
+    return _end(room, mail, "person", "answer_perhaps_not_sent")
+
+
+def _report(room: Mailroom, mail: Mail, incoming: Incoming, code: str) -> None:
     """One case for a conversation: its mails are in the mail table, under the case's key."""
-    facts = {"source": mail.source, "mail": mail.key, "reason": code, "intent": turn.reading.intent}
-    if purpose := _purpose(turn):
+    intent = Reading.model_validate_json(mail.reading).intent if mail.reading else "human"
+    facts = {"source": mail.source, "mail": mail.key, "reason": code, "intent": intent}
+    if purpose := _purpose(room, incoming):
         facts["address"] = purpose
-    report_case(turn.office, case_key(turn.thread.id), "mail", channel=CHANNEL, reason=sentence(code), facts=facts)
+    report_case(room.office, case_key(mail.thread or ""), "mail", channel=CHANNEL, reason=sentence(code), facts=facts)
 
 
-def _purpose(turn: Turn) -> str | None:
+def _purpose(room: Mailroom, incoming: Incoming) -> str | None:
     """Which of our addresses it was sent to: a hint for the desk, never a proof."""
-    purposes = turn.room.purposes
-    return next((purposes[to] for to in turn.incoming.recipients if to in purposes), None)
+    return next((room.purposes[to] for to in incoming.recipients if to in room.purposes), None)

@@ -30,9 +30,11 @@ State = Literal["working", "answered", "done"]
 class Mail(Model):
     """One mail. `reading` and `suggestion` are for whoever deals with it: what was read (JSON), what we would answer.
 
-    `answer` is the key of the stored answer; `state` is `answered` until that answer was handed to the mail service.
-    `outcome` says what was done: answered, silent, person, copy. `reply` is the text of the answer that a dispatcher
-    gave, `answered_by` who; `answer` is then that one's.
+    `answer` is the key of the stored answer; `state` is `answered` from when all was decided and stored until the case
+    is opened and the answer handed to the mail service. `outcome` says what was done: answered, silent, person, copy.
+    `proposal` is what a second reader made of it, for a person to judge (JSON of second_reader.Suggestion).
+    `repeats` is how often whoever had it then was cut off, and may have sent the answer or not.
+    `reply` is the text of the answer that a dispatcher gave, `answered_by` who; `answer` is then that one's.
     """
 
     key: str
@@ -45,7 +47,9 @@ class Mail(Model):
     reason: str | None = None
     reading: str | None = None
     suggestion: str | None = None
+    proposal: str | None = None
     answer: str | None = None
+    repeats: int = 0
     reply: str | None = None
     answered_by: str | None = None
     answered_at: datetime | None = None
@@ -120,30 +124,35 @@ class Mails:
         known = self.mail(key)
         if known is None or known.state == "working":
             raise AtWork(key)
-        if known.state == "answered" and not self.take_over(key, now):
-            raise AtWork(key)
-        return known
+        if known.state == "done":
+            return known
+        if taken := self.take_over(key, now):
+            return taken
+        raise AtWork(key)
 
-    def take_over(self, key: str, now: datetime) -> bool:
-        """Whether a stored answer that was perhaps never sent is this caller's to send, and nobody else's."""
+    def take_over(self, key: str, now: datetime) -> Mail | None:
+        """A stored answer that was perhaps never sent, if it is this caller's to send, and nobody else's.
+
+        A lease that was given back (see `let_go`) says that nothing was sent; one that ran out does not.
+        """
+        item = self._get(f"message#{key}")
+        if item is None:
+            return None
+        lease = int(item.get("lease", 0))
+        repeats = int(item.get("repeats", 0)) + (1 if lease > 0 else 0)
+        values = {":answered": "answered", ":seen": lease, ":now": int(now.timestamp()), ":repeats": repeats}
         try:
             self._client.update_item(
                 TableName=self._table,
                 Key={"pk": to_wire(f"message#{key}")},
-                UpdateExpression="SET #lease = :until",
-                ConditionExpression="#state = :answered AND #lease <= :now",
-                ExpressionAttributeNames={"#state": "state", "#lease": "lease"},
-                ExpressionAttributeValues=item_to_wire(
-                    {
-                        ":answered": "answered",
-                        ":now": int(now.timestamp()),
-                        ":until": int((now + LEASE).timestamp()),
-                    }
-                ),
+                UpdateExpression="SET #lease = :until, #repeats = :repeats",
+                ConditionExpression="#state = :answered AND #lease = :seen AND #lease <= :now",
+                ExpressionAttributeNames={"#state": "state", "#lease": "lease", "#repeats": "repeats"},
+                ExpressionAttributeValues=item_to_wire({**values, ":until": int((now + LEASE).timestamp())}),
             )
         except self._client.exceptions.ConditionalCheckFailedException:
-            return False
-        return True
+            return None
+        return read_text(Mail, item["doc"]).model_copy(update={"repeats": repeats})
 
     def let_go(self, key: str) -> None:
         """Whoever had the mail has failed: the next one may begin at once. Nothing happens to one that is done."""
@@ -175,8 +184,16 @@ class Mails:
 
     def finish(self, mail: Mail, now: datetime) -> None:
         """Keep what was decided about the mail."""
-        item = self._item(f"message#{mail.key}", now, doc=written(mail), state=mail.state)
-        self._client.put_item(TableName=self._table, Item=item_to_wire(item))
+        self._client.put_item(TableName=self._table, Item=item_to_wire(self._finished(mail, now)))
+
+    def sent(self, mail: Mail, message_id: str, now: datetime, patience: Patience) -> None:
+        """The answer was given to the mail service, under whose id a reply leads back to the conversation."""
+        done = mail.model_copy(update={"state": "done"})
+        lead = self._item(f"id#{digest(message_id)}", now, thread=mail.thread)
+        commit(self._client, [self._written(self._finished(done, now)), self._written(lead)], patience)
+
+    def _finished(self, mail: Mail, now: datetime) -> Item:
+        return self._item(f"message#{mail.key}", now, doc=written(mail), state=mail.state)
 
     def conclude(
         self, mail: Mail, thread: Conversation, ids: Iterable[str], now: datetime, patience: Patience
@@ -201,11 +218,6 @@ class Mails:
 
     def _written(self, item: Item) -> Write:
         return Write(item["pk"], "Put", {"TableName": self._table, "Item": item_to_wire(item)})
-
-    def remember_id(self, message_id: str, thread: str, now: datetime) -> None:
-        """The id that the mail service gave to an answer of ours also leads back to its conversation."""
-        item = self._item(f"id#{digest(message_id)}", now, thread=thread)
-        self._client.put_item(TableName=self._table, Item=item_to_wire(item))
 
     def mail(self, key: str) -> Mail | None:
         item = self._get(f"message#{key}")

@@ -68,9 +68,10 @@ class Held(Choice):
 
 
 class Free(Held):
-    """There is room. `slots` are the departures of the day that fit, in order of time."""
+    """There is room, on `slots`, in order of time. `replaces` is the number of an offer that is no longer held."""
 
     slots: tuple[Offered, ...]
+    replaces: str | None = None
 
     @property
     def choices(self) -> tuple[Offered, ...]:
@@ -134,6 +135,20 @@ class Alternatives(Held, _Nearest):
     def number(self) -> str | None:
         kept = self.keeps.reference if self.keeps else self.reference
         return self.held.reference if self.held else kept
+
+
+class WhichOne(Choice):
+    """A yes to a mail that had named several departures. `slots` are those that are still free."""
+
+    slots: tuple[Offered, ...]
+
+    @property
+    def choices(self) -> tuple[Offered, ...]:
+        return self.slots
+
+    @property
+    def mark(self) -> Mark:
+        return "question"
 
 
 class AboutOrder(Answer):
@@ -245,34 +260,36 @@ class ByHand(Answer):
 
 
 class Several(Answer):
-    """One mail for a request with several items: each answered in a part of its own, in the order asked.
+    """One mail for several items, each answered in a part of its own, in the order asked.
 
-    A plain yes is understood only if there is one offer among them; of several, the text asks for the number.
+    `nothing_booked`: not all of an order can be had, so none is booked; one yes takes all that is held of it.
     """
 
     parts: tuple["OnePart", ...]
+    nothing_booked: bool = False
 
     @property
-    def offers(self) -> tuple["OnePart", ...]:
-        return tuple(part for part in self.parts if part.mark == "offer" and part.number)
+    def held(self) -> tuple[Order, ...]:
+        return tuple(part.held for part in self.parts if isinstance(part, Held) and part.held)
+
+    @property
+    def takes_a_yes(self) -> bool:
+        """Whether a plain yes can mean only one thing."""
+        return bool(self.held) if self.nothing_booked else [part.mark for part in self.parts].count("offer") == 1
 
     @property
     def number(self) -> str | None:
-        if len(self.offers) == 1:
-            return self.offers[0].number
         numbers = {part.number for part in self.parts if part.number}
-        return next(iter(numbers)) if len(numbers) == 1 else self.reference
+        return self.reference if self.nothing_booked or len(numbers) != 1 else next(iter(numbers))
 
     @property
     def mark(self) -> Mark:
-        if self.offers:
-            return "offer" if len(self.offers) == 1 else "question"
-        marks = {part.mark for part in self.parts}
-        return next(iter(marks)) if len(marks) == 1 else "question"
+        is_told = {part.mark for part in self.parts} == {"confirmation"}
+        return "offer" if self.takes_a_yes else "confirmation" if is_told else "question"
 
 
 OnePart = (
-    Free | Full | NotRunning | Alternatives | Booked | Changed | Cancelled | NotCancellable | NotChangeable
+    Free | Full | NotRunning | Alternatives | WhichOne | Booked | Changed | Cancelled | NotCancellable | NotChangeable
     | AlreadyDone | OfferExpired | Question | UnknownBooking | PassedOn
 )  # fmt: skip
 AnyAnswer = OnePart | Several | ByHand

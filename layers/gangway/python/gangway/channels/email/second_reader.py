@@ -7,8 +7,7 @@ room lacks, because an answer books nothing (docs/decisions/0010).
 """
 
 import datetime as dt
-from collections.abc import Callable
-from typing import Any, Protocol
+from typing import Protocol
 
 from gangway.channels.email.checks import check_question, missing_of
 from gangway.channels.email.days import Clock
@@ -22,8 +21,12 @@ from gangway.channels.email.thread_marks import is_forward, is_reply_or_forward
 from gangway.channels.email.wishes import Sold
 from gangway.domain.catalogue import Catalogue
 from gangway.domain.model import Model
+from gangway.edge.observe import logger
 
 MOST_LETTERS = 6_000
+# A mail for a person is read again only if it was not understood: what trust, a complaint, a lawyer or another language
+# made a person's stays one.
+NOT_UNDERSTOOD = {"no_known_request", "several_products", "one_of_several_unclear"}
 # Whoever may not be acted for, or speaks to the machine, is not read a second time either.
 NEVER = {
     "dmarc_failed", "spf_failed", "dkim_failed", "no_single_sender", "header_injection", "virus", "too_large",
@@ -56,23 +59,18 @@ class Opinion(Model):
     suggestion: Suggestion | None = None
 
 
-class _Named(Protocol):
-    mail_second_reader_model: str
-
-
-def second_reader(settings: _Named, client: Callable[[str], Any]) -> SecondReader | None:
-    """Where a second reader is plugged in; None while the setting is empty. `client`: `wiring.patient_client`."""
-    if not settings.mail_second_reader_model:
-        return None
-    from gangway.channels.email.bedrock_reader import BedrockReader  # noqa: PLC0415  only where it is switched on
-
-    return BedrockReader(client=client("bedrock-runtime"), model=settings.mail_second_reader_model)
-
-
 def second_opinion(raw: bytes, first: Reading, catalogue: Catalogue, reader: SecondReader | None) -> Opinion:
-    """The first reading as it is, unless it is incomplete and may be read again."""
+    """The first reading as it is, unless it is incomplete and may be read again. Never raises."""
     if reader is None or not may_be_asked(first):
         return Opinion(reading=first)
+    try:
+        return _opinion(raw, first, catalogue, reader)
+    except Exception as problem:  # noqa: BLE001  whatever goes wrong in it, the mail is read as it was
+        logger().warning("second reader failed", channel="email", problem=type(problem).__name__)
+        return Opinion(reading=first)
+
+
+def _opinion(raw: bytes, first: Reading, catalogue: Catalogue, reader: SecondReader) -> Opinion:
     mail = _seen(raw, first, catalogue)
     proposal = reader.propose(mail, catalogue) if mail else None
     if mail is None or proposal is None:
@@ -90,7 +88,10 @@ def second_opinion(raw: bytes, first: Reading, catalogue: Catalogue, reader: Sec
 def may_be_asked(first: Reading) -> bool:
     if first.complete or first.intent == "ignore" or first.sender is not None:
         return False
-    return not ({reason.code for reason in first.reasons} & NEVER)
+    codes = {reason.code for reason in first.reasons}
+    if first.intent == "human" and not codes <= NOT_UNDERSTOOD:
+        return False
+    return not codes & NEVER
 
 
 def _seen(raw: bytes, first: Reading, catalogue: Catalogue) -> SeenMail | None:

@@ -8,16 +8,17 @@ from gangway.channels.email.writing import compose_offers as offers
 from gangway.channels.email.writing import compose_orders as orders
 from gangway.channels.email.writing.blocks import Block, Heading, Say
 from gangway.channels.email.writing.compose_questions import question
+from gangway.channels.email.writing.compose_several import ending, lead
 from gangway.channels.email.writing.phrases import Phrases
 
 
 def blocks_of(answer: OnePart | answers.Several, phrases: Phrases) -> list[Block]:
     if not isinstance(answer, answers.Several):
         return _part(answer, phrases)
-    told: list[Block] = []
+    told = lead(answer, phrases)
     for number, part in enumerate(answer.parts, start=1):
         told += [Heading(text=f"{number}. {_title(part, phrases)}".rstrip()), *_standing_alone(_part(part, phrases))]
-    return told
+    return [*told, *ending(answer, phrases)]
 
 
 def _part(answer: OnePart, phrases: Phrases) -> list[Block]:  # noqa: C901, PLR0911, PLR0912  one line for each kind
@@ -31,6 +32,8 @@ def _part(answer: OnePart, phrases: Phrases) -> list[Block]:  # noqa: C901, PLR0
             return offers.not_running(answer, phrases)
         case answers.Alternatives():
             return offers.alternatives(answer, phrases)
+        case answers.WhichOne():
+            return offers.which_one(answer, phrases)
         case answers.OfferExpired():
             return offers.expired(answer, phrases)
         case answers.Booked():

@@ -6,12 +6,12 @@ mail whose id leads back to the conversation.
 
 from collections.abc import Sequence
 
-from gangway.channels.email.answers import Alternatives, Free, Full, NotRunning, Offered, OfferExpired
+from gangway.channels.email.answers import Alternatives, Free, Full, NotRunning, Offered, OfferExpired, WhichOne
 from gangway.channels.email.reading import Item
 from gangway.channels.email.writing.blocks import Block, Facts, Listed, Say
 from gangway.channels.email.writing.phrases import Phrases
 from gangway.domain.catalogue import WEEKDAYS
-from gangway.domain.order import Order
+from gangway.domain.order import Order, Status
 
 MOST_LISTED = 24
 
@@ -19,9 +19,10 @@ MOST_LISTED = 24
 def free(answer: Free, phrases: Phrases) -> list[Block]:
     words = phrases.words
     if answer.held:
-        return [Say(text=words("held")), *hold(answer.held, phrases)]
+        old = [Say(text=words("replaces", number=answer.replaces))] if answer.replaces else []
+        return [Say(text=words("held")), *hold(answer.held, phrases), *old]
     lead = Say(text=words("free_one" if len(answer.slots) == 1 else "free_several"))
-    return [lead, *_free_slots(answer, phrases), accept(answer.slots, answer.number, phrases)]
+    return [lead, *_free_slots(answer, phrases), *accept(answer.slots, answer.number, phrases)]
 
 
 def _free_slots(answer: Free, phrases: Phrases) -> list[Block]:
@@ -62,17 +63,27 @@ def _lines(slots: Sequence[Offered], asked: Item | None, phrases: Phrases) -> tu
 
 def hold(order: Order, phrases: Phrases) -> list[Block]:
     """The offer itself, until when it stands, and the one word that takes it."""
+    if not phrases.alone:
+        return [phrases.order(order)]
     words, until = phrases.words, order.hold_expires_at
-    how = "hold" if phrases.one_offer else "hold_by_number"
-    terms = words(how, until=words.until(phrases.local(until)), number=order.reference) if until else words("hold_open")
+    terms = words("hold", until=words.until(phrases.local(until))) if until else words("hold_open")
     return [phrases.order(order), Say(text=terms, strong=True), Say(text=words("hold_ends"))]
 
 
-def accept(slots: Sequence[Offered], number: str | None, phrases: Phrases) -> Say:
+def accept(slots: Sequence[Offered], number: str | None, phrases: Phrases, *, ordered: bool = False) -> list[Block]:
+    """`ordered`: whoever names one of several has it booked; else it is offered first."""
+    if not phrases.alone:
+        return []
     if number is None:
-        return Say(text=phrases.words("accept_anew"))
-    one = len(slots) == 1 and phrases.one_offer
-    return Say(text=phrases.words("accept_one" if one else "accept_several"))
+        return [Say(text=phrases.words("accept_anew"))]
+    if len(slots) == 1:
+        return [Say(text=phrases.words("accept_one"))]
+    return [Say(text=phrases.words("accept_several_ordered" if ordered else "accept_several"))]
+
+
+def which_one(answer: WhichOne, phrases: Phrases) -> list[Block]:
+    listed = Listed(items=_lines(answer.slots, None, phrases))
+    return [Say(text=phrases.words("which_one")), listed, Say(text=phrases.words("question_reply"))]
 
 
 def full(answer: Full, phrases: Phrases) -> list[Block]:
@@ -86,11 +97,13 @@ def _left(vacancies: int, phrases: Phrases) -> str:
     return phrases.words("vacancies", n=vacancies) if vacancies > 0 else phrases.words("sold_out")
 
 
-def nearest(slots: Sequence[Offered], asked: Item, number: str | None, phrases: Phrases) -> list[Block]:
+def nearest(
+    slots: Sequence[Offered], asked: Item, number: str | None, phrases: Phrases, *, ordered: bool = False
+) -> list[Block]:
     if not slots:
         return [Say(text=phrases.words("no_nearest"))]
     lead = Say(text=phrases.words("nearest_one" if len(slots) == 1 else "nearest_several"))
-    return [lead, Listed(items=_lines(slots, asked, phrases)), accept(slots, number, phrases)]
+    return [lead, Listed(items=_lines(slots, asked, phrases)), *accept(slots, number, phrases, ordered=ordered)]
 
 
 def not_running(answer: NotRunning, phrases: Phrases) -> list[Block]:
@@ -118,15 +131,23 @@ def _why(answer: NotRunning, phrases: Phrases) -> str:
 def alternatives(answer: Alternatives, phrases: Phrases) -> list[Block]:
     words = phrases.words
     if answer.keeps:
-        lead: list[Block] = [Say(text=words("not_moved", number=answer.keeps.reference))]
+        lead: list[Block] = [_stays(answer.keeps, phrases)]
     else:
         lead = [Say(text=words("not_booked")), Facts(rows=tuple(phrases.asked(answer.asked)))]
     if answer.held:
         return [*lead, Say(text=words("held_instead")), *hold(answer.held, phrases)]
-    listed = nearest(answer.nearest, answer.asked, answer.number, phrases)
+    listed = nearest(answer.nearest, answer.asked, answer.number, phrases, ordered=True)
     if answer.keeps and answer.nearest:
-        return [*lead, *listed[:-1], Say(text=words("accept_change"))]
+        how = "accept_change_offer" if answer.keeps.status is Status.ON_HOLD else "accept_change"
+        return [*lead, *listed[:-1], Say(text=words(how))]
     return [*lead, *listed]
+
+
+def _stays(order: Order, phrases: Phrases) -> Say:
+    words, until = phrases.words, order.hold_expires_at
+    if order.status is not Status.ON_HOLD or until is None:
+        return Say(text=words("not_moved", number=order.reference))
+    return Say(text=words("not_moved_offer", number=order.reference, until=words.until(phrases.local(until))))
 
 
 def expired(answer: OfferExpired, phrases: Phrases) -> list[Block]:
@@ -141,5 +162,5 @@ def expired(answer: OfferExpired, phrases: Phrases) -> list[Block]:
         *told,
         lead,
         Listed(items=_lines(answer.again, asked, phrases)),
-        accept(answer.again, answer.number, phrases),
+        *accept(answer.again, answer.number, phrases, ordered=True),
     ]

@@ -5,6 +5,7 @@ from gangway.channels.email.reading import Field, Item
 from gangway.channels.email.writing.blocks import Block, Facts, Listed, Say
 from gangway.channels.email.writing.phrases import Phrases
 from gangway.domain.catalogue import WEEKDAYS
+from gangway.domain.order import Status
 
 # The reader's reasons that deserve words of their own; all others are asked for plainly.
 REASONS: dict[str, str] = {
@@ -29,10 +30,15 @@ REASONS: dict[str, str] = {
 def question(answer: Question, phrases: Phrases) -> list[Block]:
     words = phrases.words
     asked = tuple(_ask(field, answer, phrases) for field in answer.missing)
-    told: list[Block] = [Say(text=words(f"question_{answer.intent}")), Listed(items=asked)]
+    told: list[Block] = [Say(text=words(_lead(answer))), Listed(items=asked)]
     if known := _known(answer, phrases):
         told += [Say(text=words("question_known")), *known]
     return [*told, Say(text=words("question_reply"))]
+
+
+def _lead(answer: Question) -> str:
+    is_offer = answer.about is not None and answer.about.status is Status.ON_HOLD
+    return "question_offer" if answer.intent == "change" and is_offer else f"question_{answer.intent}"
 
 
 def _ask(field: Field, answer: Question, phrases: Phrases) -> str:

@@ -38,7 +38,9 @@ def write(
     """
     supplier = catalogue.supplier
     sender = sender or Mailbox(address=supplier.email, name=supplier.name)
-    phrases = Phrases(Words(reply.language), catalogue, at.astimezone(supplier.zone), one_offer=_has_one_offer(answer))
+    phrases = Phrases(
+        Words(reply.language), catalogue, at.astimezone(supplier.zone), alone=not isinstance(answer, Several)
+    )
     title = _title(answer, supplier)
     message = addressed(answer, reply, sender, supplier, subject=title, at=at)
     body = _own_words(answer, reply) if isinstance(answer, ByHand) else _our_words(answer, reply, phrases, sender)
@@ -49,7 +51,7 @@ def write(
 
 def draft(language: Language, catalogue: Catalogue, sender: Mailbox, at: datetime) -> str:
     """A greeting and a signature as our mails have them, with room between them for what a person writes."""
-    phrases = Phrases(Words(language), catalogue, at.astimezone(catalogue.supplier.zone), one_offer=True)
+    phrases = Phrases(Words(language), catalogue, at.astimezone(catalogue.supplier.zone))
     end = "\n".join([phrases.words("regards"), *_signature(phrases, sender)])
     return f"{phrases.words('hello')}\n\n\n\n{end}"
 
@@ -69,10 +71,6 @@ def _own_words(answer: ByHand, reply: ReplyTo) -> Body:
     typed = [one_line(line, MOST_TYPED_LINE) for line in answer.text.splitlines()]
     blocks = tuple(Paragraph(lines=tuple(lines)) for is_text, lines in groupby(typed, key=bool) if is_text)
     return Body(hello="", blocks=blocks, regards="", sender=(), quoted=_quotation(reply.quoted))
-
-
-def _has_one_offer(answer: AnyAnswer) -> bool:
-    return not isinstance(answer, Several) or len(answer.offers) < 2  # noqa: PLR2004  one or none
 
 
 def _title(answer: AnyAnswer, supplier: Supplier) -> str:

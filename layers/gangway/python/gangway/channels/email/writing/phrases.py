@@ -19,14 +19,14 @@ Row = tuple[str, str]
 class Phrases:
     """`now` decides what is still possible. What is no longer in the catalogue is called by its id.
 
-    `one_offer` is whether a plain yes to the mail can mean only one thing.
+    `alone` is whether what is said is the whole letter: of several parts, how to take them is said once at the end.
     """
 
-    def __init__(self, words: Words, catalogue: Catalogue, now: datetime, *, one_offer: bool = True) -> None:
+    def __init__(self, words: Words, catalogue: Catalogue, now: datetime, *, alone: bool = True) -> None:
         self.words = words
         self.catalogue = catalogue
         self.now = now
-        self.one_offer = one_offer
+        self.alone = alone
 
     def local(self, moment: datetime) -> datetime:
         return moment.astimezone(self.catalogue.supplier.zone)
