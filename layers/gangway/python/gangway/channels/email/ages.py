@@ -6,7 +6,7 @@ from collections import Counter
 from gangway.channels.email.counting import number, value_of
 from gangway.channels.email.folding import pattern
 from gangway.channels.email.mentions import Mention
-from gangway.channels.email.party_words import ages_behind
+from gangway.channels.email.party_words import KINDS, ages_behind
 from gangway.domain.catalogue import Catalogue
 
 _KIND_BY_DEFAULT = {
@@ -56,13 +56,27 @@ def kind_of_age(age: int, catalogue: Catalogue) -> str | None:
     return None
 
 
+def _between_person_and_age(behind: str) -> int:
+    """Letters of a name or a short clause: "vnučka Eliška, 7 let", "our daughter, who is at university (20)"."""
+    clause = r"^,? (?:who|která|který|die|der) (?:is|je|ist|studuje|studiert|studies|chodí)\b[^(),.\n]{0,40}(?=\()"
+    kinds = "|".join(source for _, source in KINDS)
+    joint = r"and|und|or|oder|nebo|plus|mit|with|aged?|ages|both|beide|vek|from|for|pro|fur"
+    name = rf"^\s+(?!(?:{kinds}|{joint})\b)[a-z]{{3,12}}(?=[,\s]*(?:\(|\d))"
+    match = pattern(clause).search(behind) or pattern(name).search(behind)
+    return match.end() if match else 0
+
+
 def aged(person: Person, folded: str, catalogue: Catalogue) -> Person:
     """With the kinds that the ages right behind make; a number of ages that does not fit is a trouble."""
-    behind = re.split(r"\n\s*\d{1,2}[.)]\s", folded[person.end : person.end + 90])[0]  # the next entry of a list
+    behind = re.split(r"\n\s*\d{1,2}[.)]\s", folded[person.end : person.end + 150])[0]  # the next entry of a list
+    skipped = 0
     match = pattern(ages_behind()).search(behind)
+    if match is None and person.count == 1 and (between := _between_person_and_age(behind)):
+        skipped = between
+        match = pattern(ages_behind()).search(behind[skipped:])
     if match is None or person.kind in {"people", "family"}:
         return person
-    end = person.end + match.end()
+    end = person.end + skipped + match.end()
     if match["low"] or match["edge"] or match["plus"]:
         return _ranged(person, match, catalogue, end)
     listed = match["bracket"] or match["led"] or match["free"] or match["pair"]

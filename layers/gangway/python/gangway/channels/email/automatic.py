@@ -18,8 +18,9 @@ _AUTO_SUBJECT = (
 _AUTO_TEXT = (
     r"\b(?:out of (?:the )?office|(?:čerpám|jsem na|mám) (?:\w+ )?(?:dovolen|mateřsk|nemocensk)\w+|nejsem v kanceláři|jsem mimo kancelář|i am (?:currently )?(?:out of|away from|on (?:annual |parental )?(?:leave|vacation|holiday))|"
     r"i will (?:be back|return|reply) .{0,40}(?:return|on|after)|nicht im (?:büro|haus)|bin (?:ich )?(?:derzeit |bis .{0,30})?(?:im urlaub|abwesend|nicht (?:im büro|erreichbar))|"
-    r"e-?maily? (?:budu )?(?:čtu|číst) jen|(?:this|toto|dies) (?:is|je|ist) (?:an automat|automatick|eine automat)\w*|automaticky generovan|wird nicht weitergeleitet)"
+    r"e-?maily? (?:budu )?(?:čtu|číst) jen|wird nicht weitergeleitet)"
 )
+_AUTOMATED = r"\b(?:(?:this|toto|dies) (?:is|je|ist) (?:an automat|automatick|eine automat)\w*|automaticky generovan)"
 _BOUNCE_SUBJECT = (
     r"^\W*(?:delivery (?:status|has failed|failure|incomplete|delayed)|undeliver(?:able|ed)|mail delivery (?:failed|system|subsystem)|returned mail|failure notice|"
     r"nedoručiteln|nedoručen|zpráva nebyla doručena|unzustellbar|nicht zugestellt|mail system error|delayed mail|zpoždění doručení|message (?:not|could not be) delivered)"
@@ -48,6 +49,7 @@ _PHISHING = (
     r"unusual (?:sign-?in|login|activity)|neobvykl\w+ (?:přihlášení|aktivit)|(?:your )?(?:parcel|package) (?:is|could|has)|zásilk\w+ (?:čeká|nemohla|nebyla|je pozdržena)|ihr paket|mailbox (?:is )?(?:almost )?full|schránka je (?:téměř )?plná|speicherplatz|"
     r"bestätigen sie ihr (?:konto|passwort)|konto (?:verifizieren|bestätigen)|doplatek|clo ve výši|customs fee|login (?:here|to)|přihlaste se (?:zde|pro)|reset your password|quota|ověř\w+ (?:\w+ ){0,4}přihlašovací\w*|přihlašovací údaje|schránk\w+ (?:[\w@.-]+ ){0,8}(?:kapacit|pozastaven|odstraněn)\w*|login (?:details|credentials))\b"
 )
+_SHORT = 1_500
 _RECEIPT = r"\b(?:receipt|účtenka|potvrzení o platbě|quittung|zahlungsbeleg|zahlungsbestätigung)\b"
 _NOTHING_TO_DO = r"\b(?:for your records|no (?:further )?action (?:is )?(?:needed|required)|nothing to do|není třeba nic|nemusíte nic|kein handlungsbedarf|keine aktion (?:nötig|erforderlich))\b"
 _MACHINE = r"^(?:mailer-daemon|postmaster|bounces?|mail-daemon)\b"
@@ -93,11 +95,12 @@ def _is_auto_reply(letter: Letter, subject: str) -> bool:
     submitted = letter.header("auto-submitted").lower().partition(";")[0].strip()
     marked = submitted == "auto-replied" or letter.header("precedence").lower().strip() == "auto_reply"
     marked = marked or any(letter.header(name) for name in ("x-autoreply", "x-autorespond", "x-autoresponder"))
-    answers = bool(letter.header("in-reply-to"))
+    answers, text = bool(letter.header("in-reply-to")), fold(letter.text)
     return (
         has(_AUTO_SUBJECT, subject)
-        or (marked and (answers or has(_AUTO_TEXT, fold(letter.text)) or submitted == "auto-replied"))
-        or (has(_AUTO_TEXT, fold(letter.text)) and len(letter.text) < 1_500 and (answers or submitted != ""))
+        or (marked and (answers or has(_AUTO_TEXT, text) or submitted == "auto-replied"))
+        or (has(_AUTO_TEXT, text) and len(text) < _SHORT and (answers or submitted != ""))
+        or (has(_AUTOMATED, text) and len(text) < _SHORT and answers)  # machines say so below their orders, too
     )
 
 

@@ -69,12 +69,16 @@ def _read(name: str, match: re.Match[str], folded: str, clock: Clock) -> Day | N
     year = parts[2] if len(parts) > 2 else None
     if name == "named":
         return _day(match, clock, int(parts[0]), months()[parts[1]], year)
+    if name == "american" and int(parts[1]) > 31:
+        return None  # as in "mají 45. výročí"
     if name == "american":
         return _day(match, clock, int(parts[1]), months()[parts[0]], year)
     if name == "spelt":
         return _day(match, clock, ordinals()[re.sub(r"[\s-]+", " ", parts[0])], months()[parts[1]], year)
     first, second = int(parts[0]), int(parts[1])
     if name == "dotted":
+        if _ends_with_a_time(match, folded):
+            return None
         return _day(match, clock, first, second, year) if first and second else None
     if name == "open":
         return _day(match, clock, first, second, None) if _may_be_open(match, folded) else None
@@ -83,13 +87,24 @@ def _read(name: str, match: re.Match[str], folded: str, clock: Clock) -> Day | N
     return _either_order(match, clock, first, second, year)
 
 
+_TIMELY = (
+    r"\b(?:v|ve|at|um|od|from|v čase|gegen|ab|kolem|around|čas|time|zeit|departure|odjezd|odjezdem ve?|abfahrt)\W*$"
+)
+
+
+def _ends_with_a_time(match: re.Match[str], folded: str) -> bool:
+    """As in "ve 14.15." at the end of a sentence: no month, and said like an hour."""
+    hour, minute = int(match[1]), int(match[2])
+    if minute <= 12 or hour > 24 or minute > 59 or any(match.groups()[2:]):
+        return False
+    return pattern(_TIMELY).search(folded[max(0, match.start() - 12) : match.start()]) is not None
+
+
 def _may_be_open(match: re.Match[str], folded: str) -> bool:
     """`14.5` without the last dot: a date, unless it is a time (`v 10.10`) or no day at all."""
     day, month = int(match[1]), int(match[2])
     before = folded[max(0, match.start() - 12) : match.start()]
-    timely = pattern(
-        r"\b(?:v|ve|at|um|od|from|v čase|gegen|ab|kolem|around|čas|time|zeit|departure|odjezd|abfahrt)\W*$"
-    ).search(before)
+    timely = pattern(_TIMELY).search(before)
     return 1 <= day <= 31 and 1 <= month <= 12 and not (timely and len(match[2]) == 2)
 
 

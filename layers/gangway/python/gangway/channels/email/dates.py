@@ -30,7 +30,7 @@ _DAY_BEFORE = r"(?<![\d.:])(\d{1,2})(?:st|nd|rd|th|\.)?,?\s*(-|bis(?: zum)?|to|a
 _NOT_THE_CRUISE = (
     r"(?:\b(?:ze dne|zaslan\w+|e-?mail\w*(?: (?:of|from|vom|z|ze))?|nachricht vom|mail vom|angebot vom|nabídk\w+ z|schreiben vom|created|vytvořen\w*|vystaven\w*|ausgestellt|erstellt(?: am)?|issued|dated|invoice date|"
     r"born(?: on)?|narozen\w*|nar|geb|geboren(?: am)?|date of birth|datum narození|geburtsdatum|dob|arriv\w+(?: in \w+)?(?: on)?|arrival|přilét\w+|přijíž\w+|přílet\w*|příjezd\w*|anreise|ankunft|reisen|abreise|odlet\w*|odlét\w*|odjíž\w+|flight|fly\w*|leaving (?:prague|town|on|for)|"
-    r"last (?:year|time)|loni|minule|byli jsme|check-?in|(?:go|going|fly|travel|return)(?:ing)? (?:back )?home|lands?(?: in \w+)?|depart\w*(?: from)?|jedeme domů|vracíme se|fahren (?:nach hause|heim)|visiting \w+ (?:on|from)|objednáno|booked on|bestellt am|zaplaceno|paid on|platba|payment|splatnost\w*|due|fällig\w*)\b[^\n.!?;]{0,14})$"
+    r"last (?:year|time)|loni|minule|byli jsme|(?:come|coming) to \w+|leave|check-?in|(?:go|going|fly|travel|return)(?:ing)? (?:back )?home|lands?(?: in \w+)?|depart\w*(?: from)?|jedeme domů|vracíme se|fahren (?:nach hause|heim)|visiting \w+ (?:on|from)|objednáno|booked on|bestellt am|zaplaceno|paid on|platba|payment|splatnost\w*|due|fällig\w*)\b[^\n.!?;]{0,14})$"
 )
 _DEADLINE = r"(?:\b(?:do|until|by|before|bis|nejpozději|spätestens|deadline|platí do|gültig bis|valid (?:until|till)|před|vor|after|po|nach|since|ab|except|kromě|außer)\b\s*(?:zum|den|dem|the|dne|on)?\s*)$"
 _NEGATED = r"(?:\b(?:not|ne|nikoli|nicht|kein\w*|neither|no longer|except|nejde|isn't|can't (?:make|do)(?: it)?(?: on)?)\s+(?:on |am |v |ve |na |the |den )?)$"

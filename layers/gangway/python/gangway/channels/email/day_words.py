@@ -34,7 +34,7 @@ def _feasts(folded: str, clock: Clock) -> Iterator[Day]:
 _RELATIVE = (
     (r"\b(?:dnes(?:ka|ní)?|today|tonight|heute(?: abend| nachmittag| mittag)?|this (?:evening|afternoon))\b", 0),
     (
-        r"(?<!guten )(?<!am )(?<!jeden )(?<!heute )(?<!schoenen )(?<!schonen )(?<!day after )\b(?:zítra|zítřej\w+|zítřek|tomorrow|morgen)\b",
+        r"(?<!guten )(?<!am )(?<!jeden )(?<!heute )(?<!schoenen )(?<!schonen )(?<!day after )\b(?:zítra|zejtra|zejtř\w+|zítřej\w+|zítřek|tomorrow|morgen)\b",
         1,
     ),
     (r"\b(?:pozítří|(?:the )?day after tomorrow|übermorgen)\b", 2),
@@ -46,11 +46,19 @@ _WEEK_FROM_TODAY = (
 )
 
 
+# Said with "from today" the number is one of days, also the German eight.
+_FROM_TODAY = r"\b(?:ode?\s+dneška|(?:ode\s+)?dnes(?:ka)?)\s+za\s+({number})\s+(dní|dny|týdny|týdnů)\b|\bheute\s+in\s+({number})\s+(wochen)\b"
+
+
 _LATER = r"\b(?:za|in|v)\s+(?:(a|{number})\s+)?(dní|dny|den|days?|tagen?|týden|týdny|týdnů|weeks?|wochen?|fortnight)(?:'s time|s' time)?\b"
 
 
 def _relative(folded: str, clock: Clock) -> Iterator[Day]:
     later = _LATER.replace("{number}", number())
+    for match in pattern(_FROM_TODAY.replace("{number}", number())).finditer(folded):
+        count, unit = value_of(match[1] or match[3]) or 0, match[2] or match[4]
+        yield _shifted(match, clock, count * 7 if unit.startswith(("tyd", "woche")) else count)
+        folded = blank(folded, match.start(), match.end())
     for match in pattern(_WEEK_FROM_TODAY).finditer(folded):
         yield _shifted(match, clock, 7)
         folded = blank(folded, match.start(), match.end())
@@ -168,11 +176,11 @@ def _loose_days(folded: str, _clock: Clock) -> Iterator[Day]:
     words = "|".join(word for word in alternation(ordinals()).split("|") if word.endswith(("ho", "o")))
     source = (
         rf"\b(?:the\s+|(?:{names})\W{{1,2}}(?:the\s+)?)?(\d{{1,2}})(?:st|nd|rd|th)\b(?!\s+(?:\w+\s+)?(?:anniversary|birthday|time|floor|wedding|year|century|person|child|grade|class))|"
-        rf"\b(?:am|den|dem|der|zum|dne|na|{names})[\s,]+(?:den\s+)?(\d{{1,2}})\.(?!\s*\d|\w|\s*(?:hod|uhr|kapitol|patr|osob))|\b({words})\b"
+        rf"\b(?:am|den|dem|der|zum|dne|na|{names})[\s,]+(?:den\s+)?(\d{{1,2}})\.(?!\s*\d|\w|\s*(?:hod|uhr|kapitol|patr|osob))|\b({words})\b|(?<=\s)\((\d{{1,2}})\.\)"
     )
     for match in pattern(source).finditer(folded):
-        day = int(match[1] or match[2] or 0) or ordinals().get(re.sub(r"\s+", " ", match[3] or ""), 0)
-        start = next(match.start(group) for group in (1, 2, 3) if match[group])
+        day = int(match[1] or match[2] or match[4] or 0) or ordinals().get(re.sub(r"\s+", " ", match[3] or ""), 0)
+        start = next(match.start(group) for group in (1, 2, 3, 4) if match[group])
         if 1 <= day <= 31:
             yield Day(start=start, end=match.end(), day_of_month=day, trouble="ambiguous")
 

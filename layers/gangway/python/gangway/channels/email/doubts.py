@@ -18,6 +18,7 @@ from gangway.channels.email.days import Clock
 from gangway.channels.email.folding import blank, fold, has, pattern
 from gangway.channels.email.mentions import corrections
 from gangway.channels.email.party import read_party
+from gangway.channels.email.party_asides import plainly
 from gangway.channels.email.party_marks import found_people
 from gangway.channels.email.party_words import KINDS
 from gangway.channels.email.products import named_products
@@ -28,11 +29,11 @@ from gangway.domain.catalogue import Catalogue
 _READ = "\x00"  # stands where a value was read
 _DIET = "\x01"  # stands where somebody's diet or wheelchair was counted
 _ASIDE = (
-    r"[\w.+-]+@[\w.-]+|(?:https?://|www\.)\S+|\b(?:pokoj\w*|room|zimmer|apartm\w+|č\.?\s?p\.?|psč|ičo?|dič|vat|nr|no|number|číslo|pier|přístavišt\w*|anlegestelle|linka|klapka|ext|tram\w*|bus|linie|stůl č|table no|kabin\w*|suite)\W{0,3}\d[\d/]*\w?|"
+    r"[\w.+-]+@[\w.-]+|(?:https?://|www\.)\S+|\b(?:pokoj\w*|room|zimmer|apartm\w+|č\.?\s?p\.?|psč|ičo?|dič|vat|nr|no|number|číslo|pier|přístavišt\w*|anlegestelle|linka|klapka|ext|tram\w*|bus|linie|stůl č|table no|service|item|position|pozice|položka|leistung|kabin\w*|suite)\W{0,3}\d[\d/]*\w?|"
     r"\b\d[\d .,]*\s*(?:kč|czk|eur\w*|€|,-|usd|\$|%|min\w*|km|m\b|metr\w*|kg|minut\w*)|[€$£]\s?\d[\d.,]*|"
     r"\b\d{3} ?\d{2}\b(?= [a-z])|\b\d+(?:st|nd|rd|th)\b|\b\d{1,3}\.?\s+(?:výroč\w*|narozenin\w*|anniversary|birthday|geburtstag\w*|hochzeitstag\w*)|\b20\d\d\b|"
-    r"\((?:\w+ )?\w+,? \d{1,3}(?: (?:let|years?(?: old)?|jahre))?\)|\b(?:one|ein\w*|jed(?:en|na|no|nu|nou|nom|né)) (?:more thing|question|side question|last|frage|dotaz|otázk\w+|věc|nach)|\b(?:day|den|tag) (?:one|1)\b|\bone of (?:the|those|your)\b|\bone[- ]way\b|^\s*\d{1,2}[.)]\s|(?<=\n)\s*\d{1,2}[.)]\s|\b\d\. (?:třída|třídy|ročník\w*|klasse|grade|class)\b|\b\d{1,2}\s?-\s?\d{1,2}\s?(?:h|hod|uhr)?\b(?=\s*$)|\b\d{1,3}\s*(?:let od|years? (?:of|since)|jahre)\b|"
-    r"\b(?:{n})\s+(?:\w+\s+)?(?:dog|ps[aiyů]\w*|pejsk\w*|hund\w*|kočár\w*|prams?|buggy|stroller|kinderwagen|wheelchair\w*|vozík\w*|rollst\w+|vege?t\w*|vegan\w*|bezlep\w*|gluten\w*|lahv\w*|bottles?|flasche\w*|dort\w*|cake|torte|kytic\w*|bouquet|stůl|stolu?\w*|stoly|table|tables|tisch\w*|plav\w+|bookings?|cruises?|buchung\w*|fahrt\w*|rezervac\w*|objednávk\w*|reservierung\w*|nights?|noc\w*|nächte?|days?|dn[íyůe]\w*|tage\w*|weeks?|týdn\w*|wochen?|hours?|hodin\w*|stunden?|suitcases?|kufr\w*|koffer|parking|auto\w*|cars?|menu\w*|menü\w*|of (?:them|us|whom) (?:is|are|has|have)\b)|\b(?:einer|eine|eines|zwei|one|two|jeden|jedna|dva) (?:davon|z nich|z nás|of them|of us|of whom)\b|"
+    r"\((?:\w+ )?\w+,? \d{1,3}(?: (?:let|years?(?: old)?|jahre))?\)|\b(?:one|ein\w*|jed(?:en|na|no|nu|nou|nom|né)) (?:more thing|question|side question|last|frage|dotaz|otázk\w+|věc|nach)|\b(?:day|den|tag) (?:one|1)\b|\bone of (?:the|those|your)\b|\bone[- ]way\b|^\s*\d{1,2}[.)]\s|(?<=\n)\s*\d{1,2}[.)]\s|\b\d\.\s?[a-e]\b|\b\d\. (?:třída|třídy|ročník\w*|klasse|grade|class)\b|\b\d{1,2}\s?-\s?\d{1,2}\s?(?:h|hod|uhr)?\b(?=\s*$)|\b\d{1,3}\s*(?:let od|years? (?:of|since)|jahre)\b|"
+    r"\b(?:{n})\s+(?:\w+\s+)?(?:dog|ps[aiyů]\w*|pejsk\w*|hund\w*|kočár\w*|prams?|buggy|stroller|kinderwagen|wheelchair\w*|vozík\w*|rollst\w+|vege?t\w*|vegan\w*|bezlep\w*|gluten\w*|lahv\w*|bottles?|flasche\w*|dort\w*|cake|torte|kytic\w*|bouquet|stůl|stolu?\w*|stoly|table|tables|tisch\w*|plav\w+|bookings?|cruises?|buchung\w*|fahrt\w*|rezervac\w*|objednávk\w*|reservierung\w*|nights?|noc\w*|nächte?|days?|dn[íyůe]\w*|tage\w*|weeks?|týdn\w*|wochen?|hours?|hodin\w*|stunden?|suitcases?|kufr\w*|koffer|parking|auto\w*|cars?|menu\w*|menü\w*|things?|věci|services?|sachen|dinge|výlet\w*|trips?|of (?:them|us|whom) (?:is|are|has|have)\b)|\b(?:einer|eine|eines|zwei|one|two|jeden|jedna|dva) (?:davon|z nich|z nás|of them|of us|of whom)\b|"
     r"\bno one\b|\bfor one thing\b|\b(?:ne|nikoli|not|nicht|místo|instead of|statt)\s+(?:{n})\b(?=\s*(?:$|[.,;!)]))|\b(?:roční|jednoroční|půlroční)\s+mimin\w+"
 )
 _ALTERNATIVE = r"\b(?:nebo|anebo|případně|popřípadě|popř|eventuálně|kdyžtak|v krajním případě|náhradně|or|alternatively|otherwise|failing (?:that|which)|else|oder|beziehungsweise|bzw|alternativ|notfalls|zur not|ansonsten|ersatzweise)\b"
@@ -45,6 +46,8 @@ _AND_OTHERS = r"\b(?:to samé|totéž|stejně (?:tak )?pro|the same (?:for|again
 _AND_I = r"(?:\b(?:and|plus) (?:me|myself)|\bund (?:ich|meine wenigkeit)|\ba já|\bi já)\b(?=\s*(?:as\b|als\b|jako\b|jsem\b|budu\b|jedu\b|pojedu\b|bin\b|komme\b|fahre\b|\(|[.,;!]|$))|\band i(?:'m| am) (?:the|coming|joining)\b"
 _ABOUT_SEATS = r"\b(?:stol\w*|stůl|sedět|sedadl\w*|míst\w* u|table|seats?\b|sit\b|tisch|sitzen|sitzplatz|menu|jídl\w*|meal|essen)\b"
 _STAYS_AWAY = r"\b(?:ne(?:jde|jede|pojede|půjde|přijde|přijede|dorazí|jdou|jedou|pojedou|půjdou|zúčastní)|(?:not|n't) (?:be )?(?:coming|joining|boarding|sailing|come along|come with|join|take part|on board)|(?:kommt|kommen|fährt|fahren|geht|gehen) (?:\w+ ){0,2}nicht|nicht mit(?:kommen|fahren|kommt|fährt|dabei)|bleib\w+ (?:\w+ ){0,2}(?:zu hause|an land|im hotel)|stay\w* (?:\w+ ){0,2}(?:behind|at home|ashore|at the hotel)|zůstan\w+ (?:\w+ ){0,2}(?:doma|na břehu|v hotelu))\b"
+_LOOKED_AFTER = r"\b(?:pohlíd\w+|hlíd(?:á|ají|at)\b|babysit\w*|look(?:s|ing)? after|pass(?:t|en) auf)\b"
+_ONLY = r"\b(?:jen|jenom|pouze|only|just|nur)\b"
 _ANYTHING_GOES = r"\b(?:what(?:ever)? time|whatever|whichever|any ?time|anything (?:goes|works)|kdykoli\w*|jakýkoli\w*|kterýkoli\w*|je (?:mi|nám|mě) (?:to )?jedno|(?:mi|nám) (?:to )?je jedno|nezáleží|egal|beliebig\w*|flexib\w+|wann auch immer|earlier or later|dříve (?:nebo|či) později|früher oder später)\b"
 _EXCLUSION = r"\b(?:kromě|vyjma|s výjimkou|mimo|except|excluding|apart from|but not|other than|außer|ausgenommen|bis auf)\b|\b(?:minus|less)\s"
 _APPROXIMATE = r"\b(?:asi|cca|přibližně|zhruba|okolo|kolem|about|around|approx\w*|roughly|circa|ca|ungefähr|etwa|rund|zirka|maximálně|max|nejméně|aspoň|alespoň|minimálně|min|at least|at most|up to|mindestens|höchstens|maximal|bis zu|necelých|víc než|více než|more than|less than|über|knapp|fast|skoro|nearly|almost)\.?\s*$"
@@ -59,7 +62,9 @@ def doubts_about_order(text: str, catalogue: Catalogue, clock: Clock, *, whole_b
     if not whole_boat and any(pattern(_APPROXIMATE).search(folded[max(0, start - 16) : start]) for start, _ in people):
         reasons.append(Reason(code="people_approximate", field="people"))
     everybody = [(one.start, one.end) for one in found]
-    left = _without(folded, _read_spans(folded, text, catalogue, clock, everybody))
+    if any(has(_LOOKED_AFTER, one) and not has(_ONLY, one) for one in _sentences(folded)):
+        reasons.append(_reason("somebody_stays_away", "people"))
+    left = _without(plainly(folded), _read_spans(folded, text, catalogue, clock, everybody))
     for sentence in _sentences(left):
         reasons += _doubts_of(sentence, whole_boat=whole_boat)
     kinds = "|".join(source for kind, source in KINDS if kind != "relative")

@@ -82,13 +82,17 @@ def sense_of(text: str, at: Circumstances) -> Sense:
     return Sense(intent="human", reason="no_known_request")
 
 
+_AS_AGREED = r"\b(?:commission|provize|provizi|provision)\W+(?:as|dle|podle|wie|laut|is|je|ist)\b[^.!?\n]*|\b(?:no|without|don't (?:take|charge|want|need)(?: any| a)?|bez|keine|ohne|neúčtujeme|nebereme)\W+(?:commission|provizi?e?|provision)\b"
+
+
 def _for_a_person(folded: str, at: Circumstances) -> Sense | None:
     asks = has(BOOKS, folded) or has(ASKS_FOR_ROOM, folded) or has(WISHES, folded)
     if has(COMPLAINS, folded):
         return Sense(intent="human", reason="complaint")
-    if has(HAGGLES, folded):
+    if has(HAGGLES, pattern(_AS_AGREED).sub(" ", folded)):
         return Sense(intent="human", reason="price_negotiation")
-    if has(OTHER_BUSINESS, folded) or has(ANOTHER_SERVICE, folded):
+    is_answer = at.answers == "question" and at.gives_details  # "I forgot: we are seven" is no lost property
+    if (has(OTHER_BUSINESS, folded) and not is_answer) or has(ANOTHER_SERVICE, folded):
         return Sense(intent="human", reason="other_business")
     if has(INVOICES, folded) and not (asks and at.gives_details):
         return Sense(intent="human", reason="billing")
@@ -150,7 +154,8 @@ def _booking_anew(folded: str, at: Circumstances) -> Sense | None:
         return None
     if has(ASKS_FOR_ROOM, folded) or "?" in folded:
         return None
-    as_before = has(r"\b(?:same|stejn\w+|t[iíy] sam[iíé]|dieselbe\w*|gleiche\w*)\b", folded)
+    contact = r"\b(?:telefon\w*|mobil\w*|číslo|kontakt\w*|phone|mobile|number|e-?mail\w*|handy)\b[^.!?\n]{0,24}\b(?:same|stejn\w+|gleich\w*)\b"
+    as_before = has(r"\b(?:same|stejn\w+|t[iíy] sam[iíé]|dieselbe\w*|gleiche\w*)\b", pattern(contact).sub(" ", folded))
     if not as_before and has(_AGAIN, folded) and (has(BOOKS, folded) or has(WISHES, folded)):
         return Sense(intent="order")
     return Sense(intent="human", reason="new_order_or_change") if as_before or has(CHANGES, folded) else None
@@ -159,7 +164,7 @@ def _booking_anew(folded: str, at: Circumstances) -> Sense | None:
 def _changing(folded: str, at: Circumstances) -> Sense | None:
     ours = at.has_own_reference or at.answers is not None
     talks_of_booking = has(
-        r"\b(?:(?:naš\w+|moj\w*|mou|svou|svoji|tu|stávající|existující) (?:\w+ )?(?:rezervac|objednáv|plavb)\w*|(?:our|my|the|existing) (?:\w+ )?(?:booking|reservation|order)|máme (?:u vás |zde |již |už )*(?:\w+ ){0,3}(?:objednan|rezervovan|zamluven|zarezervovan)\w*|we(?: have|'ve) (?:a |already )?(?:booking|booked|reserved|reservation)|wir haben [^.?!\n]{0,60}(?:gebucht|reserviert)|(?:unser\w*|mein\w*|bestehende\w*|die) (?:\w+ )?(?:buchung|reservierung|bestellung))\b",
+        r"\b(?:(?:naš\w+|moj\w*|mou|svou|svoji|tu|stávající|existující) (?:\w+ )?(?:rezervac|objednáv|plavb)\w*|(?:our|my|the|existing) (?:\w+ )?(?:booking|reservation|order)|máme (?:u vás |zde |již |už )*(?:\w+ ){0,3}(?:objednan|rezervovan|zamluven|zarezervovan)\w*|we(?: have|'ve) (?:a |already )?(?:booking|booked|reserved|reservation)|wir haben [^.?!\n]{0,60}(?:gebucht|reserviert)|we (?:had |have )?(?:already )?(?:booked|reserved) |(?:change|move|switch|reschedule|postpone) (?:it|this|our|us)\b|(?:přesuňte|přeložte|přehoďte|posuňte|změňte) (?:\w+ )?(?:ji|nás|nám ji|nám to)\b|na jméno \w+ (?:\w+ ){0,3}máme|(?:verschieben|verlegen|ändern) sie (?:bitte )?(?:sie|es|das|uns)\b|(?:unser\w*|mein\w*|bestehende\w*|die) (?:\w+ )?(?:buchung|reservierung|bestellung))\b",
         folded,
     )
     if has(CHANGES, folded) and (ours or talks_of_booking):
@@ -180,7 +185,7 @@ def _changing(folded: str, at: Circumstances) -> Sense | None:
 
 
 _IF_POSSIBLE = r"\b(?:pokud|jestli) (?:je to|to je|to bude|by to bylo|by bylo) možné|\bpokud možno|\bpokud to (?:jde|půjde|lze)|\bif (?:at all )?possible|\b(?:wenn|falls) (?:es )?(?:irgendwie )?(?:möglich|geht)"
-_MORE_THAN_A_WISH = r"\?|\b(?:ne\w{3,}|not|nicht|kein\w*|info\w*|menu\w*|fot\w+|photos?|pictures?|price\w*|cen[auy]\w*|preis\w*|program\w*|adres\w*|address|(?<!tak )jak\b|kde\b|how|where|wie\b|wo\b|proč|why|warum)\b|n't\b"
+_MORE_THAN_A_WISH = r"\?|\b(?:ne(?!děl|jle|jrad|jdř|jbliž|jmlad|jstar|bo[tť])\w{3,}|not|nicht|kein\w*|info\w*|menu\w*|fot\w+|photos?|pictures?|price\w*|cen[auy]\w*|preis\w*|program\w*|adres\w*|address|(?<!tak )jak\b|kde\b|how|where|wie\b|wo\b|proč|why|warum)\b|n't\b"
 _POLITELY = r"\b(?:závazně|prosím\w*|please|pls|bitte|(?:děkuj\w*|díky|dík|thanks|thank you|danke)(?! (?:vám |ti |moc |you |so much |very much |ihnen |euch )*(?:za|for|für))|předem)\b"
 _TERSE = 400
 _PAST = r"\b(?:byl[aioy]?|bylo|jel[aiy]?|jeli|měl[aiy]?|was|were|had|did|war|waren|hatten?|gab)\b"

@@ -7,16 +7,16 @@ from functools import cache
 from gangway.channels.email.folding import fold, pattern
 
 MEANINGS: tuple[tuple[str, str], ...] = (
-    ("ignore", r"(?:created|booked on|booking date|date of booking|order date|order submitted.*|submitted.*|odesláno.*|zpráva|message|nachricht|vzkaz|cancell?ation (?:date|reason)|reason|datum objednávky|vytvořeno|objednáno|erstellt|buchungsdatum|bestelldatum|bestellt am|purchase date|date of purchase|storniert am|zrušeno dne|issued|"
+    ("ignore", r"(?:sku|event|currency|decimals|product id|created|booked on|booking date|date of booking|order date|order submitted.*|submitted.*|odesláno.*|zpráva|message|nachricht|vzkaz|cancell?ation (?:date|reason)|reason|datum objednávky|vytvořeno|objednáno|erstellt|buchungsdatum|bestelldatum|bestellt am|purchase date|date of purchase|storniert am|zrušeno dne|issued|"
      r"price.*|total.*|amount.*|net.*|gross.*|cena.*|celkem|platba.*|preis.*|gesamt.*|betrag|zahlung.*|payment.*|language|jazyk|sprache|supplier|operator|hotel|pokoj.*|room.*|zimmer.*|status|notes?|poznámk\w*|bemerkung\w*|anmerkung\w*|remarks?|comments?|special requirements.*|meeting point|treffpunkt|místo nástupu|location|"
      r"product code|tour grade code|tour grade description|travell?er names|booking channel|channel|sold by|currency|m[ěe]na|ico?|di[čc]|pickup.*|country|země|land|nationality|age|check-?in|boarding|nalodění|ticket ids?|invoice.*|faktur\w*|rechnung\w*|old .*|previous .*|původní .*|alte[rs]? .*|duration|délka|dauer|ends?|konec)"),
-    ("reference", r"(?:(?:product )?booking (?:ref(?:erence)?(?: (?:id|no|number|code))?|number|no|id|code)|reference(?: (?:number|no|code))?|ref|order (?:number|no|id|ref(?:erence)?)|order|reservation (?:number|no|id|code)|confirmation (?:code|number)|voucher(?: (?:number|no|code|id))?|booking_ref|číslo (?:objednávky|rezervace|voucheru|zakázky|poukazu)|objednávka(?: č)?|voucher(?: č)?|"
+    ("reference", r"(?:reservation|(?:product )?booking (?:ref(?:erence)?(?: (?:id|no|number|code))?|number|no|id|code)|reference(?: (?:number|no|code))?|ref|order (?:number|no|id|ref(?:erence)?)|order|reservation (?:number|no|id|code)|confirmation (?:code|number)|voucher(?: (?:number|no|code|id))?|booking_ref|číslo (?:objednávky|rezervace|voucheru|zakázky|poukazu)|objednávka(?: č)?|voucher(?: č)?|"
      r"interní číslo|č objednávky|rezervace č|auftragsn\w+|auftrag|buchungsn\w+|buchungscode|bestelln\w+|vorgangsn\w+|reservierungsn\w+|gutscheinn\w+|referenz\w*|id objednávky|external (?:id|ref\w*)|kód rezervace|localizador|order_id|order_no|ref_no|rezervační číslo|buchung(?:s-?id)?)"),
     ("option", r"(?:umístění|místa|seating|seats|table|stůl|sitzplatz|platzwahl|sitzplätze|option|rate|extras|tour grade|ticket type|varianta|variant|typ lístku|typ jízdenky|package|package name|variante|tarif|typ|type|kategorie|category|activity option)"),
-    ("product", r"(?:product(?: name)?|tour(?: name)?|activity(?: name)?|experience(?: name)?|listing|attraction|attraktion|atrakce|zážitek|erlebnis|offer|service|cruise|trip|excursion|item|event|title|produkt|programm|služba|plavba|program|zájezd|akce|výlet|aktivita|leistung|fahrt|schiff\w*|rundfahrt|ausflug|aktivität|angebot|veranstaltung|artikel|venue|venue name|booking item)"),
-    ("datetime", r"(?:date(?: and|/| &)? ?time|date & time|when|participation time|start(?: date)?(?:/time)?|departure date(?: and time)?|termín|datum a čas|datum a hodina|datum und uhrzeit|datum/uhrzeit|kdy|termin|wann|participation date(?: and time)?|visit date(?: and time)?|scheduled for|slot|timeslot)"),
+    ("product", r"(?:product(?: name)?|tour(?: name)?|activity(?: name)?|experience(?: name)?|listing|attraction|attraktion|atrakce|zážitek|erlebnis|offer|service|cruise|trip|excursion|item|event|title|produkt|programm|služba|plavba|program|zájezd|akce|výlet|aktivita|leistung|fahrt|schiff\w*|rundfahrt|ausflug|aktivität|angebot|veranstaltung|artikel|venue|venue name|venue/product|booking item|položka|zboží|title)"),
+    ("datetime", r"(?:date(?: and|/| &)? ?time|date & time|when|participation time|start(?: date)?(?:/time)?|departure date(?: and time)?|termín|datum a čas|datum a hodina|datum und uhrzeit|datum/uhrzeit|kdy|termin|wann|participation date(?: and time)?|visit date(?: and time)?|scheduled for)"),
     ("date", r"(?:date(?: of (?:travel|visit|service|tour|activity|cruise|departure))?|(?:travel|tour|activity|visit|service|cruise|participation|departure|event|arrival|check-in)[ _]date|day|datum(?: plavby| konání| odjezdu| cesty)?|den(?: plavby)?|dne|reisedatum|fahrtdatum|tag|fahrttag|leistungsdatum|new date|nové datum|neues datum)"),
-    ("time", r"(?:time|dep|departs|start(?:ing)? time|departure(?: time)?|time of departure|čas(?: odjezdu| plavby| vyplutí)?|hodina|odjezd|vyplutí|v kolik|abfahrt(?:szeit)?|uhrzeit|zeit|startzeit|beginn|new time|nový čas|neue uhrzeit|hour|time slot)"),
+    ("time", r"(?:time|dep|departs|start(?:ing)? time|departure(?: time)?|time of departure|čas(?: odjezdu| plavby| vyplutí)?|hodina|odjezd|vyplutí|v kolik|abfahrt(?:szeit)?|uhrzeit|zeit|startzeit|beginn|new time|nový čas|neue uhrzeit|hour|time ?slot|slot)"),
     ("adult", r"(?:adults?|dosp|adt|erw|dospělí|dospělých|počet dospělých|dospělý|erwachsene[rn]?|anzahl erwachsene|no of adults|adult(?:s)? \(.*\))"),
     ("child", r"(?:chd|(?:děti|child(?:ren)?|kinder) \d{1,2}\s?-\s?\d{1,2}|child(?:ren)?|kids|děti|dětí|počet dětí|dítě|kinder|anzahl kinder|kind|child(?:ren)? \(.*\)|youths?|(?:děti|dětí|kinder) \(?\d.*)"),
     ("infant", r"(?:inf|děti do [23](?: let)?|children under [23]|kinder (?:unter|bis) [23](?: jahren?)?|infants?|bab(?:y|ies)|kojenci|miminka|batolata|kleinkinder|babys|infants? \(.*\))"),
@@ -25,9 +25,9 @@ MEANINGS: tuple[tuple[str, str], ...] = (
     ("family", r"(?:family(?: tickets?)?|rodinn\w+ (?:vstupen|jízden|lístk)\w*|familien(?:karte|ticket)n?|family_tickets?)"),
     ("people", r"(?:people|persons?|number of (?:people|participants|guests|travell?ers|persons|tickets)|participants|guests|pax|travell?ers|party(?: size)?|group size|tickets|quantity|qty|units?|počet(?: osob| lidí| účastníků| cestujících| lístků| hostů)?|osob[y]?|účastníci|hosté|cestující|lístky|vstupenky|personen(?:zahl)?|anzahl(?: (?:der )?personen)?|teilnehmer(?:zahl)?|gäste|gästezahl|karten|reisende|passengers)"),
     ("phone", r"(?:(?:customer|guest|lead|contact|traveller|mobile|lead_|guest_|cust_)?[ _]?(?:phone|mobile|telephone|tel|cell)(?:[ _](?:number|no))?|telefon(?: hosta| zákazníka| vedoucího| na hosta)?|mobil(?:ní telefon)?|kontakt(?:ní telefon)?|handy|telefonnummer|mobilnummer|rufnummer|gsm|whatsapp)"),
-    ("email", r"(?:(?:customer|guest|lead|contact|traveller|lead_|guest_)?[ _]?e?-?mail(?: address)?|e-?mail (?:hosta|zákazníka)|e-?mail-?adresse)"),
-    ("name", r"(?:(?:main|lead|primary)?[ _]?(?:customer|guest|travell?er|passenger|booker|contact|participant)(?:[ _]name)?|lead[ _]name|name|full name|customer name|booked by|jméno(?: hosta| zákazníka| a příjmení| klienta| vedoucího)?|host|na jméno|klient|zákazník|příjmení|vedoucí(?: zájezdu| skupiny)?|gast(?:name)?|kunde|kundenname|reiseleit\w*|ansprechpartner\w*|name des gastes|gruppenleiter|last name|surname|holder|titular)"),
-    ("first_name", r"(?:first ?name|křestní jméno|vorname)"),
+    ("email", r"(?:mail|(?:customer|guest|lead|contact|traveller|lead_|guest_)?[ _]?e?-?mail(?: address)?|e-?mail (?:hosta|zákazníka)|e-?mail-?adresse)"),
+    ("name", r"(?:(?:main|lead|primary)?[ _]?(?:customer|client|guest|travell?er|passenger|booker|contact|participant)(?:[ _]name)?|lead[ _]name|name|full name|customer name|booked by|jméno(?: hosta| zákazníka| a příjmení| klienta| vedoucího)?|host|na jméno|klient|zákazník|příjmení|vedoucí(?: zájezdu| skupiny)?|gast(?:name)?|kunde|kundenname|reiseleit\w*|ansprechpartner\w*|name des gastes|gruppenleiter|last name|last|family name|surname|holder|titular|objednal(?:a|\(a\)?)?|objednavatel\w*|zákaznice|guest)"),
+    ("first_name", r"(?:first ?name|first|given name|křestní jméno|vorname)"),
 )  # fmt: skip
 KINDS = ("adult", "child", "infant", "senior", "student", "family")
 _BADGE = r"\s*[([]?\b(?:new|nové|nový|nová|neu|updated|changed|změněno|geändert)\b[)\]!]?\s*$|^\s*(?:new|nové|nový|nová|neue[rs]?|updated)\s+"
@@ -53,12 +53,24 @@ _HEADS: tuple[tuple[str, str], ...] = (
 _DECORATION = r"\b(?:our|your|unsere?|ihre?|naše|naši|vaše|the|guests?'s|guest's|guests'|customer's|client's|gewünschte[rs]?|požadovan\w+|requested|preferred|desired|of visit|of travel|of cruise|plavby|zájezdu|cesty|akce|výletu|objednávky|der fahrt|der reise)\b\s*"
 
 
+# Around a telling label: "pax adult", "lead gsm", "počet dětí (3-14)".
+_WRAPPING = r"\([^()]*\)?|^(?:pax|qty|num|count|lead|guest|customer|client)\b"
+
+
 @cache
 def meaning_of(label: str) -> str | None:
     """What a label means, or None."""
-    folded = fold(label).strip(" \t.:*#-_?()").replace("_", " ").replace("č.", "č").replace(" & ", " and ")
+    folded = (
+        fold(label)
+        .strip(" \t.:*#-_?()")
+        .replace("_", " ")
+        .replace(".", " " if "." in label.strip(" .") and " " not in label.strip() else ".")
+        .replace("č.", "č")
+        .replace(" & ", " and ")
+    )
     folded = pattern(r"\bno\. (?=of\b)").sub("number ", folded)
-    return _whole_label(folded) or _head_of(folded)
+    plain = pattern(_WRAPPING).sub(" ", folded).strip()
+    return _whole_label(folded) or _head_of(folded) or (_whole_label(plain) if plain not in {"", folded} else None)
 
 
 def _whole_label(folded: str) -> str | None:

@@ -18,7 +18,7 @@ _SMALL_WORDS = {
     "s k z o u to ten ta není nejsme pokud ano ne dospělí dospělých děti dítě osoby osob hodin zdravím pozdravem "
     "prosíme objednávku rezervaci místo ahoj jméno dva dvě čtyři zítra bude jde při jsou můžete mohli díky moc potvrzuji "
     "souhlasím pátek sobotu neděli pondělí úterý středu čtvrtek telefon odjezd datum počet bereme zrušte zrušit objednávám "
-    "objednáváme plavbu lístky dnes volno volná potvrzujeme zrušení závazně platí změna změnit posunout večer",
+    "objednáváme plavbu lístky dnes volno volná potvrzujeme zrušení závazně platí změna změnit posunout večer rezervace",
     "en": "the a an and of to in is are for on with we i you would like please our my at be have has this that it not "
     "hello hi dear thanks thank from will can could us me if or but do does there any your was by regards "
     "two three four adults people children booking book yes no date number name confirm cancel it's i'm we're we'd "

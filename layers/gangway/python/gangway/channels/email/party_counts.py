@@ -6,8 +6,10 @@ from collections.abc import Iterator
 from gangway.channels.email.ages import Person, aged, kind_of_age
 from gangway.channels.email.counting import number, value_of
 from gangway.channels.email.folding import pattern
-from gangway.channels.email.party_words import KINDS, SELF, US
+from gangway.channels.email.party_words import KINDS, PEOPLE, SELF, US
 from gangway.domain.catalogue import Catalogue
+
+OLDEST_CHILD = 17
 
 
 def bare_counts(folded: str, _catalogue: Catalogue) -> Iterator[Person]:
@@ -15,7 +17,7 @@ def bare_counts(folded: str, _catalogue: Catalogue) -> Iterator[Person]:
     count = rf"(?P<n>{number()})\b(?!\s*(?:[.,:/]\s?\d|[.]\s*(?:led|úno|bře|dub|kvě|čer|srp|zář|říj|lis|pro|jan|feb|mär|apr|mai|jun|jul|aug|sep|okt|nov|dez)|%|hod|h\b|uhr|o'?clock|[ap]\.?m|-?hour|-?hr\b|-?stünd|-?hod|\.[a-z]|hour|stund|min|let\b|year|jahr|day|dn[íiy]|tag|week|týd|woch|month|měs|plavb|cruise|fahrt|room|pokoj|night|noc|nächt|bottle|lahv|flasch|dog|ps[aiyů]|hund|bike|kol[ao]?\b|kočár|buggy|veg|st\b|nd\b|rd\b|th\b|kč|eur|czk|€|(?:ledna|února|března|dubna|května|června|července|srpna|října|listopadu|prosince|january|february|march|april|may|june|july|august|september|october)))"
     forms = (
         rf"\b(?P<us>{US})\s+(?:bude|je|jsou|jede|pojede|přijede|were|are|will be|sind|kommen|would be|'re|beide|two|both)?\s*(?:celkem |dohromady |asi |zu |insgesamt |altogether |only |jen |about |around )?{count}",
-        rf"\b(?:budeme|jsme|pojedeme|přijedeme|přijdeme|jedeme|sind|wären|we are|we're|we will be|we'll be|they (?:are|will be)|they'll be|there (?:are|will be|would be)|there'?ll be|kommen|it'?s|it would be)\s+(?:nás\s+)?(?:asi|celkem|dohromady|přibližně|cca|wir|insgesamt|zu|about|around|just|only|tam|jen|us|ca|etwa|in total)?\s*{count}",
+        rf"\b(?:budeme?|jsme|pojedeme|přijedeme|přijdeme|jedeme|sind|wären|we are|we're|we will be|we'll be|they (?:are|will be)|they'll be|there (?:are|will be|would be)|there'?ll be|kommen|it'?s|it would be)\s+(?:nás\s+)?(?:asi|celkem|dohromady|přibližně|cca|wir|insgesamt|zu|about|around|just|only|tam|jen|us|ca|etwa|in total)?\s*{count}",
         rf"\b(?:potřeb\w+|need|brauch\w+)(?: (?:bychom|by|tak|asi|wir|jich))*\s+{count}(?=\s*(?:$|[.,;!?)\n]))",
         rf"\bby (?:nás|nas) (?:\w+ )?(?:jelo|přijelo|bylo|šlo|přišlo|dorazilo|pojelo)\s+(?:asi |celkem |cca )?{count}",
         rf"\b(?:je|bude|pojede|jede|přijede|bylo by|půjde) nás\s+(?:asi |celkem |dohromady |cca )?{count}",
@@ -39,6 +41,7 @@ def bare_counts(folded: str, _catalogue: Catalogue) -> Iterator[Person]:
 
 _COLLECTIVES = {
     r"\bzu zweit\b|\bve dvou\b|\bin zwei\b|\bwir (?:beide|beiden|zwei)\b|\bmy dva\b|\bnás dva\b|\bpro nás oba\b|\bthe two of us\b|\bboth of us\b|\bus both\b|\bus two\b|\bwe two\b|\bmy s (?:\w+ )?(?:mužem|manželem|manželkou|ženou|přítelem|přítelkyní|partnerem|partnerkou|snoubenkou|snoubencem)\b": 2,
+    r"\b(?:my|nás) dva (?:s|se) (?:\w+ )?(?:mužem|manželem|manželkou|ženou|přítelem|přítelkyní|partnerem|partnerkou|snoubenkou|snoubencem)\b": 2,
     r"\bzu dritt\b|\bve třech\b|\bve 3\b": 3, r"\bzu viert\b|\bve čtyřech\b|\bčtyřčlenn\w+\b|\bvierköpfig\w+\b": 4, r"\bzu fünft\b|\bv pěti\b|\bpětičlenn\w+\b|\bfünfköpfig\w+\b": 5,
     r"\bzu sechst\b|\bv šesti\b|\bšestičlenn\w+\b": 6, r"\bzu siebt\b|\bv sedmi\b": 7, r"\bzu acht\b|\bv osmi lidech\b": 8, r"\btříčlenn\w+\b|\bdreiköpfig\w+\b": 3, r"\bzu zehnt\b": 10, r"\bzu neunt\b": 9,
 }  # fmt: skip
@@ -67,9 +70,9 @@ def pairs_with_ages(folded: str, catalogue: Catalogue) -> Iterator[Person]:
     """As in "my wife and me (44 and 46 years)", "meine Frau und ich (beide 68)": each of the two has an age."""
     kin = dict(KINDS)["relative"]
     one, ages = rf"(?:{kin}|{SELF})", rf"({number()})"
-    behind = rf"\s*\((?:(?:both|beide|oba|obě)\s+{ages}|{ages}\s*(?:,|a|and|und|&)\s*{ages})\s*(?:let|years?(?: old)?|jahre(?: alt)?)?\)"
+    behind = rf"\s*\((?:je mi |i'm |i am |ich bin |mně (?:je )?)?(?:(?:both|beide|oba|obě)\s+{ages}|{ages}\s*(?:,|a|and|und|&)\s*(?:jemu |jí |she's |he's |he is |she is |er |sie )?{ages})\s*(?:let|years?(?: old)?|jahre(?: alt)?)?\)"
     for match in pattern(
-        rf"\b(?P<first>{one})\s+(?:and|und|a|&)\s+(?:my |meine? |můj |moje )?(?P<last>{one}){behind}"
+        rf"\b(?P<first>{one})\s+(?:and|und|a|&|s|se|mit|with)\s+(?:my |meine? |můj |moje )?(?P<last>{one}){behind}"
     ).finditer(folded):
         told = [value_of(age) or 0 for age in match.groups()[-3:] if age]
         kinds = [kind_of_age(age, catalogue) or "adult" for age in (told * 2)[:2]]
@@ -86,3 +89,43 @@ def kin_and_self(folded: str, _catalogue: Catalogue) -> Iterator[Person]:
         rf"(?:{kin})\s+(?:and|und|a)\s+(?P<self>{SELF})(?=\s+(?:will|would|are|want|have|were|plan|wish|möchten|würden|wollen|bychom|budeme))"
     ).finditer(folded):
         yield Person(start=match.start("self"), end=match.end("self"), kind="self", count=1)
+    for match in pattern(rf"(?:{kin})\s+and\s+(?P<self>me|myself)\b").finditer(folded):  # no verb takes these
+        yield Person(start=match.start("self"), end=match.end("self"), kind="self", count=1)
+
+
+# As in "dva dospělí, Matýsek (4) a Rozárka (5 let)": a name with a child's age, in a list of people.
+_NAME_WITH_AGE = r"(?:,|\ba|\band|\bund|\+)\s+(?P<name>(?!{not})[a-z]{{3,12}})\s*\((?:je jí |je mu |she's |he's )?(?P<age>\d{{1,2}})\s*(?P<unit>let|roky?|years?|yrs?|jahre|měsíc\w*|months?|monate)?(?:\s*old|\s*alt)?\s*\)"
+_NO_NAMES = r"stůl|stolu?|table|tisch|pokoj\w*|room|zimmer|oběd\w*|lunch|dinner|veče\w+|months?|days?|dny|pondělí|úterý|střed\w|čtvrt\w+|pátek|sobot\w|neděl\w|\w+day|\w+tag|mittwoch|samstag|(?:\w*(?:plavb|cruise|fahrt|boat|lod|tour|ticket|lístk|vstupen|jízden)\w*)"
+
+
+def named_with_age(folded: str, catalogue: Catalogue) -> Iterator[Person]:
+    kinds = "|".join(source for _, source in KINDS)
+    for match in pattern(
+        _NAME_WITH_AGE.replace("{not}", f"(?:{kinds}|{PEOPLE}|{_NO_NAMES})\\b").replace("{{", "{").replace("}}", "}")
+    ).finditer(folded):
+        age = int(match["age"]) // (12 if (match["unit"] or "").startswith(("mes", "mon")) else 1)
+        listed = pattern(rf"(?:{kinds}|\))[\s,]*(?:\(.{{0,30}}\))?\s*$").search(
+            folded[max(0, match.start() - 60) : match.start() + 1].rstrip(",a ")
+        )
+        if age <= OLDEST_CHILD and listed:
+            kind = kind_of_age(age, catalogue) or "adult"
+            yield Person(start=match.start("name"), end=match.end(), kind="unknown", count=1, age_kinds=(kind,))
+
+
+def twins(folded: str, catalogue: Catalogue) -> Iterator[Person]:
+    """Two of one age; without an age they may be grown up."""
+    for match in pattern(r"\b(?:twins|dvojčat\w*|zwilling\w*)\b").finditer(folded):
+        one = aged(Person(start=match.start(), end=match.end(), kind="unknown", count=1), folded, catalogue)
+        yield one.model_copy(update={"count": 2, "age_kinds": one.age_kinds * 2})
+
+
+def sums(folded: str, _catalogue: Catalogue) -> Iterator[Person]:
+    """As in "2+1", "2 + 2": adults and children."""
+    for match in pattern(
+        r"(?<![\d.,:/+])([1-9])\s?\+\s?([1-9])(?![\d.,:/]\d|\d|\s*(?:zdarma|free|gratis|x\b|\w*dosp|\w*adult|\w*erw|\w*kid|\w*child|\w*kind|d[eě]t|d[ií]t))"
+    ).finditer(folded):
+        kinds = ("adult",) * int(match[1]) + ("child",) * int(match[2])
+        yield Person(start=match.start(), end=match.end(), kind="adult", count=len(kinds), age_kinds=kinds)
+    young = "|".join(source for kind, source in KINDS if kind in {"child", "infant"})
+    for match in pattern(rf"(?<![\d.,:/+])([1-9]\d?)(?=\s?\+\s?(?:{number()})\s+(?:{young}))").finditer(folded):
+        yield Person(start=match.start(), end=match.end(), kind="adult", count=int(match[1]))

@@ -8,7 +8,18 @@ from functools import cache
 from gangway.channels.email.ages import Person, aged, kind_of_age
 from gangway.channels.email.counting import number, value_of
 from gangway.channels.email.folding import blank, pattern
-from gangway.channels.email.party_counts import bare_counts, kin_and_self, pairs_with_ages, selves
+from gangway.channels.email.party_asides import plainly
+from gangway.channels.email.party_counts import (
+    OLDEST_CHILD,
+    bare_counts,
+    kin_and_self,
+    named_with_age,
+    pairs_with_ages,
+    selves,
+    sums,
+    twins,
+)
+from gangway.channels.email.party_same import grown_up, without_explanations
 from gangway.channels.email.party_words import KINDS, PEOPLE, age_ahead, ages_behind
 from gangway.domain.catalogue import Catalogue
 
@@ -18,16 +29,12 @@ def _kind_source() -> str:
     return "|".join(f"(?P<{kind}>{source})" for kind, source in KINDS)
 
 
-_COUNT_GAP = r"(?:\s*(?:[x*]|ks\b|stk\b|mal\b|krát\b)\.?)?\s*(?:(?:other|more|weitere|další\w*|malé|malých|malými|malý|malá|paní|pán|slečn\w*|small|little|young|kleine[nr]?|our|unsere?n?|naše|naši|našimi|of our|free|volná|volných|volné|freie|window|paying|platíc\w+|zahlende|own|vlastní|extra|additional|zusätzliche\w*|celodenní\w*|zpáteční\w*|jednosměrn\w*|return|single|hop-on hop-off|one-way|round-trip|day|ferry|adult|full-price|normal\w*|obyčejn\w*|běžn\w*)\s+){0,2}(?:(?:of (?:us|them|whom|which)\s+)?(?:is|are|je|jsou|bude|budou|ist|sind|davon)\s+(?:an?\s+|ein\w*\s+|our\s+)?)?"
+_COUNT_GAP = r"(?:\s*(?:[x*]|ks\b|stk\b|mal\b|krát\b)\.?)?\s*(?:(?:other|more|weitere|další\w*|malé|malých|malými|malý|malá|paní|pán|slečn\w*|small|little|young|kleine[nr]?|our|unsere?n?|naše|naši|našimi|of our|free|volná|volných|volné|freie|window|paying|platíc\w+|zahlende|own|vlastní|extra|additional|zusätzliche\w*|celodenní\w*|zpáteční\w*|jednosměrn\w*|return|single|hop-on hop-off|one-way|round-trip|day|ferry|adult|full-price|erasmus|zahraniční\w*|mladé|mladí|elderly|starší\w*|normal\w*|obyčejn\w*|běžn\w*)\s+){0,2}(?:(?:of (?:us|them|whom|which)\s+)?(?:is|are|je|jsou|bude|budou|ist|sind|davon)\s+(?:an?\s+|ein\w*\s+|our\s+)?)?"
 _NOT_PEOPLE = (
     r"\b(?:pro|for|für|table|stůl|stolu?|tisch|pier|přístavišt\w*|č|nr|no|number|room|pokoj\w*|zimmer|faktur\w*)\W*$"
 )
 
 
-_HALF_YEARS = pattern(r"(?<=\d)[.,]5(?=\s*(?:rok|let|year|yr|jahr))|(?<=\d) ?1/2(?=\s*(?:rok|let|year|yr|jahr))")
-_BOTH_SEXES = pattern(
-    r"\b(\w{4,})innen (?:und|u\.|&) \1\w{0,2}\b|\b(žá[kc]\w+|učitel\w+|student\w+|senior\w+) a (?:žá[kc]\w+|učitel\w+|student\w+|senior\w+)\b(?=\W|$)"
-)
 _RANGE_BEHIND = rf"^\s*(?:-|až|nebo|či|or|to|bis|oder)\s*(?:možná |maybe |possibly |perhaps |vielleicht |evtl\.? )?(?:{number()})\b(?!\s*[:/]\s?\d|\.\s?\d|\.?\s*(?:h\b|hod|uhr|[ap]\.?m|o'?clock|led|úno|bře|dub|kvě|čer|srp|zář|říj|lis|pro|jan|feb|mär|mar|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[cz]|st\b|nd\b|rd\b|th\b|day|night|nuit|let\b|year|jahr))"
 _RANGE_AHEAD = rf"(?<![\d.:/-])(?:{number()})\s*(?:-|až|nebo|či|or|bis|oder)\s*(?:možná |maybe |possibly |perhaps |vielleicht |evtl\.? )?$"
 
@@ -39,88 +46,67 @@ def _ranged(person: Person, folded: str) -> Person:
     return person.model_copy(update={"trouble": "range"}) if open_count and person.kind != "self" else person
 
 
-def _without_explanations(people: list[Person], folded: str) -> list[Person]:
-    """As in "1 senior (my mum, 68)": the bracket behind a count says who they are, it adds nobody."""
-    kept: list[Person] = []
-    for at, person in enumerate(people):
-        follower = people[at + 1] if at + 1 < len(people) else None
-        if follower and _is_explained_by(follower, person, folded):
-            continue
-        counted = next((one for one in reversed(kept) if one.kind not in {"self", "relative"}), None)
-        gap = folded[counted.end : person.start] if counted else ""
-        within = gap.lstrip().startswith("(") and ")" not in gap
-        if counted and counted.kind == "family" and within:
-            continue  # the bracket says who goes on the family ticket
-        explains = {"self", "relative"} | ({"unknown", "child"} if counted and counted.kind == "child" else set())
-        inside = within and person.kind in explains
-        if not (inside and counted and counted.count == _inside(people, counted, folded)):
-            kept.append(person)
-    return kept
-
-
-def _is_explained_by(follower: Person, person: Person, folded: str) -> bool:
-    """As in "my grandmother (a pensioner)": one person, whose fare the bracket tells."""
-    tells = follower.kind in {"senior", "student", "child"} and follower.count == 1
-    return person.kind == "relative" and tells and folded[person.end : follower.start].strip() == "("
-
-
-def _inside(people: list[Person], counted: Person, folded: str) -> int:
-    closing = folded.find(")", counted.end)
-    return sum(one.count for one in people if counted.end < one.start < closing)
-
-
-# "One of us is ill" explains why there are fewer; it counts nobody.
-_SOME_OF_US = r"\b(?:one|two|three|[1-3]|jeden|jedna|dva|dvě|einer|eine|zwei) (?:of us|z nás|von uns)\s+(?:is|has|have|are|got|can'?t|cannot|won'?t|fell|broke|je|má|mají|onemoc\w+|nemůž\w+|ist|hat|kann|können|sind|haben)\b(?!\s+(?:an? |ein\w* |jen |only )?(?:child|kid|infant|baby|senior|student|pensioner|dít|dět|kind|rentner|důch|mimin))"
-
-
-# "My wife has her fiftieth birthday": the occasion, not one more guest.
-_CELEBRATES = r"\b(?:{kin})\s+(?:má(?! (?:už |teprve )?(?:{n}))|slaví|oslaví|bude (?:mít|slavit)|is (?:turning|celebrating)|turns|celebrates|has (?:a|her|his) (?:\w+ )?(?:birthday|anniversary)|feiert|hat (?:\w+ )?geburtstag)\b"
-
-
 def found_people(folded: str, catalogue: Catalogue) -> list[Person]:
     people: list[Person] = []
-    folded = _HALF_YEARS.sub(lambda match: " " * len(match.group()), folded)
-    folded = _BOTH_SEXES.sub(lambda match: (match[1] or match[2]).ljust(len(match.group())), folded)
-    folded = pattern(_SOME_OF_US).sub(lambda match: " " * len(match.group()), folded)
-    folded = pattern(_CELEBRATES.replace("{kin}", dict(KINDS)["relative"]).replace("{n}", number())).sub(
-        lambda match: " " * len(match.group()), folded
-    )
+    folded = plainly(folded)
     whole = folded
-    for finder in (pairs_with_ages, kin_and_self, _twins, _sums, _counted, _bare_kinds, bare_counts, selves):
+    for finder in (
+        named_with_age,
+        pairs_with_ages,
+        kin_and_self,
+        twins,
+        sums,
+        _counted,
+        _bare_kinds,
+        bare_counts,
+        selves,
+    ):
         for person in finder(folded, catalogue):
             people.append(_ranged(person, whole))
             folded = blank(folded, person.start, person.end)
     return _with_late_ages(
-        _without_explanations(sorted(people, key=lambda person: person.start), whole), folded, catalogue
+        without_explanations(grown_up(sorted(people, key=lambda person: person.start), whole), whole),
+        folded,
+        catalogue,
     )
-
-
-def _twins(folded: str, catalogue: Catalogue) -> Iterator[Person]:
-    """Two of one age; without an age they may be grown up."""
-    for match in pattern(r"\b(?:twins|dvojčat\w*|zwilling\w*)\b").finditer(folded):
-        one = aged(Person(start=match.start(), end=match.end(), kind="unknown", count=1), folded, catalogue)
-        yield one.model_copy(update={"count": 2, "age_kinds": one.age_kinds * 2})
-
-
-def _sums(folded: str, _catalogue: Catalogue) -> Iterator[Person]:
-    """As in "2+1", "2 + 2": adults and children."""
-    for match in pattern(
-        r"(?<![\d.,:/+])([1-9])\s?\+\s?([1-9])(?![\d.,:/]\d|\d|\s*(?:zdarma|free|gratis|x\b|\w*dosp|\w*adult|\w*erw|\w*kid|\w*child|\w*kind|d[eě]t|d[ií]t))"
-    ).finditer(folded):
-        kinds = ("adult",) * int(match[1]) + ("child",) * int(match[2])
-        yield Person(start=match.start(), end=match.end(), kind="adult", count=len(kinds), age_kinds=kinds)
-    young = "|".join(source for kind, source in KINDS if kind in {"child", "infant"})
-    for match in pattern(rf"(?<![\d.,:/+])([1-9]\d?)(?=\s?\+\s?(?:{number()})\s+(?:{young}))").finditer(folded):
-        yield Person(start=match.start(), end=match.end(), kind="adult", count=int(match[1]))
 
 
 def _counted(folded: str, catalogue: Catalogue) -> Iterator[Person]:
     """As in "2 dospělí", "zwei Kinder (4, 7)", "3x adult", and "dospělí: 2", "adults 2"."""
     yield from _labelled(folded, catalogue)
+    for source in _told_otherwise():
+        for match in pattern(source).finditer(folded):
+            for person in _person(match, folded, catalogue):
+                yield person
+                folded = blank(folded, person.start, person.end)
     folded = pattern(_label()).sub(lambda match: " " * len(match.group()), folded)
     count = rf"(?<![\w.,:/])(?<!\w-)(?P<minus>-(?=\d))?(?P<count>{number()})(?:\b|(?=x)){_COUNT_GAP}"
     for match in pattern(rf"{count}(?:{_kind_source()}|(?P<people>{PEOPLE}))").finditer(folded):
         yield from _person(match, folded, catalogue)
+
+
+@cache
+def _told_otherwise() -> tuple[str, ...]:
+    """As in "dětí je 22", "dospělí budeme tři"; "tři pro dospělé a jednu dětskou", "einmal Kind"."""
+    counted = "|".join(
+        f"(?P<{kind}>{source})" for kind, source in KINDS if kind not in {"relative", "unknown", "couple"}
+    )
+    subjects = (
+        r"(?P<adult>dospěl(?:ých|í)|učitelek)|(?P<child>dětí|děti)|"
+        r"(?P<senior>senior(?:ů|i)|důchodc(?:ů|i))|(?P<student>student(?:ů|i))"
+    )
+    verbs = r"(?:budeme?|bude|jede|pojede\w*|budou|(?<=[iuh] )je)(?: nás| tedy| tak| celkem| nakonec| už| jich)*"
+    kinds = (
+        r"(?P<child>dětsk\w+)|(?P<senior>seniorsk\w+|důchodcovsk\w+)|(?P<student>studentsk\w+)|"
+        r"(?P<adult>obyčejn\w+|pln\w+|základní\w*|normální\w*)"
+    )
+    tickets = r"(?:\s+(?:vstupn\w+|jízdn\w+|líst\w+|vstupenk\w*|jízdenk\w*))?"
+    count = rf"(?<![\w.,:/])(?P<minus>-(?=\d))?(?P<count>{number()})\s*x?\s+"
+    return (
+        rf"\b(?:{subjects})\s+{verbs}\s+(?P<minus>-(?=\d))?(?P<count>{number()})\b(?!\s*(?:let|rok\w*|,|a|i)\b|\s*,?\s*\d|[.:]\d)",
+        rf"{count}pro (?:{counted})",
+        rf"{count}(?:{kinds})\b{tickets}(?!\s+(?:osob|lid|míst|lod|plav))",
+    )
 
 
 def _labelled(folded: str, catalogue: Catalogue) -> Iterator[Person]:
@@ -165,10 +151,10 @@ def _person(match: re.Match[str], folded: str, catalogue: Catalogue) -> Iterator
 
 
 _SINGULAR = {
-    "child": r"(?:bub|mädel|dirndl|dítě|dítětem|dítěte|dítěti|kid|child|kind|kluk(?:em|a)?|holk(?:a|u|ou)|holčičk(?:a|u|ou)|boy|girl|junge|mädchen)$",
+    "child": r"(?:dětsk\w+|bub|mädel|dirndl|dítě|dítětem|dítěte|dítěti|kid|child|kind|kluk(?:em|a)?|holk(?:a|u|ou)|holčičk(?:a|u|ou)|boy|girl|junge|mädchen)$",
     "infant": r"(?:mimin\w*|mimink\w*|kojen\w*|baby|infant|newborn|säugling)$",
-    "unknown": r"(?:batole\w*|toddler|kleinkind|teenager\w*|syn(?:a|em|ovi)?|dcer(?:a|u|ou|y)|son|daughter|sohn|tochter|vnuk(?:em|a)?|vnučk\w*|vnouč(?:e|kem|eti)\w*|grandson|granddaughter|grandchild|enkel(?:in)?|neteř\w*|nephew|niece|neffe\w*|nichte)$",
-    "couple": r"(?:manželé|ehepaar|couple|married couple|pár|párek|rodiče|rodičů|rodiči|parents(?:-in-law)?|in-laws|schwiegereltern|eltern|prarodič\w*|grandparents|großeltern)$",
+    "unknown": r"(?:oslavenec|oslavence|oslavencem|oslavenkyn\w+|birthday (?:boy|girl)|geburtstagskind|prcek|prcka|prckem|prťka?|špunt\w*|mrně|mrnět\w*|capart\w*|drobeček|drobečkem|drobek|batole\w*|toddler|kleinkind|teenager\w*|syn(?:a|em|ovi)?|dcer(?:a|u|ou|y)|son|daughter|sohn|tochter|vnuk(?:em|a)?|vnučk\w*|vnouč(?:e|kem|eti)\w*|grandson|granddaughter|grandchild|enkel(?:in)?|neteř\w*|nephew|niece|neffe\w*|nichte)$",
+    "couple": r"(?:naši|našim[ai]|manželé|ehepaar|couple|married couple|pár|párek|rodiče|rodičů|rodiči|parents(?:-in-law)?|in-laws|schwiegereltern|eltern|prarodič\w*|grandparents|großeltern)$",
     "relative": r".*$",
     "adult": r"(?:dospělý|dospělá|dospělého|dospělou|dospělým|dospělák\w*|adult|erwachsene[rn]?)$",
     "senior": r"(?:senior(?:ka|ku|a|em)?|důchodce|důchodkyn\w+|pensioner|rentner(?:in)?)$",
@@ -208,7 +194,18 @@ def _bare_kinds(folded: str, catalogue: Catalogue) -> Iterator[Person]:
             yield person_by_ages
 
 
+_BARE_AGES = r"^\s*[,:]?\s*(\d{1,2}(?:\s*(?:,|a|and|und|&)\s*\d{1,2})+)(?=\s*(?:[.,;!?)\n]|$))"  # "holky 6 a 10"
+
+
 def _plural_by_ages(person: Person, folded: str, catalogue: Catalogue) -> Person | None:
+    bare = (
+        pattern(_BARE_AGES).search(folded[person.end : person.end + 40])
+        if person.kind in {"child", "unknown"}
+        else None
+    )
+    if bare and all((value_of(age) or 99) <= OLDEST_CHILD for age in re.findall(number(), bare[1])):
+        kinds = tuple(kind_of_age(value_of(age) or 0, catalogue) or "adult" for age in re.findall(number(), bare[1]))
+        return person.model_copy(update={"count": len(kinds), "end": person.end + bare.end(1), "age_kinds": kinds})
     match = pattern(ages_behind()).search(folded[person.end : person.end + 90])
     listed = match and (match["bracket"] or match["led"] or match["free"] or match["pair"])
     if listed:
@@ -233,6 +230,13 @@ def _means_a_person(folded: str, match: re.Match[str], kind: str) -> bool:
         return False
     if kind in {"relative", "unknown", "couple"}:
         return True
+    if kind == "family":  # a ticket: ordered, unless its price is asked
+        return (
+            pattern(
+                r"\b(?:cena|cenu|price|kolik|how much|kostet|stojí|máte|have|gibt|is there|existuje)\b[^.!?\n]*$"
+            ).search(folded[max(0, match.start() - 60) : match.start()])
+            is None
+        )
     return (
         pattern(
             r"\b(?:a|an|one|ein\w*|jedn\w+|s|se|mit|with|and|und|plus|i|our|my|mein\w*|naš\w+)\s+(?:\w+\s+)?$|[+,(]\s*$"
@@ -247,10 +251,12 @@ def _goes_with_sender(folded: str, start: int, kind: str) -> bool:
     if kind != "relative":
         return False
     ahead = folded[max(0, start - 22) : start]
-    return (
-        pattern(r"(?<!')\b(?:s|se|with|mit)\s+(?:mou|svou|svým|mým|my|meine[rm]?|der|dem)?\s*$").search(ahead)
-        is not None
-    )
+    beside = pattern(r"(?<!')\b(?:s|se|with|mit)\s+(?:mou|svou|svým|mým|my|meine[rm]?|der|dem)?\s*$").search(ahead)
+    if beside is None:
+        return False
+    kin = "|".join(source for kind, source in KINDS if kind in {"relative", "unknown", "couple"})
+    others = pattern(rf"(?:{kin})\s*$").search(folded[max(0, start - 44) : start - len(beside.group())])
+    return others is None  # "babička s dědečkem" are two, and the sender none of them
 
 
 def _with_late_ages(people: list[Person], folded: str, catalogue: Catalogue) -> list[Person]:

@@ -8,18 +8,18 @@ from gangway.channels.email.counting import number
 
 PEOPLE = (
     r"(?:osob\w*|lid[íie]\w*|lidmi|člověk\w*|person(?:en|s|e)?|pers\b\.?|ppl\b|people|persons?|pax|guests?|hosté|hostů|hosty|hostům|gäste\w*|účastn[ií]k\w*|participants?|teilnehmer\w*|travell?ers?|passengers?|cestujíc\w+|reisende\w*|pasažér\w*|"
-    r"návštěvník\w*|lístk\w+|lístky|vstupen\w+|jízden\w+|tickets?|billett?e?\b|tiket\w*|karten|fahrkarten|eintrittskarten|tageskarten|míst[ao]?\b|místy|seats?|places?|spots?|spaces?|plätze[n]?|fensterplätze[n]?|sitzplätze|leute[n]?|kolegů|kolegy|koleg\w*|colleagues|kollegen|"
+    r"návštěvník\w*|lístk\w+|lístky|lístek|vstupen\w+|jízden\w+|tickets?|billett?e?\b|tiket\w*|karten|fahrkarten|eintrittskarten|tageskarten|míst[ao]?\b|místy|seats?|places?|spots?|spaces?|plätze[n]?|fensterplätze[n]?|sitzplätze|leute[n]?|kolegů|kolegy|koleg\w*|colleagues|kollegen|"
     r"friends|přátel\w*|kamarád\w*|freunde\w*|of us|členů|mitglieder\w*|members|kolegyň\w*)"
 )
 KINDS = (
     ("family", r"(?:rodinn\w+ (?:vstupen|jízden|líst|jízdn)\w*|family (?:tickets?|pass(?:es)?)|familien(?:karten?|tickets?))"),
-    ("adult", r"(?:dospěl\w*|dosp\b\.?|adults?|adt\b|grown[- ]?ups?|erwachsene\w*|erw\b\.?|ladies|gentlemen|women|men\b|ženy|žen\b|muži|mužů|dámy|dam\b|damen|herren|frauen|männer\w*|vollzahler|pedagog\w*|učitel\w*|pán(?:i|ové|y|ů)?\b|dám\w*|chlap[iůy]\b|blokes?|lads|teachers?|lehrer\w*|lehrkräft\w*|lehrkraft|betreuer\w*|erzieher\w*|asisten\w+|assistants?|vychovatel\w*|dozor\w*|staff\b|vedoucí\w*|doprovod\w*|begleitperson\w*|chaperon\w*|průvod\w*|tour leaders?|escorts?|guides?|reiseleiter\w*|leaders?)"),
-    ("senior", r"(?:senior\w*|důchod\w*|pensioners?|retirees?|oaps?\b|rentner\w*|pensionist\w*|ruheständler\w*|penzist\w*)"),
+    ("adult", r"(?:dospěl\w*|velcí\b|dosp\b\.?|adults?|adt\b|grown[- ]?ups?|erwachsene\w*|erw\b\.?|ladies|gentlemen|women|men\b|ženy|žen\b|muži|mužů|dámy|dam\b|damen|herren|frauen|männer\w*|vollzahler|pedagog\w*|učitel\w*|pán(?:i|ové|y|ů)?\b|dám\w*|chlap[iůy]\b|blokes?|lads|teachers?|lehrer\w*|lehrkräft\w*|lehrkraft|betreuer\w*|erzieher\w*|asisten\w+|assistants?|vychovatel\w*|dozor\w*|staff\b|vedoucí\w*|doprovod\w*|begleitperson\w*|chaperon\w*|průvod\w*|tour leaders?|escorts?|guides?|reiseleiter\w*|leaders?)"),
+    ("senior", r"(?:seniors\w+|senior\w*|důchod\w*|pensioners?|retirees?|oaps?\b|rentner\w*|pensionist\w*|ruheständler\w*|penzist\w*)"),
     ("student", r"(?:student\w*|studierende\w*|vysokoškol\w*)"),
     ("infant", r"(?:mimin\w*|miminc\w*|kojen\w*|bab(?:y|ies|ys)\b|infants?|inf\b|newborns?|säugling\w*|batolat\w* do 2 let|neonate)"),
-    ("child", r"(?:dět(?:i|í|em|mi|ech)\b|dítě\w*|dítěte|dětmi|dětí|ditko|děck\w*|kids?\b|child(?:ren)?\b|chd\b|kind(?:er|ern|es)?\b(?! regards| of\b| wishes| attention)|kluk\w*|chlap(?:ec|ci|ečk)\w*|holk\w*|holčič\w*|boys?\b|girls?\b|jungs?\b|jungen?\b|buben?\b|bub\b|little ones\b|dětsk(?:ý|á|ou|é|ých|ého)\b|mädchen\w*|mädels?\b|mädel\w*|dirndl)"),
-    ("unknown", r"(?:batole\w*|batolat\w*|toddlers?|kleinkind\w*|teenager\w*|teens?\b|jugendlich\w*|puberť\w*|školák\w*|žá[kc]\w*|pupils?|schüler\w*|syn(?:a|ové|y|ů|em|ovi)?\b|dcer\w*|sons?\b|daughters?|sohn\w*|söhne\w*|tochter|töchter\w*|vnuk\w*|vnou\w*|vnučk\w*|grand(?:son|daughter|child)\w*|grandkids?|enkel\w*|neteř\w*|synov\w*|nephews?|nieces?|neffe\w*|nichte\w*)"),
-    ("couple", r"(?:manžel(?:é|ský pár|ského páru)\b|ehepaar\w*|(?:married )?couples?\b(?! of)|pár(?:ek|u)?\b(?= (?:s|a|\())|rodič(?:e|ů|i|ům)\b|schwiegereltern\b|in-laws\b|parents(?:-in-law)?\b|eltern\b|prarodič\w*|grandparents|großeltern)"),
+    ("child", r"(?:dět(?:i|í|em|mi|ech)\b|dítě\w*|dítěte|dětmi|dětí|ditko|děck\w*|kids?\b|child(?:ren)?\b|chd\b|kind(?:er|ern|es)?\b(?! regards| of\b| wishes| attention| greetings| thanks| help)|kluk\w*|kluc[ií]\w*|chlap(?:ec|ci|ečk)\w*|holk\w*|holčič\w*|boys?\b|girls?\b|jungs?\b|jungen?\b|buben?\b|bub\b|little ones\b|malí\b|dětsk(?:ý|á|ou|é|ých|ého)\b|mädchen\w*|mädels?\b|mädel\w*|dirndl)"),
+    ("unknown", r"(?:oslavenec|oslavence|oslavencem|oslavenkyn\w+|birthday (?:boy|girl)|geburtstagskind|prcek\b|prck\w+\b|prťk?\w*\b|špunt\w*|mrň\w+|capart\w*|drobeč\w+|drobek\b|batole\w*|batolat\w*|toddlers?|kleinkind\w*|teenager\w*|teens?\b|jugendlich\w*|puberť\w*|školák\w*|žá(?:ků|ky|kem|kyně|kyň|kům|ci|cích|čci|čků|čky)\b|žactv\w*|pupils?|schüler\w*|syn(?:a|ové|y|ů|em|ovi)?\b|dcer\w*|sons?\b|daughters?|sohn\w*|söhne\w*|tochter|töchter\w*|vnuk\w*|vnou\w*|vnučk\w*|grand(?:son|daughter|child)\w*|grandkids?|enkel\w*|neteř\w*|synov\w*|nephews?|nieces?|neffe\w*|nichte\w*)"),
+    ("couple", r"(?:manžel(?:é|ský pár|ského páru)\b|ehepaar\w*|(?:married )?couples?\b(?! of)|pár(?:ek|u)?\b(?= (?:s|a|\())|naši(?= \(\d)|našim[ai](?= \(\d)|rodič(?:e|ů|i|ům)\b|schwiegereltern\b|in-laws\b|parents(?:-in-law)?\b|eltern\b|prarodič\w*|grandparents|großeltern)"),
     ("relative", r"(?:manžel(?:ka|ku|kou|ky|ce)\b|manžel(?:a|em|ovi)?\b|přítel(?:kyně|kyni|kyní)?\b|přítel\w*|partner(?:ka|ku|kou|em|a|s|in)?\b|snoubenk\w*|maminka\w*|mamink\w*|máma|mámou|mámu|matk\w+|tatín\w+|táta|tátou|tátu|otec|otcem|babič\w+|babi\b|děd(?:a|u|ou|eč\w+)\b|tchýn\w+|tchyn\w+|tchán\w*|bratr\w*|sestr(?:a|u|ou)\b|kamarádk\w+|kamarád(?:a|em)?\b|souse[dk](?:em|a|ka|ku|kou)?\b|kolega\b|kolegou\b|mužem\b|můj muž\b|žen(?:a|u|ou)\b|kolegyn[ěií]\b|známý\b|známá\b|známým\b|známou\b|strýc\w*|stre[jd]d\w*|teta\b|tetou\b|bratran\w+|sestřenic\w*|tchán\w*|zeť\b|zetěm\b|snach\w*|švagr\w*|kmotr\w*|"
      r"wife|husband|girlfriend|boyfriend|fianc\w+|mother(?:-in-law)?|father(?:-in-law)?|mum|mom|dad|grandmother|grandfather|grandma|grandpa|granny|brother|sister|friend\b|colleague\b|neighbou?r\b|buddy\b|cousin\b|uncle\b|aunt(?:ie)?\b|brother-in-law|sister-in-law|frau\b|mann\b|ehefrau|ehemann|freund(?:in)?\b|mutter|vater|schwiegermutter|schwiegervater|oma\b|opa\b|bruder|schwester|verlobte\w*|onkel\b|tante\b|nachbar(?:in)?\b|kolleg(?:e|in)\b|cousine?\b|schwager\b|schwägerin\b|lebensgefährt\w+|partnerin)"),
 )  # fmt: skip
@@ -41,13 +41,13 @@ def ages_behind() -> str:
     bound = r"(?:do|bis|under|up to|unter|mladší|ab|over|über|od|nad|von)"
     return (
         rf"^(?:\s+\d{{1,2}}\.\s?[a-d]?\.?\s*(?:třídy|tříd|ročníku|klasse|grade))?\s*[,-]?\s*(?:"
-        rf"\(\s*(?:[^()\n]{{0,20}}?\b(?:ve věku|věk|aged?|ages|im alter von|alter|both|oba|obě|beide|je|ist|is)\s*:?\s*)?(?P<bracket>{listed})\s*(?P<bunit>{_MONTHS}|{_UNIT})?(?:\s*(?:old|alt|each|je))?\s*\)"
-        rf"|\(?\s*(?:(?:ve věku|im alter|aged?|ages|age)\s*(?:von |od )?)?(?:(?P<bound>{bound})\s+)?(?P<low>\d{{1,2}})\s*(?:-|až|to|bis|do)\s*(?P<high>\d{{1,2}})\s*{_UNIT}?\)?"
+        rf"\(\s*(?:[^()\n]{{0,20}}?\b(?:ve věku|věk|aged?|ages|im alter von|alter|both|oba|obě|beide|je|ist|is|she's|he's|they're|je jí|je mu|je jim)\s*:?\s*)?(?P<bracket>{listed})\s*(?P<bunit>{_MONTHS}|{_UNIT})?(?:\s*(?:old|alt|each|je))?(?:\s*,[^()\d\n]{{0,80}})?\s*\)"
+        rf"|\(?\s*(?:(?:všechny|všichni|vše|alle|all)\s+)?(?:(?:ve věku|im alter|aged?|ages|age)\s*(?:von |od )?)?(?:(?P<bound>{bound})\s+)?(?P<low>\d{{1,2}})\s*(?:-|až|to|bis|do)\s*(?P<high>\d{{1,2}})\s*{_UNIT}?\)?"
         rf"|\(?\s*(?P<limit>{bound})\s+(?P<edge>\d{{1,2}})\s*(?:{_UNIT}|(?=\s*[.,;)]?\s*(?:$|[\n,;)])))\s*\)?"
         rf"|\(?\s*(?P<plus>\d{{2}})\s?\+\s*\)?"
         rf"|{lead}\s*:?\s*(?P<led>{listed})\s*(?P<lunit>{_MONTHS}|{_UNIT})?"
         rf"|(?P<pair>{listed})(?=\s*\))"
-        rf"|(?:(?:mit|od|s|von|im alter von|around|asi|ca\.?|cca)\s+)?(?P<free>{listed})\s*(?P<funit>{_MONTHS}|{_UNIT}))"
+        rf"|(?:(?:mit|od|s|of|von|im alter von|around|asi|ca\.?|cca)\s+)?(?P<free>{listed})\s*(?P<funit>{_MONTHS}|{_UNIT}))"
     )
 
 

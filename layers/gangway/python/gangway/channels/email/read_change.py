@@ -246,13 +246,13 @@ def _new_product(reader: Reader, text: str, folded: str) -> tuple[str | None, st
         one
         for one in named
         if pattern(
-            r"\b(?:to|na|auf|for|instead|raději|radši|lieber|rather|přejít|switch)\W+(?:the |die |der |den |das |dem |eine? |vaši |a )?$"
+            r"\b(?:to|na|auf|for|instead|za|gegen|raději|radši|lieber|rather|přejít|switch)\W+(?:the |die |der |den |das |dem |eine? |vaši |a )?$"
         ).search(before(folded, one.start, 24))
     ]
     if len(told) == 1 or (
         len(products) == 1
         and has(
-            r"\b(?:místo|instead|statt|vyměnit|switch|swap|tausch\w*|wechsel\w*|přejít|přebook\w*|umbuch\w*|jin\w+ plavb\w*|upgrad\w*)\b",
+            r"\b(?:místo|instead|statt|vyměn\w+|switch|swap|tausch\w*|wechsel\w*|přejít|přebook\w*|umbuch\w*|jin\w+ plavb\w*|upgrad\w*)\b",
             folded,
         )
         and told

@@ -12,15 +12,16 @@ from gangway.channels.email.checks import check_order, missing_of
 from gangway.channels.email.days import Clock
 from gangway.channels.email.folding import fold, has
 from gangway.channels.email.labelled import Record, records_of
+from gangway.channels.email.machine_text import with_new_columns
 from gangway.channels.email.mime import Letter
 from gangway.channels.email.read_request import item_of
 from gangway.channels.email.reading import Contact, Found, Item, Reading, Reason, only
 from gangway.channels.email.seen_text import OLD_VALUE
 from gangway.channels.email.senders import layout_of
 from gangway.channels.email.senders.layout import Layout
-from gangway.channels.email.structured import contact_in, values_of
+from gangway.channels.email.structured import as_start, contact_in, values_of
 from gangway.channels.email.trust import AGENCIES
-from gangway.channels.email.wishes import Values, is_charter
+from gangway.channels.email.wishes import Reader, Values, completed, is_charter
 from gangway.domain.catalogue import Catalogue
 
 
@@ -58,7 +59,11 @@ def read_notification(  # noqa: PLR0911  one return per rule
     clock = Clock(today=received_at.date(), day_first=language != "en")
     if kind == "change":
         return _changed(base, letter, layout, catalogue, clock)
-    return _booked(base, records, catalogue, clock, received_at)
+    reader = Reader(catalogue=catalogue, clock=clock)
+    booked = _booked(base, records, catalogue, clock, received_at)
+    if booked.layout_problem is None:
+        return booked
+    return _by_content(base, letter, reader, records, received_at) or booked
 
 
 def _labelled_offer(text: str) -> str:
@@ -95,8 +100,31 @@ def _booked(base: Reading, records: Sequence[Record], catalogue: Catalogue, cloc
     )
 
 
+_PRICE_OR_PICTURE = re.compile(
+    r"[€$£]\s?\d[\d.,]*|\d[\d.,]*\s?(?:€|EUR|CZK|USD|GBP|CHF|Kč)\b|[\u2600-\u27bf\U0001f300-\U0001faff]"
+)
+
+
+def _by_content(
+    base: Reading, letter: Letter, reader: Reader, records: Sequence[Record], now: datetime
+) -> Reading | None:
+    """A layout without labels: taken only if one cruise, one day, one hour and one party stand in it, and all fit."""
+    if len(records) > 1:
+        return None
+    text = _PRICE_OR_PICTURE.sub(" ", as_start(letter.text))
+    prose = reader.values(text, subject="")
+    values = prose
+    if records:
+        values = completed(values_of(records[0], reader.catalogue, reader.clock), prose, records[0].values)
+    item, sold, doubts = item_of(values, reader.catalogue, asks=False)
+    if doubts or check_order(item, sold, reader.catalogue, now):
+        return None
+    return base.model_copy(update={"items": (item,)})
+
+
 def _changed(base: Reading, letter: Letter, layout: Layout, catalogue: Catalogue, clock: Clock) -> Reading:
-    text = _ANEW.sub(" ; ", _without_unchanged(_labelled_offer(letter.with_struck or letter.text)))
+    stated = with_new_columns(letter.with_struck or letter.text)
+    text = _ANEW.sub(" ; ", _without_unchanged(_labelled_offer(stated)))
     records = records_of(text, layout.labels, few=True)
     if len(records) != 1:
         return _unfit(base, "no_labels")

@@ -14,6 +14,7 @@ from gangway.channels.email.folding import fold, has
 from gangway.channels.email.intent import YES_WITH_DETAILS, sense_of, without_injections
 from gangway.channels.email.intent_words import BOOKS, CANCELS, CHANGES
 from gangway.channels.email.labelled import Record, are_several_customers, records_of
+from gangway.channels.email.machine_text import unfolded, with_new_columns
 from gangway.channels.email.mime import Letter
 from gangway.channels.email.read_change import changed_item
 from gangway.channels.email.reading import Contact, Found, Item, Reading, Reason
@@ -37,7 +38,7 @@ from gangway.domain.catalogue import Catalogue
 from gangway.domain.model import Model
 
 _MOST_TEXT = 30_000
-_FEW_WORDS = 8
+_FEW_WORDS = 12
 
 
 class Request(Model):
@@ -69,6 +70,7 @@ def read_request(request: Request, catalogue: Catalogue, language: str) -> Readi
     now = (letter.sent_at or datetime.fromtimestamp(0, UTC)).astimezone(catalogue.supplier.zone)
     text, injected = without_injections(request.thread.new[:_MOST_TEXT])
     replied = answered(letter, catalogue.supplier)
+    text = unfolded(text)
     text = with_colons(text) if replied is not None and replied.kind == "question" else text
     request = request.model_copy(update={"thread": request.thread.model_copy(update={"new": text})})
     subject = letter.subject if request.is_own_subject else ""
@@ -161,7 +163,10 @@ def _change(case: _Case, contact: Contact, records: Sequence[Record], values: Va
     replied = answered(case.request.letter, case.catalogue.supplier)
     history = case.request.thread.history
     answers = replied is not None and (replied.kind == "question" or (replied.kind == "offer" and bool(history)))
-    item, reasons = changed_item(case.reader, case.text, case.subject, history if answers else None)
+    text = with_new_columns(
+        case.text, mark="nově" if case.language == "cs" else "neu" if case.language == "de" else "now"
+    )
+    item, reasons = changed_item(case.reader, text, case.subject, history if answers else None)
     if answers and replied is not None and replied.kind == "offer":
         item, reasons = besides_the_offer(item, reasons, case.reader.values(history))
     ours = history if replied is not None else ""

@@ -25,9 +25,9 @@ def values_of(record: Record, catalogue: Catalogue, clock: Clock) -> Values:
     if not products and (code := _by_code(title, catalogue)):
         products = [code]
     option = chosen_option(title, catalogue.product(products[0])) if len(products) == 1 else None
-    dated = record.get("date") or record.get("datetime")
+    dated = record.get("date") or record.get("datetime") or record.get("time")
     timed = record.get("time") or record.get("datetime") or record.get("date")
-    times = [time for time in all_times(fold(_as_time(timed))) if time.is_departure]
+    times = [time for time in all_times(fold(as_start(timed))) if time.is_departure]
     if not times:
         times = [time for time in all_times(fold(title)) if len(time.minutes) == 1][:1]
     return Values(
@@ -51,7 +51,7 @@ def _dates(text: str, clock: Clock) -> Dates:
     return dates if dates.days or dates.trouble != "absent" else wished(f"on {text}", clock)
 
 
-def _as_time(text: str) -> str:
+def as_start(text: str) -> str:
     """A slot such as "20:30 - 23:00" is named by its start."""
     clock = r"\d{1,2}[:.]\d{2}(?:\s*[ap]\.?m\.?)?"
     text = re.sub(rf"({clock})\s*(?:-|–|—|to|until|bis|až|do)\s*{clock}", r"\1", text, flags=re.IGNORECASE)

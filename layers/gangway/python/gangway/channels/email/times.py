@@ -17,7 +17,8 @@ from gangway.channels.email.mentions import Mention, after, before, without_corr
 _HALF_PAST, _QUARTER = 30, 15
 _ORDINAL_HOURS = {
     "jedné": 1, "druhé": 2, "třetí": 3, "čtvrté": 4, "páté": 5, "šesté": 6, "sedmé": 7, "osmé": 8, "deváté": 9,
-    "desáté": 10, "jedenácté": 11, "dvanácté": 12,
+    "desáté": 10, "jedenácté": 11, "dvanácté": 12, "jedný": 1, "druhý": 2, "čtvrtý": 4, "pátý": 5, "šestý": 6,
+    "sedmý": 7, "osmý": 8, "devátý": 9, "desátý": 10, "jedenáctý": 11, "dvanáctý": 12,
 }  # fmt: skip
 _AFTERNOON = r"(?:odpo\w*|večer\w*|podvečer|in the (?:afternoon|evening)|at night|afternoon|evening|nachmittags?|am nachmittag|abends?|am abend|tonight|p\.? ?m\b\.?)"
 _MORNING = r"(?:ráno|dopo\w*|in the morning|morning|morgens|vormittags?|früh|am (?:vormittag|morgen)|a\.? ?m\b\.?)"
@@ -26,7 +27,7 @@ _NOON = (
 )
 _NOT_A_DEPARTURE = (
     r"(?:\b(?:nalodění|nástup\w*|sraz\w*|boarding|board(?: from)?|check-?in|einlass|einstieg|treffpunkt|treffen|doors(?: open)?|arriv\w+|přijíždíme|přijedeme|přijíždí|přijede|přílet\w*|příjezd\w*|landing|lands?|land|ankunft|landung|ankommen|"
-    r"návrat\w*|zpět|zpátky|back(?: at| by)?|return(?:ing)?(?: at)?|zurück|rückkehr|call(?: me)?|volejte|volat|ruf\w*|anruf\w*|erreichbar|zastihnete|otevřeno|open(?:ing)?|geöffnet|konec|končí|ends?|ende|endet|flight|(?<!\d )let|train|vlak|zug|bus|"
+    r"ceremony|obřad\w*|trauung|concert|koncert\w*|theatre|divadl\w*|match|zápas\w*|návrat\w*|zpět|zpátky|back(?: at| by)?|return(?:ing)?(?: at)?|zurück|rückkehr|call(?: me)?|volejte|volat|ruf\w*|anruf\w*|erreichbar|zastihnete|otevřeno|open(?:ing)?|geöffnet|konec|končí|ends?|ende|endet|flight|(?<!\d )let|train|vlak|zug|bus|"
     r"hotel\w*|pick-?up|vyzvednutí|abholung|dinner reservation|platí do|gültig bis|valid until|nejpozději|latest|spätestens|duration|délka|dauer|sent|odesláno|gesendet)\b[^\n.!?;,]{0,16})$"
 )
 _LIMIT = r"\b(?:until|till|by|do|bis|before|před|vor)\W*(?:the |v |ve |um |at |na |zum |max\w*\.? )?$"
@@ -148,7 +149,7 @@ def _quarters(folded: str) -> Iterator[Time]:
     """čtvrt na osm 7:15, tři čtvrtě na osm 7:45; viertel vor/nach acht, dreiviertel acht; quarter to/past eight."""
     hour = rf"(\d{{1,2}}|{_hours()})\b(?:\s+(?:uhr|hodin\w*))?"
     forms = (
-        (rf"\b(?:tři|3)\s?(?:čtvrtě|čtvrti|čtvrt|/4)\s+na\s+{hour}|\bdreiviertel\s+{hour}|\bquarter\s+(?:to|before|of)\s+{hour}|\bviertel\s+vor\s+{hour}|\b3/4\s+na\s+{hour}|\btřičtvrtě\s+na\s+{hour}", -_QUARTER),
+        (rf"\b(?:tři|3)\s?(?:čtvrtě|čtvrti|čtvrt|/4)\s+na\s+{hour}|\bdrei\s?viertel\s+{hour}|\bquarter\s+(?:to|before|of)\s+{hour}|\bviertel\s+vor\s+{hour}|\b3/4\s+na\s+{hour}|\btřičtvrtě\s+na\s+{hour}", -_QUARTER),
         (rf"\b(?:čtvrt|1/4)\s+na\s+{hour}", _QUARTER - 60),
         (rf"\bquarter\s+(?:past|after)\s+{hour}|\bviertel\s+(?:nach|über)\s+{hour}", _QUARTER),
     )  # fmt: skip
@@ -201,6 +202,15 @@ def _with_unit(folded: str) -> Iterator[Time]:
 def _is_duration(match: re.Match[str], folded: str) -> bool:
     """As in "na 2 hodiny", "2 hodiny" without a preposition of time, "3 hours": how long, not when."""
     text = match.group()
+    hours = pattern(r"^\d{1,2}").match(text)
+    if (
+        hours
+        and 8 <= int(hours.group()) <= 22
+        and not pattern(r"^\s*(?:předem|před|in advance|before|vorher|denně)").search(
+            folded[match.end() : match.end() + 14]
+        )
+    ):
+        return False  # no cruise lasts that long
     if pattern(r"uhr|o'? ?clock|[:.]\d{2}|\d\s?h(?:rs|od|\d{2})?\b\.?$").search(text):
         lasts = pattern(r"\b(?:na|for|für|dauer|trvá)\s*$").search(before(folded, match.start(), 10))
         return lasts is not None and pattern(r"^\D*[1-5]\b").search(text) is not None
@@ -223,7 +233,9 @@ def _plain(folded: str) -> Iterator[Time]:
     ).finditer(folded):
         if time := _either(match.start(1), match.end(), int(match[1]), int(match[2])):
             yield time
-    for match in pattern(r"(?<=,)\s*(\d{1,2})\.(00|15|30|45)(?=\s*(?:[,;)\n]|$))").finditer(folded):
+    for match in pattern(
+        r"(?<=,)\s*(\d{1,2})\.(00|15|30|45)(?=\s*(?:[,;)\n]|$|(?:departure|sailing|boat|abfahrt|odjezd)\b))"
+    ).finditer(folded):
         if time := _either(match.start(1), match.end(), int(match[1]), int(match[2])):
             yield time
     for match in pattern(

@@ -15,6 +15,10 @@ _SILENT = r"\b(?:payout|payment (?:sent|advice)|statement|review|rating|reminder
 _PERSON = r"\b(?:message from|question|asks?|request(?:s|ed)?|inquiry|enquiry|dispute|complaint|claim|refund|zpráva od|dotaz|žádost|nachricht von|anfrage|beschwerde|action required|no-?show|confirm or decline|pending|waiting for your)\b"
 
 
+# Letters and at least five digits: a booking's number, whatever letters the agency has taken up since.
+_ANY_NUMBER = r"\b([a-z]{2,5}-?\d{5,12})\b"
+
+
 class Layout(Model):
     """`labels`: folded labels of this agency beyond the common ones; `reference`: what its numbers look like."""
 
@@ -48,5 +52,6 @@ class Layout(Model):
         line = stated.split("\n", maxsplit=1)[0].strip().lstrip("#")
         if line and " " not in line:
             return line
-        found = pattern(self.reference).search(fold(f"{stated}\n{subject}"))
-        return f"{stated}\n{subject}"[found.start() : found.end()] if found else None
+        told = f"{stated}\n{subject}"
+        found = pattern(self.reference).search(fold(told)) or pattern(_ANY_NUMBER).search(fold(told))
+        return told[found.start(1) if found.re.groups else found.start() : found.end()] if found else None

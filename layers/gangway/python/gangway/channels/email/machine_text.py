@@ -1,0 +1,88 @@
+# ruff: noqa: E501  patterns are lists of words, harder to read when broken up
+"""Text that machines wrote, as lines of `label: value`: a JSON body, and a change told in columns of old and new values."""
+
+import json
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from gangway.channels.email.folding import fold, pattern
+
+_DEEPEST, _MOST_LINES = 6, 200
+_OLD = r"(?:original\w*|before|old|previous\w*|was|from|current\w*|původn\w+|předtím|dříve|staré|starý|dosud|alt\w?|bisher\w*|vorher|ursprünglich\w*)(?: \w+)?"
+_NEW = r"(?:updated?|new|now|after|amended|changed(?: to)?|to|nov[ýéá]|nově|nyní|teď|neu\w*|jetzt|geändert\w*|nachher)(?: \w+)?"
+_SAME = r"\W*(?:unchanged|same|no change|not changed|beze změny|stejn\w+|nezměněno|unverändert|gleich|idem|dtto|[-=\"]+)?\W*"
+_CELLS = re.compile(r"\t|\s*\|\s*|;|\s{2,}")
+
+
+def unfolded(text: str) -> str:
+    """A JSON object in the text as lines, one value each; other text as it is."""
+    start = text.find("{")
+    if start < 0:
+        return text
+    try:
+        found, end = json.JSONDecoder().raw_decode(text, start)
+    except (ValueError, RecursionError):
+        return text
+    lines = list(_lines(found, ()))
+    if not lines or len(lines) > _MOST_LINES:
+        return text
+    return "\n".join([text[:start].strip(), *lines, text[end:].strip()]).strip()
+
+
+def _lines(value: Any, path: tuple[str, ...]) -> Iterator[str]:
+    if len(path) > _DEEPEST:
+        return
+    if isinstance(value, dict):
+        for name, inner in value.items():
+            yield from _lines(inner, (*path, str(name)))
+    elif isinstance(value, list):
+        for inner in value:
+            yield from _lines(inner, path)
+    elif path and value is not None:
+        yield f"{_label(path)}: {_as_text(value)}"
+
+
+def _label(path: tuple[str, ...]) -> str:
+    words = re.sub(r"(?<=[a-z])(?=[A-Z])", " ", " ".join(path[-2:]))
+    return words.replace("_", " ")
+
+
+def _as_text(value: Any) -> str:
+    """An ISO moment as the day and the hour it says, without the zone that it says them in."""
+    match = re.fullmatch(
+        r"(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2})(?::\d{2})?(?:\.\d+)?(?:Z|[+-]\d{2}:?\d{2})?", str(value)
+    )
+    return f"{match[1]} {match[2]}" if match else str(value)
+
+
+def with_new_columns(text: str, *, mark: str = "") -> str:
+    """Rows below a header of old and new values as `label: new`, those that stay left out. `mark`: said before the new."""
+    lines = text.split("\n")
+    head = next((at for at, line in enumerate(lines) if _is_header(_split(line))), None)
+    if head is None:
+        return text
+    columns = {len(_split(lines[head])), 3}
+    out = lines[:head]
+    for at, line in enumerate(lines[head + 1 :], start=head + 1):
+        cells = _split(line)
+        if len(cells) not in columns or len(cells) < 3:  # noqa: PLR2004  label, old, new
+            if line.strip(" -|+="):
+                return "\n".join([*out, *lines[at:]])
+            continue
+        label, old, new = cells[0], cells[-2], cells[-1]
+        if pattern(_SAME).fullmatch(fold(new)) is None and fold(old) != fold(new):
+            out.append(f"{label} {mark} {new}" if mark else f"{label}: {new}")
+    return "\n".join(out)
+
+
+def _split(line: str) -> list[str]:
+    return [cell.strip() for cell in _CELLS.split(line.strip().strip("|")) if cell is not None]
+
+
+def _is_header(cells: list[str]) -> bool:
+    """The two last cells say old and new; before them at most the label of the rows."""
+    if len(cells) not in {2, 3}:
+        return False
+    old, new = fold(cells[-2]), fold(cells[-1])
+    return pattern(_OLD).fullmatch(old) is not None and pattern(_NEW).fullmatch(new) is not None

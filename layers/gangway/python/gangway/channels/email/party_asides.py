@@ -1,0 +1,58 @@
+# ruff: noqa: E501  patterns are lists of words, harder to read when broken up
+"""What a mail tells of people it has counted, or of people who do not come: blanked out, so that nobody counts twice."""
+
+from functools import cache
+
+from gangway.channels.email.counting import number
+from gangway.channels.email.folding import blank_all, pattern
+from gangway.channels.email.party_words import KINDS
+
+_HALF_YEARS = pattern(r"(?<=\d)[.,]5(?=\s*(?:rok|let|year|yr|jahr))|(?<=\d) ?1/2(?=\s*(?:rok|let|year|yr|jahr))")
+_YEAR_AND_A_HALF = pattern(
+    r"\b(?:rok a půl|a year and a half|one and a half years?|eineinhalb jahre|anderthalb jahre|půl roku|half a year|ein halbes jahr)\b"
+)
+_BOTH_SEXES = pattern(
+    r"\b(\w{4,})innen (?:und|u\.|&) \1\w{0,2}\b|\b(žá[kc]\w+|učitel\w+|student\w+|senior\w+) a (?:žá[kc]\w+|učitel\w+|student\w+|senior\w+)\b(?=\W|$)"
+)
+# "One of us is ill", "jedna z nich poveze mimino": explains; whoever is of the number is counted already.
+_SOME_OF_US = r"\b(?:one|two|three|[1-3]|jeden|jedna|dva|dvě|einer|eine|zwei) (?:of us|of them|z nás|z nich|von uns|davon)\s+(?:is|has|have|are|got|can'?t|cannot|won'?t|fell|broke|carries|brings|je|má|mají|onemoc\w+|nemůž\w+|poveze|veze|bere|ist|hat|kann|können|sind|haben|bringt)\b(?!\s+(?:an? |ein\w* |jen |only )?(?:child|kid|infant|baby|senior|student|pensioner|dít|dět|kind|rentner|důch|mimin))"
+# "Eine Person isst vegetarisch", "jedna osoba je na vozíku": a diet or a wheelchair of somebody counted.
+_DIET = r"(?:vege?t\w*|vegan\w*|bezlep\w*|gluten\w*|celiak\w*|allerg\w*|alerg\w*|laktos\w*|lakto\w*|lactose|halal|kosher|vozí[čc]\w*|wheelchair\w*|rollst\w+|diabet\w*|fleisch\w*|ryb\w*|fish|diet\w*)"
+_ONE_EATS = (
+    r"\b(?:{n}) (?:z nich |z nás |of us |of them |von uns |davon )?(?:osob\w*|person(?:en|s)?|people|adults?|dospěl\w+|erwachsene\w*)?\s*(?:jí|nejí|isst|essen|eats?|is|are|ist|sind|je|jsou|má|mají|has|have|hat|haben|potřebuj\w+|needs?|braucht)\s+(?:\w+\s+){0,3}?"
+    + _DIET
+)
+# "My wife has her fiftieth birthday": the occasion, not one more guest.
+_CELEBRATES = r"\b(?:{kin})\s+(?:má(?! (?:už |teprve )?(?:{n})\b)|slaví|oslaví|bude (?:mít|slavit|{n}\b)|is (?:turning|celebrating)|turns|celebrates|has (?:a|her|his) (?:\w+ )?(?:birthday|anniversary)|feiert|hat (?:\w+ )?geburtstag|wird (?:{n})\b)\b"
+# "Two students with ISIC": the card they show.
+_CARDS = r"\b(?:s|se|with|mit) (?:an? |platn\w+ |valid )?(?:isic\w*|itic|průkaz\w*|student(?:en)?(?: card| id|ausweis)\w*|kart(?:ou|ami))\b"
+# "The children stay with grandma": who is left behind and who looks after them.
+_LEFT_BEHIND = r"(?:(?<=[,;.!\n])|^)(?!\s*(?:vlastně|nakonec|actually|ale|but|aber|doch|eigentlich)\b)[^,;.!?\n]*\b(?:pohlíd\w+|hlíd(?:á|ají|at)\b|babysit\w*|look(?:s|ing)? after|pass(?:t|en) auf)\b[^,;.!?\n]*"
+# "… fourteen of us, grandma included": she is one of the fourteen.
+_INCLUDED = r"\b(?:(?:our|my|the|meine?|unsere?|včetně|i|a)\s+)?(?:{kin})(?:\s+(?:s|with|mit) (?:{kin}))?\s+(?:(?:v to|v tom|do toho|už) (?:\w+ )?(?:počítá\w*|započít\w+|zahrn\w+)|(?:is |are )?(?:already )?(?:included|counted)|(?:ist |sind )?(?:schon |bereits )?(?:mitgezählt|eingerechnet|inbegriffen|mitgerechnet))"
+
+
+# "My dva s manželem": two, and he is one of them.
+_US_TWO = r"(?<=\bmy dva )(?:s|se) (?:mým |svým |mou |svou )?(?:{kin})"
+
+
+@cache
+def _sources() -> tuple[str, ...]:
+    kin, count = dict(KINDS)["relative"], number()
+    sources = (_US_TWO, _CARDS, _LEFT_BEHIND, _INCLUDED, _ONE_EATS, _SOME_OF_US, _CELEBRATES)
+    return tuple(source.replace("{kin}", kin).replace("{n}", count) for source in sources)
+
+
+def _without_asides(folded: str) -> str:
+    """As long as `folded`."""
+    for source in _sources():
+        folded = blank_all(source, folded)
+    return folded
+
+
+def plainly(folded: str) -> str:
+    """Without half years, pairs of words for both sexes, and what is told of people counted already; as long as before."""
+    folded = _HALF_YEARS.sub(lambda match: " " * len(match.group()), folded)
+    folded = _YEAR_AND_A_HALF.sub(lambda match: "1 rok".ljust(len(match.group())), folded)
+    folded = _BOTH_SEXES.sub(lambda match: (match[1] or match[2]).ljust(len(match.group())), folded)
+    return _without_asides(folded)

@@ -1,0 +1,89 @@
+# ruff: noqa: E501  patterns are lists of words, harder to read when broken up
+"""One person told twice: a bracket behind a count, a ticket and its owner, a daughter with her husband."""
+
+from gangway.channels.email.ages import Person
+from gangway.channels.email.folding import pattern
+
+_TICKET = r"(?:vstupn\w+|jízdn\w+|líst\w+|vstupenk\w*|jízdenk\w*|tickets?|karten?)"
+
+
+def without_explanations(people: list[Person], folded: str) -> list[Person]:
+    """As in "1 senior (my mum, 68)": the bracket behind a count says who they are, it adds nobody."""
+    kept: list[Person] = []
+    people = _tickets_with_their_owner(people, folded)
+    for person in people:
+        counted = next((one for one in reversed(kept) if one.kind not in {"self", "relative"}), None)
+        gap = folded[counted.end : person.start] if counted else ""
+        opens = r"^[^.!?\n(]{0,60}\(" if counted and counted.kind == "family" else r"^\s*\("
+        if counted and person.end <= counted.end:
+            continue  # in the bracket that was read with the count already
+        within = pattern(opens).search(gap) is not None and ")" not in gap
+        if counted and counted.kind == "family" and within:
+            kept[kept.index(counted)] = _with_bracket(counted, folded)  # it says who goes on the family ticket
+            continue
+        explains = {"self", "relative", "unknown", "child", "couple"}
+        inside = within and person.kind in explains
+        if inside and counted and counted.count == _inside(people, counted, folded):
+            kept[kept.index(counted)] = _with_bracket(counted, folded)
+        else:
+            kept.append(person)
+    return kept
+
+
+_IN_LAWS = r"(?:zeť|zetěm|zetě|snach\w+|son-in-law|daughter-in-law|schwiegersohn\w*|schwiegertochter|(?:jejím|jeho|její|her|his|ihrem|seiner) (?:manžel\w*|přítel\w*|partner\w*|husband|wife|boyfriend|girlfriend|mann|frau|freund\w*))"
+_GROWN = r"^(?:dcer\w*|syn\w*|daughters?|sons?|tochter|sohn\w*)$"
+
+
+def grown_up(people: list[Person], folded: str) -> list[Person]:
+    """As in "dcera se zetěm", "our son with his wife": who is married is an adult."""
+    married = rf"^\s*(?:a|i|s|se|and|with|und|mit|&)\s+(?:our |my |unserem |meinem )?{_IN_LAWS}"
+    return [
+        one.model_copy(update={"kind": "relative"})
+        if one.kind == "unknown"
+        and one.count == 1
+        and not one.age_kinds
+        and not one.trouble
+        and pattern(_GROWN).search(folded[one.start : one.end])
+        and pattern(married).search(folded[one.end : one.end + 60])
+        else one
+        for one in people
+    ]
+
+
+def _with_bracket(counted: Person, folded: str) -> Person:
+    """All that the bracket says of them is read with them."""
+    return counted.model_copy(update={"end": max(counted.end, folded.find(")", counted.end) + 1)})
+
+
+def _tickets_with_their_owner(people: list[Person], folded: str) -> list[Person]:
+    """As in "my grandmother (a pensioner)", "one ticket for my grandmother (66)": one person, told twice."""
+    kept: list[Person] = []
+    for person in people:
+        last = kept[-1] if kept else None
+        if last is not None and (one := _told_twice(last, person, folded[last.end : person.start])):
+            kept[-1] = one
+        else:
+            kept.append(person)
+    return kept
+
+
+def _told_twice(person: Person, follower: Person, gap: str) -> Person | None:
+    """The one person, from the start of the first mention on."""
+    if person.count != 1 or follower.count != 1:
+        return None
+    fares = {"senior", "student", "child"}
+    if person.kind == "relative" and follower.kind in fares and gap.strip() == "(":
+        return follower.model_copy(update={"start": person.start})
+    is_owner = follower.kind == "relative" and pattern(rf"^\s*(?:{_TICKET}\s+)?(?:pro|for|für)\s+(?:\w+\s+)?$").search(
+        gap
+    )
+    if not is_owner or person.kind not in {*fares, "adult", "people"}:
+        return None
+    own = follower if person.kind == "people" else person
+    return own.model_copy(update={"start": person.start, "end": follower.end})
+
+
+def _inside(people: list[Person], counted: Person, folded: str) -> int:
+    closing = folded.find(")", counted.end)
+    inside = [one for one in people if counted.end < one.start < closing]
+    return sum(one.count * (2 if one.kind == "couple" else 1) + one.with_sender for one in inside)

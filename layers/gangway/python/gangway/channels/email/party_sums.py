@@ -1,0 +1,208 @@
+# ruff: noqa: E501  patterns are lists of words, harder to read when broken up
+"""Chains of people to one party: they must agree with each other and with every stated total, or it is in doubt."""
+
+from collections import Counter
+
+from gangway.channels.email.ages import Person
+from gangway.channels.email.folding import pattern
+from gangway.domain.model import Model
+
+RESTATES = r"\b(?:tedy|takže|čili|tj|t\.j|to (?:je|znamená)|dohromady|celkem|so|i\.?e|that is|that(?:'s| makes)|which makes|meaning|in total|altogether|all in all|also|das heißt|d\.? ?h|sprich|macht|insgesamt|zusammen)\b[\s.,:-]*(?:tedy |je |jsme |budeme |nás |we are |we're |there are |sind |wir |a total of )*$"
+
+
+class Party(Model):
+    """`units` per kind of guest, or only `people`; `trouble` when it cannot be relied on."""
+
+    units: dict[str, int] = {}
+    people: int | None = None
+    trouble: str | None = None
+    where: tuple[tuple[int, int], ...] = ()
+
+    @property
+    def is_empty(self) -> bool:
+        return not self.units and self.people is None
+
+
+class Chain(Model):
+    """`adds`: as in "my dva, dcera a babička", the others come besides the two of us."""
+
+    people: tuple[Person, ...]
+    subset: bool = False
+    adds: bool = False
+
+    @property
+    def total(self) -> int | None:
+        totals = [person.count for person in self.people if person.kind == "people"]
+        return totals[0] if totals else None
+
+
+def reconciled(chains: list[Chain], folded: str) -> Party:
+    parties = [_party(chain) for chain in chains]
+    if trouble := next((party.trouble for party in parties if party.trouble), None):
+        return Party(trouble=trouble)
+    totals = {party.people for party in parties if party.people is not None and not party.units}
+    counted = [(chain, party.units) for chain, party in zip(chains, parties, strict=True) if party.units]
+    if len(totals) == 1 and len(counted) <= 1:
+        return _with_one_total(next(iter(totals)), counted, folded)
+    if not counted:
+        return Party(trouble="contradiction")
+    return _of_lists(counted, totals, folded, ends_with_a_list=bool(parties[-1].units))
+
+
+Counted = list[tuple[Chain, dict[str, int]]]
+
+
+def _with_one_total(total: int, counted: Counted, folded: str) -> Party:
+    if not counted:
+        return Party(people=total)
+    chain, units = counted[0]
+    if _are_some_of(chain, total, folded):
+        return Party(people=total)
+    return _listed_among(chain, units, folded, total) or _checked(units, {total})
+
+
+def _of_lists(counted: Counted, totals: set[int], folded: str, *, ends_with_a_list: bool) -> Party:
+    """Several lists of people: one names all, or each adds to the one before, or they make up the total together."""
+    lists = [units for _, units in counted]
+    if len(lists) == 2 and (whole := _whole_list(*lists)):  # noqa: PLR2004  one names the children, one all
+        return _checked(whole, totals)
+    start = counted[-1][0].people[0].start
+    if ends_with_a_list and pattern(RESTATES).search(folded[max(0, start - 24) : start]):
+        last = lists[-1]
+        fits = all(count <= last.get(kind, 0) for units in lists[:-1] for kind, count in units.items())
+        return _checked(last, totals) if fits else Party(trouble="contradiction")
+    units = lists[0]
+    for chain, more in counted[1:]:
+        if more == units:
+            continue
+        if not adds(folded, chain.people[0]):
+            return _nested(lists, totals)
+        units = dict(Counter(units) + Counter(more))
+    return _checked(units, totals)
+
+
+def _whole_list(one: dict[str, int], other: dict[str, int]) -> dict[str, int] | None:
+    """As in "with the kids (6 and 12) … Two adults and the two children": the second list names the children again."""
+    young = set(one) <= {"child", "infant"}
+    return (
+        other if young and "adult" in other and all(other.get(kind) == count for kind, count in one.items()) else None
+    )
+
+
+_AMONG_THEM = r"\b(?:darunter|davon|z toho|mezi nimi|z nás|z nich|among (?:us|them)|of (?:us|them|whom|which)|including)\W*(?:sind|ist|jsou|je|bude|budou|are|is)?\W*$"
+
+
+def _listed_among(chain: Chain, units: dict[str, int], folded: str, total: int) -> Party | None:
+    """As in "zu sechst … Darunter sind zwei Kinder": who is listed is part of the number; the others are adults."""
+    start = chain.people[0].start
+    others = total - sum(units.values())
+    if others <= 0 or "adult" in units or not pattern(_AMONG_THEM).search(folded[max(0, start - 24) : start]):
+        return None
+    return Party(units={"adult": others, **units})
+
+
+_OTHERS = r"\b(?:friends?|přátel\w*|kamarád\w*|koleg\w*|colleagues?|freunde?\w*|kollegen|others?|další\w*|ostatní\w*|weitere\w*|anderen?|plus|navíc|also|k tomu|dazu|zusätzlich)\b"
+
+
+def _are_some_of(chain: Chain, total: int, folded: str) -> bool:
+    """As in "this time with our parents. … Four persons, please": company without an age is some of the stated number."""
+    first = chain.people[0]
+    kin = all(one.kind in {"relative", "couple"} and not one.age_kinds for one in chain.people)
+    joined = pattern(r"\b(?:s|se|with|mit)\s+(?:\w+\s+)?$").search(folded[max(0, first.start - 16) : first.start])
+    heads = sum(2 if one.kind == "couple" else 1 for one in chain.people)
+    return kin and joined is not None and heads < total and not pattern(_OTHERS).search(folded)
+
+
+def _nested(lists: list[dict[str, int]], totals: set[int]) -> Party:
+    """Counts in sentences of their own: taken together only when they make up the stated total."""
+    together: Counter[str] = Counter()
+    for units in lists:
+        together.update(units)
+    if totals == {sum(together.values())}:
+        return Party(units=dict(together))
+    alone = [units for units in lists if totals == {sum(units.values())}]
+    return Party(units=alone[0]) if len(alone) == 1 else Party(trouble="contradiction")
+
+
+def _checked(units: dict[str, int], totals: set[int]) -> Party:
+    heads = sum(count * (4 if kind == "family" else 1) for kind, count in units.items())
+    without_infants = heads - units.get("infant", 0)
+    if not totals or totals in ({heads}, {without_infants}):
+        only_young = set(units) <= {"child", "infant"}
+        return Party(trouble="only_children") if only_young and not totals else Party(units=units)
+    return Party(trouble="contradiction")
+
+
+def _party(chain: Chain) -> Party:
+    units: Counter[str] = Counter()
+    for person in _without_parts(chain.people):
+        if person.kind == "people":
+            continue
+        kinds = person.kinds()
+        if kinds is None:
+            return Party(trouble="unknown_age")
+        units.update(kinds)
+    if any(person.with_sender for person in chain.people) and not any(person.kind == "self" for person in chain.people):
+        units["adult"] += 1
+    units = Counter({kind: count for kind, count in units.items() if count})
+    total = chain.total
+    if total is None:
+        return Party(units=dict(units)) if units else Party(trouble="zero")
+    return _with_total(chain, units, total)
+
+
+def _without_parts(people: tuple[Person, ...]) -> list[Person]:
+    """As in "4 adults, one is a student": who is part of a count before is taken out of it."""
+    parts = sum(one.count for one in people[1:] if one.is_part)
+    first = people[0]
+    if not parts or first.kind == "people" or first.age_kinds or parts >= first.count:
+        return list(people)
+    return [first.model_copy(update={"count": first.count - parts}), *people[1:]]
+
+
+def _with_total(chain: Chain, units: Counter[str], total: int) -> Party:  # noqa: PLR0911  one return per rule
+    """As in "6 osob, z toho 2 děti" leaves four adults; "the two of us plus three kids" adds up."""
+    heads = sum(units.values())
+    if total == 0:
+        return Party(trouble="zero")
+    if len({person.count for person in chain.people if person.kind == "people"}) > 1 and not chain.subset:
+        return Party(trouble="contradiction")
+    if not units:
+        return Party(people=total)
+    named = next(person for person in chain.people if person.kind == "people")
+    if (
+        set(units) == {"infant"}
+        and not chain.subset
+        and named == chain.people[0]
+        and not any(p.is_part for p in chain.people)
+    ):
+        return Party(units=dict(units + Counter({"adult": total})))
+    young = set(units) <= {"child", "infant"}
+    if chain.adds and not chain.subset and "adult" not in units and not any(one.kind == "self" for one in chain.people):
+        return Party(units=dict(units + Counter({"adult": total})))
+    if (
+        heads == total
+        and not (young and named.is_us)
+        and len({p.count for p in chain.people if p.kind == "people"}) == 1
+    ):
+        return Party(units=dict(units))
+    if named.is_us and named == chain.people[0] and not chain.subset and "adult" not in units:
+        return Party(units=dict(units + Counter({"adult": total})))
+    if chain.subset and heads < total and "adult" not in units:
+        return Party(units=dict(units + Counter({"adult": total - heads})))
+    return Party(trouble="contradiction")
+
+
+def adds(folded: str, person: Person) -> bool:
+    return (
+        pattern(
+            r"\b(?:ještě|navíc|also|another|additional|extra|plus|noch|zusätzlich|weitere\w*|k tomu|dazu)\W*(?:a |ein\w* |jedno |one )?$"
+        ).search(folded[max(0, person.start - 24) : person.start])
+        is not None
+    )
+
+
+def heads_of(party: Party) -> int | None:
+    if party.people is not None:
+        return party.people
+    return sum(party.units.values()) if party.units else None
