@@ -26,7 +26,7 @@ TOLD = {
     "Book my wife and me on the afternoon boat.": {"adult": 2},
     "We come with the kids (6 and 12). Two adults and the two children.": {"adult": 2, "child": 2},
     "4 grown-ups, one boy of 10 and a baby of 11 months. With kind greetings": {"adult": 4, "child": 1, "infant": 1},
-    "Wir kommen zu sechst. Darunter sind zwei Kinder (5 und 13) und meine Schwiegermutter, die gerade 70 geworden ist.": {
+    "Wir kommen zu sechst. Darunter sind zwei Kinder (5 und 13) und meine Mutter, die gerade 70 geworden ist.": {
         "adult": 3, "child": 2, "senior": 1,
     },
     "Vier Erwachsene und zwei Rentner. Eine Person isst vegetarisch.": {"adult": 4, "senior": 2},
