@@ -10,6 +10,7 @@ finders do not know.
 import re
 from collections.abc import Iterator, Sequence
 
+from gangway.channels.email.ages import Person
 from gangway.channels.email.contact import MAYBE_PHONE
 from gangway.channels.email.counting import number, value_of
 from gangway.channels.email.date_marks import found_days
@@ -19,6 +20,7 @@ from gangway.channels.email.folding import blank, fold, has, pattern
 from gangway.channels.email.mentions import corrections
 from gangway.channels.email.party import read_party
 from gangway.channels.email.party_asides import plainly
+from gangway.channels.email.party_doubts import NO_GUESTS
 from gangway.channels.email.party_marks import found_people
 from gangway.channels.email.party_words import KINDS
 from gangway.channels.email.products import named_products
@@ -62,6 +64,8 @@ def doubts_about_order(text: str, catalogue: Catalogue, clock: Clock, *, whole_b
     if not whole_boat and any(pattern(_APPROXIMATE).search(folded[max(0, start - 16) : start]) for start, _ in people):
         reasons.append(Reason(code="people_approximate", field="people"))
     everybody = [(one.start, one.end) for one in found]
+    if _names_somebody_more(text, [one for one in found if one.kind not in {"self", "relative"}]):
+        reasons.append(_reason("name_beside_the_party", "people"))
     if any(has(_LOOKED_AFTER, one) and not has(_ONLY, one) for one in _sentences(folded)):
         reasons.append(_reason("somebody_stays_away", "people"))
     left = _without(plainly(folded), _read_spans(folded, text, catalogue, clock, everybody))
@@ -71,6 +75,17 @@ def doubts_about_order(text: str, catalogue: Catalogue, clock: Clock, *, whole_b
     if any(has(rf"\b(?:{kinds})", left[at : at + _REACH]) for at in corrections(left)):
         reasons.append(_reason("correction_not_read", "people"))
     return list(dict.fromkeys(reasons))
+
+
+# "Two adults and Lucy.": a name joined to a count, at the end of its clause; names keep their capitals.
+_AND_A_NAME = re.compile(
+    r"[ \t]*(?:a|i|and|und|&|\+|plus)[ \t]+([A-ZÀ-Ž][a-zà-ž]{2,})\b(?=[ \t]*(?:[.,;!?)\n]|$)|[ \t]+(?:a|and|und)\b)"
+)
+
+
+def _names_somebody_more(text: str, people: Sequence[Person]) -> bool:
+    joined = [match for one in people if (match := _AND_A_NAME.match(text, one.end))]
+    return any(pattern(rf"{NO_GUESTS}[a-z]").match(fold(match[1])) for match in joined)
 
 
 def words_left(text: str, catalogue: Catalogue, clock: Clock) -> int:

@@ -162,6 +162,16 @@ def _split(line: str) -> tuple[str, str]:
     return (match[1].strip(), match[2].strip()) if match else ("", line.strip())
 
 
+_OFF = r"\b(?:cancel\w*|storno\w*|storniert\w*|zrušen\w*|abgesagt|declin\w+|reject\w+|odmítnut\w*|abgelehnt|fail(?:ed|ure)|expired|void|pending|unconfirmed|on request|na vyžádání|auf anfrage|draft|quote|test)\b"
+_LONGEST_STATUS = 40
+
+
+def is_off(record: Record) -> bool:
+    """A status among the fields says that there is nothing to book, or not yet: "Status: CANCELLED"."""
+    lines = record.get("ignore").split("\n")
+    return any(len(line) <= _LONGEST_STATUS and pattern(_OFF).search(fold(line).replace("_", " ")) for line in lines)
+
+
 def counts(record: Record) -> dict[str, str]:
     return {kind: record.get(kind) for kind in KINDS if record.get(kind)}
 

@@ -14,7 +14,8 @@ _POLITE = (
     r"\b(?:pokud|kdyby\w*|jestli\w*|v případě,? že|kdyžtak|if|in case|should|unless|falls|wenn|sofern|bei|für)\b[^.!?\n]{0,60}"
     r"\b(?:otáz\w+|dotaz\w*|potřeb\w+|problém\w*|cokoli\w*|něco|nejasn\w+|zavol\w+|volejte|napište|ozvěte|kontakt\w*|question\w*|need (?:anything|more|any|further|me|us|it|this|to (?:reach|call|contact))|anything (?:else|comes up|happens)|problem\w*|call|contact|further|more information|details|fragen|rückfragen|probleme?|etwas|anrufen|melden sie|kontakt\w*)\b[^.!?\n]*|\b(?:pay|zaplat\w+|platit|zahlen|bezahlen|überweis\w+)\b[^.!?\n]{0,40}\b(?:if|whenever|pokud|když|kdykoli|wenn|wann immer|falls)\b[^.!?\n]*"
 )
-_ABOUT_THE_TABLE = r"\b(?:kdyby|pokud by|jestli by|if|wenn|falls) (?:the |our |der |unser |ten |náš |naše |ty )?(?:stůl|stoly|stolek|místa|sedadla|tables?|seats|tisch|plätze)\b[^.!?\n]*"
+# A wish about where to sit, as in "if the table could be near the exit"; "if there is no window table, then not" is none.
+_ABOUT_THE_TABLE = r"\b(?:kdyby|pokud by|jestli by|if|wenn|falls) (?:the |our |der |unser |ten |náš |naše |ty )?(?:stůl|stoly|stolek|místa|sedadla|tables?|seats|tisch|plätze)\b(?![^.!?\n]*\b(?:neobj\w+|nerezerv\w+|nechc\w+|nepojed\w+|nepřij\w+|zruš\w+|raději|jinak|cancel\w*|don't|do not|then|otherwise|instead|dann|sonst|nicht buchen|storn\w+)\b)[^.!?\n]*\b(?:daleko|blízko|poblíž|vedle|near|close|far|next to|quiet\w*|klidn\w+|stín\w*|nähe|nah|weit|ruhig\w*|pohromadě|together|zusammen)\b[^.!?\n]*"
 _ONLY_THEN = (
     r"\b(?:jen tehdy|jedině (?:když|pokud)|pouze (?:když|pokud)|jakmile|teprve (?:když|až)|až (?:se|nám|mi|budeme|budu|dostan\w+|zjist\w+|přij\w+|bud[eou]\w*|potvrd\w+|schvál\w+|zaplat\w+)|když (?:bude|budou|nebude|budete|vrátíte|dostan\w+|to (?:půjde|vyjde|nebude)|prší|ne\w+)|"
     r"only (?:if|when|once)|once (?:we|i|you|my|our|the|he|she|they)|as soon as|when (?:we|i|you) (?:know|have|get|hear)|whenever|sobald|nur (?:dann|wenn)|erst (?:wenn|nach\w*|dann)|solange|je nachdem|depending|podle toho|záleží na)\b"
@@ -86,8 +87,13 @@ def _no_wish_to_cancel(folded: str) -> str | None:
     return "asks_about_cancelling" if "?" in said and not has(_ASKS_US, said) else None
 
 
+_OR_NOT = rf"{CONDITION}[^.!?\n]*\b(?:nechc\w+|nepojed\w+|nejed\w+|nepřij\w+|nerezerv\w+|neobjed\w+|tak (?:to )?ne\b|(?:don't|do not|won't|will not) (?:want|come|need|book)|not (?:book|come)|then (?:not|no\b)|forget it|dann (?:lieber )?nicht|nicht (?:buchen|kommen)|(?:kommen|wollen|fahren) wir (?:\w+ )?nicht)"
+
+
 def is_conditional(folded: str) -> bool:
     """A condition on the request itself: neither "if possible" nor "if you have questions" is one."""
+    if has(_OR_NOT, folded):
+        return True
     said = pattern(BOOKS_IF_FREE).sub(" ", pattern(POSSIBLE).sub(" ", folded))
     said = pattern(_ABOUT_THE_TABLE).sub(" ", pattern(_POLITE).sub(" ", said))
     return has(CONDITION, said) or has(_ONLY_THEN, said)

@@ -29,7 +29,7 @@ _CARDS = r"\b(?:s|se|with|mit) (?:an? |platn\w+ |valid )?(?:isic\w*|itic|průkaz
 # "The children stay with grandma": who is left behind and who looks after them.
 _LEFT_BEHIND = r"(?:(?<=[,;.!\n])|^)(?!\s*(?:vlastně|nakonec|actually|ale|but|aber|doch|eigentlich)\b)[^,;.!?\n]*\b(?:pohlíd\w+|hlíd(?:á|ají|at)\b|babysit\w*|look(?:s|ing)? after|pass(?:t|en) auf)\b[^,;.!?\n]*"
 # "… fourteen of us, grandma included": she is one of the fourteen.
-_INCLUDED = r"\b(?:(?:our|my|the|meine?|unsere?|včetně|i|a)\s+)?(?:{kin})(?:\s+(?:s|with|mit) (?:{kin}))?\s+(?:(?:v to|v tom|do toho|už) (?:\w+ )?(?:počítá\w*|započít\w+|zahrn\w+)|(?:is |are )?(?:already )?(?:included|counted)|(?:ist |sind )?(?:schon |bereits )?(?:mitgezählt|eingerechnet|inbegriffen|mitgerechnet))"
+_INCLUDED = r"\b(?:(?:our|my|the|meine?|unsere?|včetně|i|a)\s+)?(?:{kin})(?:\s+(?:s|with|mit) (?:{kin}))?\s+(?:(?:v to|v tom|do toho) (?:\w+ )?(?:počítá\w*|započít\w+|zahrn\w+)|(?:už )?(?:je|jsou) (?:už )?(?:započít\w+|zahrn\w+)|(?:is |are )?(?:already )?(?:included|counted)|(?:ist |sind )?(?:schon |bereits )?(?:mitgezählt|eingerechnet|inbegriffen|mitgerechnet))"
 
 
 # "My dva s manželem": two, and he is one of them.

@@ -8,7 +8,7 @@ from gangway.channels.email.counting import number
 from gangway.channels.email.folding import pattern
 from gangway.channels.email.party_words import KINDS
 
-_NO_GUESTS = (
+NO_GUESTS = (
     r"(?!p[es]\w?s?\b|ps[aiyůeo]\w*|dog|hund|kočár|pram|buggy|stroller|kinderwagen|wheelchair|vozík|rollstuhl|kol[ao]?\b|bike|fahrr|lahv|láhv|bottle|flasch|veg|luggage|kufr|koffer|hod|h\b|uhr|min|stund|hour|night|noc|dn[íy]|day|tag|week|týd|woch|"
     r"plav|cruise|fahrt|x\b|led|úno|bře|dub|kvě|čer|srp|zář|říj|lis|pro|jan|feb|mar|mär|apr|may|mai|jun|jul|aug|sep|o[ck]t|nov|de[zc]|th\b|st\b|nd\b|rd\b|na\b|v\b|ve\b|on\b|at\b|am\b|um\b|from\b|od\b|table|stol|tisch|menu|cake|dort|torte|kč|eur|czk|tel|and\b|a\b|or\b|let\b)"
 )
@@ -16,9 +16,9 @@ _NO_GUESTS = (
 
 def strangers(ends: Sequence[int], folded: str) -> bool:
     """As in "10 adults + 2 somethings": a count beside the party of what we cannot tell to be people or not."""
-    source = rf"^\s*\)?\s*(?:\+|plus\b|a\b|and\b|und\b|&|sowie\b)\s*(?:{number()})\s*x?\s+{_NO_GUESTS}[a-z]{{3,}}"
+    source = rf"^\s*\)?\s*(?:\+|plus\b|a\b|and\b|und\b|&|sowie\b)\s*(?:{number()})\s*x?\s+{NO_GUESTS}[a-z]{{3,}}"
     kept = r"(?!(?:name|number|phone|hotel|telefon|jmen|nummer|handy|e-?mail|room|pokoj|zimmer|kontakt|contact|address|flight|car|auto|bus)\w*)"
-    owned = rf"^\s*\)?\s*(?:\+|plus\b|a\b|and\b|und\b|&|sowie\b|,)\s*(?:our|my|his|her|their|naš\w+|moj\w+|můj|unser\w*|mein\w*)\s+{kept}{_NO_GUESTS}[a-z]{{3,}}"
+    owned = rf"^\s*\)?\s*(?:\+|plus\b|a\b|and\b|und\b|&|sowie\b|,)\s*(?:our|my|his|her|their|naš\w+|moj\w+|můj|unser\w*|mein\w*)\s+{kept}{NO_GUESTS}[a-z]{{3,}}"
     behind = [folded[end:][:60] for end in ends]
     return any(pattern(one).search(text) for text in behind for one in (source, owned))
 

@@ -13,7 +13,7 @@ from gangway.channels.email.doubts import doubts_about_order, doubts_beside_reco
 from gangway.channels.email.folding import fold, has
 from gangway.channels.email.intent import YES_WITH_DETAILS, sense_of, without_injections
 from gangway.channels.email.intent_words import BOOKS, CANCELS, CHANGES
-from gangway.channels.email.labelled import Record, are_several_customers, records_of
+from gangway.channels.email.labelled import Record, are_several_customers, is_off, records_of
 from gangway.channels.email.machine_text import unfolded, with_new_columns
 from gangway.channels.email.mime import Letter
 from gangway.channels.email.read_change import changed_item
@@ -119,6 +119,8 @@ def _sense(case: _Case, records: Sequence[Record], values: Values, *, injected: 
     if case.request.note:
         spoken = f"{case.request.note}\n{spoken}" if not _asks(case.text) else spoken
     sense = sense_of(spoken, circumstances)
+    if records and any(is_off(record) for record in records) and sense.intent != "cancel":
+        return Sense(intent="human", reason="status_of_the_form")
     if (
         records
         and sense.intent == "human"

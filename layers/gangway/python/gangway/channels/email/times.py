@@ -203,8 +203,10 @@ def _is_duration(match: re.Match[str], folded: str) -> bool:
     """As in "na 2 hodiny", "2 hodiny" without a preposition of time, "3 hours": how long, not when."""
     text = match.group()
     hours = pattern(r"^\d{1,2}").match(text)
+    moved = pattern(r"\bna\s*$").search(before(folded, match.start(), 6))
     if (
         hours
+        and moved
         and 8 <= int(hours.group()) <= 22
         and not pattern(r"^\s*(?:předem|před|in advance|before|vorher|denně)").search(
             folded[match.end() : match.end() + 14]
