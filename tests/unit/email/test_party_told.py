@@ -33,6 +33,13 @@ TOLD = {
     "Zwei Erwachsene, die Kinder sind 4 und 13, und unser Baby.": {"adult": 2, "child": 2, "infant": 1},
     "38 Seniorinnen und Senioren sowie 2 Begleitpersonen": {"senior": 38, "adult": 2},
     "2 x Erwachsene, 1 x Senioren (65+)": {"adult": 2, "senior": 1},
+    "2 adults and a 10 years old boy": {"adult": 2, "child": 1},
+    "Zwei Erwachsene und ein 12-jähriger Junge": {"adult": 2, "child": 1},
+    "Dva dospělí a osmiletá holka s pětiletým klukem": {"adult": 2, "child": 2},
+    "2 dospělí a dvě pětileté děti": {"adult": 2, "child": 2},
+    "My wife and I and our daughter Ida, 10 years old.": {"adult": 2, "child": 1},
+    "There are two adults plus Alfie, who is nine.": {"adult": 2, "child": 1},
+    "Five adults, no kids this time.": {"adult": 5},
 }  # fmt: skip
 
 IN_DOUBT = (

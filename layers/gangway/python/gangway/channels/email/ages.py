@@ -9,6 +9,7 @@ from gangway.channels.email.mentions import Mention
 from gangway.channels.email.party_words import KINDS, ages_behind
 from gangway.domain.catalogue import Catalogue
 
+OLDEST = 110  # what is told to be older is no age, but a telephone or a house
 _KIND_BY_DEFAULT = {
     "adult": "adult",
     "senior": "senior",
@@ -91,7 +92,7 @@ def aged(person: Person, folded: str, catalogue: Catalogue) -> Person:
             "student",
         }
         ages = ages * (2 * person.count if person.kind == "couple" else person.count) if shared else ages
-    return _by_ages(person, ages, catalogue, end)
+    return _by_ages(person, ages, catalogue, end) if max(ages, default=0) <= OLDEST else person
 
 
 def _by_ages(person: Person, ages: list[int], catalogue: Catalogue, end: int) -> Person:

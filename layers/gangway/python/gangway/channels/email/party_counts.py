@@ -110,6 +110,11 @@ def named_with_age(folded: str, catalogue: Catalogue) -> Iterator[Person]:
         if age <= OLDEST_CHILD and listed:
             kind = kind_of_age(age, catalogue) or "adult"
             yield Person(start=match.start("name"), end=match.end(), kind="unknown", count=1, age_kinds=(kind,))
+    told = rf"(?:,|\ba|\band|\bund|\bplus|\+)\s+(?P<name>(?!(?:{kinds}|{PEOPLE}|{_NO_NAMES})\b)[a-z]{{3,12}}),? (?:who(?:'s| is)|kterému je|které je|který má|která má) (?P<age>{number()})(?:\s*(?:let|roky|years?(?: old)?))?(?=\s*(?:[.,;!?)\n]|$))"
+    for match in pattern(told).finditer(folded):
+        if (age := value_of(match["age"]) or 99) <= OLDEST_CHILD:
+            kind = kind_of_age(age, catalogue) or "adult"
+            yield Person(start=match.start("name"), end=match.end(), kind="unknown", count=1, age_kinds=(kind,))
 
 
 def twins(folded: str, catalogue: Catalogue) -> Iterator[Person]:

@@ -166,8 +166,12 @@ _LEAD = r"(?P<article>\b(?:a|an|the|one|our|my|ein\w*|mein\w*|unser\w*|jedn\w+|n
 
 def _bare_kinds(folded: str, catalogue: Catalogue) -> Iterator[Person]:
     """Without a count: a singular is one; a plural counts only by the ages given for it."""
-    aged_ahead = rf"{age_ahead()}(?:\s+(?:old\s+)?(?:{_kind_source()})(?!\w))?"
+    aged_ahead = rf"(?:{age_ahead()})(?:\s+(?:old\s+)?(?:{_kind_source()})(?!\w))?"
+    owners = "|".join(source for kind, source in KINDS if kind in {"relative", "unknown", "child"})
+    owned = pattern(rf"(?:{owners})(?:\s+[a-z]{{3,12}})?\s*,?\s*$")  # as in "our daughter Ida, 10 years old"
     for match in pattern(aged_ahead).finditer(folded):
+        if owned.search(folded[max(0, match.start() - 40) : match.start()]):
+            continue
         is_young = match["young"] or pattern(r"měsíční|month|monat").search(match.group())
         kind = "infant" if is_young else kind_of_age(value_of(match["age"]) or 0, catalogue)
         ahead = pattern(rf"({number()})\s*$").search(folded[max(0, match.start() - 14) : match.start()])
@@ -177,7 +181,7 @@ def _bare_kinds(folded: str, catalogue: Catalogue) -> Iterator[Person]:
         yield Person(
             start=match.start(), end=match.end(), kind="child", count=count, age_kinds=(kind or "adult",) * count
         )
-    folded = pattern(aged_ahead).sub(lambda match: " " * len(match.group()), folded)
+        folded = blank(folded, *match.span())
     for match in pattern(rf"(?<![\w@.-])(?:{_kind_source()})(?![\w@-]|'s\b)").finditer(folded):
         kind = next(kind for kind, _ in KINDS if match[kind])
         person = Person(

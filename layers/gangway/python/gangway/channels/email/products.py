@@ -183,7 +183,7 @@ def _whole_names(words: list[tuple[str, int, int]], catalogue: Catalogue) -> Ite
 
 
 _WHOLE_BOAT = (
-    r"\b(?:cel(?:ou|á|é|ý) (?:vaši |vaší )?(?:lo[dď]\w*|parník\w*)(?! (?:jen |jenom )?pro (?:sebe|nás))|pronaj(?:mout|ali|ala|al|mem|ímáme|meme)\b[^.!?\n]{0,24}\b(?:lo[dď]\w*|parník\w*)|(?:hire|rent|charter)(?:ing)? (?:out )?(?:a|the|your|one of your|an entire|the whole|the entire)? ?(?:whole |entire |private )?(?:boat|ship|vessel)s?|(?:whole|entire) (?:boat|ship|vessel)|"
+    r"\b(?:cel(?:ou|á|é|ý) (?:vaši |vaší )?(?:lo[dď]\w*|parník\w*)\b(?! (?:jen |jenom )?pro (?:sebe|nás))|pronaj(?:mout|ali|ala|al|mem|ímáme|meme)\b[^.!?\n]{0,24}\b(?:lo[dď]\w*|parník\w*)|(?:hire|rent|charter)(?:ing)? (?:out )?(?:a|the|your|one of your|an entire|the whole|the entire)? ?(?:whole |entire |private )?(?:boat|ship|vessel)s?|(?:whole|entire) (?:boat|ship|vessel)|"
     r"(?:ganze[ns]?|komplette[ns]?) (?:schiff|boot)|(?:schiff|boot)\b[^.!?\n]{0,24}\b(?:mieten|chartern|anmieten))"
 )
 
