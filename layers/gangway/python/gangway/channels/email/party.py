@@ -22,7 +22,7 @@ __all__ = ["Party", "heads_of", "mentions_children_vaguely", "read_party"]
 
 _LINK = (
     r"^[\s,;:+&()/-]*(?:(?:a|i|and|und|plus|s|se|mit|with|sowie|spolu|together|dále|also|auch|ještě|another|k tomu|navíc|dazu|noch|our|my|naše|naši|našimi|mein\w*|unser\w*|moje|můj|mou|mým|svou|svým|svoje|své|manželka|dvě|the|his|her|their|jeho|její|jejich|sein\w*|ihr\w*|"
-    r"alle|all|všichni|jedno|jeden|jednoho|ein\w*|an?|malé|malým|malými|die|der|den|dem|small|little|young|kleine\w*|including|včetně|inklusive|inkl|incl|z toho|z nichž|davon|of which|of whom|darunter|je|jsou|jako|as|osob\w*|persons?|people|personen|celkem|total|k ní|k nim|k němu|paní|kočár\w*|buggy|pram|stroller|kinderwagen)\b[\s,;:+&()/-]*){0,6}$"
+    r"alle|all|všichni|jedno|jeden|jednoho|ein\w*|an?|malé|malým|malými|die|der|den|dem|small|little|young|kleine\w*|including|včetně|inklusive|ist|alt|inkl|incl|z toho|z nichž|davon|of which|of whom|darunter|je|jsou|jako|as|osob\w*|persons?|people|personen|celkem|total|k ní|k nim|k němu|paní|kočár\w*|buggy|pram|stroller|kinderwagen)\b[\s,;:+&()/-]*){0,6}$"
 )
 _SUBSET = r"\b(?:z toho|z nich|z nichž|davon|of which|of whom|of them|darunter|including|včetně|inklusive|inkl|incl)\b|^\s*[,;]?\s*\("
 _ALL = r"\b(?:všichni|samí|samé|vše|alle|alles|all(?: of us)?(?: are)?|lauter|only|nur|jen)\s+(?:sind\s+|are\s+|jsou\s+|jsme\s+)?(dospěl\w*|adults?|erwachsene?\w*|studenti|students?|studenten|senioři|seniors?|senioren|rentner|důchodci)"
@@ -113,10 +113,22 @@ def _chains(people: list[Person], folded: str) -> list[Chain]:
     for person in people:
         gap = re.sub(r"\([^()\n]{0,60}\)", " ", folded[chains[-1][-1].end : person.start]) if chains else ""
         if chains and pattern(_LINK).search(gap):
-            chains[-1].append(person)
+            chains[-1].append(_as_company(person, gap, folded))
         else:
             chains.append([person])
     return [_split(chain, folded) for chain in chains]
+
+
+_COMPANY = r"(?:friends|přátel\w*|kamarád\w*|freunde\w*|koleg\w*|colleagues|kolleg\w*)$"
+
+
+def _as_company(person: Person, gap: str, folded: str) -> Person:
+    """As in "two adults and two friends": they come besides; behind a mere comma they may be the same people."""
+    if person.kind != "people" or not pattern(_COMPANY).search(folded[person.start : person.end]):
+        return person
+    if pattern(r"\b(?:a|i|and|und|plus|sowie|s|se|with|mit)\b|[+&]").search(gap):
+        return person.model_copy(update={"kind": "adult"})
+    return person.model_copy(update={"kind": "adult", "doubtful": True})
 
 
 _LISTS_ALL = r"\b(?:jedeme|pojedeme|přijedeme|budeme|jsme|půjdeme|bude nás|pojede nás|we are|we're|we will be|we'll be|there (?:are|will be)|in total|wir sind|wir kommen|es kommen|kommen)\W*(?:tedy |celkem |nás |takže |tito |also |insgesamt |so )*$"
@@ -142,12 +154,14 @@ def _split(chain: list[Person], folded: str) -> Chain:
     gap = folded[chain[0].end : chain[1].start] if len(chain) > 1 else ""
     gap += " including" if len(chain) > 1 and chain[1].is_part else ""
     first = chain[0]
-    us = pattern(rf"^(?:my|wir|us|we)\s+(?:{number()}|beide|both)$").match(folded[first.start : first.end])
+    us = pattern(rf"^(?:(?:my|wir|us|we)\s+(?:{number()}|beide|both)|(?:the )?(?:{number()}) of us)$").match(
+        folded[first.start : first.end]
+    )
     return Chain(
         people=tuple(chain),
         subset=first.kind == "people" and pattern(_SUBSET).search(gap) is not None,
         adds=us is not None
-        and pattern(r"^\s*(?:,|a\b|and\b|und\b|\+|plus\b|s\b|se\b|mit\b|with\b)").search(gap) is not None,
+        and pattern(r"^\s*(?:,|a\b|and\b|und\b|\+|plus\b|sowie\b|s\b|se\b|mit\b|with\b)").search(gap) is not None,
     )
 
 

@@ -170,7 +170,8 @@ def _bare_kinds(folded: str, catalogue: Catalogue) -> Iterator[Person]:
     owners = "|".join(source for kind, source in KINDS if kind in {"relative", "unknown", "child"})
     owned = pattern(rf"(?:{owners})(?:\s+[a-z]{{3,12}})?\s*,?\s*$")  # as in "our daughter Ida, 10 years old"
     for match in pattern(aged_ahead).finditer(folded):
-        if owned.search(folded[max(0, match.start() - 40) : match.start()]):
+        is_followed = any(match[kind] for kind, _ in KINDS)
+        if not is_followed and owned.search(folded[max(0, match.start() - 40) : match.start()]):
             continue
         is_young = match["young"] or pattern(r"měsíční|month|monat").search(match.group())
         kind = "infant" if is_young else kind_of_age(value_of(match["age"]) or 0, catalogue)

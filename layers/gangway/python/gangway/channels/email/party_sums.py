@@ -134,6 +134,8 @@ def _checked(units: dict[str, int], totals: set[int]) -> Party:
 
 
 def _party(chain: Chain) -> Party:
+    if any(person.doubtful for person in chain.people):
+        return Party(trouble="contradiction")
     units: Counter[str] = Counter()
     for person in _without_parts(chain.people):
         if person.kind == "people":
@@ -178,8 +180,9 @@ def _with_total(chain: Chain, units: Counter[str], total: int) -> Party:  # noqa
     ):
         return Party(units=dict(units + Counter({"adult": total})))
     young = set(units) <= {"child", "infant"}
-    if chain.adds and not chain.subset and "adult" not in units and not any(one.kind == "self" for one in chain.people):
-        return Party(units=dict(units + Counter({"adult": total})))
+    if chain.adds and not chain.subset:
+        told_again = any(one.kind in {"self", "adult"} and not one.age_kinds for one in chain.people)
+        return Party(trouble="contradiction") if told_again else Party(units=dict(units + Counter({"adult": total})))
     if (
         heads == total
         and not (young and named.is_us)

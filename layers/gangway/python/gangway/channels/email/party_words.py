@@ -30,14 +30,17 @@ _UNIT = (
     r"(?:let\b|letí|letá|letý|leté|rok[yu]?\b|roků|years?(?: old)?|yrs?\b|yo\b|y/o|jahren?|jahre?\b|jährig\w*|j\b\.?)"
 )
 _MONTHS = r"(?:měsíc\w*|měs\b\.?|months?|monate?n?|monat\b|mon\b\.?|týdn\w+|weeks?|wochen)"
-_LIST = rf"(?:\d{{1,2}}|{{number}})(?:(?:\s*{_UNIT})?\s?(?:,|a|i|and|und|&|/|\+|u\.|,\s?a|,\s?and|,\s?und)\s?(?:{_UNIT}\s?)?(?:\d{{1,2}}|{{number}})\b(?!\s*(?:x|\w*dosp|adult|erw|\d{{1,2}}\s?-?\s?(?:month|year|mes|let|jahr|monat))))*"
+_LIST = rf"(?:\d{{1,2}}|{{number}})(?:(?:\s*{_UNIT})?\s?(?:,|a|i|and|und|&|/|\+|u\.|,\s?a|,\s?and|,\s?und)\s?(?:{_UNIT}\s?)?(?:\d{{1,2}}|{{number}})\b(?!\s*(?:x|\w*dosp|adult|erw|\w*senior|\w*student|důch|pension|retire|rentner|dět|dít|child|kid|kind|bab|mimin|infant|friend|kamar|freund|osob|pers|lid|people|boy|girl|kluk|chlap|holk|jung|mädch|rodin|famil|teen|\d{{1,2}}\s?-?\s?(?:month|year|mes|let|jahr|monat))))*"
 
 
 @cache
 def ages_behind() -> str:
     """Ages right behind a person: (4 a 7 let), ve věku 5 a 8, aged 2, 5 and 12, im Alter von 6, 8 měsíců, 6-12 J., do 14 let."""
     listed = _LIST.replace("{number}", number())
-    lead = r"(?:\s*[-–:,]?\s*(?:ve věku|věk|aged|ages?|age of|im alter von|alter|je jim|jsou jim|je jí|,? ?(?:té|tomu|jí|jemu|jim|těm) (?:už |teprve )?(?:je|bude|jsou)|je mu|both|oba|obě|beide|each|,? ?(?:die|der|která|který) (?:schon|bereits|erst|gerade|už|teprve)|(?: [a-z]{3,12})?,? ?(?:who|která)(?:'s| is| je)|,? (?:sie|er|she|he|they|ta|ten) (?:ist|is|has|are|have|má|je|sind)(?: schon| already| už)?|,? ?(?:who|který|která|které|kterému|kterým|jenž|jemuž|jíž|der|die)(?:'s| is| are| will be| just turned| je| jsou| bude| budou| už je| ist| sind| wird)(?: už| jetzt| now| přesně| teprve| gerade)?|are|is|sind|jsou|of|stáří|narozen))"
+    lead = r"(?:\s*[-–:,]?\s*(?:ve věku|věk|aged|ages?|age of|im alter von|alter|je jim|jsou jim|je jí|,? ?(?:té|tomu|jí|jemu|jim|těm) (?:už |teprve )?(?:je|bude|jsou)|je mu|both|oba|obě|beide|each|,? ?(?:die|der|která|který) (?:schon|bereits|erst|gerade|už|teprve)|(?: [a-z]{3,12})?,? ?(?:who|která)(?:'s| is| je)|,? (?:der|die|das)(?=\s+\d{1,2} (?:ist|wird|jahre))|,? (?:sie|er|she|he|they|ta|ten) (?:ist|is|has|are|have|má|je|sind)(?: schon| already| už)?|,? ?(?:who|který|která|které|kterému|kterým|jenž|jemuž|jíž|der|die)(?:'s| is| are| will be| just turned| je| jsou| bude| budou| už je| ist| sind| wird)(?: už| jetzt| now| přesně| teprve| gerade)?|are|is|sind|jsou|of|stáří|narozen))"
+    plain_unit = _UNIT.replace(r"letí|letá|letý|leté|", "").replace(
+        r"|jährig\w*", ""
+    )  # "pětiletý" tells of who follows
     bound = r"(?:do|bis|under|up to|unter|mladší|ab|over|über|od|nad|von)"
     return (
         rf"^(?:\s+\d{{1,2}}\.\s?[a-d]?\.?\s*(?:třídy|tříd|ročníku|klasse|grade))?\s*[,-]?\s*(?:"
@@ -47,7 +50,7 @@ def ages_behind() -> str:
         rf"|\(?\s*(?P<plus>\d{{2}})\s?\+\s*\)?"
         rf"|{lead}\s*:?\s*(?P<led>{listed})\s*(?P<lunit>{_MONTHS}|{_UNIT})?"
         rf"|(?P<pair>{listed})(?=\s*\))"
-        rf"|(?:(?:mit|od|s|of|von|im alter von|around|asi|ca\.?|cca)\s+)?(?P<free>{listed})\s*(?P<funit>{_MONTHS}|{_UNIT}))"
+        rf"|(?:(?:mit|od|s|of|von|im alter von|around|asi|ca\.?|cca)\s+)?(?P<free>{listed})\s*(?P<funit>{_MONTHS}|{plain_unit}))"
     )
 
 
