@@ -242,6 +242,8 @@ export default {
   "why_partner_date": "{side} uvádí jiný den ({kinds}). Zjistěte, co platí, a přesuňte ji zde.",
   "why_mail_no_proof": "Ptá se na rezervaci bez důkazu, že je jeho.",
   "why_mail_too_many_answers": "Konverzace či odesílatel už dostali tolik odpovědí, kolik stroj smí dát.",
+  "why_mail_answer_perhaps_not_sent": "Odesílání odpovědi bylo dvakrát přerušeno a k hostovi nemusela dojít.",
+  "why_mail_reply_unclear": "Odpovídá na dopis o více plavbách a není jasné, kterou z nich myslí.",
   "why_mail_yes_to_what": "Přijímá nabídku, otevřených je však více nebo žádná.",
   "why_mail_yes_to_a_person": "Souhlasí s tím, co napsal dispečer.",
   "why_mail_yes_to_a_change": "Přijímá jiný termín rezervace.",

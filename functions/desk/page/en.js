@@ -242,6 +242,8 @@ export default {
   "why_partner_date": "{side} tells another day ({kinds}). Ask which is right, then move it here.",
   "why_mail_no_proof": "Asks about a booking without proof that it is theirs.",
   "why_mail_too_many_answers": "The conversation or its sender has had as many answers as a machine may give.",
+  "why_mail_answer_perhaps_not_sent": "Its answer was cut off twice while it was sent, and may not have reached the guest.",
+  "why_mail_reply_unclear": "Answers a letter about several cruises; which of them is meant is not clear.",
   "why_mail_yes_to_what": "Accepts an offer, and several or none are open.",
   "why_mail_yes_to_a_person": "Says yes to what a dispatcher has written.",
   "why_mail_yes_to_a_change": "Accepts another departure for a booking.",
