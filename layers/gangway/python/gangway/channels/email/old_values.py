@@ -23,7 +23,7 @@ def without_identification(folded: str, prefix: str) -> str:
     folded = pattern(rf"{which}|{reference}\s*\([^)]*\)|{reference}").sub(
         lambda match: " " * len(match.group()), folded
     )
-    moved = r"\b(?:posu\w+|přesu\w+|přelož\w*|přehoď\w*|přehod\w+|move|moving|reschedul\w*|postpone|verschieb\w*|verleg\w*)\b[^.!?\n,]{0,40}?\b(rezervac\w+|objednáv\w+|plavb\w+|booking|reservation|cruise|buchung|reservierung|fahrt)(?= (?:na|to|auf)\b)"
+    moved = r"\b(?:posu\w+|přesu\w+|přelož\w*|přehoď\w*|přehod\w+|move|moving|reschedul\w*|postpone|verschieb\w*|verleg\w*)\b[^.!?\n,]{0,40}?\b(rezervac\w+|objednáv\w+|plavb\w+|booking|reservation|cruise|buchung|reservierung|fahrt)(?=\s*(?:\(\s*\))?\s*(?:na|to|auf)\b)"
     if match := pattern(moved).search(folded):
         folded = blank(folded, *match.span(1))
     return blank_all(

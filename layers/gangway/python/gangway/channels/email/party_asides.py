@@ -11,6 +11,7 @@ _HALF_YEARS = pattern(r"(?<=\d)[.,]5(?=\s*(?:rok|let|year|yr|jahr))|(?<=\d) ?1/2
 _YEAR_AND_A_HALF = pattern(
     r"\b(?:rok a půl|a year and a half|one and a half years?|eineinhalb jahre|anderthalb jahre|půl roku|half a year|ein halbes jahr)\b"
 )
+_OF_US_GIRLS = pattern(r"(?<=\bof us) (?:girls|boys|guys|lads|ladies|gals)\b")  # grown-ups who say so of themselves
 _BOTH_SEXES = pattern(
     r"\b(\w{4,})innen (?:und|u\.|&) \1\w{0,2}\b|\b(žá[kc]\w+|učitel\w+|student\w+|senior\w+) a (?:žá[kc]\w+|učitel\w+|student\w+|senior\w+)\b(?=\W|$)"
 )
@@ -54,5 +55,6 @@ def plainly(folded: str) -> str:
     """Without half years, pairs of words for both sexes, and what is told of people counted already; as long as before."""
     folded = _HALF_YEARS.sub(lambda match: " " * len(match.group()), folded)
     folded = _YEAR_AND_A_HALF.sub(lambda match: "1 rok".ljust(len(match.group())), folded)
+    folded = _OF_US_GIRLS.sub(lambda match: " " * len(match.group()), folded)
     folded = _BOTH_SEXES.sub(lambda match: (match[1] or match[2]).ljust(len(match.group())), folded)
     return _without_asides(folded)

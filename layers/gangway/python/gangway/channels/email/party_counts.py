@@ -89,7 +89,9 @@ def kin_and_self(folded: str, _catalogue: Catalogue) -> Iterator[Person]:
         rf"(?:{kin})\s+(?:and|und|a)\s+(?P<self>{SELF})(?=\s+(?:will|would|are|want|have|were|plan|wish|möchten|würden|wollen|bychom|budeme))"
     ).finditer(folded):
         yield Person(start=match.start("self"), end=match.end("self"), kind="self", count=1)
-    for match in pattern(rf"(?:{kin})\s+and\s+(?P<self>me|myself)\b").finditer(folded):  # no verb takes these
+    for match in pattern(rf"(?:{kin})\s+(?:and|und|a|i)\s+(?P<self>me|myself|mich|mir|mne|mě|mně)\b").finditer(
+        folded
+    ):  # no verb takes these
         yield Person(start=match.start("self"), end=match.end("self"), kind="self", count=1)
 
 

@@ -62,10 +62,10 @@ def party_of(record: Record, catalogue: Catalogue) -> Party:
     """Counts per kind where there are any; they must agree with a stated total."""
     kinds: dict[str, int] = {}
     for kind, value in counts(record).items():
-        number = re.search(r"-?\d+", value)
-        if number is None and value.strip(" -"):
+        numbers = re.findall(r"-?\d+", re.sub(r"\([^()]*\)", " ", value))  # a bracket tells the ages
+        if len(numbers) > 1 or (not numbers and value.strip(" -")):
             return Party(trouble="unread_people")
-        kinds[kind] = int(number.group()) if number else 0
+        kinds[kind] = int(numbers[0]) if numbers else 0
     total = _total(record.get("people"), catalogue)
     if not kinds:
         return total

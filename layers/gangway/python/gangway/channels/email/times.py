@@ -20,6 +20,8 @@ _ORDINAL_HOURS = {
     "desáté": 10, "jedenácté": 11, "dvanácté": 12, "jedný": 1, "druhý": 2, "čtvrtý": 4, "pátý": 5, "šestý": 6,
     "sedmý": 7, "osmý": 8, "devátý": 9, "desátý": 10, "jedenáctý": 11, "dvanáctý": 12,
 }  # fmt: skip
+# "Na jedenáctou dopoledne", "na osmou"; the first, which is also the first boat, is none.
+_ACCUSATIVE_HOURS = "druhou|třetí|čtvrtou|pátou|šestou|sedmou|osmou|devátou|desátou|jedenáctou|dvanáctou"
 _AFTERNOON = r"(?:odpo\w*|večer\w*|podvečer|in the (?:afternoon|evening)|at night|afternoon|evening|nachmittags?|am nachmittag|abends?|am abend|tonight|p\.? ?m\b\.?)"
 _MORNING = r"(?:ráno|dopo\w*|in the morning|morning|morgens|vormittags?|früh|am (?:vormittag|morgen)|a\.? ?m\b\.?)"
 _NOON = (
@@ -135,6 +137,10 @@ def _half(folded: str) -> Iterator[Time]:
     ordinals = {fold(word): value for word, value in _ORDINAL_HOURS.items()}
     for match in pattern(rf"\b(?:o|kolem|okolo)\s+({'|'.join(ordinals)})\b(?!\s*(?:hodinov|plavb))").finditer(folded):
         if time := _either(match.start(), match.end(), ordinals[match[1]]):
+            yield time
+    spoken = rf"\bna\s+({_ACCUSATIVE_HOURS})\b(?:\s+hodinu)?(?=\s*(?:{_MORNING}|{_AFTERNOON}|[.,;!?)\n]|$))"
+    for match in pattern(spoken).finditer(folded):
+        if time := _either(match.start(1), match.end(), ordinals[re.sub(r"ou$", "e", match[1])]):
             yield time
     source = rf"\b(?:půl|halb)\s+({'|'.join(ordinals)}|\d{{1,2}}|{_hours()})\b(?:\s+uhr)?|\bhalf\s+past\s+({_hours()}|\d{{1,2}})\b"
     for match in pattern(source).finditer(folded):
@@ -255,18 +261,7 @@ _NOT_AN_HOUR = (
 )
 
 
-_NEVER_HOURS = {
-    "dvou",
-    "trech",
-    "ctyrech",
-    "dvema",
-    "trem",
-    "peti",
-    "sesti",
-    "obou",
-    "oba",
-    "obe",
-}  # "ve dvou": the two of us
+_NEVER_HOURS = {"dvou", "trech", "ctyrech", "dvema", "trem", "peti", "sesti", "obou", "oba", "obe"}  # "ve dvou"
 
 
 def _bare_hour(folded: str) -> Iterator[Time]:
