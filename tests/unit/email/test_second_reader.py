@@ -165,7 +165,7 @@ def test_a_value_in_doubt_is_not_settled_by_a_second_reader(opinion):
 
 
 def test_an_order_is_never_completed(opinion):
-    body = "Please book the jazz cruise on 19 June, party size as always (the two of us and a friend)."
+    body = "Please book the jazz cruise on 19 June, party size as always (the two of us and a few friends)."
     first, second, _ = opinion(body, {"intent": "order", "items": [_item(people=("2", "the two of us"))]})
     assert not first.complete
     assert second.reading == first
