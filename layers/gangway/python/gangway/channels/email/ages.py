@@ -29,7 +29,6 @@ class Person(Mention):
     with_sender: bool = False
     is_us: bool = False
     is_part: bool = False  # of the count before, as in "one is a child"
-    doubtful: bool = False  # perhaps the people named before once more
     trouble: str | None = None
 
     @property

@@ -24,7 +24,6 @@ _JOINT = (
 )
 _SPAN = r"^\W*(?:-|až(?: do)?|do|bis(?: zum)?|to|until|till|through|a|and|und)?\W*(?:the |den |dem )?$"
 _TO = r"(?:-|až|do|bis|to|until|till|through)"
-_CHOICE = r"^[\s,;()/?-]*(?:(?:nebo|anebo|or|oder|případně|popř|popřípadě|alternativně|alternatively|alternativ|resp|bzw|či|i|a|and|und|ev|eventuálně|eventuell|also|auch|také|maybe|even|on|am|v|ve|na|the|den|dne|dem|if not|perhaps|failing that)\b[\s,;.()?-]*){0,4}$"
 _OPEN_SPAN = r"\b(?:between|mezi|zwischen|from|od|vom|von)\W+(?:the\s+)?(?:\w+\W+)?$"
 _DAY_BEFORE = r"(?<![\d.:])(\d{1,2})(?:st|nd|rd|th|\.)?,?\s*(-|bis(?: zum)?|to|až|do|till|until|through|a|and|und|nebo|or|oder|,|&|/)\s*(?:v |ve |on |am |na )?(?:the |den |dem )?$"
 _NOT_THE_CRUISE = (
@@ -262,8 +261,3 @@ def _weighed(days: list[Day], subject_ends: int) -> Dates:
     ):
         return Dates(mentions=mentions, trouble="contradiction")
     return Dates(days=found, mentions=mentions)
-
-
-def is_choice(folded: str, one: Day, other: Day) -> bool:
-    """Two days offered side by side."""
-    return _has(_CHOICE, between(folded, one, other))

@@ -19,7 +19,7 @@ from gangway.channels.email.days import Clock
 from gangway.channels.email.folding import blank, fold, has, pattern
 from gangway.channels.email.mentions import corrections
 from gangway.channels.email.party import read_party
-from gangway.channels.email.party_asides import plainly
+from gangway.channels.email.party_asides import LOOKED_AFTER, plainly
 from gangway.channels.email.party_doubts import NO_GUESTS
 from gangway.channels.email.party_marks import found_people
 from gangway.channels.email.party_words import KINDS
@@ -48,7 +48,6 @@ _AND_OTHERS = r"\b(?:to samé|totéž|stejně (?:tak )?pro|the same (?:for|again
 _AND_I = r"(?:\b(?:and|plus) (?:me|myself)|\bund (?:ich|meine wenigkeit)|\ba já|\bi já)\b(?=\s*(?:as\b|als\b|jako\b|jsem\b|budu\b|jedu\b|pojedu\b|bin\b|komme\b|fahre\b|\(|[.,;!]|$))|\band i(?:'m| am) (?:the|coming|joining)\b"
 _ABOUT_SEATS = r"\b(?:stol\w*|stůl|sedět|sedadl\w*|míst\w* u|table|seats?\b|sit\b|tisch|sitzen|sitzplatz|menu|jídl\w*|meal|essen)\b"
 _STAYS_AWAY = r"\b(?:ne(?:jde|jede|pojede|půjde|přijde|přijede|dorazí|jdou|jedou|pojedou|půjdou|zúčastní)|(?:not|n't) (?:be )?(?:coming|joining|boarding|sailing|come along|come with|join|take part|on board)|(?:kommt|kommen|fährt|fahren|geht|gehen) (?:\w+ ){0,2}nicht|nicht mit(?:kommen|fahren|kommt|fährt|dabei)|bleib\w+ (?:\w+ ){0,2}(?:zu hause|an land|im hotel)|stay\w* (?:\w+ ){0,2}(?:behind|at home|ashore|at the hotel)|zůstan\w+ (?:\w+ ){0,2}(?:doma|na břehu|v hotelu))\b"
-_LOOKED_AFTER = r"\b(?:pohlíd\w+|hlíd(?:á|ají|at)\b|babysit\w*|look(?:s|ing)? after|pass(?:t|en) auf)\b"
 _ONLY = r"\b(?:jen|jenom|pouze|only|just|nur)\b"
 _ANYTHING_GOES = r"\b(?:what(?:ever)? time|whatever|whichever|any ?time|anything (?:goes|works)|kdykoli\w*|jakýkoli\w*|kterýkoli\w*|je (?:mi|nám|mě) (?:to )?jedno|(?:mi|nám) (?:to )?je jedno|nezáleží|egal|beliebig\w*|flexib\w+|wann auch immer|earlier or later|dříve (?:nebo|či) později|früher oder später)\b"
 _EXCLUSION = r"\b(?:kromě|vyjma|s výjimkou|mimo|except|excluding|apart from|but not|other than|außer|ausgenommen|bis auf)\b|\b(?:minus|less)\s"
@@ -58,7 +57,8 @@ _APPROXIMATE = r"\b(?:asi|cca|přibližně|zhruba|okolo|kolem|about|around|appro
 def doubts_about_order(text: str, catalogue: Catalogue, clock: Clock, *, whole_boat: bool) -> list[Reason]:
     """`text`: the new text with its own subject. `whole_boat`: a charter, whose number of guests does not matter."""
     folded = fold(text)
-    found = found_people(folded, catalogue)
+    plain = plainly(folded)
+    found = found_people(plain, catalogue)
     people = [(one.start, one.end) for one in found if one.kind not in {"self", "relative"}]
     reasons: list[Reason] = []
     if not whole_boat and any(pattern(_APPROXIMATE).search(folded[max(0, start - 16) : start]) for start, _ in people):
@@ -66,9 +66,9 @@ def doubts_about_order(text: str, catalogue: Catalogue, clock: Clock, *, whole_b
     everybody = [(one.start, one.end) for one in found]
     if _names_somebody_more(text, [one for one in found if one.kind not in {"self", "relative"}]):
         reasons.append(_reason("name_beside_the_party", "people"))
-    if any(has(_LOOKED_AFTER, one) and not has(_ONLY, one) for one in _sentences(folded)):
+    if any(has(LOOKED_AFTER, one) and not has(_ONLY, one) for one in _sentences(folded)):
         reasons.append(_reason("somebody_stays_away", "people"))
-    left = _without(plainly(folded), _read_spans(folded, text, catalogue, clock, everybody))
+    left = _without(plain, _read_spans(folded, text, catalogue, clock, everybody))
     for sentence in _sentences(left):
         reasons += _doubts_of(sentence, whole_boat=whole_boat)
     kinds = "|".join(source for kind, source in KINDS if kind != "relative")
@@ -91,7 +91,7 @@ def _names_somebody_more(text: str, people: Sequence[Person]) -> bool:
 def words_left(text: str, catalogue: Catalogue, clock: Clock) -> int:
     """How many words the text has besides what was read from it."""
     folded = fold(text)
-    people = [(one.start, one.end) for one in found_people(folded, catalogue)]
+    people = [(one.start, one.end) for one in found_people(plainly(folded), catalogue)]
     return len(re.findall(r"[^\W\d_]{2,}", _without(folded, _read_spans(folded, text, catalogue, clock, people))))
 
 

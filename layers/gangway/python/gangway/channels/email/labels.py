@@ -2,6 +2,7 @@
 # ruff: noqa: E501  patterns are lists of words, harder to read when broken up
 """What the labels of structured mails mean, in three languages. Pattern sources for a folded label as a whole."""
 
+import re
 from functools import cache
 
 from gangway.channels.email.folding import fold, pattern
@@ -60,14 +61,8 @@ _WRAPPING = r"\([^()]*\)?|^(?:pax|qty|num|count|lead|guest|customer|client)\b"
 @cache
 def meaning_of(label: str) -> str | None:
     """What a label means, or None."""
-    folded = (
-        fold(label)
-        .strip(" \t.:*#-_?()")
-        .replace("_", " ")
-        .replace(".", " " if "." in label.strip(" .") and " " not in label.strip() else ".")
-        .replace("č.", "č")
-        .replace(" & ", " and ")
-    )
+    dotted = re.sub(r"(?<=\w)\.(?=\w)", " ", label) if " " not in label.strip() else label  # "pax.adult"
+    folded = fold(dotted).strip(" \t.:*#-_?()").replace("_", " ").replace("č.", "č").replace(" & ", " and ")
     folded = pattern(r"\bno\. (?=of\b)").sub("number ", folded)
     plain = pattern(_WRAPPING).sub(" ", folded).strip()
     return _whole_label(folded) or _head_of(folded) or (_whole_label(plain) if plain not in {"", folded} else None)

@@ -66,7 +66,6 @@ _SCRIPTS = (
 )  # fmt: skip
 # Letters as they are, before folding: worth as much as a small word.
 _LETTERS = {"cs": "ěřů", "sk": "ľĺŕôä", "pl": "łąęśżźń", "de": "ß", "es": "ñ¿¡", "pt": "ãõ", "hu": "őű", "ro": "țșăî"}
-_TELLING = 2.0
 
 
 @cache
@@ -104,11 +103,6 @@ def language_of(text: str) -> str | None:
     if found[best] < 0.5:
         return None
     return best
-
-
-def is_sure(text: str) -> bool:
-    found = sorted(scores(text).values(), reverse=True)
-    return found[0] >= _TELLING and found[0] > 1.3 * found[1]
 
 
 def known_words(text: str) -> float:

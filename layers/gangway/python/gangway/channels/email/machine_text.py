@@ -77,7 +77,7 @@ def with_new_columns(text: str, *, mark: str = "") -> str:
 
 
 def _split(line: str) -> list[str]:
-    return [cell.strip() for cell in _CELLS.split(line.strip().strip("|")) if cell is not None]
+    return [cell.strip() for cell in _CELLS.split(line.strip().strip("|"))]
 
 
 def _is_header(cells: list[str]) -> bool:

@@ -18,7 +18,7 @@ from gangway.channels.email.party_sums import RESTATES, Chain, Party, adds, head
 from gangway.channels.email.party_words import KINDS, PEOPLE
 from gangway.domain.catalogue import Catalogue
 
-__all__ = ["Party", "heads_of", "mentions_children_vaguely", "read_party"]
+__all__ = ["Party", "heads_of", "read_party"]
 
 _LINK = (
     r"^[\s,;:+&()/-]*(?:(?:a|i|and|und|plus|s|se|mit|with|sowie|spolu|together|dále|also|auch|ještě|another|k tomu|navíc|dazu|noch|our|my|naše|naši|našimi|mein\w*|unser\w*|moje|můj|mou|mým|svou|svým|svoje|své|manželka|dvě|the|his|her|their|jeho|její|jejich|sein\w*|ihr\w*|"
@@ -128,7 +128,7 @@ def _as_company(person: Person, gap: str, folded: str) -> Person:
         return person
     if pattern(r"\b(?:a|i|and|und|plus|sowie|s|se|with|mit)\b|[+&]").search(gap):
         return person.model_copy(update={"kind": "adult"})
-    return person.model_copy(update={"kind": "adult", "doubtful": True})
+    return person.model_copy(update={"trouble": "contradiction"})
 
 
 _LISTS_ALL = r"\b(?:jedeme|pojedeme|přijedeme|budeme|jsme|půjdeme|bude nás|pojede nás|we are|we're|we will be|we'll be|there (?:are|will be)|in total|wir sind|wir kommen|es kommen|kommen)\W*(?:tedy |celkem |nás |takže |tito |also |insgesamt |so )*$"
@@ -181,9 +181,3 @@ def _counts(chain: Chain) -> bool:
     ):
         return False
     return bool(kinds)
-
-
-def mentions_children_vaguely(text: str) -> bool:
-    return (
-        re.search(r"\b(?:s detmi|with (?:the |our )?(?:kids|children)|mit (?:den )?kindern)\b", fold(text)) is not None
-    )

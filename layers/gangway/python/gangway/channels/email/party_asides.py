@@ -28,7 +28,12 @@ _CELEBRATES = r"\b(?:{kin})\s+(?:má(?! (?:už |teprve )?(?:{n})\b)|slaví|oslav
 # "Two students with ISIC": the card they show.
 _CARDS = r"\b(?:s|se|with|mit) (?:an? |platn\w+ |valid )?(?:isic\w*|itic|průkaz\w*|student(?:en)?(?: card| id|ausweis)\w*|kart(?:ou|ami))\b"
 # "The children stay with grandma": who is left behind and who looks after them.
-_LEFT_BEHIND = r"(?:(?<=[,;.!\n])|^)(?!\s*(?:vlastně|nakonec|actually|ale|but|aber|doch|eigentlich)\b)[^,;.!?\n]*\b(?:pohlíd\w+|hlíd(?:á|ají|at)\b|babysit\w*|look(?:s|ing)? after|pass(?:t|en) auf)\b[^,;.!?\n]*"
+LOOKED_AFTER = r"\b(?:pohlíd\w+|hlíd(?:á|ají|at)\b|babysit\w*|look(?:s|ing)? after|pass(?:t|en) auf)\b"
+_LEFT_BEHIND = (
+    r"(?:(?<=[,;.!\n])|^)(?!\s*(?:vlastně|nakonec|actually|ale|but|aber|doch|eigentlich)\b)[^,;.!?\n]*"
+    + LOOKED_AFTER
+    + r"[^,;.!?\n]*"
+)
 # "… fourteen of us, grandma included": she is one of the fourteen.
 _INCLUDED = r"\b(?:(?:our|my|the|meine?|unsere?|včetně|i|a)\s+)?(?:{kin})(?:\s+(?:s|with|mit) (?:{kin}))?\s+(?:(?:v to|v tom|do toho) (?:\w+ )?(?:počítá\w*|započít\w+|zahrn\w+)|(?:už )?(?:je|jsou) (?:už )?(?:započít\w+|zahrn\w+)|(?:is |are )?(?:already )?(?:included|counted)|(?:ist |sind )?(?:schon |bereits )?(?:mitgezählt|eingerechnet|inbegriffen|mitgerechnet))"
 

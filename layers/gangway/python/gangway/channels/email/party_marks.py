@@ -8,7 +8,6 @@ from functools import cache
 from gangway.channels.email.ages import Person, aged, kind_of_age
 from gangway.channels.email.counting import number, value_of
 from gangway.channels.email.folding import blank, pattern
-from gangway.channels.email.party_asides import plainly
 from gangway.channels.email.party_counts import (
     OLDEST_CHILD,
     bare_counts,
@@ -30,9 +29,6 @@ def _kind_source() -> str:
 
 
 _COUNT_GAP = r"(?:\s*(?:[x*]|ks\b|stk\b|mal\b|krát\b)\.?)?\s*(?:(?:other|more|weitere|další\w*|malé|malých|malými|malý|malá|paní|pán|slečn\w*|small|little|young|kleine[nr]?|our|unsere?n?|naše|naši|našimi|of our|free|volná|volných|volné|freie|window|paying|platíc\w+|zahlende|own|vlastní|extra|additional|zusätzliche\w*|celodenní\w*|zpáteční\w*|jednosměrn\w*|return|single|hop-on hop-off|one-way|round-trip|day|ferry|adult|full-price|erasmus|zahraniční\w*|mladé|mladí|elderly|starší\w*|normal\w*|obyčejn\w*|běžn\w*)\s+){0,2}(?:(?:of (?:us|them|whom|which)\s+)?(?:is|are|je|jsou|bude|budou|ist|sind|davon)\s+(?:an?\s+|ein\w*\s+|our\s+)?)?"
-_NOT_PEOPLE = (
-    r"\b(?:pro|for|für|table|stůl|stolu?|tisch|pier|přístavišt\w*|č|nr|no|number|room|pokoj\w*|zimmer|faktur\w*)\W*$"
-)
 
 
 _RANGE_BEHIND = rf"^\s*(?:-|až|nebo|či|or|to|bis|oder)\s*(?:možná |maybe |possibly |perhaps |vielleicht |evtl\.? )?(?:{number()})\b(?!\s*[:/]\s?\d|\.\s?\d|\.?\s*(?:h\b|hod|uhr|[ap]\.?m|o'?clock|led|úno|bře|dub|kvě|čer|srp|zář|říj|lis|pro|jan|feb|mär|mar|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[cz]|st\b|nd\b|rd\b|th\b|day|night|nuit|let\b|year|jahr))"
@@ -46,10 +42,10 @@ def _ranged(person: Person, folded: str) -> Person:
     return person.model_copy(update={"trouble": "range"}) if open_count and person.kind != "self" else person
 
 
-def found_people(folded: str, catalogue: Catalogue) -> list[Person]:
+def found_people(plain: str, catalogue: Catalogue) -> list[Person]:
+    """`plain`: folded text without asides (party_asides.plainly)."""
     people: list[Person] = []
-    folded = plainly(folded)
-    whole = folded
+    folded = whole = plain
     for finder in (
         named_with_age,
         pairs_with_ages,
@@ -161,7 +157,6 @@ _SINGULAR = {
     "student": r"(?:student(?:ka|ku|a|em|in)?)$",
     "family": r".*$",
 }  # fmt: skip
-_LEAD = r"(?P<article>\b(?:a|an|the|one|our|my|ein\w*|mein\w*|unser\w*|jedn\w+|naš\w+|můj|moj\w*|mou|mým|svou|svým|s|se|mit|with|a|i|and|und|plus|\+|je|včetně|including)\s+)?"
 
 
 def _bare_kinds(folded: str, catalogue: Catalogue) -> Iterator[Person]:

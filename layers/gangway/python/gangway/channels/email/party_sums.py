@@ -134,8 +134,8 @@ def _checked(units: dict[str, int], totals: set[int]) -> Party:
 
 
 def _party(chain: Chain) -> Party:
-    if any(person.doubtful for person in chain.people):
-        return Party(trouble="contradiction")
+    if trouble := next((person.trouble for person in chain.people if person.trouble), None):
+        return Party(trouble=trouble)
     units: Counter[str] = Counter()
     for person in _without_parts(chain.people):
         if person.kind == "people":

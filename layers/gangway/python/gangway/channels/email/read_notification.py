@@ -112,10 +112,9 @@ def _by_content(
     if len(records) > 1:
         return None
     text = _PRICE_OR_PICTURE.sub(" ", as_start(letter.text))
-    prose = reader.values(text, subject="")
-    values = prose
+    values = reader.values(text)
     if records:
-        values = completed(values_of(records[0], reader.catalogue, reader.clock), prose, records[0].values)
+        values = completed(values_of(records[0], reader.catalogue, reader.clock), values, records[0].values)
     item, sold, doubts = item_of(values, reader.catalogue, asks=False)
     if doubts or check_order(item, sold, reader.catalogue, now):
         return None

@@ -39,6 +39,7 @@ from gangway.domain.model import Model
 
 _MOST_TEXT = 30_000
 _FEW_WORDS = 12
+_NEWLY = {"cs": "nově", "en": "now", "de": "neu"}
 
 
 class Request(Model):
@@ -165,9 +166,7 @@ def _change(case: _Case, contact: Contact, records: Sequence[Record], values: Va
     replied = answered(case.request.letter, case.catalogue.supplier)
     history = case.request.thread.history
     answers = replied is not None and (replied.kind == "question" or (replied.kind == "offer" and bool(history)))
-    text = with_new_columns(
-        case.text, mark="nově" if case.language == "cs" else "neu" if case.language == "de" else "now"
-    )
+    text = with_new_columns(case.text, mark=_NEWLY[case.language])
     item, reasons = changed_item(case.reader, text, case.subject, history if answers else None)
     if answers and replied is not None and replied.kind == "offer":
         item, reasons = besides_the_offer(item, reasons, case.reader.values(history))
