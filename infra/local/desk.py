@@ -1,8 +1,8 @@
 """The desk in the local stack: one person for each role, and how they log in."""
 
-import secrets
 from typing import Any
 
+from gangway.domain.partners import random_text
 from gangway.domain.staff import Cost, Role, Staff, hash_password
 from gangway.store.staff import StaffBook
 from infra.local.stack import Stack
@@ -21,7 +21,7 @@ def hire_demo_staff(stack: Stack) -> None:
     book = StaffBook(stack.engine.client("dynamodb"), stack.outputs["DeskTable"])
     for name, (full_name, role) in PEOPLE.items():
         if name not in passwords:
-            passwords[name] = secrets.token_urlsafe(12)
+            passwords[name] = random_text(16)
             password = hash_password(passwords[name], QUICK)
             book.add(Staff(name=name, full_name=full_name, role=role, password=password))
     stack.remember()

@@ -165,6 +165,12 @@ def test_a_presented_key_is_read_back_even_if_its_secret_has_underscores():
     assert split_key("gw_k_a_b") == ("k", "a_b")
 
 
+def test_a_secret_is_letters_and_digits_so_that_a_command_line_takes_it_for_no_option():
+    secrets = [new_secret()[1] for _ in range(200)]
+    assert all(secret.isalnum() and secret.isascii() and len(secret) == 43 for secret in secrets)
+    assert len(set(secrets)) == 200
+
+
 def test_the_history_keeps_the_newest_entries_and_their_numbers():
     order = an_order()
     for _ in range(MOST_HISTORY + 10):

@@ -6,7 +6,6 @@ What is done here stands in the account's own trail, not in the desk's audit, wh
 """
 
 import argparse
-import secrets
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -20,6 +19,7 @@ from gangway.desk import people
 from gangway.desk.people import NewStaff, StaffChange, StaffShown
 from gangway.desk.sessions import Sessions
 from gangway.desk.tokens import Tokens
+from gangway.domain.partners import random_text
 from gangway.domain.refusals import Refusal
 from gangway.domain.staff import Role
 from gangway.edge.wiring import client
@@ -106,7 +106,7 @@ def _switch(*, on: bool) -> Callable[[Personnel, argparse.Namespace], int]:
 
 def _password(given: argparse.Namespace) -> str:
     """Never an argument: those stand in the shell's history and in the list of processes."""
-    return secrets.token_urlsafe(15) if given.generate else getpass("password: ")
+    return random_text(20) if given.generate else getpass("password: ")
 
 
 def _done(one: StaffShown, given: argparse.Namespace, password: str = "") -> int:

@@ -29,11 +29,17 @@ class Person(Mention):
     with_sender: bool = False
     is_us: bool = False
     is_part: bool = False  # of the count before, as in "one is a child"
+    told: tuple[tuple[int, int], ...] = ()  # where their ages are told, if that is elsewhere
     trouble: str | None = None
 
     @property
     def age_kind(self) -> bool:
         return bool(self.age_kinds)
+
+    @property
+    def places(self) -> tuple[tuple[int, int], ...]:
+        """All that was read of them."""
+        return ((self.start, self.end), *self.told)
 
     def kinds(self) -> Counter[str] | None:
         """Counts per kind of ticket; None when an age is needed and not told."""
@@ -63,7 +69,8 @@ def _between_person_and_age(behind: str) -> int:
     kinds = "|".join(source for _, source in KINDS)
     joint = r"and|und|or|oder|nebo|plus|mit|with|aged?|ages|both|beide|vek|from|for|pro|fur"
     name = rf"^\s+(?!(?:{kinds}|{joint})\b)[a-z]{{3,12}}(?=[,\s]*(?:\(|\d))"
-    match = pattern(clause).search(behind) or pattern(name).search(behind)
+    whose = r"^\s+(?:(?:od|of|von)\s+)?(?:(?:mé|mojí|mého|naší|my|our|meiner|meines|unserer|unseres)\s+)?[a-z]{3,12}(?=\s*\()"
+    match = pattern(clause).search(behind) or pattern(name).search(behind) or pattern(whose).search(behind)
     return match.end() if match else 0
 
 

@@ -65,7 +65,7 @@ def wished(text: str, clock: Clock, *, subject_ends: int = 0) -> Dates:
     """`subject_ends`: the subject is the text before that position, and must not name another day than the body."""
     folded = fold(text)
     days = [day for day in mentioned(text, clock) if not _is_negated(day, folded)]
-    days = _without_named_again(days)
+    days = _without_birthdays(_without_named_again(days), folded)
     days = without_corrected(days, folded, lambda day: (day.day, day.weekday, day.trouble))
     days = _without_deadlines(days, folded)
     if _has(_AFTER_ANOTHER, folded):
@@ -76,6 +76,15 @@ def wished(text: str, clock: Clock, *, subject_ends: int = 0) -> Dates:
     if not firm:
         return Dates(mentions=tuple(days), trouble="vague" if days else "absent")
     return _weighed(_without_echoes(firm), subject_ends)
+
+
+_BIRTHDAY = r"\b(?:turn(?:s|ing|ed)?|oslav\w+|slav[ií]\w*|celebrat\w+|feier[nt]\w*|narozenin\w*|birthday|geburtstag\w*|bude (?:mu |jí |mít )+[^\n.!?;]{1,12}(?:let|roky?|roků)|(?:will be|wird) [^\n.!?;]{1,12}(?:years? old|jahre(?: alt)?))\b[^\n.!?;]{0,12}$"
+
+
+def _without_birthdays(days: list[Day], folded: str) -> list[Day]:
+    """As in "the younger will be three on 1 June": no wish, unless it is the only day."""
+    others = [day for day in days if not _has(_BIRTHDAY, before(folded, day.start, 44))]
+    return others if any(day.day or day.trouble for day in others) else days
 
 
 def _is_negated(day: Day, folded: str) -> bool:

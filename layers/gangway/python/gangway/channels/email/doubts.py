@@ -16,9 +16,9 @@ from gangway.channels.email.counting import number, value_of
 from gangway.channels.email.date_marks import found_days
 from gangway.channels.email.dates import mentioned
 from gangway.channels.email.days import Clock
-from gangway.channels.email.folding import blank, fold, has, pattern
+from gangway.channels.email.folding import blank, blank_all, fold, has, pattern
 from gangway.channels.email.mentions import corrections
-from gangway.channels.email.party import read_party
+from gangway.channels.email.party import OTHERS_STAY, read_party
 from gangway.channels.email.party_asides import LOOKED_AFTER, plainly
 from gangway.channels.email.party_doubts import NO_GUESTS
 from gangway.channels.email.party_marks import found_people
@@ -63,11 +63,12 @@ def doubts_about_order(text: str, catalogue: Catalogue, clock: Clock, *, whole_b
     reasons: list[Reason] = []
     if not whole_boat and any(pattern(_APPROXIMATE).search(folded[max(0, start - 16) : start]) for start, _ in people):
         reasons.append(Reason(code="people_approximate", field="people"))
-    everybody = [(one.start, one.end) for one in found]
+    everybody = [place for one in found for place in one.places]
     if _names_somebody_more(text, [one for one in found if one.kind not in {"self", "relative"}]):
         reasons.append(_reason("name_beside_the_party", "people"))
     if any(has(LOOKED_AFTER, one) and not has(_ONLY, one) for one in _sentences(folded)):
         reasons.append(_reason("somebody_stays_away", "people"))
+    plain = blank_all(OTHERS_STAY, plain)
     left = _without(plain, _read_spans(folded, text, catalogue, clock, everybody))
     for sentence in _sentences(left):
         reasons += _doubts_of(sentence, whole_boat=whole_boat)
@@ -91,7 +92,7 @@ def _names_somebody_more(text: str, people: Sequence[Person]) -> bool:
 def words_left(text: str, catalogue: Catalogue, clock: Clock) -> int:
     """How many words the text has besides what was read from it."""
     folded = fold(text)
-    people = [(one.start, one.end) for one in found_people(plainly(folded), catalogue)]
+    people = [place for one in found_people(plainly(folded), catalogue) for place in one.places]
     return len(re.findall(r"[^\W\d_]{2,}", _without(folded, _read_spans(folded, text, catalogue, clock, people))))
 
 

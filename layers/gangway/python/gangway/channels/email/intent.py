@@ -37,6 +37,7 @@ from gangway.channels.email.intent_words import (
     OFFERS,
     OTHER_BUSINESS,
     PRAISES,
+    SOLD_ELSEWHERE,
     THANKS_ONLY,
     WISHES,
 )
@@ -85,11 +86,18 @@ def sense_of(text: str, at: Circumstances) -> Sense:
 _AS_AGREED = r"\b(?:commission|provize|provizi|provision)\W+(?:as|dle|podle|wie|laut|is|je|ist)\b[^.!?\n]*|\b(?:no|without|don't (?:take|charge|want|need)(?: any| a)?|bez|keine|ohne|neúčtujeme|nebereme)\W+(?:commission|provizi?e?|provision)\b"
 
 
+# "Slevu důchodce ještě nečekáme", "two with the student discount": a fare of the price list, not a price to be made.
+_REDUCED = r"(?:slev[auěoy]?|slevou|discount\w*|rabatt|ermäßigung\w*)"
+_BY_KIND = r"(?:senior\w*|důchod\w*|pension\w*|rentner\w*|student\w*|isic|itic|dětsk\w+|dět[ií]|child\w*|kids?|kinder\w*|schüler\w*|rodinn\w+|famil\w+)"
+_ENTITLED = rf"\b{_BY_KIND}\W+(?:\w+\W+){{0,2}}{_REDUCED}\b(?![^.!\n]*\?)|\b{_REDUCED}\W+(?:(?:pro|for|für|na|of)\W+)?(?:\w+\W+)?{_BY_KIND}\b(?![^.!\n]*\?)|\b(?:both|they|all|he|she|oba|obě|beide)\b[^.!?\n]{{0,60}}\b(?:want|get|have|claim|entitled to|chtějí|mají|bekommen|haben) (?:the|tu|die|den) {_REDUCED}\b(?![^.!\n]*\?)"
+
+
 def _for_a_person(folded: str, at: Circumstances) -> Sense | None:
     asks = has(BOOKS, folded) or has(ASKS_FOR_ROOM, folded) or has(WISHES, folded)
     if has(COMPLAINS, folded):
         return Sense(intent="human", reason="complaint")
-    if has(HAGGLES, pattern(_AS_AGREED).sub(" ", folded)):
+    haggling = pattern(_ENTITLED).sub(" ", pattern(_AS_AGREED).sub(" ", folded))
+    if has(HAGGLES, haggling):
         return Sense(intent="human", reason="price_negotiation")
     is_answer = at.answers == "question" and at.gives_details  # "I forgot: we are seven" is no lost property
     if (has(OTHER_BUSINESS, folded) and not is_answer) or has(ANOTHER_SERVICE, folded):
@@ -209,7 +217,7 @@ def _booking(folded: str, at: Circumstances) -> Sense | None:
     )
     if asked and not (in_passing and has(BOOKS, folded)):
         return Sense(intent="order") if has(BOOKS_IF_FREE, folded) else Sense(intent="availability")
-    if has(BOOKED_ALREADY, folded):
+    if has(BOOKED_ALREADY, pattern(SOLD_ELSEWHERE).sub(" ", folded)):
         return Sense(intent="human", reason="booked_already_or_not_yet")
     if has(MAY_BOOK, folded) and not has(BOOKS_IF_FREE, folded):
         return Sense(intent="availability")

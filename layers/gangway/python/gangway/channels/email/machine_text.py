@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from gangway.channels.email.folding import fold, pattern
+from gangway.channels.email.labels import meaning_of
 
 _DEEPEST, _MOST_LINES = 6, 200
 _OLD = r"(?:original\w*|before|old|previous\w*|was|from|current\w*|původn\w+|předtím|dříve|staré|starý|dosud|alt\w?|bisher\w*|vorher|ursprünglich\w*)(?: \w+)?"
@@ -44,8 +45,9 @@ def _lines(value: Any, path: tuple[str, ...]) -> Iterator[str]:
 
 
 def _label(path: tuple[str, ...]) -> str:
-    words = re.sub(r"(?<=[a-z])(?=[A-Z])", " ", " ".join(path[-2:]))
-    return words.replace("_", " ")
+    """The last two names when they mean something together, else the last: "services › date" is a date."""
+    together, last = (re.sub(r"(?<=[a-z])(?=[A-Z])", " ", " ".join(path[-n:])).replace("_", " ") for n in (2, 1))
+    return together if meaning_of(together) or not meaning_of(last) else last
 
 
 def _as_text(value: Any) -> str:

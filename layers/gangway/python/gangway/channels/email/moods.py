@@ -7,7 +7,7 @@
 import re
 
 from gangway.channels.email.folding import has, pattern
-from gangway.channels.email.intent_words import BOOKS, BOOKS_IF_FREE, CANCELS, CONDITION, POSSIBLE
+from gangway.channels.email.intent_words import BOOKS, BOOKS_IF_FREE, CANCELS, CONDITION, POSSIBLE, SOLD_ELSEWHERE
 from gangway.channels.email.reading import Intent
 
 _POLITE = (
@@ -66,6 +66,7 @@ def restraint(folded: str, intent: Intent) -> str | None:
 
 
 def _not_their_order(folded: str) -> str | None:
+    folded = pattern(SOLD_ELSEWHERE).sub(" ", folded)
     if has(_WOULD_HAVE, folded):
         return "would_have_booked"
     if has(_CHANGED_MIND, folded):

@@ -9,7 +9,7 @@ import re
 
 from gangway.channels.email.ages import Person
 from gangway.channels.email.counting import number
-from gangway.channels.email.folding import blank_all, fold, has, pattern
+from gangway.channels.email.folding import blank, blank_all, fold, has, pattern
 from gangway.channels.email.mentions import corrections
 from gangway.channels.email.party_asides import plainly
 from gangway.channels.email.party_doubts import kind_beside, strangers, unassigned_ages
@@ -20,8 +20,22 @@ from gangway.domain.catalogue import Catalogue
 
 __all__ = ["Party", "heads_of", "read_party"]
 
+_THERE_ARE = r"\b(?:bude nás|je nás|nás (?:bude|je|pojede)|pojede nás|jsme|budeme|celkem|dohromady|there (?:are|will be)|we are|we're|we will be|we'll be|in total|es sind|wir sind|insgesamt|es kommen)\W+(?:celkem |tedy |nás |also |zu |insgesamt )?$"
+
+
+def _is_counted_later(later: list[Person], folded: str) -> bool:
+    """As in "with the children of our fourth form … There are 24 children"."""
+    counted = [one for one in later if one.kind in {"child", "infant"} and not one.trouble]
+    first = next((one for one in later if one.kind not in {"self", "relative"}), None)
+    return (
+        bool(counted)
+        and first is not None
+        and pattern(_THERE_ARE).search(folded[max(0, first.start - 40) : first.start]) is not None
+    )
+
+
 _LINK = (
-    r"^[\s,;:+&()/-]*(?:(?:a|i|and|und|plus|s|se|mit|with|sowie|spolu|together|dále|also|auch|ještě|another|k tomu|navíc|dazu|noch|our|my|naše|naši|našimi|mein\w*|unser\w*|moje|můj|mou|mým|svou|svým|svoje|své|manželka|dvě|the|his|her|their|jeho|její|jejich|sein\w*|ihr\w*|"
+    r"^[\s,;:+&()/-]*(?:(?:a|i|and|und|plus|s|se|mit|with|sowie|spolu|together|dále|also|auch|ještě|another|k tomu|navíc|dazu|noch|our|my|naše|naši|naší|našimi|našima|našim|našich|mein\w*|unser\w*|moje|můj|mou|mým|svou|svým|svoje|své|manželka|dvě|the|his|her|their|jeho|její|jejím\w*|jejich|jejího|sein\w*|ihr\w*|"
     r"alle|all|všichni|jedno|jeden|jednoho|ein\w*|an?|malé|malým|malými|die|der|den|dem|small|little|young|kleine\w*|including|včetně|inklusive|ist|alt|inkl|incl|z toho|z nichž|davon|of which|of whom|darunter|je|jsou|jako|as|osob\w*|persons?|people|personen|celkem|total|k ní|k nim|k němu|paní|kočár\w*|buggy|pram|stroller|kinderwagen)\b[\s,;:+&()/-]*){0,6}$"
 )
 _SUBSET = r"\b(?:z toho|z nich|z nichž|davon|of which|of whom|of them|darunter|including|včetně|inklusive|inkl|incl)\b|^\s*[,;]?\s*\("
@@ -87,11 +101,39 @@ def _uncorrected(people: list[Person], folded: str) -> list[Person]:
     for marker in corrections(folded):
         behind = [one for one in people if marker <= one.start <= marker + 160 and one.kind not in {"self", "relative"}]
         ahead = [one for one in people if one.start < marker]
-        if behind and ahead and not adds(folded, behind[0]):
+        if ahead and (renamed := _renumbered(behind, folded)):
+            people = _with_new_number(ahead, renamed)
+        elif behind and ahead and not adds(folded, behind[0]):
             same = {one.kind for one in behind}
             whole = "people" in same or "adult" in same or same >= {one.kind for one in ahead}
             people = [one for one in people if one.start >= marker or not (whole or one.kind in same)]
     return people
+
+
+def _with_new_number(ahead: list[Person], renamed: Person) -> list[Person]:
+    """In the place of those of the same kind."""
+    same = [one for one in ahead if one.kind == renamed.kind]
+    others = [one for one in ahead if one.kind != renamed.kind]
+    if len(same) != 1:
+        return [*others, renamed]
+    place = {"start": same[0].start, "end": same[0].end, "told": ((renamed.start, renamed.end),)}
+    return sorted([*others, renamed.model_copy(update=place)], key=lambda one: one.start)
+
+
+OTHERS_STAY = r"\b(?:děti|dětí|dět(?:i|em)|kids|children|kinder)\b[^.!?\n]{0,30}\b(?:zůstáv\w+|beze změny|stejn\w+|stay|remain|as before|unchanged|bleib\w+)"
+_PREDICATE = r"^(?:dospěl(?:í|ých)|dětí|děti|senio[rř]\w+|student\w+)\s+(?:bude|budou|budeme|je|jede|jedou|pojede\w*)\b"
+
+
+def _renumbered(behind: list[Person], folded: str) -> Person | None:
+    """As in "P.S. my sister comes too, so adults will be three": that kind is told anew, the others stay."""
+    for one in behind:
+        if one.kind == "people" or one.trouble:
+            continue
+        predicate = pattern(_PREDICATE).search(folded[one.start : one.end])
+        restated = pattern(RESTATES).search(folded[max(0, one.start - 24) : one.start])
+        if predicate or (restated and has(OTHERS_STAY, folded[one.end : one.end + 80])):
+            return one
+    return None
 
 
 def _told_at_last(people: list[Person], folded: str) -> list[Person]:
@@ -99,7 +141,8 @@ def _told_at_last(people: list[Person], folded: str) -> list[Person]:
     return [
         one
         for at, one in enumerate(people)
-        if not (
+        if not (one.trouble == "uncounted" and _is_counted_later(people[at + 1 :], folded))
+        and not (
             one.trouble == "uncounted"
             and people[at + 1 :]
             and pattern(RESTATES).search(folded[one.end : people[at + 1].start])
@@ -110,6 +153,8 @@ def _told_at_last(people: list[Person], folded: str) -> list[Person]:
 
 def _chains(people: list[Person], folded: str) -> list[Chain]:
     chains: list[list[Person]] = []
+    for start, end in (place for one in people for place in one.told):
+        folded = blank(folded, start, end)
     for person in people:
         gap = re.sub(r"\([^()\n]{0,60}\)", " ", folded[chains[-1][-1].end : person.start]) if chains else ""
         if chains and pattern(_LINK).search(gap):
@@ -160,14 +205,24 @@ def _split(chain: list[Person], folded: str) -> Chain:
     return Chain(
         people=tuple(chain),
         subset=first.kind == "people" and pattern(_SUBSET).search(gap) is not None,
-        adds=us is not None
-        and pattern(r"^\s*(?:,|a\b|and\b|und\b|\+|plus\b|sowie\b|s\b|se\b|mit\b|with\b)").search(gap) is not None,
+        adds=(us is not None and pattern(_JOINS).search(gap) is not None) or _ends_with_us(chain, folded),
     )
+
+
+_JOINS = r"^\s*(?:,|a\b|and\b|und\b|\+|plus\b|sowie\b|s\b|se\b|mit\b|with\b)"
+
+
+def _ends_with_us(chain: list[Person], folded: str) -> bool:
+    """As in "naše máma (80) a my dva s manželkou": the two of us come besides."""
+    last = chain[-1]
+    if len(chain) < 2 or last.kind != "people" or not last.is_us:  # noqa: PLR2004  others and us
+        return False
+    return pattern(r"\b(?:a|and|und|plus)\s*$|[+&]\s*$").search(folded[chain[-2].end : last.start]) is not None
 
 
 def _is_part(folded: str, person: Person) -> bool:
     """As in "3 persons, one is a child": part of the number before."""
-    said = pattern(r"^\w+\s+(?:is|are|je|jsou|bude|budou|ist|sind|davon|of (?:us|them|which|whom))\b")
+    said = pattern(rf"^(?:{number()})\s+(?:is|are|je|jsou|bude|budou|ist|sind|davon|of (?:us|them|which|whom))\b")
     return person.kind != "people" and said.search(folded[person.start : person.end]) is not None
 
 

@@ -8,6 +8,7 @@ from gangway.channels.email.folding import blank_all, pattern
 from gangway.channels.email.party_words import KINDS
 
 _HALF_YEARS = pattern(r"(?<=\d)[.,]5(?=\s*(?:rok|let|year|yr|jahr))|(?<=\d) ?1/2(?=\s*(?:rok|let|year|yr|jahr))")
+_AND_A_HALF = pattern(r"(?<=\w)(?: and a half|einhalb| a půl)\b(?! hod| hour| stund| h\b)")  # "four and a half" is four
 _YEAR_AND_A_HALF = pattern(
     r"\b(?:rok a půl|a year and a half|one and a half years?|eineinhalb jahre|anderthalb jahre|půl roku|half a year|ein halbes jahr)\b"
 )
@@ -38,6 +39,12 @@ _LEFT_BEHIND = (
 _INCLUDED = r"\b(?:(?:our|my|the|meine?|unsere?|včetně|i|a)\s+)?(?:{kin})(?:\s+(?:s|with|mit) (?:{kin}))?\s+(?:(?:v to|v tom|do toho) (?:\w+ )?(?:počítá\w*|započít\w+|zahrn\w+)|(?:už )?(?:je|jsou) (?:už )?(?:započít\w+|zahrn\w+)|(?:is |are )?(?:already )?(?:included|counted)|(?:ist |sind )?(?:schon |bereits )?(?:mitgezählt|eingerechnet|inbegriffen|mitgerechnet))"
 
 
+# "14 Leute, alle über dreißig": all of them grown up, which a number without more says anyway.
+_ALL_GROWN = r"\b(?:alle|all(?: of us)?|všichni|samí|everyone|everybody)\s+(?:(?:je|jsme|jsou|are|we are|sind|is)\s+)?(?:über|ab|over|above|nad|starší(?: než)?)\s+(?:1[89]|[2-5]\d|dvacet|třicet|čtyřicet|padesát|twenty|thirty|forty|fifty|zwanzig|drei[sß]+ig|vierzig|fünfzig)(?:\s+(?:let|years(?: old)?|jahre(?: alt)?))?\b"
+# "The driver stays with the coach": he is no guest.
+_NO_GUEST = r"(?:(?<=[,;.!\n])|^)[^,;.!?\n]*\b(?:řidič\w*|driver|busfahrer\w*|fahrer\w*|šofér\w*)\b[^,;.!?\n]{0,40}\b(?:zählt nicht|bleibt|nepočít\w+|zůst\w+|čeká|wartet|stays?|waits?|does(?: not|n't) count|not coming|nejede|nepojede)\b[^,;.!?\n]*"
+
+
 # "My dva s manželem": two, and he is one of them.
 _US_TWO = r"(?<=\bmy dva )(?:s|se) (?:mým |svým |mou |svou )?(?:{kin})"
 
@@ -45,7 +52,7 @@ _US_TWO = r"(?<=\bmy dva )(?:s|se) (?:mým |svým |mou |svou )?(?:{kin})"
 @cache
 def _sources() -> tuple[str, ...]:
     kin, count = dict(KINDS)["relative"], number()
-    sources = (_US_TWO, _CARDS, _LEFT_BEHIND, _INCLUDED, _ONE_EATS, _SOME_OF_US, _CELEBRATES)
+    sources = (_ALL_GROWN, _NO_GUEST, _US_TWO, _CARDS, _LEFT_BEHIND, _INCLUDED, _ONE_EATS, _SOME_OF_US, _CELEBRATES)
     return tuple(source.replace("{kin}", kin).replace("{n}", count) for source in sources)
 
 
@@ -60,6 +67,7 @@ def plainly(folded: str) -> str:
     """Without half years, pairs of words for both sexes, and what is told of people counted already; as long as before."""
     folded = _HALF_YEARS.sub(lambda match: " " * len(match.group()), folded)
     folded = _YEAR_AND_A_HALF.sub(lambda match: "1 rok".ljust(len(match.group())), folded)
+    folded = _AND_A_HALF.sub(lambda match: " " * len(match.group()), folded)
     folded = _OF_US_GIRLS.sub(lambda match: " " * len(match.group()), folded)
     folded = _BOTH_SEXES.sub(lambda match: (match[1] or match[2]).ljust(len(match.group())), folded)
     return _without_asides(folded)

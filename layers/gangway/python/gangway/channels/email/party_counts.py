@@ -70,7 +70,7 @@ def pairs_with_ages(folded: str, catalogue: Catalogue) -> Iterator[Person]:
     """As in "my wife and me (44 and 46 years)", "meine Frau und ich (beide 68)": each of the two has an age."""
     kin = dict(KINDS)["relative"]
     one, ages = rf"(?:{kin}|{SELF})", rf"({number()})"
-    behind = rf"\s*\((?:je mi |i'm |i am |ich bin |mně (?:je )?)?(?:(?:both|beide|oba|obě)\s+{ages}|{ages}\s*(?:,|a|and|und|&)\s*(?:jemu |jí |she's |he's |he is |she is |er |sie )?{ages})\s*(?:let|years?(?: old)?|jahre(?: alt)?)?\)"
+    behind = rf"\s*\((?:je mi |i'm |i am |ich bin |mně (?:je )?)?(?:(?:both|beide|oba|obě)(?: of (?:them|us))?(?: are| je| jsou| sind)?\s+{ages}|{ages}\s*(?:,|a|and|und|&)\s*(?:jemu |jí |she's |he's |he is |she is |er |sie )?{ages})\s*(?:let|years?(?: old)?|jahre(?: alt)?)?(?:(?:\s*,|\s+(?:this|next|last|letos|příští|dieses|im|in|on)\b)[^()\d\n]{{0,80}})?\)"
     for match in pattern(
         rf"\b(?P<first>{one})\s+(?:and|und|a|&|s|se|mit|with)\s+(?:my |meine? |můj |moje )?(?P<last>{one}){behind}"
     ).finditer(folded):
@@ -117,6 +117,14 @@ def named_with_age(folded: str, catalogue: Catalogue) -> Iterator[Person]:
         if (age := value_of(match["age"]) or 99) <= OLDEST_CHILD:
             kind = kind_of_age(age, catalogue) or "adult"
             yield Person(start=match.start("name"), end=match.end(), kind="unknown", count=1, age_kinds=(kind,))
+
+
+def full_fares(folded: str, _catalogue: Catalogue) -> Iterator[Person]:
+    """As in "and our teacher, he pays the full fare": one adult; how many others there are is said of them."""
+    pays = r"(?:za|na|at|on|pays|paying|zum|zahlt|platí)(?: (?:the|a|den|dem|samozřejmě|ovšem|of course|natürlich))?"
+    source = rf"\b(?:ten|ta|já|jeden|jedna|one|i|he|she|einer|eine|ich|er|sie)\W+(?:(?:samozřejmě|ovšem|of course|natürlich|aber)\s+)?{pays}\s+(?:pln(?:ou|é|ý)|full|vollen?)\b(?:\s+(?:jízdné|cen[uy]|price|fare|preis|ticket))?"
+    for match in pattern(source).finditer(folded):
+        yield Person(start=match.start(), end=match.end(), kind="adult", count=1)
 
 
 def twins(folded: str, catalogue: Catalogue) -> Iterator[Person]:

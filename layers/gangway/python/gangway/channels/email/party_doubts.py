@@ -40,16 +40,28 @@ def kind_beside(people: list[Person], folded: str) -> str | None:
     return None
 
 
+# "my nephew from Brno (15)": a bracket with a bare number of one or two digits.
+_BRACKET = r"\([^()\n]{0,60}?(?<![\d.,:/+-])\d{1,2}(?![\d:/%]|[.,]\d|\s*(?:x\b|kč|eur|czk|€|h\b|hod|uhr|min|[ap]\.?m\b|o'?clock|osob|lid|people|persons?|pax|adult|dosp|erw|dět|dít|child|kid|kind|st\b|nd\b|rd\b|th\b|\.|km\b|m\b|stůl|table|tisch|vege|vegan))[^()\n]{0,80}\)"
+_NO_AGES = r"\b(?:pokoj\w*|room|zimmer|č|nr|no|number|číslo|tel|phone|table|stůl|tisch|pier|platform|line|tram\w*|bus|page|vat|ičo?|dič|order|booking|ref\w*|p\.?s|řada|patro|floor|etage|deck)\b"
+
+
+def _tells_an_age(bracket: str, start: int, people: list[Person], read: list[tuple[int, int]]) -> bool:
+    """Whether it stands right behind somebody and was not read with them."""
+    beside = any(one.end <= start <= one.end + 24 for one in people if one.kind not in {"people", "family"})
+    return beside and not any(a <= start < b for a, b in read) and not pattern(_NO_AGES).search(bracket)
+
+
 def unassigned_ages(people: list[Person], folded: str) -> bool:
     """An age that belongs to nobody we counted may make somebody another kind of guest."""
+    read = [place for one in people for place in one.places]
     listed = r"\(\s*\d{1,2}(?:\s*(?:,|a|i|and|und|u\.|&|\+)\s*\d{1,2})+\s*(?:let|years?|jahre|j\.?|roky|yrs?)?\s*(?:old|alt)?\s*\)"
-    if any(
-        not any(one.start <= match.start() < one.end for one in people) for match in pattern(listed).finditer(folded)
-    ):
+    if any(not any(start <= match.start() < end for start, end in read) for match in pattern(listed).finditer(folded)):
+        return True
+    if any(_tells_an_age(match.group(), match.start(), people, read) for match in pattern(_BRACKET).finditer(folded)):
         return True
     age = r"(?<![\d.,-])\d{1,2}\s?(?:let\b|roky\b|years? old|-?year-?olds?|yrs?\b|jahre alt|jährig|měsíc(?:ů|e)\b|months old|monate alt)"
     for match in pattern(age).finditer(folded):
-        if any(one.start <= match.start() < one.end for one in people) or any(
+        if any(start <= match.start() < end for start, end in read) or any(
             one.age_kinds for one in people if one.end < match.start() < one.end + 80
         ):
             continue

@@ -11,6 +11,7 @@ from gangway.channels.email.folding import blank, pattern
 from gangway.channels.email.party_counts import (
     OLDEST_CHILD,
     bare_counts,
+    full_fares,
     kin_and_self,
     named_with_age,
     pairs_with_ages,
@@ -18,7 +19,9 @@ from gangway.channels.email.party_counts import (
     sums,
     twins,
 )
+from gangway.channels.email.party_names import children_by_name
 from gangway.channels.email.party_same import grown_up, without_explanations
+from gangway.channels.email.party_told import with_told_ages
 from gangway.channels.email.party_words import KINDS, PEOPLE, age_ahead, ages_behind
 from gangway.domain.catalogue import Catalogue
 
@@ -38,8 +41,9 @@ _RANGE_AHEAD = rf"(?<![\d.:/-])(?:{number()})\s*(?:-|až|nebo|či|or|bis|oder)\s
 def _ranged(person: Person, folded: str) -> Person:
     """As in "bude nás osm až deset", "table for 4 or 5": nobody knows how many."""
     behind, ahead = folded[person.end : person.end + 40], folded[max(0, person.start - 20) : person.start]
-    open_count = pattern(_RANGE_BEHIND).search(behind) or pattern(_RANGE_AHEAD).search(ahead)
-    return person.model_copy(update={"trouble": "range"}) if open_count and person.kind != "self" else person
+    counted = pattern(rf"^(?:{number()})\b").search(folded[person.start : person.end])
+    told = pattern(_RANGE_BEHIND).search(behind) or (counted and pattern(_RANGE_AHEAD).search(ahead))
+    return person.model_copy(update={"trouble": "range"}) if told and person.kind != "self" else person
 
 
 def found_people(plain: str, catalogue: Catalogue) -> list[Person]:
@@ -47,10 +51,12 @@ def found_people(plain: str, catalogue: Catalogue) -> list[Person]:
     people: list[Person] = []
     folded = whole = plain
     for finder in (
+        children_by_name,
         named_with_age,
         pairs_with_ages,
         kin_and_self,
         twins,
+        full_fares,
         sums,
         _counted,
         _bare_kinds,
@@ -60,11 +66,8 @@ def found_people(plain: str, catalogue: Catalogue) -> list[Person]:
         for person in finder(folded, catalogue):
             people.append(_ranged(person, whole))
             folded = blank(folded, person.start, person.end)
-    return _with_late_ages(
-        without_explanations(grown_up(sorted(people, key=lambda person: person.start), whole), whole),
-        folded,
-        catalogue,
-    )
+    found = without_explanations(grown_up(sorted(people, key=lambda person: person.start), whole), whole)
+    return _with_late_ages(with_told_ages(found, whole, catalogue), folded, catalogue)
 
 
 def _counted(folded: str, catalogue: Catalogue) -> Iterator[Person]:
@@ -101,7 +104,7 @@ def _told_otherwise() -> tuple[str, ...]:
     return (
         rf"\b(?:{subjects})\s+{verbs}\s+(?P<minus>-(?=\d))?(?P<count>{number()})\b(?!\s*(?:let|rok\w*|,|a|i)\b|\s*,?\s*\d|[.:]\d)",
         rf"{count}pro (?:{counted})",
-        rf"{count}(?:{kinds})\b{tickets}(?!\s+(?:osob|lid|míst|lod|plav))",
+        rf"{count}(?:(?:na|za|on|at|with|mit|zum|auf)\s+(?:the |a |an |jednu |dem |den |einem )?)?(?:{kinds})\b{tickets}(?!\s+(?:osob|lid|míst|lod|plav))",
     )
 
 

@@ -34,8 +34,31 @@ _IN_LAWS = r"(?:zeť|zetěm|zetě|snach\w+|son-in-law|daughter-in-law|schwiegers
 _GROWN = r"^(?:dcer\w*|syn\w*|daughters?|sons?|tochter|sohn\w*)$"
 
 
+_ADULT_ADJECTIVE = r"^(?:(?:\d+|\w+)\s+)?(?:dospěl[áéýou]\w{0,2}|adult|grown-?up|erwachsene[nrs]?)$"
+
+
+def grown_children(people: list[Person], folded: str) -> list[Person]:
+    """As in "naše dospělá dcera", "two adult children": one mention, and adults."""
+    kept: list[Person] = []
+    for person in people:
+        last = kept[-1] if kept else None
+        if last and _says_whose_age(last, person, folded):
+            kept[-1] = last.model_copy(update={"end": person.end})
+        else:
+            kept.append(person)
+    return kept
+
+
+def _says_whose_age(adult: Person, young: Person, folded: str) -> bool:
+    said = pattern(_ADULT_ADJECTIVE).search(folded[adult.start : adult.end])
+    bare = young.count == 1 and not young.age_kinds and not any(c.isdigit() for c in folded[young.start : young.end])
+    beside = folded[adult.end : young.start] == " "
+    return adult.kind == "adult" and young.kind in {"child", "unknown"} and bool(said) and bare and beside
+
+
 def grown_up(people: list[Person], folded: str) -> list[Person]:
     """As in "dcera se zetěm", "our son with his wife": who is married is an adult."""
+    people = grown_children(people, folded)
     married = rf"^\s*(?:a|i|s|se|and|with|und|mit|&)\s+(?:our |my |unserem |meinem )?{_IN_LAWS}"
     return [
         one.model_copy(update={"kind": "relative"})

@@ -145,13 +145,13 @@ def _changed(base: Reading, letter: Letter, layout: Layout, catalogue: Catalogue
 _UNCHANGED = r"^\W*(?:unchanged|not changed|what (?:stays|remains)(?: the same)?|stays the same|remaining details|no changes? to|other details|beze změny|nezměněno|zůstává|unverändert|gleich geblieben)\W*$"
 _CHANGES = r"^\W*(?:what(?:'s| has)? changed|changes|changed details|updated details|what is new|změny|co se změnilo|změněno|änderungen|geändert|was (?:hat sich|sich) geändert(?: hat)?)\W*$"
 _WAS = re.compile(
-    r"\b(?:before|old|was|původně|dříve|bisher|vorher|alt)\s*:\s*([^\n]*?)\s*(?:\n|,|;|/)\s*(?=(?:now|new|nyní|nově|neu|jetzt)\s*:)|\(\s*(?:was|previously|formerly|before|old|instead of|originally|původně|dříve|předtím|bylo|vorher|bisher|war|zuvor|ursprünglich)\b:?\s*([^()]*)\)",
+    r"\b(?:was|formerly|previously|bylo|původně|war|vorher)\s+([^\n,;:]{1,60}?)\s*[,;]\s*(?=(?:now|nyní|nově|neu|jetzt|is now)\b)|\b(?:before|old|was|původně|dříve|bisher|vorher|alt)\s*:\s*([^\n]*?)\s*(?:\n|,|;|/)\s*(?=(?:now|new|nyní|nově|neu|jetzt)\s*:)|\(\s*(?:was|previously|formerly|before|old|instead of|originally|původně|dříve|předtím|bylo|vorher|bisher|war|zuvor|ursprünglich)\b:?\s*([^()]*)\)",
     re.IGNORECASE,
 )
 
 
 _ANEW = re.compile(r"\n\s*(?=(?:now|new|nyní|nově|neu|jetzt)\s*:)", re.IGNORECASE)
-_NOW = re.compile(r"^\W*(?:now|new|nyní|nově|neu|jetzt)\s*:\s*", re.IGNORECASE)
+_NOW = re.compile(r"^\W*(?:now|new|nyní|nově|neu|jetzt)(?:\s*:\s*|\s+)", re.IGNORECASE)
 
 
 def _without_unchanged(text: str) -> str:
@@ -186,7 +186,9 @@ def _arrows(record: Record) -> dict[str, str]:
         if "→" in value or "->" in value
     }
     return old | {
-        meaning: match[1] or match[2] for meaning, value in record.values.items() if (match := _WAS.search(value))
+        meaning: next(filter(None, match.groups()), "")
+        for meaning, value in record.values.items()
+        if (match := _WAS.search(value))
     }
 
 

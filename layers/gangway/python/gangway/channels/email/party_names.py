@@ -1,0 +1,58 @@
+# ruff: noqa: E501  patterns are lists of words, harder to read when broken up
+"""Children told by their names: "děti Matýsek 9 let a Anička 5", "the kids (Tom, 7, and Amy, 4)"."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from gangway.channels.email.ages import Person, kind_of_age
+from gangway.channels.email.counting import number, value_of
+from gangway.channels.email.folding import pattern
+from gangway.channels.email.party_told import OF_ALL, OF_MANY
+from gangway.channels.email.party_words import KINDS
+from gangway.domain.catalogue import Catalogue
+
+_PLURAL = (
+    r"(?:děti|dětmi|dětem|dětí|kluci|kluky|klukama|kluků|holky|holkami|holkama|holčičky|synové|syny|synů|dcery|dcerami|vnoučata|vnoučaty|vnoučat|vnuci|vnuky|vnučky|neteře|haranti|caparti|prckové|prcky|ratolesti|potomci|dvojčata|"
+    r"kids|kiddies|children|boys|girls|little ones|sons|daughters|grandchildren|grandkids|grandsons|granddaughters|nephews|nieces|twins|kindern?|jungs|jungen|mädels?|mädchen|söhnen?|töchtern?|enkelkindern?|enkeln?|neffen|nichten|zwillingen?)\b"
+)
+_NOT = r"(?:čili|tedy|takže|celkem|dohromady|jeden|jedna|jedno|jednomu|jedné|druh\w+|kter\w+|who|both|each|one|two|so|total|dnes|zítra|dne|od|do|ve|na|v|at|on|from|to|um|am|von|bis|ab)"
+_UNIT = r"(?:let|roky?|roků|years?(?: old)?|yrs?|yo|jahre?(?: alt)?|měsíc\w*|months?(?: old)?|monate?(?: alt)?)"
+_MONTHS = r"^(?:mes|mon)"
+_IS = r"(?:je|is|ist|má|has|hat|bude|will be|wird)"
+
+
+@cache
+def _entry() -> str:
+    """One name and its age."""
+    return rf"(?!(?:{OF_MANY}|{OF_ALL}|{_NOT})\b)[a-z]{{3,12}}(?:\s+(?:{_IS})|,)?\s+(?:aged? |ve věku )?\(?\s*(?:{number()})(?:\s*{_UNIT})?\s*\)?"
+
+
+def children_by_name(folded: str, catalogue: Catalogue) -> Iterator[Person]:
+    """Plural words for the young only: the names say how many, and each has an age."""
+    counted = rf"(?:(?P<count>{number()})\s*x?\s+)?"
+    joint = r"\s*(?:,\s*(?:a|and|und)\b|,|;|\ba\b|\band\b|\bund\b|&|\+)\s*"
+    source = rf"(?<![\w.,:/]){counted}(?:(?:our|my|naše|naši|našimi|unsere?n?)\s+)?(?P<young>{_PLURAL})\s*[:,(-]?\s+(?P<names>{_entry()}(?:{joint}{_entry()})+)"
+    for match in pattern(source).finditer(folded):
+        if pattern(rf"^(?:{'|'.join(source for _, source in KINDS)})\b").search(match["names"]):
+            continue
+        ages = _ages(match["names"])
+        count = value_of(match["count"]) if match["count"] else len(ages)
+        kinds = tuple(kind_of_age(age, catalogue) or "adult" for age in ages)
+        fits = count == len(ages)
+        yield Person(
+            start=match.start(),
+            end=match.end(),
+            kind="child",
+            count=count or 0,
+            age_kinds=kinds if fits else (),
+            trouble=None if fits else "ages_do_not_fit",
+        )
+
+
+def _ages(names: str) -> list[int]:
+    told = []
+    for match in pattern(rf"({number()})\s*({_UNIT})?").finditer(names):
+        age = value_of(match[1]) or 0
+        told.append(age // 12 if match[2] and re.match(_MONTHS, match[2]) else age)
+    return told
