@@ -68,8 +68,8 @@ def _between_person_and_age(behind: str) -> int:
     clause = r"^,? (?:who|která|který|die|der) (?:is|je|ist|studuje|studiert|studies|chodí)\b[^(),.\n]{0,40}(?=\()"
     kinds = "|".join(source for _, source in KINDS)
     joint = r"and|und|or|oder|nebo|plus|mit|with|aged?|ages|both|beide|vek|from|for|pro|fur"
-    name = rf"^\s+(?!(?:{kinds}|{joint})\b)[a-z]{{3,12}}(?=[,\s]*(?:\(|\d))"
-    whose = r"^\s+(?:(?:od|of|von)\s+)?(?:(?:mé|mojí|mého|naší|my|our|meiner|meines|unserer|unseres)\s+)?[a-z]{3,12}(?=\s*\()"
+    name = rf"^[^\S\n]+(?!(?:{kinds}|{joint})\b)[a-z]{{3,12}}(?=[,\s]*(?:\(|\d))"
+    whose = rf"^[^\S\n]+(?:(?:od|of|von)\s+)?(?!(?:{kinds}|{joint})\b)(?:(?:mé|mojí|mého|naší|my|our|meiner|meines|unserer|unseres)\s+)?[a-z]{{3,12}}(?=\s*\()"
     match = pattern(clause).search(behind) or pattern(name).search(behind) or pattern(whose).search(behind)
     return match.end() if match else 0
 

@@ -41,7 +41,7 @@ _AFTER_ANOTHER = (
 )
 
 
-_ANY_DAY = r"\b(?:any (?:day|date|time|saturday|sunday|friday|weekday)|whichever|whatever day|either day|kdykoliv?|kterýkoliv?|jakýkoliv?|jeden z (?:dnů|těchto)|irgendein\w* tag|irgendwann|egal wann|flexib\w+|onwards?)\b"
+_ANY_DAY = r"\b(?:any (?:day|date|time|saturday|sunday|friday|weekday)|whichever (?:day|date|time|is|works|suits|you)|whatever day|either day|kdykoliv?|kterýkoliv?|jakýkoliv?|jeden z (?:dnů|těchto)|irgendein\w* tag|irgendwann|egal wann|flexib\w+|onwards?)\b"
 
 
 class Dates(Model):

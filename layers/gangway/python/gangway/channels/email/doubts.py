@@ -46,6 +46,7 @@ _DIETS = r"\b(?:vege?t\w*|vegan\w*|bezlep\w*|gluten\w*|celiak\w*|allerg\w*|alerg
 _REACH = 160  # how far a correction goes
 _AND_OTHERS = r"\b(?:to samé|totéž|stejně (?:tak )?pro|the same (?:for|again)|dasselbe|das gleiche|ebenso für|(?:who|what)ever else|a (?:také |taky |i |ještě )?pro (?:sousedy|kolegy|kamarády|známé|přátele)|and (?:also )?for (?:our|my) (?:friends|neighbou?rs|colleagues|parents)|und (?:auch )?für (?:unsere|meine) (?:freunde|nachbarn|kollegen|eltern))\b"
 _AND_I = r"(?:\b(?:and|plus) (?:me|myself)|\bund (?:ich|meine wenigkeit)|\ba já|\bi já)\b(?=\s*(?:as\b|als\b|jako\b|jsem\b|budu\b|jedu\b|pojedu\b|bin\b|komme\b|fahre\b|\(|[.,;!]|$))|\band i(?:'m| am) (?:the|coming|joining)\b"
+_WITH_US = r"\b(?:a|and|und|plus)\s+(?:ještě |also |auch )?(?:s námi|with us|mit uns)\s+(?:(?:jede|pojede|bude|půjde|will be|is coming|comes|kommt|fährt)\s+)?(?:ještě |také |taky |i |also |auch )?(?:pan|paní|slečna|náš|naše|můj|moje|mr|mrs|ms|our|my|herr|frau|unsere?|meine?)\b(?![^.!?\n]*\x00)"
 _ABOUT_SEATS = r"\b(?:stol\w*|stůl|sedět|sedadl\w*|míst\w* u|table|seats?\b|sit\b|tisch|sitzen|sitzplatz|menu|jídl\w*|meal|essen)\b"
 _STAYS_AWAY = r"\b(?:ne(?:jde|jede|pojede|půjde|přijde|přijede|dorazí|jdou|jedou|pojedou|půjdou|zúčastní)|(?:not|n't) (?:be )?(?:coming|joining|boarding|sailing|come along|come with|join|take part|on board)|(?:kommt|kommen|fährt|fahren|geht|gehen) (?:\w+ ){0,2}nicht|nicht mit(?:kommen|fahren|kommt|fährt|dabei)|bleib\w+ (?:\w+ ){0,2}(?:zu hause|an land|im hotel)|stay\w* (?:\w+ ){0,2}(?:behind|at home|ashore|at the hotel)|zůstan\w+ (?:\w+ ){0,2}(?:doma|na břehu|v hotelu))\b"
 _ONLY = r"\b(?:jen|jenom|pouze|only|just|nur)\b"
@@ -117,7 +118,7 @@ def _doubts_anywhere(sentence: str) -> Iterator[Reason]:
         yield _reason("somebody_stays_away", "people")
     if has(_AND_I, sentence):
         yield _reason("sender_not_counted", "people")
-    if has(_AND_OTHERS, sentence):
+    if has(_AND_OTHERS, sentence) or has(_WITH_US, sentence):
         yield _reason("others_in_passing", "people")
     if has(_ANYTHING_GOES, sentence) and not has(_ABOUT_SEATS, sentence):
         yield _reason("wish_left_open", "time")

@@ -7,6 +7,7 @@ A Record is one booking as the mail states it; what is in it is read and checked
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import takewhile
 
 from gangway.channels.email.folding import fold, pattern
 from gangway.channels.email.labels import KINDS, badge, meaning_of
@@ -36,6 +37,7 @@ def records_of(text: str, extra: Mapping[str, str] | None = None, *, few: bool =
     rows = list(_table(text))
     if rows:
         return rows
+    text = _with_counted_tickets(text)
     records = [_fields(block, extra or {}) for block in _blocks(text, extra or {})]
     return [record for record in records if _is_telling(record) or (few and set(record.values) - _UNTELLING)]
 
@@ -75,6 +77,31 @@ def _table(text: str) -> Iterator[Record]:
             if len(cells) >= 3 and len(known) >= _ENOUGH and len([m for m in meanings if m]) >= len(cells) * 0.6:
                 yield from _rows(lines[number + 1 :], separator, meanings)
                 return
+
+
+_TICKET_NUMBER = r"(?:ticket|e-?ticket|barcode|voucher|vstupenka|lístek|karte?|ticketnummer)(?: ?(?:id|no|nr|number|code|č|číslo|kód|nummer))?\.?"
+
+
+def _with_counted_tickets(text: str) -> str:
+    """A table with a row for each ticket, its number and for whom, as the counts that it makes."""
+    lines = text.split("\n")
+    for at, line in enumerate(lines):
+        cells = _split_row(line)
+        numbers = [n for n, cell in enumerate(cells) if pattern(_TICKET_NUMBER).fullmatch(fold(cell))]
+        kinds = [n for n, cell in enumerate(cells) if meaning_of(badge(cell)[0]) in {"option", "people"}]
+        if len(cells) < 2 or len(numbers) != 1 or not kinds or kinds[0] in numbers:
+            continue
+        rows = [_split_row(row) for row in lines[at + 1 :]]
+        rows = list(takewhile(lambda row: len(row) == len(cells), rows))
+        counted = [f"1 x {row[kinds[0]]}" for row in rows]
+        if counted and all(_is_count(row.replace("+", "")) for row in counted):
+            return "\n".join([*lines[:at], *counted, *lines[at + 1 + len(rows) :]])
+    return text
+
+
+def _split_row(line: str) -> list[str]:
+    separator = "\t" if "\t" in line else "|"
+    return _cells(line, separator) if separator in line else []
 
 
 def _cells(line: str, separator: str) -> list[str]:
@@ -132,7 +159,7 @@ def _fields(text: str, extra: Mapping[str, str]) -> Record:
 
 def _is_count(line: str) -> bool:
     """A line that is a count of tickets and nothing else: "Adult x 2", "1 x Child (3-14)"."""
-    kind = r"(?:adults?|child(?:ren)?|infants?|seniors?|students?|youths?|famil(?:y|ies)(?: tickets?)?|dospěl\w+|dět\w+|dítě|senior\w*|student\w*|erwachsene\w*|kind(?:er)?|senioren|rentner|babys?)(?: \([^()]*\))?"
+    kind = r"(?:adults?|child(?:ren)?|infants?|seniors?|students?|youths?|famil(?:y|ies)(?: tickets?)?|dospěl\w+|dět\w+|dítě|senior\w*|student\w*|erwachsene\w*|kind(?:er)?|senioren|rentner|babys?)(?: \([^()]*\)| \d{1,2}\+?(?:-\d{1,2})?)?"
     return pattern(rf"^\W*(?:{kind}\s*x\s*\d{{1,3}}|\d{{1,3}}\s*x\s*{kind})\W*$").match(fold(line)) is not None
 
 

@@ -18,7 +18,7 @@ class ChosenOption(Model):
 
 # What options are called besides their names, by what the name itself says.
 _CONCEPTS = (
-    (r"return|zpáteční|hin und zurück|round", r"\b(?:zpáteční\w*|tam i zpět|tam a zpět|tam i zpátky|tam a zpátky|a (?:zase |pak |potom )?(?:zpět|zpátky)|obousměrn\w+|oba směry|return(?:ing)?(?: tickets?| trip)?|round[- ]?trip|there and back|both ways|and back(?: again)?|hin[- ]? ?und[- ]?(?: ?wieder )?(?:zurück|rück\w*)|(?:und|auch) (?:wieder )?zurück|retour|rückfahrt|rückfahrkarte\w*)\b"),
+    (r"return|zpáteční|hin und zurück|round", r"\b(?:zpáteční\w*|tam i zpět|tam a zpět|tam i zpátky|tam a zpátky|a (?:zase |pak |potom )?(?:zpět|zpátky)|obousměrn\w+|oba směry|return(?:ing)?(?: tickets?| trip)?|round[- ]?trip|there and back|both ways|both directions|in both directions|(?:come|coming|get|go|travel|ride|return) back (?:by|on|with) (?:the )?(?:boat|ship|ferry)|(?:zpět|zpátky) (?:taky |také |zase |opět )?(?:lodí|parníkem|loďkou)|oběma směry|beide richtungen|and back(?: again)?|hin[- ]? ?und[- ]?(?: ?wieder )?(?:zurück|rück\w*)|(?:und|auch) (?:wieder )?zurück|retour|rückfahrt|rückfahrkarte\w*)\b"),
     (r"one[- ]way|jednosměrn|einfach", r"\b(?:jednosměrn\w+|jen tam|pouze tam|jedním směrem|one[- ]way|single(?: ticket| trip)?s?|outbound only|einfache? (?:fahrt|strecke)|nur hin(?:fahrt)?|hinfahrt|ohne rückfahrt)\b"),
     (r"window|okn|fenster", r"\b(?:u (?:okna|okýnka|okénka)|oken\w*|okn\w+|window\w*|fenster\w*|am fenster)\b"),
 )  # fmt: skip

@@ -41,6 +41,9 @@ _INCLUDED = r"\b(?:(?:our|my|the|meine?|unsere?|včetně|i|a)\s+)?(?:{kin})(?:\s
 
 # "14 Leute, alle über dreißig": all of them grown up, which a number without more says anyway.
 _ALL_GROWN = r"\b(?:alle|all(?: of us)?|všichni|samí|everyone|everybody)\s+(?:(?:je|jsme|jsou|are|we are|sind|is)\s+)?(?:über|ab|over|above|nad|starší(?: než)?)\s+(?:1[89]|[2-5]\d|dvacet|třicet|čtyřicet|padesát|twenty|thirty|forty|fifty|zwanzig|drei[sß]+ig|vierzig|fünfzig)(?:\s+(?:let|years(?: old)?|jahre(?: alt)?))?\b"
+# "My daughter told me that one can order here": who told, gave or asked for it, which does not make her a guest.
+_TELLS = r"(?:{kin}|{young})\s+(?:mi |nám |mě |mne |me |us |mir |uns |hat mir |hat uns )?(?:(?:to |vás |vaši |you |it |euch |sie )?)(?:psal\w*|napsal\w*|říkal\w*|řekl\w*|poradil\w*|doporučil\w*|slíbil\w*|darova\w+|told|recommended|suggested|wrote|empfohlen|gesagt|geschrieben|geraten)\b{not}|\b(?:psal\w*|napsal\w*|říkal\w*|řekl\w*|poradil\w*|doporučil\w*|slíbil\w*|promised|told by|recommended by|empfohlen von)\s+(?:(?:jsem|jsme|mi|nám|vás|to|mě|my|our|meiner?|unserer?|i)\s+){0,3}(?:{kin}|{young}){not}"
+_COMES_TOO = r"(?![^.!?\n]{0,60}\b(?:pojede\w*|jede\w*|přidá\w*|přijede\w*|půjde\w*|come|comes|coming|joins?|joining|kommt|mitkomm\w+|mitfähr\w+|dabei)\b)"
 # "The driver stays with the coach": he is no guest.
 _NO_GUEST = r"(?:(?<=[,;.!\n])|^)[^,;.!?\n]*\b(?:řidič\w*|driver|busfahrer\w*|fahrer\w*|šofér\w*)\b[^,;.!?\n]{0,40}\b(?:zählt nicht|bleibt|nepočít\w+|zůst\w+|čeká|wartet|stays?|waits?|does(?: not|n't) count|not coming|nejede|nepojede)\b[^,;.!?\n]*"
 
@@ -52,8 +55,27 @@ _US_TWO = r"(?<=\bmy dva )(?:s|se) (?:mým |svým |mou |svou )?(?:{kin})"
 @cache
 def _sources() -> tuple[str, ...]:
     kin, count = dict(KINDS)["relative"], number()
-    sources = (_ALL_GROWN, _NO_GUEST, _US_TWO, _CARDS, _LEFT_BEHIND, _INCLUDED, _ONE_EATS, _SOME_OF_US, _CELEBRATES)
-    return tuple(source.replace("{kin}", kin).replace("{n}", count) for source in sources)
+    young = rf"{dict(KINDS)['unknown']}|{dict(KINDS)['child']}"
+    sources = (
+        _TELLS,
+        _ALL_GROWN,
+        _NO_GUEST,
+        _US_TWO,
+        _CARDS,
+        _LEFT_BEHIND,
+        _INCLUDED,
+        _ONE_EATS,
+        _SOME_OF_US,
+        _CELEBRATES,
+    )
+    words = {"{kin}": kin, "{young}": young, "{n}": count, "{not}": _COMES_TOO}
+    return tuple(_filled(source, words) for source in sources)
+
+
+def _filled(source: str, words: dict[str, str]) -> str:
+    for name, meant in words.items():
+        source = source.replace(name, meant)
+    return source
 
 
 def _without_asides(folded: str) -> str:
@@ -63,8 +85,18 @@ def _without_asides(folded: str) -> str:
     return folded
 
 
+# The Czech "ten" is an article, the English one a number.
+_CZECH = pattern(
+    r"\b(?:dobr[ýé]\w*|prosím\w*|děkuj\w*|díky|bychom|bysme|jsme|jsem|rezervac\w+|rezervujte|objedn\w+|ahoj|čau|zdravím|plavb\w*|lodi|loď|na jméno|nám|nás)\b"
+)
+_ENGLISH = pattern(r"\b(?:the|please|we|and|for|hello|hi|dear)\b")
+_TEN = pattern(r"\bten\b(?!\W+(?:samozřejmě|ovšem|za)\b)")
+
+
 def plainly(folded: str) -> str:
     """Without half years, pairs of words for both sexes, and what is told of people counted already; as long as before."""
+    if _CZECH.search(folded) and not _ENGLISH.search(folded):
+        folded = _TEN.sub("   ", folded)
     folded = _HALF_YEARS.sub(lambda match: " " * len(match.group()), folded)
     folded = _YEAR_AND_A_HALF.sub(lambda match: "1 rok".ljust(len(match.group())), folded)
     folded = _AND_A_HALF.sub(lambda match: " " * len(match.group()), folded)

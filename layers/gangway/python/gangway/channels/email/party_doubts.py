@@ -29,7 +29,9 @@ def kind_beside(people: list[Person], folded: str) -> str | None:
         if kind not in {"senior", "student", "child", "infant", "unknown"}:
             continue
         for match in pattern(rf"(?<![\w-])(?:{source})(?![\w-])").finditer(folded):
-            inside = any(one.start <= match.start() < one.end or (one.kind == kind and one.count) for one in people)
+            inside = any(
+                one.start <= match.start() < one.end or (_same_sort(one.kind, kind) and one.count) for one in people
+            )
             ahead, behind = folded[max(0, match.start() - 40) : match.start()], folded[match.end() : match.end() + 24]
             aside = pattern(
                 r"\?|discount|slev|rabatt|menu|seat\b|chair|price|cena|preis|sitz|židl|kočár|kout|porc|allerg|vegetari|alle\b|alles|all\b|všichni|samí|only|lauter|zdarma|free|kostenlos|welcome|allowed|friendly"
@@ -49,6 +51,10 @@ def _tells_an_age(bracket: str, start: int, people: list[Person], read: list[tup
     """Whether it stands right behind somebody and was not read with them."""
     beside = any(one.end <= start <= one.end + 24 for one in people if one.kind not in {"people", "family"})
     return beside and not any(a <= start < b for a, b in read) and not pattern(_NO_AGES).search(bracket)
+
+
+def _same_sort(counted: str, named: str) -> bool:
+    return counted == named or (counted == "child" and named == "unknown")
 
 
 def unassigned_ages(people: list[Person], folded: str) -> bool:

@@ -11,11 +11,11 @@ from gangway.channels.email.counting import number, value_of
 from gangway.channels.email.dates import mentioned
 from gangway.channels.email.days import Day
 from gangway.channels.email.folding import blank, blank_all, fold, has, pattern
-from gangway.channels.email.mentions import before, without_corrected
+from gangway.channels.email.mentions import after, before, without_corrected
 from gangway.channels.email.old_values import FROM, without_identification, without_old_moments, without_what_was_said
 from gangway.channels.email.options import chosen_option
 from gangway.channels.email.party import Party, read_party
-from gangway.channels.email.products import named_products, products_of
+from gangway.channels.email.products import Named, named_products, products_of
 from gangway.channels.email.reading import Item, Reason
 from gangway.channels.email.short_answers import ASKS_HOW_MANY, ASKS_WHEN, is_only_a_total
 from gangway.channels.email.times import all_times
@@ -186,6 +186,9 @@ def _new_party(reader: Reader, text: str, folded: str, question: str | None) -> 
     return _only_if_new(party, without_old, folded)
 
 
+_AS_BEFORE = r"^[^.!?\n]{0,24}\b(?:as before|as booked|as planned|unchanged|stays? the same|jako (?:předtím|dosud|původně)|beze změny|zůstáv\w+|wie (?:bisher|gehabt|gebucht|zuvor)|unverändert|bleib\w+)\b"
+
+
 def _beside_the_swap(text: str, folded: str, swap: str) -> str | None:
     """The clause around "instead of 4", the old number taken out: it holds the new one."""
     match = pattern(swap).search(folded)
@@ -203,6 +206,8 @@ _IDENTIFIES = r"\b(?:rezervac\w+|objednáv\w+|booking|reservation|buchung|reserv
 def _only_if_new(party: Party, without_old: str, folded: str) -> tuple[Party, Reason | None]:
     """A party counts as new when the mail announces it; one that names the booking is left out, any other is in doubt."""
     start, end = party.where[0][0], party.where[-1][1]
+    if has(_AS_BEFORE, folded[end : end + 60]):
+        return Party(), None
     if without_old != folded or has(_ANNOUNCES, without_old[max(0, start - 34) : min(end, start + 10)]):
         return party, None
     if has(_IDENTIFIES, without_old[max(0, start - 80) : start]):
@@ -231,6 +236,12 @@ def _bare_number(without_old: str, folded: str, swap: str, question: str | None)
     return Party(trouble="absent")
 
 
+def _is_instead(named: Named, folded: str) -> bool:
+    """As in "may we have the dinner cruise on the same date instead?"."""
+    said = r"^[^.!?\n]{0,60}\b(?:instead|stattdessen|místo toho|namísto toho)\b(?! of\b)"
+    return pattern(said).search(after(folded, named.end, 80)) is not None
+
+
 def _new_product(reader: Reader, text: str, folded: str) -> tuple[str | None, str | None, Reason | None]:
     """Another product or option, when the mail says that it is to become that."""
     named = [
@@ -248,6 +259,7 @@ def _new_product(reader: Reader, text: str, folded: str) -> tuple[str | None, st
             r"\b(?:to|na|auf|for|instead|za|gegen|raději|radši|lieber|rather|přejít|switch)\W+(?:the |die |der |den |das |dem |eine? |vaši |a )?$"
         ).search(before(folded, one.start, 24))
     ]
+    told = [one for one in named if _is_instead(one, folded)] or told
     if len(told) == 1 or (
         len(products) == 1
         and has(
