@@ -7,7 +7,15 @@
 import re
 
 from gangway.channels.email.folding import has, pattern
-from gangway.channels.email.intent_words import BOOKS, BOOKS_IF_FREE, CANCELS, CONDITION, POSSIBLE, SOLD_ELSEWHERE
+from gangway.channels.email.intent_words import (
+    BOOKS,
+    BOOKS_IF_FREE,
+    CANCELS,
+    CHANGES,
+    CONDITION,
+    POSSIBLE,
+    SOLD_ELSEWHERE,
+)
 from gangway.channels.email.reading import Intent
 
 _POLITE = (
@@ -97,7 +105,27 @@ def is_conditional(folded: str) -> bool:
         return True
     said = pattern(BOOKS_IF_FREE).sub(" ", pattern(POSSIBLE).sub(" ", folded))
     said = pattern(_ABOUT_THE_TABLE).sub(" ", pattern(_POLITE).sub(" ", said))
+    said = _without_conditions_of_other_things(pattern(_IF_THERE_IS_ONE).sub(" ", said))
     return has(CONDITION, said) or has(_ONLY_THEN, said)
+
+
+# "Zum Seniorenpreis, falls es einen gibt", "phone (if needed)".
+_IF_THERE_IS_ONE = r"\b(?:if there is (?:such )?(?:a|an|one)\b|falls es (?:so )?(?:einen|eine|eins|das) gibt|pokud (?:nějak[áýéou]+|takov[áýéou]+) (?:je|máte|existuje)|if (?:needed|required|necessary|applicable|relevant|wanted)|(?:falls|wenn) (?:nötig|erforderlich|gewünscht)|(?:pokud|jestli) (?:je )?(?:třeba|potřeba|nutné))"
+_OTHER_THINGS = r"\b(?:pay\w*|plat\w+|zaplat\w+|zahl\w+|bezahl\w+|receipt|účtenk\w*|address|adres\w*|invoice|faktur\w*|rechnung\w*|call|phone|telefon\w*|vol(?:at|ejte|ej)|zavol\w+|ring|text me|napište|ozvěte|write|pick (?:\w+ )?up|collect|vyzvedn\w+|abhol\w*|tables?|stůl|stol\w*|okn\w+|window|tisch\w*|fenster\w*|posaďte|menu|meals?|jíd[el]\w*|essen|veg\w+|dogs?|ps[aei]\w*|hund\w*|prams?|buggy|kočár\w*|kinderwagen|discount\w*|slev\w+|price\w*|cen[auyě]\b|preis\w*|ermäßigung\w*|parkov\w+|parking|parken)\b"
+_OF_THE_TRIP = r"\b(?:ne)?(?:pojed\w+|přijed\w+|přijd\w+|jed(?:u|eme|ou)|dorazí\w*|účastn\w+|come|comes|coming|join\w*|kommen|kommt|fahren|fährt|teilnehm\w+|mitfahr\w*)\b|\b(?:jinak|otherwise|sonst|nechc\w+|don't want|then (?:no|not|we|i)|dann nicht|raději|instead|weather|počas\w+|prš\w+|déšť|deš\w+|rain\w*|wetter|regen|sun\w*|slun\w+)\b"
+
+
+def _without_conditions_of_other_things(folded: str) -> str:
+    """As in "if you need an address for the receipt I send it later": the request itself hangs on nothing."""
+    pieces = re.split(r"((?<=[a-z)\"'\d][.!?])\s+|\n)", folded)
+    kept = [" " if at % 2 == 0 and _is_of_other_things(piece) else piece for at, piece in enumerate(pieces)]
+    return "".join(kept)
+
+
+def _is_of_other_things(sentence: str) -> bool:
+    conditional = has(CONDITION, sentence) or has(_ONLY_THEN, sentence)
+    acts = any(has(source, sentence) for source in (BOOKS, CANCELS, CHANGES, _OF_THE_TRIP))
+    return conditional and has(_OTHER_THINGS, sentence) and not acts
 
 
 def around(source: str, folded: str) -> str:
