@@ -34,6 +34,7 @@ def _forms() -> tuple[tuple[str, str], ...]:
     )
     return (
         ("iso", r"(?<![\d./-])(20\d\d)[-/.](\d{1,2})[-/.](\d{1,2})(?![\d/-])"),
+        ("compact", rf"(?<![\w.,:/-])(\d{{1,2}})[-/.]?({month})[-/.]?(20\d\d|\d\d)(?![\w:])"),
         (
             "named",
             rf"(?<![\d.,:/])(\d{{1,2}})\s*(?:st\b|nd\b|rd\b|th\b|\.|ter\b|ten\b)?\s*(?:of\s+)?(?<![a-z])({month})\b\.?{named_year}",
@@ -67,6 +68,8 @@ def _read(name: str, match: re.Match[str], folded: str, clock: Clock) -> Day | N
     if name == "iso":
         return _day(match, clock, int(parts[2]), int(parts[1]), parts[0])
     year = parts[2] if len(parts) > 2 else None
+    if name == "compact":
+        return _day(match, clock, int(parts[0]), months()[parts[1]], parts[2])
     if name == "named":
         return _day(match, clock, int(parts[0]), months()[parts[1]], year)
     if name == "american" and int(parts[1]) > 31:

@@ -111,6 +111,8 @@ BOOKED_ALREADY = (
 )
 # "A customer has bought your cruise on our portal": how a seller announces an order.
 SOLD_ELSEWHERE = r"\b(?:zákazn\w+|klient\w*|customers?|clients?|guests?|travell?ers?|kunde\w*|gäste?|reisende\w*)\s+(?!(?:\w+ ){0,4}(?:už|již|already|schon|bereits)\b)(?:\w+ ){0,7}?(?:koupil|objednal|rezervoval|zarezervoval|zakoupil|booked|purchased|ordered|bought|gebucht|gekauft|bestellt)[aiy]?\b"
+# What a program calls the order that its form carries.
+SALE = r"\b(?:nov\w+ požadav\w+|požadav\w+ z (?:webu|formuláře)|sale notification|new sale|sale|prodáno|prodej|new request|sold|verkauf\w*|verkauft)\b"
 ASKS_FOR_BOOKING = r"(?:\b(?:(?:hoďte|přihoďte|šoupněte|zařaďte|zapište|připište) (?:nás|mě|nám)|objednáv(?:ám|áme)|objedn(?:ám|áme|ejte)|rezervuj(?:i|eme|te|u)?|zarezervuj\w*|zamlouvám\w*|prosím\w* (?:\w+ )?o|(?:chtěl|rád|ráda|rádi|chci|chceme|potřeb(?:uj|ov)|popros)\w*|bereme|please|pls|kindly|(?:would|'d) (?:like|love)|want to|i'?ll|we'?ll|looking to|need|buche|buchen wir|wir (?:\w+ ){0,3}buchen|wir buchen|bestelle\w*|möchte\w*|würde\w*|bitte|reserviere\w*|hätte\w* gern\w*)\b)"
 OFFERS = r"\b(?:nabídk\w*|offer\w*|angebot\w*|option\b|proposal|quote)\b"
 ASKS_US_TO_CONFIRM = r"\b(?:(?:please|kindly|pls|can you|could you|would you)(?: please)? (?:\w+ )?confirm\w*|potvrďte\w*|(?:prosím\w* o|čekám\w* na|za) potvrzení\w*|bestätigen sie|bitte (?:um )?bestätig\w*|um bestätigung|awaiting (?:your )?confirmation|confirm (?:receipt|back|to me|by))\b"

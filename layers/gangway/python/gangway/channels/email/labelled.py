@@ -11,6 +11,7 @@ from itertools import takewhile
 
 from gangway.channels.email.folding import fold, pattern
 from gangway.channels.email.labels import KINDS, badge, meaning_of
+from gangway.channels.email.party_words import KINDS as GUESTS
 from gangway.domain.model import Model
 
 _LONGEST_LABEL = 42
@@ -42,7 +43,7 @@ def records_of(text: str, extra: Mapping[str, str] | None = None, *, few: bool =
     return [record for record in records if _is_telling(record) or (few and set(record.values) - _UNTELLING)]
 
 
-_UNTELLING = {"ignore", "name", "phone", "email", "first_name"}
+_UNTELLING = {"unread_guests", "ignore", "name", "phone", "email", "first_name"}
 
 
 def _is_telling(record: Record) -> bool:
@@ -75,7 +76,7 @@ def _table(text: str) -> Iterator[Record]:
             meanings = [meaning_of(badge(cell)[0]) for cell in cells]
             known = {meaning for meaning in meanings if meaning}
             if len(cells) >= 3 and len(known) >= _ENOUGH and len([m for m in meanings if m]) >= len(cells) * 0.6:
-                yield from _rows(lines[number + 1 :], separator, meanings)
+                yield from _rows(lines[number + 1 :], separator, cells, meanings)
                 return
 
 
@@ -109,16 +110,41 @@ def _cells(line: str, separator: str) -> list[str]:
     return [cell.strip().strip('"') for cell in inner.split(separator)]
 
 
-def _rows(lines: list[str], separator: str, meanings: list[str | None]) -> Iterator[Record]:
+def _rows(lines: list[str], separator: str, labels: Sequence[str], meanings: Sequence[str | None]) -> Iterator[Record]:
     for line in lines:
         cells = _cells(line, separator)
         if len(cells) != len(meanings) or re.match(r"^\W*(?:total|celkem|gesamt|summe|součet)\b", line, re.IGNORECASE):
             continue
         values: dict[str, str] = {}
-        for meaning, cell in zip(meanings, cells, strict=True):
-            if meaning and cell:
+        for label, meaning, cell in zip(labels, meanings, cells, strict=True):
+            if is_unread_count(label, meaning, cell, values):
+                values[UNREAD] = f"{label}: {cell}"
+            elif meaning and cell:
                 values.setdefault(meaning, cell)
-        yield Record(values=values)
+        yield Record(values=_with_sound_reference(values))
+
+
+UNREAD = "unread_guests"  # a count of guests whose label nobody knows: what the others count is not the party
+
+
+def is_unread_count(label: str, meaning: str | None, value: str, known: Mapping[str, object]) -> bool:
+    """Whether a number stands below a label that speaks of guests in words not known, or a second time."""
+    if not re.search(r"[1-9]", value) or len(label) > _LONGEST_LABEL:
+        return False
+    again = meaning in KINDS and bool(known.get(meaning or ""))
+    kinds = "|".join(source for kind, source in GUESTS if kind not in {"relative", "couple"})
+    strange = meaning is None and pattern(rf"^\W*(?:\w+\W+)?(?:{kinds})").search(fold(label)) is not None
+    return again or (strange and re.match(r"\W*\d{1,3}\W*$", value) is not None)
+
+
+def _with_sound_reference(values: dict[str, str]) -> dict[str, str]:
+    """Without a number of the row, or a telephone, where the number of the order should stand."""
+    stated = values.get("reference", "")
+    if re.fullmatch(r"\d{1,2}[.)]?", stated.strip()):
+        return {meaning: value for meaning, value in values.items() if meaning != "reference"}
+    if re.fullmatch(r"\+?\d[\d ]{9,}", stated.strip()) and (stated.count(" ") > 1 or stated.startswith("+")):
+        return {"phone": stated, **{meaning: value for meaning, value in values.items() if meaning != "reference"}}
+    return values
 
 
 def _fields(text: str, extra: Mapping[str, str]) -> Record:
@@ -135,13 +161,25 @@ def _fields(text: str, extra: Mapping[str, str]) -> Record:
         if meaning is None and alone is not None:
             meaning, value, is_new = alone, "", badge(line)[1]
         if meaning is not None:
-            empty = not "".join(values.get(meaning, [])).strip()
+            told = "".join(values.get(meaning, [])).strip()
+            if is_unread_count(plain, meaning, value, {meaning: told}):
+                values.setdefault(UNREAD, []).append(line.strip())
+                continue
+            if meaning == "people" and (kind := _meaning(_split(value)[0], extra)) in KINDS:
+                meaning, value = str(kind), _split(value)[1]
+                told = "".join(values.get(meaning, [])).strip()
+            empty = not told or (meaning == "reference" and not re.search(r"\d", told))
+            if empty:
+                values.pop(meaning, None)
             current = meaning if empty or meaning in {"ignore", "people", "option"} else None
             if current is None:
                 values.setdefault("again", []).append(f"{meaning}: {value}")
                 continue
             values.setdefault(meaning, []).append(value)
             changed += [meaning] if is_new else []
+        elif is_unread_count(plain, None, value, {}):
+            values.setdefault(UNREAD, []).append(line.strip())
+            current = None
         elif _is_count(line):
             values.setdefault("people", []).append(line.strip())
             current = None
@@ -154,7 +192,8 @@ def _fields(text: str, extra: Mapping[str, str]) -> Record:
             current = None
             rest.append(line)
     joined = {meaning: "\n".join(filter(None, lines)).strip() for meaning, lines in values.items()}
-    return Record(values={m: v for m, v in joined.items() if v}, changed=tuple(changed), rest="\n".join(rest))
+    sound = _with_sound_reference({m: v for m, v in joined.items() if v})
+    return Record(values=sound, changed=tuple(changed), rest="\n".join(rest))
 
 
 def _is_count(line: str) -> bool:

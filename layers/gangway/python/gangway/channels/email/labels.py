@@ -12,22 +12,23 @@ MEANINGS: tuple[tuple[str, str], ...] = (
      r"price.*|total.*|amount.*|net.*|gross.*|cena.*|celkem|platba.*|preis.*|gesamt.*|betrag|zahlung.*|payment.*|language|jazyk|sprache|supplier|operator|hotel|pokoj.*|room.*|zimmer.*|status|notes?|poznámk\w*|bemerkung\w*|anmerkung\w*|remarks?|comments?|special requirements.*|meeting point|treffpunkt|místo nástupu|location|"
      r"product code|tour grade code|tour grade description|travell?er names|booking channel|channel|sold by|currency|m[ěe]na|ico?|di[čc]|pickup.*|country|země|land|nationality|age|check-?in|boarding|nalodění|ticket ids?|invoice.*|faktur\w*|rechnung\w*|old .*|previous .*|původní .*|alte[rs]? .*|duration|délka|dauer|ends?|konec)"),
     ("reference", r"(?:reservation|(?:product )?booking (?:ref(?:erence)?(?: (?:id|no|number|code))?|number|no|id|code)|reference(?: (?:number|no|code))?|ref|order (?:number|no|id|ref(?:erence)?)|order|reservation (?:number|no|id|code)|confirmation (?:code|number)|voucher(?: (?:number|no|code|id))?|booking_ref|číslo (?:objednávky|rezervace|voucheru|zakázky|poukazu)|objednávka(?: č)?|voucher(?: č)?|"
-     r"interní číslo|č objednávky|rezervace č|auftragsn\w+|auftrag|buchungsn\w+|buchungscode|bestelln\w+|vorgangsn\w+|reservierungsn\w+|gutscheinn\w+|referenz\w*|id objednávky|external (?:id|ref\w*)|kód rezervace|localizador|order_id|order_no|ref_no|rezervační číslo|buchung(?:s-?id)?)"),
+     r"interní číslo|č objednávky|rezervace č|auftragsn\w+|auftrag|buchungsn\w+|buchungscode|bestelln\w+|vorgangsn\w+|reservierungsn\w+|gutscheinn\w+|referenz\w*|id objednávky|external (?:id|ref\w*)|kód rezervace|localizador|order_id|order_no|ref_no|rezervační číslo|buchung(?:s-?id)?|č|sale|file|dossier|požadavek|číslo požadavku|request(?: (?:no|number|id))?|číslo)"),
     ("option", r"(?:umístění|místa|seating|seats|table|stůl|sitzplatz|platzwahl|sitzplätze|option|rate|extras|tour grade|ticket type|varianta|variant|typ lístku|typ jízdenky|package|package name|variante|tarif|typ|type|kategorie|category|activity option)"),
-    ("product", r"(?:product(?: name)?|tour(?: name)?|activity(?: name)?|experience(?: name)?|listing|attraction|attraktion|atrakce|zážitek|erlebnis|offer|service|cruise|trip|excursion|item|event|title|produkt|programm|služba|plavba|program|zájezd|akce|výlet|aktivita|leistung|fahrt|schiff\w*|rundfahrt|ausflug|aktivität|angebot|veranstaltung|artikel|venue|venue name|venue/product|booking item|položka|zboží|title)"),
-    ("datetime", r"(?:date(?: and|/| &)? ?time|date & time|when|participation time|start(?: date)?(?:/time)?|departure date(?: and time)?|termín|datum a čas|datum a hodina|datum und uhrzeit|datum/uhrzeit|kdy|termin|wann|participation date(?: and time)?|visit date(?: and time)?|scheduled for)"),
+    ("product", r"(?:product(?: name)?|tour(?: name)?|activity(?: name)?|experience(?: name)?|listing|attraction|attraktion|atrakce|zážitek|erlebnis|offer|service|cruise|trip|excursion|item|event|title|produkt|programm|služba|plavba|program|zájezd|akce|výlet|aktivita|leistung|fahrt|schiff\w*|rundfahrt|ausflug|aktivität|angebot|veranstaltung|artikel|venue|venue name|venue/product|booking item|položka|zboží|title|plan|co|was)"),
+    ("datetime", r"(?:date(?: and|/| &)? ?time|date & time|when|visit|participation time|start(?: date)?(?:/time)?|departure date(?: and time)?|termín|datum a čas|datum a hodina|datum und uhrzeit|datum/uhrzeit|kdy|termin|wann|participation date(?: and time)?|visit date(?: and time)?|scheduled for)"),
     ("date", r"(?:date(?: of (?:travel|visit|service|tour|activity|cruise|departure))?|(?:travel|tour|activity|visit|service|cruise|participation|departure|event|arrival|check-in)[ _]date|day|datum(?: plavby| konání| odjezdu| cesty)?|den(?: plavby)?|dne|reisedatum|fahrtdatum|tag|fahrttag|leistungsdatum|new date|nové datum|neues datum)"),
     ("time", r"(?:time|dep|departs|start(?:ing)? time|departure(?: time)?|time of departure|čas(?: odjezdu| plavby| vyplutí)?|hodina|odjezd|vyplutí|v kolik|abfahrt(?:szeit)?|uhrzeit|zeit|startzeit|beginn|new time|nový čas|neue uhrzeit|hour|time ?slot|slot)"),
     ("adult", r"(?:adults?|dosp|adt|erw|dospělí|dospělých|počet dospělých|dospělý|erwachsene[rn]?|anzahl erwachsene|no of adults|adult(?:s)? \(.*\))"),
+    ("infant", r"(?:děti|dětí|child(?:ren)?|kids|kinder|infants?)\s*\(?(?:0\s?-\s?[123]|[<u]\s?[23])\b.*"),
     ("child", r"(?:chd|(?:děti|child(?:ren)?|kinder) \d{1,2}\s?-\s?\d{1,2}|child(?:ren)?|kids|děti|dětí|počet dětí|dítě|kinder|anzahl kinder|kind|child(?:ren)? \(.*\)|youths?|(?:děti|dětí|kinder) \(?\d.*)"),
     ("infant", r"(?:inf|děti do [23](?: let)?|children under [23]|kinder (?:unter|bis) [23](?: jahren?)?|infants?|bab(?:y|ies)|kojenci|miminka|batolata|kleinkinder|babys|infants? \(.*\))"),
     ("senior", r"(?:sen|seniors?|senioři|seniorů|důchodci|senioren|seniors? \(.*\))"),
     ("student", r"(?:students?|studenti|studentů|studenten|students? \(.*\))"),
     ("family", r"(?:family(?: tickets?)?|rodinn\w+ (?:vstupen|jízden|lístk)\w*|familien(?:karte|ticket)n?|family_tickets?)"),
-    ("people", r"(?:people|persons?|number of (?:people|participants|guests|travell?ers|persons|tickets)|participants|guests|pax|travell?ers|party(?: size)?|group size|tickets|quantity|qty|units?|počet(?: osob| lidí| účastníků| cestujících| lístků| hostů)?|osob[y]?|účastníci|hosté|cestující|lístky|vstupenky|personen(?:zahl)?|anzahl(?: (?:der )?personen)?|teilnehmer(?:zahl)?|gäste|gästezahl|karten|reisende|passengers)"),
-    ("phone", r"(?:(?:customer|guest|lead|contact|traveller|mobile|lead_|guest_|cust_)?[ _]?(?:phone|mobile|telephone|tel|cell)(?:[ _](?:number|no))?|telefon(?: hosta| zákazníka| vedoucího| na hosta)?|mobil(?:ní telefon)?|kontakt(?:ní telefon)?|handy|telefonnummer|mobilnummer|rufnummer|gsm|whatsapp)"),
+    ("people", r"(?:people|persons?|number of (?:people|participants|guests|travell?ers|persons|tickets)|participants|guests|pax|travell?ers|party(?: size)?|group size|tickets|quantity|qty|units?|počet(?: osob| lidí| účastníků| cestujících| lístků| hostů)?|osob[y]?|účastníci|hosté|cestující|lístky|vstupenky|personen(?:zahl)?|anzahl(?: (?:der )?personen)?|teilnehmer(?:zahl)?|kolik|wie viele|how many|gäste|gästezahl|karten|reisende|passengers)"),
+    ("phone", r"(?:(?:customer|guest|lead|contact|traveller|mobile|lead_|guest_|cust_)?[ _]?(?:phone|mobile|telephone|tel|cell)(?:[ _](?:number|no))?|telefon(?: hosta| zákazníka| vedoucího| na hosta)?|mobil(?:ní telefon)?|kontakt(?:ní telefon)?|spojení|handy|telefonnummer|mobilnummer|rufnummer|gsm|whatsapp)"),
     ("email", r"(?:mail|(?:customer|guest|lead|contact|traveller|lead_|guest_)?[ _]?e?-?mail(?: address)?|e-?mail (?:hosta|zákazníka)|e-?mail-?adresse)"),
-    ("name", r"(?:(?:main|lead|primary)?[ _]?(?:customer|client|guest|travell?er|passenger|booker|contact|participant)(?:[ _]name)?|lead[ _]name|name|full name|customer name|booked by|jméno(?: hosta| zákazníka| a příjmení| klienta| vedoucího)?|host|na jméno|klient|zákazník|příjmení|vedoucí(?: zájezdu| skupiny)?|gast(?:name)?|kunde|kundenname|reiseleit\w*|ansprechpartner\w*|name des gastes|gruppenleiter|last name|last|family name|surname|holder|titular|objednal(?:a|\(a\)?)?|objednavatel\w*|zákaznice|guest)"),
+    ("name", r"(?:(?:main|lead|primary)?[ _]?(?:customer|client|guest|travell?er|passenger|booker|contact|participant)(?:[ _]name)?|lead[ _]name|name|full name|customer name|booked by|jméno(?: hosta| zákazníka| a příjmení| klienta| vedoucího)?|host|na jméno|klient|zákazník|příjmení|vedoucí(?: zájezdu| skupiny)?|gast(?:name)?|kunde|kundenname|reiseleit\w*|ansprechpartner\w*|name des gastes|gruppenleiter|last name|last|family name|surname|holder|titular|objednal(?:a|\(a\)?)?|objednavatel\w*|zákaznice|guest|buyer|purchaser|käufer\w*|kupující)"),
     ("first_name", r"(?:first ?name|first|given name|křestní jméno|vorname)"),
 )  # fmt: skip
 KINDS = ("adult", "child", "infant", "senior", "student", "family")
@@ -58,13 +59,21 @@ _DECORATION = r"\b(?:our|your|unsere?|ihre?|naše|naši|vaše|the|guests?'s|gues
 _WRAPPING = r"\([^()]*\)?|^(?:pax|qty|num|count|lead|guest|customer|client)\b"
 
 
+# "Senioři 65+", "Adults 15-64", "Kinder ab 3".
+_AGES = r"(?<=[a-z] )(?:(?:od|ab|from|over|über|nad)\s+)?\d{1,2}\s?(?:\+|-\s?\d{1,2})?(?:\s?(?:let|roků|years?|yrs?|jahren?|j)\b\.?)?(?=\s|$)|\bod \d{1,2} let\b"
+
+
 @cache
 def meaning_of(label: str) -> str | None:
     """What a label means, or None."""
     dotted = re.sub(r"(?<=\w)\.(?=\w)", " ", label) if " " not in label.strip() else label  # "pax.adult"
     folded = fold(dotted).strip(" \t.:*#-_?()").replace("_", " ").replace("č.", "č").replace(" & ", " and ")
     folded = pattern(r"\bno\. (?=of\b)").sub("number ", folded)
-    plain = pattern(_WRAPPING).sub(" ", folded).strip()
+    if pattern(r"\b(?:5[5-9]|6\d|7\d)\s?\+").search(folded) and pattern(r"^\W*(?:adult|dosp|erw|pers|osob)").search(
+        folded
+    ):
+        return None  # adults of such an age may be seniors
+    plain = " ".join(pattern(_AGES).sub(" ", pattern(_WRAPPING).sub(" ", folded)).split())
     return _whole_label(folded) or _head_of(folded) or (_whole_label(plain) if plain not in {"", folded} else None)
 
 

@@ -12,7 +12,7 @@ from gangway.channels.email.days import Clock
 from gangway.channels.email.doubts import doubts_about_order, doubts_beside_record, words_left
 from gangway.channels.email.folding import fold, has
 from gangway.channels.email.intent import YES_WITH_DETAILS, sense_of, without_injections
-from gangway.channels.email.intent_words import BOOKS, CANCELS, CHANGES
+from gangway.channels.email.intent_words import BOOKS, CANCELS, CHANGES, SALE
 from gangway.channels.email.labelled import Record, are_several_customers, is_off, records_of
 from gangway.channels.email.machine_text import unfolded, with_new_columns
 from gangway.channels.email.mime import Letter
@@ -128,7 +128,8 @@ def _sense(case: _Case, records: Sequence[Record], values: Values, *, injected: 
         and sense.reason in {"no_known_request", "billing"}
         and len(records[0].values) >= 4
     ):
-        sense = Sense(intent="order") if has(BOOKS, fold(f"{spoken}\n{case.text}")) else sense
+        asked = fold(f"{spoken}\n{case.text}")
+        sense = Sense(intent="order") if has(BOOKS, asked) or has(SALE, asked) else sense
     if injected and (sense.intent != "order" or not (values.products and details)):
         return Sense(intent="human", reason="instructions_to_the_machine")
     return sense

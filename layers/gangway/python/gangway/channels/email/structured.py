@@ -6,7 +6,7 @@ from gangway.channels.email.contact import emails_in, phones_in
 from gangway.channels.email.dates import Dates, wished
 from gangway.channels.email.days import Clock
 from gangway.channels.email.folding import fold
-from gangway.channels.email.labelled import Record, counts
+from gangway.channels.email.labelled import UNREAD, Record, counts
 from gangway.channels.email.options import chosen_option
 from gangway.channels.email.party import Party, read_party
 from gangway.channels.email.products import named_products, products_of
@@ -27,7 +27,7 @@ def values_of(record: Record, catalogue: Catalogue, clock: Clock) -> Values:
     option = chosen_option(title, catalogue.product(products[0])) if len(products) == 1 else None
     dated = record.get("date") or record.get("datetime") or record.get("time")
     timed = record.get("time") or record.get("datetime") or record.get("date")
-    times = [time for time in all_times(fold(as_start(timed))) if time.is_departure]
+    times = [time for time in all_times(fold(as_start(re.sub(r"\s[/|]\s", " at ", timed)))) if time.is_departure]
     if not times:
         times = [time for time in all_times(fold(title)) if len(time.minutes) == 1][:1]
     return Values(
@@ -48,6 +48,10 @@ def _by_code(title: str, catalogue: Catalogue) -> str | None:
 def _dates(text: str, clock: Clock) -> Dates:
     """Just the day: words such as "on" that free text puts before it are no use in a cell."""
     dates = wished(text, clock)
+    bare = dates.mentions and all(not re.search(r"\d", text[day.start : day.end]) for day in dates.mentions)
+    without_hours = re.sub(r"\d{1,2}[:.]\d{2}|\d{1,2} ?(?:h|hod|uhr|am|pm)\b", " ", text, flags=re.IGNORECASE)
+    if bare and re.search(r"\d", without_hours):
+        return Dates(mentions=dates.mentions, trouble="vague")  # "FRI 16JULI": more stands there than was read
     return dates if dates.days or dates.trouble != "absent" else wished(f"on {text}", clock)
 
 
@@ -60,6 +64,8 @@ def as_start(text: str) -> str:
 
 def party_of(record: Record, catalogue: Catalogue) -> Party:
     """Counts per kind where there are any; they must agree with a stated total."""
+    if record.get(UNREAD):
+        return Party(trouble="unread_people")
     kinds: dict[str, int] = {}
     for kind, value in counts(record).items():
         numbers = re.findall(r"-?\d+", re.sub(r"\([^()]*\)", " ", value))  # a bracket tells the ages
