@@ -9,6 +9,7 @@ from gangway.channels.email.mentions import Mention
 from gangway.channels.email.party_words import KINDS, ages_behind
 from gangway.domain.catalogue import Catalogue
 
+OLDEST_YOUNG = 25
 OLDEST = 110  # what is told to be older is no age, but a telephone or a house
 _KIND_BY_DEFAULT = {
     "adult": "adult",
@@ -74,6 +75,18 @@ def _between_person_and_age(behind: str) -> int:
     return match.end() if match else 0
 
 
+def _bare_age(person: Person, behind: str) -> re.Match[str] | None:
+    """As in "kluk 12 let a babička 78": a lone number at the end of the clause that can only be the age."""
+    bare = pattern(
+        r"^[^\S\n]+(\d{1,2})(?![^\S\n]*[.:]\s?\d)(?=[^\S\n]*(?:[,;!?)\n]|\.(?=\s|$)|$|(?:a|and|und)\b))"
+    ).search(behind)
+    if bare is None or person.count != 1:
+        return None
+    age = int(bare[1])
+    fits = (person.kind == "relative" and 30 <= age) or (person.kind in {"child", "unknown"} and age <= OLDEST_YOUNG)  # noqa: PLR2004
+    return bare if fits else None
+
+
 def aged(person: Person, folded: str, catalogue: Catalogue) -> Person:
     """With the kinds that the ages right behind make; a number of ages that does not fit is a trouble."""
     behind = re.split(r"\n\s*\d{1,2}[.)]\s", folded[person.end : person.end + 150])[0]  # the next entry of a list
@@ -82,6 +95,8 @@ def aged(person: Person, folded: str, catalogue: Catalogue) -> Person:
     if match is None and person.count == 1 and (between := _between_person_and_age(behind)):
         skipped = between
         match = pattern(ages_behind()).search(behind[skipped:])
+    if match is None and (bare := _bare_age(person, behind)):
+        return _by_ages(person, [int(bare[1])], catalogue, person.end + bare.end(1))
     if match is None or person.kind in {"people", "family"}:
         return person
     end = person.end + skipped + match.end()

@@ -33,6 +33,10 @@ _NO_AHEAD = r"\b(?:no|not|ne|bez|nemusí být|nepotřebujeme|nechceme|kein\w*|oh
 _NO_BEHIND = r"^\s*(?:\w+\s+){0,3}(?:není (?:nutn|potřeba|třeba)\w*|nemusí|is not (?:needed|necessary)|isn't (?:needed|necessary)|not (?:needed|necessary)|(?:ist )?nicht nötig|muss nicht|nepotřebujeme)"
 
 
+# "At the window or in the middle, we do not mind."
+_INDIFFERENT = r"\b(?:je (?:nám|mi|mně|to|nám to|mi to) (?:fuk|jedno|putna|šumák)|(?:nám|mi) (?:je )?(?:to )?(?:fuk|jedno)|nezáleží|neřešíme|(?:does not|doesn't|do not|don't) (?:really )?(?:matter|mind|care)|either (?:is|way)|no preference|not fussy|egal|gleichgültig|spielt keine rolle)\b"
+
+
 def chosen_option(text: str, product: Product) -> ChosenOption:
     """The option named or wished for; None when none is."""
     folded = fold(text)
@@ -67,4 +71,6 @@ def _option_source(names: list[str]) -> str:
 
 def _is_wished(folded: str, start: int, end: int) -> bool:
     ahead, behind = folded[max(0, start - _CONTEXT) : start], folded[end : end + _CONTEXT]
-    return not (pattern(_NO_AHEAD).search(ahead) or pattern(_NO_BEHIND).search(behind))
+    sentence = re.split(r"[.!?\n]", folded[:start])[-1] + re.split(r"[.!?\n]", folded[start:])[0]
+    denied = pattern(_NO_AHEAD).search(ahead) or pattern(_NO_BEHIND).search(behind)
+    return not (denied or pattern(_INDIFFERENT).search(sentence))

@@ -19,8 +19,10 @@ def bare_counts(folded: str, _catalogue: Catalogue) -> Iterator[Person]:
         rf"\b(?P<us>{US})\s+(?:bude|je|jsou|jede|pojede|přijede|were|are|will be|sind|kommen|would be|'re|beide|two|both)?\s*(?:celkem |dohromady |asi |zu |insgesamt |altogether |only |jen |about |around )?{count}",
         rf"\b(?:budeme?|jsme|pojedeme|přijedeme|přijdeme|jedeme|sind|wären|we are|we're|we will be|we'll be|they (?:are|will be)|they'll be|there (?:are|will be|would be)|there'?ll be|kommen|it'?s|it would be)\s+(?:nás\s+)?(?:asi|celkem|dohromady|přibližně|cca|wir|insgesamt|zu|about|around|just|only|tam|jen|us|ca|etwa|in total)?\s*{count}",
         rf"\b(?:potřeb\w+|need|brauch\w+)(?: (?:bychom|by|tak|asi|wir|jich))*\s+{count}(?=\s*(?:$|[.,;!?)\n]))",
+        rf"\b(?:byl[iay]|jel[iay]|přijel[iay]) (?:bychom|bysme|by jsme)\s+(?:asi |celkem )?{count}",
+        rf"\b(?:je|bude|pojede|přijde) nás\s+(?:i )?(?:s|se) [a-z]+\s+(?:\w+\s+)?{count}",
         rf"\bby (?:nás|nas) (?:\w+ )?(?:jelo|přijelo|bylo|šlo|přišlo|dorazilo|pojelo)\s+(?:asi |celkem |cca )?{count}",
-        rf"\b(?:je|bude|pojede|jede|přijede|bylo by|půjde) nás\s+(?:asi |celkem |dohromady |cca )?{count}",
+        rf"\b(?:je|bude|pojede|jede|přijede|bylo by|půjde) nás\s+(?:i (?:s|se) \w+\s+)?(?:asi |celkem |dohromady |cca )?{count}",
         rf"\b(?:pro|for|für)\s+(?:us |nás |uns |the |cca |asi |about |celkem )?{count}(?=\s*(?:$|[.,;!?)\n-]|na|v|ve|on|at|am|um|bitte|prosím|please|und|and|a|with|mit|s|\(|(?:za|za)?(?:rezerv|objedn|bookn)\w*|koup\w*|zamluv\w*|book|reserv\w*|buch\w*|reservier\w*|bestell\w*))",
         rf"\b(?:party|group|family|table|skupina|skupinu|rodina|gruppe|familie)\s+(?:of|o|von|mit)?\s*{count}",
         rf"\b(?:the|všichni|nás|alle)\s+{count}\s+(?:of us)\b",
@@ -82,6 +84,20 @@ def pairs_with_ages(folded: str, catalogue: Catalogue) -> Iterator[Person]:
         yield Person(start=match.start("last"), end=match.end(), kind="relative", count=1, age_kinds=(kinds[1],))
 
 
+def pairs_of_a_kind(folded: str, _catalogue: Catalogue) -> Iterator[Person]:
+    """As in "my husband and I are both pensioners", "s manželkou jsme oba důchodci": two of that kind."""
+    kin = dict(KINDS)["relative"]
+    kinds = "|".join(f"(?P<{kind}>{source})" for kind, source in KINDS if kind in {"senior", "student", "adult"})
+    one, are = rf"(?:{kin}|{SELF})", r"(?:(?:are|jsme|jsou|sind)\s+)"
+    both = r"(?:both\s+|oba\s+|obě\s+|beide\s+|už\s+|already\s+|schon\s+)"
+    pair = rf"(?:{one}\s+(?:and|und|a|&)\s+(?:my |meine? |můj |moje )?{one}\s+{are}{both}{{0,2}}|\b(?:s|se|mit|with)\s+(?:my |mou |svou |mým |meinem |meiner )?{one}\s+{are}{both})"
+    for match in pattern(rf"(?<!\w){pair}(?:{kinds})(?:\s*\(\d{{1,2}}\s*(?:,|a|and|und|&)\s*\d{{1,2}}\))?").finditer(
+        folded
+    ):
+        kind = next(kind for kind in ("senior", "student", "adult") if match[kind])
+        yield Person(start=match.start(), end=match.end(), kind=kind, count=2)
+
+
 def kin_and_self(folded: str, _catalogue: Catalogue) -> Iterator[Person]:
     """As in "my husband and I will": a verb may follow only because a relative goes before."""
     kin = dict(KINDS)["relative"]
@@ -112,8 +128,14 @@ def named_with_age(folded: str, catalogue: Catalogue) -> Iterator[Person]:
         if age <= OLDEST_CHILD and listed:
             kind = kind_of_age(age, catalogue) or "adult"
             yield Person(start=match.start("name"), end=match.end(), kind="unknown", count=1, age_kinds=(kind,))
+    bare = rf"(?:,|\ba|\band|\bund|\bplus|\+)\s+(?P<name>(?!(?:{kinds}|{PEOPLE}|{_NO_NAMES})\b)[a-z]{{3,12}}),?\s+(?P<age>\d{{1,2}})\s*(?:let|roky|years(?: old)?|yrs|jahre(?: alt)?)\b(?=\s*(?:[.,;!?)\n]|$|a\b|and\b|und\b))"
+    yield from _of_age(bare, folded, catalogue)
     told = rf"(?:,|\ba|\band|\bund|\bplus|\+)\s+(?P<name>(?!(?:{kinds}|{PEOPLE}|{_NO_NAMES})\b)[a-z]{{3,12}}),? (?:who(?:'s| is)|kterému je|které je|který má|která má) (?P<age>{number()})(?:\s*(?:let|roky|years?(?: old)?))?(?=\s*(?:[.,;!?)\n]|$))"
-    for match in pattern(told).finditer(folded):
+    yield from _of_age(told, folded, catalogue)
+
+
+def _of_age(source: str, folded: str, catalogue: Catalogue) -> Iterator[Person]:
+    for match in pattern(source).finditer(folded):
         if (age := value_of(match["age"]) or 99) <= OLDEST_CHILD:
             kind = kind_of_age(age, catalogue) or "adult"
             yield Person(start=match.start("name"), end=match.end(), kind="unknown", count=1, age_kinds=(kind,))

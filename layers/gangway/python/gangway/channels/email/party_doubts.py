@@ -36,6 +36,9 @@ def kind_beside(people: list[Person], folded: str) -> str | None:
             aside = pattern(
                 r"\?|discount|slev|rabatt|menu|seat\b|chair|price|cena|preis|sitz|židl|kočár|kout|porc|allerg|vegetari|alle\b|alles|all\b|všichni|samí|only|lauter|zdarma|free|kostenlos|welcome|allowed|friendly"
             ).search(ahead + behind)
+            compound = pattern(r"(?:preis|karte|ticket|rabatt|tarif|ermäßigung|teller|menü)\w*$").search(match.group())
+            if compound:
+                continue
             denied = pattern(r"\b(?:no|without|keine?|ohne|bez|žádn\w+)\s+(?:\w+\s+)?$").search(ahead)
             if not inside and not aside and not denied:
                 return kind

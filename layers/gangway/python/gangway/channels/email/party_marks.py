@@ -14,6 +14,7 @@ from gangway.channels.email.party_counts import (
     full_fares,
     kin_and_self,
     named_with_age,
+    pairs_of_a_kind,
     pairs_with_ages,
     selves,
     sums,
@@ -54,6 +55,7 @@ def found_people(plain: str, catalogue: Catalogue) -> list[Person]:
         children_by_name,
         named_with_age,
         pairs_with_ages,
+        pairs_of_a_kind,
         kin_and_self,
         twins,
         full_fares,
@@ -104,6 +106,7 @@ def _told_otherwise() -> tuple[str, ...]:
     return (
         rf"\b(?:{subjects})\s+{verbs}\s+(?P<minus>-(?=\d))?(?P<count>{number()})\b(?!\s*(?:let|rok\w*|,|a|i)\b|\s*,?\s*\d|[.:]\d)",
         rf"{count}pro (?:{counted})",
+        rf"{count}(?:(?:tickets?|lístek|jízdenk\w+|vstupenk\w+|karte)\s+)?(?:pro|for|für)\s+(?:(?:my|our|naši|moji|svou|meine?|unsere?)\s+)?(?P<relative>{dict(KINDS)['relative']})",
         rf"{count}(?:(?:na|za|on|at|with|mit|zum|auf)\s+(?:the |a |an |jednu |dem |den |einem )?)?(?:{kinds})\b{tickets}(?!\s+(?:osob|lid|míst|lod|plav))",
     )
 

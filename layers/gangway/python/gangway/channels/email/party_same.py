@@ -14,6 +14,8 @@ def without_explanations(people: list[Person], folded: str) -> list[Person]:
     for person in people:
         counted = next((one for one in reversed(kept) if one.kind not in {"self", "relative"}), None)
         gap = folded[counted.end : person.start] if counted else ""
+        if counted and counted.kind == "family" and _goes_on_it(person, gap):
+            continue
         opens = r"^[^.!?\n(]{0,60}\(" if counted and counted.kind == "family" else r"^\s*\("
         if counted and person.end <= counted.end:
             continue  # in the bracket that was read with the count already
@@ -28,6 +30,12 @@ def without_explanations(people: list[Person], folded: str) -> list[Person]:
         else:
             kept.append(person)
     return kept
+
+
+def _goes_on_it(person: Person, gap: str) -> bool:
+    """As in "a family ticket for the four of us"."""
+    size = person.kind == "people" and 3 <= person.count <= 6  # noqa: PLR2004  a family
+    return size and pattern(r"^\s*(?:\w+\s+)?(?:pro|for|für)\s*(?:the\s+|nás\s+)?$").search(gap) is not None
 
 
 _IN_LAWS = r"(?:zeť|zetěm|zetě|snach\w+|son-in-law|daughter-in-law|schwiegersohn\w*|schwiegertochter|(?:jejím|jeho|její|her|his|ihrem|seiner) (?:manžel\w*|přítel\w*|partner\w*|husband|wife|boyfriend|girlfriend|mann|frau|freund\w*))"
@@ -97,6 +105,10 @@ def _told_twice(person: Person, follower: Person, gap: str) -> Person | None:
     fares = {"senior", "student", "child"}
     if person.kind == "relative" and follower.kind in fares and gap.strip() == "(":
         return follower.model_copy(update={"start": person.start})
+    if person.kind == follower.kind == "adult" and pattern(
+        rf"^\s*(?:{_TICKET}\s+)?(?:pro|for|für)\s+(?:\w+\s+)?$"
+    ).search(gap):
+        return person.model_copy(update={"end": follower.end})  # "one normal for an adult"
     is_owner = follower.kind == "relative" and pattern(rf"^\s*(?:{_TICKET}\s+)?(?:pro|for|für)\s+(?:\w+\s+)?$").search(
         gap
     )

@@ -121,10 +121,13 @@ def _new_day(reader: Reader, text: str, folded: str, question: str | None) -> tu
     return chosen.day, None
 
 
+_SAME_DAY = r"\b(?:same|stejn\w+|týž|téhož|tentýž|selben|gleichen|derselbe|gleicher)\s+(?:(?:day|date|den|datum|termín|dne|dni|tag|evening|večer|abend)\b\W*(?:(?:on|of|the|am|den|dem|dne|tj|tedy|i\.?e)\W+){0,2})?$"
+
+
 def _is_the_day_of_the_boat(day: Day, reader: Reader, folded: str) -> bool:
     """As in "from the 4pm to the 5pm boat today": nothing is moved to today unless it is said."""
     ahead = before(folded, day.start)
-    if pattern(r"\b(?:same|stejn\w+|týž|selben|gleichen)\s+$").search(ahead):
+    if pattern(_SAME_DAY).search(ahead):
         return True
     return day.is_relative and day.day == reader.clock.today and pattern(_STRICTLY_TO).search(ahead) is None
 
@@ -136,7 +139,7 @@ def _new_time(
     folded = blank_all(old, folded)
     times = [time for time in all_times(folded) if time.is_departure]
     times = without_corrected(times, folded, lambda time: time.minutes)
-    fresh = [time for time in times if not pattern(FROM).search(before(folded, time.start, 44))]
+    fresh = [time for time in times if not _is_old_time(before(folded, time.start, 80))]
     if not fresh:
         return None, None
     strictly = [time for time in fresh if pattern(_STRICTLY_TO).search(before(folded, time.start))]
@@ -148,6 +151,14 @@ def _new_time(
     if len({time.minutes for time in told}) != 1 or not announced:
         return None, Reason(code="new_time_unclear", field="time")
     return _afternoon(told[0].minutes), None
+
+
+_TO_A_CRUISE = r"\b(?:to|na|auf)\s+(?:the |tu |tuto |vaši |die |den |das )?(?:[\w']+\s+){0,3}(?:cruise|boat|plavb\w+|lo[dď]\w*|\w*fahrt|tour)\W*(?:at|v|ve|um|s odjezdem ve?)?\W*$"
+
+
+def _is_old_time(ahead: str) -> bool:
+    """Told of the booking as it is; "to the jazz cruise, 8 pm" tells of the new one."""
+    return pattern(FROM).search(ahead[-44:]) is not None and pattern(_TO_A_CRUISE).search(ahead) is None
 
 
 def _afternoon(minutes: tuple[int, ...]) -> str:

@@ -91,9 +91,19 @@ def _total(text: str, catalogue: Catalogue) -> Party:
     if match := re.fullmatch(r"\s*(-?\d{1,5})\s*(?:x|ks|pax|osob\w*|people|persons?|personen)?\.?\s*", fold(text)):
         count = int(match[1])
         return Party(people=count) if count > 0 else Party(trouble="negative" if count < 0 else "zero")
+    text = _numbers_first(text)
     text = re.sub(r"^\s*(\d{1,4})\s*(?=[(:–-])", r"\1 people ", text)
     text = re.sub(r"(\d+)\s*x\s*famil(?:y|ies)\b(?!\s*ticket)", r"\1 x family ticket", text, flags=re.IGNORECASE)
     return read_party(text.replace("\n", ", "), catalogue)
+
+
+def _numbers_first(text: str) -> str:
+    """As in "adults 3, child (11) 1": each number before its kind, when all of the cell is like that."""
+    pieces = re.split(r"\s*[,;\n]\s*(?![^()]*\))", text.strip())
+    found = [re.fullmatch(r"([^\W\d][^\d()]*?)\s*(\([^()]*\))?\s*[:=x]?\s*(\d{1,3})", piece) for piece in pieces]
+    if not all(found):
+        return text
+    return ", ".join(f"{one[3]} {one[1]} {one[2] or ''}".strip() for one in found if one)
 
 
 def contact_in(record: Record, language: str | None) -> Contact:
