@@ -134,7 +134,13 @@ def _ranged(person: Person, match: re.Match[str], catalogue: Catalogue, end: int
     elif match["low"]:
         low, high = int(match["low"]), int(match["high"])
     else:
-        edge, upper = int(match["edge"]), match["limit"] in {"do", "bis", "up to", "under", "unter", "mladsi"}
+        edge, upper = (
+            int(match["edge"]),
+            (
+                match["limit"] in {"do", "bis", "up to", "under", "unter", "mladsi"}
+                or pattern(r"nejstarší|oldest|älteste").search(match["limit"]) is not None
+            ),
+        )
         below = edge - 1 if match["limit"] in {"under", "unter", "mladsi"} else edge
         low, high = (below, below) if upper else (edge, edge)
     kinds = {kind_of_age(low, catalogue), kind_of_age(high, catalogue)}

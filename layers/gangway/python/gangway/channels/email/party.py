@@ -39,7 +39,7 @@ _LINK = (
     r"alle|all|všichni|jedno|jeden|jednoho|ein\w*|an?|malé|malým|malými|die|der|den|dem|small|little|young|kleine\w*|including|včetně|inklusive|ist|alt|inkl|incl|z toho|z nichž|davon|of which|of whom|darunter|je|jsou|jako|as|osob\w*|persons?|people|personen|celkem|total|k ní|k nim|k němu|paní|kočár\w*|buggy|pram|stroller|kinderwagen)\b[\s,;:+&()/-]*){0,6}$"
 )
 _SUBSET = r"\b(?:z toho|z nich|z nichž|davon|of which|of whom|of them|darunter|including|včetně|inklusive|inkl|incl)\b|^\s*[,;]?\s*\("
-_ALL = r"\b(?:všichni|samí|samé|vše|alle|alles|all(?: of us)?(?: are)?|lauter|only|nur|jen)\s+(?:sind\s+|are\s+|jsou\s+|jsme\s+)?(dospěl\w*|adults?|erwachsene?\w*|studenti|students?|studenten|senioři|seniors?|senioren|rentner|důchodci)"
+_ALL = r"\b(?:všichni|samí|samé|vše|alle|alles|all(?: of us)?(?: are)?|lauter|only|nur|jen)\s+(?:sind\s+|are\s+|jsou\s+|jsme\s+)?(dospěl\w*|adults?|erwachsene?\w*|studenti|students?|studenten|senioři|seniors?|senioren|pensioners|retired|retirees|rentner|důchodci|důchodkyně|penzisti)"
 
 
 _OPEN_COUNT = r"\b(?:families|rodiny|rodinám|familien)\b(?!\s*-?(?:ticket|karte|vstupen))|\b(?:people|persons?|adults?|osob\w*|lidí|personen) (?:each|per)\b|\b(?:whether|zda|zdali|jestli|ob)\b[^.!?,\n]{0,30}\b(?:com(?:e|ing)|join\w*|(?:po|při)(?:jed|jde|jdou)\w*|(?:mit)?kommen)|\bein paar (?:kolleg|freund|leute|person|gäst)\w*|\b(?:několik|pár|several|a few|some|einige) (?:lidí|osob|people|friends|colleagues|kolegů|přátel|personen|leute)\b|\b(?:at least|up to|aspoň|alespoň|maximálně|minimálně|mindestens|höchstens) \d+ (?:people|persons|adults|osob|lid|dosp|personen|erw)"
@@ -91,7 +91,7 @@ def _kind_of(word: str) -> str:
         "student"
         if word.startswith("stud")
         else "senior"
-        if word.startswith(("senior", "rentner", "duchod"))
+        if word.startswith(("senior", "rentner", "duchod", "pension", "retire", "penzist"))
         else "adult"
     )
 
@@ -158,6 +158,8 @@ def _chains(people: list[Person], folded: str) -> list[Chain]:
     for person in people:
         gap = re.sub(r"\([^()\n]{0,60}\)", " ", folded[chains[-1][-1].end : person.start]) if chains else ""
         if chains and pattern(_LINK).search(gap):
+            if person.kind == "self" and len(chains[-1]) == 1:
+                chains[-1][0] = _as_company(chains[-1][0], " a ", folded)  # "two colleagues and me"
             chains[-1].append(_as_company(person, gap, folded))
         else:
             chains.append([person])
@@ -172,7 +174,7 @@ def _as_company(person: Person, gap: str, folded: str) -> Person:
     if person.kind != "people" or not pattern(_COMPANY).search(folded[person.start : person.end]):
         return person
     if pattern(r"\b(?:a|i|and|und|plus|sowie|s|se|with|mit)\b|[+&]").search(gap):
-        return person.model_copy(update={"kind": "adult"})
+        return person.model_copy(update={"kind": "adult"})  # a colleague or a friend is grown up
     return person.model_copy(update={"trouble": "contradiction"})
 
 
@@ -189,9 +191,16 @@ def _without_what_the_list_says(chains: list[Chain], folded: str) -> list[Chain]
         )
         heads = sum(2 if one.kind == "couple" else 1 for one in named_before)
         counts = any(one.kind == "adult" for one in chain.people) and sum(one.count for one in chain.people) > heads
-        if kin and counts and pattern(_LISTS_ALL).search(ahead):
+        if kin and counts and (pattern(_LISTS_ALL).search(ahead) or _is_ordered_apart(named_before[-1], chain, folded)):
             return chains[at:]
     return chains
+
+
+def _is_ordered_apart(last: Person, chain: Chain, folded: str) -> bool:
+    """As in "we would like to come again with my brother. I order the jazz cruise for 4 adults"."""
+    start = chain.people[0].start
+    ahead = pattern(r"\b(?:pro|for|für)\s+$").search(folded[max(0, start - 8) : start])
+    return ahead is not None and pattern(r"[.!?]\s|\n").search(folded[last.end : start]) is not None
 
 
 def _split(chain: list[Person], folded: str) -> Chain:

@@ -21,13 +21,14 @@ _SOME_OF_US = r"\b(?:one|two|three|[1-3]|jeden|jedna|dva|dvě|einer|eine|zwei) (
 # "Eine Person isst vegetarisch", "jedna osoba je na vozíku": a diet or a wheelchair of somebody counted.
 _DIET = r"(?:vege?t\w*|vegan\w*|bezlep\w*|gluten\w*|celiak\w*|allerg\w*|alerg\w*|laktos\w*|lakto\w*|lactose|halal|kosher|vozí[čc]\w*|wheelchair\w*|rollst\w+|diabet\w*|fleisch\w*|ryb\w*|fish|diet\w*)"
 _ONE_EATS = (
-    r"\b(?:{n}) (?:z nich |z nás |of us |of them |von uns |davon )?(?:osob\w*|person(?:en|s)?|people|adults?|dospěl\w+|erwachsene\w*|kolegov\w|kolegyn\w+|kolegů|colleagues?|kolleg\w+|host\w*|guests?|gäste?|lidé|friends?|freunde?)?\s*(?:jí|nejí|isst|essen|eats?|is|are|ist|sind|je|jsou|má|mají|has|have|hat|haben|potřebuj\w+|needs?|braucht)\s+(?:\w+\s+){0,3}?"
+    r"\b(?:{n}) (?:z nich |z nás |of us |of them |von uns |davon )?(?:osob\w*|person(?:en|s)?|people|adults?|dospěl\w+|erwachsene\w*|kolegov\w|kolegyn\w+|kolegů|colleagues?|kolleg\w+|host\w*|guests?|gäste?|lidé|friends?|freunde?)?\s*(?:jí|jedí|nejí|nejedí|isst|essen|eats?|is|are|ist|sind|je|jsou|má|mají|has|have|hat|haben|potřebuj\w+|needs?|braucht)\s+(?:\w+\s+){0,3}?"
     + _DIET
 )
 # "My wife has her fiftieth birthday": the occasion, not one more guest.
-_CELEBRATES = r"\b(?:{kin})\s+(?:má(?! (?:už |teprve )?(?:{n})\b)|slaví|oslaví|bude (?:mít|slavit|{n}\b)|is (?:turning|celebrating)|turns|celebrates|has (?:a|her|his) (?:\w+ )?(?:birthday|anniversary)|feiert|hat (?:\w+ )?geburtstag|wird (?:{n})\b)\b"
+_CELEBRATES = r"\b(?:bude mít|bude slavit|má|slaví|oslaví)\s+(?:{kin})\s+(?=[^.!?\n]{0,24}\b(?:narozenin\w*|\w+átiny|\w+ctiny|výroč\w*|svátek))|\b(?:{kin})\s+(?:má(?! (?:už |teprve )?(?:{n})\b)|slaví|oslaví|bude (?:mít|slavit|{n}\b)|is (?:turning|celebrating)|turns|celebrates|has (?:a|her|his) (?:\w+ )?(?:birthday|anniversary)|feiert|hat (?:\w+ )?geburtstag|wird (?:{n})\b)\b"
 # "Two students with ISIC": the card they show.
 _CARDS = r"\b(?:s|se|with|mit) (?:an? |platn\w+ |valid )?(?:isic\w*|itic|průkaz\w*|student(?:en)?(?: card| id|ausweis)\w*|kart(?:ou|ami))\b"
+_SHOWN = r"\([^()\n]*\b(?:isic|itic|průkaz\w*|student(?:en)?(?: card| id|ausweis)\w*)\b[^()\n]*\)"
 # "The children stay with grandma": who is left behind and who looks after them.
 LOOKED_AFTER = r"\b(?:pohlíd\w+|hlíd(?:á|ají|at)\b|babysit\w*|look(?:s|ing)? after|pass(?:t|en) auf)\b"
 _LEFT_BEHIND = (
@@ -58,6 +59,7 @@ def _sources() -> tuple[str, ...]:
     young = rf"{dict(KINDS)['unknown']}|{dict(KINDS)['child']}"
     sources = (
         _TELLS,
+        _SHOWN,
         _ALL_GROWN,
         _NO_GUEST,
         _US_TWO,

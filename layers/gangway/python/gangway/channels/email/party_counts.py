@@ -73,6 +73,14 @@ def pairs_with_ages(folded: str, catalogue: Catalogue) -> Iterator[Person]:
     kin = dict(KINDS)["relative"]
     one, ages = rf"(?:{kin}|{SELF})", rf"({number()})"
     behind = rf"\s*\((?:je mi |i'm |i am |ich bin |mně (?:je )?)?(?:(?:both|beide|oba|obě)(?: of (?:them|us))?(?: are| je| jsou| sind)?\s+{ages}|{ages}\s*(?:,|a|and|und|&)\s*(?:jemu |jí |she's |he's |he is |she is |er |sie )?{ages})\s*(?:let|years?(?: old)?|jahre(?: alt)?)?(?:(?:\s*,|\s+(?:this|next|last|letos|příští|dieses|im|in|on)\b)[^()\d\n]{{0,80}})?\)"
+    theirs, mine = (
+        r"(?:je mu |je jí |jemu (?:je )?|mu je |jí je |he(?:'s| is) |she(?:'s| is) |er (?:ist )?|sie (?:ist )?)?",
+        r"(?:mně (?:je )?|mi (?:je )?|je mi |já |i am |i'm |me |ich (?:bin )?|mir )?",
+    )
+    with_me = rf"\b(?:s|se|with|mit)\s+(?:my |mým |mou |meinem |meiner )?(?P<first>{kin})\s*\({theirs}{ages}\s*(?:,|a|and|und|&)\s*{mine}{ages}\s*(?:let|years|jahre)?\)"
+    for match in pattern(with_me).finditer(folded):
+        kinds = [kind_of_age(value_of(age) or 0, catalogue) or "adult" for age in match.groups()[-2:]]
+        yield Person(start=match.start("first"), end=match.end(), kind="relative", count=2, age_kinds=tuple(kinds))
     for match in pattern(
         rf"\b(?P<first>{one})\s+(?:and|und|a|&|s|se|mit|with)\s+(?:my |meine? |můj |moje )?(?P<last>{one}){behind}"
     ).finditer(folded):
@@ -98,6 +106,9 @@ def pairs_of_a_kind(folded: str, _catalogue: Catalogue) -> Iterator[Person]:
         yield Person(start=match.start(), end=match.end(), kind=kind, count=2)
 
 
+_COMPANY = r"colleagues|friends|mates|kolegové|kolegyně|kamarádi|kamarádky|přátelé|kollegen|freunde"
+
+
 def kin_and_self(folded: str, _catalogue: Catalogue) -> Iterator[Person]:
     """As in "my husband and I will": a verb may follow only because a relative goes before."""
     kin = dict(KINDS)["relative"]
@@ -105,9 +116,9 @@ def kin_and_self(folded: str, _catalogue: Catalogue) -> Iterator[Person]:
         rf"(?:{kin})\s+(?:and|und|a)\s+(?P<self>{SELF})(?=\s+(?:will|would|are|want|have|were|plan|wish|möchten|würden|wollen|bychom|budeme))"
     ).finditer(folded):
         yield Person(start=match.start("self"), end=match.end("self"), kind="self", count=1)
-    for match in pattern(rf"(?:{kin})\s+(?:and|und|a|i)\s+(?P<self>me|myself|mich|mir|mne|mě|mně)\b").finditer(
-        folded
-    ):  # no verb takes these
+    for match in pattern(
+        rf"(?:{kin}|{_COMPANY})\s+(?:and|und|a|i)\s+(?P<self>me|myself|mich|mir|mne|mě|mně)\b"
+    ).finditer(folded):  # no verb takes these
         yield Person(start=match.start("self"), end=match.end("self"), kind="self", count=1)
 
 

@@ -2,6 +2,7 @@
 """One person told twice: a bracket behind a count, a ticket and its owner, a daughter with her husband."""
 
 from gangway.channels.email.ages import Person
+from gangway.channels.email.counting import number
 from gangway.channels.email.folding import pattern
 
 _TICKET = r"(?:vstupn\w+|jízdn\w+|líst\w+|vstupenk\w*|jízdenk\w*|tickets?|karten?)"
@@ -15,6 +16,7 @@ def without_explanations(people: list[Person], folded: str) -> list[Person]:
         counted = next((one for one in reversed(kept) if one.kind not in {"self", "relative"}), None)
         gap = folded[counted.end : person.start] if counted else ""
         if counted and counted.kind == "family" and _goes_on_it(person, gap):
+            kept[kept.index(counted)] = counted.model_copy(update={"told": ((person.start, person.end),)})
             continue
         opens = r"^[^.!?\n(]{0,60}\(" if counted and counted.kind == "family" else r"^\s*\("
         if counted and person.end <= counted.end:
@@ -57,6 +59,26 @@ def grown_children(people: list[Person], folded: str) -> list[Person]:
     return kept
 
 
+def apposed(people: list[Person], folded: str) -> list[Person]:
+    """As in "three friends, all pensioners", "tři kamarádky důchodkyně": the second word says what they all are."""
+    kept: list[Person] = []
+    for person in people:
+        last = kept[-1] if kept else None
+        if last and _says_what_they_are(last, person, folded):
+            kept[-1] = last.model_copy(update={"kind": person.kind, "end": person.end})
+        else:
+            kept.append(person)
+    return kept
+
+
+def _says_what_they_are(several: Person, kind: Person, folded: str) -> bool:
+    company = several.kind in {"people", "relative"} and several.count > 1 and not several.age_kinds
+    uncounted = not pattern(rf"^(?:{number()})\b").search(folded[kind.start : kind.end])
+    beside = pattern(r"^(?: |,? (?:all|both|všichni|všechny|samé|samí|vesměs|oba|obě|alle|beide) )$")
+    gap = folded[several.end : kind.start]
+    return company and kind.kind in {"senior", "student"} and uncounted and beside.search(gap) is not None
+
+
 def _says_whose_age(adult: Person, young: Person, folded: str) -> bool:
     said = pattern(_ADULT_ADJECTIVE).search(folded[adult.start : adult.end])
     bare = young.count == 1 and not young.age_kinds and not any(c.isdigit() for c in folded[young.start : young.end])
@@ -66,7 +88,7 @@ def _says_whose_age(adult: Person, young: Person, folded: str) -> bool:
 
 def grown_up(people: list[Person], folded: str) -> list[Person]:
     """As in "dcera se zetěm", "our son with his wife": who is married is an adult."""
-    people = grown_children(people, folded)
+    people = apposed(grown_children(people, folded), folded)
     married = rf"^\s*(?:a|i|s|se|and|with|und|mit|&)\s+(?:our |my |unserem |meinem )?{_IN_LAWS}"
     return [
         one.model_copy(update={"kind": "relative"})

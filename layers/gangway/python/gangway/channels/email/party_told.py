@@ -62,13 +62,14 @@ _PARENTS = {"mother", "father", "mother in law", "father in law", "grandmother",
 
 def with_told_ages(people: list[Person], folded: str, catalogue: Catalogue) -> list[Person]:
     """The same people, with the kinds that ages told elsewhere make of them. `folded`: the whole plain text."""
-    read = [place for one in people if one.age_kinds for place in one.places]
-    tellings = [one for one in _tellings(folded) if not any(a <= one.start and one.end <= b for a, b in read)]
-    if not tellings:
+    everything = list(_tellings(folded))
+    if not everything:
         return people
+    people = _of_parents(people, everything, folded, catalogue)
+    read = [place for one in people if one.age_kinds for place in one.places]
+    tellings = [one for one in everything if not any(a <= one.start and one.end <= b for a, b in read)]
     people = _of_the_last(people, tellings, folded, catalogue)
     people = _of_relatives(people, tellings, folded, catalogue)
-    people = _of_parents(people, tellings, folded, catalogue)
     read = [place for one in people if one.age_kinds for place in one.places]
     rest = [one for one in tellings if not one.subject and not any(a <= one.start < b for a, b in read)]
     return _of_the_young(people, rest, catalogue)

@@ -142,7 +142,7 @@ def _changed(base: Reading, letter: Letter, layout: Layout, catalogue: Catalogue
     return _with_changes(base, values, before, catalogue, is_marked=bool(marked))
 
 
-_UNCHANGED = r"^\W*(?:unchanged|not changed|what (?:stays|remains)(?: the same)?|stays the same|remaining details|no changes? to|other details|beze změny|nezměněno|zůstává|unverändert|gleich geblieben)\W*$"
+_UNCHANGED = r"^\W*(?:unchanged|not changed|what (?:stays|remains)(?: the same)?|stays the same|(?:everything|all)(?: other(?: details)?| else)?(?: remains?| stays?)?(?: the same| as before| unchanged)?|vše ostatní.*|alles (?:andere|weitere).*|all other details.*|remaining details|no changes? to|other details|beze změny|nezměněno|zůstává|unverändert|gleich geblieben)\W*$"
 _CHANGES = r"^\W*(?:what(?:'s| has)? changed|changes|changed details|updated details|what is new|změny|co se změnilo|změněno|änderungen|geändert|was (?:hat sich|sich) geändert(?: hat)?)\W*$"
 _WAS = re.compile(
     r"\b(?:was|formerly|previously|bylo|původně|war|vorher)\s+([^\n,;:]{1,60}?)\s*[,;]\s*(?=(?:now|nyní|nově|neu|jetzt|is now)\b)|\b(?:before|old|was|původně|dříve|bisher|vorher|alt)\s*:\s*([^\n]*?)\s*(?:\n|,|;|/)\s*(?=(?:now|new|nyní|nově|neu|jetzt)\s*:)|\(\s*(?:was|previously|formerly|before|old|instead of|originally|původně|dříve|předtím|bylo|vorher|bisher|war|zuvor|ursprünglich)\b:?\s*([^()]*)\)",

@@ -69,7 +69,7 @@ def party_of(record: Record, catalogue: Catalogue) -> Party:
     kinds: dict[str, int] = {}
     for kind, value in counts(record).items():
         numbers = re.findall(r"-?\d+", re.sub(r"\([^()]*\)", " ", value))  # a bracket tells the ages
-        if len(numbers) > 1 or (not numbers and value.strip(" -")):
+        if len(numbers) > 1 or (not numbers and value.strip(" -–—.")):
             return Party(trouble="unread_people")
         kinds[kind] = int(numbers[0]) if numbers else 0
     total = _total(record.get("people"), catalogue)
