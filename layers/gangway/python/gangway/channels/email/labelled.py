@@ -165,7 +165,11 @@ def _fields(text: str, extra: Mapping[str, str]) -> Record:
             if is_unread_count(plain, meaning, value, {meaning: told}):
                 values.setdefault(UNREAD, []).append(line.strip())
                 continue
-            if meaning == "people" and (kind := _meaning(_split(value)[0], extra)) in KINDS:
+            if (
+                meaning == "people"
+                and (kind := _meaning(_split(value)[0], extra)) in KINDS
+                and _split(value)[1].strip().isdigit()
+            ):
                 meaning, value = str(kind), _split(value)[1]
                 told = "".join(values.get(meaning, [])).strip()
             empty = not told or (meaning == "reference" and not re.search(r"\d", told))

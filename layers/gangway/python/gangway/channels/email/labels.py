@@ -60,7 +60,7 @@ _WRAPPING = r"\([^()]*\)?|^(?:pax|qty|num|count|lead|guest|customer|client)\b"
 
 
 # "Senioři 65+", "Adults 15-64", "Kinder ab 3".
-_AGES = r"(?<=[a-z] )(?:(?:od|ab|from|over|über|nad)\s+)?\d{1,2}\s?(?:\+|-\s?\d{1,2})?(?:\s?(?:let|roků|years?|yrs?|jahren?|j)\b\.?)?(?=\s|$)|\bod \d{1,2} let\b"
+_AGES = r"(?<=[a-z] )(?:(?:od|ab|from|over|über|nad)\s+)?\d{1,2}\s?(?:\+|-\s?\d{1,2}(?:\s?(?:let|roků|years?|yrs?|jahren?|j)\b\.?)?|(?:let|roků|years?|yrs?|jahren?)\b)(?=\s|$)|\bod \d{1,2} let\b"
 
 
 @cache

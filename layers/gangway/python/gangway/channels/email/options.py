@@ -18,7 +18,7 @@ class ChosenOption(Model):
 
 # What options are called besides their names, by what the name itself says.
 _CONCEPTS = (
-    (r"return|zpáteční|hin und zurück|round", r"\b(?:zpáteční\w*|tam i zpět|tam a zpět|tam i zpátky|tam a zpátky|a (?:zase |pak |potom )?(?:zpět|zpátky)|obousměrn\w+|oba směry|return(?:ing)?(?: tickets?| trip)?|round[- ]?trip|there and back|both ways|both directions|in both directions|(?:come|coming|get|go|travel|ride|return) back (?:by|on|with) (?:the )?(?:boat|ship|ferry)|(?:zpět|zpátky) (?:taky |také |zase |opět )?(?:lodí|parníkem|loďkou)|oběma směry|beide richtungen|and back(?: again)?|hin[- ]? ?und[- ]?(?: ?wieder )?(?:zurück|rück\w*)|(?:und|auch) (?:wieder )?zurück|retour|rückfahrt|rückfahrkarte\w*)\b"),
+    (r"return|zpáteční|hin und zurück|round", r"\b(?:zpáteční\w*|(?:lodí|parníkem|loďkou) (?:zase |pak |potom |taky |také )?(?:zpět|zpátky|nazpět|nazpátek)|(?:zase |i |také |taky )?(?:nazpět|nazpátek) (?:lodí|parníkem)|tam i zpět|tam a zpět|tam i zpátky|tam a zpátky|a (?:zase |pak |potom )?(?:zpět|zpátky)|obousměrn\w+|oba směry|return(?:ing)?(?: tickets?| trip)?|round[- ]?trip|there and back|both ways|both directions|in both directions|(?:come|coming|get|go|travel|ride|return) back (?:by|on|with) (?:the )?(?:boat|ship|ferry)|(?:zpět|zpátky) (?:taky |také |zase |opět )?(?:lodí|parníkem|loďkou)|oběma směry|beide richtungen|and back(?: again)?|hin[- ]? ?und[- ]?(?: ?wieder )?(?:zurück|rück\w*)|(?:und|auch) (?:wieder )?zurück|retour|rückfahrt|rückfahrkarte\w*)\b"),
     (r"one[- ]way|jednosměrn|einfach", r"\b(?:jednosměrn\w+|jen tam|pouze tam|jedním směrem|one[- ]way|single(?: ticket| trip)?s?|outbound only|einfache? (?:fahrt|strecke)|nur hin(?:fahrt)?|hinfahrt|ohne rückfahrt)\b"),
     (r"window|okn|fenster", r"\b(?:u (?:okna|okýnka|okénka)|oken\w*|okn\w+|window\w*|fenster\w*|am fenster)\b"),
 )  # fmt: skip
@@ -60,7 +60,24 @@ def chosen_option(text: str, product: Product) -> ChosenOption:
             if only_special and plain == "standard"
             else ChosenOption(option=None, is_contradictory=True)
         )
+    if not options and _may_return(folded, product):
+        return ChosenOption(option=None, is_contradictory=True)
     return ChosenOption(option=options[0] if options else None)
+
+
+_BACK = r"(?:zpět|zpátky|nazpět|nazpátek|(?<!get )(?<!come )(?<!call )(?<!write )back|zurück)"
+_BY_WATER = r"(?:lo[dď]\w*|parn[ií]k\w*|plou\w*|plavb\w*|pojed\w*|jet|cest\w*|boat|ship|ferry|steam\w*|sail\w*|ride|trip|journey|schiff\w*|dampfer\w*|boot\w*|fahr\w*)"
+_OTHERWISE = r"\b(?:autobus\w*|bus\w*|tramvaj\w*|tram|metr\w*|vlak\w*|pěšky|taxi\w*|aut(?:em|o|y)|walk\w*|train|on foot|zu fuß|bahn|u-bahn|jinak|po svých|po souši|procházk\w+|na kole|bikes?|fahrrad\w*|(?:not|ne|nicht|kein\w*)\s)"
+
+
+def _may_return(folded: str, product: Product) -> bool:
+    """Whether the way back is spoken of, by water, where tickets there and back are sold and none is named."""
+    names = [fold(name) for option in product.options for name in option.names.values()]
+    if not any(pattern(_CONCEPTS[0][0]).search(name) for name in names):
+        return False
+    near = rf"\b{_BACK}\b[^.!?\n]{{0,30}}\b{_BY_WATER}\b|\b{_BY_WATER}\b[^.!?\n]{{0,30}}\b{_BACK}\b"
+    sentences = [one for one in re.split(r"[.!?\n]", folded) if pattern(near).search(one)]
+    return any(pattern(_OTHERWISE).search(one) is None for one in sentences)
 
 
 def _option_source(names: list[str]) -> str:

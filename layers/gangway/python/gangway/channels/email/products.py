@@ -122,11 +122,25 @@ def named_products(text: str, catalogue: Catalogue, *, also_negated: bool = Fals
     """Products named, in the order of the text, overlapping weaker ones left out; negated ones too unless asked for."""
     folded = fold(text)
     words = [(match.group(), match.start(), match.end()) for match in re.finditer(r"[^\W_]+(?:'s)?", folded)]
-    found = [*_whole_names(words, catalogue), *_whole_boats(folded, catalogue)]
+    found = [*_whole_names(words, catalogue), *_short_names(words, catalogue), *_whole_boats(folded, catalogue)]
     taken = [range(one.start, one.end) for one in found]
     found += [one for one in _telling_words(words, catalogue) if not any(one.start in stretch for stretch in taken)]
     strongest = _without_overlaps(found)
     return [one for one in strongest if also_negated or not _is_negated(folded, one)]
+
+
+_PAST = r"\b(?:minule|loni|vloni|předloni|posledně|kdysi|před (?:rokem|lety)|last (?:time|year|summer|month|spring|autumn)|previously|in the past|letztes (?:mal|jahr)|letzten (?:sommer|monat)|voriges|vorigen|damals|už jsme (?:byli|jeli)|byli jsme|jeli jsme|we (?:did|took|went on|have been on|enjoyed|loved|already did)|waren wir|haben wir (?:schon )?gemacht)\b"
+
+
+def without_past(named: list[Named], text: str) -> list[Named]:
+    """As in "the jazz cruise was lovely last time, now we want the lunch cruise": of the others, when there are any."""
+    folded = fold(text)
+    now = [one for one in named if not pattern(_PAST).search(_clause(folded, one))]
+    return now if any(one.whole for one in now) else named
+
+
+def _clause(folded: str, one: Named) -> str:
+    return re.split(r"[.,;:!?\n]", folded[: one.start])[-1] + re.split(r"[.,;:!?\n]", folded[one.start :])[0]
 
 
 def products_of(named: list[Named]) -> list[str]:
@@ -180,6 +194,28 @@ def _whole_names(words: list[tuple[str, int, int]], catalogue: Catalogue) -> Ite
                 yield Named(
                     start=words[at][1], end=words[end][2], product=product, whole=True, length=sum(map(len, telling))
                 )
+
+
+_ADJECTIVE = re.compile(r"(.{3,}ov)(?:a|e|y|ou|eho|emu|em|ym)")
+_NO_NOUN_BEHIND = re.compile(r"\d+|v|ve|na|od|ke?|pro|prosim|dne|a|s|se|or|and|o|den|tu|ktera|ten")
+
+
+def _short_names(words: list[tuple[str, int, int]], catalogue: Catalogue) -> Iterator[Named]:
+    """As Czechs say for short: "hodinovka" and "na hodinovou v 11" for "Hodinová plavba"."""
+    adjectives: dict[str, set[str]] = {}
+    for product, names in _vocabulary(catalogue):
+        for name in names[:-1]:
+            if match := _ADJECTIVE.fullmatch(name):
+                adjectives.setdefault(match[1], set()).add(product)
+    for at, (word, start, end) in enumerate(words):
+        noun = re.fullmatch(r"(.{3,}ov)k(?:a|u|y|ou|o|am|ami|ach|ce)|(.{3,}ov)ce", word)
+        said = _ADJECTIVE.fullmatch(word)
+        last = at + 1 == len(words) or _NO_NOUN_BEHIND.fullmatch(words[at + 1][0]) is not None
+        alone = said is not None and at > 0 and words[at - 1][0] in {"na", "tu", "ta", "te"} and last
+        stem = (noun[1] or noun[2]) if noun else said[1] if said and alone else ""
+        products = adjectives.get(stem, set())
+        if len(products) == 1:
+            yield Named(start=start, end=end, product=min(products), whole=True, length=len(word))
 
 
 _WHOLE_BOAT = (

@@ -10,7 +10,7 @@ from gangway.channels.email.days import Clock
 from gangway.channels.email.folding import fold, pattern
 from gangway.channels.email.options import chosen_option
 from gangway.channels.email.party import Party, read_party
-from gangway.channels.email.products import Named, named_products, products_of
+from gangway.channels.email.products import Named, named_products, products_of, without_past
 from gangway.channels.email.times import Time, times_in
 from gangway.domain.catalogue import Catalogue, Option, Product
 from gangway.domain.model import Model
@@ -55,7 +55,7 @@ class Reader(Model):
 
     def values(self, text: str, *, subject: str = "") -> Values:
         whole = f"{subject}\n{text}" if subject else text
-        named = named_products(whole, self.catalogue)
+        named = without_past(named_products(whole, self.catalogue), whole)
         products = _ranked(named, len(subject))
         dates = wished(whole, self.clock, subject_ends=len(subject))
         times = times_in(text) or times_in(subject)
