@@ -10,6 +10,7 @@ from gangway.channels.email.party_words import KINDS, ages_behind
 from gangway.domain.catalogue import Catalogue
 
 OLDEST_YOUNG = 25
+ADULT_FROM = 18
 OLDEST = 110  # what is told to be older is no age, but a telephone or a house
 _KIND_BY_DEFAULT = {
     "adult": "adult",
@@ -83,7 +84,7 @@ def _bare_age(person: Person, behind: str) -> re.Match[str] | None:
     if bare is None or person.count != 1:
         return None
     age = int(bare[1])
-    fits = (person.kind == "relative" and 30 <= age) or (person.kind in {"child", "unknown"} and age <= OLDEST_YOUNG)  # noqa: PLR2004
+    fits = (person.kind == "relative" and age >= 30) or (person.kind in {"child", "unknown"} and age <= OLDEST_YOUNG)  # noqa: PLR2004
     return bare if fits else None
 
 

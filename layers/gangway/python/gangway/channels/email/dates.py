@@ -238,7 +238,12 @@ def _without_echoes(days: list[Day]) -> list[Day]:
             continue
         if day.day is not None and any(other.day == day.day and other.trouble == day.trouble for other in kept):
             continue
-        if day.day is None and day.day_of_month and any(one.day and one.day.day == day.day_of_month for one in days):
+        if (
+            day.day is None
+            and day.day_of_month
+            and day.month is None
+            and any(one.day and one.day.day == day.day_of_month for one in days)
+        ):
             continue
         kept.append(day)
     return kept

@@ -20,8 +20,9 @@ from gangway.channels.email.party_counts import (
     sums,
     twins,
 )
+from gangway.channels.email.party_explained import without_explanations
 from gangway.channels.email.party_names import children_by_name
-from gangway.channels.email.party_same import grown_up, without_explanations
+from gangway.channels.email.party_same import grown_up
 from gangway.channels.email.party_told import with_told_ages
 from gangway.channels.email.party_words import KINDS, PEOPLE, age_ahead, ages_behind
 from gangway.domain.catalogue import Catalogue

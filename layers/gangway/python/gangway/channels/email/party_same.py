@@ -1,43 +1,11 @@
 # ruff: noqa: E501  patterns are lists of words, harder to read when broken up
-"""One person told twice: a bracket behind a count, a ticket and its owner, a daughter with her husband."""
+"""One person told twice: a ticket and its owner, a daughter with her husband, friends and what they are."""
 
 from gangway.channels.email.ages import Person
 from gangway.channels.email.counting import number
 from gangway.channels.email.folding import pattern
 
 _TICKET = r"(?:vstupn\w+|jízdn\w+|líst\w+|vstupenk\w*|jízdenk\w*|tickets?|karten?)"
-
-
-def without_explanations(people: list[Person], folded: str) -> list[Person]:
-    """As in "1 senior (my mum, 68)": the bracket behind a count says who they are, it adds nobody."""
-    kept: list[Person] = []
-    people = _tickets_with_their_owner(people, folded)
-    for person in people:
-        counted = next((one for one in reversed(kept) if one.kind not in {"self", "relative"}), None)
-        gap = folded[counted.end : person.start] if counted else ""
-        if counted and counted.kind == "family" and _goes_on_it(person, gap):
-            kept[kept.index(counted)] = counted.model_copy(update={"told": ((person.start, person.end),)})
-            continue
-        opens = r"^[^.!?\n(]{0,60}\(" if counted and counted.kind == "family" else r"^\s*\("
-        if counted and person.end <= counted.end:
-            continue  # in the bracket that was read with the count already
-        within = pattern(opens).search(gap) is not None and ")" not in gap
-        if counted and counted.kind == "family" and within:
-            kept[kept.index(counted)] = _with_bracket(counted, folded)  # it says who goes on the family ticket
-            continue
-        explains = {"self", "relative", "unknown", "child", "couple"}
-        inside = within and person.kind in explains
-        if inside and counted and counted.count == _inside(people, counted, folded):
-            kept[kept.index(counted)] = _with_bracket(counted, folded)
-        else:
-            kept.append(person)
-    return kept
-
-
-def _goes_on_it(person: Person, gap: str) -> bool:
-    """As in "a family ticket for the four of us"."""
-    size = person.kind == "people" and 3 <= person.count <= 6  # noqa: PLR2004  a family
-    return size and pattern(r"^\s*(?:\w+\s+)?(?:pro|for|für)\s*(?:the\s+|nás\s+)?$").search(gap) is not None
 
 
 _IN_LAWS = r"(?:zeť|zetěm|zetě|snach\w+|son-in-law|daughter-in-law|schwiegersohn\w*|schwiegertochter|(?:jejím|jeho|její|her|his|ihrem|seiner) (?:manžel\w*|přítel\w*|partner\w*|husband|wife|boyfriend|girlfriend|mann|frau|freund\w*))"
@@ -103,12 +71,7 @@ def grown_up(people: list[Person], folded: str) -> list[Person]:
     ]
 
 
-def _with_bracket(counted: Person, folded: str) -> Person:
-    """All that the bracket says of them is read with them."""
-    return counted.model_copy(update={"end": max(counted.end, folded.find(")", counted.end) + 1)})
-
-
-def _tickets_with_their_owner(people: list[Person], folded: str) -> list[Person]:
+def tickets_with_their_owner(people: list[Person], folded: str) -> list[Person]:
     """As in "my grandmother (a pensioner)", "one ticket for my grandmother (66)": one person, told twice."""
     kept: list[Person] = []
     for person in people:
@@ -138,9 +101,3 @@ def _told_twice(person: Person, follower: Person, gap: str) -> Person | None:
         return None
     own = follower if person.kind == "people" else person
     return own.model_copy(update={"start": person.start, "end": follower.end})
-
-
-def _inside(people: list[Person], counted: Person, folded: str) -> int:
-    closing = folded.find(")", counted.end)
-    inside = [one for one in people if counted.end < one.start < closing]
-    return sum(one.count * (2 if one.kind == "couple" else 1) + one.with_sender for one in inside)

@@ -174,7 +174,7 @@ _COUNTED = r"(?:osob|lidí|people|persons|personen|dospěl|adults|erwachsene|lí
 def _new_party(reader: Reader, text: str, folded: str, question: str | None) -> tuple[Party, Reason | None]:
     count = number()
     swap = rf"\b(?:místo|namísto|instead of|statt|anstatt|rather than|from|z|ze|von)\s+(?:původních |the )?(?:{count})\b(?!\s*(?:[:.]\d|h\b))(?:\s+{_COUNTED}(?:\s*(?:,|a|and|und|\+)\s*(?:{count})\s+{_COUNTED})*)?"
-    without_old = pattern(swap).sub(lambda match: " " * len(match.group()), folded)
+    without_old = pattern(swap).sub(lambda match: "~" * len(match.group()), folded)  # links nobody to nobody
     total = pattern(
         rf"\b(?:(?:wir sind|wir wären|we are|we're|we'll be|we will be|there are|bude nás|je nás|budeme|jsme)\s+(?:also |now |then |dann |jetzt |nun |tedy |takže |teď |nyní |so )+|celkem|dohromady|takže|in total|total(?: of)?|altogether|insgesamt|so)\s*(?:tedy |nás |bude |tak |of |we are |sind wir )*({count})\b(?!\s*[:.]\d)"
     ).search(without_old)
@@ -182,7 +182,7 @@ def _new_party(reader: Reader, text: str, folded: str, question: str | None) -> 
         return Party(people=found), None
     if has(_DIFFERENCE.replace("{n}", count), without_old):
         return Party(trouble="difference"), Reason(code="only_a_difference", field="people")
-    shown = "".join(c if without_old[i] != " " else " " for i, c in enumerate(text))
+    shown = "".join(c if without_old[i] not in {" ", "~"} else without_old[i] for i, c in enumerate(text))
     party = read_party(shown, reader.catalogue)
     if party.trouble and (swapped := _beside_the_swap(text, folded, swap)):
         party = read_party(swapped, reader.catalogue)

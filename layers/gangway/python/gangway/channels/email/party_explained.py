@@ -1,0 +1,102 @@
+# ruff: noqa: E501  patterns are lists of words, harder to read when broken up
+"""A count and, behind it, who they are: "4 people (me, my wife and the kids, 5 and 7)", "4 adults - my parents and us two".
+
+Who is listed so adds nobody; the list says of what kind they are. A list that does not make up the count is in doubt.
+"""
+
+import re
+from collections.abc import Sequence
+
+from gangway.channels.email.ages import Person
+from gangway.channels.email.folding import pattern
+from gangway.channels.email.party_same import tickets_with_their_owner
+
+_ADULTS, _FARES = {"adult", "people"}, {"senior", "student"}
+_LISTED = {"self", "relative", "unknown", "child", "couple", "infant"}
+_KIN = {"self", "relative", "couple"}
+_LEADS = r"^\s*(?::|-|[,;]?\s*\(?(?:tj|tedy|totiž|a to|jmenovitě|konkrétně|namely|i\.?\s?e|that is|that's|und zwar|nämlich|d\.?\s?h)\b\.?:?)\s*"
+_FAR = 14  # letters between the dash and the first who is listed, as in "- my dear "
+
+
+def without_explanations(people: list[Person], folded: str) -> list[Person]:
+    """As in "1 senior (my mum, 68)": the bracket behind a count says who they are, it adds nobody."""
+    kept: list[Person] = []
+    waiting = tickets_with_their_owner(people, folded)
+    while waiting:
+        person, waiting = waiting[0], waiting[1:]
+        if kept and person.end <= kept[-1].end:
+            continue  # in the bracket that was read with the count already
+        if kept and kept[-1].kind == "family" and _goes_on_it(person, folded[kept[-1].end : person.start]):
+            kept[-1] = kept[-1].model_copy(update={"told": ((person.start, person.end),)})
+            continue
+        bracket = _family_bracket if person.kind == "family" else _closing
+        end = bracket(person, waiting, folded)
+        listed = [one for one in waiting if one.start < end]
+        told = _explained(person, listed, end) if listed else None
+        kept.append(told or person)
+        waiting = waiting[len(listed) :] if told else waiting
+    return kept
+
+
+def _goes_on_it(person: Person, gap: str) -> bool:
+    """As in "a family ticket for the four of us"."""
+    size = person.kind == "people" and 3 <= person.count <= 6  # noqa: PLR2004  a family
+    return size and pattern(r"^\s*(?:\w+\s+)?(?:pro|for|für)\s*(?:the\s+|nás\s+)?$").search(gap) is not None
+
+
+def _family_bracket(person: Person, others: Sequence[Person], folded: str) -> int:
+    """Where the bracket ends that says who goes on the family ticket; 0 when there is none, or somebody before it."""
+    opens = pattern(r"^[^.!?\n(]{0,60}\(").search(folded[person.end :])
+    first = others[0].start if others else 0
+    return folded.find(")", person.end) + 1 if opens and first >= person.end + opens.end() else 0
+
+
+def _closing(person: Person, others: Sequence[Person], folded: str) -> int:
+    """Where the list of who they are ends; 0 when none follows the count."""
+    behind = folded[person.end :]
+    if re.match(r"\s*\(", behind):
+        return folded.find(")", person.end) + 1
+    opens = pattern(_LEADS).match(behind)
+    first = others[0] if others else None
+    if opens is None or first is None or person.count < 2 or first.kind not in _KIN:  # noqa: PLR2004  several
+        return 0
+    start = person.end + opens.end()
+    if first.start - start > _FAR:
+        return 0
+    ends = re.compile(r"[.!?](?=\s|$)|[;)\n]| - ").search(folded, start)
+    return ends.start() if ends else len(folded)
+
+
+def _explained(counted: Person, listed: Sequence[Person], end: int) -> Person | None:
+    """The count with what the list says of it; None when the list tells of others."""
+    if counted.kind == "family":
+        return counted.model_copy(update={"end": max(counted.end, end)})
+    if any(one.kind not in _LISTED for one in listed) or counted.age_kinds:
+        return None
+    heads = sum(one.count * (2 if one.kind == "couple" else 1) for one in listed)
+    heads += any(one.with_sender for one in listed) and not any(one.kind == "self" for one in listed)
+    whole = counted.model_copy(update={"end": max(counted.end, end)})
+    if heads != counted.count:
+        doubtful = listed[0].kind in _KIN and counted.kind in _ADULTS
+        return whole.model_copy(update={"trouble": "contradiction"}) if doubtful else None
+    return _of_kinds(whole, [kind for one in listed for kind in _kinds(one)], heads)
+
+
+def _kinds(one: Person) -> list[str | None]:
+    kinds = one.kinds()
+    told: list[str | None] = [*kinds.elements()] if kinds is not None else [None] * one.count
+    return told
+
+
+def _of_kinds(counted: Person, kinds: list[str | None], heads: int) -> Person:
+    """`kinds`: of those listed; the sender who is only meant ("with my husband") is an adult."""
+    kinds = [*kinds, *(["adult"] * (heads - len(kinds)))]
+    if counted.kind in _FARES:
+        return counted
+    if None in kinds:
+        needed = counted.kind == "people"
+        return counted.model_copy(update={"trouble": "unknown_age"}) if needed else counted
+    if counted.kind == "adult" and set(kinds) & {"child", "infant"}:
+        return counted.model_copy(update={"trouble": "contradiction"})
+    kind = "adult" if counted.kind == "people" else counted.kind
+    return counted.model_copy(update={"kind": kind, "age_kinds": tuple(one for one in kinds if one)})
