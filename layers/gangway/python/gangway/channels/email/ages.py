@@ -78,6 +78,10 @@ def _between_person_and_age(behind: str) -> int:
 
 def _bare_age(person: Person, behind: str) -> re.Match[str] | None:
     """As in "kluk 12 let a babička 78": a lone number at the end of the clause that can only be the age."""
+    if person.kind in {"self", "relative"} and person.count == 1:
+        told = pattern(r"^,[^\S\n]*(\d{2})(?=[^\S\n]*(?:[,;)]|(?:a|and|und)\b))").search(behind)
+        if told and ADULT_FROM <= int(told[1]) <= OLDEST:
+            return told
     bare = pattern(
         r"^[^\S\n]+(\d{1,2})(?![^\S\n]*[.:]\s?\d)(?=[^\S\n]*(?:[,;!?)\n]|\.(?=\s|$)|$|(?:a|and|und)\b))"
     ).search(behind)
@@ -144,9 +148,13 @@ def _ranged(person: Person, match: re.Match[str], catalogue: Catalogue, end: int
         )
         below = edge - 1 if match["limit"] in {"under", "unter", "mladsi"} else edge
         low, high = (below, below) if upper else (edge, edge)
+    heads = 2 * person.count if person.kind == "couple" else person.count
     kinds = {kind_of_age(low, catalogue), kind_of_age(high, catalogue)}
+    from_senior = kinds == {"senior"} and person.kind == "adult" and not match["high"]
+    if from_senior:  # "27 teachers, every one of them over 65"
+        return person.model_copy(update={"end": end, "age_kinds": ("senior",) * heads})
     if person.kind in kinds or person.kind in {"student", "senior", "adult"}:
         return person.model_copy(update={"end": end})
     if len(kinds) == 1:
-        return person.model_copy(update={"end": end, "age_kinds": (kinds.pop() or "adult",) * person.count})
+        return person.model_copy(update={"end": end, "age_kinds": (kinds.pop() or "adult",) * heads})
     return person.model_copy(update={"end": end, "trouble": "ages_do_not_fit" if person.kind == "unknown" else None})

@@ -90,9 +90,7 @@ def _read(name: str, match: re.Match[str], folded: str, clock: Clock) -> Day | N
     return _either_order(match, clock, first, second, year)
 
 
-_TIMELY = (
-    r"\b(?:v|ve|at|um|od|from|v čase|gegen|ab|kolem|around|čas|time|zeit|departure|odjezd|odjezdem ve?|abfahrt)\W*$"
-)
+_TIMELY = r"\b(?:v|ve|at|um|od|from|v čase|gegen|ab|kolem|around|čas|time|zeit|departure|odjezd|odjezdem ve?|abfahrt|vyplutí|vyplouvá|vyplouváme|odj|abf|dep|sailing|slot)\W*$"
 
 
 def _ends_with_a_time(match: re.Match[str], folded: str) -> bool:

@@ -157,6 +157,8 @@ def _fields(text: str, extra: Mapping[str, str]) -> Record:
         label, value = _split(line)
         plain, is_new = badge(label)
         meaning = _meaning(plain, extra)
+        if meaning in KINDS and re.match(r"\s*[^\W\d]", value):
+            meaning, label = None, ""  # "Begleitung: Herr Zschoche" counts nobody
         alone = _meaning(badge(line)[0], extra) if meaning is None else None
         if meaning is None and alone is not None:
             meaning, value, is_new = alone, "", badge(line)[1]

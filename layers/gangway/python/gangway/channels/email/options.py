@@ -30,7 +30,7 @@ _PART_OF_PARTY = r"\b(?:of (?:them|us|which)|z nich|z nás|z toho|davon|von uns)
 _NO_AHEAD = r"\b(?:no|not|ne|bez|nemusí být|nepotřebujeme|nechceme|kein\w*|ohne|nicht|without|don't need|do not need|no need for)\s+(?:\w+\s+){0,3}$"
 
 
-_NO_BEHIND = r"^\s*(?:\w+\s+){0,3}(?:není (?:nutn|potřeba|třeba)\w*|nemusí|is not (?:needed|necessary)|isn't (?:needed|necessary)|not (?:needed|necessary)|(?:ist )?nicht nötig|muss nicht|nepotřebujeme)"
+_NO_BEHIND = r"^\s*(?:\w+\s+){0,3}(?:nechceme|nechci|(?:is |are )?not wanted|wollen wir nicht|brauchen wir nicht|není (?:nutn|potřeba|třeba)\w*|nemusí|is not (?:needed|necessary)|isn't (?:needed|necessary)|not (?:needed|necessary)|(?:ist )?nicht nötig|muss nicht|nepotřebujeme)"
 
 
 # "At the window or in the middle, we do not mind."

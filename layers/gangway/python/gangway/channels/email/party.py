@@ -35,14 +35,15 @@ def _is_counted_later(later: list[Person], folded: str) -> bool:
 
 
 _LINK = (
-    r"^[\s,;:+&()/-]*(?:(?:a|i|and|und|plus|s|se|mit|with|sowie|spolu|together|dále|also|auch|ještě|another|k tomu|navíc|dazu|noch|our|my|naše|naši|naší|našimi|našima|našim|našich|mein\w*|unser\w*|moje|můj|mou|mým|svou|svým|svoje|své|manželka|dvě|the|his|her|their|jeho|její|jejím\w*|jejich|jejího|sein\w*|ihr\w*|"
+    r"^[\s,;:+&()/-]*(?:(?:a|i|n|and|und|plus|s|se|mit|with|sowie|spolu|together|dále|also|auch|ještě|another|k tomu|navíc|dazu|noch|our|my|naše|naši|naší|našimi|našima|našim|našich|mein\w*|unser\w*|moje|moji|mojí|můj|mou|jede|pojede|jedou|pojedou|jeden|comes|kommt|fährt|mým|svou|svým|svoje|své|manželka|dvě|the|his|her|their|jeho|její|jejím\w*|jejich|jejího|sein\w*|ihr\w*|"
     r"alle|all|všichni|jedno|jeden|jednoho|ein\w*|an?|malé|malým|malými|die|der|den|dem|small|little|young|kleine\w*|including|včetně|inklusive|ist|alt|inkl|incl|z toho|z nichž|davon|of which|of whom|darunter|je|jsou|jako|as|osob\w*|persons?|people|personen|celkem|total|k ní|k nim|k němu|paní|kočár\w*|buggy|pram|stroller|kinderwagen)\b[\s,;:+&()/-]*){0,6}$"
 )
 _SUBSET = r"\b(?:z toho|z nich|z nichž|davon|of which|of whom|of them|darunter|including|včetně|inklusive|inkl|incl)\b|^\s*[,;]?\s*\("
 _ALL = r"\b(?:všichni|samí|samé|vše|alle|alles|all(?: of us)?(?: are)?|lauter|only|nur|jen)\s+(?:sind\s+|are\s+|jsou\s+|jsme\s+)?(dospěl\w*|adults?|erwachsene?\w*|studenti|students?|studenten|senioři|seniors?|senioren|pensioners|retired|retirees|rentner|důchodci|důchodkyně|penzisti)"
 
 
-_OPEN_COUNT = r"\b(?:families|rodiny|rodinám|familien)\b(?!\s*-?(?:ticket|karte|vstupen))|\b(?:people|persons?|adults?|osob\w*|lidí|personen) (?:each|per)\b|\b(?:whether|zda|zdali|jestli|ob)\b[^.!?,\n]{0,30}\b(?:com(?:e|ing)|join\w*|(?:po|při)(?:jed|jde|jdou)\w*|(?:mit)?kommen)|\bein paar (?:kolleg|freund|leute|person|gäst)\w*|\b(?:několik|pár|several|a few|some|einige) (?:lidí|osob|people|friends|colleagues|kolegů|přátel|personen|leute)\b|\b(?:at least|up to|aspoň|alespoň|maximálně|minimálně|mindestens|höchstens) \d+ (?:people|persons|adults|osob|lid|dosp|personen|erw)"
+_FAMILIES = r"\b(?:families|rodiny|rodinám|familien)\b(?!\s*-?(?:ticket|karte|vstupen))"
+_OPEN_COUNT = r"\b(?:people|persons?|adults?|osob\w*|lidí|personen) (?:each|per)\b|\b(?:whether|zda|zdali|jestli|ob)\b[^.!?,\n]{0,30}\b(?:com(?:e|ing)|join\w*|(?:po|při)(?:jed|jde|jdou)\w*|(?:mit)?kommen)|\bein paar (?:kolleg|freund|leute|person|gäst)\w*|\b(?:několik|pár|several|a few|some|einige) (?:lidí|osob|people|friends|colleagues|kolegů|přátel|personen|leute)\b|\b(?:at least|up to|aspoň|alespoň|maximálně|minimálně|mindestens|höchstens) \d+ (?:people|persons|adults|osob|lid|dosp|personen|erw)"
 
 
 def _range() -> str:
@@ -61,7 +62,8 @@ _YES = rf"\bja\b(?=[\s,.!:]*(?:(?:{number()})\s*x?\s*(?:erwachsene|kind|person|l
 def read_party(text: str, catalogue: Catalogue) -> Party:
     folded = plainly(blank_all(_YES, blank_all(_PARTICLE, fold(text))))
     people = _told_at_last(_uncorrected(found_people(folded, catalogue), folded), folded)
-    if has(_OPEN_COUNT, folded) or has(_range(), folded):
+    families = has(_FAMILIES, folded) and not any(one.kind == "adult" and not one.trouble for one in people)
+    if families or has(_OPEN_COUNT, folded) or has(_range(), folded):
         return Party(trouble="range")
     if any(person.count < 0 or person.trouble for person in people):
         return Party(trouble=next((person.trouble for person in people if person.trouble), "negative"))
@@ -166,14 +168,14 @@ def _chains(people: list[Person], folded: str) -> list[Chain]:
     return [_split(chain, folded) for chain in chains]
 
 
-_COMPANY = r"(?:friends|přátel\w*|kamarád\w*|freunde\w*|koleg\w*|colleagues|kolleg\w*)$"
+_COMPANY = r"(?:friends|přátel\w*|kamarád\w*|mates|freunde\w*|koleg\w*|colleagues|kolleg\w*)$"
 
 
 def _as_company(person: Person, gap: str, folded: str) -> Person:
     """As in "two adults and two friends": they come besides; behind a mere comma they may be the same people."""
     if person.kind != "people" or not pattern(_COMPANY).search(folded[person.start : person.end]):
         return person
-    if pattern(r"\b(?:a|i|and|und|plus|sowie|s|se|with|mit)\b|[+&]").search(gap):
+    if pattern(r"\b(?:a|i|n|and|und|plus|sowie|s|se|with|mit)\b|[+&]").search(gap):
         return person.model_copy(update={"kind": "adult"})  # a colleague or a friend is grown up
     return person.model_copy(update={"trouble": "contradiction"})
 

@@ -41,10 +41,12 @@ _INCLUDED = r"\b(?:(?:our|my|the|meine?|unsere?|včetně|i|a)\s+)?(?:{kin})(?:\s
 
 
 # "14 Leute, alle über dreißig": all of them grown up, which a number without more says anyway.
-_ALL_GROWN = r"\b(?:alle|all(?: of us)?|všichni|samí|everyone|everybody)\s+(?:(?:je|jsme|jsou|are|we are|sind|is)\s+)?(?:über|ab|over|above|nad|starší(?: než)?)\s+(?:1[89]|[2-5]\d|dvacet|třicet|čtyřicet|padesát|twenty|thirty|forty|fifty|zwanzig|drei[sß]+ig|vierzig|fünfzig)(?:\s+(?:let|years(?: old)?|jahre(?: alt)?))?\b"
+_ALL_GROWN = r"\b(?:alle|all(?: of us)?|všichni|samí|everyone|everybody)\s+(?:(?:je|jsme|jsou|are|we are|sind|is)\s+)?(?:with |ve věku |im alter von |aged )?(?:über|ab|over|above|more than|older than|at least|nad|přes|víc než|více než|aspoň|starší(?: než)?|älter als|mindestens)\s+(?:1[89]|[2-5]\d|dvacet|třicet|čtyřicet|padesát|twenty|thirty|forty|fifty|zwanzig|drei[sß]+ig|vierzig|fünfzig)(?:\s+(?:let|years(?: old)?|jahre(?: alt)?))?\b"
 # "My daughter told me that one can order here": who told, gave or asked for it, which does not make her a guest.
 _TELLS = r"(?:{kin}|{young})\s+(?:mi |nám |mě |mne |me |us |mir |uns |hat mir |hat uns )?(?:(?:to |vás |vaši |you |it |euch |sie )?)(?:psal\w*|napsal\w*|říkal\w*|řekl\w*|poradil\w*|doporučil\w*|slíbil\w*|darova\w+|told|recommended|suggested|wrote|empfohlen|gesagt|geschrieben|geraten)\b{not}|\b(?:psal\w*|napsal\w*|říkal\w*|řekl\w*|poradil\w*|doporučil\w*|slíbil\w*|promised|told by|recommended by|empfohlen von)\s+(?:(?:jsem|jsme|mi|nám|vás|to|mě|my|our|meiner?|unserer?|i)\s+){0,3}(?:{kin}|{young}){not}"
 _COMES_TOO = r"(?![^.!?\n]{0,60}\b(?:pojede\w*|jede\w*|přidá\w*|přijede\w*|půjde\w*|come|comes|coming|joins?|joining|kommt|mitkomm\w+|mitfähr\w+|dabei)\b)"
+# "3 adults and one child (my sister joins with her son)": why there are more, not more again.
+_JOINS = r"\([^()\n]*\b(?:přid\w+ se|se přid\w+|přibud\w+|přibyl\w*|joins?|joining|joined|kommt?\w* dazu|dazugekommen|kommen dazu)\b[^()\n]*\)"
 # "The driver stays with the coach": he is no guest.
 _NO_GUEST = r"(?:(?<=[,;.!\n])|^)[^,;.!?\n]*\b(?:řidič\w*|driver|busfahrer\w*|fahrer\w*|šofér\w*)\b[^,;.!?\n]{0,40}\b(?:zählt nicht|bleibt|nepočít\w+|zůst\w+|čeká|wartet|stays?|waits?|does(?: not|n't) count|not coming|nejede|nepojede)\b[^,;.!?\n]*"
 
@@ -59,6 +61,7 @@ def _sources() -> tuple[str, ...]:
     young = rf"{dict(KINDS)['unknown']}|{dict(KINDS)['child']}"
     sources = (
         _TELLS,
+        _JOINS,
         _SHOWN,
         _ALL_GROWN,
         _NO_GUEST,

@@ -14,7 +14,7 @@ OLDEST_CHILD = 17
 
 def bare_counts(folded: str, _catalogue: Catalogue) -> Iterator[Person]:
     """As in "budeme čtyři", "zu viert", "we are 5", "my dva", "pro dva", "for four", "party of six", "je nás 5", "ve dvou"."""
-    count = rf"(?P<n>{number()})\b(?!\s*(?:[.,:/]\s?\d|[.]\s*(?:led|úno|bře|dub|kvě|čer|srp|zář|říj|lis|pro|jan|feb|mär|apr|mai|jun|jul|aug|sep|okt|nov|dez)|%|hod|h\b|uhr|o'?clock|[ap]\.?m|-?hour|-?hr\b|-?stünd|-?hod|\.[a-z]|hour|stund|min|let\b|year|jahr|day|dn[íiy]|tag|week|týd|woch|month|měs|plavb|cruise|fahrt|room|pokoj|night|noc|nächt|bottle|lahv|flasch|dog|ps[aiyů]|hund|bike|kol[ao]?\b|kočár|buggy|veg|st\b|nd\b|rd\b|th\b|kč|eur|czk|€|(?:ledna|února|března|dubna|května|června|července|srpna|října|listopadu|prosince|january|february|march|april|may|june|july|august|september|october)))"
+    count = rf"(?P<n>{number()})\b(?!\s+(?:\w+\s+)?(?:famil|rodin|paare\b|páry\b|couples|groups|gruppen|skupin))(?!\s*(?:[.,:/]\s?\d|[.]\s*(?:led|úno|bře|dub|kvě|čer|srp|zář|říj|lis|pro|jan|feb|mär|apr|mai|jun|jul|aug|sep|okt|nov|dez)|%|hod|h\b|uhr|o'?clock|[ap]\.?m|-?hour|-?hr\b|-?stünd|-?hod|\.[a-z]|hour|stund|min|let\b|year|jahr|day|dn[íiy]|tag|week|týd|woch|month|měs|plavb|cruise|fahrt|room|pokoj|night|noc|nächt|bottle|lahv|flasch|dog|ps[aiyů]|hund|bike|kol[ao]?\b|kočár|buggy|veg|st\b|nd\b|rd\b|th\b|kč|eur|czk|€|(?:ledna|února|března|dubna|května|června|července|srpna|října|listopadu|prosince|january|february|march|april|may|june|july|august|september|october)))"
     forms = (
         rf"\b(?P<us>{US})\s+(?:bude|je|jsou|jede|pojede|přijede|were|are|will be|sind|kommen|would be|'re|beide|two|both)?\s*(?:celkem |dohromady |asi |zu |insgesamt |altogether |only |jen |about |around )?{count}",
         rf"\b(?:budeme?|jsme|pojedeme|přijedeme|přijdeme|jedeme|sind|wären|we are|we're|we will be|we'll be|they (?:are|will be)|they'll be|there (?:are|will be|would be)|there'?ll be|kommen|it'?s|it would be)\s+(?:nás\s+)?(?:asi|celkem|dohromady|přibližně|cca|wir|insgesamt|zu|about|around|just|only|tam|jen|us|ca|etwa|in total)?\s*{count}",
@@ -58,7 +58,7 @@ def _collectives(folded: str) -> Iterator[Person]:
 
 def selves(folded: str, catalogue: Catalogue) -> Iterator[Person]:
     """The sender beside others: "já a manželka", "my wife and I", "me and two kids", "já (67 let)"."""
-    joined = r"\s*(?:\(|,|a\b|and\b|und\b|\+|plus\b|s\b|se\b|mit\b|with\b|sowie\b|&)"
+    joined = r"\s*(?:\(|,|n\b|a\b|and\b|und\b|\+|plus\b|s\b|se\b|mit\b|with\b|sowie\b|&)"
     ahead = r"(?:a|and|und|\+|plus|pro|for|für|,|&|sowie)\s+"
     for match in pattern(
         rf"(?:(?<=\W)|^)(?:(?P<first>{SELF})(?={joined})|(?<=\W){ahead}(?P<last>{SELF})(?=\s*(?:[.,;!?)\n(]|$|s\b|se\b|with\b|mit\b|als\b|jako\b|as\b)))"
@@ -79,6 +79,8 @@ def pairs_with_ages(folded: str, catalogue: Catalogue) -> Iterator[Person]:
     )
     with_me = rf"\b(?:s|se|with|mit)\s+(?:my |mým |mou |meinem |meiner )?(?P<first>{kin})\s*\({theirs}{ages}\s*(?:,|a|and|und|&)\s*{mine}{ages}\s*(?:let|years|jahre)?\)"
     for match in pattern(with_me).finditer(folded):
+        if pattern(rf"(?:{kin})\s*$").search(folded[max(0, match.start() - 24) : match.start()]):
+            continue  # "babička s dědou (73 a 75)": the ages are theirs
         kinds = [kind_of_age(value_of(age) or 0, catalogue) or "adult" for age in match.groups()[-2:]]
         yield Person(start=match.start("first"), end=match.end(), kind="relative", count=2, age_kinds=tuple(kinds))
     for match in pattern(
@@ -113,7 +115,7 @@ def kin_and_self(folded: str, _catalogue: Catalogue) -> Iterator[Person]:
     """As in "my husband and I will": a verb may follow only because a relative goes before."""
     kin = dict(KINDS)["relative"]
     for match in pattern(
-        rf"(?:{kin})\s+(?:and|und|a)\s+(?P<self>{SELF})(?=\s+(?:will|would|are|want|have|were|plan|wish|möchten|würden|wollen|bychom|budeme))"
+        rf"(?:{kin})\s+(?:and|und|a)\s+(?P<self>{SELF})(?=\s+(?!(?:met|married|celebrat\w+|feiern|heirat\w+|slavíme|jsme se)\b))"
     ).finditer(folded):
         yield Person(start=match.start("self"), end=match.end("self"), kind="self", count=1)
     for match in pattern(
@@ -150,6 +152,24 @@ def _of_age(source: str, folded: str, catalogue: Catalogue) -> Iterator[Person]:
         if (age := value_of(match["age"]) or 99) <= OLDEST_CHILD:
             kind = kind_of_age(age, catalogue) or "adult"
             yield Person(start=match.start("name"), end=match.end(), kind="unknown", count=1, age_kinds=(kind,))
+
+
+_LEADER = r"(?:prof(?:essor\w*)?\b\.?|profesor\w*|docent\w*|dozent\w*|(?:tour |group )?leader|teacher|(?:coach |bus )?driver|(?:tour )?guide|průvodce|průvodkyně|reiseleiter(?:in)?|lehrer(?:in)?|busfahrer|fahrer|řidič)"
+
+
+def leaders(folded: str, catalogue: Catalogue) -> Iterator[Person]:
+    """As in "5 students plus our professor (54)": who leads a group and is listed with it."""
+    joint = r"(?:\+|\bplus|\ba|\band|\bund|\bsowie)\s+(?:(?:one|jeden|jedna|ein|eine|a|an|our|their|the|unser|unsere|ihr|ihre|der|die|den|náš|naše|jejich)\s+)?"
+    for match in pattern(
+        rf"{joint}(?P<who>{_LEADER})(?=\s*\(\d{{2}}\)|\s*(?:[.,;)\n]|$|\band\b|\bund\b|\ba\b))"
+    ).finditer(folded):
+        listed = pattern(rf"(?:{'|'.join(source for _, source in KINDS)}|\))[^.!?\n]{{0,50}}$").search(
+            folded[max(0, match.start() - 80) : match.start()]
+        )
+        if listed:
+            yield aged(
+                Person(start=match.start("who"), end=match.end("who"), kind="relative", count=1), folded, catalogue
+            )
 
 
 def full_fares(folded: str, _catalogue: Catalogue) -> Iterator[Person]:

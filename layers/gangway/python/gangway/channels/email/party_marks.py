@@ -13,6 +13,7 @@ from gangway.channels.email.party_counts import (
     bare_counts,
     full_fares,
     kin_and_self,
+    leaders,
     named_with_age,
     pairs_of_a_kind,
     pairs_with_ages,
@@ -33,7 +34,7 @@ def _kind_source() -> str:
     return "|".join(f"(?P<{kind}>{source})" for kind, source in KINDS)
 
 
-_COUNT_GAP = r"(?:\s*(?:[x*]|ks\b|stk\b|mal\b|krát\b)\.?)?\s*(?:(?:other|more|weitere|další\w*|malé|malých|malými|malý|malá|paní|pán|slečn\w*|small|little|young|kleine[nr]?|our|unsere?n?|naše|naši|našimi|of our|free|volná|volných|volné|freie|window|paying|platíc\w+|zahlende|own|vlastní|extra|additional|zusätzliche\w*|celodenní\w*|zpáteční\w*|jednosměrn\w*|return|single|hop-on hop-off|one-way|round-trip|day|ferry|adult|full-price|erasmus|zahraniční\w*|mladé|mladí|elderly|starší\w*|normal\w*|obyčejn\w*|běžn\w*)\s+){0,2}(?:(?:of (?:us|them|whom|which)\s+)?(?:is|are|je|jsou|bude|budou|ist|sind|davon)\s+(?:an?\s+|ein\w*\s+|our\s+)?)?"
+_COUNT_GAP = r"(?:\s*(?:[x*]|ks\b|stk\b|mal\b|krát\b)\.?)?\s*(?:(?:other|more|weitere|další\w*|malé|malých|malými|malý|malá|paní|pán|slečn\w*|small|little|young|kleine[nr]?|our|unsere?n?|naše|naši|našimi|of our|free|volná|volných|volné|freie|window|paying|platíc\w+|zahlende|own|vlastní|extra|additional|zusätzliche\w*|celodenní\w*|zpáteční\w*|jednosměrn\w*|return|single|hop-on hop-off|one-way|round-trip|day|ferry|adult|full-price|erasmus|retired|former|bývalých|bývalí|pensionierte|ehemalige|zahraniční\w*|mladé|mladí|elderly|starší\w*|normal\w*|obyčejn\w*|běžn\w*)\s+){0,2}(?:(?:of (?:us|them|whom|which)\s+)?(?:is|are|je|jsou|bude|budou|ist|sind|davon)\s+(?:an?\s+|ein\w*\s+|our\s+)?)?"
 
 
 _RANGE_BEHIND = rf"^\s*(?:-|až|nebo|či|or|to|bis|oder)\s*(?:možná |maybe |possibly |perhaps |vielleicht |evtl\.? )?(?:{number()})\b(?!\s*[:/]\s?\d|\.\s?\d|\.?\s*(?:h\b|hod|uhr|[ap]\.?m|o'?clock|led|úno|bře|dub|kvě|čer|srp|zář|říj|lis|pro|jan|feb|mär|mar|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[cz]|st\b|nd\b|rd\b|th\b|day|night|nuit|let\b|year|jahr))"
@@ -60,6 +61,7 @@ def found_people(plain: str, catalogue: Catalogue) -> list[Person]:
         kin_and_self,
         twins,
         full_fares,
+        leaders,
         sums,
         _counted,
         _bare_kinds,
@@ -82,7 +84,7 @@ def _counted(folded: str, catalogue: Catalogue) -> Iterator[Person]:
                 yield person
                 folded = blank(folded, person.start, person.end)
     folded = pattern(_label()).sub(lambda match: " " * len(match.group()), folded)
-    count = rf"(?<![\w.,:/])(?<!\w-)(?P<minus>-(?=\d))?(?P<count>{number()})(?:\b|(?=x)){_COUNT_GAP}"
+    count = rf"(?<![\w.,:/])(?<!\w-)(?P<minus>-(?=\d))?(?P<count>{number()})(?:\b|(?=x|ad\b|adt|adl|chd|ch\b|inf|dosp|os\b|pax|erw|ki\b)){_COUNT_GAP}"
     for match in pattern(rf"{count}(?:{_kind_source()}|(?P<people>{PEOPLE}))").finditer(folded):
         yield from _person(match, folded, catalogue)
 
@@ -156,7 +158,7 @@ def _person(match: re.Match[str], folded: str, catalogue: Catalogue) -> Iterator
 _SINGULAR = {
     "child": r"(?:dětsk\w+|bub|mädel|dirndl|dítě|dítětem|dítěte|dítěti|kid|child|kind|kluk(?:em|a)?|holk(?:a|u|ou)|holčičk(?:a|u|ou)|boy|girl|junge|mädchen)$",
     "infant": r"(?:mimč\w*|mimin\w*|mimink\w*|kojen\w*|baby|infant|newborn|säugling)$",
-    "unknown": r"(?:oslavenec|oslavence|oslavencem|oslavenkyn\w+|birthday (?:boy|girl)|geburtstagskind|prcek|prcka|prckem|prťka?|špunt\w*|mrně|mrnět\w*|capart\w*|drobeček|drobečkem|drobek|batole\w*|toddler|kleinkind|teenager\w*|syn(?:a|em|ovi)?|dcer(?:a|u|ou|y)|son|daughter|sohn|tochter|vnuk(?:em|a)?|vnučk\w*|vnouč(?:e|kem|eti)\w*|grandson|granddaughter|grandchild|enkel(?:in)?|neteř\w*|nephew|niece|neffe\w*|nichte)$",
+    "unknown": r"(?:little one|wee one|oslavenec|oslavence|oslavencem|oslavenkyn\w+|birthday (?:boy|girl)|geburtstagskind|prcek|prcka|prckem|prťka?|špunt\w*|mrně|mrnět\w*|capart\w*|drobeček|drobečkem|drobek|batole\w*|toddler|kleinkind|teenager\w*|syn(?:a|em|ovi)?|dcer(?:a|u|ou|y)|son|daughter|sohn|tochter|vnuk(?:em|a)?|vnučk\w*|vnouč(?:e|kem|eti)\w*|grandson|granddaughter|grandchild|enkel(?:in)?|neteř\w*|nephew|niece|neffe\w*|nichte)$",
     "couple": r"(?:naši|našim[ai]|manželé|ehepaar|couple|married couple|pár|párek|rodiče|rodičů|rodiči|parents(?:-in-law)?|in-laws|schwiegereltern|eltern|prarodič\w*|grandparents|großeltern)$",
     "relative": r".*$",
     "adult": r"(?:dospělý|dospělá|dospělého|dospělou|dospělým|dospělák\w*|adult|erwachsene[rn]?)$",

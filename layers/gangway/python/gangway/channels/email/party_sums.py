@@ -45,8 +45,14 @@ def reconciled(chains: list[Chain], folded: str) -> Party:
     if len(totals) == 1 and len(counted) <= 1:
         return _with_one_total(next(iter(totals)), counted, folded)
     if not counted:
-        return Party(trouble="contradiction")
+        return _summed(totals)
     return _of_lists(counted, totals, folded, ends_with_a_list=bool(parties[-1].units))
+
+
+def _summed(totals: set[int]) -> Party:
+    """As in "18 colleagues and 2 guests, 20 in total": the largest number is what the others make up."""
+    whole = max(totals, default=0)
+    return Party(people=whole) if whole * 2 == sum(totals) else Party(trouble="contradiction")
 
 
 Counted = list[tuple[Chain, dict[str, int]]]

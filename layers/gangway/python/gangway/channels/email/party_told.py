@@ -16,10 +16,11 @@ OF_MANY = (
     r"(?:(?:ten|ta|to|tomu|té|the|our|my|der|die|das|dem|den) )?(?:(?:nej)?(?:starší|mladší|menší|větší)\w{0,3}|prostřední\w{0,2}|(?:prvn|druh|třet|dalš|ostatn)[íéýáou]\w{0,3}|mal(?:á|ý|é|ému)|"
     r"elde(?:r|st)|old(?:er|est)|young(?:er|est)|middle|other|little|big(?:ger|gest)?|first|second|third|ältere?\w*|älteste\w*|jüngere?\w*|jüngste\w*|kleine?\w*|größere?\w*|große?\w*|mittlere\w*|andere\w*|beiden)(?: (?:one|ones|child|boy|girl|dítě|dítěti|kluk|kluk\w+|holk\w+|kind|junge|mädchen|syn\w*|dcer\w+|son|daughter|sohn|tochter|two|dva|dvě|dvěma|zwei))?"
 )
+_GIRLS_AND_BOYS = r"(?:(?:the|our|naším|našim|den|unseren) )?(?:holkám|holčičkám|klukům|dětem|vnoučatům|synům|dcerám|girls|boys|kids|children|kindern|kinder|mädchen|jungs)"
 OF_ALL = r"(?:těm|jim|nim|oběma|oběm|všem|oba|obě|they|both(?: of them)?|beide|oni)"
 _PRONOUN = r"(?:té|tomu|ta|ten|jí|jemu|kter(?:á|ý|é|ou|ému)|jenž|jež|she|he|who|sie|er|die|der|das|ona|on)"
-_VERB = r"(?:jsou|je|mají|má|budou|bude|is|are|was|has|have|will be|turned|turns|ist|sind|wird|werden|hat)(?:'s)?"
-_BETWEEN = r"(?:\s+(?:mu|jí|jim|už|teprve|jen|právě|tehdy|brzy|v tu dobu|v té době|mít|mít|tomu|zrovna|now|only|just|already|turned|both|all|each|oba|obě|beide|schon|erst|gerade|bereits|about|going to be|be))*"
+_VERB = r"(?:jsou|je|mají|má|budou|bude|is|are|was|has|have|will be|turned|turns|ist|sind|wird|werden|hat|am|bin|jsem)(?:'s)?"
+_BETWEEN = r"(?:\s+(?:mu|jí|jim|už|teprve|jen|právě|tehdy|brzy|v tu dobu|v té době|mít|mít|tomu|zrovna|přes|over|über|nad|now|only|just|already|turned|both|all|each|oba|obě|beide|schon|erst|gerade|bereits|about|going to be|be))*"
 _UNIT = r"(?:let|roků|roky|rok|years?(?: old)?|yrs?|jahre?(?: alt)?)"
 _NO_AGE = r"(?!\s*(?:%|[:.]\s?\d|h\b|hod|uhr|min|osob|lid|people|person|pax|x\b|kč|eur|czk|€|st\b|nd\b|rd\b|th\b|\.\s*(?:led|úno|bře|dub|kvě|čer|srp|zář|říj|lis|pro|jan|feb|mär|mar|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[cz])|dosp|adult|erwach|dět|dít|child|kid|kind(?:er)?\b|měs|month|monat|míst|seat|plätz|cm\b|kg\b|m\b|metr|dn[íů]|day|tag|týd|week|woch|nights?|noc))"
 
@@ -35,6 +36,7 @@ class _Telling(Mention):
 
 
 _KIN = (
+    ("self", r"(?:mně|mi|mir|já|i|ich)"),
     ("mother", r"(?:máma|mámě|mámou|mámu|maminc?k?\w*|matk\w+|matce|mum|mom|mother|mama|mutter)"),
     ("father", r"(?:táta|tátovi|tátou|tátu|tatín\w+|otec|otci|otcem|otcovi|dad|father|papa|vater)"),
     (
@@ -70,6 +72,8 @@ def with_told_ages(people: list[Person], folded: str, catalogue: Catalogue) -> l
     tellings = [one for one in everything if not any(a <= one.start and one.end <= b for a, b in read)]
     people = _of_the_last(people, tellings, folded, catalogue)
     people = _of_relatives(people, tellings, folded, catalogue)
+    people = _of_the_sender(people, tellings, folded, catalogue)
+    people = _named_again(people, folded)
     read = [place for one in people if one.age_kinds for place in one.places]
     rest = [one for one in tellings if not one.subject and not any(a <= one.start < b for a, b in read)]
     return _of_the_young(people, rest, catalogue)
@@ -86,7 +90,7 @@ def _telling() -> str:
     ends = r"(?=\s*(?:[.,;!?)\n(:]|$|a\b|and\b|und\b|-))"
     owner = r"(?:(?:mé|mojí|moje|můj|naší|my|our|her|his|the|meine?|der|die) )?"
     others = "|".join(source for kind, source in KINDS if kind not in {"relative", "unknown"})
-    subject = rf"(?P<kin>{owner}(?:{kin}))|(?P<many>{OF_MANY})|(?P<all>{OF_ALL})|(?P<pronoun>{_PRONOUN})|(?P<name>(?!(?:{_NO_NAMES})\b|(?:{others})|(?:{PEOPLE}))[a-z]{{3,12}})"
+    subject = rf"(?P<kin>{owner}(?:{kin}))|(?P<many>{OF_MANY})|(?P<all>{OF_ALL}|{_GIRLS_AND_BOYS})|(?P<pronoun>{_PRONOUN})|(?P<name>(?!(?:{_NO_NAMES})\b|(?:{others})|(?:{PEOPLE}))[a-z]{{3,12}})"
     return (
         rf"(?<!\w)(?:{subject})\s*(?:(?P<verb>{_VERB}){_BETWEEN}\s+|[:,-]?\s+){ages}(?:\s*(?P<unit>{_UNIT})\b|{ends})"
     )
@@ -154,6 +158,61 @@ def _of_relatives(
         if not telling.subject or len(named) != 1 or len(telling.ages) != 1 or len(again) > 1:
             continue
         people = [_told(one, telling, catalogue) if one is named[0] else one for one in people if one not in again]
+    return people
+
+
+def _of_the_sender(
+    people: list[Person], tellings: Sequence[_Telling], folded: str, catalogue: Catalogue
+) -> list[Person]:
+    """As in "we go with my husband. He is 76 and I am 73": of whoever writes, named as "I" or only meant."""
+    own = [one for one in tellings if one.subject == "self" and len(one.ages) == 1]
+    if len(own) != 1 or any(one.kind == "self" and one.age_kinds for one in people):
+        return people
+    kind = kind_of_age(own[0].ages[0], catalogue) or "adult"
+    place = (own[0].start, own[0].end)
+    named = [one for one in people if one.kind == "self"]
+    if named:
+        return [
+            one.model_copy(update={"age_kinds": (kind,), "told": (place,)}) if one is named[0] else one
+            for one in people
+        ]
+    company = [one for one in people if one.with_sender and one.count == 1]
+    if len(company) == 1:
+        kinds = (*(company[0].age_kinds or ("adult",)), kind)
+        told = {"count": 2, "age_kinds": kinds, "with_sender": False, "told": (*company[0].told, place)}
+        return [one.model_copy(update=told) if one is company[0] else one for one in people]
+    beside = [
+        one
+        for one in people
+        if pattern(r"^\s*(?:,|a|and|und|,\s*(?:a|and|und))\s*(?:my |meine |mé )?$").search(
+            folded[own[0].end : one.start]
+        )
+        and one.start > own[0].start
+    ]
+    if not beside:
+        return people
+    sender = Person(start=place[0], end=place[1], kind="self", count=1, age_kinds=(kind,))
+    return sorted([*people, sender], key=lambda one: one.start)
+
+
+def _named_again(people: list[Person], folded: str) -> list[Person]:
+    """As in "our two girls … the girls are 6 and 9": the second mention has the ages of the first."""
+    for again in people:
+        young = again.kind in {"child", "unknown"} and again.age_kinds and again.count > 1
+        if not young or pattern(rf"^(?:{number()})\b").search(folded[again.start : again.end]):
+            continue
+        named = [
+            one
+            for one in people
+            if one.end < again.start
+            and one.kind in {"child", "unknown"}
+            and not one.age_kinds
+            and one.count == again.count
+        ]
+        apart = named and pattern(r"[.!?;]|\n| - ").search(folded[named[-1].end : again.start])
+        if len(named) == 1 and apart:
+            told = named[0].model_copy(update={"age_kinds": again.age_kinds, "told": ((again.start, again.end),)})
+            return [told if one is named[0] else one for one in people if one is not again]
     return people
 
 

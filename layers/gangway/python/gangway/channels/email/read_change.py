@@ -15,6 +15,7 @@ from gangway.channels.email.mentions import after, before, without_corrected
 from gangway.channels.email.old_values import FROM, without_identification, without_old_moments, without_what_was_said
 from gangway.channels.email.options import chosen_option
 from gangway.channels.email.party import Party, read_party
+from gangway.channels.email.party_words import KINDS
 from gangway.channels.email.products import Named, named_products, products_of
 from gangway.channels.email.reading import Item, Reason
 from gangway.channels.email.short_answers import ASKS_HOW_MANY, ASKS_WHEN, is_only_a_total
@@ -197,6 +198,7 @@ def _new_party(reader: Reader, text: str, folded: str, question: str | None) -> 
     return _only_if_new(party, without_old, folded)
 
 
+_COMES = r"\b(?:přid\w+|pojed\w+|jede|jedou|přijd\w+|přijed\w+|bez|s|se|with|without|join\w*|com(?:e|es|ing)|add|bring\w*|plus|also|komm\w+|mit|ohne|dabei|dazu)\b"
 _AS_BEFORE = r"^[^.!?\n]{0,24}\b(?:as before|as booked|as planned|unchanged|stays? the same|jako (?:předtím|dosud|původně)|beze změny|zůstáv\w+|wie (?:bisher|gehabt|gebucht|zuvor)|unverändert|bleib\w+)\b"
 
 
@@ -217,7 +219,10 @@ _IDENTIFIES = r"\b(?:rezervac\w+|objednáv\w+|booking|reservation|buchung|reserv
 def _only_if_new(party: Party, without_old: str, folded: str) -> tuple[Party, Reason | None]:
     """A party counts as new when the mail announces it; one that names the booking is left out, any other is in doubt."""
     start, end = party.where[0][0], party.where[-1][1]
-    if has(_AS_BEFORE, folded[end : end + 60]):
+    said = folded[max(0, start - 60) : end + 60]
+    kin = rf"\b(?:{dict(KINDS)['relative']}|{dict(KINDS)['couple']})"
+    kin_only = has(kin, folded[start:end]) and not has(number(), folded[start:end]) and not has(_COMES, said)
+    if kin_only or has(_AS_BEFORE, folded[end : end + 60]):
         return Party(), None
     if without_old != folded or has(_ANNOUNCES, without_old[max(0, start - 34) : min(end, start + 10)]):
         return party, None
@@ -250,7 +255,11 @@ def _bare_number(without_old: str, folded: str, swap: str, question: str | None)
 def _is_instead(named: Named, folded: str) -> bool:
     """As in "may we have the dinner cruise on the same date instead?"."""
     said = r"^[^.!?\n]{0,60}\b(?:instead|stattdessen|místo toho|namísto toho)\b(?! of\b)"
-    return pattern(said).search(after(folded, named.end, 80)) is not None
+    rather = r"\b(?:radši|raději|lieber|rather|místo (?:ní|něj|toho|ji|té)|stattdessen)\b[^.!?\n]{0,40}$"
+    return (
+        pattern(said).search(after(folded, named.end, 80)) is not None
+        or pattern(rather).search(before(folded, named.start, 70)) is not None
+    )
 
 
 def _new_product(reader: Reader, text: str, folded: str) -> tuple[str | None, str | None, Reason | None]:

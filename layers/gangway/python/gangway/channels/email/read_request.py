@@ -18,7 +18,7 @@ from gangway.channels.email.machine_text import unfolded, with_new_columns
 from gangway.channels.email.mime import Letter
 from gangway.channels.email.read_change import changed_item
 from gangway.channels.email.reading import Contact, Found, Item, Reading, Reason
-from gangway.channels.email.references import answered, customers_reference, own_references, reference_of
+from gangway.channels.email.references import answered, customers_reference, offered_in, own_references, reference_of
 from gangway.channels.email.repeats_offer import besides_the_offer, repeats_the_offer
 from gangway.channels.email.sense import Circumstances, Sense
 from gangway.channels.email.several import alternatives, are_for_several_customers, several
@@ -103,7 +103,7 @@ def _reasons(sense: Sense) -> tuple[Reason, ...]:
 
 def _sense(case: _Case, records: Sequence[Record], values: Values, *, injected: bool) -> Sense:
     supplier = case.catalogue.supplier
-    replied = answered(case.request.letter, supplier)
+    replied = answered(case.request.letter, supplier) or offered_in(case.request.thread.history, supplier)
     details = bool(values.dates.days or values.times or not values.party.is_empty)
     whole = bool(values.products and values.dates.days and not values.party.is_empty)
     circumstances = Circumstances(

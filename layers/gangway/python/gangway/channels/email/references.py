@@ -56,6 +56,13 @@ _OUR_SUBJECTS = (
 )
 
 
+def offered_in(history: str, supplier: Supplier) -> ThreadId | None:
+    """Programs that lose thread and subject keep what we wrote: one number of ours, in an offer."""
+    said = own_references(history, supplier)
+    kinds = [kind for kind, source in _OUR_SUBJECTS if pattern(source).search(fold(history))]
+    return ThreadId(reference=said[0], kind="offer") if len(said) == 1 and kinds == ["offer"] else None
+
+
 def _by_subject(subject: str, supplier: Supplier) -> ThreadId | None:
     """Programs that lose the thread keep our subject: "Re: Nabídka VC-12345"."""
     folded, said = fold(subject), own_references(subject, supplier)

@@ -35,7 +35,7 @@ _NOT_A_DEPARTURE = (
 _LIMIT = r"\b(?:until|till|by|do|bis|before|před|vor)\W*(?:the |v |ve |um |at |na |zum |max\w*\.? )?$"
 _OPEN_ENDED = r"\b(?:after|po|nach|any ?time (?:from|after)|kdykoli\w* (?:po|od)|earliest|nejdříve|frühestens|ab|since|later than|později než)\W*(?:the |v |ve |um )?$"
 _ODD = r"\b(?:instead of|rather than|(?<!máte )(?<!je )(?<!ještě )(?<!volné )(?<!nějaké )(?<!prosím )(?<!jedno )místo|statt|anstatt|anstelle|ne|not|nicht)\W*(?:v |ve |at |um |the |der |die )?$"
-_AT = r"(?:v|ve|o|od|kolem|okolo|asi|cca|na|at|by|around|about|approx\.?|from|um|gegen|ca\.?|zirka|etwa|so um|in der|ab|the|departure|odjezd\w*|abfahrt|departing|leaving at|starting(?: at)?|čas\w*|time|hodina|zeit|uhrzeit|začátek|start|beginn)"
+_AT = r"(?:vyplutí|vyplouvá|odj\.?|abf\.?|dep\.?|v|ve|o|od|kolem|okolo|asi|cca|na|at|by|around|about|approx\.?|from|um|gegen|ca\.?|zirka|etwa|so um|in der|ab|the|departure|odjezd\w*|abfahrt|departing|leaving at|starting(?: at)?|čas\w*|time|hodina|zeit|uhrzeit|začátek|start|beginn)"
 
 
 class Time(Mention):
@@ -104,6 +104,9 @@ def _in_context(time: Time, folded: str) -> Time:
     if pattern(spans).search(ahead) or pattern(
         r"^\s*(?:-|to|bis|do|až|until|till)\s*\d{1,2}(?::\d\d)?\s*(?:h|hod|uhr|[ap]\.?m|o'clock)?\b(?!\s*(?:\.|adult|people|pers|osob|dosp|erw))"
     ).search(behind):
+        return time.model_copy(update={"minutes": minutes, "is_departure": False})
+    ends = r"\d\s*(?:[ap]\.?m\.?|h|hod\w*|uhr)?\s*(?:to|-|bis|do|až|until|till)\s*$"
+    if pattern(ends).search(ahead):
         return time.model_copy(update={"minutes": minutes, "is_departure": False})
     departs = not any(pattern(source).search(ahead) for source in (_NOT_A_DEPARTURE, _LIMIT, _OPEN_ENDED, _ODD))
     departs = departs and not pattern(
@@ -286,7 +289,10 @@ def _bare_hour(folded: str) -> Iterator[Time]:
             "jedno",
             "jednu",
             "jeden",
-        } and not match.group().startswith(("v ", "at ", "um ")):
-            continue
+        } and (
+            not match.group().startswith(("v ", "at ", "um "))
+            or pattern(r"^\s+(?!uhr\b)[a-z]{3,}").match(folded[match.end() :])
+        ):
+            continue  # "um eine Bestätigung" is no hour
         if time := _either(match.start(1), match.end(), _hour(match[1])):
             yield time
