@@ -76,6 +76,17 @@ def _between_person_and_age(behind: str) -> int:
     return match.end() if match else 0
 
 
+def _bare_ages(person: Person, behind: str) -> re.Match[str] | None:
+    """As in "two grandchildren, 7 and 11": as many numbers as there are children, and nothing else they could be."""
+    one = rf"(?:\d{{1,2}}|{number()})"
+    listed = rf"^\s?[,(-]?[^\S\n]*(?P<ages>{one}(?:\s*,\s*{one})*\s*(?:,\s*)?(?:a|and|und|&)\s+{one})\s*\)?(?=\s*(?:[.,;!?)\n]|$))"
+    match = pattern(listed).search(behind)
+    if match is None or person.count < 2 or person.kind not in {"child", "unknown"}:  # noqa: PLR2004  several
+        return None
+    ages = [value_of(age) or 0 for age in re.findall(number(), match["ages"])]
+    return match if len(ages) == person.count and max(ages) <= OLDEST_YOUNG else None
+
+
 def _bare_age(person: Person, behind: str) -> re.Match[str] | None:
     """As in "kluk 12 let a babička 78": a lone number at the end of the clause that can only be the age."""
     if person.kind in {"self", "relative"} and person.count == 1:
@@ -100,6 +111,9 @@ def aged(person: Person, folded: str, catalogue: Catalogue) -> Person:
     if match is None and person.count == 1 and (between := _between_person_and_age(behind)):
         skipped = between
         match = pattern(ages_behind()).search(behind[skipped:])
+    if match is None and (several := _bare_ages(person, behind)):
+        told = [value_of(age) or 0 for age in re.findall(number(), several["ages"])]
+        return _by_ages(person, told, catalogue, person.end + several.end())
     if match is None and (bare := _bare_age(person, behind)):
         return _by_ages(person, [int(bare[1])], catalogue, person.end + bare.end(1))
     if match is None or person.kind in {"people", "family"}:

@@ -52,11 +52,22 @@ def cancelling(folded: str, at: Circumstances) -> Sense | None:  # noqa: PLR0911
         return Sense(intent="human", reason="conditional_cancellation")
     if _books_anew(folded):
         return Sense(intent="human", reason="cancels_and_books")
-    if has(_KEEPS, folded):
+    if has(_KEEPS, folded) and not _keeps_another(folded):
         return Sense(intent="human", reason="cancels_a_part")
     if has(PARTIAL, pattern(r"\b(?:for|pro|für|na)\s+(?:\d+|\w+)\s+(?:\w+)").sub(" ", near)):
         return Sense(intent="change")
     return Sense(intent="cancel")
+
+
+_NUMBER = r"\b[a-z]{2,4}[\s_-]{0,2}\d{5}\b"
+
+
+def _keeps_another(folded: str) -> bool:
+    """As in "cancel VC-11111, our other booking VC-22222 stays": what stays has a number of its own."""
+    cancelled = set(pattern(_NUMBER).findall(around(CANCELS, folded)))
+    kept = [one for one in re.split(r"(?<=[.!?;])\s+|\n", folded) if has(_KEEPS, one)]
+    numbers = [set(pattern(_NUMBER).findall(one)) for one in kept]
+    return len(cancelled) == 1 and all(found and not found & cancelled for found in numbers)
 
 
 def _books_plainly(folded: str, at: Circumstances) -> bool:

@@ -22,6 +22,7 @@ from gangway.channels.email.party import OTHERS_STAY, read_party
 from gangway.channels.email.party_asides import LOOKED_AFTER, plainly
 from gangway.channels.email.party_doubts import NO_GUESTS
 from gangway.channels.email.party_marks import found_people
+from gangway.channels.email.party_sums import RESTATES
 from gangway.channels.email.party_words import KINDS
 from gangway.channels.email.products import named_products
 from gangway.channels.email.reading import Field, Item, Reason
@@ -47,6 +48,7 @@ _REACH = 160  # how far a correction goes
 _AND_OTHERS = r"\b(?:to samé|totéž|stejně (?:tak )?pro|the same (?:for|again)|dasselbe|das gleiche|ebenso für|(?:who|what)ever else|a (?:také |taky |i |ještě )?pro (?:sousedy|kolegy|kamarády|známé|přátele)|and (?:also )?for (?:our|my) (?:friends|neighbou?rs|colleagues|parents)|und (?:auch )?für (?:unsere|meine) (?:freunde|nachbarn|kollegen|eltern))\b"
 _AND_I = r"(?:\b(?:and|plus) (?:me|myself)|\bund (?:ich|meine wenigkeit)|\ba já|\bi já)\b(?=\s*(?:as\b|als\b|jako\b|jsem\b|budu\b|jedu\b|pojedu\b|bin\b|komme\b|fahre\b|\(|[.,;!]|$))|\band i(?:'m| am) (?:the|coming|joining)\b"
 _WITH_US = r"\b(?:a|and|und|plus)\s+(?:ještě |also |auch )?(?:s námi|with us|mit uns)\s+(?:(?:jede|pojede|bude|půjde|will be|is coming|comes|kommt|fährt)\s+)?(?:ještě |také |taky |i |also |auch )?(?:pan|paní|slečna|náš|naše|můj|moje|mr|mrs|ms|our|my|herr|frau|unsere?|meine?)\b(?![^.!?\n]*\x00)"
+_COMES_WITH_US = r"\b(?:jede|pojede|půjde|přijde|is coming|comes|will come|kommt|fährt)\s+(?:i |také |taky |ještě |also |auch )?(?:s námi|with us|mit uns)\b(?!\W+(?:i |také |taky |ještě |also |auch |our |the |a |náš |naše |unser |ein )*(?:pes|psa|pej\w+|dogs?|hund\w*|kočár\w*|pram|buggy))(?![^.!?\n]*\x00)"
 _ABOUT_SEATS = r"\b(?:stol\w*|stůl|sedět|sedadl\w*|míst\w* u|table|seats?\b|sit\b|tisch|sitzen|sitzplatz|menu|jídl\w*|meal|essen)\b"
 _STAYS_AWAY = r"\b(?:ne(?:jde|jede|pojede|půjde|přijde|přijede|dorazí|jdou|jedou|pojedou|půjdou|zúčastní)|(?:not|n't) (?:be )?(?:coming|joining|boarding|sailing|come along|come with|join|take part|on board)|(?:kommt|kommen|fährt|fahren|geht|gehen) (?:\w+ ){0,2}nicht|nicht mit(?:kommen|fahren|kommt|fährt|dabei)|bleib\w+ (?:\w+ ){0,2}(?:zu hause|an land|im hotel)|stay\w* (?:\w+ ){0,2}(?:behind|at home|ashore|at the hotel)|zůstan\w+ (?:\w+ ){0,2}(?:doma|na břehu|v hotelu))\b"
 _ONLY = r"\b(?:jen|jenom|pouze|only|just|nur)\b"
@@ -75,6 +77,10 @@ def doubts_about_order(text: str, catalogue: Catalogue, clock: Clock, *, whole_b
         reasons += _doubts_of(sentence, whole_boat=whole_boat)
     kinds = "|".join(source for kind, source in KINDS if kind != "relative")
     if any(has(rf"\b(?:{kinds})", left[at : at + _REACH]) for at in corrections(left)):
+        reasons.append(_reason("correction_not_read", "people"))
+    postscripts = [match.end() for match in pattern(r"\bp\.?\s?s\.?\b").finditer(left)]
+    told_anew = any(has(RESTATES, plain[max(0, one.start - 24) : one.start]) for one in found if one.count > 1)
+    if not told_anew and any(_has_number(left[at : at + _REACH]) for at in postscripts):
         reasons.append(_reason("correction_not_read", "people"))
     return list(dict.fromkeys(reasons))
 
@@ -118,7 +124,7 @@ def _doubts_anywhere(sentence: str) -> Iterator[Reason]:
         yield _reason("somebody_stays_away", "people")
     if has(_AND_I, sentence):
         yield _reason("sender_not_counted", "people")
-    if has(_AND_OTHERS, sentence) or has(_WITH_US, sentence):
+    if has(_AND_OTHERS, sentence) or has(_WITH_US, sentence) or has(_COMES_WITH_US, sentence):
         yield _reason("others_in_passing", "people")
     if has(_ANYTHING_GOES, sentence) and not has(_ABOUT_SEATS, sentence):
         yield _reason("wish_left_open", "time")

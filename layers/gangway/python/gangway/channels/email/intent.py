@@ -97,7 +97,8 @@ def _for_a_person(folded: str, at: Circumstances) -> Sense | None:
     if has(COMPLAINS, folded):
         return Sense(intent="human", reason="complaint")
     haggling = pattern(_ENTITLED).sub(" ", pattern(_AS_AGREED).sub(" ", folded))
-    if has(HAGGLES, haggling):
+    declines = at.answers == "offer" and has(DECLINES_FIRMLY, folded)
+    if has(HAGGLES, haggling) and not declines:
         return Sense(intent="human", reason="price_negotiation")
     is_answer = at.answers == "question" and at.gives_details  # "I forgot: we are seven" is no lost property
     if (has(OTHER_BUSINESS, folded) and not is_answer) or has(ANOTHER_SERVICE, folded):

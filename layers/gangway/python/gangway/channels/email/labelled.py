@@ -16,7 +16,7 @@ from gangway.domain.model import Model
 
 _LONGEST_LABEL = 42
 _ENOUGH = 3
-_SEPARATORS = ("\t", ";", "|", ",")
+_SEPARATORS = ("\t", ";", "|", ",", "  ")
 
 
 class Record(Model):
@@ -106,6 +106,8 @@ def _split_row(line: str) -> list[str]:
 
 
 def _cells(line: str, separator: str) -> list[str]:
+    if separator == "  ":
+        return re.split(r"\s{2,}", line.strip())
     inner = line.strip().strip("|") if separator == "|" else line
     return [cell.strip().strip('"') for cell in inner.split(separator)]
 

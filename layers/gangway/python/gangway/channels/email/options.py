@@ -27,7 +27,7 @@ _CONCEPTS = (
 _PART_OF_PARTY = r"\b(?:of (?:them|us|which)|z nich|z nás|z toho|davon|von uns)\b[^.!?\n]{0,24}$"
 
 
-_NO_AHEAD = r"\b(?:no|not|ne|bez|nemusí být|nepotřebujeme|nechceme|kein\w*|ohne|nicht|without|don't need|do not need|no need for)\s+(?:\w+\s+){0,3}$"
+_NO_AHEAD = r"\b(?:místo|namísto) (?:stolu|stolů|sezení)\s+$|\b(?:instead of|rather than|statt|anstatt|no|not|ne|bez|nemusí být|nepotřebujeme|nechceme|kein\w*|ohne|nicht|without|don't need|do not need|no need for)\s+(?:\w+\s+){0,3}$"
 
 
 _NO_BEHIND = r"^\s*(?:\w+\s+){0,3}(?:nechceme|nechci|(?:is |are )?not wanted|wollen wir nicht|brauchen wir nicht|není (?:nutn|potřeba|třeba)\w*|nemusí|is not (?:needed|necessary)|isn't (?:needed|necessary)|not (?:needed|necessary)|(?:ist )?nicht nötig|muss nicht|nepotřebujeme)"
@@ -82,7 +82,7 @@ def _may_return(folded: str, product: Product) -> bool:
 
 def _option_source(names: list[str]) -> str:
     sources = [said for meant, said in _CONCEPTS if any(pattern(meant).search(name) for name in names)]
-    plain = [rf"\b{re.escape(name)}\b" for name in names if len(name) > 3 and "," not in name]
+    plain = [rf"\b{re.escape(name)}\w{{0,3}}\b" for name in names if len(name) > 3 and "," not in name]
     return "|".join(sources or plain)
 
 

@@ -12,7 +12,7 @@ from gangway.channels.email.counting import number
 from gangway.channels.email.folding import blank, blank_all, fold, has, pattern
 from gangway.channels.email.mentions import corrections
 from gangway.channels.email.party_asides import plainly
-from gangway.channels.email.party_doubts import kind_beside, strangers, unassigned_ages
+from gangway.channels.email.party_doubts import is_beside, kind_beside, strangers, unassigned_ages
 from gangway.channels.email.party_marks import found_people
 from gangway.channels.email.party_sums import RESTATES, Chain, Party, adds, heads_of, reconciled
 from gangway.channels.email.party_words import KINDS, PEOPLE
@@ -35,7 +35,7 @@ def _is_counted_later(later: list[Person], folded: str) -> bool:
 
 
 _LINK = (
-    r"^[\s,;:+&()/-]*(?:(?:a|i|n|and|und|plus|s|se|mit|with|sowie|spolu|together|dále|also|auch|ještě|another|k tomu|navíc|dazu|noch|our|my|naše|naši|naší|našimi|našima|našim|našich|mein\w*|unser\w*|moje|moji|mojí|můj|mou|jede|pojede|jedou|pojedou|jeden|comes|kommt|fährt|mým|svou|svým|svoje|své|manželka|dvě|the|his|her|their|jeho|její|jejím\w*|jejich|jejího|sein\w*|ihr\w*|"
+    r"^[\s,;:+&()/-]*(?:(?:a|i|n|and|und|plus|s|se|mit|with|sowie|spolu|together|dále|also|auch|ještě|another|k tomu|navíc|dazu|noch|our|my|naše|naši|naší|našimi|našima|našim|našich|mein\w*|unser\w*|moje|moji|mojí|můj|mou|haben|have|bringen|bring|máme|bereme|nehmen|jede|pojede|jedou|pojedou|jeden|comes|kommt|fährt|mým|svou|svým|svoje|své|manželka|dvě|the|his|her|their|jeho|její|jejím\w*|jejich|jejího|sein\w*|ihr\w*|"
     r"alle|all|všichni|jedno|jeden|jednoho|ein\w*|an?|malé|malým|malými|die|der|den|dem|small|little|young|kleine\w*|including|včetně|inklusive|ist|alt|inkl|incl|z toho|z nichž|davon|of which|of whom|darunter|je|jsou|jako|as|osob\w*|persons?|people|personen|celkem|total|k ní|k nim|k němu|paní|kočár\w*|buggy|pram|stroller|kinderwagen)\b[\s,;:+&()/-]*){0,6}$"
 )
 _SUBSET = r"\b(?:z toho|z nich|z nichž|davon|of which|of whom|of them|darunter|including|včetně|inklusive|inkl|incl)\b|^\s*[,;]?\s*\("
@@ -72,7 +72,7 @@ def read_party(text: str, catalogue: Catalogue) -> Party:
     if chains and (strangers([chain.people[-1].end for chain in chains], folded) or unassigned_ages(people, folded)):
         return Party(trouble="unread_people")
     if chains and (kind := kind_beside(people, folded)):
-        total = chains[0].total
+        total = chains[0].total if is_beside(kind, chains[0].people[-1], folded) else None
         return (
             Party(units={kind: total})
             if total and len(chains) == 1 and len(chains[0].people) == 1

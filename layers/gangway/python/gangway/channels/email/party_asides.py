@@ -47,6 +47,8 @@ _TELLS = r"(?:{kin}|{young})\s+(?:mi |nám |mě |mne |me |us |mir |uns |hat mir 
 _COMES_TOO = r"(?![^.!?\n]{0,60}\b(?:pojede\w*|jede\w*|přidá\w*|přijede\w*|půjde\w*|come|comes|coming|joins?|joining|kommt|mitkomm\w+|mitfähr\w+|dabei)\b)"
 # "3 adults and one child (my sister joins with her son)": why there are more, not more again.
 _JOINS = r"\([^()\n]*\b(?:přid\w+ se|se přid\w+|přibud\w+|přibyl\w*|joins?|joining|joined|kommt?\w* dazu|dazugekommen|kommen dazu)\b[^()\n]*\)"
+# "My son has a match on Sunday": why, not who comes; an age or a ticket would be told by a number.
+_HAS = r"\b(?:{kin}|{young})\s+(?:má|has|had|hat|měl|měla|bude mít)\s+(?!(?:už |teprve |only |already |erst |schon )?(?:{n})\b)(?![^,.;!?\n]*\b(?:let|roky|years|jahre|isic|průkaz)\b)(?![^,.;!?\n-]*\b{n}\b)[^,.;!?\n-]{1,50}(?=[,.;!?\n]|$)"
 # "The driver stays with the coach": he is no guest.
 _NO_GUEST = r"(?:(?<=[,;.!\n])|^)[^,;.!?\n]*\b(?:řidič\w*|driver|busfahrer\w*|fahrer\w*|šofér\w*)\b[^,;.!?\n]{0,40}\b(?:zählt nicht|bleibt|nepočít\w+|zůst\w+|čeká|wartet|stays?|waits?|does(?: not|n't) count|not coming|nejede|nepojede)\b[^,;.!?\n]*"
 
@@ -62,6 +64,7 @@ def _sources() -> tuple[str, ...]:
     sources = (
         _TELLS,
         _JOINS,
+        _HAS,
         _SHOWN,
         _ALL_GROWN,
         _NO_GUEST,

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from gangway.channels.email.ages import Person, aged, kind_of_age
 from gangway.channels.email.counting import number, value_of
-from gangway.channels.email.folding import pattern
+from gangway.channels.email.folding import blank, pattern
 from gangway.channels.email.party_words import KINDS, PEOPLE, SELF, US
 from gangway.domain.catalogue import Catalogue
 
@@ -22,8 +22,8 @@ def bare_counts(folded: str, _catalogue: Catalogue) -> Iterator[Person]:
         rf"\b(?:byl[iay]|jel[iay]|přijel[iay]) (?:bychom|bysme|by jsme)\s+(?:asi |celkem )?{count}",
         rf"\b(?:je|bude|pojede|přijde) nás\s+(?:i )?(?:s|se) [a-z]+\s+(?:\w+\s+)?{count}",
         rf"\bby (?:nás|nas) (?:\w+ )?(?:jelo|přijelo|bylo|šlo|přišlo|dorazilo|pojelo)\s+(?:asi |celkem |cca )?{count}",
-        rf"\b(?:je|bude|pojede|jede|přijede|bylo by|půjde) nás\s+(?:i (?:s|se) \w+\s+)?(?:asi |celkem |dohromady |cca )?{count}",
-        rf"\b(?:pro|for|für)\s+(?:us |nás |uns |the |cca |asi |about |celkem )?{count}(?=\s*(?:$|[.,;!?)\n-]|na|v|ve|on|at|am|um|bitte|prosím|please|und|and|a|with|mit|s|\(|(?:za|za)?(?:rezerv|objedn|bookn)\w*|koup\w*|zamluv\w*|book|reserv\w*|buch\w*|reservier\w*|bestell\w*))",
+        rf"\b(?:je|bude|pojede|jede|přijede|bylo by|půjde) nás\s+(?:i (?:s|se) \w+\s+)?(?:(?:asi|celkem|dohromady|cca|tedy|tak|takže|už|nakonec|jen|teď|nyní) ){{0,3}}{count}",
+        rf"\b(?:pro|for|für)\s+(?:us |nás |uns |the |cca |asi |about |celkem )?{count}(?=\s*(?:$|[.,;!?)\n-]|na|v|ve|on|at|am|um|bei|beim|auf|zur|zum|im|in|für|bitte|prosím|please|und|and|a|with|mit|s|\(|(?:za|za)?(?:rezerv|objedn|bookn)\w*|koup\w*|zamluv\w*|book|reserv\w*|buch\w*|reservier\w*|bestell\w*))",
         rf"\b(?:party|group|family|table|skupina|skupinu|rodina|gruppe|familie)\s+(?:of|o|von|mit)?\s*{count}",
         rf"\b(?:the|všichni|nás|alle)\s+{count}\s+(?:of us)\b",
         rf"\b(?:počet|anzahl|pax|celkem|total|insgesamt|in total)\s*(?:je|is|:)?\s*{count}",
@@ -101,6 +101,9 @@ def pairs_of_a_kind(folded: str, _catalogue: Catalogue) -> Iterator[Person]:
     one, are = rf"(?:{kin}|{SELF})", r"(?:(?:are|jsme|jsou|sind)\s+)"
     both = r"(?:both\s+|oba\s+|obě\s+|beide\s+|už\s+|already\s+|schon\s+)"
     pair = rf"(?:{one}\s+(?:and|und|a|&)\s+(?:my |meine? |můj |moje )?{one}\s+{are}{both}{{0,2}}|\b(?:s|se|mit|with)\s+(?:my |mou |svou |mým |meinem |meiner )?{one}\s+{are}{both})"
+    retired = r"v (?:starobním )?důchodu|retired|in rente|im ruhestand"
+    pair = rf"(?:{pair}|\b(?:jsme|we are|we're|wir sind)\s+(?:s|se|mit|with)\s+(?:my |mou |svou |mým |meinem |meiner )?{one}\s+{both})"
+    kinds = kinds.replace("(?P<senior>", f"(?P<senior>{retired}|", 1)
     for match in pattern(rf"(?<!\w){pair}(?:{kinds})(?:\s*\(\d{{1,2}}\s*(?:,|a|and|und|&)\s*\d{{1,2}}\))?").finditer(
         folded
     ):
@@ -125,7 +128,7 @@ def kin_and_self(folded: str, _catalogue: Catalogue) -> Iterator[Person]:
 
 
 # As in "dva dospělí, Matýsek (4) a Rozárka (5 let)": a name with a child's age, in a list of people.
-_NAME_WITH_AGE = r"(?:,|\ba|\band|\bund|\+)\s+(?P<name>(?!{not})[a-z]{{3,12}})\s*\((?:je jí |je mu |she's |he's )?(?P<age>\d{{1,2}})\s*(?P<unit>let|roky?|years?|yrs?|jahre|měsíc\w*|months?|monate)?(?:\s*old|\s*alt)?\s*\)"
+_NAME_WITH_AGE = r"(?:,|\ba|\band|\bund|\bplus|\bsowie|&|\+)\s+(?P<name>(?!{not})[a-z]{{3,12}})\s*\((?:je jí |je mu |she's |he's )?(?P<age>\d{{1,2}})\s*(?P<unit>let|roky?|years?|yrs?|jahre|měsíc\w*|months?|monate)?(?:\s*old|\s*alt)?\s*\)"
 _NO_NAMES = r"stůl|stolu?|table|tisch|pokoj\w*|room|zimmer|oběd\w*|lunch|dinner|veče\w+|months?|days?|dny|pondělí|úterý|střed\w|čtvrt\w+|pátek|sobot\w|neděl\w|\w+day|\w+tag|mittwoch|samstag|(?:\w*(?:plavb|cruise|fahrt|boat|lod|tour|ticket|lístk|vstupen|jízden)\w*)"
 
 
@@ -143,7 +146,7 @@ def named_with_age(folded: str, catalogue: Catalogue) -> Iterator[Person]:
             yield Person(start=match.start("name"), end=match.end(), kind="unknown", count=1, age_kinds=(kind,))
     bare = rf"(?:,|\ba|\band|\bund|\bplus|\+)\s+(?P<name>(?!(?:{kinds}|{PEOPLE}|{_NO_NAMES})\b)[a-z]{{3,12}}),?\s+(?P<age>\d{{1,2}})\s*(?:let|roky|years(?: old)?|yrs|jahre(?: alt)?)\b(?=\s*(?:[.,;!?)\n]|$|a\b|and\b|und\b))"
     yield from _of_age(bare, folded, catalogue)
-    told = rf"(?:,|\ba|\band|\bund|\bplus|\+)\s+(?P<name>(?!(?:{kinds}|{PEOPLE}|{_NO_NAMES})\b)[a-z]{{3,12}}),? (?:who(?:'s| is)|kterému je|které je|který má|která má) (?P<age>{number()})(?:\s*(?:let|roky|years?(?: old)?))?(?=\s*(?:[.,;!?)\n]|$))"
+    told = rf"(?:,|\ba|\band|\bund|\bplus|\+)\s+(?P<name>(?!(?:{kinds}|{PEOPLE}|{_NO_NAMES})\b)[a-z]{{3,12}}),? (?:who(?:'s| is)|kterému je|které je|který má|která má|(?:kterému|které|jemuž|jíž) (?:je|bude|budou|jsou)(?: už| teprve| přesně| právě| zrovna| ten den| v ten den| tehdy){{1,3}}|(?:kterému|které|jemuž|jíž) (?:bude|budou)) (?P<age>{number()})(?:\s*(?:let|roky|years?(?: old)?))?(?=\s*(?:[.,;!?)\n]|$))"
     yield from _of_age(told, folded, catalogue)
 
 
@@ -157,8 +160,17 @@ def _of_age(source: str, folded: str, catalogue: Catalogue) -> Iterator[Person]:
 _LEADER = r"(?:prof(?:essor\w*)?\b\.?|profesor\w*|docent\w*|dozent\w*|(?:tour |group )?leader|teacher|(?:coach |bus )?driver|(?:tour )?guide|průvodce|průvodkyně|reiseleiter(?:in)?|lehrer(?:in)?|busfahrer|fahrer|řidič)"
 
 
+_COMES_WITH_US = r"(?:jede|pojede|půjde|přijde|bude|is coming|comes|will come|will be|kommt|fährt|geht)\s+(?:s námi|with us|mit uns)\s+(?:(?:také|taky|i|ještě|also|auch|noch|our|a|the|naše|náš|unsere?|eine?|die|der|třídní|paní|pan)\s+){0,3}"
+
+
 def leaders(folded: str, catalogue: Catalogue) -> Iterator[Person]:
     """As in "5 students plus our professor (54)": who leads a group and is listed with it."""
+    for match in pattern(
+        rf"\b{_COMES_WITH_US}(?P<who>{_LEADER}|učitelk\w+|učitel\w*|kantor\w*|vedoucí|asistentk\w+|{dict(KINDS)['relative']})"
+    ).finditer(folded):
+        person = Person(start=match.start("who"), end=match.end("who"), kind="adult", count=1)
+        yield aged(person, folded, catalogue)
+        folded = blank(folded, *match.span())
     joint = r"(?:\+|\bplus|\ba|\band|\bund|\bsowie)\s+(?:(?:one|jeden|jedna|ein|eine|a|an|our|their|the|unser|unsere|ihr|ihre|der|die|den|náš|naše|jejich)\s+)?"
     for match in pattern(
         rf"{joint}(?P<who>{_LEADER})(?=\s*\(\d{{2}}\)|\s*(?:[.,;)\n]|$|\band\b|\bund\b|\ba\b))"
@@ -167,9 +179,7 @@ def leaders(folded: str, catalogue: Catalogue) -> Iterator[Person]:
             folded[max(0, match.start() - 80) : match.start()]
         )
         if listed:
-            yield aged(
-                Person(start=match.start("who"), end=match.end("who"), kind="relative", count=1), folded, catalogue
-            )
+            yield aged(Person(start=match.start("who"), end=match.end("who"), kind="adult", count=1), folded, catalogue)
 
 
 def full_fares(folded: str, _catalogue: Catalogue) -> Iterator[Person]:

@@ -39,7 +39,8 @@ def kind_beside(people: list[Person], folded: str) -> str | None:
             compound = pattern(r"(?:preis|karte|ticket|rabatt|tarif|ermäßigung|teller|menü)\w*$").search(match.group())
             if compound:
                 continue
-            denied = pattern(r"\b(?:no|without|keine?|ohne|bez|žádn\w+)\s+(?:\w+\s+)?$").search(ahead)
+            given = pattern(r"\b(?:od|from|von|do|into|in den|in)\s+(?:\w+\s+)?$").search(ahead)
+            denied = given or pattern(r"\b(?:no|without|keine?|ohne|bez|žádn\w+)\s+(?:\w+\s+)?$").search(ahead)
             if not inside and not aside and not denied:
                 return kind
     return None
@@ -54,6 +55,12 @@ def _tells_an_age(bracket: str, start: int, people: list[Person], read: list[tup
     """Whether it stands right behind somebody and was not read with them."""
     beside = any(one.end <= start <= one.end + 24 for one in people if one.kind not in {"people", "family"})
     return beside and not any(a <= start < b for a, b in read) and not pattern(_NO_AGES).search(bracket)
+
+
+def is_beside(kind: str, person: Person, folded: str) -> bool:
+    """Whether the kind is said of just those people, as in "2 Tageskarten für Rentner"."""
+    source = dict(KINDS)[kind]
+    return pattern(rf"^[^.!?\n]{{0,30}}(?<![\w-])(?:{source})").search(folded[person.end :]) is not None
 
 
 def _same_sort(counted: str, named: str) -> bool:

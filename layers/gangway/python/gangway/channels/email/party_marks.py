@@ -171,7 +171,7 @@ _SINGULAR = {
 def _bare_kinds(folded: str, catalogue: Catalogue) -> Iterator[Person]:
     """Without a count: a singular is one; a plural counts only by the ages given for it."""
     aged_ahead = rf"(?:{age_ahead()})(?:\s+(?:old\s+)?(?:{_kind_source()})(?!\w))?"
-    owners = "|".join(source for kind, source in KINDS if kind in {"relative", "unknown", "child"})
+    owners = "|".join(source for kind, source in KINDS if kind in {"relative", "unknown", "child", "infant"})
     owned = pattern(rf"(?:{owners})(?:\s+[a-z]{{3,12}})?\s*,?\s*$")  # as in "our daughter Ida, 10 years old"
     for match in pattern(aged_ahead).finditer(folded):
         is_followed = any(match[kind] for kind, _ in KINDS)

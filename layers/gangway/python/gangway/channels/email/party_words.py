@@ -7,7 +7,7 @@ from functools import cache
 from gangway.channels.email.counting import number
 
 PEOPLE = (
-    r"(?:osob\w*|lid[íie]\w*|lidmi|člověk\w*|person(?:en|s|e)?|pers\b\.?|ppl\b|people|persons?|pax|guests?|hosté|hostů|hosty|hostům|gäste\w*|účastn[ií]k\w*|participants?|teilnehmer\w*|travell?ers?|passengers?|cestujíc\w+|reisende\w*|pasažér\w*|"
+    r"(?:osob\w*|lid[íie]\w*|lidmi|člověk\w*|person(?:en|s|e)?|pers\b\.?|ppl\b|people|persons?|pax|guests?|host(?:é|ů|y|ům|a|em)?\b|gäste\w*|účastn[ií]k\w*|participants?|teilnehmer\w*|travell?ers?|passengers?|cestujíc\w+|reisende\w*|pasažér\w*|"
     r"návštěvník\w*|lístk\w+|lístky|lístek|vstupen\w+|jízden\w+|tickets?|billett?e?\b|tiket\w*|karten|fahrkarten|eintrittskarten|tageskarten|míst[ao]?\b|místy|seats?|places?|spots?|spaces?|plätze[n]?|fensterplätze[n]?|sitzplätze|leute[n]?|kolegů|kolegy|koleg\w*|colleagues|kollegen|"
     r"mates|friends|přátel\w*|kamarád\w*|freunde\w*|of us|členů|mitglieder\w*|members|kolegyň\w*)"
 )

@@ -30,7 +30,9 @@ def values_of(record: Record, catalogue: Catalogue, clock: Clock) -> Values:
     timed = record.get("time") or record.get("datetime") or record.get("date")
     times = [time for time in all_times(fold(as_start(re.sub(r"\s[/|]\s", " at ", timed)))) if time.is_departure]
     if not times:
-        times = [time for time in all_times(fold(title)) if len(time.minutes) == 1][:1]
+        times = [
+            time for time in all_times(fold(title)) if len(time.minutes) == 1 or ":" in title[time.start : time.end]
+        ][:1]
     return Values(
         products=tuple(products),
         option=option.option if option else None,
@@ -69,6 +71,12 @@ def party_of(record: Record, catalogue: Catalogue) -> Party:
         return Party(trouble="unread_people")
     kinds: dict[str, int] = {}
     for kind, value in counts(record).items():
+        value = re.sub(
+            r"^(\s*\d{1,3})(?:\s{2,}|\t|,?\s*(?:barcodes?|ticket ?ids?|tickets?:|price|@|à)\b).*$",
+            r"\1",
+            value,
+            flags=re.DOTALL,
+        )
         numbers = re.findall(r"-?\d+", re.sub(r"\([^()]*\)", " ", value))  # a bracket tells the ages
         if len(numbers) > 1 or (not numbers and value.strip(" -–—.")):
             return Party(trouble="unread_people")
