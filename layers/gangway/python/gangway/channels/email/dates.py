@@ -52,7 +52,12 @@ class Dates(Model):
     trouble: Trouble | None = None
 
 
-_PAST_BEHIND = r"^\s*(?:to |se |nám |jsme |u vás |it |we |es |wir )*(?:bylo|byl[aiy]?|byli|líbil\w*|užil\w*|was|were|had|enjoyed|war|waren|hatten)\b"
+def _is_past(day: Day, folded: str) -> bool:
+    """As in "on Saturday it was lovely", told of another day than the one wished."""
+    return folded[day.end - 1] != "." and _has(_PAST_BEHIND, after(folded, day.end))
+
+
+_PAST_BEHIND = r"^\s*(?:to |se |nám |jsme |u vás |it |we |es |wir )*(?:(?:bylo|byl[aiy]?|byli)(?!\s+(?:by|bych\w*|bysme)\b)|líbil\w*|užil\w*|was|were|had|enjoyed|war|waren|hatten)\b"
 
 
 def mentioned(text: str, clock: Clock) -> list[Day]:
@@ -62,6 +67,7 @@ def mentioned(text: str, clock: Clock) -> list[Day]:
     days = [day for day in everything if not _has(_NOT_THE_CRUISE, before(folded, day.start))]
     days = [day for day in days if not _has(_PAST_BEHIND, after(folded, day.end))] or days
     days = _joined(days, folded, clock)
+    days = [day for day in days if not _is_past(day, folded)] or days
     return settled(in_the_order_of(_spans(days, folded), everything, folded))
 
 

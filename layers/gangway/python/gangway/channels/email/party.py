@@ -201,8 +201,10 @@ def _without_what_the_list_says(chains: list[Chain], folded: str) -> list[Chain]
 def _is_ordered_apart(last: Person, chain: Chain, folded: str) -> bool:
     """As in "we would like to come again with my brother. I order the jazz cruise for 4 adults"."""
     start = chain.people[0].start
-    ahead = pattern(r"\b(?:pro|for|für)\s+$").search(folded[max(0, start - 8) : start])
-    return ahead is not None and pattern(r"[.!?]\s|\n").search(folded[last.end : start]) is not None
+    ahead = pattern(r"\b(?:pro|for|für|tentokrát|celkem|dohromady|this time|diesmal)\s+$").search(
+        folded[max(0, start - 14) : start]
+    )
+    return ahead is not None and pattern(r"[.!?:]\s|\n").search(folded[last.end : start]) is not None
 
 
 def _split(chain: list[Person], folded: str) -> Chain:

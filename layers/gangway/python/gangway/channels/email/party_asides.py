@@ -37,7 +37,7 @@ _LEFT_BEHIND = (
     + r"[^,;.!?\n]*"
 )
 # "… fourteen of us, grandma included": she is one of the fourteen.
-_INCLUDED = r"\b(?:(?:our|my|the|meine?|unsere?|včetně|i|a)\s+)?(?:{kin})(?:\s+(?:s|with|mit) (?:{kin}))?\s+(?:(?:v to|v tom|do toho) (?:\w+ )?(?:počítá\w*|započít\w+|zahrn\w+)|(?:už )?(?:je|jsou) (?:už )?(?:započít\w+|zahrn\w+)|(?:is |are )?(?:already )?(?:included|counted)|(?:ist |sind )?(?:schon |bereits )?(?:mitgezählt|eingerechnet|inbegriffen|mitgerechnet))"
+_INCLUDED = r"\b(?:(?:our|my|the|meine?|unsere?|včetně|i|a)\s+)?(?:{kin}|oslaven\w+|birthday (?:girl|boy)|geburtstagskind)(?:\s+(?:s|with|mit) (?:{kin}))?\s+(?:(?:v to|v tom|do toho) (?:\w+ )?(?:počítá\w*|počítaje|započít\w+|zahrn\w+)|(?:už )?(?:je|jsou) (?:už )?(?:započít\w+|zahrn\w+)|(?:is |are )?(?:already )?(?:included|counted)|(?:ist |sind )?(?:schon |bereits )?(?:mitgezählt|eingerechnet|inbegriffen|mitgerechnet))"
 
 
 # "14 Leute, alle über dreißig": all of them grown up, which a number without more says anyway.

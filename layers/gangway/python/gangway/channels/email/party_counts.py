@@ -104,9 +104,9 @@ def pairs_of_a_kind(folded: str, _catalogue: Catalogue) -> Iterator[Person]:
     retired = r"v (?:starobním )?důchodu|retired|in rente|im ruhestand"
     pair = rf"(?:{pair}|\b(?:jsme|we are|we're|wir sind)\s+(?:s|se|mit|with)\s+(?:my |mou |svou |mým |meinem |meiner )?{one}\s+{both})"
     kinds = kinds.replace("(?P<senior>", f"(?P<senior>{retired}|", 1)
-    for match in pattern(rf"(?<!\w){pair}(?:{kinds})(?:\s*\(\d{{1,2}}\s*(?:,|a|and|und|&)\s*\d{{1,2}}\))?").finditer(
-        folded
-    ):
+    for match in pattern(
+        rf"(?<!\w){pair}(?:{kinds})(?:\s*\(\d{{1,2}}\s*(?:,|a|and|und|&)\s*\d{{1,2}}(?:\s*(?:let|years|jahre))?\))?"
+    ).finditer(folded):
         kind = next(kind for kind in ("senior", "student", "adult") if match[kind])
         yield Person(start=match.start(), end=match.end(), kind=kind, count=2)
 
@@ -139,7 +139,7 @@ def named_with_age(folded: str, catalogue: Catalogue) -> Iterator[Person]:
     ).finditer(folded):
         age = int(match["age"]) // (12 if (match["unit"] or "").startswith(("mes", "mon")) else 1)
         listed = pattern(rf"(?:{kinds}|\))[\s,]*(?:\(.{{0,30}}\))?\s*$").search(
-            folded[max(0, match.start() - 60) : match.start() + 1].rstrip(",a ")
+            folded[max(0, match.start() - 60) : match.start()].rstrip(", ")
         )
         if age <= OLDEST_CHILD and listed:
             kind = kind_of_age(age, catalogue) or "adult"
@@ -175,6 +175,8 @@ def leaders(folded: str, catalogue: Catalogue) -> Iterator[Person]:
     for match in pattern(
         rf"{joint}(?P<who>{_LEADER})(?=\s*\(\d{{2}}\)|\s*(?:[.,;)\n]|$|\band\b|\bund\b|\ba\b))"
     ).finditer(folded):
+        if folded.rfind("(", 0, match.start()) > folded.rfind(")", 0, match.start()):
+            continue
         listed = pattern(rf"(?:{'|'.join(source for _, source in KINDS)}|\))[^.!?\n]{{0,50}}$").search(
             folded[max(0, match.start() - 80) : match.start()]
         )

@@ -63,7 +63,8 @@ def _closing(person: Person, others: Sequence[Person], folded: str) -> int:
     start = person.end + opens.end()
     if first.start - start > _FAR:
         return 0
-    ends = re.compile(r"[.!?](?=\s|$)|[;)\n]| - ").search(folded, start)
+    flat = re.sub(r"\([^()\n]*\)", lambda found: " " * len(found.group()), folded)
+    ends = re.compile(r"[.!?](?=\s|$)|[;)\n]| - ").search(flat, start)
     return ends.start() if ends else len(folded)
 
 

@@ -105,7 +105,12 @@ def _total(text: str, catalogue: Catalogue) -> Party:
     text = _numbers_first(text)
     text = re.sub(r"^\s*(\d{1,4})\s*(?=[(:–-])", r"\1 people ", text)
     text = re.sub(r"(\d+)\s*x\s*famil(?:y|ies)\b(?!\s*ticket)", r"\1 x family ticket", text, flags=re.IGNORECASE)
-    return read_party(text.replace("\n", ", "), catalogue)
+    text = text.replace("\n", ", ")
+    party = read_party(text, catalogue)
+    told = re.sub(r"\([^()]*\)", lambda found: " " * len(found.group()), text)
+    read = [match for match in re.finditer(r"\d+", told) if any(a <= match.start() < b for a, b in party.where)]
+    counts_more = party.trouble is None and len(read) < len(re.findall(r"\d+", told))
+    return Party(trouble="unread_people") if counts_more else party
 
 
 _TRADE_CODES = {"a": "adult", "ad": "adult", "adt": "adult", "adl": "adult", "c": "child", "ch": "child", "chd": "child", "cnn": "child", "i": "infant", "in": "infant", "inf": "infant", "s": "senior", "sen": "senior", "snr": "senior"}  # fmt: skip
