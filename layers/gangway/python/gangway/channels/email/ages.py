@@ -72,7 +72,13 @@ def _between_person_and_age(behind: str) -> int:
     joint = r"and|und|or|oder|nebo|plus|mit|with|aged?|ages|both|beide|vek|from|for|pro|fur"
     name = rf"^[^\S\n]+(?!(?:{kinds}|{joint})\b)[a-z]{{3,12}}(?=[,\s]*(?:\(|\d))"
     whose = rf"^[^\S\n]+(?:(?:od|of|von)\s+)?(?!(?:{kinds}|{joint})\b)(?:(?:mé|mojí|mého|naší|my|our|meiner|meines|unserer|unseres)\s+)?[a-z]{{3,12}}(?=\s*\()"
-    match = pattern(clause).search(behind) or pattern(name).search(behind) or pattern(whose).search(behind)
+    role = r"^ (?:als|jako|as) (?:an? |ein\w* |the )?[a-z]{3,16}(?=\s*\()"
+    match = (
+        pattern(clause).search(behind)
+        or pattern(role).search(behind)
+        or pattern(name).search(behind)
+        or pattern(whose).search(behind)
+    )
     return match.end() if match else 0
 
 
@@ -81,15 +87,16 @@ def _bare_ages(person: Person, behind: str) -> re.Match[str] | None:
     one = rf"(?:\d{{1,2}}|{number()})"
     listed = rf"^\s?[,(-]?[^\S\n]*(?P<ages>{one}(?:\s*,\s*{one})*\s*(?:,\s*)?(?:a|and|und|&)\s+{one})\s*\)?(?=\s*(?:[.,;!?)\n]|$))"
     match = pattern(listed).search(behind)
-    if match is None or person.count < 2 or person.kind not in {"child", "unknown"}:  # noqa: PLR2004  several
+    if match is None or person.count < 2 or person.kind not in {"child", "unknown", "senior"}:  # noqa: PLR2004  several
         return None
     ages = [value_of(age) or 0 for age in re.findall(number(), match["ages"])]
-    return match if len(ages) == person.count and max(ages) <= OLDEST_YOUNG else None
+    young, old = max(ages) <= OLDEST_YOUNG, min(ages) > OLDEST_YOUNG and max(ages) <= OLDEST
+    return match if len(ages) == person.count and (old if person.kind == "senior" else young) else None
 
 
 def _bare_age(person: Person, behind: str) -> re.Match[str] | None:
     """As in "kluk 12 let a babička 78": a lone number at the end of the clause that can only be the age."""
-    if person.kind in {"self", "relative"} and person.count == 1:
+    if person.kind in {"self", "relative", "unknown"} and person.count == 1:
         told = pattern(r"^,[^\S\n]*(\d{2})(?=[^\S\n]*(?:[,;)]|(?:a|and|und)\b))").search(behind)
         if told and ADULT_FROM <= int(told[1]) <= OLDEST:
             return told

@@ -16,6 +16,7 @@ from gangway.domain.model import Model
 
 _LONGEST_LABEL = 42
 _ENOUGH = 3
+_MOST_DIGITS = 6
 _SEPARATORS = ("\t", ";", "|", ",", "  ")
 
 
@@ -35,10 +36,10 @@ def records_of(text: str, extra: Mapping[str, str] | None = None, *, few: bool =
 
     `few`: one telling label is enough, because the sender is known to write labels.
     """
+    text = _with_counted_tickets(text)
     rows = list(_table(text))
     if rows:
         return rows
-    text = _with_counted_tickets(text)
     records = [_fields(block, extra or {}) for block in _blocks(text, extra or {})]
     return [record for record in records if _is_telling(record) or (few and set(record.values) - _UNTELLING)]
 
@@ -80,7 +81,8 @@ def _table(text: str) -> Iterator[Record]:
                 return
 
 
-_TICKET_NUMBER = r"(?:ticket|e-?ticket|barcode|voucher|vstupenka|lístek|karte?|ticketnummer)(?: ?(?:id|no|nr|number|code|č|číslo|kód|nummer))?\.?"
+_QUANTITY = r"(?:qty|quantity|count|number|no|počet|ks|kusů|anzahl|menge)\.?"
+_TICKET_NUMBER = r"(?:ticket|e-?ticket|barcode|voucher|vstupenka|lístek|karte?|ticketnummer)(?: ?(?:id|no|nr|number|code|č|číslo|kód|nummer)s?)?\.?"
 
 
 def _with_counted_tickets(text: str) -> str:
@@ -92,9 +94,10 @@ def _with_counted_tickets(text: str) -> str:
         kinds = [n for n, cell in enumerate(cells) if meaning_of(badge(cell)[0]) in {"option", "people"}]
         if len(cells) < 2 or len(numbers) != 1 or not kinds or kinds[0] in numbers:
             continue
+        quantities = [n for n, cell in enumerate(cells) if pattern(_QUANTITY).fullmatch(fold(cell))]
         rows = [_split_row(row) for row in lines[at + 1 :]]
         rows = list(takewhile(lambda row: len(row) == len(cells), rows))
-        counted = [f"1 x {row[kinds[0]]}" for row in rows]
+        counted = [f"{row[quantities[0]] if quantities else 1} x {row[kinds[0]]}" for row in rows]
         if counted and all(_is_count(row.replace("+", "")) for row in counted):
             return "\n".join([*lines[:at], *counted, *lines[at + 1 + len(rows) :]])
     return text
@@ -115,6 +118,9 @@ def _cells(line: str, separator: str) -> list[str]:
 def _rows(lines: list[str], separator: str, labels: Sequence[str], meanings: Sequence[str | None]) -> Iterator[Record]:
     for line in lines:
         cells = _cells(line, separator)
+        if len(cells) != len(meanings) and len(cells) >= _ENOUGH and re.search(r"\d", line) and separator != ",":
+            yield Record(values={UNREAD: line})  # a row of the table that does not fit it
+            continue
         if len(cells) != len(meanings) or re.match(r"^\W*(?:total|celkem|gesamt|summe|součet)\b", line, re.IGNORECASE):
             continue
         values: dict[str, str] = {}
@@ -214,6 +220,8 @@ def _goes_on(meaning: str, so_far: list[str], line: str) -> bool:
     """Whether a line without a label still belongs to the value above it."""
     if not "".join(so_far).strip() or line.lstrip().startswith("⟦"):
         return True
+    if meaning == "people" and ("\t" in line or len(re.findall(r"\d", line)) > _MOST_DIGITS):
+        return False  # a telephone below the number
     if meaning == "people":
         return re.match(r"\s*\d|[^:]*\d\s*$", line) is not None
     return meaning == "name" and re.search(r"@|\+\d|^\s*(?:phone|tel|language)", line, re.IGNORECASE) is not None

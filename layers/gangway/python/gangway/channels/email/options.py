@@ -18,7 +18,7 @@ class ChosenOption(Model):
 
 # What options are called besides their names, by what the name itself says.
 _CONCEPTS = (
-    (r"return|zpáteční|hin und zurück|round", r"\b(?:zpáteční\w*|(?:lodí|parníkem|loďkou) (?:zase |pak |potom |taky |také )?(?:zpět|zpátky|nazpět|nazpátek)|(?:zase |i |také |taky )?(?:nazpět|nazpátek) (?:lodí|parníkem)|tam i zpět|tam a zpět|tam i zpátky|tam a zpátky|a (?:zase |pak |potom )?(?:zpět|zpátky)|obousměrn\w+|oba směry|return(?:ing)?(?: tickets?| trip)?|round[- ]?trip|there and back|both ways|both directions|in both directions|(?:come|coming|get|go|travel|ride|return) back (?:by|on|with) (?:the )?(?:boat|ship|ferry)|(?:zpět|zpátky) (?:taky |také |zase |opět )?(?:lodí|parníkem|loďkou)|oběma směry|beide richtungen|and back(?: again)?|hin[- ]? ?und[- ]?(?: ?wieder )?(?:zurück|rück\w*)|(?:und|auch) (?:wieder )?zurück|retour|rückfahrt|rückfahrkarte\w*)\b"),
+    (r"return|zpáteční|hin und zurück|round", r"\b(?:zpáteční\w*|(?:s vámi|s váma) (?:zase |i |pak |potom )?(?:zpět|zpátky|nazpět|nazpátek)|with you (?:and )?back|mit ihnen (?:auch )?(?:wieder )?zurück|(?:lodí|parníkem|loďkou) (?:zase |pak |potom |taky |také )?(?:zpět|zpátky|nazpět|nazpátek)|(?:zase |i |také |taky )?(?:nazpět|nazpátek) (?:lodí|parníkem)|tam i zpět|tam a zpět|tam i zpátky|tam a zpátky|a (?:zase |pak |potom )?(?:zpět|zpátky)|obousměrn\w+|oba směry|return(?:ing)?(?: tickets?| trip)?|round[- ]?trip|there and back|both ways|both directions|in both directions|(?:come|coming|get|go|travel|ride|return) back (?:by|on|with) (?:the )?(?:boat|ship|ferry)|(?:zpět|zpátky) (?:taky |také |zase |opět )?(?:lodí|parníkem|loďkou)|oběma směry|beide richtungen|and back(?: again)?|hin[- ]? ?und[- ]?(?: ?wieder )?(?:zurück|rück\w*)|(?:und|auch) (?:wieder )?zurück|retour|rückfahrt|rückfahrkarte\w*)\b"),
     (r"one[- ]way|jednosměrn|einfach", r"\b(?:jednosměrn\w+|jen tam|pouze tam|jedním směrem|one[- ]way|single(?: ticket| trip)?s?|outbound only|einfache? (?:fahrt|strecke)|nur hin(?:fahrt)?|hinfahrt|ohne rückfahrt)\b"),
     (r"window|okn|fenster", r"\b(?:u (?:okna|okýnka|okénka)|oken\w*|okn\w+|window\w*|fenster\w*|am fenster)\b"),
 )  # fmt: skip
@@ -75,7 +75,7 @@ def _may_return(folded: str, product: Product) -> bool:
     names = [fold(name) for option in product.options for name in option.names.values()]
     if not any(pattern(_CONCEPTS[0][0]).search(name) for name in names):
         return False
-    near = rf"\b{_BACK}\b[^.!?\n]{{0,30}}\b{_BY_WATER}\b|\b{_BY_WATER}\b[^.!?\n]{{0,30}}\b{_BACK}\b"
+    near = rf"\b{_BACK}\b[^.!?\n]{{0,60}}\b{_BY_WATER}\b|\b{_BY_WATER}\b[^.!?\n]{{0,60}}\b{_BACK}\b"
     sentences = [one for one in re.split(r"[.!?\n]", folded) if pattern(near).search(one)]
     return any(pattern(_OTHERWISE).search(one) is None for one in sentences)
 

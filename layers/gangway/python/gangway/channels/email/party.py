@@ -108,7 +108,9 @@ def _uncorrected(people: list[Person], folded: str) -> list[Person]:
         elif behind and ahead and not adds(folded, behind[0]):
             same = {one.kind for one in behind}
             whole = "people" in same or "adult" in same or same >= {one.kind for one in ahead}
-            people = [one for one in people if one.start >= marker or not (whole or one.kind in same)]
+            restated = pattern(RESTATES).search(folded[max(0, behind[0].start - 30) : behind[0].start])
+            since = behind[0].start if whole and restated else marker
+            people = [one for one in people if one.start >= since or not (whole or one.kind in same)]
     return people
 
 

@@ -5,6 +5,8 @@ A new value is announced ("to", "na", "auf", "místo … bude") or the only one 
 A difference ("one more") is no value.
 """
 
+import re
+
 from gangway.channels.email.bare_weekdays import offered_day
 from gangway.channels.email.calendar_words import alternation, months
 from gangway.channels.email.counting import number, value_of
@@ -106,6 +108,8 @@ def _new_day(reader: Reader, text: str, folded: str, question: str | None) -> tu
     days = [day for day in days if not _is_the_day_of_the_boat(day, reader, folded)]
     fresh = [day for day in days if not pattern(FROM).search(before(folded, day.start, 44))]
     told = [day for day in fresh if pattern(_TO).search(before(folded, day.start))]
+    moved = [day for day in told if has(_MOVES, _sentence(folded, day.start))]
+    told = moved if moved and len(moved) < len(told) else told
     strictly = [day for day in told if pattern(_STRICTLY_TO).search(before(folded, day.start))]
     candidates = (strictly or told) if len(fresh) > 1 else fresh
     if not fresh:
@@ -123,6 +127,13 @@ def _new_day(reader: Reader, text: str, folded: str, question: str | None) -> tu
 
 
 _SAME_DAY = r"\b(?:same|stejn\w+|týž|téhož|tentýž|selben|gleichen|derselbe|gleicher)\s+(?:(?:day|date|den|datum|termín|dne|dni|tag|evening|večer|abend)\b\W*(?:(?:on|of|the|am|den|dem|dne|tj|tedy|i\.?e)\W+){0,2})?$"
+
+
+_MOVES = r"\b(?:přesuň\w*|přesun\w+|přelož\w*|přehoď\w*|posuň\w*|změňte|změnit|move|reschedule|switch|change|verschieb\w*|verleg\w*|umbuch\w*)\b"
+
+
+def _sentence(folded: str, at: int) -> str:
+    return re.split(r"[.!?](?=\s)|\n", folded[:at])[-1] + re.split(r"[.!?](?=\s)|\n", folded[at:])[0]
 
 
 def _is_the_day_of_the_boat(day: Day, reader: Reader, folded: str) -> bool:

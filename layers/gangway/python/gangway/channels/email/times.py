@@ -71,7 +71,7 @@ def times_in(text: str) -> list[Time]:
 def all_times(folded: str) -> list[Time]:
     times: list[Time] = []
     whole = folded
-    for finder in (_half, _quarters, _english_minutes, _noon, _with_unit, _plain, _bare_hour):
+    for finder in (_half, _british_half, _quarters, _english_minutes, _noon, _with_unit, _plain, _bare_hour):
         for time in finder(folded):
             times.append(_in_context(time, whole))
             folded = blank(folded, time.start, time.end)
@@ -169,6 +169,15 @@ def _quarters(folded: str) -> Iterator[Time]:
             if time := _either(match.start(), match.end(), total // 60 or 12, total % 60):
                 yield time
         folded = pattern(source).sub(lambda match: " " * len(match.group()), folded)
+
+
+def _british_half(folded: str) -> Iterator[Time]:
+    """ "At half four" is half past four; "halb vier" is another."""
+    hour = rf"(\d{{1,2}}|{_hours()})"
+    for match in pattern(rf"\bhalf\s+{hour}\b(?!\s*(?:people|adults?|price|day|hour))").finditer(folded):
+        said = pattern(r"\b(?:at|by|for|the)\s*$").search(before(folded, match.start(), 8)) is not None
+        if said and (time := _either(match.start(), match.end(), _hour(match[1]), _HALF_PAST)):
+            yield time
 
 
 def _english_minutes(folded: str) -> Iterator[Time]:
