@@ -97,7 +97,7 @@ def _bare_ages(person: Person, behind: str) -> re.Match[str] | None:
 def _bare_age(person: Person, behind: str) -> re.Match[str] | None:
     """As in "kluk 12 let a babička 78": a lone number at the end of the clause that can only be the age."""
     if person.kind in {"self", "relative", "unknown"} and person.count == 1:
-        told = pattern(r"^,[^\S\n]*(\d{2})(?=[^\S\n]*(?:[,;)]|(?:a|and|und)\b))").search(behind)
+        told = pattern(r"^,[^\S\n]*(\d{2})(?=[^\S\n]*(?:[,;)]|\.(?=\s|$)|(?:a|and|und)\b))").search(behind)
         if told and ADULT_FROM <= int(told[1]) <= OLDEST:
             return told
     bare = pattern(

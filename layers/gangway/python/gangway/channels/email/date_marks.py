@@ -13,6 +13,7 @@ from gangway.channels.email.calendar_words import (
     alternation,
     months,
     ordinals,
+    short_weekdays,
     weekdays,
 )
 from gangway.channels.email.day_words import FINDERS
@@ -111,7 +112,7 @@ def _may_be_open(match: re.Match[str], folded: str) -> bool:
 
 def _announced(folded: str, start: int) -> bool:
     before = folded[max(0, start - 20) : start]
-    words = alternation(weekdays())
+    words = f"{alternation(weekdays())}|{'|'.join(short_weekdays())}"
     return pattern(rf"(?:\b(?:on|for|dne|na|am|den|date|datum|the|{words})\W*)$").search(before) is not None
 
 

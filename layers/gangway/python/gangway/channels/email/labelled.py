@@ -239,7 +239,7 @@ def _split(line: str) -> tuple[str, str]:
         return label.strip(" :"), value.replace("\t", " ").strip()
     columns = re.match(r"^\s*(\S(?:.{0,40}?\S)?)\s{2,}(\S.*)$", line)
     if columns and ":" not in columns[1] and meaning_of(columns[1]):
-        return columns[1].strip(), columns[2].strip()
+        return columns[1].strip(), columns[2].strip().lstrip(": ")
     match = re.match(r"^\s*[-*•]?\s*([^:=\n]{2,42}?)\s*(?::|=|\.{3,})(?!\d\d\b)\s*(.*)$", line)
     return (match[1].strip(), match[2].strip()) if match else ("", line.strip())
 

@@ -42,7 +42,12 @@ _SUBSET = r"\b(?:z toho|z nich|z nichž|davon|of which|of whom|of them|darunter|
 _ALL = r"\b(?:všichni|samí|samé|vše|alle|alles|all(?: of us)?(?: are)?|lauter|only|nur|jen)\s+(?:sind\s+|are\s+|jsou\s+|jsme\s+)?(dospěl\w*|adults?|erwachsene?\w*|studenti|students?|studenten|senioři|seniors?|senioren|pensioners|retired|retirees|rentner|důchodci|důchodkyně|penzisti)"
 
 
+_EACH = r"\b(?:každ\w+|each|every|per|jeweils|jede[rs]?|pro rodinu|po (?:dvou|třech|čtyřech|2|3|4))\b"
 _FAMILIES = r"\b(?:families|rodiny|rodinám|familien)\b(?!\s*-?(?:ticket|karte|vstupen))"
+# A guest on each line, by name and surname.
+_NAME_LINES = re.compile(
+    r"^[ \t]*(?:[-*•]|\d{1,2}[.)])[ \t]+[A-ZÀ-Ž][\w'’-]+(?:[ \t]+[A-ZÀ-Ž][\w'’-]+){1,3}[ \t]*,?$", re.MULTILINE
+)
 _OPEN_COUNT = r"\b(?:people|persons?|adults?|osob\w*|lidí|personen) (?:each|per)\b|\b(?:whether|zda|zdali|jestli|ob)\b[^.!?,\n]{0,30}\b(?:com(?:e|ing)|join\w*|(?:po|při)(?:jed|jde|jdou)\w*|(?:mit)?kommen)|\bein paar (?:kolleg|freund|leute|person|gäst)\w*|\b(?:několik|pár|several|a few|some|einige) (?:lidí|osob|people|friends|colleagues|kolegů|přátel|personen|leute)\b|\b(?:at least|up to|aspoň|alespoň|maximálně|minimálně|mindestens|höchstens) \d+ (?:people|persons|adults|osob|lid|dosp|personen|erw)"
 
 
@@ -62,7 +67,8 @@ _YES = rf"\bja\b(?=[\s,.!:]*(?:(?:{number()})\s*x?\s*(?:erwachsene|kind|person|l
 def read_party(text: str, catalogue: Catalogue) -> Party:
     folded = plainly(blank_all(_YES, blank_all(_PARTICLE, fold(text))))
     people = _told_at_last(_uncorrected(found_people(folded, catalogue), folded), folded)
-    families = has(_FAMILIES, folded) and not any(one.kind == "adult" and not one.trouble for one in people)
+    counted = any(one.kind == "adult" and not one.trouble for one in people)
+    families = has(_FAMILIES, folded) and (not counted or has(_EACH, folded))
     if families or has(_OPEN_COUNT, folded) or has(_range(), folded):
         return Party(trouble="range")
     if any(person.count < 0 or person.trouble for person in people):
@@ -78,6 +84,9 @@ def read_party(text: str, catalogue: Catalogue) -> Party:
             if total and len(chains) == 1 and len(chains[0].people) == 1
             else Party(trouble="unread_people")
         )
+    whole = pattern(_ALL).search(folded)
+    if not chains and whole and (named := len(_NAME_LINES.findall(text))) > 1:
+        return Party(units={_kind_of(whole[1]): named})
     if not chains:
         vague = any(person.kind not in {"self", "relative"} for person in people)
         return Party(trouble="vague" if vague else "absent")

@@ -106,7 +106,8 @@ def _new_day(reader: Reader, text: str, folded: str, question: str | None) -> tu
     days = [day for day in everything if day.trouble != "vague"]
     days = without_corrected(days, folded, lambda day: (day.day, day.trouble))
     days = [day for day in days if not _is_the_day_of_the_boat(day, reader, folded)]
-    fresh = [day for day in days if not pattern(FROM).search(before(folded, day.start, 44))]
+    old = {day.day for day in days if pattern(FROM).search(before(folded, day.start, 44))}
+    fresh = [day for day in days if day.day not in old]
     told = [day for day in fresh if pattern(_TO).search(before(folded, day.start))]
     moved = [day for day in told if has(_MOVES, _sentence(folded, day.start))]
     told = moved if moved and len(moved) < len(told) else told
@@ -133,7 +134,8 @@ _MOVES = r"\b(?:přesuň\w*|přesun\w+|přelož\w*|přehoď\w*|posuň\w*|změňt
 
 
 def _sentence(folded: str, at: int) -> str:
-    return re.split(r"[.!?](?=\s)|\n", folded[:at])[-1] + re.split(r"[.!?](?=\s)|\n", folded[at:])[0]
+    ends = r"(?<!\d)[.!?](?=\s)|\n"
+    return re.split(ends, folded[:at])[-1] + re.split(ends, folded[at:])[0]
 
 
 def _is_the_day_of_the_boat(day: Day, reader: Reader, folded: str) -> bool:
