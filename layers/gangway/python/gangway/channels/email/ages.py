@@ -1,3 +1,4 @@
+# ruff: noqa: E501  patterns are lists of words, harder to read when broken up
 """People of one sort, and the kinds their ages make them."""
 
 import re

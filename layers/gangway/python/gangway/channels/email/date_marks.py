@@ -69,9 +69,7 @@ def _read(name: str, match: re.Match[str], folded: str, clock: Clock) -> Day | N
     if name == "iso":
         return _day(match, clock, int(parts[2]), int(parts[1]), parts[0])
     year = parts[2] if len(parts) > 2 else None
-    if name == "compact":
-        return _day(match, clock, int(parts[0]), months()[parts[1]], parts[2])
-    if name == "named":
+    if name in {"compact", "named"}:
         return _day(match, clock, int(parts[0]), months()[parts[1]], year)
     if name == "american" and int(parts[1]) > 31:
         return None  # as in "mají 45. výročí"

@@ -67,34 +67,48 @@ _YES = rf"\bja\b(?=[\s,.!:]*(?:(?:{number()})\s*x?\s*(?:erwachsene|kind|person|l
 def read_party(text: str, catalogue: Catalogue) -> Party:
     folded = plainly(blank_all(_YES, blank_all(_PARTICLE, fold(text))))
     people = _told_at_last(_uncorrected(found_people(folded, catalogue), folded), folded)
-    counted = any(one.kind == "adult" and not one.trouble for one in people)
-    families = has(_FAMILIES, folded) and (not counted or has(_EACH, folded))
-    if families or has(_OPEN_COUNT, folded) or has(_range(), folded):
-        return Party(trouble="range")
-    if any(person.count < 0 or person.trouble for person in people):
-        return Party(trouble=next((person.trouble for person in people if person.trouble), "negative"))
+    if trouble := _trouble(people, folded):
+        return Party(trouble=trouble)
     chains = [chain for chain in _chains(people, folded) if _counts(chain)]
     chains = _without_what_the_list_says(chains, folded)
-    if chains and (strangers([chain.people[-1].end for chain in chains], folded) or unassigned_ages(people, folded)):
-        return Party(trouble="unread_people")
-    if chains and (kind := kind_beside(people, folded)):
-        total = chains[0].total if is_beside(kind, chains[0].people[-1], folded) else None
-        return (
-            Party(units={kind: total})
-            if total and len(chains) == 1 and len(chains[0].people) == 1
-            else Party(trouble="unread_people")
-        )
-    whole = pattern(_ALL).search(folded)
-    if not chains and whole and (named := len(_NAME_LINES.findall(text))) > 1:
-        return Party(units={_kind_of(whole[1]): named})
     if not chains:
-        vague = any(person.kind not in {"self", "relative"} for person in people)
-        return Party(trouble="vague" if vague else "absent")
+        return _uncounted(people, text, folded)
+    if strangers([chain.people[-1].end for chain in chains], folded) or unassigned_ages(people, folded):
+        return Party(trouble="unread_people")
+    if kind := kind_beside(people, folded):
+        return _of_kind(kind, chains, folded)
     party = reconciled(chains, folded)
     whole = pattern(_ALL).search(folded)
     if whole and party.people and not party.units:
         party = party.model_copy(update={"units": {_kind_of(whole[1]): party.people}, "people": None})
     return party.model_copy(update={"where": tuple((c.people[0].start, c.people[-1].end) for c in chains)})
+
+
+def _trouble(people: list[Person], folded: str) -> str | None:
+    """What makes the whole party unreliable, whatever else is read of it."""
+    counted = any(one.kind == "adult" and not one.trouble for one in people)
+    families = has(_FAMILIES, folded) and (not counted or has(_EACH, folded))
+    if families or has(_OPEN_COUNT, folded) or has(_range(), folded):
+        return "range"
+    if any(person.count < 0 or person.trouble for person in people):
+        return next((person.trouble for person in people if person.trouble), "negative")
+    return None
+
+
+def _uncounted(people: list[Person], text: str, folded: str) -> Party:
+    """Nobody is counted: a list of names, of whom it is said that all are of one kind, counts all the same."""
+    whole = pattern(_ALL).search(folded)
+    if whole and (named := len(_NAME_LINES.findall(text))) > 1:
+        return Party(units={_kind_of(whole[1]): named})
+    vague = any(person.kind not in {"self", "relative"} for person in people)
+    return Party(trouble="vague" if vague else "absent")
+
+
+def _of_kind(kind: str, chains: list[Chain], folded: str) -> Party:
+    """As in "2 Tageskarten für Rentner": a kind named right behind the only number there is."""
+    total = chains[0].total if is_beside(kind, chains[0].people[-1], folded) else None
+    alone = len(chains) == 1 and len(chains[0].people) == 1
+    return Party(units={kind: total}) if total and alone else Party(trouble="unread_people")
 
 
 def _kind_of(word: str) -> str:

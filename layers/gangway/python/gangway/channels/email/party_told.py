@@ -67,7 +67,7 @@ def with_told_ages(people: list[Person], folded: str, catalogue: Catalogue) -> l
     everything = list(_tellings(folded))
     if not everything:
         return people
-    people = _of_parents(people, everything, folded, catalogue)
+    people = _of_parents(people, everything, catalogue)
     read = [place for one in people if one.age_kinds for place in one.places]
     tellings = [one for one in everything if not any(a <= one.start and one.end <= b for a, b in read)]
     people = _of_the_last(people, tellings, folded, catalogue)
@@ -216,7 +216,7 @@ def _named_again(people: list[Person], folded: str) -> list[Person]:
     return people
 
 
-def _of_parents(people: list[Person], tellings: Sequence[_Telling], folded: str, catalogue: Catalogue) -> list[Person]:
+def _of_parents(people: list[Person], tellings: Sequence[_Telling], catalogue: Catalogue) -> list[Person]:
     """As in "her parents … father-in-law is 63 and mother-in-law 62": the couple is told of one by one."""
     told = [one for one in tellings if one.subject in _PARENTS and len(one.ages) == 1]
     couples = [one for one in people if one.kind == "couple" and not one.age_kinds and one.count == 1]

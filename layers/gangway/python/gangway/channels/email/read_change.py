@@ -8,19 +8,17 @@ A difference ("one more") is no value.
 import re
 
 from gangway.channels.email.bare_weekdays import offered_day
-from gangway.channels.email.calendar_words import alternation, months
 from gangway.channels.email.counting import number, value_of
 from gangway.channels.email.dates import mentioned
 from gangway.channels.email.days import Day
 from gangway.channels.email.folding import blank, blank_all, fold, has, pattern
 from gangway.channels.email.mentions import after, before, without_corrected
+from gangway.channels.email.new_party import new_party
 from gangway.channels.email.old_values import FROM, without_identification, without_old_moments, without_what_was_said
 from gangway.channels.email.options import chosen_option
-from gangway.channels.email.party import Party, read_party
-from gangway.channels.email.party_words import KINDS
+from gangway.channels.email.party import Party
 from gangway.channels.email.products import Named, named_products, products_of
 from gangway.channels.email.reading import Item, Reason
-from gangway.channels.email.short_answers import ASKS_HOW_MANY, ASKS_WHEN, is_only_a_total
 from gangway.channels.email.times import all_times
 from gangway.channels.email.wishes import Reader
 
@@ -28,13 +26,6 @@ _STRICTLY_TO = r"\b(?:to|na|auf)\W*(?:the |den |dem |der )?$"
 _MOVES_DAY = r"\b(?:make (?:it|that)|změňte|opravte|přesun\w*|přelož\w*|přehod\w*|posun\w*|termín\w*|datum\w*|jiný den|přebook\w*|dat[eu]\b|day|move|moving|reschedul\w*|postpone\w*|rebook|verschieb\w*|verleg\w*|umbuch\w*|datum|tag|instead|statt|místo)\b"
 _MOVES_TIME = r"\b(?:rather than|put (?:us|me) on|make (?:it|that)|změňte|opravte|čas\w*|hodin\w*|odjezd\w*|posun\w*|přesun\w*|později|dříve|time|departure|later|earlier|move|reschedul\w*|instead|uhrzeit|abfahrt\w*|später|früher|statt|místo|verschieb\w*|umbuch\w*|verleg\w*)\b"
 _TO = r"\b(?:to|na|auf|until|for|pro|für|am|on|nově|new|neu|lieber|raději|radši|rather|instead|at|v|ve|um|bude|budeme|být|be|is|sein|lauten|read|ist|are|sind|by|do)\W*(?:the |den |dem |der |v |ve |na |at |um |on |am )?$"
-_DIFFERENCE = (
-    r"\b(?:o (?:{n}) (?:\w+ )?(?:víc|více|méně|míň)|(?:ještě|navíc|o) (?:{n}|jedn\w+|jednoho)\b[^.,;!?\n]{0,24}(?:víc|navíc|přid\w*)?|(?:přid(?:at|áte|ejte|ali|ala|áme)|přibere\w*|přibude|ubrat|ubyl\w*|odečíst|zrušte|odebrat)\s+(?:\w+ )?(?:{n}|jedn\w+|dítě)|(?:{n}|jedn\w+) (?:\w+ )?(?:navíc|víc|více|méně|míň)\b|"
-    r"(?:{n}|an?|another) (?:more|extra|additional|less|fewer|further)\b|(?:one|two|three|\d) (?:\w+ )?(?:more|less|fewer)\b|(?:add|remove|drop|cancel|minus|plus|take off) (?:{n}|an?|another|one)|another (?:person|adult|child)|"
-    r"(?:noch|weitere?\w*|zusätzlich\w*) (?:{n}|ein\w*) (?:person|kind|erwachsen|plat|plätz)\w*|(?:{n}|eine?) (?:\w+ )?(?:mehr|weniger|dazu|zusätzlich)\b|hinzufügen)"
-)
-
-
 _OF_PEOPLE = r"\b(?:osob\w*|lid\w+|počet|počtu|people|persons?|guests|party|number of|personen\w*|teilnehmer\w*|anzahl|míst\w*|seats|plätze)\b"
 _FROM_TO = rf"\b(?:ze?|from|von|aus)\s+(?:původních |the original )?(?:{number()})\s+(?:\w+\s+)?(?:na|to|auf|werden)\s+({number()})\b(?!\s*[:/h]\d?|\.\s?\d|\.?\s*(?:led|úno|bře|dub|kvě|čer|srp|zář|říj|lis|pro|jan|feb|mär|mar|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[cz]|hod|uhr|[ap]\.?m|o'?clock))"
 
@@ -53,7 +44,7 @@ def changed_item(reader: Reader, text: str, subject: str, question: str | None) 
     day, date_reason = _new_day(reader, shown, folded, question)
     against_old = len(all_times(fold(text))) > len(all_times(folded))
     time, time_reason = _new_time(folded, question, beside_day=day is not None, against_old=against_old)
-    people, people_reason = _new_party(reader, shown, folded, question)
+    people, people_reason = new_party(reader, shown, folded, question)
     product, option, product_reason = _new_product(reader, shown, folded)
     if moved and not people.trouble:
         people = Party(people=value_of(moved[1])) if people.is_empty else Party(trouble="contradiction")
@@ -180,89 +171,6 @@ def _afternoon(minutes: tuple[int, ...]) -> str:
     sailing = [minute for minute in minutes if 8 * 60 <= minute <= 21 * 60]
     minute = sailing[0] if len(sailing) == 1 else minutes[0]
     return f"{minute // 60:02}:{minute % 60:02}"
-
-
-_COUNTED = r"(?:osob|lidí|people|persons|personen|dospěl|adults|erwachsene|lístk|lístků|tickets|dět|dítě|dítět|child|kids|kind|senior|student|bab|mimin)\w*"
-
-
-def _new_party(reader: Reader, text: str, folded: str, question: str | None) -> tuple[Party, Reason | None]:
-    count = number()
-    swap = rf"\b(?:místo|namísto|instead of|statt|anstatt|rather than|from|z|ze|von)\s+(?:původních |the )?(?:{count})\b(?!\s*(?:[:.]\d|h\b))(?:\s+{_COUNTED}(?:\s*(?:,|a|and|und|\+)\s*(?:{count})\s+{_COUNTED})*)?"
-    without_old = pattern(swap).sub(lambda match: "~" * len(match.group()), folded)  # links nobody to nobody
-    total = pattern(
-        rf"\b(?:(?:wir sind|wir wären|we are|we're|we'll be|we will be|there are|bude nás|je nás|budeme|jsme)\s+(?:also |now |then |dann |jetzt |nun |tedy |takže |teď |nyní |so )+|celkem|dohromady|takže|in total|total(?: of)?|altogether|insgesamt|so)\s*(?:tedy |nás |bude |tak |of |we are |sind wir )*({count})\b(?!\s*[:.]\d)"
-    ).search(without_old)
-    if total and is_only_a_total(without_old, total.end()) and (found := value_of(total[1])):
-        return Party(people=found), None
-    if has(_DIFFERENCE.replace("{n}", count), without_old):
-        return Party(trouble="difference"), Reason(code="only_a_difference", field="people")
-    shown = "".join(c if without_old[i] not in {" ", "~"} else without_old[i] for i, c in enumerate(text))
-    party = read_party(shown, reader.catalogue)
-    if party.trouble and (swapped := _beside_the_swap(text, folded, swap)):
-        party = read_party(swapped, reader.catalogue)
-    if party.trouble in {"absent", "vague"}:
-        party = _bare_number(without_old, folded, swap, question)
-    if party.trouble in {"absent", "vague"}:
-        return Party(), None
-    if question is not None or not party.where:
-        return party, Reason(code=f"people_{party.trouble}", field="people") if party.trouble else None
-    if party.trouble:
-        return Party(), Reason(code=f"people_{party.trouble}", field="people")
-    return _only_if_new(party, without_old, folded)
-
-
-_COMES = r"\b(?:přid\w+|pojed\w+|jede|jedou|přijd\w+|přijed\w+|bez|s|se|with|without|join\w*|com(?:e|es|ing)|add|bring\w*|plus|also|komm\w+|mit|ohne|dabei|dazu)\b"
-_AS_BEFORE = r"^[^.!?\n]{0,24}\b(?:as before|as booked|as planned|unchanged|stays? the same|jako (?:předtím|dosud|původně)|beze změny|zůstáv\w+|wie (?:bisher|gehabt|gebucht|zuvor)|unverändert|bleib\w+)\b"
-
-
-def _beside_the_swap(text: str, folded: str, swap: str) -> str | None:
-    """The clause around "instead of 4", the old number taken out: it holds the new one."""
-    match = pattern(swap).search(folded)
-    if match is None:
-        return None
-    start = max(folded.rfind(mark, 0, match.start()) for mark in ",.;!?\n") + 1
-    ends = [at for mark in ",.;!?\n" if (at := folded.find(mark, match.end())) >= 0]
-    return text[start : match.start()] + " " + text[match.end() : min(ends, default=len(text))]
-
-
-_ANNOUNCES = r"\b(?:make (?:it|that)|změňte|opravte|bude|budeme|bylo by|přijde\w*|pojede\w*|na|to|auf|now|nově|nun|jetzt|doch|only|just|jen|pouze|nur|celkem|total|be|are|sind|kommen|zu|aber|but|ale|insgesamt|nás|instead)\b[^.!?\n]{0,30}$"
-_IDENTIFIES = r"\b(?:rezervac\w+|objednáv\w+|booking|reservation|buchung|reservierung|plavb\w+|cruise|fahrt|tickets?)\b[^.!?\n]{0,60}\b(?:pro|for|für|of)\s*$"
-
-
-def _only_if_new(party: Party, without_old: str, folded: str) -> tuple[Party, Reason | None]:
-    """A party counts as new when the mail announces it; one that names the booking is left out, any other is in doubt."""
-    start, end = party.where[0][0], party.where[-1][1]
-    said = folded[max(0, start - 60) : end + 60]
-    kin = rf"\b(?:{dict(KINDS)['relative']}|{dict(KINDS)['couple']})"
-    kin_only = has(kin, folded[start:end]) and not has(number(), folded[start:end]) and not has(_COMES, said)
-    if kin_only or has(_AS_BEFORE, folded[end : end + 60]):
-        return Party(), None
-    if without_old != folded or has(_ANNOUNCES, without_old[max(0, start - 34) : min(end, start + 10)]):
-        return party, None
-    if has(_IDENTIFIES, without_old[max(0, start - 80) : start]):
-        return Party(), None
-    return Party(), Reason(code="people_unclear", field="people")
-
-
-def _bare_number(without_old: str, folded: str, swap: str, question: str | None) -> Party:
-    """As in "z 4 na 6", "statt 4 zu 6", and the answer "4" to our question how many."""
-    count = number()
-    month = alternation(months())
-    no_time = rf"(?!\s*[:.h]\s?\d|\s*(?:hod|uhr|[ap]\.?m|o'?clock|st\b|nd\b|rd\b|th\b|(?:of )?(?:{month})\b))"
-    lead = r"\b(?:na|to|auf|bude|be|zu|are|sind|nás|přijde|pojede|přijede|kommen)\s+(?:nás |nur |zu |only |jen |přijde |bude |doch |jetzt |nun |now |just )*"
-    of_people = r"\b(?:osob\w*|lid\w+|počet|počtu|nás|people|persons?|guests|party|number|us|we|personen\w*|teilnehmer\w*|anzahl|wir|sind|kommen|budeme)\b"
-    if pattern(swap).search(folded) and has(of_people, folded):
-        match = pattern(rf"{lead}({count})\b{no_time}(?!\.\s*(?:\d|$))").search(without_old)
-        if match:
-            return Party(people=value_of(match[1]))
-    asked = question is not None and has(ASKS_HOW_MANY, fold(question)) and not has(ASKS_WHEN, fold(question))
-    if asked and (
-        match := pattern(
-            rf"^\W*(?:dobrý den|hello|hi|hallo|guten tag)?\W*({count})\b\W*(?:prosím|please|bitte|děkuj\w+|thanks?|danke|osob\w*|people|personen)?"
-        ).search(without_old)
-    ):
-        return Party(people=value_of(match[1]))
-    return Party(trouble="absent")
 
 
 def _is_instead(named: Named, folded: str) -> bool:

@@ -2,11 +2,11 @@
 
 import re
 
+from gangway.channels.email.cells import numbers_first, units_of, without_what_follows
 from gangway.channels.email.contact import emails_in, phones_in
 from gangway.channels.email.dates import Dates, wished
 from gangway.channels.email.days import Clock
 from gangway.channels.email.folding import fold
-from gangway.channels.email.labels import KINDS, meaning_of
 from gangway.channels.email.labelled import UNREAD, Record, counts
 from gangway.channels.email.options import chosen_option
 from gangway.channels.email.party import Party, read_party
@@ -71,13 +71,9 @@ def party_of(record: Record, catalogue: Catalogue) -> Party:
         return Party(trouble="unread_people")
     kinds: dict[str, int] = {}
     for kind, value in counts(record).items():
-        value = re.sub(
-            r"^(\s*\d{1,3})(?:\s{2,}|\t|,?\s*(?:barcodes?|ticket ?ids?|tickets?:|price|@|à)\b).*$",
-            r"\1",
-            value,
-            flags=re.DOTALL,
-        )
-        numbers = re.findall(r"-?\d+", re.sub(r"\([^()]*\)", " ", value))  # a bracket tells the ages
+        numbers = re.findall(
+            r"-?\d+", re.sub(r"\([^()]*\)", " ", without_what_follows(value))
+        )  # a bracket tells the ages
         if len(numbers) > 1 or (not numbers and value.strip(" -–—.")):
             return Party(trouble="unread_people")
         kinds[kind] = int(numbers[0]) if numbers else 0
@@ -100,9 +96,9 @@ def _total(text: str, catalogue: Catalogue) -> Party:
     if match := re.fullmatch(r"\s*(-?\d{1,5})\s*(?:x|ks|pax|osob\w*|people|persons?|personen)?\.?\s*", fold(text)):
         count = int(match[1])
         return Party(people=count) if count > 0 else Party(trouble="negative" if count < 0 else "zero")
-    if coded := _coded(text):
-        return Party(units=coded)
-    text = _numbers_first(text)
+    if units := units_of(text):
+        return Party(units=units)
+    text = numbers_first(text)
     text = re.sub(r"^\s*(\d{1,4})\s*(?=[(:–-])", r"\1 people ", text)
     text = re.sub(r"(\d+)\s*x\s*famil(?:y|ies)\b(?!\s*ticket)", r"\1 x family ticket", text, flags=re.IGNORECASE)
     text = text.replace("\n", ", ")
@@ -111,39 +107,6 @@ def _total(text: str, catalogue: Catalogue) -> Party:
     read = [match for match in re.finditer(r"\d+", told) if any(a <= match.start() < b for a, b in party.where)]
     counts_more = party.trouble is None and len(read) < len(re.findall(r"\d+", told))
     return Party(trouble="unread_people") if counts_more else party
-
-
-_TRADE_CODES = {"a": "adult", "ad": "adult", "adt": "adult", "adl": "adult", "c": "child", "ch": "child", "chd": "child", "cnn": "child", "i": "infant", "in": "infant", "inf": "infant", "s": "senior", "sen": "senior", "snr": "senior"}  # fmt: skip
-
-
-def _coded(text: str) -> dict[str, int]:
-    """As in "6A 2C 1I", "2 ADT + 1 CHD", "adults 18 / seniors over 65 4 / infants 0"; empty when any of it is else."""
-    codes = re.findall(r"(\d{1,3})\s?([a-z]{1,3})\b", fold(text))
-    if (
-        codes
-        and not re.sub(r"\d{1,3}\s?[a-z]{1,3}\b|[\s,;+/&]", "", fold(text))
-        and {c for _, c in codes} <= set(_TRADE_CODES)
-    ):
-        return _counted([(_TRADE_CODES[code], int(count)) for count, code in codes])
-    pieces = [re.fullmatch(r"(.*\D)\s*[:=x×]?\s*(\d{1,3})", piece) for piece in re.split(r"\s*[/;\n]\s*", text.strip())]
-    kinds = [meaning_of(piece[1]) if piece else None for piece in pieces]
-    if len(pieces) < 2 or not set(kinds) <= set(KINDS):  # noqa: PLR2004  several kinds
-        return {}
-    return _counted([(str(kind), int(piece[2])) for kind, piece in zip(kinds, pieces, strict=True) if piece])
-
-
-def _counted(told: list[tuple[str, int]]) -> dict[str, int]:
-    """Each kind once; a kind told twice makes the whole worthless."""
-    return {kind: count for kind, count in told if count} if len({kind for kind, _ in told}) == len(told) else {}
-
-
-def _numbers_first(text: str) -> str:
-    """As in "adults 3, child (11) 1": each number before its kind, when all of the cell is like that."""
-    pieces = re.split(r"\s*[,;\n]\s*(?![^()]*\))", text.strip())
-    found = [re.fullmatch(r"([^\W\d][^\d()]*?)\s*(\([^()]*\))?\s*[:=x×]?\s*(\d{1,3})", piece) for piece in pieces]
-    if not all(found):
-        return text
-    return ", ".join(f"{one[3]} {one[1]} {one[2] or ''}".strip() for one in found if one)
 
 
 def contact_in(record: Record, language: str | None) -> Contact:

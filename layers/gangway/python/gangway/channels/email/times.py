@@ -7,26 +7,15 @@ narrows the choice, it is no time by itself. Boarding, arrival and opening hours
 """
 
 import re
-from collections.abc import Iterator, Sequence
-from functools import cache
+from collections.abc import Iterator
 
-from gangway.channels.email.counting import number_words, value_of
+from gangway.channels.email.clock import AFTERNOON, MORNING, Time, either, hour_of, hours
 from gangway.channels.email.folding import blank, fold, pattern
-from gangway.channels.email.mentions import Mention, after, before, without_corrected
+from gangway.channels.email.mentions import after, before, without_corrected
+from gangway.channels.email.spoken_times import british_half, english_minutes, half, noon, quarters
 
-_HALF_PAST, _QUARTER = 30, 15
-_ORDINAL_HOURS = {
-    "jedné": 1, "druhé": 2, "třetí": 3, "čtvrté": 4, "páté": 5, "šesté": 6, "sedmé": 7, "osmé": 8, "deváté": 9,
-    "desáté": 10, "jedenácté": 11, "dvanácté": 12, "jedný": 1, "druhý": 2, "čtvrtý": 4, "pátý": 5, "šestý": 6,
-    "sedmý": 7, "osmý": 8, "devátý": 9, "desátý": 10, "jedenáctý": 11, "dvanáctý": 12,
-}  # fmt: skip
-# "Na jedenáctou dopoledne", "na osmou"; the first, which is also the first boat, is none.
-_ACCUSATIVE_HOURS = "druhou|třetí|čtvrtou|pátou|šestou|sedmou|osmou|devátou|desátou|jedenáctou|dvanáctou"
-_AFTERNOON = r"(?:odpo\w*|večer\w*|podvečer|in the (?:afternoon|evening)|at night|afternoon|evening|nachmittags?|am nachmittag|abends?|am abend|tonight|p\.? ?m\b\.?)"
-_MORNING = r"(?:ráno|dopo\w*|in the morning|morning|morgens|vormittags?|früh|am (?:vormittag|morgen)|a\.? ?m\b\.?)"
-_NOON = (
-    r"\b(?:v|ve|o|na|at|um|am|in der)?\s*(?:pravé\s+)?(?:poledne|poledním|noon|midday|zwölf uhr mittags)\b|\b12 ?noon\b"
-)
+__all__ = ["Time", "all_times", "times_in"]
+
 _NOT_A_DEPARTURE = (
     r"(?:\b(?:nalodění|nástup\w*|sraz\w*|boarding|board(?: from)?|check-?in|einlass|einstieg|treffpunkt|treffen|doors(?: open)?|arriv\w+|přijíždíme|přijedeme|přijíždí|přijede|přílet\w*|příjezd\w*|landing|lands?|land|ankunft|landung|ankommen|"
     r"ceremony|obřad\w*|trauung|concert|koncert\w*|theatre|divadl\w*|match|zápas\w*|návrat\w*|zpět|zpátky|back(?: at| by)?|return(?:ing)?(?: at)?|zurück|rückkehr|call(?: me)?|volejte|volat|ruf\w*|anruf\w*|erreichbar|zastihnete|otevřeno|open(?:ing)?|geöffnet|konec|končí|ends?|ende|endet|flight|(?<!\d )let|train|vlak|zug|bus|"
@@ -36,29 +25,6 @@ _LIMIT = r"\b(?:until|till|by|do|bis|before|před|vor)\W*(?:the |v |ve |um |at |
 _OPEN_ENDED = r"\b(?:after|po|nach|any ?time (?:from|after)|kdykoli\w* (?:po|od)|earliest|nejdříve|frühestens|ab|since|later than|později než)\W*(?:the |v |ve |um )?$"
 _ODD = r"\b(?:instead of|rather than|(?<!máte )(?<!je )(?<!ještě )(?<!volné )(?<!nějaké )(?<!prosím )(?<!jedno )místo|statt|anstatt|anstelle|ne|not|nicht)\W*(?:v |ve |at |um |the |der |die )?$"
 _AT = r"(?:vyplutí|vyplouvá|odj\.?|abf\.?|dep\.?|v|ve|o|od|kolem|okolo|asi|cca|na|at|by|around|about|approx\.?|from|um|gegen|ca\.?|zirka|etwa|so um|in der|ab|the|departure|odjezd\w*|abfahrt|departing|leaving at|starting(?: at)?|čas\w*|time|hodina|zeit|uhrzeit|začátek|start|beginn)"
-
-
-class Time(Mention):
-    """A time of day. `minutes` are all the minutes after midnight it may mean."""
-
-    minutes: tuple[int, ...]
-    is_departure: bool = True
-
-    def fitting(self, timetable: Sequence[str]) -> str | None:
-        """The departure meant, or the time as stated when the timetable has none of its readings."""
-        fits = [text for minute in self.minutes if (text := as_clock(minute)) in timetable]
-        if len(fits) == 1:
-            return fits[0]
-        if fits:
-            return None
-        return as_clock(self.minutes[0]) if len(self.minutes) == 1 else None
-
-    def fits(self, timetable: Sequence[str]) -> bool:
-        return any(as_clock(minute) in timetable for minute in self.minutes)
-
-
-def as_clock(minute: int) -> str:
-    return f"{minute // 60:02}:{minute % 60:02}"
 
 
 def times_in(text: str) -> list[Time]:
@@ -71,7 +37,7 @@ def times_in(text: str) -> list[Time]:
 def all_times(folded: str) -> list[Time]:
     times: list[Time] = []
     whole = folded
-    for finder in (_half, _british_half, _quarters, _english_minutes, _noon, _with_unit, _plain, _bare_hour):
+    for finder in (half, british_half, quarters, english_minutes, noon, _with_unit, _plain, _bare_hour):
         for time in finder(folded):
             times.append(_in_context(time, whole))
             folded = blank(folded, time.start, time.end)
@@ -90,14 +56,14 @@ def _in_context(time: Time, folded: str) -> Time:
     behind, ahead = after(folded, time.end, 26), before(folded, time.start, 44)
     minutes = time.minutes
     part = r"^[\s,]*(?:hod\w*\.?|h|uhr|o'clock)?[\s,]*(?:the |in |am |am )?"
-    if pattern(part + _AFTERNOON).search(behind) or pattern(
-        _AFTERNOON + r"[\s,]*(?:um|v|ve|at|gegen|kolem|around|od)?\s*$"
+    if pattern(part + AFTERNOON).search(behind) or pattern(
+        AFTERNOON + r"[\s,]*(?:um|v|ve|at|gegen|kolem|around|od)?\s*$"
     ).search(ahead):
         minutes = tuple(minute for minute in minutes if minute >= 12 * 60) or tuple(
             m + 12 * 60 for m in minutes if m < 12 * 60
         )
-    elif pattern(part + _MORNING).search(behind) or pattern(
-        _MORNING + r"[\s,]*(?:um|v|ve|at|gegen|kolem|around|od)?\s*$"
+    elif pattern(part + MORNING).search(behind) or pattern(
+        MORNING + r"[\s,]*(?:um|v|ve|at|gegen|kolem|around|od)?\s*$"
     ).search(ahead):
         minutes = tuple(minute for minute in minutes if minute < 13 * 60) or minutes
     spans = r"\b(?:between|mezi|zwischen)\b[^.!?\n]{0,24}$|\b(?:from|von|od)\s+\S+(?:\s+\S+)?\s+(?:to|bis|do|až|until|till)\s*$"
@@ -115,105 +81,23 @@ def _in_context(time: Time, folded: str) -> Time:
     return time.model_copy(update={"minutes": minutes, "is_departure": departs})
 
 
-def _either(start: int, end: int, hour: int, minute: int = 0, *, exact: bool = False) -> Time | None:
-    """A time whose half of the day is open, unless the hour itself or its spelling settles it."""
-    if not (0 <= hour <= 24 and 0 <= minute < 60):
-        return None
-    total = hour % 24 * 60 + minute
-    open_half = not exact and 1 <= hour < 12
-    other = (total + 12 * 60) % (24 * 60)
-    return Time(start=start, end=end, minutes=(total, other) if open_half else (total,))
-
-
-@cache
-def _hours() -> str:
-    words = [word for word, value in number_words().items() if value <= 24]
-    return "|".join(sorted(words, key=len, reverse=True))
-
-
-def _hour(text: str) -> int:
-    return value_of(text) or 0
-
-
-def _half(folded: str) -> Iterator[Time]:
-    """půl osmé, půl 8, halb acht: half an hour before the hour; half past seven: after it."""
-    ordinals = {fold(word): value for word, value in _ORDINAL_HOURS.items()}
-    for match in pattern(rf"\b(?:o|kolem|okolo)\s+({'|'.join(ordinals)})\b(?!\s*(?:hodinov|plavb))").finditer(folded):
-        if time := _either(match.start(), match.end(), ordinals[match[1]]):
-            yield time
-    spoken = rf"\bna\s+({_ACCUSATIVE_HOURS})\b(?:\s+hodinu)?(?=\s*(?:{_MORNING}|{_AFTERNOON}|[.,;!?)\n]|$))"
-    for match in pattern(spoken).finditer(folded):
-        if time := _either(match.start(1), match.end(), ordinals[re.sub(r"ou$", "e", match[1])]):
-            yield time
-    source = rf"\b(?:půl|halb)\s+({'|'.join(ordinals)}|\d{{1,2}}|{_hours()})\b(?:\s+uhr)?|\bhalf\s+past\s+({_hours()}|\d{{1,2}})\b"
-    for match in pattern(source).finditer(folded):
-        word = match[1] or match[2]
-        hour = ordinals.get(word) or _hour(word)
-        hour = hour if match[2] else (hour - 1 or 12)
-        if time := _either(match.start(), match.end(), hour, _HALF_PAST):
-            yield time
-
-
-def _quarters(folded: str) -> Iterator[Time]:
-    """čtvrt na osm 7:15, tři čtvrtě na osm 7:45; viertel vor/nach acht, dreiviertel acht; quarter to/past eight."""
-    hour = rf"(\d{{1,2}}|{_hours()})\b(?:\s+(?:uhr|hodin\w*))?"
-    forms = (
-        (rf"\b(?:tři|3)\s?(?:čtvrtě|čtvrti|čtvrt|/4)\s+na\s+{hour}|\bdrei\s?viertel\s+{hour}|\bquarter\s+(?:to|before|of)\s+{hour}|\bviertel\s+vor\s+{hour}|\b3/4\s+na\s+{hour}|\btřičtvrtě\s+na\s+{hour}", -_QUARTER),
-        (rf"\b(?:čtvrt|1/4)\s+na\s+{hour}", _QUARTER - 60),
-        (rf"\bquarter\s+(?:past|after)\s+{hour}|\bviertel\s+(?:nach|über)\s+{hour}", _QUARTER),
-    )  # fmt: skip
-    for source, shift in forms:
-        for match in pattern(source).finditer(folded):
-            total = _hour(next(group for group in match.groups() if group)) * 60 + shift
-            total %= 24 * 60
-            if time := _either(match.start(), match.end(), total // 60 or 12, total % 60):
-                yield time
-        folded = pattern(source).sub(lambda match: " " * len(match.group()), folded)
-
-
-def _british_half(folded: str) -> Iterator[Time]:
-    """ "At half four" is half past four; "halb vier" is another."""
-    hour = rf"(\d{{1,2}}|{_hours()})"
-    for match in pattern(rf"\bhalf\s+{hour}\b(?!\s*(?:people|adults?|price|day|hour))").finditer(folded):
-        said = pattern(r"\b(?:at|by|for|the)\s*$").search(before(folded, match.start(), 8)) is not None
-        if said and (time := _either(match.start(), match.end(), _hour(match[1]), _HALF_PAST)):
-            yield time
-
-
-def _english_minutes(folded: str) -> Iterator[Time]:
-    """Ten past seven, twenty to eight, zehn vor acht, fünf nach drei."""
-    source = rf"\b(5|10|20|25|five|ten|twenty|twenty-five|fünf|zehn|zwanzig)(?: minutes?| minuten)?\s+(past|to|vor|nach)\s+(\d{{1,2}}|{_hours()})\b(?!\s*(?:people|adults?|personen|osob))(?:\s+uhr)?"
-    for match in pattern(source).finditer(folded):
-        minutes = value_of(match[1].replace("-", " ")) or 0
-        total = _hour(match[3]) * 60 + (minutes if match[2] in {"past", "nach"} else -minutes)
-        said = pattern(r"\b(?:at|um|by|for)\s*$").search(before(folded, match.start(), 8)) is not None
-        if said and (time := _either(match.start(), match.end(), total // 60 or 12, total % 60)):
-            yield time
-
-
-def _noon(folded: str) -> Iterator[Time]:
-    for match in pattern(_NOON).finditer(folded):
-        if not pattern(r"\b(?:před|kolem|po|after|before|vor|nach)\W*$").search(before(folded, match.start(), 10)):
-            yield Time(start=match.start(), end=match.end(), minutes=(12 * 60,))
-
-
 def _with_unit(folded: str) -> Iterator[Time]:
     """15h, 15.30 hod, 19 Uhr, 20 Uhr 30, 7pm, 4 o'clock, tři hodiny after "ve"."""
     clock = r"(?<![\d.,:/])(\d{1,2})(?:[:.](\d{2}))?"
     meridiem = rf"{clock}\s*([ap])\.?\s?m\b\.?"
     for match in pattern(meridiem).finditer(folded):
         hour = int(match[1]) % 12 + (12 if match[3] == "p" else 0)
-        if int(match[1]) <= 12 and (time := _either(match.start(), match.end(), hour, int(match[2] or 0), exact=True)):
+        if int(match[1]) <= 12 and (time := either(match.start(), match.end(), hour, int(match[2] or 0), exact=True)):
             yield time
     folded = pattern(meridiem).sub(lambda match: " " * len(match.group()), folded)
     unit = r"(?:hodin[ayu]?|hod\b\.?|h\b(?:rs)?|hrs?\b|hours\b|uhr\b|o'? ?clock\b)"
     for match in pattern(rf"{clock}\s*{unit}(?:\s?(\d{{2}})\b(?!\s*[-./]))?|{clock}h(\d{{2}})\b").finditer(folded):
-        hours, minutes = match[1] or match[4], match[2] or match[3] or match[6] or "0"
-        exact = bool(match[2]) and hours.startswith("0")
-        if not _is_duration(match, folded) and (time := _either(*match.span(), int(hours), int(minutes), exact=exact)):
+        told, minutes = match[1] or match[4], match[2] or match[3] or match[6] or "0"
+        exact = bool(match[2]) and told.startswith("0")
+        if not _is_duration(match, folded) and (time := either(*match.span(), int(told), int(minutes), exact=exact)):
             yield time
-    for match in pattern(rf"\b({_hours()})\s+(?:hodin[ayu]?|uhr|o'? ?clock)\b").finditer(folded):
-        if not _is_duration(match, folded) and (time := _either(*match.span(), _hour(match[1]))):
+    for match in pattern(rf"\b({hours()})\s+(?:hodin[ayu]?|uhr|o'? ?clock)\b").finditer(folded):
+        if not _is_duration(match, folded) and (time := either(*match.span(), hour_of(match[1]))):
             yield time
 
 
@@ -246,22 +130,22 @@ def _plain(folded: str) -> Iterator[Time]:
     """15:00, and 16.30 where it cannot be a date; also 1900 with "at"."""
     for match in pattern(r"(?<![\d.,:/-])(\d{1,2}):(\d{2})(?::\d{2})?(?!\d|:\d)").finditer(folded):
         hour = int(match[1])
-        if time := _either(*match.span(), hour, int(match[2]), exact=match[1].startswith("0")):
+        if time := either(*match.span(), hour, int(match[2]), exact=match[1].startswith("0")):
             yield time
     for match in pattern(
         rf"\b{_AT}\W{{0,2}}(\d{{1,2}})\.(\d{{2}})(?!\d|\.\s*\d|\s*\d{{4}}|\s*(?:kč|eur|€|czk))"
     ).finditer(folded):
-        if time := _either(match.start(1), match.end(), int(match[1]), int(match[2])):
+        if time := either(match.start(1), match.end(), int(match[1]), int(match[2])):
             yield time
     for match in pattern(
         r"(?<=,)\s*(\d{1,2})\.(00|15|30|45)(?=\s*(?:[,;)\n]|$|(?:departure|sailing|boat|abfahrt|odjezd)\b))"
     ).finditer(folded):
-        if time := _either(match.start(1), match.end(), int(match[1]), int(match[2])):
+        if time := either(match.start(1), match.end(), int(match[1]), int(match[2])):
             yield time
     for match in pattern(
         r"\b(?:at|um|v|ve|od)\s+([01]\d|2[0-4])(00|15|30|45)\b(?!\s*(?:osob|people|personen|kč))"
     ).finditer(folded):
-        if time := _either(match.start(1), match.end(), int(match[1]), int(match[2]), exact=True):
+        if time := either(match.start(1), match.end(), int(match[1]), int(match[2]), exact=True):
             yield time
 
 
@@ -278,11 +162,11 @@ _NEVER_HOURS = {"dvou", "trech", "ctyrech", "dvema", "trem", "peti", "sesti", "o
 
 def _bare_hour(folded: str) -> Iterator[Time]:
     """As in "ve tři", "v 15", "at four", "um 8": an hour after a preposition of time, with nothing counted behind it."""
-    number_source = rf"(?:\d{{1,2}}|{_hours()})"
+    number_source = rf"(?:\d{{1,2}}|{hours()})"
     source = rf"\b(?:v|ve|kolem|okolo|tak|ta|tu|tou|at|around|about|um|gegen|so um|od|from|hodina|hodinu|čas|time|uhrzeit|odjezd\w*|abfahrt|zeit|departure)\W{{1,3}}(?:(?:té|ty|the|asi|cca|about|around|ca|etwa|tu|v|ve|um|je|is)\W+)?({number_source})\b{_NOT_AN_HOUR}"
-    of_the_day = rf"\b(?:na|od|v|ve|kolem|okolo)\s+({number_source})\s+(?={_MORNING}|{_AFTERNOON})"
+    of_the_day = rf"\b(?:na|od|v|ve|kolem|okolo)\s+({number_source})\s+(?={MORNING}|{AFTERNOON})"
     for match in pattern(of_the_day).finditer(folded):
-        if time := _either(match.start(1), match.end(), _hour(match[1])):
+        if time := either(match.start(1), match.end(), hour_of(match[1])):
             yield time
     for match in pattern(source).finditer(folded):
         if match[1] in _NEVER_HOURS:
@@ -303,5 +187,5 @@ def _bare_hour(folded: str) -> Iterator[Time]:
             or pattern(r"^\s+(?!uhr\b)[a-z]{3,}").match(folded[match.end() :])
         ):
             continue  # "um eine Bestätigung" is no hour
-        if time := _either(match.start(1), match.end(), _hour(match[1])):
+        if time := either(match.start(1), match.end(), hour_of(match[1])):
             yield time

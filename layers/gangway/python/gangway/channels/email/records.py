@@ -1,0 +1,53 @@
+# ruff: noqa: E501  patterns are lists of words, harder to read when broken up
+"""One booking as a structured mail states it, and what its labels and numbers must be like to be believed."""
+
+import re
+from collections.abc import Mapping
+
+from gangway.channels.email.folding import fold, pattern
+from gangway.channels.email.labels import KINDS
+from gangway.channels.email.party_words import KINDS as GUESTS
+from gangway.domain.model import Model
+
+LONGEST_LABEL = 42
+ENOUGH = 3  # known labels that make a structured text
+
+
+class Record(Model):
+    """Meaning → the values below that label; `changed` are the meanings a badge marks as new."""
+
+    values: dict[str, str] = {}
+    changed: tuple[str, ...] = ()
+    rest: str = ""
+
+    def get(self, meaning: str) -> str:
+        return self.values.get(meaning, "")
+
+
+UNREAD = "unread_guests"  # a count of guests whose label nobody knows: what the others count is not the party
+
+
+def is_unread_count(label: str, meaning: str | None, value: str, known: Mapping[str, object]) -> bool:
+    """Whether a number stands below a label that speaks of guests in words not known, or a second time."""
+    if not re.search(r"[1-9]", value) or len(label) > LONGEST_LABEL:
+        return False
+    again = meaning in KINDS and bool(known.get(meaning or ""))
+    kinds = "|".join(source for kind, source in GUESTS if kind not in {"relative", "couple"})
+    strange = meaning is None and pattern(rf"^\W*(?:\w+\W+)?(?:{kinds})").search(fold(label)) is not None
+    return again or (strange and re.match(r"\W*\d{1,3}\W*$", value) is not None)
+
+
+def with_sound_reference(values: dict[str, str]) -> dict[str, str]:
+    """Without a number of the row, or a telephone, where the number of the order should stand."""
+    stated = values.get("reference", "")
+    if re.fullmatch(r"\d{1,2}[.)]?", stated.strip()):
+        return {meaning: value for meaning, value in values.items() if meaning != "reference"}
+    if re.fullmatch(r"\+?\d[\d ]{9,}", stated.strip()) and (stated.count(" ") > 1 or stated.startswith("+")):
+        return {"phone": stated, **{meaning: value for meaning, value in values.items() if meaning != "reference"}}
+    return values
+
+
+def is_count(line: str) -> bool:
+    """A line that is a count of tickets and nothing else: "Adult x 2", "1 x Child (3-14)"."""
+    kind = r"(?:adults?|child(?:ren)?|infants?|seniors?|students?|youths?|famil(?:y|ies)(?: tickets?)?|dospěl\w+|dět\w+|dítě|senior\w*|student\w*|erwachsene\w*|kind(?:er)?|senioren|rentner|babys?)(?: \([^()]*\)| \d{1,2}\+?(?:-\d{1,2})?)?"
+    return pattern(rf"^\W*(?:{kind}\s*x\s*\d{{1,3}}|\d{{1,3}}\s*x\s*{kind})\W*$").match(fold(line)) is not None

@@ -1,0 +1,85 @@
+# ruff: noqa: E501  patterns are lists of words, harder to read when broken up
+
+"""Times as they are spoken: v půl osmé, halb acht, half past seven, half four, quarter to eight, noon."""
+
+import re
+from collections.abc import Iterator
+
+from gangway.channels.email.clock import AFTERNOON, MORNING, Time, either, hour_of, hours
+from gangway.channels.email.counting import value_of
+from gangway.channels.email.folding import fold, pattern
+from gangway.channels.email.mentions import before
+
+_HALF_PAST, _QUARTER = 30, 15
+_ORDINAL_HOURS = {
+    "jedné": 1, "druhé": 2, "třetí": 3, "čtvrté": 4, "páté": 5, "šesté": 6, "sedmé": 7, "osmé": 8, "deváté": 9,
+    "desáté": 10, "jedenácté": 11, "dvanácté": 12, "jedný": 1, "druhý": 2, "čtvrtý": 4, "pátý": 5, "šestý": 6,
+    "sedmý": 7, "osmý": 8, "devátý": 9, "desátý": 10, "jedenáctý": 11, "dvanáctý": 12,
+}  # fmt: skip
+# "Na jedenáctou dopoledne", "na osmou"; the first, which is also the first boat, is none.
+_ACCUSATIVE_HOURS = "druhou|třetí|čtvrtou|pátou|šestou|sedmou|osmou|devátou|desátou|jedenáctou|dvanáctou"
+_NOON = (
+    r"\b(?:v|ve|o|na|at|um|am|in der)?\s*(?:pravé\s+)?(?:poledne|poledním|noon|midday|zwölf uhr mittags)\b|\b12 ?noon\b"
+)
+
+
+def half(folded: str) -> Iterator[Time]:
+    """půl osmé, půl 8, halb acht: half an hour before the hour; half past seven: after it."""
+    ordinals = {fold(word): value for word, value in _ORDINAL_HOURS.items()}
+    for match in pattern(rf"\b(?:o|kolem|okolo)\s+({'|'.join(ordinals)})\b(?!\s*(?:hodinov|plavb))").finditer(folded):
+        if time := either(match.start(), match.end(), ordinals[match[1]]):
+            yield time
+    spoken = rf"\bna\s+({_ACCUSATIVE_HOURS})\b(?:\s+hodinu)?(?=\s*(?:{MORNING}|{AFTERNOON}|[.,;!?)\n]|$))"
+    for match in pattern(spoken).finditer(folded):
+        if time := either(match.start(1), match.end(), ordinals[re.sub(r"ou$", "e", match[1])]):
+            yield time
+    source = rf"\b(?:půl|halb)\s+({'|'.join(ordinals)}|\d{{1,2}}|{hours()})\b(?:\s+uhr)?|\bhalf\s+past\s+({hours()}|\d{{1,2}})\b"
+    for match in pattern(source).finditer(folded):
+        word = match[1] or match[2]
+        hour = ordinals.get(word) or hour_of(word)
+        hour = hour if match[2] else (hour - 1 or 12)
+        if time := either(match.start(), match.end(), hour, _HALF_PAST):
+            yield time
+
+
+def quarters(folded: str) -> Iterator[Time]:
+    """čtvrt na osm 7:15, tři čtvrtě na osm 7:45; viertel vor/nach acht, dreiviertel acht; quarter to/past eight."""
+    hour = rf"(\d{{1,2}}|{hours()})\b(?:\s+(?:uhr|hodin\w*))?"
+    forms = (
+        (rf"\b(?:tři|3)\s?(?:čtvrtě|čtvrti|čtvrt|/4)\s+na\s+{hour}|\bdrei\s?viertel\s+{hour}|\bquarter\s+(?:to|before|of)\s+{hour}|\bviertel\s+vor\s+{hour}|\b3/4\s+na\s+{hour}|\btřičtvrtě\s+na\s+{hour}", -_QUARTER),
+        (rf"\b(?:čtvrt|1/4)\s+na\s+{hour}", _QUARTER - 60),
+        (rf"\bquarter\s+(?:past|after)\s+{hour}|\bviertel\s+(?:nach|über)\s+{hour}", _QUARTER),
+    )  # fmt: skip
+    for source, shift in forms:
+        for match in pattern(source).finditer(folded):
+            total = hour_of(next(group for group in match.groups() if group)) * 60 + shift
+            total %= 24 * 60
+            if time := either(match.start(), match.end(), total // 60 or 12, total % 60):
+                yield time
+        folded = pattern(source).sub(lambda match: " " * len(match.group()), folded)
+
+
+def british_half(folded: str) -> Iterator[Time]:
+    """As in "at half four": half past four, unlike "halb vier"."""
+    hour = rf"(\d{{1,2}}|{hours()})"
+    for match in pattern(rf"\bhalf\s+{hour}\b(?!\s*(?:people|adults?|price|day|hour))").finditer(folded):
+        said = pattern(r"\b(?:at|by|for|the)\s*$").search(before(folded, match.start(), 8)) is not None
+        if said and (time := either(match.start(), match.end(), hour_of(match[1]), _HALF_PAST)):
+            yield time
+
+
+def english_minutes(folded: str) -> Iterator[Time]:
+    """Ten past seven, twenty to eight, zehn vor acht, fünf nach drei."""
+    source = rf"\b(5|10|20|25|five|ten|twenty|twenty-five|fünf|zehn|zwanzig)(?: minutes?| minuten)?\s+(past|to|vor|nach)\s+(\d{{1,2}}|{hours()})\b(?!\s*(?:people|adults?|personen|osob))(?:\s+uhr)?"
+    for match in pattern(source).finditer(folded):
+        minutes = value_of(match[1].replace("-", " ")) or 0
+        total = hour_of(match[3]) * 60 + (minutes if match[2] in {"past", "nach"} else -minutes)
+        said = pattern(r"\b(?:at|um|by|for)\s*$").search(before(folded, match.start(), 8)) is not None
+        if said and (time := either(match.start(), match.end(), total // 60 or 12, total % 60)):
+            yield time
+
+
+def noon(folded: str) -> Iterator[Time]:
+    for match in pattern(_NOON).finditer(folded):
+        if not pattern(r"\b(?:před|kolem|po|after|before|vor|nach)\W*$").search(before(folded, match.start(), 10)):
+            yield Time(start=match.start(), end=match.end(), minutes=(12 * 60,))

@@ -1,0 +1,81 @@
+# ruff: noqa: E501  patterns are lists of words, harder to read when broken up
+# ruff: noqa: PLR2004  numbers of the calendar, the clock and of letters
+"""Tables in a mail: a row of known labels and bookings below it, or a row for each ticket of one booking."""
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import takewhile
+
+from gangway.channels.email.folding import fold, pattern
+from gangway.channels.email.labels import badge, meaning_of
+from gangway.channels.email.records import ENOUGH, UNREAD, Record, is_count, is_unread_count, with_sound_reference
+
+_SEPARATORS = ("\t", ";", "|", ",", "  ")
+
+
+def rows_of(text: str) -> Iterator[Record]:
+    """A header row of known labels and the rows below it, divided by tabs, semicolons, bars or commas."""
+    lines = [line for line in text.split("\n") if line.strip(" |-+=")]
+    for number, line in enumerate(lines):
+        for separator in _SEPARATORS:
+            cells = _cells(line, separator)
+            meanings = [meaning_of(badge(cell)[0]) for cell in cells]
+            known = {meaning for meaning in meanings if meaning}
+            if len(cells) >= 3 and len(known) >= ENOUGH and len([m for m in meanings if m]) >= len(cells) * 0.6:
+                yield from _rows(lines[number + 1 :], separator, cells, meanings)
+                return
+
+
+_QUANTITY = r"(?:qty|quantity|count|number|no|počet|ks|kusů|anzahl|menge)\.?"
+_TICKET_NUMBER = r"(?:ticket|e-?ticket|barcode|voucher|vstupenka|lístek|karte?|ticketnummer)(?: ?(?:id|no|nr|number|code|č|číslo|kód|nummer)s?)?\.?"
+
+
+def with_counted_tickets(text: str) -> str:
+    """A table with a row for each ticket, its number and for whom, as the counts that it makes."""
+    lines = text.split("\n")
+    for at, line in enumerate(lines):
+        if counted := _counted_tickets(_split_row(line), lines[at + 1 :]):
+            return "\n".join([*lines[:at], *counted, *lines[at + 1 + len(counted) :]])
+    return text
+
+
+def _counted_tickets(head: list[str], below: Sequence[str]) -> list[str]:
+    """As "1 x Adult" for each row below such a head; empty when it is none."""
+    numbers = [n for n, cell in enumerate(head) if pattern(_TICKET_NUMBER).fullmatch(fold(cell))]
+    kinds = [n for n, cell in enumerate(head) if meaning_of(badge(cell)[0]) in {"option", "people"}]
+    if len(head) < 2 or len(numbers) != 1 or not kinds or kinds[0] in numbers:
+        return []
+    quantities = [n for n, cell in enumerate(head) if pattern(_QUANTITY).fullmatch(fold(cell))]
+    width = len(head)
+    rows = list(takewhile(lambda row: len(row) == width, (_split_row(row) for row in below)))
+    counted = [f"{row[quantities[0]] if quantities else 1} x {row[kinds[0]]}" for row in rows]
+    return counted if all(is_count(row.replace("+", "")) for row in counted) else []
+
+
+def _split_row(line: str) -> list[str]:
+    separator = "\t" if "\t" in line else "|"
+    return _cells(line, separator) if separator in line else []
+
+
+def _cells(line: str, separator: str) -> list[str]:
+    if separator == "  ":
+        return re.split(r"\s{2,}", line.strip())
+    inner = line.strip().strip("|") if separator == "|" else line
+    return [cell.strip().strip('"') for cell in inner.split(separator)]
+
+
+def _rows(lines: list[str], separator: str, labels: Sequence[str], meanings: Sequence[str | None]) -> Iterator[Record]:
+    for line in lines:
+        cells = _cells(line, separator)
+        if len(cells) != len(meanings) and len(cells) >= ENOUGH and re.search(r"\d", line) and separator != ",":
+            yield Record(values={UNREAD: line})  # a row of the table that does not fit it
+            continue
+        if len(cells) != len(meanings) or re.match(r"^\W*(?:total|celkem|gesamt|summe|součet)\b", line, re.IGNORECASE):
+            continue
+        values: dict[str, str] = {}
+        for label, meaning, cell in zip(labels, meanings, cells, strict=True):
+            if is_unread_count(label, meaning, cell, values):
+                values[UNREAD] = f"{label}: {cell}"
+            elif meaning and cell:
+                values.setdefault(meaning, cell)
+        yield Record(values=with_sound_reference(values))
