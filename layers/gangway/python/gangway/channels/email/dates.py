@@ -32,7 +32,7 @@ _NOT_THE_CRUISE = (
     r"last (?:year|time)|loni|minule|byli jsme|(?:come|coming) to \w+|leave|check-?in|(?:go|going|fly|travel|return)(?:ing)? (?:back )?home|lands?(?: in \w+)?|depart\w*(?: from)?|jedeme domů|vracíme se|fahren (?:nach hause|heim)|visiting \w+ (?:on|from)|objednáno|booked on|bestellt am|zaplaceno|paid on|platba|payment|splatnost\w*|abgestimmt wird|abstimmung|sitzung|versammlung|schůz\w+|hlasuj\w+|vote|voting|due|fällig\w*)(?:\b|(?<=\.))[^\n.!?;]{0,14})$"
 )
 _DEADLINE = r"(?:\b(?:do|until|by|before|bis|nejpozději|spätestens|deadline|platí do|gültig bis|valid (?:until|till)|před|vor|after|po|nach|since|ab|except|kromě|außer)\b\s*(?:zum|den|dem|the|dne|on)?\s*)$"
-_NEGATED = r"\b(?:hezk|krásn|pěkn|příjemn|klidn|schön)\w* (?:zbytek |rest )?$|\bhave a (?:nice|great|lovely) $|\b(?:über|over|přes|během|during|während)\s+(?:die |the |den )?$|(?:\b(?:not|ne|nikoli|nicht|kein\w*|neither|no longer|except|nejde|isn't|can't (?:make|do)(?: it)?(?: on)?)\s+(?:on |am |v |ve |na |the |den )?)$"
+_NEGATED = r"\b(?:hezk|krásn|pěkn|příjemn|klidn|schön)\w* (?:zbytek |rest )?$|\bfor (?:our|my|his|her|their) $|\bhave a (?:nice|great|lovely) $|\b(?:über|over|přes|během|during|während)\s+(?:die |the |den )?$|(?:\b(?:not|ne|nikoli|nicht|kein\w*|neither|no longer|except|nejde|isn't|can't (?:make|do)(?: it)?(?: on)?)\s+(?:on |am |v |ve |na |the |den )?)$"
 
 
 _AFTER_ANOTHER = (
@@ -54,7 +54,8 @@ class Dates(Model):
 
 def _is_past(day: Day, folded: str) -> bool:
     """As in "on Saturday it was lovely", told of another day than the one wished."""
-    return folded[day.end - 1] != "." and _has(_PAST_BEHIND, after(folded, day.end))
+    is_today = day.is_relative and _has(r"^\s*(?:je|máme|is|it is|ist|haben wir)\b", after(folded, day.end))
+    return is_today or (folded[day.end - 1] != "." and _has(_PAST_BEHIND, after(folded, day.end)))
 
 
 _PAST_BEHIND = r"^\s*(?:to |se |nám |jsme |u vás |it |we |es |wir )*(?:(?:bylo|byl[aiy]?|byli)(?!\s+(?:by|bych\w*|bysme)\b)|líbil\w*|užil\w*|was|were|had|enjoyed|war|waren|hatten)\b"

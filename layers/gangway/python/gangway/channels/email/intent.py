@@ -83,6 +83,7 @@ def sense_of(text: str, at: Circumstances) -> Sense:
     return Sense(intent="human", reason="no_known_request")
 
 
+_CONSENT = r"\b(?:souhlas\w*|consent|einwilligung|zustimmung)\W+(?:s |se |to |zur |der )?(?:gdpr|dsgvo|zpracování\w* osobní\w* údaj\w*|data (?:processing|protection)|datenschutz\w*)|\b(?:gdpr|dsgvo|datenschutz)\W+(?:ano|yes|ja|ok|souhlas\w*|consent|accepted|akzeptiert)\b"
 _AS_AGREED = r"\b(?:commission|provize|provizi|provision)\W+(?:as|dle|podle|wie|laut|is|je|ist)\b[^.!?\n]*|\b(?:no|without|don't (?:take|charge|want|need)(?: any| a)?|bez|keine|ohne|neúčtujeme|nebereme)\W+(?:commission|provizi?e?|provision)\b"
 
 
@@ -101,7 +102,8 @@ def _for_a_person(folded: str, at: Circumstances) -> Sense | None:
     if has(HAGGLES, haggling) and not declines:
         return Sense(intent="human", reason="price_negotiation")
     is_answer = at.answers == "question" and at.gives_details  # "I forgot: we are seven" is no lost property
-    if (has(OTHER_BUSINESS, folded) and not is_answer) or has(ANOTHER_SERVICE, folded):
+    other = pattern(_CONSENT).sub(" ", folded)
+    if (has(OTHER_BUSINESS, other) and not is_answer) or has(ANOTHER_SERVICE, folded):
         return Sense(intent="human", reason="other_business")
     if has(INVOICES, folded) and not (asks and at.gives_details):
         return Sense(intent="human", reason="billing")

@@ -15,6 +15,10 @@ FROM = (
 )
 
 
+# Behind a value that is the old one.
+NO_LONGER = r"^\s*(?:nemůžeme|nemohu|nemůžu|nejde|se (?:nám )?nehodí|nestíháme|can't|cannot|doesn't work|does not work|is no good|geht (?:es )?(?:leider )?nicht|können wir (?:leider )?nicht|passt (?:uns )?(?:leider )?nicht)\b"
+
+
 def without_identification(folded: str, prefix: str) -> str:
     """Without the brackets behind a number of ours, and without sentences that say what stays."""
     reference = rf"{re.escape(fold(prefix))}[\s_-]{{0,2}}\d{{5}}"

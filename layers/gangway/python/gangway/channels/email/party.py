@@ -26,6 +26,8 @@ _THERE_ARE = r"\b(?:bude nás|je nás|nás (?:bude|je|pojede)|pojede nás|jsme|b
 def _is_counted_later(later: list[Person], folded: str) -> bool:
     """As in "with the children of our fourth form … There are 24 children"."""
     counted = [one for one in later if one.kind in {"child", "infant"} and not one.trouble]
+    if any(one.kind in {"child", "unknown"} and one.count > 1 and one.age_kinds for one in later):
+        return True  # "with the boys … boys of 4 and 9"
     first = next((one for one in later if one.kind not in {"self", "relative"}), None)
     return (
         bool(counted)
@@ -36,7 +38,7 @@ def _is_counted_later(later: list[Person], folded: str) -> bool:
 
 _LINK = (
     r"^[\s,;:+&()/-]*(?:(?:a|i|n|and|und|plus|s|se|mit|with|sowie|spolu|together|dále|also|auch|ještě|another|k tomu|navíc|dazu|noch|our|my|naše|naši|naší|našimi|našima|našim|našich|mein\w*|unser\w*|moje|moji|mojí|můj|mou|haben|have|bringen|bring|máme|bereme|nehmen|jede|pojede|jedou|pojedou|jeden|comes|kommt|fährt|mým|svou|svým|svoje|své|manželka|dvě|the|his|her|their|jeho|její|jejím\w*|jejich|jejího|sein\w*|ihr\w*|"
-    r"alle|all|všichni|jedno|jeden|jednoho|ein\w*|an?|malé|malým|malými|die|der|den|dem|small|little|young|kleine\w*|including|včetně|inklusive|ist|alt|inkl|incl|z toho|z nichž|davon|of which|of whom|darunter|je|jsou|jako|as|osob\w*|persons?|people|personen|celkem|total|k ní|k nim|k němu|paní|kočár\w*|buggy|pram|stroller|kinderwagen)\b[\s,;:+&()/-]*){0,6}$"
+    r"alle|all|všichni|jedno|jeden|jednoho|ein\w*|an?|malé|malým|malými|die|der|den|dem|small|little|young|kleine\w*|including|včetně|inklusive|ist|alt|inkl|incl|z toho|z nichž|davon|of which|of whom|darunter|je|jsou|jako|as|osob\w*|persons?|people|personen|celkem|total|k ní|k nim|k němu|nimi|ním|ní|them|ihnen|paní|kočár\w*|buggy|pram|stroller|kinderwagen)\b[\s,;:+&()/-]*){0,6}$"
 )
 _SUBSET = r"\b(?:z toho|z nich|z nichž|davon|of which|of whom|of them|darunter|including|včetně|inklusive|inkl|incl)\b|^\s*[,;]?\s*\("
 _ALL = r"\b(?:všichni|samí|samé|vše|alle|alles|all(?: of us)?(?: are)?|lauter|only|nur|jen)\s+(?:sind\s+|are\s+|jsou\s+|jsme\s+)?(dospěl\w*|adults?|erwachsene?\w*|studenti|students?|studenten|senioři|seniors?|senioren|pensioners|retired|retirees|rentner|důchodci|důchodkyně|penzisti)"
@@ -131,8 +133,9 @@ def _uncorrected(people: list[Person], folded: str) -> list[Person]:
         elif behind and ahead and not adds(folded, behind[0]):
             same = {one.kind for one in behind}
             whole = "people" in same or "adult" in same or same >= {one.kind for one in ahead}
-            restated = pattern(RESTATES).search(folded[max(0, behind[0].start - 30) : behind[0].start])
-            since = behind[0].start if whole and restated else marker
+            counted = [one for one in behind if one.kind in {"people", "adult"}] or behind
+            restated = pattern(RESTATES).search(folded[max(0, counted[0].start - 30) : counted[0].start])
+            since = counted[0].start if whole and restated else marker
             people = [one for one in people if one.start >= since or not (whole or one.kind in same)]
     return people
 
@@ -148,7 +151,7 @@ def _with_new_number(ahead: list[Person], renamed: Person) -> list[Person]:
 
 
 OTHERS_STAY = r"\b(?:děti|dětí|dět(?:i|em)|kids|children|kinder)\b[^.!?\n]{0,30}\b(?:zůstáv\w+|beze změny|stejn\w+|stay|remain|as before|unchanged|bleib\w+)"
-_PREDICATE = r"^(?:dospěl(?:í|ých)|dětí|děti|senio[rř]\w+|student\w+)\s+(?:bude|budou|budeme|je|jede|jedou|pojede\w*)\b"
+_PREDICATE = r"^(?:dospěl(?:í|ých)|dětí|děti|senio[rř]\w+|student\w+)\s+(?:nás\s+)?(?:tedy |tak |už |nakonec |celkem )*(?:bude|budou|budeme|je|jede|jedou|pojede\w*)\b"
 
 
 def _renumbered(behind: list[Person], folded: str) -> Person | None:
@@ -184,7 +187,8 @@ def _chains(people: list[Person], folded: str) -> list[Chain]:
         folded = blank(folded, start, end)
     for person in people:
         gap = re.sub(r"\([^()\n]{0,60}\)", " ", folded[chains[-1][-1].end : person.start]) if chains else ""
-        if chains and pattern(_LINK).search(gap):
+        says_again = person.kind in {"adult", "people"} and pattern(RESTATES).search(gap)
+        if chains and pattern(_LINK).search(gap) and not says_again:
             if person.kind == "self" and len(chains[-1]) == 1:
                 chains[-1][0] = _as_company(chains[-1][0], " a ", folded)  # "two colleagues and me"
             chains[-1].append(_as_company(person, gap, folded))

@@ -21,7 +21,7 @@ _SOME_OF_US = r"\b(?:one|two|three|[1-3]|jeden|jedna|dva|dvě|einer|eine|zwei) (
 # "Eine Person isst vegetarisch", "jedna osoba je na vozíku": a diet or a wheelchair of somebody counted.
 _DIET = r"(?:vege?t\w*|vegan\w*|bezlep\w*|gluten\w*|celiak\w*|allerg\w*|alerg\w*|laktos\w*|lakto\w*|lactose|halal|kosher|vozí[čc]\w*|wheelchair\w*|rollst\w+|diabet\w*|fleisch\w*|ryb\w*|fish|diet\w*)"
 _ONE_EATS = (
-    r"\b(?:{n}) (?:z nich |z nás |of us |of them |von uns |davon )?(?:osob\w*|person(?:en|s)?|people|adults?|dospěl\w+|erwachsene\w*|kolegov\w|kolegyn\w+|kolegů|colleagues?|kolleg\w+|host\w*|guests?|gäste?|lidé|friends?|freunde?)?\s*(?:jí|jedí|nejí|nejedí|isst|essen|eats?|is|are|ist|sind|je|jsou|má|mají|has|have|hat|haben|potřebuj\w+|needs?|braucht)\s+(?:\w+\s+){0,3}?"
+    r"\b(?:among (?:them|us)|of (?:them|us|whom|which)|including|z toho|z nich|mezi nimi|davon|darunter)\s+(?:jsou |je |sind |are )?(?:{n})\s+(?:\w+\s+)?(?:vege?t\w*|vegan\w*|diabet\w*|celiak\w*)|\b(?:{n}) (?:z nich |z nás |of us |of them |von uns |davon )?(?:osob\w*|person(?:en|s)?|people|adults?|dospěl\w+|erwachsene\w*|kolegov\w|kolegyn\w+|kolegů|colleagues?|kolleg\w+|host\w*|guests?|gäste?|lidé|friends?|freunde?)?\s*(?:jí|jedí|nejí|nejedí|isst|essen|eats?|is|are|ist|sind|je|jsou|má|mají|has|have|hat|haben|potřebuj\w+|needs?|braucht)\s+(?:\w+\s+){0,3}?"
     + _DIET
 )
 # "My wife has her fiftieth birthday": the occasion, not one more guest.
@@ -49,6 +49,10 @@ _COMES_TOO = r"(?![^.!?\n]{0,60}\b(?:pojede\w*|jede\w*|přidá\w*|přijede\w*|p�
 _JOINS = r"\([^()\n]*\b(?:přid\w+ se|se přid\w+|přibud\w+|přibyl\w*|joins?|joining|joined|kommt?\w* dazu|dazugekommen|kommen dazu)\b[^()\n]*\)"
 # "My son has a match on Sunday": why, not who comes; an age or a ticket would be told by a number.
 _HAS = r"\b(?:{kin}|{young})\s+(?:má|has|had|hat|měl|měla|bude mít)\s+(?!(?:už |teprve |only |already |erst |schon )?(?:{n})\b)(?![^,.;!?\n]*\b(?:let|roky|years|jahre|isic|průkaz)\b)(?![^,.;!?\n-]*\b{n}\b)[^,.;!?\n-]{1,50}(?=[,.;!?\n]|$)"
+# "And a carer, that is me (45)": told of somebody counted.
+_THAT_IS_ME = r",\s*(?:das bin ich|což jsem já|to jsem já|that(?:'s| is| would be) me)(?:\s*\(\d{1,2}\))?"
+# "The boys want to give us the dinner", "I want to surprise my parents": a present, and who gives or gets it.
+_GIVES = r"\b(?:{young}|{kin})\s+(?:nám|mi|mně|us|me|uns|mir)\s+(?:chtějí|chce|dali|dal|dala|dávají|koupili|koupil|koupila|gave|want to give|schenk\w+|wollen)\b|\b(?:překvapit|surprise|überrasch\w+)\s+(?:my |our |meine |unsere |mé |naše )?(?:{kin}|{young}|rodiče|parents|eltern)"
 # "The driver stays with the coach": he is no guest.
 _NO_GUEST = r"(?:(?<=[,;.!\n])|^)[^,;.!?\n]*\b(?:řidič\w*|driver|busfahrer\w*|fahrer\w*|šofér\w*)\b[^,;.!?\n]{0,40}\b(?:zählt nicht|bleibt|nepočít\w+|zůst\w+|čeká|wartet|stays?|waits?|does(?: not|n't) count|not coming|nejede|nepojede)\b[^,;.!?\n]*"
 
@@ -64,6 +68,8 @@ def _sources() -> tuple[str, ...]:
     sources = (
         _TELLS,
         _JOINS,
+        _THAT_IS_ME,
+        _GIVES,
         _HAS,
         _SHOWN,
         _ALL_GROWN,

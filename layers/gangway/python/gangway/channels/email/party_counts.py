@@ -7,6 +7,7 @@ from gangway.channels.email.ages import Person, aged, kind_of_age
 from gangway.channels.email.counting import number, value_of
 from gangway.channels.email.folding import blank, pattern
 from gangway.channels.email.party_words import KINDS, PEOPLE, SELF, US
+from gangway.channels.email.products import named_products
 from gangway.domain.catalogue import Catalogue
 
 OLDEST_CHILD = 17
@@ -20,6 +21,7 @@ def bare_counts(folded: str, _catalogue: Catalogue) -> Iterator[Person]:
         rf"\b(?:budeme?|jsme|pojedeme|přijedeme|přijdeme|jedeme|sind|wären|we are|we're|we will be|we'll be|they (?:are|will be)|they'll be|there (?:are|will be|would be)|there'?ll be|kommen|it'?s|it would be)\s+(?:nás\s+)?(?:asi|celkem|dohromady|přibližně|cca|wir|insgesamt|zu|about|around|just|only|tam|jen|us|ca|etwa|in total)?\s*{count}",
         rf"\b(?:potřeb\w+|need|brauch\w+)(?: (?:bychom|by|tak|asi|wir|jich))*\s+{count}(?=\s*(?:$|[.,;!?)\n]))",
         rf"\b(?:byl[iay]|jel[iay]|přijel[iay]|šl[iay]|vzal[iay]|dal[iay]) (?:bychom|bysme|by jsme)\s+(?:asi |celkem )?{count}",
+        rf"\bnás\s+(?:přijde|přijede|pojede|půjde|bude|dorazí|jede)\s+(?:(?:asi|celkem|dohromady|cca|tedy|tak|takže|nakonec|jen) ){{0,3}}{count}",
         rf"\b(?:vejdeme|vejdou|vejde) se(?: tam| ještě| k vám)*\s+{count}",
         rf"\b(?:je|bude|pojede|přijde) nás\s+(?:i )?(?:s|se) [a-z]+\s+(?:\w+\s+)?{count}",
         rf"\bby (?:nás|nas) (?:\w+ )?(?:jelo|přijelo|bylo|šlo|přišlo|dorazilo|pojelo)\s+(?:asi |celkem |cca )?{count}",
@@ -183,6 +185,15 @@ def leaders(folded: str, catalogue: Catalogue) -> Iterator[Person]:
         )
         if listed:
             yield aged(Person(start=match.start("who"), end=match.end("who"), kind="adult", count=1), folded, catalogue)
+
+
+def counted_cruises(folded: str, catalogue: Catalogue) -> Iterator[Person]:
+    """As in "2x oběd na lodi", "bitte 3 x Dinnerfahrt": so many places on it."""
+    counts = list(pattern(r"(?<![\w.,:/])(\d{1,2})\s?[x*]\s*").finditer(folded))
+    named = [one.start for one in named_products(folded, catalogue)] if counts else []
+    for match in counts:
+        if match.end() in named:
+            yield Person(start=match.start(), end=match.end(), kind="people", count=int(match[1]))
 
 
 def full_fares(folded: str, _catalogue: Catalogue) -> Iterator[Person]:

@@ -39,7 +39,9 @@ def kind_beside(people: list[Person], folded: str) -> str | None:
             compound = pattern(r"(?:preis|karte|ticket|rabatt|tarif|ermäßigung|teller|menü)\w*$").search(match.group())
             if compound:
                 continue
-            given = pattern(r"\b(?:od|from|von|do|into|in den|in)\s+(?:\w+\s+)?$").search(ahead)
+            given = pattern(
+                r"\b(?:vědět|říct|řeknu|poradit|napsat|zavolat|tell|let|bescheid|sagen)\s+$|\b(?:od|from|von|do|into|in den|in)\s+(?:\w+\s+)?$"
+            ).search(ahead)
             denied = given or pattern(r"\b(?:no|without|keine?|ohne|bez|žádn\w+)\s+(?:\w+\s+)?$").search(ahead)
             if not inside and not aside and not denied:
                 return kind

@@ -11,6 +11,7 @@ from gangway.channels.email.folding import blank, pattern
 from gangway.channels.email.party_counts import (
     OLDEST_CHILD,
     bare_counts,
+    counted_cruises,
     full_fares,
     kin_and_self,
     leaders,
@@ -22,7 +23,7 @@ from gangway.channels.email.party_counts import (
     twins,
 )
 from gangway.channels.email.party_explained import without_explanations
-from gangway.channels.email.party_names import children_by_name
+from gangway.channels.email.party_names import children_by_name, named_in_a_row
 from gangway.channels.email.party_same import grown_up
 from gangway.channels.email.party_told import with_told_ages
 from gangway.channels.email.party_words import KINDS, PEOPLE, age_ahead, ages_behind
@@ -55,6 +56,7 @@ def found_people(plain: str, catalogue: Catalogue) -> list[Person]:
     folded = whole = plain
     for finder in (
         children_by_name,
+        named_in_a_row,
         named_with_age,
         pairs_with_ages,
         pairs_of_a_kind,
@@ -65,6 +67,7 @@ def found_people(plain: str, catalogue: Catalogue) -> list[Person]:
         sums,
         _counted,
         _bare_kinds,
+        counted_cruises,
         bare_counts,
         selves,
     ):
@@ -107,7 +110,7 @@ def _told_otherwise() -> tuple[str, ...]:
     tickets = r"(?:\s+(?:vstupn\w+|jízdn\w+|líst\w+|vstupenk\w*|jízdenk\w*))?"
     count = rf"(?<![\w.,:/])(?P<minus>-(?=\d))?(?P<count>{number()})\s*x?\s+"
     return (
-        rf"\b(?:{subjects})\s+{verbs}\s+(?P<minus>-(?=\d))?(?P<count>{number()})\b(?!\s*(?:let|rok\w*|,|a|i)\b|\s*,?\s*\d|[.:]\d)",
+        rf"\b(?:{subjects})\s+(?:nás\s+)?(?:(?:tedy|tak|už|nakonec|celkem)\s+){{0,2}}{verbs}\s+(?P<minus>-(?=\d))?(?P<count>{number()})\b(?!\s*(?:let|rok\w*|,|a|i)\b|\s*,?\s*\d|[.:]\d)",
         rf"{count}pro (?:{counted})",
         rf"{count}(?:(?:tickets?|lístek|jízdenk\w+|vstupenk\w+|karte)\s+)?(?:pro|for|für)\s+(?:(?:my|our|naši|moji|svou|meine?|unsere?)\s+)?(?P<relative>{dict(KINDS)['relative']})",
         rf"{count}(?:(?:na|za|on|at|with|mit|zum|auf)\s+(?:the |a |an |jednu |dem |den |einem )?)?(?:{kinds})\b{tickets}(?!\s+(?:osob|lid|míst|lod|plav))",
@@ -158,7 +161,7 @@ def _person(match: re.Match[str], folded: str, catalogue: Catalogue) -> Iterator
 _SINGULAR = {
     "child": r"(?:dětsk\w+|bub|mädel|dirndl|dítě|dítětem|dítěte|dítěti|kid|child|kind|kluk(?:em|a)?|holk(?:a|u|ou)|holčičk(?:a|u|ou)|boy|girl|junge|mädchen)$",
     "infant": r"(?:mimč\w*|mimin\w*|mimink\w*|kojen\w*|baby|infant|newborn|säugling)$",
-    "unknown": r"(?:lad|lass|laddie|lassie|little one|wee one|oslavenec|oslavence|oslavencem|oslavenkyn\w+|birthday (?:boy|girl)|geburtstagskind|prcek|prcka|prckem|prťka?|špunt\w*|mrně|mrnět\w*|capart\w*|drobeček|drobečkem|drobek|batole\w*|toddler|kleinkind|teenager\w*|syn(?:a|em|ovi)?|dcer(?:a|u|ou|y)|son|daughter|sohn|tochter|vnuk(?:em|a)?|vnučk\w*|vnouč(?:e|kem|eti)\w*|grandson|granddaughter|grandchild|enkel(?:in)?|neteř\w*|nephew|niece|neffe\w*|nichte)$",
+    "unknown": r"(?:little (?:guy|man|fella|fellow|boy|girl)|lad|lass|laddie|lassie|little one|wee one|oslavenec|oslavence|oslavencem|oslavenkyn\w+|birthday (?:boy|girl)|geburtstagskind|prcek|prcka|prckem|prťka?|špunt\w*|mrně|mrnět\w*|capart\w*|drobeček|drobečkem|drobek|batole\w*|toddler|kleinkind|teenager\w*|syn(?:a|em|ovi)?|dcer(?:a|u|ou|y)|son|daughter|sohn|tochter|vnuk(?:em|a)?|vnučk\w*|vnouč(?:e|kem|eti)\w*|grandson|granddaughter|grandchild|enkel(?:in)?|neteř\w*|nephew|niece|neffe\w*|nichte)$",
     "couple": r"(?:naši|našim[ai]|manželé|ehepaar|couple|married couple|pár|párek|rodiče|rodičů|rodiči|parents(?:-in-law)?|in-laws|schwiegereltern|eltern|prarodič\w*|grandparents|großeltern)$",
     "relative": r".*$",
     "adult": r"(?:dospělý|dospělá|dospělého|dospělou|dospělým|dospělák\w*|adult|erwachsene[rn]?)$",

@@ -17,6 +17,7 @@ _PLURAL = (
     r"kids|kiddies|children|boys|girls|little ones|sons|daughters|grandchildren|grandkids|grandsons|granddaughters|nephews|nieces|twins|kindern?|jungs|jungen|mädels?|mädchen|söhnen?|töchtern?|enkelkindern?|enkeln?|neffen|nichten|zwillingen?)\b"
 )
 _NOT = r"(?:čili|tedy|takže|celkem|dohromady|jeden|jedna|jedno|jednomu|jedné|druh\w+|kter\w+|who|both|each|one|two|so|total|dnes|zítra|dne|od|do|ve|na|v|at|on|from|to|um|am|von|bis|ab)"
+OLDEST_NAMED = 17
 _UNIT = r"(?:let|roky?|roků|years?(?: old)?|yrs?|yo|jahre?(?: alt)?|měsíc\w*|months?(?: old)?|monate?(?: alt)?)"
 _MONTHS = r"^(?:mes|mon)"
 _IS = r"(?:je|is|ist|má|has|hat|bude|will be|wird)"
@@ -48,6 +49,19 @@ def children_by_name(folded: str, catalogue: Catalogue) -> Iterator[Person]:
             age_kinds=kinds if fits else (),
             trouble=None if fits else "ages_do_not_fit",
         )
+
+
+def named_in_a_row(folded: str, catalogue: Catalogue) -> Iterator[Person]:
+    """As in "me, my husband, Matyáš 15 let, Eliška 14 a Jonáš 3": the unit that one age has holds for the others."""
+    joint = r"\s*(?:,\s*(?:a|and|und)\b|,|\ba\b|\band\b|\bund\b|&|\+)\s*"
+    kinds = "|".join(source for _, source in KINDS)
+    source = rf"(?<=[,)])\s*(?P<names>(?!(?:{kinds})\b){_entry()}(?:{joint}(?!(?:{kinds})\b){_entry()})+)(?=\s*(?:[.;!?)\n]|$))"
+    for match in pattern(source).finditer(folded):
+        ages = _ages(match["names"])
+        if pattern(_UNIT).search(match["names"]) is None or max(ages) > OLDEST_NAMED:
+            continue
+        kinds_told = tuple(kind_of_age(age, catalogue) or "adult" for age in ages)
+        yield Person(start=match.start("names"), end=match.end(), kind="child", count=len(ages), age_kinds=kinds_told)
 
 
 def _ages(names: str) -> list[int]:

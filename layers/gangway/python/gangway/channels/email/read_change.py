@@ -14,7 +14,13 @@ from gangway.channels.email.days import Day
 from gangway.channels.email.folding import blank, blank_all, fold, has, pattern
 from gangway.channels.email.mentions import after, before, without_corrected
 from gangway.channels.email.new_party import new_party
-from gangway.channels.email.old_values import FROM, without_identification, without_old_moments, without_what_was_said
+from gangway.channels.email.old_values import (
+    FROM,
+    NO_LONGER,
+    without_identification,
+    without_old_moments,
+    without_what_was_said,
+)
 from gangway.channels.email.options import chosen_option
 from gangway.channels.email.party import Party
 from gangway.channels.email.products import Named, named_products, products_of
@@ -97,7 +103,11 @@ def _new_day(reader: Reader, text: str, folded: str, question: str | None) -> tu
     days = [day for day in everything if day.trouble != "vague"]
     days = without_corrected(days, folded, lambda day: (day.day, day.trouble))
     days = [day for day in days if not _is_the_day_of_the_boat(day, reader, folded)]
-    old = {day.day for day in days if pattern(FROM).search(before(folded, day.start, 44))}
+    old = {
+        day.day
+        for day in days
+        if pattern(FROM).search(before(folded, day.start, 44)) or pattern(NO_LONGER).search(after(folded, day.end))
+    }
     fresh = [day for day in days if day.day not in old]
     told = [day for day in fresh if pattern(_TO).search(before(folded, day.start))]
     moved = [day for day in told if has(_MOVES, _sentence(folded, day.start))]

@@ -12,7 +12,7 @@ from gangway.channels.email.options import chosen_option
 from gangway.channels.email.party import Party, read_party
 from gangway.channels.email.products import named_products, products_of
 from gangway.channels.email.reading import Contact
-from gangway.channels.email.times import all_times
+from gangway.channels.email.times import Time, all_times
 from gangway.channels.email.wishes import Values
 from gangway.domain.catalogue import Catalogue
 
@@ -33,6 +33,7 @@ def values_of(record: Record, catalogue: Catalogue, clock: Clock) -> Values:
         times = [
             time for time in all_times(fold(title)) if len(time.minutes) == 1 or ":" in title[time.start : time.end]
         ][:1]
+    times = times or _slot(record.get("ignore"))
     return Values(
         products=tuple(products),
         option=option.option if option else None,
@@ -41,6 +42,19 @@ def values_of(record: Record, catalogue: Catalogue, clock: Clock) -> Values:
         times=tuple(times),
         party=party_of(record, catalogue),
     )
+
+
+def _slot(text: str) -> list[Time]:
+    """The hour that a code or a description tells beside a grade: "TG3~17:00", "Departure 5:00 PM"."""
+    told = re.findall(
+        r"~(\d{1,2}:\d{2})\s*$|(?i:departure|start)\w*:? (?:at )?(\d{1,2}:\d{2}(?: ?[AP]M)?)|(\d{1,2}:\d{2}(?: ?[AP]M)?) (?i:departure|start)",
+        text,
+        re.MULTILINE,
+    )
+    hours = " , ".join(f"at {one}" for found in told for one in found if one)
+    times = [time for time in all_times(fold(hours)) if time.is_departure]
+    exact = [time for time in times if len(time.minutes) == 1] or times
+    return exact[:1] if len({time.minutes for time in exact}) == 1 else []
 
 
 def _by_code(title: str, catalogue: Catalogue) -> str | None:

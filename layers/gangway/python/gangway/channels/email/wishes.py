@@ -74,10 +74,11 @@ class Reader(Model):
 
     def stretches(self, text: str) -> list[str]:
         """The entries of a list of cruises, or the clauses of two cruises in prose; empty for a single cruise."""
+        named = without_past(named_products(text, self.catalogue), text)
         entries = [entry for entry in _list_entries(text) if products_of(named_products(entry, self.catalogue))]
         if len(entries) >= 2:
             return entries
-        clauses = _clauses(text, named_products(text, self.catalogue))
+        clauses = _clauses(text, named)
         return clauses if len(clauses) >= 2 else []
 
 
