@@ -13,13 +13,13 @@ ORDER = {
 }
 
 
-def test_a_json_body_becomes_lines_with_the_last_two_names_as_label():
+def test_a_json_body_becomes_lines_with_the_names_that_mean_something_as_label():
     lines = unfolded(f"New order:\n{json.dumps(ORDER)}\nRegards").split("\n")
     assert lines == [
         "New order:",
         "event: booking.created",
-        "product sku: PRG-1",
-        "product title: Lunch Cruise",
+        "sku: PRG-1",
+        "title: Lunch Cruise",
         "start: 2027-07-28 12:00",
         "pax adult: 2",
         "pax child: 0",

@@ -15,6 +15,7 @@ from gangway.channels.email.party_asides import plainly
 from gangway.channels.email.party_doubts import is_beside, kind_beside, strangers, unassigned_ages
 from gangway.channels.email.party_marks import found_people
 from gangway.channels.email.party_sums import RESTATES, Chain, Party, adds, heads_of, reconciled
+from gangway.channels.email.party_told import untold
 from gangway.channels.email.party_words import KINDS, PEOPLE
 from gangway.domain.catalogue import Catalogue
 
@@ -75,7 +76,8 @@ def read_party(text: str, catalogue: Catalogue) -> Party:
     chains = _without_what_the_list_says(chains, folded)
     if not chains:
         return _uncounted(people, text, folded)
-    if strangers([chain.people[-1].end for chain in chains], folded) or unassigned_ages(people, folded):
+    ends = [chain.people[-1].end for chain in chains]
+    if strangers(ends, folded) or unassigned_ages(people, folded) or untold(people, folded):
         return Party(trouble="unread_people")
     if kind := kind_beside(people, folded):
         return _of_kind(kind, chains, folded)

@@ -153,8 +153,13 @@ def named_with_age(folded: str, catalogue: Catalogue) -> Iterator[Person]:
     yield from _of_age(told, folded, catalogue)
 
 
+_TOLD_BEFORE = r"\b(?:má|je|bude|has|is|hat|ist)\s+(?:\w+\s+)?\d{1,2}\s*(?:let|roky?|years?(?: old)?|jahre?)?$"
+
+
 def _of_age(source: str, folded: str, catalogue: Catalogue) -> Iterator[Person]:
     for match in pattern(source).finditer(folded):
+        if pattern(_TOLD_BEFORE).search(folded[max(0, match.start() - 40) : match.start()].rstrip(" ,")):
+            continue  # "Anička má 5 let a Matěj 9 let" tells of children named before
         if (age := value_of(match["age"]) or 99) <= OLDEST_CHILD:
             kind = kind_of_age(age, catalogue) or "adult"
             yield Person(start=match.start("name"), end=match.end(), kind="unknown", count=1, age_kinds=(kind,))

@@ -125,6 +125,14 @@ def _kin_of(person: Person, folded: str) -> str:
     return next((name for name, source in _KIN if pattern(rf"(?<!\w){source}(?!\w)").search(said)), "")
 
 
+def untold(people: Sequence[Person], folded: str) -> bool:
+    """Whether an age is told of somebody who was not found, or of one of several nobody knows which."""
+    read = [place for one in people for place in one.places]
+    return any(
+        one.sure and not any(start < one.end and one.start < end for start, end in read) for one in _tellings(folded)
+    )
+
+
 def _of_the_last(people: list[Person], tellings: Sequence[_Telling], folded: str, catalogue: Catalogue) -> list[Person]:
     """As in "our neighbour Mary, who is 68": told of the one person named right before."""
     for telling in tellings:

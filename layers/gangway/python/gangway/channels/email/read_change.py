@@ -193,6 +193,14 @@ def _is_instead(named: Named, folded: str) -> bool:
     )
 
 
+def _is_wished(named: Named, folded: str) -> bool:
+    """As in "we would like the dinner cruise": wished for, and nothing else is to become of it."""
+    wishes = r"\b(?:chtěl[aiy]? (?:bychom|bych)|(?:bychom|bych) (?:rádi |ráda |rád )?chtěl[aiy]?|(?:bychom|bych) (?:rádi |ráda |rád )?(?:jel[iay]?|vzal[iay]?)|chceme|would like|'d like|would love|'d love|prefer|möchten(?: wir)?|hätten(?: wir)? gern|nehmen)\W+(?:the |a |tu |tuto |die |den |das )?$"
+    moves = r"\b(?:přesu\w+|změn\w+|posu\w+|přelož\w*|zruš\w+|upravit|move|change|cancel|postpone|reschedul\w*|verschieb\w*|umbuch\w*|ändern|stornier\w*)\b"
+    sentence = _sentence(folded, named.start)
+    return has(wishes, before(folded, named.start, 44)) and not has(moves, sentence)
+
+
 def _new_product(reader: Reader, text: str, folded: str) -> tuple[str | None, str | None, Reason | None]:
     """Another product or option, when the mail says that it is to become that."""
     named = [
@@ -211,6 +219,7 @@ def _new_product(reader: Reader, text: str, folded: str) -> tuple[str | None, st
         ).search(before(folded, one.start, 24))
     ]
     told = [one for one in named if _is_instead(one, folded)] or told
+    told = told or [one for one in named if one.whole and _is_wished(one, folded)]
     if len(told) == 1 or (
         len(products) == 1
         and has(

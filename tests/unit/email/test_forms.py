@@ -1,0 +1,71 @@
+"""Structured mails: what their labels and cells must be like before a machine believes them."""
+
+import pytest
+
+from gangway.channels.email.cells import units_of, without_what_follows
+from gangway.channels.email.labelled import UNREAD, records_of
+from gangway.channels.email.labels import meaning_of
+from gangway.channels.email.structured import party_of
+
+
+def lines(*fields: str) -> str:
+    return "\n".join(("Product: One Hour Cruise", "Date: 7 August 2027", "Time: 12:00", *fields))
+
+
+@pytest.mark.parametrize(
+    ("label", "meaning"),
+    [
+        ("Senioři 65+", "senior"), ("Dospělí 15+", "adult"), ("Děti 3-14", "child"), ("Děti 0-2", "infant"),
+        ("Schüler (12–13 J.)", "child"), ("Adults 65+", None), ("Datum / odjezd", "datetime"),
+        ("1 Children (3-14 years)", None),
+    ],
+)  # fmt: skip
+def test_ages_in_a_label_are_part_of_its_meaning(label, meaning):
+    assert meaning_of(label) == meaning
+
+
+def test_a_count_below_an_unknown_label_of_guests_makes_the_party_a_doubt(catalogue):
+    (record,) = records_of(lines("Adults: 2", "Adults 65+: 2"))
+    assert UNREAD in record.values
+    assert party_of(record, catalogue).trouble == "unread_people"
+
+
+def test_a_row_that_does_not_fit_its_table_is_not_left_out_in_silence(catalogue):
+    table = "Date\tService\tDep.\tAdults\n12 Jun 2027\tOne Hour Cruise\t10:00\t18\n13 Jun 2027\tLunch Cruise\t22"
+    first, second = records_of(table)
+    assert first.get("adult") == "18"
+    assert party_of(second, catalogue).trouble == "unread_people"
+
+
+def test_a_table_with_a_row_for_each_ticket_is_counted(catalogue):
+    table = "Ticket ID\tVariant\tPrice\nTQ-1\tAdult\t€14\nTQ-2\tAdult\t€14\nTQ-3\tSenior 65+\t€12"
+    (record,) = records_of(lines(table))
+    assert party_of(record, catalogue).units == {"adult": 2, "senior": 1}
+
+
+def test_a_telephone_below_a_number_of_people_is_no_part_of_it(catalogue):
+    (record,) = records_of(lines("Počet osob\t2", "Tel. na hosta\t+44 7700 900417"))
+    assert party_of(record, catalogue).people == 2
+
+
+def test_a_name_beside_a_label_of_guests_counts_nobody(catalogue):
+    (record,) = records_of(lines("Personen: 18 Erwachsene, 2 Kinder (8 u. 11)", "Begleitung: Herr Uwe Zschoche"))
+    assert party_of(record, catalogue).units == {"adult": 18, "child": 2}
+
+
+@pytest.mark.parametrize(
+    ("cell", "units"),
+    [
+        ("6A 2C 1I", {"adult": 6, "child": 2, "infant": 1}),
+        ("12 ADT / 2 CHD", {"adult": 12, "child": 2}),
+        ("dospělí 18 / senioři nad 65 let 4 / děti 6–13 let 6 / batolata 0", {"adult": 18, "senior": 4, "child": 6}),
+        ("2 adults", {}), ("6X 2C", {}), ("2A 3A", {}), ("", {}),
+    ],
+)  # fmt: skip
+def test_the_codes_of_the_trade_are_counts(cell, units):
+    assert units_of(cell) == units
+
+
+def test_barcodes_beside_a_count_are_left_out():
+    assert without_what_follows("2   barcode 8847120033, 8847120034") == "2"
+    assert without_what_follows("2 adults") == "2 adults"
