@@ -22,13 +22,15 @@ LEAST_SHARES = {
     "round_15": 0.94,
     "round_16": 0.94,
     "round_17": 0.92,
-    "round_18": 0.85,
+    "round_18": 0.83,
     "round_19": 0.9,
     "round_20": 0.94,
     "round_21": 0.9,
     "round_22": 0.83,
     "round_23": 0.88,
     "round_24": 0.86,
+    "round_25": 0.88,
+    "round_26": 0.87,
 }
 
 

@@ -72,7 +72,8 @@ def _between_person_and_age(behind: str) -> int:
     kinds = "|".join(source for _, source in KINDS)
     joint = r"and|und|or|oder|nebo|plus|mit|with|aged?|ages|both|beide|vek|from|for|pro|fur"
     name = rf"^[^\S\n]+(?!(?:{kinds}|{joint})\b)[a-z]{{3,12}}(?=[,\s]*(?:\(|\d))"
-    whose = rf"^[^\S\n]+(?:(?:od|of|von)\s+)?(?!(?:{kinds}|{joint})\b)(?:(?:mé|mojí|mého|naší|my|our|meiner|meines|unserer|unseres)\s+)?[a-z]{{3,12}}(?=\s*\()"
+    owner = r"(?:(?:mé|mojí|mého|naší|my|our|meiner|meines|unserer|unseres)\s+)?"
+    whose = rf"^[^\S\n]+(?:(?:od|of|von)\s+{owner}[a-z]{{3,12}}|(?!(?:{kinds}|{joint})\b){owner}[a-z]{{3,12}})(?=\s*\()"
     role = r"^ (?:als|jako|as) (?:an? |ein\w* |the )?[a-z]{3,16}(?=\s*\()"
     match = (
         pattern(clause).search(behind)

@@ -54,6 +54,11 @@ class Dates(Model):
 
 def _is_past(day: Day, folded: str) -> bool:
     """As in "on Saturday it was lovely", told of another day than the one wished."""
+    if day.is_relative and _has(
+        r"^\s*(?:telefon\w*|hovor\w*|rozhovor\w*|call\b|phone|conversation|e-?mail\w*|gespräch\w*)",
+        after(folded, day.end),
+    ):
+        return True
     is_today = day.is_relative and _has(r"^\s*(?:je|máme|is|it is|ist|haben wir)\b", after(folded, day.end))
     return is_today or (folded[day.end - 1] != "." and _has(_PAST_BEHIND, after(folded, day.end)))
 

@@ -16,7 +16,7 @@ FROM = (
 
 
 # Behind a value that is the old one.
-NO_LONGER = r"^\s*(?:nemůžeme|nemohu|nemůžu|nejde|se (?:nám )?nehodí|nestíháme|can't|cannot|doesn't work|does not work|is no good|geht (?:es )?(?:leider )?nicht|können wir (?:leider )?nicht|passt (?:uns )?(?:leider )?nicht)\b"
+NO_LONGER = r"^\s*\(\s{6,}\)|^\s*(?:nemůžeme|nemohu|nemůžu|nejde|se (?:nám )?nehodí|nestíháme|can't|cannot|doesn't work|does not work|is no good|geht (?:es )?(?:leider )?nicht|können wir (?:leider )?nicht|passt (?:uns )?(?:leider )?nicht)\b"
 
 
 def without_identification(folded: str, prefix: str) -> str:

@@ -38,7 +38,7 @@ def _is_counted_later(later: list[Person], folded: str) -> bool:
 
 
 _LINK = (
-    r"^[\s,;:+&()/-]*(?:(?:a|i|n|and|und|plus|s|se|mit|with|sowie|spolu|together|dále|also|auch|ještě|another|k tomu|navíc|dazu|noch|our|my|naše|naši|naší|našimi|našima|našim|našich|mein\w*|unser\w*|moje|moji|mojí|můj|mou|haben|have|bringen|bring|máme|bereme|nehmen|jede|pojede|jedou|pojedou|jeden|comes|kommt|fährt|mým|svou|svým|svoje|své|manželka|dvě|the|his|her|their|jeho|její|jejím\w*|jejich|jejího|sein\w*|ihr\w*|"
+    r"^[\s,;:+&()/-]*(?:(?:a|i|n|and|und|plus|s|se|mit|with|sowie|spolu|together|dále|also|auch|ještě|another|k tomu|navíc|dazu|noch|our|my|naše|naši|naší|našimi|našima|našim|našich|mein\w*|unser\w*|moje|moji|mojí|můj|mou|dazu|haben|have|bringen|bring|máme|bereme|nehmen|jede|pojede|jedou|pojedou|jeden|comes|kommt|fährt|mým|svou|svá|svým|svoje|své|manželka|dvě|the|his|her|their|jeho|její|jejím\w*|jejich|jejího|sein\w*|ihr\w*|"
     r"alle|all|všichni|jedno|jeden|jednoho|ein\w*|an?|malé|malým|malými|die|der|den|dem|small|little|young|kleine\w*|including|včetně|inklusive|ist|alt|inkl|incl|z toho|z nichž|davon|of which|of whom|darunter|je|jsou|jako|as|osob\w*|persons?|people|personen|celkem|total|k ní|k nim|k němu|nimi|ním|ní|them|ihnen|paní|kočár\w*|buggy|pram|stroller|kinderwagen)\b[\s,;:+&()/-]*){0,6}$"
 )
 _SUBSET = r"\b(?:z toho|z nich|z nichž|davon|of which|of whom|of them|darunter|including|včetně|inklusive|inkl|incl)\b|^\s*[,;]?\s*\("
@@ -189,7 +189,9 @@ def _chains(people: list[Person], folded: str) -> list[Chain]:
         folded = blank(folded, start, end)
     for person in people:
         gap = re.sub(r"\([^()\n]{0,60}\)", " ", folded[chains[-1][-1].end : person.start]) if chains else ""
-        says_again = person.kind in {"adult", "people"} and pattern(RESTATES).search(gap)
+        says_again = person.kind in {"adult", "people"} and (
+            pattern(RESTATES).search(gap) or pattern(_IN_ALL).search(folded[person.end : person.end + 24])
+        )
         if chains and pattern(_LINK).search(gap) and not says_again:
             if person.kind == "self" and len(chains[-1]) == 1:
                 chains[-1][0] = _as_company(chains[-1][0], " a ", folded)  # "two colleagues and me"
@@ -211,6 +213,7 @@ def _as_company(person: Person, gap: str, folded: str) -> Person:
     return person.model_copy(update={"trouble": "contradiction"})
 
 
+_IN_ALL = r"^\s*(?:in )?(?:total|altogether|all told|all together|in all|celkem|dohromady|insgesamt|zusammen)\b"
 _LISTS_ALL = r"\b(?:jedeme|pojedeme|přijedeme|budeme|jsme|půjdeme|bude nás|pojede nás|we are|we're|we will be|we'll be|there (?:are|will be)|in total|wir sind|wir kommen|es kommen|kommen)\W*(?:tedy |celkem |nás |takže |tito |also |insgesamt |so )*$"
 
 

@@ -52,7 +52,7 @@ _HAS = r"\b(?:{kin}|{young})\s+(?:má|has|had|hat|měl|měla|bude mít)\s+(?!(?:
 # "And a carer, that is me (45)": told of somebody counted.
 _THAT_IS_ME = r",\s*(?:das bin ich|což jsem já|to jsem já|that(?:'s| is| would be) me)(?:\s*\(\d{1,2}\))?"
 # "The boys want to give us the dinner", "I want to surprise my parents": a present, and who gives or gets it.
-_GIVES = r"\b(?:{young}|{kin})\s+(?:nám|mi|mně|us|me|uns|mir)\s+(?:chtějí|chce|dali|dal|dala|dávají|koupili|koupil|koupila|gave|want to give|schenk\w+|wollen)\b|\b(?:překvapit|surprise|überrasch\w+)\s+(?:my |our |meine |unsere |mé |naše )?(?:{kin}|{young}|rodiče|parents|eltern)"
+_GIVES = r"\b(?:poradit|domluvit|dohodnout|promluvit|zeptat|talk|speak|check|ask|besprechen|absprechen|fragen)\s+(?:se\s+)?(?:s|se|with|to|mit)\s+(?:my |our |mým |svou |meiner |meinem )?(?:{kin}|{young})|\b(?:{kin}|{young})\s+(?:je|is|ist|má|has|hat)\s+(?:\w+\s+)?(?:vege?t\w*|vegan\w*|celia[kč]\w*|coeliac|diabet\w*|alergi\w*|allerg\w*|bezlep\w*)|\b(?:{young}|{kin})\s+(?:nám|mi|mně|us|me|uns|mir)\s+(?:chtějí|chce|dali|dal|dala|dávají|koupili|koupil|koupila|gave|want to give|schenk\w+|wollen)\b|\b(?:překvapit|surprise|überrasch\w+)\s+(?:my |our |meine |unsere |mé |naše )?(?:{kin}|{young}|rodiče|parents|eltern)"
 # "The driver stays with the coach": he is no guest.
 _NO_GUEST = r"(?:(?<=[,;.!\n])|^)[^,;.!?\n]*\b(?:řidič\w*|driver|busfahrer\w*|fahrer\w*|šofér\w*)\b[^,;.!?\n]{0,40}\b(?:zählt nicht|bleibt|nepočít\w+|zůst\w+|čeká|wartet|stays?|waits?|does(?: not|n't) count|not coming|nejede|nepojede)\b[^,;.!?\n]*"
 

@@ -168,7 +168,7 @@ def _of_age(source: str, folded: str, catalogue: Catalogue) -> Iterator[Person]:
 _LEADER = r"(?:prof(?:essor\w*)?\b\.?|profesor\w*|docent\w*|dozent\w*|(?:tour |group )?leader|teacher|(?:coach |bus )?driver|(?:tour )?guide|průvodce|průvodkyně|reiseleiter(?:in)?|lehrer(?:in)?|busfahrer|fahrer|řidič)"
 
 
-_COMES_WITH_US = r"(?:jede|pojede|půjde|přijde|bude|is coming|comes|will come|will be|kommt|fährt|geht)\s+(?:s námi|with us|mit uns)\s+(?:(?:také|taky|i|ještě|also|auch|noch|our|a|the|naše|náš|unsere?|eine?|die|der|třídní|paní|pan)\s+){0,3}"
+_COMES_WITH_US = r"(?:jede|pojede|půjde|přijde|bude|is coming|comes|will come|will be|kommt|fährt|geht)\s+(?:s nám[ia]|with us|mit uns)\s+(?:(?:také|taky|i|ještě|also|auch|noch|our|a|the|naše|náš|unsere?|eine?|die|der|třídní|paní|pan|\w+(?:ův|ova|ovo|'s))\s+){0,3}"
 
 
 def leaders(folded: str, catalogue: Catalogue) -> Iterator[Person]:

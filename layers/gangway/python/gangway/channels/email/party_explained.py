@@ -15,6 +15,9 @@ _ADULTS, _FARES = {"adult", "people"}, {"senior", "student"}
 _LISTED = {"self", "relative", "unknown", "child", "couple", "infant"}
 _KIN = {"self", "relative", "couple"}
 _LEADS = r"^\s*(?::|-|[,;]?\s*\(?(?:tj|tedy|totiž|a to|jmenovitě|konkrétně|namely|i\.?\s?e|that is|that's|und zwar|nämlich|d\.?\s?h)\b\.?:?)\s*"
+_OF_THEM = (
+    r"^\s*\(\s*(?:v tom|v tom je|včetně|z toho|including|incl\.?|of (?:whom|them)|davon|darunter|inkl\.?|inklusive)\b"
+)
 _FAR = 14  # letters between the dash and the first who is listed, as in "- my dear "
 
 
@@ -32,7 +35,8 @@ def without_explanations(people: list[Person], folded: str) -> list[Person]:
         bracket = _family_bracket if person.kind == "family" else _closing
         end = bracket(person, waiting, folded)
         listed = [one for one in waiting if one.start < end]
-        told = _explained(person, listed, end) if listed else None
+        of_them = pattern(_OF_THEM).search(folded[person.end :]) is not None
+        told = _explained(person, listed, end, of_them=of_them) if listed else None
         kept.append(told or person)
         waiting = waiting[len(listed) :] if told else waiting
     return kept
@@ -58,7 +62,8 @@ def _closing(person: Person, others: Sequence[Person], folded: str) -> int:
         return folded.find(")", person.end) + 1
     opens = pattern(_LEADS).match(behind)
     first = others[0] if others else None
-    if opens is None or first is None or person.count < 2 or first.kind not in _KIN:  # noqa: PLR2004  several
+    several = person.count > 1 or person.kind in _FARES  # "one senior - my mother is 71"
+    if opens is None or first is None or not several or first.kind not in _KIN:
         return 0
     start = person.end + opens.end()
     if first.start - start > _FAR:
@@ -68,8 +73,8 @@ def _closing(person: Person, others: Sequence[Person], folded: str) -> int:
     return ends.start() if ends else len(folded)
 
 
-def _explained(counted: Person, listed: Sequence[Person], end: int) -> Person | None:
-    """The count with what the list says of it; None when the list tells of others."""
+def _explained(counted: Person, listed: Sequence[Person], end: int, *, of_them: bool) -> Person | None:
+    """The count with what the list says of it; None when the list tells of others. `of_them`: it names only some."""
     if counted.kind == "family":
         return counted.model_copy(update={"end": max(counted.end, end)})
     if any(one.kind not in _LISTED for one in listed) or counted.age_kinds:
@@ -77,6 +82,9 @@ def _explained(counted: Person, listed: Sequence[Person], end: int) -> Person | 
     heads = sum(one.count * (2 if one.kind == "couple" else 1) for one in listed)
     heads += any(one.with_sender for one in listed) and not any(one.kind == "self" for one in listed)
     whole = counted.model_copy(update={"end": max(counted.end, end)})
+    if heads < counted.count and counted.kind == "adult" and of_them:
+        rest: list[str | None] = ["adult"] * (counted.count - heads)
+        return _of_kinds(whole, [*(kind for one in listed for kind in _kinds(one)), *rest], counted.count)
     if heads != counted.count:
         doubtful = listed[0].kind in _KIN and counted.kind in _ADULTS
         return whole.model_copy(update={"trouble": "contradiction"}) if doubtful else None

@@ -99,7 +99,7 @@ def _told_otherwise() -> tuple[str, ...]:
         f"(?P<{kind}>{source})" for kind, source in KINDS if kind not in {"relative", "unknown", "couple"}
     )
     subjects = (
-        r"(?P<adult>dospěl(?:ých|í)|učitelek)|(?P<child>dětí|děti)|"
+        r"(?P<adult>dospěl(?:ých|í)|učitelek)|(?P<child>dětí|děti|žáků|žáčků)|"
         r"(?P<senior>senior(?:ů|i)|důchodc(?:ů|i))|(?P<student>student(?:ů|i))"
     )
     verbs = r"(?:budeme?|bude|jede|pojede\w*|budou|(?<=[iuh] )je)(?: nás| tedy| tak| celkem| nakonec| už| jich)*"
@@ -112,7 +112,7 @@ def _told_otherwise() -> tuple[str, ...]:
     return (
         rf"\b(?:{subjects})\s+(?:nás\s+)?(?:(?:tedy|tak|už|nakonec|celkem)\s+){{0,2}}{verbs}\s+(?P<minus>-(?=\d))?(?P<count>{number()})\b(?!\s*(?:let|rok\w*|,|a|i)\b|\s*,?\s*\d|[.:]\d)",
         rf"{count}pro (?:{counted})",
-        rf"{count}(?:(?:tickets?|lístek|jízdenk\w+|vstupenk\w+|karte)\s+)?(?:pro|for|für)\s+(?:(?:my|our|naši|moji|svou|meine?|unsere?)\s+)?(?P<relative>{dict(KINDS)['relative']})",
+        rf"(?<![\w.,:/])(?P<minus>-(?=\d))?(?P<count>1|one|jeden|jednu|jedna|ein|eine|einen)\s+(?:(?:tickets?|lístek|jízdenk\w+|vstupenk\w+|karte)\s+)?(?:pro|for|für)\s+(?:(?:my|our|naši|moji|svou|meine?|unsere?)\s+)?(?P<relative>{dict(KINDS)['relative']})",
         rf"{count}(?:(?:na|za|on|at|with|mit|zum|auf)\s+(?:the |a |an |jednu |dem |den |einem )?)?(?:{kinds})\b{tickets}(?!\s+(?:osob|lid|míst|lod|plav))",
     )
 
@@ -161,7 +161,7 @@ def _person(match: re.Match[str], folded: str, catalogue: Catalogue) -> Iterator
 _SINGULAR = {
     "child": r"(?:dětsk\w+|bub|mädel|dirndl|dítě|dítětem|dítěte|dítěti|kid|child|kind|kluk(?:em|a)?|holk(?:a|u|ou)|holčičk(?:a|u|ou)|boy|girl|junge|mädchen)$",
     "infant": r"(?:mimč\w*|mimin\w*|mimink\w*|kojen\w*|baby|infant|newborn|säugling)$",
-    "unknown": r"(?:little (?:guy|man|fella|fellow|boy|girl)|lad|lass|laddie|lassie|little one|wee one|oslavenec|oslavence|oslavencem|oslavenkyn\w+|birthday (?:boy|girl)|geburtstagskind|prcek|prcka|prckem|prťka?|špunt\w*|mrně|mrnět\w*|capart\w*|drobeček|drobečkem|drobek|batole\w*|toddler|kleinkind|teenager\w*|syn(?:a|em|ovi)?|dcer(?:a|u|ou|y)|son|daughter|sohn|tochter|vnuk(?:em|a)?|vnučk\w*|vnouč(?:e|kem|eti)\w*|grandson|granddaughter|grandchild|enkel(?:in)?|neteř\w*|nephew|niece|neffe\w*|nichte)$",
+    "unknown": r"(?:mal(?:ej|ý|á|ého|ou)|little (?:guy|man|fella|fellow|boy|girl)|lad|lass|laddie|lassie|little one|wee one|oslavenec|oslavence|oslavencem|oslavenkyn\w+|birthday (?:boy|girl)|geburtstagskind|prcek|prcka|prckem|prťka?|špunt\w*|mrně|mrnět\w*|capart\w*|drobeček|drobečkem|drobek|batole\w*|toddler|kleinkind|teenager\w*|syn(?:a|em|ovi)?|dcer(?:a|u|ou|y)|son|daughter|sohn|tochter|vnuk(?:em|a)?|vnučk\w*|vnouč(?:e|kem|eti)\w*|grandson|granddaughter|grandchild|enkel(?:in)?|neteř\w*|nephew|niece|neffe\w*|nichte)$",
     "couple": r"(?:naši|našim[ai]|manželé|ehepaar|couple|married couple|pár|párek|rodiče|rodičů|rodiči|parents(?:-in-law)?|in-laws|schwiegereltern|eltern|prarodič\w*|grandparents|großeltern)$",
     "relative": r".*$",
     "adult": r"(?:dospělý|dospělá|dospělého|dospělou|dospělým|dospělák\w*|adult|erwachsene[rn]?)$",

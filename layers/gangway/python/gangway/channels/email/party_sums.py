@@ -205,7 +205,7 @@ def _with_total(chain: Chain, units: Counter[str], total: int) -> Party:  # noqa
 def adds(folded: str, person: Person) -> bool:
     ahead = folded[max(0, person.start - 70) : person.start]
     if pattern(
-        r"\b(?:a|and|und|plus)\s+(?:(?:(?:jede|pojede|půjde|bude|comes|is coming|kommt|fährt) )?(?:s námi|k nám|with us|mit uns)\b|(?:along|zusammen|spolu)\s)[^.!?\n]*$"
+        r"\b(?:a|and|und|plus)\s+(?:(?:(?:jede|pojede|půjde|bude|comes|is coming|kommt|fährt) )?(?:s nám[ia]|k nám|with us|mit uns)\b|(?:along|zusammen|spolu)\s)[^.!?\n]*$"
     ).search(ahead):
         return True
     return (

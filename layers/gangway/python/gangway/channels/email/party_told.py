@@ -17,7 +17,7 @@ OF_MANY = (
     r"elde(?:r|st)|old(?:er|est)|young(?:er|est)|middle|other|little|big(?:ger|gest)?|first|second|third|ältere?\w*|älteste\w*|jüngere?\w*|jüngste\w*|kleine?\w*|größere?\w*|große?\w*|mittlere\w*|andere\w*|beiden)(?: (?:one|ones|child|boy|girl|dítě|dítěti|kluk|kluk\w+|holk\w+|kind|junge|mädchen|syn\w*|dcer\w+|son|daughter|sohn|tochter|two|dva|dvě|dvěma|zwei))?"
 )
 _GIRLS_AND_BOYS = r"(?:(?:the|our|naším|našim|den|unseren) )?(?:holkám|holčičkám|klukům|dětem|vnoučatům|synům|dcerám|girls|boys|kids|children|kindern|kinder|mädchen|jungs)"
-OF_ALL = r"(?:těm|jim|nim|oběma|oběm|všem|oba|obě|they|both(?: of them)?|beide|oni)"
+OF_ALL = r"(?:ty|ti|těm|jim|nim|oběma|oběm|všem|oba|obě|they|both(?: of them)?|beide|oni)"
 _PRONOUN = r"(?:té|tomu|ta|ten|jí|jemu|kter(?:á|ý|é|ou|ému)|jenž|jež|she|he|who|sie|er|die|der|das|ona|on)"
 _VERB = r"(?:jsou|je|mají|má|budou|bude|is|are|was|has|have|will be|turned|turns|ist|sind|wird|werden|hat|am|bin|jsem)(?:'s)?"
 _BETWEEN = r"(?:\s+(?:mu|jí|jim|už|teprve|jen|právě|tehdy|brzy|v tu dobu|v té době|mít|mít|tomu|zrovna|přes|over|über|nad|now|only|just|already|turned|both|all|each|oba|obě|beide|schon|erst|gerade|bereits|about|going to be|be))*"

@@ -114,7 +114,7 @@ def _new_day(reader: Reader, text: str, folded: str, question: str | None) -> tu
     told = moved if moved and len(moved) < len(told) else told
     strictly = [day for day in told if pattern(_STRICTLY_TO).search(before(folded, day.start))]
     candidates = (strictly or told) if len(fresh) > 1 else fresh
-    if not fresh:
+    if not fresh or (not strictly and has(_SAYS_SAME_DAY, folded)):
         return None, None
     if strictly and any(day.start > strictly[-1].end and day.day != strictly[-1].day for day in fresh):
         return None, Reason(code="new_date_unclear", field="date")
@@ -128,6 +128,7 @@ def _new_day(reader: Reader, text: str, folded: str, question: str | None) -> tu
     return chosen.day, None
 
 
+_SAYS_SAME_DAY = r"\b(?:same (?:day|date)|stejn\w+ (?:den|datum|termín)|týž den|den (?:zůstává|stejný)|(?:selben|gleichen) tag|gleicher tag)\b"
 _SAME_DAY = r"\b(?:same|stejn\w+|týž|téhož|tentýž|selben|gleichen|derselbe|gleicher)\s+(?:(?:day|date|den|datum|termín|dne|dni|tag|evening|večer|abend)\b\W*(?:(?:on|of|the|am|den|dem|dne|tj|tedy|i\.?e)\W+){0,2})?$"
 
 

@@ -137,6 +137,8 @@ def _changed(base: Reading, letter: Letter, layout: Layout, catalogue: Catalogue
     new = {meaning: _without_old(value) for meaning, value in record.values.items()}
     marked = [meaning for meaning in dict.fromkeys([*record.changed, *old]) if meaning in new]
     kept = {meaning: value for meaning, value in new.items() if meaning in marked} if marked else new
+    if any(line for line in record.rest.split("\n") if has(_NEW_UNKNOWN, fold(line))):
+        return _unfit(base, "no_new_value")
     values = values_of(Record(values=kept), catalogue, clock)
     before = values_of(Record(values=old), catalogue, clock) if old else None
     return _with_changes(base, values, before, catalogue, is_marked=bool(marked))
@@ -150,6 +152,8 @@ _WAS = re.compile(
 )
 
 
+# "New pick-up zone: …": something is new, and nobody knows what.
+_NEW_UNKNOWN = r"^\s*(?:new|nov[ýéáěí]|neue?[rs]?)\s+\w[^:\n]{1,40}:\s*\S"
 _ANEW = re.compile(r"\n\s*(?=(?:now|new|nyní|nově|neu|jetzt)\s*:)", re.IGNORECASE)
 _NOW = re.compile(r"^\W*(?:now|new|nyní|nově|neu|jetzt)(?:\s*:\s*|\s+)", re.IGNORECASE)
 

@@ -96,6 +96,8 @@ def customers_reference(text: str) -> str | None:
     folded = fold(text)
     for match in pattern(_LABEL).finditer(folded):
         value = text[match.start(1) : match.end(1)]
-        if not re.fullmatch(r"\d{1,2}[./-]?\d{0,2}[./-]?|\d{4}-\d{2}-\d{2}|\d{1,2}", value):
+        if not re.fullmatch(
+            r"\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{1,2}[./-]?\d{0,2}[./-]?|\d{4}-\d{2}-\d{2}|\d{1,2}", value
+        ):
             return value
     return None

@@ -46,11 +46,9 @@ def values_of(record: Record, catalogue: Catalogue, clock: Clock) -> Values:
 
 def _slot(text: str) -> list[Time]:
     """The hour that a code or a description tells beside a grade: "TG3~17:00", "Departure 5:00 PM"."""
-    told = re.findall(
-        r"~(\d{1,2}:\d{2})\s*$|(?i:departure|start)\w*:? (?:at )?(\d{1,2}:\d{2}(?: ?[AP]M)?)|(\d{1,2}:\d{2}(?: ?[AP]M)?) (?i:departure|start)",
-        text,
-        re.MULTILINE,
-    )
+    hour = r"(\d{1,2}:\d{2}(?: ?[AP]M)?)"
+    forms = (r"~(\d{1,2}:\d{2})\s*$", rf"(?i:departure|start)\w*:? (?:at )?{hour}", rf"{hour} (?i:departure|start)")
+    told = re.findall("|".join(forms), text, re.MULTILINE)
     hours = " , ".join(f"at {one}" for found in told for one in found if one)
     times = [time for time in all_times(fold(hours)) if time.is_departure]
     exact = [time for time in times if len(time.minutes) == 1] or times

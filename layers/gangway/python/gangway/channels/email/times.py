@@ -19,7 +19,7 @@ __all__ = ["Time", "all_times", "times_in"]
 _NOT_A_DEPARTURE = (
     r"(?:\b(?:nalodění|nástup\w*|sraz\w*|boarding|board(?: from)?|check-?in|einlass|einstieg|treffpunkt|treffen|doors(?: open)?|arriv\w+|přijíždíme|přijedeme|přijíždí|přijede|přílet\w*|příjezd\w*|landing|lands?|land|ankunft|landung|ankommen|"
     r"ceremony|obřad\w*|trauung|concert|koncert\w*|theatre|divadl\w*|match|zápas\w*|návrat\w*|zpět|zpátky|back(?: at| by)?|return(?:ing)?(?: at)?|zurück|rückkehr|call(?: me)?|volejte|volat|ruf\w*|anruf\w*|erreichbar|zastihnete|otevřeno|open(?:ing)?|geöffnet|konec|končí|ends?|ende|endet|flight|(?<!\d )let|train|vlak|zug|bus|"
-    r"hotel\w*|pick-?up|vyzvednutí|abholung|dinner reservation|platí do|gültig bis|valid until|nejpozději|latest|spätestens|duration|délka|dauer|sent|odesláno|gesendet)\b[^\n.!?;,]{0,16})$"
+    r"gets? in|get in|getting in|trains?|vlak\w*|zug|flight|flug|autobus\w*|hotel\w*|pick-?up|vyzvednutí|abholung|dinner reservation|platí do|gültig bis|valid until|nejpozději|latest|spätestens|duration|délka|dauer|sent|odesláno|gesendet)\b[^\n.!?;,]{0,16})$"
 )
 _LIMIT = r"\b(?:until|till|by|do|bis|before|před|vor)\W*(?:the |v |ve |um |at |na |zum |max\w*\.? )?$"
 _OPEN_ENDED = r"\b(?:after|po|nach|any ?time (?:from|after)|kdykoli\w* (?:po|od)|earliest|nejdříve|frühestens|ab|since|later than|později než)\W*(?:the |v |ve |um )?$"
