@@ -84,6 +84,12 @@ def _between_person_and_age(behind: str) -> int:
     return match.end() if match else 0
 
 
+def _names_one(bracket: str) -> bool:
+    """Whether somebody is named in the bracket before the age."""
+    kin = "|".join(source for kind, source in KINDS if kind in {"relative", "unknown", "couple"})
+    return pattern(rf"^\W*(?:\w+\W+){{0,3}}(?:{kin})").search(bracket) is not None
+
+
 def _bare_ages(person: Person, behind: str) -> re.Match[str] | None:
     """As in "two grandchildren, 7 and 11": as many numbers as there are children, and nothing else they could be."""
     one = rf"(?:\d{{1,2}}|{number()})"
@@ -127,6 +133,8 @@ def aged(person: Person, folded: str, catalogue: Catalogue) -> Person:
         return _by_ages(person, [int(bare[1])], catalogue, person.end + bare.end(1))
     if match is None or person.kind in {"people", "family"}:
         return person
+    if match["bracket"] and person.count > 1 and _names_one(match.group()):
+        return person  # "4 adults (grandma, who is 70, among them)": the age of one of them
     end = person.end + skipped + match.end()
     if match["low"] or match["edge"] or match["plus"]:
         return _ranged(person, match, catalogue, end)

@@ -70,6 +70,9 @@ _BY_WATER = r"(?:lo[dď]\w*|parn[ií]k\w*|plou\w*|plavb\w*|pojed\w*|jet|cest\w*|
 _OTHERWISE = r"\b(?:autobus\w*|bus\w*|tramvaj\w*|tram|metr\w*|vlak\w*|pěšky|taxi\w*|aut(?:em|o|y)|walk\w*|train|on foot|zu fuß|bahn|u-bahn|jinak|po svých|po souši|procházk\w+|na kole|bikes?|fahrrad\w*|(?:not|ne|nicht|kein\w*)\s)"
 
 
+_OR = r"\b(?:nebo|anebo|či|or|oder)\b"
+
+
 def _may_return(folded: str, product: Product) -> bool:
     """Whether the way back is spoken of, by water, where tickets there and back are sold and none is named."""
     names = [fold(name) for option in product.options for name in option.names.values()]
@@ -77,7 +80,7 @@ def _may_return(folded: str, product: Product) -> bool:
         return False
     near = rf"\b{_BACK}\b[^.!?\n]{{0,60}}\b{_BY_WATER}\b|\b{_BY_WATER}\b[^.!?\n]{{0,60}}\b{_BACK}\b"
     sentences = [one for one in re.split(r"[.!?\n]", folded) if pattern(near).search(one)]
-    return any(pattern(_OTHERWISE).search(one) is None for one in sentences)
+    return any(pattern(_OTHERWISE).search(one) is None or pattern(_OR).search(one) for one in sentences)
 
 
 def _option_source(names: list[str]) -> str:

@@ -17,7 +17,7 @@ _BOTH_SEXES = pattern(
     r"\b(\w{4,})innen (?:und|u\.|&) \1\w{0,2}\b|\b(žá[kc]\w+|učitel\w+|student\w+|senior\w+) a (?:žá[kc]\w+|učitel\w+|student\w+|senior\w+)\b(?=\W|$)"
 )
 # "One of us is ill", "jedna z nich poveze mimino": explains; whoever is of the number is counted already.
-_SOME_OF_US = r"\b(?:one|two|three|[1-3]|jeden|jedna|dva|dvě|einer|eine|zwei) (?:of us|of them|z nás|z nich|von uns|davon)\s+(?:uses?|needs?|walks?|sits?|potřebuj\w+|chodí|sedí|braucht|sitzt|is|has|have|with|mit|s|se|are|got|can'?t|cannot|won'?t|fell|broke|carries|brings|je|má|mají|onemoc\w+|nemůž\w+|poveze|veze|bere|ist|hat|kann|können|sind|haben|bringt)\b(?!\s+(?:an? |ein\w* |jen |only )?(?:child|kid|infant|baby|senior|student|pensioner|dít|dět|kind|rentner|důch|mimin))"
+_SOME_OF_US = r"\b(?:one|two|three|[1-3]|jeden|jedna|dva|dvě|einer|eine|zwei) (?:of us|of them|z nás|z nich|von uns|davon)\s+(?:uses?|needs?|walks?|sits?|potřebuj\w+|chodí|sedí|braucht|sitzt|is|has|have|with|mit|s|se|are|got|can'?t|cannot|won'?t|fell|broke|carries|brings|je|má|mají|onemoc\w+|nemůž\w+|poveze|veze|bere|ist|hat|kann|können|sind|haben|bringt)\b(?!\s+(?:my |our |moje |můj |naše |náš |meine? |unsere? )?(?:{kin}))(?!\s+(?:an? |ein\w* |jen |only )?(?:child|kid|infant|baby|senior|student|pensioner|dít|dět|kind|rentner|důch|mimin))"
 # "Eine Person isst vegetarisch", "jedna osoba je na vozíku": a diet or a wheelchair of somebody counted.
 _DIET = r"(?:vege?t\w*|vegan\w*|bezlep\w*|gluten\w*|celiak\w*|allerg\w*|alerg\w*|laktos\w*|lakto\w*|lactose|halal|kosher|vozí[čc]\w*|wheelchair\w*|rollst\w+|diabet\w*|fleisch\w*|ryb\w*|fish|diet\w*)"
 _ONE_EATS = (

@@ -201,6 +201,15 @@ def counted_cruises(folded: str, catalogue: Catalogue) -> Iterator[Person]:
             yield Person(start=match.start(), end=match.end(), kind="people", count=int(match[1]))
 
 
+def parts_named(folded: str, catalogue: Catalogue) -> Iterator[Person]:
+    """As in "3 adults, one of them is my mother (70)": somebody of the number before."""
+    who = rf"(?:{dict(KINDS)['relative']})"
+    one_of = r"(?:one|jeden|jedna|jedno|einer|eine) (?:of (?:them|us|whom)|z nich|z nás|davon|von uns|von ihnen)"
+    source = rf"\b{one_of}\s+(?:is|je|ist)\s+(?:my |our |moje |můj |naše |náš |meine? |unsere? )?{who}"
+    for match in pattern(source).finditer(folded):
+        yield aged(Person(start=match.start(), end=match.end(), kind="relative", count=1), folded, catalogue)
+
+
 def full_fares(folded: str, _catalogue: Catalogue) -> Iterator[Person]:
     """As in "and our teacher, he pays the full fare": one adult; how many others there are is said of them."""
     pays = r"(?:za|na|at|on|pays|paying|zum|zahlt|platí)(?: (?:the|a|den|dem|samozřejmě|ovšem|of course|natürlich))?"

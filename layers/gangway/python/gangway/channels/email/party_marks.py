@@ -18,6 +18,7 @@ from gangway.channels.email.party_counts import (
     named_with_age,
     pairs_of_a_kind,
     pairs_with_ages,
+    parts_named,
     selves,
     sums,
     twins,
@@ -55,6 +56,7 @@ def found_people(plain: str, catalogue: Catalogue) -> list[Person]:
     people: list[Person] = []
     folded = whole = plain
     for finder in (
+        parts_named,
         children_by_name,
         named_in_a_row,
         named_with_age,
