@@ -85,3 +85,14 @@ def test_an_age_or_a_list_that_does_not_fit_is_a_doubt(text, catalogue):
 def test_a_number_and_the_guests_of_it_need_not_be_of_one_sentence(catalogue):
     assert read_party("18 kolegů z centrály a 2 hosté z Vídně, dohromady tedy 20 osob.", catalogue).people == 20
     assert read_party("Ahoj, 2x oběd na lodi v neděli prosím", catalogue).people == 2
+
+
+def test_one_of_the_number_is_no_more_than_the_number(catalogue):
+    units = {"adult": 2, "senior": 1, "child": 1}
+    assert read_party("3 adults, one of them is my mother (70), and 1 child of 6", catalogue).units == units
+    among = read_party("Jsme 4 dospělí (včetně babičky, té je 70) a dítě 5 let.", catalogue)
+    assert among.units == {"adult": 3, "senior": 1, "child": 1}
+
+
+def test_whoever_is_told_to_come_along_and_counted_nowhere_is_a_doubt(catalogue):
+    assert read_party("2 dospělí. Kolega pojede s námi.", catalogue).trouble == "unread_people"

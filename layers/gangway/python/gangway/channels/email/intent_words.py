@@ -34,7 +34,7 @@ WISHES = (
 )
 CANCELS = (
     r"\b(?:zruš(?:te|it|íme|im|ím|ujeme|uji|uju|ení|ení\w*|te\w*)|ruším(?:e)?|stornu(?:ji|jeme|jte|j)\w*|stornovat|storno|odhlásit|odhlašuj\w+|odří[ck]\w+|odřek\w+|odvolat|odvolávám\w*|"
-    r"cancel(?:l?ing|l?ed|lation)?|call(?:ing)? (?:it )?off|stornier\w*|stornierung|streich(?:en|t|e) (?:sie |bitte )*(?:die|unsere|meine|diese)\b|absagen|abzusagen|sagen wir [^.]{0,40}ab|annullier\w*|kündig\w*)\b"
+    r"cancel(?:l?ing|l?ed|lation)?|call(?:ing)? (?:it )?off|stornier\w*|stornierung|streich(?:en|t|e) (?:sie |bitte )*(?:die|unsere|meine|diese) (?:\w+ )?(?:buchung|reservierung|fahrt|plätze|bestellung)\w*|absagen|abzusagen|sagen wir [^.]{0,40}ab|annullier\w*|kündig\w*)\b"
 )
 ABOUT_CANCELLING = (
     r"(?:\b(?:storno\s?podmín\w+|stornovací\w* podmín\w*|storno\s?poplat\w+|stornogebühr\w*|stornobedingung\w*|stornierungs(?:bedingung|gebühr|kosten|frist)\w*|cancell?ation (?:polic|fee|term|condition|charge)\w*|"
@@ -127,5 +127,5 @@ POSSIBLE = (
     r"\b(?:pokud (?:to |je to |bude |je |by (?:to )?)?(?:jde|půjde|šlo|možno|možné|volno|volné|místo|ještě (?:je|bude) (?:volno|místo))|jestli (?:to )?(?:jde|je možné)|if (?:there(?:'s| is)|you(?:'ve| have)?) (?:still )?(?:got |have )?(?:any |enough |some )?(?:space|room|seats?|places?|spots?|tickets?|tables?)[^.!?\n,]{0,60}|(?:pokud|jestli\w*|když) (?:(?:tam|ještě|na|ni|něj|bude\w*|je|máte) ){1,4}(?:místo|místa|volno)|(?:pokud|jestli) (?:\w+ )?(?:máte|mate|bude|je)(?=\s*(?:$|[.,!\n]))|(?:just )?in case (?:that|it|this) (?:makes|matters|helps)[^.!?\n)]*|if (?:at all )?(?:possible|available|there is (?:room|space|availability)|you (?:have|can|could)|that'?s (?:ok|possible)|it(?:'?s| is) (?:possible|available)|so)|"
     r"(?:wenn|falls|sofern) (?:es |das )?(?:\w+ )?(?:möglich|geht|noch (?:frei|plätze|platz)|verfügbar|frei)|if (?:there(?:'s| is| are)|you(?:'ve)?) (?:got |have |still )?(?:any|a|one|some)?\s?(?:chance|possibility|way|availability|window|left|free|one)\b[^.!?\n]{0,30}|if you (?:can )?manage|if (?:this|that) (?:works|is ok|is fine|suits)|(?:pokud|jestli|kdyby) (?:by )?(?:\w+ ){0,3}(?:možnost|šlo|možné|mohli|okn\w+|volno)|(?:wenn|falls) (?:\w+ ){0,3}(?:geht|möglich|fenster\w*|frei)|if there(?:'s| is| are)(?=\s*(?:$|[.!,\n]))|if not|pokud ano|wenn ja|falls ja|pokud ne)\b"
 )
-ENQUIRES = r"\b(?:zeptat\w*|vědět|informac\w+|dotaz\w*|wissen|fragen|informationen|auskunft|to know|to ask|wonder\w*|inquire|enquire|information)\b"
+ENQUIRES = r"\b(?:zeptat\w*|vědět|informac\w+|dotaz\w*|wissen|fragen|informationen|auskunft|to know|to ask|wonder\w*|inquire|enquire|recommend\w*|advise|doporuč\w+|poraďte|poradit|empfehl\w+|information)\b"
 FIRMLY_BOOKS = r"\b(?:(?:závazně )?objednávám\w*|objednáváme|rezervuji|zarezervujte|objednejte|please (?:book|reserve)|i(?:'d| would) like to (?:book|reserve|order)|we(?:'d| would) like to (?:book|reserve|order)|(?:hiermit )?(?:buche|buchen|bestelle|bestellen|reserviere) (?:ich|wir)|bitte (?:buchen|reservieren) sie)\b"

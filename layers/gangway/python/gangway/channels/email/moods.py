@@ -36,6 +36,7 @@ _PUT_OFF = (
     r"(?:entscheiden|bestätigen) (?:\w+ ){0,2}(?:erst|später|nächste|bis|morgen|endgültig|noch)|(?:geben|gebe) (?:\w+ ){0,3}(?:noch )?bescheid|melde[n]? (?:mich|uns) (?:\w+ )?(?:nochmal|später|morgen|wieder|bis))"
 )
 _NOT_NOW = r"\b(?:noch nicht|noch nichts|not yet|nothing yet|anything yet|zatím ne\w*|ještě ne(?:rezerv|objedn|zarezerv|bookuj|zamlouv)\w*|wait (?:until|for)|hold off|počkejte|warten sie)\b"
+_WAIT = r"\b(?:ještě |zatím |s tím )počkejte\b|\bpočkejte (?:prosím )?(?:na (?:potvrzení|odpověď|můj|naše|mé|moje|mou)|s (?:tím|rezervací|objednávkou)|až|než)\b|\bhold off\b|\bwait (?:for (?:my|our) (?:confirmation|reply|answer|ok)|with (?:the|our) (?:booking|reservation)|until (?:i|we|you))\b|\bwarten sie (?:noch|bitte noch|damit|mit der|auf (?:meine|unsere))\b"
 _WOULD_HAVE = (
     r"\b(?:would have (?:loved|liked|preferred|booked|been)|would've|(?:had|were|was) (?:planned|planning|hoping|hoped|going|meaning|wanted) to|wanted to [^.!?\n]{0,80}\bbut\b|plans? (?:have |has )?changed|"
     r"bývali? bychom|byli bychom (?:rádi )?(?:objedn|rezerv|jeli)\w*|chtěli jsme [^.!?\n]{0,80}\b(?:ale|jenže) (?:bohužel|nakonec|už ne|nejde|ne)\w*|(?:wollten|hatten vor)[^.!?\n]{0,80}\b(?:aber|doch) (?:leider|nun|jetzt)|wäre\w* (?:gerne )?mitgefahren)\b"
@@ -62,7 +63,7 @@ def restraint(folded: str, intent: Intent) -> str | None:
     """The code of what speaks against acting at once, or None. `folded`: the new text with its own subject."""
     if is_conditional(folded):
         return f"conditional_{intent}"
-    if has(_PUT_OFF, folded) or (intent == "order" and has(_NOT_NOW, around(BOOKS, folded))):
+    if has(_PUT_OFF, folded) or has(_WAIT, folded) or (intent == "order" and has(_NOT_NOW, around(BOOKS, folded))):
         return "not_yet"
     if intent in {"order", "cancel"} and has(_HEDGED, folded):
         return "hedged"
@@ -130,5 +131,5 @@ def _is_of_other_things(sentence: str) -> bool:
 
 def around(source: str, folded: str) -> str:
     """The sentences in which the words stand."""
-    sentences = re.split(r"(?<=[a-z)\"'][.!?])\s+|\n", folded)
+    sentences = re.split(r"(?<=[a-z)\"'][.!?])\s+|(?<=\d{3}[.!?])\s+|\n", folded)
     return " \n ".join(sentence for sentence in sentences if has(source, sentence))

@@ -5,6 +5,8 @@ from gangway.channels.email.calendar_words import alternation, months
 from gangway.channels.email.counting import number, value_of
 from gangway.channels.email.folding import fold, has, pattern
 from gangway.channels.email.party import Party, read_party
+from gangway.channels.email.party_asides import plainly
+from gangway.channels.email.party_marks import found_people
 from gangway.channels.email.party_words import KINDS
 from gangway.channels.email.reading import Reason
 from gangway.channels.email.short_answers import ASKS_HOW_MANY, ASKS_WHEN, is_only_a_total
@@ -39,6 +41,8 @@ def new_party(reader: Reader, text: str, folded: str, question: str | None) -> t
         party = _bare_number(without_old, folded, swap, question)
     if party.trouble in {"absent", "vague"}:
         return Party(), None
+    if not party.trouble and has(_JOINS, folded) and _counts_who_joins(party, shown, reader):
+        party = Party(trouble="unclear")
     if question is not None or not party.where:
         return party, Reason(code=f"people_{party.trouble}", field="people") if party.trouble else None
     if party.trouble:
@@ -48,6 +52,20 @@ def new_party(reader: Reader, text: str, folded: str, question: str | None) -> t
 
 _COMES = r"\b(?:přid\w+|pojed\w+|jede|jedou|přijd\w+|přijed\w+|bez|s|se|with|without|join\w*|com(?:e|es|ing)|add|bring\w*|plus|also|komm\w+|mit|ohne|dabei|dazu)\b"
 _AS_BEFORE = r"^[^.!?\n]{0,24}\b(?:as before|as booked|as planned|unchanged|stays? the same|jako (?:předtím|dosud|původně)|beze změny|zůstáv\w+|wie (?:bisher|gehabt|gebucht|zuvor)|unverändert|bleib\w+)\b"
+
+
+_JOINS = (
+    r"\b(?:přid\w+ se|se (?:k nám )?přid\w+|přibud\w+|přibyl\w*|join\w*|kommt?\w* (?:\w+ )?dazu|schlie[sß]\w+ sich)\b"
+)
+
+
+def _counts_who_joins(party: Party, shown: str, reader: Reader) -> bool:
+    """As in "3 adults instead of 2, and my brother joins": whether he is one of the three, the mail does not say."""
+    found = found_people(plainly(fold(shown)), reader.catalogue)
+    most = max((one.count for one in found if one.kind not in {"self", "relative", "couple"}), default=0)
+    kin = [one for one in found if one.kind in {"relative", "couple", "unknown"}]
+    more = sum(party.units.values()) > sum(one.count for one in found if one not in kin)
+    return most > 0 and (more or any(one.age_kinds for one in kin))
 
 
 def _beside_the_swap(text: str, folded: str, swap: str) -> str | None:

@@ -1,0 +1,53 @@
+"""What takes an order or a cancellation back in the same mail, and what does not although it sounds like it."""
+
+import pytest
+
+from gangway.channels.email.read import read_mail
+
+HEAD = (
+    "From: Jan Novak <jan@post.example>\r\nTo: objednavky@vltava-cruises.example\r\nSubject: {subject}\r\n"
+    "Date: Mon, 10 May 2027 10:00:00 +0200\r\nMessage-ID: <x1@post.example>\r\n"
+    "Authentication-Results: amazonses.com; spf=pass smtp.mailfrom=post.example; dmarc=pass\r\n"
+    "Content-Type: text/plain; charset=utf-8\r\n\r\n"
+)
+WISH = "Please book the one hour cruise on 12 June at 15:00 for 2 adults."
+
+NOT_DONE = {
+    f"{WISH} If the price is above 20 euro, don't.": "conditional_order",
+    f"{WISH} Please wait for my confirmation.": "not_yet",
+    "Zarezervujte nám hodinovou plavbu 12. 6. v 15:00 pro 2 dospělé. Ještě počkejte na manželku.": "not_yet",
+    "Bitte stornieren Sie VC-12345, falls keine Gebühr anfällt.": "conditional_cancellation",
+    "Bitte streichen Sie die Getränke von unserer Reservierung VC-12345.": "names_a_booking_and_books",
+}
+DONE = (
+    f"{WISH} If you need an address for the receipt I send it later.",
+    f"{WISH} Phone (if needed): 777 123 456",
+    f"{WISH} We will pay by card when we get there.",
+    "Bitte merken Sie uns zwei Plätze für die einstündige Rundfahrt am 12. Juni um 15 Uhr vor, falls nötig bar.",
+)
+
+
+def read(text, catalogue, subject="Hello"):
+    return read_mail((HEAD.format(subject=subject) + text).encode(), catalogue)
+
+
+@pytest.mark.parametrize(("text", "reason"), NOT_DONE.items())
+def test_what_is_taken_back_or_put_off_is_a_persons(text, reason, catalogue):
+    reading = read(text, catalogue)
+    assert (reading.intent, [one.code for one in reading.reasons]) == ("human", [reason])
+
+
+@pytest.mark.parametrize("text", DONE)
+def test_a_condition_of_something_else_holds_nothing_back(text, catalogue):
+    reading = read(text, catalogue)
+    assert (reading.intent, reading.complete) == ("order", True)
+
+
+def test_of_two_numbers_the_one_that_is_to_be_cancelled_is(catalogue):
+    reading = read("Bitte stornieren Sie VC-23518. Unsere zweite Buchung VC-23519 bleibt bestehen.", catalogue)
+    assert (reading.intent, reading.reference, reading.complete) == ("cancel", "VC-23518", True)
+
+
+def test_who_joins_may_be_one_of_the_new_number_or_not(catalogue):
+    text = "Please change VC-12345: we will be 3 adults instead of 2 and my brother joins us too."
+    assert read(text, catalogue).missing == ("people",)
