@@ -23,7 +23,10 @@ def units_of(text: str) -> dict[str, int]:
         and {c for _, c in codes} <= set(_TRADE_CODES)
     ):
         return _counted([(_TRADE_CODES[code], int(count)) for count, code in codes])
-    pieces = [re.fullmatch(r"(.*\D)\s*[:=x×]?\s*(\d{1,3})", piece) for piece in re.split(r"\s*[/;\n]\s*", text.strip())]
+    pieces = [
+        re.fullmatch(r"(.*\D)\s*[:=x×]?\s*(\d{1,3})", piece, re.IGNORECASE)
+        for piece in re.split(r"\s*[/;\n]\s*", text.strip())
+    ]
     kinds = [meaning_of(piece[1]) if piece else None for piece in pieces]
     if len(pieces) < 2 or not set(kinds) <= set(KINDS):  # noqa: PLR2004  several kinds
         return {}
@@ -38,7 +41,10 @@ def _counted(told: list[tuple[str, int]]) -> dict[str, int]:
 def numbers_first(text: str) -> str:
     """As in "adults 3, child (11) 1": each number before its kind, when all of the cell is like that."""
     pieces = re.split(r"\s*[,;\n]\s*(?![^()]*\))", text.strip())
-    found = [re.fullmatch(r"([^\W\d][^\d()]*?)\s*(\([^()]*\))?\s*[:=x×]?\s*(\d{1,3})", piece) for piece in pieces]
+    found = [
+        re.fullmatch(r"([^\W\d][^\d()]*?)\s*(\([^()]*\))?\s*[:=x×]?\s*(\d{1,3})", piece, re.IGNORECASE)
+        for piece in pieces
+    ]
     if not all(found):
         return text
     return ", ".join(f"{one[3]} {one[1]} {one[2] or ''}".strip() for one in found if one)
@@ -47,4 +53,4 @@ def numbers_first(text: str) -> str:
 def without_what_follows(cell: str) -> str:
     """The count alone, where barcodes, tickets or a price stand beside it in the same cell."""
     beside = r"(?:\s{2,}|\t|,?\s*(?:barcodes?|ticket ?ids?|tickets?:|price|@|à)\b)"
-    return re.sub(rf"^(\s*\d{{1,3}}){beside}.*$", r"\1", cell, flags=re.DOTALL)
+    return re.sub(rf"^(\s*\d{{1,3}}){beside}.*$", r"\1", cell, flags=re.DOTALL | re.IGNORECASE)

@@ -12,7 +12,7 @@ from gangway.channels.email.counting import number
 from gangway.channels.email.folding import blank, blank_all, fold, has, pattern
 from gangway.channels.email.mentions import corrections
 from gangway.channels.email.party_asides import plainly
-from gangway.channels.email.party_doubts import is_beside, kind_beside, strangers, unassigned_ages
+from gangway.channels.email.party_doubts import comes_along, is_beside, kind_beside, strangers, unassigned_ages
 from gangway.channels.email.party_marks import found_people
 from gangway.channels.email.party_sums import RESTATES, Chain, Party, adds, heads_of, reconciled
 from gangway.channels.email.party_told import untold
@@ -74,7 +74,7 @@ def read_party(text: str, catalogue: Catalogue) -> Party:
         return Party(trouble=trouble)
     everybody = _chains(people, folded)
     chains = [chain for chain in everybody if _counts(chain)]
-    if chains and any(_comes_along(chain, folded) for chain in everybody if chain not in chains):
+    if chains and any(comes_along(chain.people, folded) for chain in everybody if chain not in chains):
         return Party(trouble="unread_people")
     chains = _without_what_the_list_says(chains, folded)
     if not chains:
@@ -274,20 +274,6 @@ def _is_part(folded: str, person: Person) -> bool:
     """As in "3 persons, one is a child": part of the number before."""
     said = pattern(rf"^(?:{number()})\s+(?:is|are|je|jsou|bude|budou|ist|sind|davon|of (?:us|them|which|whom))\b")
     return person.kind != "people" and said.search(folded[person.start : person.end]) is not None
-
-
-_ALONG = r"\b(?:s nám[ia]|k nám|with us|mit uns|taky|také|also|auch|too|as well|navíc|ještě|přidá\w*|join\w*|dazu)\b"
-_COMES = (
-    r"\b(?:pojede|jede|jedou|pojedou|půjde|přijde|přijede|přidá|comes?|coming|join\w*|kommt|fährt|mitkommt|mitfährt)\b"
-)
-
-
-def _comes_along(chain: Chain, folded: str) -> bool:
-    """As in "… and a colleague comes with us": a relative or friend who is told to come and counted nowhere."""
-    start, end = chain.people[0].start, chain.people[-1].end
-    sentence = re.split(r"[.!?\n;]", folded[:start])[-1] + re.split(r"[.!?\n;]", folded[end:])[0]
-    kin = any(one.kind == "relative" for one in chain.people)
-    return kin and has(_ALONG, sentence) and has(_COMES, sentence)
 
 
 def _counts(chain: Chain) -> bool:

@@ -1,11 +1,12 @@
 # ruff: noqa: E501  patterns are lists of words, harder to read when broken up
 """What beside a counted party makes it doubtful: strangers in its list, a kind nobody counted, an age nobody owns."""
 
+import re
 from collections.abc import Sequence
 
 from gangway.channels.email.ages import Person
 from gangway.channels.email.counting import number
-from gangway.channels.email.folding import pattern
+from gangway.channels.email.folding import has, pattern
 from gangway.channels.email.party_words import KINDS
 
 NO_GUESTS = (
@@ -89,3 +90,17 @@ def unassigned_ages(people: list[Person], folded: str) -> bool:
         ).search(ahead + behind):
             return True
     return False
+
+
+_ALONG = r"\b(?:s nám[ia]|k nám|with us|mit uns|taky|také|also|auch|too|as well|navíc|ještě|přidá\w*|join\w*|dazu)\b"
+_COMES = (
+    r"\b(?:pojede|jede|jedou|pojedou|půjde|přijde|přijede|přidá|comes?|coming|join\w*|kommt|fährt|mitkommt|mitfährt)\b"
+)
+
+
+def comes_along(people: Sequence[Person], folded: str) -> bool:
+    """As in "… and a colleague comes with us": a relative or friend who is told to come and counted nowhere."""
+    start, end = people[0].start, people[-1].end
+    sentence = re.split(r"[.!?\n;]", folded[:start])[-1] + re.split(r"[.!?\n;]", folded[end:])[0]
+    kin = any(one.kind == "relative" for one in people)
+    return kin and has(_ALONG, sentence) and has(_COMES, sentence)
