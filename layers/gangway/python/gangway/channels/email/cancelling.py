@@ -43,7 +43,7 @@ def cancelling(folded: str, at: Circumstances) -> Sense | None:  # noqa: PLR0911
         return Sense(intent="human", reason="cancellation_taken_back")
     if not mentions:
         return None
-    if has(RETRACTS, folded):
+    if has(RETRACTS, pattern(_NOT_AFTER_ALL).sub(" ", folded)):
         return Sense(intent="human", reason="cancellation_taken_back")
     if has(ABOUT_CANCELLING, folded):
         return None if _books_plainly(folded, at) else Sense(intent="human", reason="asks_about_cancelling")
@@ -59,6 +59,8 @@ def cancelling(folded: str, at: Circumstances) -> Sense | None:  # noqa: PLR0911
     return Sense(intent="cancel")
 
 
+# "We won't be travelling after all": a reason to cancel.
+_NOT_AFTER_ALL = r"\b(?:won'?t|can'?t|cannot|not|isn'?t|aren'?t|unable|n't|no longer)\b[^.!?\n]{0,90}\bafter all\b"
 _NUMBER = r"\b[a-z]{2,4}[\s_-]{0,2}\d{5}\b"
 
 

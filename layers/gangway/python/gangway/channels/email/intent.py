@@ -39,6 +39,7 @@ from gangway.channels.email.intent_words import (
     PRAISES,
     SOLD_ELSEWHERE,
     THANKS_ONLY,
+    TRAVEL_BOOKED,
     WISHES,
 )
 from gangway.channels.email.moods import around, is_conditional, restraint
@@ -123,10 +124,14 @@ def _answering(folded: str, at: Circumstances) -> Sense | None:
     if accepts and at.answers != "confirmation":
         return Sense(intent="confirm")
     if (has(DECLINES, folded) or is_plain_no(folded)) and at.answers == "offer":
+        folded = pattern(_ANOTHER_TIME).sub(" ", folded)
         details = at.gives_moment or (at.gives_details and not has(DECLINES_FIRMLY, folded))
         careful = has(CONDITION, folded) or has(DOUBTS, folded) or details or "?" in folded
         return Sense(intent="human", reason="declines_with_more") if careful else Sense(intent="cancel")
     return _accepting(folded, at)
+
+
+_ANOTHER_TIME = r"\b(?:(?:vielleicht|maybe|perhaps|snad|možná|hopefully|hoffentlich)\W+)(?:(?:\w+\W+){0,3}?)(?:(?:beim |das )?nächste\w* (?:mal|jahr)|ein ander\w+ mal|next (?:time|year)|(?:an|some )other time|příště|jindy|napřesrok|příští rok)\b"
 
 
 def _only_thanks(folded: str, at: Circumstances) -> bool:
@@ -172,7 +177,11 @@ def _booking_anew(folded: str, at: Circumstances) -> Sense | None:
     return Sense(intent="human", reason="new_order_or_change") if as_before or has(CHANGES, folded) else None
 
 
+_CONTACT_SHOULD_BE = r"\b(?:name|number|phone|mobile|contact|e-?mail)(?: number| name)? (?:on|for|of|in) (?:the|our|this) (?:booking|reservation)(?: (?:should|can|could|is|will|would|to)\b)?(?: be\b)?"
+
+
 def _changing(folded: str, at: Circumstances) -> Sense | None:
+    folded = folded if at.has_own_reference or at.answers else pattern(_CONTACT_SHOULD_BE).sub(" ", folded)
     ours = at.has_own_reference or at.answers is not None
     talks_of_booking = has(
         r"\b(?:(?:naš\w+|moj\w*|mou|svou|svoji|tu|stávající|existující) (?:\w+ )?(?:rezervac|objednáv|plavb)\w*|(?:our|my|the|existing) (?:\w+ )?(?:booking|reservation|order)|máme (?:u vás |zde |již |už )*(?:\w+ ){0,3}(?:objednan|rezervovan|zamluven|zarezervovan)\w*|we(?: have|'ve) (?:a |already )?(?:booking|booked|reserved|reservation)|wir haben [^.?!\n]{0,60}(?:gebucht|reserviert)|we (?:had |have )?(?:already )?(?:booked|reserved) |(?:change|move|switch|reschedule|postpone) (?:it|this|our|us)\b|(?:přesuňte|přeložte|přehoďte|posuňte|změňte) (?:\w+ )?(?:ji|nás|nám ji|nám to)\b|na jméno \w+ (?:\w+ ){0,3}máme|(?:verschieben|verlegen|ändern) sie (?:bitte )?(?:sie|es|das|uns)\b|(?:unser\w*|mein\w*|bestehende\w*|die) (?:\w+ )?(?:buchung|reservierung|bestellung))\b",
@@ -220,7 +229,7 @@ def _booking(folded: str, at: Circumstances) -> Sense | None:
     )
     if asked and not (in_passing and has(BOOKS, folded)):
         return Sense(intent="order") if has(BOOKS_IF_FREE, folded) else Sense(intent="availability")
-    if has(BOOKED_ALREADY, pattern(SOLD_ELSEWHERE).sub(" ", folded)):
+    if has(BOOKED_ALREADY, pattern(TRAVEL_BOOKED).sub(" ", pattern(SOLD_ELSEWHERE).sub(" ", folded))):
         return Sense(intent="human", reason="booked_already_or_not_yet")
     if has(MAY_BOOK, folded) and not has(BOOKS_IF_FREE, folded):
         return Sense(intent="availability")

@@ -17,6 +17,7 @@ from gangway.channels.email.intent_words import BOOKS, CANCELS, CHANGES, SALE
 from gangway.channels.email.labelled import Record, are_several_customers, is_off, records_of
 from gangway.channels.email.machine_text import unfolded, with_new_columns
 from gangway.channels.email.mime import Letter
+from gangway.channels.email.own_name import without_calendar_name
 from gangway.channels.email.read_change import changed_item
 from gangway.channels.email.reading import Contact, Found, Item, Reading, Reason
 from gangway.channels.email.references import answered, customers_reference, offered_in, own_references, reference_of
@@ -77,13 +78,14 @@ def read_request(request: Request, catalogue: Catalogue, language: str) -> Readi
     request = request.model_copy(update={"thread": request.thread.model_copy(update={"new": text})})
     subject = letter.subject if request.is_own_subject else ""
     reader = Reader(catalogue=catalogue, clock=Clock(today=now.date(), day_first=language != "en"))
-    text = with_ages_on_the_day(text, subject, catalogue, reader.clock)
+    said = text
+    text = without_calendar_name(with_ages_on_the_day(text, subject, catalogue, reader.clock), letter.sender.name)
     case = _Case(request=request, text=text, subject=subject, language=language, now=now, reader=reader)
     records = records_of(text)
     prose = reader.values(text, subject=subject)
     values = completed(values_of(records[0], catalogue, reader.clock), prose, records[0].values) if records else prose
     sense = _sense(case, records, values, injected=injected)
-    contact = contact_of(letter, text if text.strip() else subject, request.thread.signature, language)
+    contact = contact_of(letter, said if said.strip() else subject, request.thread.signature, language)
     if sense.intent in {"human", "ignore"}:
         reference = reference_of(letter, request.thread, catalogue.supplier)
         return Reading(
