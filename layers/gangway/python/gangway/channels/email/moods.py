@@ -10,6 +10,7 @@ from gangway.channels.email.folding import has, pattern
 from gangway.channels.email.intent_words import (
     BOOKS,
     BOOKS_IF_FREE,
+    BOOKS_WHAT_IS_FREE,
     CANCELS,
     CHANGES,
     CONDITION,
@@ -38,13 +39,13 @@ _WOULD_BE_NICE = (
 _OR_ELSE_NO_MATTER = r"\b(?:kdyby|pokud|jestli|když) (?:ne|to nejde|to nepůjde|nesmí|nemůže)\b[^.!?\n]{0,50}\b(?:doma|nevadí|nic se neděje|jedno|poradíme|zvládneme|obejdeme)\b|\bif (?:not|that'?s not possible|it isn't|he can'?t|she can'?t),?[^.!?\n]{0,50}\b(?:at home|behind|no (?:problem|worries|bother|matter|big deal)|never mind|fine|manage|without|not the end)\b|\b(?:wenn|falls) (?:nicht|nein),?[^.!?\n]{0,50}\b(?:zu ?hause|daheim|macht (?:das )?nichts|kein problem|egal|auch gut|nicht schlimm)\b"
 _ONLY_THEN = (
     r"\b(?:jen tehdy|jedině (?:když|pokud)|pouze (?:když|pokud)|jakmile|teprve (?:když|až)|až (?:se|nám|mi|budeme|budu|dostan\w+|zjist\w+|přij\w+|bud[eou]\w*|potvrd\w+|schvál\w+|zaplat\w+)|když (?:bude|budou|nebude|budete|vrátíte|dostan\w+|to (?:půjde|vyjde|nebude)|prší|ne\w+)|"
-    r"only (?:if|when|once)|once (?:we|i|you|my|our|the|he|she|they)|as soon as|when (?:we|i|you) (?:know|have|get|hear)|whenever|sobald|nur (?:dann|wenn)|(?<!nicht )erst (?:wenn|nach\w*|dann)|solange|je nachdem|depending|podle toho|záleží na)\b"
+    r"only (?:if|when|once)|once (?:we|i|you|my|our|the|he|she|they)|as soon as|when (?:we|i|you) (?:know|have|get|hear)|whenever|sobald|nur (?:dann|wenn)|(?<!nicht )erst (?:wenn|nach(?:dem)?\b|dann)|solange|je nachdem|depending|podle toho|záleží na)\b"
 )
 _PUT_OFF = (
     r"\b(?:předběžn\w+|nezávazn\w+|tentativ\w+|provisional\w*|pencil(?:l?ed)? (?:us |me )?in|vorläufig\w*|unverbindlich\w*|vorbehaltlich|"
     r"(?:závazně |ještě |definitivně )?(?:potvrdím\w*|upřesním\w* (?:termín|datum|den)|rozhodn\w+|dáme vědět|dám vědět|ozvu se|ozveme se|se ozv(?:u|eme)) (?:\w+ )?(?:příští|později|do|zítra|až|během|v)\b|"
     r"ozve se (?:vám )?(?:\w+ )?(?:sám|sama|osobně)|(?:he|she|they|who)(?:'ll| will) (?:contact|call|write|e-?mail|be in touch|get in touch)|meldet sich (?:\w+ )?(?:selbst|noch|bei ihnen)|"
-    r"(?:will|'ll|shall) (?:decide|confirm|let you know|get back|come back to you|think)|let you know (?:by|later|tomorrow|next|as|when|whether|if)|(?:haven't|have not|not) (?:yet )?(?:decided|made up)|"
+    r"(?:will|'ll|shall) (?:decide|confirm|let you know|get back(?! to you (?:about|on|with|regarding) (?:the |our )?(?:music|drinks?|menus?|food|catering|details|names?|dietary|decorations?|flowers|cake|seating|invoice|payment))|come back to you|think)|let you know (?:by|later|tomorrow|next|as|when|whether|if)|(?:haven't|have not|not) (?:yet )?(?:decided|made up)|"
     r"(?:entscheiden|bestätigen) (?:\w+ ){0,2}(?:erst|später|nächste|bis|morgen|endgültig|noch)|(?:geben|gebe) (?:\w+ ){0,3}(?:noch )?bescheid|melde[n]? (?:mich|uns) (?:\w+ )?(?:nochmal|später|morgen|wieder|bis))"
 )
 _NOT_NOW = r"\b(?:noch nicht|noch nichts|not yet|nothing yet|anything yet|zatím ne\w*|ještě ne(?:rezerv|objedn|zarezerv|bookuj|zamlouv)\w*|wait (?:until|for)|hold off|počkejte|warten sie)\b"
@@ -116,7 +117,8 @@ def is_conditional(folded: str) -> bool:
     """A condition on the request itself: neither "if possible" nor "if you have questions" is one."""
     if has(_OR_NOT, folded):
         return True
-    said = pattern(BOOKS_IF_FREE).sub(" ", pattern(POSSIBLE).sub(" ", folded))
+    said = pattern(BOOKS_WHAT_IS_FREE).sub(" ", folded)
+    said = pattern(BOOKS_IF_FREE).sub(" ", pattern(POSSIBLE).sub(" ", said))
     said = pattern(_EVEN_IF).sub(" ", pattern(_WOULD_BE_NICE).sub(" ", pattern(_OR_ELSE_NO_MATTER).sub(" ", said)))
     said = pattern(_ABOUT_THE_TABLE).sub(" ", pattern(_POLITE).sub(" ", said))
     said = _without_conditions_of_other_things(pattern(_IF_THERE_IS_ONE).sub(" ", said))
