@@ -36,7 +36,7 @@ def completed(values: Values, prose: Values, labels: Collection[str]) -> Values:
     lacks: dict[str, object] = {}
     if not values.products and len(prose.products) == 1 and "product" not in labels:
         lacks["products"] = prose.products
-    if not {"date", "datetime"} & set(labels):
+    if not {"date", "datetime"} & set(labels) and not values.dates.days:
         lacks["dates"] = prose.dates
     if not {"time", "datetime", "date"} & set(labels) and not values.times:
         lacks["times"] = prose.times
