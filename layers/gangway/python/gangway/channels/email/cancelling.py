@@ -34,9 +34,8 @@ def _is_meant(folded: str, source: str) -> bool:
     )
 
 
-def cancelling(folded: str, at: Circumstances) -> Sense | None:  # noqa: PLR0911  one return per rule
-    cancels = has(CANCELS, folded)
-    if cancels and not _is_meant(folded, CANCELS):
+def cancelling(folded: str, at: Circumstances) -> Sense | None:
+    if has(CANCELS, folded) and not _is_meant(folded, CANCELS):
         return Sense(intent="human", reason="cancellation_negated")
     folded = pattern(OF_OTHERS).sub(" ", folded)
     if wanted := pattern(_WANTED_TO).search(folded):
@@ -45,11 +44,13 @@ def cancelling(folded: str, at: Circumstances) -> Sense | None:  # noqa: PLR0911
         folded = folded[: wanted.start()] + folded[wanted.end() :]
     cancels = has(CANCELS, folded)
     folded = pattern(_KNOWS_THE_TERMS).sub(" ", folded) if cancels else folded
-    mentions = cancels or has(ABOUT_CANCELLING, folded)
     if has(r"\bne(?:zruš|ruš|storn)\w+", folded):
         return Sense(intent="human", reason="cancellation_taken_back")
-    if not mentions:
-        return None
+    return _sense(folded, at) if cancels or has(ABOUT_CANCELLING, folded) else None
+
+
+def _sense(folded: str, at: Circumstances) -> Sense | None:  # noqa: PLR0911  one return per rule
+    """Of a mail that speaks of cancelling."""
     if has(RETRACTS, pattern(_NOT_AFTER_ALL).sub(" ", folded)):
         return Sense(intent="human", reason="cancellation_taken_back")
     if has(ABOUT_CANCELLING, folded):
