@@ -52,10 +52,10 @@ def new_party(  # noqa: PLR0911  one return per rule
         return Party(), None
     if not party.trouble and has(_JOINS, folded) and _counts_who_joins(party, shown, reader):
         party = Party(trouble="unclear")
-    if question is not None or not party.where:
-        return party, Reason(code=f"people_{party.trouble}", field="people") if party.trouble else None
     if party.trouble == "unknown_age" and _are_mentioned_only(party, without_old):
         return Party(), None
+    if question is not None or not party.where:
+        return party, Reason(code=f"people_{party.trouble}", field="people") if party.trouble else None
     if party.trouble:
         return Party(), Reason(code=f"people_{party.trouble}", field="people")
     return _only_if_new(party, without_old, folded)
