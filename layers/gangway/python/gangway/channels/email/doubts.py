@@ -33,11 +33,11 @@ from gangway.domain.catalogue import Catalogue
 _READ = "\x00"  # stands where a value was read
 _DIET = "\x01"  # stands where somebody's diet or wheelchair was counted
 _ASIDE = (
-    r"\b(?:{n})\s+(?:\w+\s+)?(?:famil(?:y|ies|ien)|rodin\w*|couples|páry|paare)\b|\b(?:z|from)\s+(?:pokoje |room )?\d{3}\b|[\w.+-]+@[\w.-]+|(?:https?://|www\.)\S+|\b(?:pokoj\w*|room|zimmer|apartm\w+|č\.?\s?p\.?|psč|ičo?|dič|vat|nr|no|number|číslo|pier|přístavišt\w*|anlegestelle|linka|klapka|ext|tram\w*|bus|linie|stůl č|table no|service|item|position|pozice|položka|leistung|kabin\w*|suite)\W{0,3}\d[\d/]*\w?|"
+    r"\b(?:{n})\s+(?:\w+\s+)?(?:famil(?:y|ies|ien)|rodin\w*|couples|páry|paare)\b|\b(?:z|from)\s+(?:pokoje |room )?\d{3}\b|[\w.+-]+@[\w.-]+|(?:https?://|www\.)\S+|\b(?:pokoj\w*(?: č(?:ís\w*)?\.?)?|room(?: n(?:o|umber|r)\.?)?|zimmer|apartm\w+|č\.?\s?p\.?|psč|ičo?|dič|vat|nr|no|number|číslo|pier|přístavišt\w*|anlegestelle|linka|klapka|ext|tram\w*|bus|linie|stůl č|table no|service|item|position|pozice|položka|leistung|kabin\w*|suite)\W{0,3}\d[\d/]*\w?|"
     r"\b\d[\d .,]*\s*(?:kč|czk|eur\w*|€|,-|usd|\$|%|min\w*|km|m\b|metr\w*|kg|minut\w*)|[€$£]\s?\d[\d.,]*|"
     r"\b\d{3} ?\d{2}\b(?= [a-z])|\b\d+(?:st|nd|rd|th)\b|\b\d{1,3}\.?\s+(?:výroč\w*|narozenin\w*|anniversary|birthday|geburtstag\w*|hochzeitstag\w*)|\b20\d\d\b|"
     r"\((?:\w+ )?\w+,? \d{1,3}(?: (?:let|years?(?: old)?|jahre))?\)|\b(?:one|ein\w*|jed(?:en|na|no|nu|nou|nom|né)) (?:more thing|question|side question|last|frage|dotaz|otázk\w+|věc|nach)|\b(?:day|den|tag) (?:one|1)\b|\bone of (?:the|those|your)\b|\bone[- ]way\b|^\s*\d{1,2}[.)]\s|(?<=\n)\s*\d{1,2}[.)]\s|\b\d\.\s?[a-e]\b|\b\d\. (?:třída|třídy|ročník\w*|klasse|grade|class)\b|\b\d{1,2}\s?-\s?\d{1,2}\s?(?:h|hod|uhr)?\b(?=\s*$)|\b\d{1,3}\s*(?:let od|years? (?:of|since)|jahre)\b|"
-    r"\b(?:{n})\s+(?:\w+\s+)?(?:dog|ps[aiyů]\w*|pejsk\w*|hund\w*|kočár\w*|prams?|buggy|stroller|kinderwagen|wheelchair\w*|vozík\w*|rollst\w+|vege?t\w*|vegan\w*|bezlep\w*|gluten\w*|lahv\w*|bottles?|flasche\w*|dort\w*|cake|torte|kytic\w*|bouquet|stůl|stolu?\w*|stoly|table|tables|tisch\w*|plav\w+|bookings?|cruises?|buchung\w*|fahrt\w*|rezervac\w*|objednávk\w*|reservierung\w*|nights?|noc\w*|nächte?|days?|dn[íyůe]\w*|tage\w*|weeks?|týdn\w*|wochen?|hours?|hodin\w*|stunden?|suitcases?|kufr\w*|koffer|parking|auto\w*|cars?|menu\w*|menü\w*|things?|věci|services?|sachen|dinge|výlet\w*|trips?|of (?:them|us|whom) (?:is|are|has|have)\b)|\b(?:einer|eine|eines|zwei|one|two|jeden|jedna|dva) (?:davon|z nich|z nás|of them|of us|of whom)\b|"
+    r"\b(?:{n})\s+(?:(?:of (?:your|the|our)|z vašich|ihrer|eurer)\s+)?(?:\w+\s+)?(?:dog|ps[aiyů]\w*|pejsk\w*|hund\w*|kočár\w*|prams?|buggy|stroller|kinderwagen|wheelchair\w*|vozík\w*|rollst\w+|vege?t\w*|vegan\w*|bezlep\w*|gluten\w*|lahv\w*|bottles?|flasche\w*|dort\w*|cake|torte|kytic\w*|bouquet|stůl|stolu?\w*|stoly|table|tables|tisch\w*|plav\w+|bookings?|cruises?|buchung\w*|fahrt\w*|rezervac\w*|objednávk\w*|reservierung\w*|nights?|noc\w*|nächte?|days?|dn[íyůe]\w*|tage\w*|weeks?|týdn\w*|wochen?|hours?|hodin\w*|stunden?|suitcases?|kufr\w*|koffer|parking|auto\w*|cars?|menu\w*|menü\w*|things?|věci|services?|sachen|dinge|výlet\w*|trips?|of (?:them|us|whom) (?:is|are|has|have)\b)|\b(?:einer|eine|eines|zwei|one|two|jeden|jedna|dva) (?:davon|z nich|z nás|of them|of us|of whom)\b|"
     r"\b(?:{n}) (?:summers?|winters?|years?|months?|weeks?|days?) (?:ago|before|earlier|back|in a row)\b|\b(?:před|vor) (?:{n}) (?:let\w*|rok\w*|měsíc\w*|týdn\w*|dny|jahren|monaten|wochen|tagen|sommern)\b|"
     r"\bno one\b|\bfor one thing\b|\b(?:ne|nikoli|not|nicht|místo|instead of|statt)\s+(?:{n})\b(?=\s*(?:$|[.,;!)]))|\b(?:roční|jednoroční|půlroční)\s+mimin\w+"
 )
@@ -96,6 +96,7 @@ _AND_A_NAME = re.compile(
 
 def _names_somebody_more(text: str, people: Sequence[Person]) -> bool:
     joined = [match for one in people if (match := _AND_A_NAME.match(text, one.end))]
+    joined = [match for match in joined if not any(one.start <= match.start(1) < one.end for one in people)]
     return any(pattern(rf"{NO_GUESTS}[a-z]").match(fold(match[1])) for match in joined)
 
 
