@@ -78,7 +78,12 @@ def sense_of(text: str, at: Circumstances) -> Sense:
         and not any(has(source, folded) for source in (BOOKS, WISHES, ACCEPTS, CANCELS, CHANGES, DECLINES))
     ):
         folded = whole  # the question is all there is
-    if "?" in whole and has(_ONLY_SOUNDS_GOOD, whole) and not has(ACCEPTS_FIRMLY, whole) and at.answers == "offer":
+    if (
+        "?" in whole
+        and has(_ONLY_SOUNDS_GOOD, whole)
+        and not has(rf"{ACCEPTS_FIRMLY}|{CHANGES}", whole)
+        and at.answers == "offer"
+    ):
         return Sense(intent="human", reason="question_before_acceptance")
     for check in (_for_a_person, cancelling, _answering, _booking_anew, _changing, _booking):
         if (sense := check(folded, at)) is not None:
@@ -245,11 +250,36 @@ def _is_terse_order(folded: str, at: Circumstances) -> bool:
     return at.is_whole_wish and at.says_little_else and not has(_PAST, folded)
 
 
+# Words of asking and words of room that make one question of room, whatever stands between them.
+_ASKING = r"\b(?:je|jsou|bude|budou|nebude|nebudou|není|nejsou|by|máte|mate|nemáte|měli|zbývá|zbyde|zbyl\w*|najde|našl\w*|dá|dají|is|are|do|does|have|has|got|would|will|can|could|any|anything|gibt|gäbe|hätten|haben|habt|ist|sind|wäre\w*|bekommen|bekommt|kriegen|kriegt|können|könnten|käme\w*)\b"
+_ROOM = r"\b(?:volno|voln(?:á|é|o|ý|ou|ých)|míst(?:o|a|ech)?|kapacit\w*|room(?! \d)|space|seats?|places?|free|available|availability|tickets? left|\w*pl[aä]tze?|frei(?:e|er|en)?|verfügbar\w*|mitfahren|unterkommen)\b"
+_INDIRECT = r"\b(?:fragen?|frage mich|wissen|zeptat|zeptala?|vědět|zjistit|zajímá\w*|know|ask|wonder\w*|checking|enquir\w+|inquir\w+)\b(?:[^.!?\n]|(?<=\d)\.){0,40}\b(?:ob|jestli|zda|if|whether)\b(?:[^.!?\n]|(?<=\d)\.){0,160}"
+_DAY_OFF = r"\b(?:mám|máme|má|mají) (?:\w+ )?volno\b(?![^.!?\n]*\?)"
+
+
+def _questions_of_room(folded: str) -> str:
+    """The sentences that ask for room, directly or not."""
+    direct = re.findall(r"(?:^|(?<=[^\d][.!?])\s|\n)((?:[^.!?\n]|(?<=\d)\.)+\?)", folded)
+    indirect = [match.group() for match in pattern(_INDIRECT).finditer(folded)]
+    takes = r"\b(?:can|could|would) (?:\w+ )?(?:take|fit|seat|accommodate) (?:us|\d+|\w+ (?:people|passengers|guests|adults))"
+    return " \n ".join(
+        one
+        for one in [*direct, *indirect]
+        if (has(_ASKING, one) and has(_ROOM, one) and not has(_ABOUT_SEATING, one)) or has(takes, one)
+    )
+
+
+_ABOUT_SEATING = r"\b(?:park\w*|kočár\w*|kolo|kola|prams?|buggy|strollers?|kinderwagen|vozík\w*|wheelchair\w*|rollst\w+|luggage|bags?|zavazad\w*|kufr\w*|gepäck|koffer|dogs?|ps[aůy]\w*|pejs\w*|hund\w*|place to|room to|spolu|together|zusammen|nebeneinander|vedle sebe)\b"
+
+
 def _booking(folded: str, at: Circumstances) -> Sense | None:
+    folded = pattern(_DAY_OFF).sub(" ", folded)
     asked = around(ASKS_FOR_ROOM, pattern(_IF_POSSIBLE).sub(" ", folded))
     in_passing = "?" not in asked and (
         has(r"\b(?:if|pokud|jestli|kdyby\w*|wenn|falls)\b", asked) or has(FIRMLY_BOOKS, folded)
     )
+    if not asked and not has(BOOKS, folded):
+        asked = _questions_of_room(folded)
     if asked and not (in_passing and has(BOOKS, folded)):
         return Sense(intent="order") if has(BOOKS_IF_FREE, folded) else Sense(intent="availability")
     if has(BOOKED_ALREADY, pattern(TRAVEL_BOOKED).sub(" ", pattern(SOLD_ELSEWHERE).sub(" ", folded))):

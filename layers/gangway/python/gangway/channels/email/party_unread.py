@@ -18,7 +18,7 @@ _NEAR = 48
 
 
 def sender_outside(found: Sequence[Person], where: Sequence[tuple[int, int]], folded: str) -> bool:
-    """ "For five guests, an interpreter and me": the sender joined to a list, and counted nowhere."""
+    """As in "For five guests, an interpreter and me": the sender joined to a list, and counted nowhere."""
     return any(
         one.kind == "self" and not any(start <= one.start < end for start, end in where) and _is_listed(one, folded)
         for one in found
@@ -40,7 +40,7 @@ def _is_listed(one: Person, folded: str) -> bool:
 
 
 def names_beside_the_sender(found: Sequence[Person], text: str) -> bool:
-    """ "For Katja, me and our three": a name before the sender that nobody counted."""
+    """As in "For Katja, me and our three": a name before the sender that nobody counted."""
     for one in found:
         if one.kind == "self" and fold(text[one.start : one.end]) in _OBLIQUE:
             name = _NAME_BEFORE.search(text[: one.start])
@@ -50,7 +50,7 @@ def names_beside_the_sender(found: Sequence[Person], text: str) -> bool:
 
 
 def owners_missing(found: Sequence[Person], folded: str) -> bool:
-    """ "The director with his lady and their two sons": whose sons they are, nobody counted."""
+    """As in "The director with his lady and their two sons": whose sons they are, nobody counted."""
     return any(_is_theirs(one, folded) and not list(_ahead(one, found)) for one in found)
 
 
