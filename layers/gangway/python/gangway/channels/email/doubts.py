@@ -14,7 +14,7 @@ from gangway.channels.email.ages import Person
 from gangway.channels.email.contact import MAYBE_PHONE
 from gangway.channels.email.counting import number, value_of
 from gangway.channels.email.date_marks import found_days
-from gangway.channels.email.dates import mentioned
+from gangway.channels.email.dates import mentioned, told_of
 from gangway.channels.email.days import Clock
 from gangway.channels.email.folding import blank, blank_all, fold, has, pattern
 from gangway.channels.email.mentions import corrections
@@ -163,7 +163,7 @@ def _read_spans(
     folded: str, text: str, catalogue: Catalogue, clock: Clock, people: Sequence[tuple[int, int]]
 ) -> Iterator[tuple[int, int]]:
     yield from people
-    yield from ((day.start, day.end) for day in mentioned(text, clock))
+    yield from ((day.start, day.end) for day in [*mentioned(text, clock), *told_of(text, clock)])
     yield from ((day.start, day.end) for day in found_days(folded, clock))
     yield from ((time.start, time.end) for time in all_times(folded))
     yield from ((one.start, one.end) for one in named_products(text, catalogue, also_negated=True))
