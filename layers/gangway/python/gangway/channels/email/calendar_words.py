@@ -129,7 +129,7 @@ def easter(year: int) -> date:
 
 # Pattern source → (month, day), or days after Easter Sunday.
 FIXED_FEASTS = {
-    r"silvestr(?:a|u|em|ovsk\w+)?|new year'?s eve": (12, 31),
+    r"silvestr(?:a|u|em|ovsk\w+)?|silvester(?:s|abend\w*|nacht)?|new year'?s eve": (12, 31),
     r"štědr\w+ (?:den|dne|dni|večer)|christmas eve|heilig(?:er|en)? ?abend": (12, 24),
     r"nov\w+ rok(?:u|em)?|new year'?s day|neujahr(?:stag)?": (1, 1),
     r"christmas day|(?:ersten?|1\.) weihnachts?(?:feier)?tag|(?:prvni|1\.) svátek vánoční": (12, 25),

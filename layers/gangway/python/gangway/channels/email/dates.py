@@ -102,7 +102,8 @@ _BIRTHDAY = r"\b(?:turn(?:s|ing|ed)?|oslav\w+|slav[ií]\w*|celebrat\w+|feier[nt]
 
 def _without_birthdays(days: list[Day], folded: str) -> list[Day]:
     """As in "the younger will be three on 1 June": no wish, unless it is the only day."""
-    others = [day for day in days if not _has(_BIRTHDAY, before(folded, day.start, 44))]
+    told = [day for day in days if day.day or day.weekday is not None or day.day_of_month]  # not "the day before"
+    others = [day for day in days if day not in told or not _has(_BIRTHDAY, before(folded, day.start, 44))]
     return others if any(day.day or day.trouble for day in others) else days
 
 
@@ -137,7 +138,7 @@ def _with_later_day(day: Day, folded: str) -> Day:
     later = r"^\s*(?:-|to|bis|až|through)\s*\d{1,2}(?:st|nd|rd|th|\.)?(?![\d:.]|\s*(?:[ap]\.?m|h\b|uhr|hod|x|\w*/|adult|pers|people|osob|dosp|erw|kid|child|lid|mist|plat|gues|ticket))"
     if day.day is None or not day.day_of_month or day.has_year or not _has(later, after(folded, day.end, 12)):
         return day
-    return day.model_copy(update={"day": None, "trouble": "vague"})
+    return day.model_copy(update={"day": None, "other": day.day, "trouble": "vague"})
 
 
 def _spans_from(one: Day, other: Day, folded: str) -> bool:

@@ -30,7 +30,8 @@ def with_neighbours(days: Sequence[Day], told: Sequence[Day], folded: str) -> li
     for source, step in ((_LATER, 1), (_EARLIER, -1)):
         for match in pattern(source + _NOT_FROM_TODAY).finditer(folded):
             counted = {day.day + timedelta(days=step) for day in told if day.day is not None}
-            if not any(day.day in counted for day in days):
+            loose = {day.day_of_month + step for day in told if day.day is None and day.day_of_month}
+            if not any(day.day in counted or (day.day and day.day.day in loose) for day in days):
                 found.append(Day(start=match.start(), end=match.end(), trouble="ambiguous"))
     found += [Day(start=m.start(), end=m.end(), trouble="ambiguous") for m in pattern(_OF_A_STAY).finditer(folded)]
     return _without_explained(sorted(found, key=lambda day: day.start), folded)
