@@ -14,8 +14,9 @@ from gangway.channels.email.ages import Person
 from gangway.channels.email.contact import MAYBE_PHONE
 from gangway.channels.email.counting import number, value_of
 from gangway.channels.email.date_marks import found_days
-from gangway.channels.email.dates import mentioned
+from gangway.channels.email.dates import mentioned, told_of
 from gangway.channels.email.days import Clock
+from gangway.channels.email.destinations import goes_elsewhere
 from gangway.channels.email.folding import blank, blank_all, fold, has, pattern
 from gangway.channels.email.mentions import corrections
 from gangway.channels.email.party import read_party
@@ -72,6 +73,8 @@ def doubts_about_order(text: str, catalogue: Catalogue, clock: Clock, *, whole_b
     everybody = [place for one in found for place in one.places]
     if _names_somebody_more(text, [one for one in found if one.kind not in {"self", "relative"}]):
         reasons.append(_reason("name_beside_the_party", "people"))
+    if goes_elsewhere(text, catalogue, clock):
+        reasons.append(_reason("destination_unknown"))
     if not whole_boat and somebody_unread(text, plain, found, catalogue):
         reasons.append(_reason("somebody_unread", "people"))
     if any(has(LOOKED_AFTER, one) and not has(_ONLY, one) for one in _sentences(folded)):
@@ -173,7 +176,7 @@ def _read_spans(
     folded: str, text: str, catalogue: Catalogue, clock: Clock, people: Sequence[tuple[int, int]]
 ) -> Iterator[tuple[int, int]]:
     yield from people
-    yield from ((day.start, day.end) for day in mentioned(text, clock))
+    yield from ((day.start, day.end) for day in [*mentioned(text, clock), *told_of(text, clock)])
     yield from ((day.start, day.end) for day in found_days(folded, clock))
     yield from ((time.start, time.end) for time in all_times(folded))
     yield from ((one.start, one.end) for one in named_products(text, catalogue, also_negated=True))

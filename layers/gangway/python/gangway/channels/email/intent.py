@@ -45,9 +45,11 @@ from gangway.channels.email.intent_words import (
 )
 from gangway.channels.email.moods import around, is_conditional, restraint
 from gangway.channels.email.reading import ACTING
+from gangway.channels.email.room_questions import questions_of_room
 from gangway.channels.email.sense import Circumstances, Sense
 from gangway.channels.email.short_answers import is_bare_number, is_plain_no, is_plain_yes, is_yes_with_a_number
 from gangway.channels.email.side_questions import without_side_questions
+from gangway.channels.email.stated_wishes import states_a_wish
 
 YES_WITH_DETAILS = "yes_with_details"  # a confirmation if they are those of the offer
 
@@ -250,26 +252,7 @@ def _is_terse_order(folded: str, at: Circumstances) -> bool:
     return at.is_whole_wish and at.says_little_else and not has(_PAST, folded)
 
 
-# Words of asking and words of room that make one question of room, whatever stands between them.
-_ASKING = r"\b(?:je|jsou|bude|budou|nebude|nebudou|není|nejsou|by|máte|mate|nemáte|měli|zbývá|zbyde|zbyl\w*|najde|našl\w*|dá|dají|is|are|do|does|have|has|got|would|will|can|could|any|anything|gibt|gäbe|hätten|haben|habt|ist|sind|wäre\w*|bekommen|bekommt|kriegen|kriegt|können|könnten|käme\w*)\b"
-_ROOM = r"\b(?:volno|voln(?:á|é|o|ý|ou|ých)|míst(?:o|a|ech)?|kapacit\w*|room(?! \d)|space|seats?|places?|free|available|availability|tickets? left|\w*pl[aä]tze?|frei(?:e|er|en)?|verfügbar\w*|mitfahren|unterkommen)\b"
-_INDIRECT = r"\b(?:fragen?|frage mich|wissen|zeptat|zeptala?|vědět|zjistit|zajímá\w*|know|ask|wonder\w*|checking|enquir\w+|inquir\w+)\b(?:[^.!?\n]|(?<=\d)\.){0,40}\b(?:ob|jestli|zda|if|whether)\b(?:[^.!?\n]|(?<=\d)\.){0,160}"
 _DAY_OFF = r"\b(?:mám|máme|má|mají) (?:\w+ )?volno\b(?![^.!?\n]*\?)"
-
-
-def _questions_of_room(folded: str) -> str:
-    """The sentences that ask for room, directly or not."""
-    direct = re.findall(r"(?:^|(?<=[^\d][.!?])\s|\n)((?:[^.!?\n]|(?<=\d)\.)+\?)", folded)
-    indirect = [match.group() for match in pattern(_INDIRECT).finditer(folded)]
-    takes = r"\b(?:can|could|would) (?:\w+ )?(?:take|fit|seat|accommodate) (?:us|\d+|\w+ (?:people|passengers|guests|adults))"
-    return " \n ".join(
-        one
-        for one in [*direct, *indirect]
-        if (has(_ASKING, one) and has(_ROOM, one) and not has(_ABOUT_SEATING, one)) or has(takes, one)
-    )
-
-
-_ABOUT_SEATING = r"\b(?:park\w*|kočár\w*|kolo|kola|prams?|buggy|strollers?|kinderwagen|vozík\w*|wheelchair\w*|rollst\w+|luggage|bags?|zavazad\w*|kufr\w*|gepäck|koffer|dogs?|ps[aůy]\w*|pejs\w*|hund\w*|place to|room to|spolu|together|zusammen|nebeneinander|vedle sebe)\b"
 
 
 def _booking(folded: str, at: Circumstances) -> Sense | None:
@@ -279,7 +262,7 @@ def _booking(folded: str, at: Circumstances) -> Sense | None:
         has(r"\b(?:if|pokud|jestli|kdyby\w*|wenn|falls)\b", asked) or has(FIRMLY_BOOKS, folded)
     )
     if not asked and not has(BOOKS, folded):
-        asked = _questions_of_room(folded)
+        asked = questions_of_room(folded)
     if asked and not (in_passing and has(BOOKS, folded)):
         return Sense(intent="order") if has(BOOKS_IF_FREE, folded) else Sense(intent="availability")
     if has(BOOKED_ALREADY, pattern(TRAVEL_BOOKED).sub(" ", pattern(SOLD_ELSEWHERE).sub(" ", folded))):
@@ -299,25 +282,7 @@ def _booking(folded: str, at: Circumstances) -> Sense | None:
     ):
         conditional = is_conditional(folded)
         return Sense(intent="human", reason="conditional_wish") if conditional else Sense(intent="order")
-    return Sense(intent="order") if _is_terse_order(folded, at) or _states_a_wish(folded, at) else None
-
-
-_OPEN = r"\b(?:tempt\w*|appeal\w*|sounds|looks|láká\w*|zauja\w+|líbí|reizt|gefällt|klingt|thinking|consider\w*|decid\w+|undecided|wonder\w*|options?|quote|rozhod\w+|přemýšl\w+|uvažuj\w+|zvažuj\w+|nabídk\w+|poptáv\w+|überleg\w*|entscheid\w*|angebot\w*|anfrage\w*|noch nicht|not yet|zatím|možná|maybe|perhaps|vielleicht|eventuell|případně|popřípadě|eventuálně|or|nebo|anebo|či|oder|beziehungsweise|bzw)\b"
-
-
-def _states_a_wish(folded: str, at: Circumstances) -> bool:
-    """Which cruise, when and for whom, and no question, doubt or old booking beside it: that is an order in any words."""
-    if not at.is_whole_wish or at.has_own_reference or at.answers is not None or "?" in folded:
-        return False
-    if has(_OF_THEIRS, folded):
-        return False
-    speaks_of_more = any(has(source, folded) for source in (DOUBTS, NOT_YET, ENQUIRES, CANCELS, DECLINES, _OPEN))
-    return not speaks_of_more and not is_conditional(folded) and not has(_PAST_CRUISE, folded)
-
-
-_OF_THEIRS = r"\b(?:unser\w*|mein\w*|our|my|naš\w+|moj[ie]|mou|svou|svoji)\s+(?:\w+\s+){0,2}(?:\w*fahrt|\w*tour|cruises?|boat|plavb\w+|rezervac\w+|objednáv\w+|booking|reservation|buchung|bestellung|večeř\w+|table|tisch|seats|tickets|plätze|karten|lístk\w+|místa)\b"
-# "We were on your lunch cruise": told of what was; "we were recommended your cruise" is not.
-_PAST_CRUISE = r"\b(?:byl[aiy]? (?:jsme|jsem)|jel[aiy]? (?:jsme|jsem)|(?:jsme|jsem) (?:\w+ )?(?:byl|jel|absolvoval)[aiy]?|(?:we|i) (?:were|was|went|took|had|did|enjoyed)(?! (?:recommended|told|hoping|thinking|wondering|looking))|(?:wir|ich) (?:waren|war|hatten|haben [^.!?\n]{0,40}(?:gemacht|mitgemacht|erlebt)))\b"
+    return Sense(intent="order") if _is_terse_order(folded, at) or states_a_wish(folded, at) else None
 
 
 def _ordering(folded: str, at: Circumstances) -> Sense:
