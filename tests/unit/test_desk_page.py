@@ -61,6 +61,7 @@ def test_no_text_is_there_for_nothing():
         "intent",
         "missing",
         "part",
+        "proposal",
         "repair",
         "role",
         "state",
