@@ -69,7 +69,8 @@ def test_no_text_is_there_for_nothing():
         "sync",
         "unit",
         "why",
-        "wrong",
+        "row",
+        "content",
     )
     together = "".join(MODULES.values())
     unused = [
