@@ -4,6 +4,7 @@ import re
 
 import pytest
 
+from tests.e2e.anew import start_anew
 from tests.e2e.trouble import BOAT, HOSTILE, START
 
 pytestmark = [pytest.mark.e2e, pytest.mark.browser]
@@ -81,7 +82,9 @@ def test_a_code_nobody_knew_means_an_option_from_then_on(lenka, trouble):
     lenka.page.get_by_role("dialog").get_by_role("button", name=lenka.t("do_map_code")).click()
     lenka.hears(lenka.t("case_repaired"))
     assert state_of(trouble, case) == "closed"
-    trouble.until(lambda: trouble.viator.search(code, trouble.day(), 2))
+    start_anew(trouble.stack, "Viator")
+    day = trouble.day()
+    trouble.until(lambda: trouble.viator.search(code, day, 2))
 
 
 @pytest.mark.parametrize("kind", ["deactivation", "push_refused"])

@@ -22,6 +22,7 @@ _ENDINGS = (
 _SHORTEST_STEM = 4
 
 
+@lru_cache(maxsize=16_384)  # a mail repeats its words, and every name is compared with each
 def same_word(name: str, word: str) -> bool:
     """Whether a word of the text is that word of a name: in another case, or misspelt."""
     if name == word:

@@ -6,6 +6,7 @@ do not, the party is in doubt and `trouble` says so.
 """
 
 import re
+from collections.abc import Sequence
 
 from gangway.channels.email.ages import Person
 from gangway.channels.email.counting import number
@@ -16,7 +17,7 @@ from gangway.channels.email.party_doubts import comes_along, is_beside, kind_bes
 from gangway.channels.email.party_marks import found_people
 from gangway.channels.email.party_sums import RESTATES, Chain, Party, adds, heads_of, reconciled
 from gangway.channels.email.party_told import untold
-from gangway.channels.email.party_words import KINDS, PEOPLE
+from gangway.channels.email.party_words import KINDS, PEOPLE, SELF
 from gangway.domain.catalogue import Catalogue
 
 __all__ = ["Party", "heads_of", "read_party"]
@@ -39,10 +40,10 @@ def _is_counted_later(later: list[Person], folded: str) -> bool:
 
 _LINK = (
     r"^[\s,;:+&()/-]*(?:(?:a|i|n|and|und|plus|s|se|mit|with|sowie|spolu|together|dále|also|auch|ještě|another|k tomu|navíc|dazu|noch|our|my|naše|naši|naší|našimi|našima|našim|našich|mein\w*|unser\w*|moje|moji|mojí|můj|mou|dazu|haben|have|bringen|bring|máme|bereme|nehmen|jede|pojede|jedou|pojedou|jeden|comes|kommt|fährt|mým|svou|svá|svým|svoje|své|manželka|dvě|the|his|her|their|jeho|její|jejím\w*|jejich|jejího|sein\w*|ihr\w*|"
-    r"alle|all|všichni|jedno|jeden|jednoho|ein\w*|an?|malé|malým|malými|die|der|den|dem|small|little|young|kleine\w*|including|včetně|inklusive|ist|alt|inkl|incl|z toho|z nichž|davon|of which|of whom|darunter|je|jsou|jako|as|osob\w*|persons?|people|personen|celkem|total|k ní|k nim|k němu|nimi|ním|ní|them|ihnen|paní|kočár\w*|buggy|pram|stroller|kinderwagen)\b[\s,;:+&()/-]*){0,6}$"
+    r"alle|all|both|beide[nr]?|oba|obě|oběma|das|ty|ti|those|these|ob(?:ou|ěma)|našich|vašich|všichni|jedno|jeden|jednoho|ein\w*|an?|malé|malým|malými|die|der|den|dem|small|little|young|kleine\w*|including|včetně|inklusive|ist|alt|inkl|incl|z toho|z nichž|davon|of which|of whom|darunter|je|jsou|jako|as|osob\w*|persons?|people|personen|celkem|total|k ní|k nim|k němu|nimi|ním|ní|them|ihnen|paní|kočár\w*|buggy|pram|stroller|kinderwagen)\b[\s,;:+&()/-]*){0,6}$"
 )
 _SUBSET = r"\b(?:z toho|z nich|z nichž|davon|of which|of whom|of them|darunter|including|včetně|inklusive|inkl|incl)\b|^\s*[,;]?\s*\("
-_ALL = r"\b(?:všichni|samí|samé|vše|alle|alles|all(?: of us)?(?: are)?|lauter|only|nur|jen)\s+(?:sind\s+|are\s+|jsou\s+|jsme\s+)?(dospěl\w*|adults?|erwachsene?\w*|studenti|students?|studenten|senioři|seniors?|senioren|pensioners|retired|retirees|rentner|důchodci|důchodkyně|penzisti)"
+_ALL = r"\b(?:všichni|všechny|samí|samé|vše|alle|alles|all(?: of us)?(?: are)?|lauter|only|nur|jen)\s+(?:sind\s+|are\s+|jsou\s+|jsme\s+|na\s+|máme\s+|mají\s+|have\s+|haben\s+|with\s+|mit\s+|an?\s+|valid\s+|platn\w+\s+|einen\s+){0,3}(isic\w*|studentsk\w+|studentenausweis\w*|dospěl\w*|adults?|erwachsene?\w*|studenti|students?|studenten|senioři|seniors?|senioren|pensioners|retired|retirees|rentner|důchodci|důchodkyně|penzisti)"
 
 
 _EACH = r"\b(?:každ\w+|each|every|per|jeweils|jede[rs]?|pro rodinu|po (?:dvou|třech|čtyřech|2|3|4))\b"
@@ -69,7 +70,11 @@ _YES = rf"\bja\b(?=[\s,.!:]*(?:(?:{number()})\s*x?\s*(?:erwachsene|kind|person|l
 
 def read_party(text: str, catalogue: Catalogue) -> Party:
     folded = plainly(blank_all(_YES, blank_all(_PARTICLE, fold(text))))
-    people = _told_at_last(_uncorrected(found_people(folded, catalogue), folded), folded)
+    found = _all_grown(found_people(folded, catalogue), folded)
+    people = _told_at_last(uncorrected(found, folded), folded)
+    folded = without_overtaken(folded, found, people)
+    if last := _last_list(people, folded):
+        folded, people = blank(folded, last[0].end, last[1].start), last
     if trouble := _trouble(people, folded):
         return Party(trouble=trouble)
     everybody = _chains(people, folded)
@@ -80,7 +85,7 @@ def read_party(text: str, catalogue: Catalogue) -> Party:
     if not chains:
         return _uncounted(people, text, folded)
     ends = [chain.people[-1].end for chain in chains]
-    if strangers(ends, folded) or unassigned_ages(people, folded) or untold(people, folded):
+    if strangers(ends, _without_what_is_told(people, folded)) or unassigned_ages(people, folded) or untold(people, folded):
         return Party(trouble="unread_people")
     if kind := kind_beside(people, folded):
         return _of_kind(kind, chains, folded)
@@ -89,6 +94,26 @@ def read_party(text: str, catalogue: Catalogue) -> Party:
     if whole and party.people and not party.units:
         party = party.model_copy(update={"units": {_kind_of(whole[1]): party.people}, "people": None})
     return party.model_copy(update={"where": tuple((c.people[0].start, c.people[-1].end) for c in chains)})
+
+
+def _without_what_is_told(people: Sequence[Person], folded: str) -> str:
+    for start, end in (place for one in people for place in one.told):
+        folded = blank(folded, start, end)
+    return folded
+
+
+def _last_list(people: list[Person], folded: str) -> list[Person] | None:
+    """As in "three of us, my daughter is a student, so 2 adults and 1 student": the list makes up the number told before."""
+    totals = [one for one in people if one.kind == "people" and not one.trouble]
+    told = [one for one in people if totals and one.start > totals[0].end and one.kind not in {"self", "relative"}]
+    starts = [one for one in told if _restates(one, folded) and one.kind != "people"]
+    if not starts or starts[-1].trouble:
+        return None
+    listed = [one for one in people if one.start >= starts[-1].start]
+    kinds = {"adult", "child", "infant", "senior", "student"}
+    heads = sum(one.count for one in listed)
+    fits = all(one.kind in kinds and not one.trouble for one in listed) and {one.count for one in totals} == {heads}
+    return [totals[0], *listed] if fits and len(listed) > 1 else None
 
 
 def _trouble(people: list[Person], folded: str) -> str | None:
@@ -107,6 +132,13 @@ def _uncounted(people: list[Person], text: str, folded: str) -> Party:
     whole = pattern(_ALL).search(folded)
     if whole and (named := len(_NAME_LINES.findall(text))) > 1:
         return Party(units={_kind_of(whole[1]): named})
+    if not people or {one.kind for one in people} <= {"self", "relative"}:
+        couple = rf"\b{dict(KINDS)['relative']}\s+(?:and|und|a)\s+{SELF}\b|\b{SELF}\s+(?:and|und|a|s|se|with|mit)\s+(?:my |meine |mou |mým )?{dict(KINDS)['relative']}"
+        if (
+            pattern(couple).search(folded)
+            and len({folded[one.start : one.end] for one in people if one.kind == "relative"}) == 1
+        ):
+            return Party(units={"adult": 2})  # "my wife and I are celebrating … the dinner, please"
     vague = any(person.kind not in {"self", "relative"} for person in people)
     return Party(trouble="vague" if vague else "absent")
 
@@ -121,14 +153,42 @@ def _of_kind(kind: str, chains: list[Chain], folded: str) -> Party:
 def _kind_of(word: str) -> str:
     return (
         "student"
-        if word.startswith("stud")
+        if word.startswith(("stud", "isic"))
         else "senior"
         if word.startswith(("senior", "rentner", "duchod", "pension", "retire", "penzist"))
         else "adult"
     )
 
 
-def _uncorrected(people: list[Person], folded: str) -> list[Person]:
+def _all_grown(people: list[Person], folded: str) -> list[Person]:
+    """As in "three of us, me, my daughter and her friend, all adults": whose age is not told is grown up."""
+    whole = pattern(_ALL).search(folded)
+    if whole is None or _kind_of(whole[1]) != "adult":
+        return people
+    return [
+        one.model_copy(update={"kind": "relative"}) if one.kind == "unknown" and not one.age_kinds else one
+        for one in people
+    ]
+
+
+def without_overtaken(folded: str, found: Sequence[Person], people: Sequence[Person]) -> str:
+    """The text without those whom a correction counts anew, and without the reason it gives ("my sister called …")."""
+    gone = [one for one in found if one not in people]
+    for one in gone:
+        for start, end in one.places:
+            folded = blank(folded, start, end)
+    for marker in corrections(folded):
+        told = next((one for one in people if one.start >= marker), None)
+        if told and any(marker <= one.start < told.start for one in gone) and _restates(told, folded):
+            folded = blank(folded, marker, told.start)
+    return folded
+
+
+def _restates(person: Person, folded: str) -> bool:
+    return pattern(RESTATES).search(folded[max(0, person.start - 30) : person.start]) is not None
+
+
+def uncorrected(people: list[Person], folded: str) -> list[Person]:
     """A correction overtakes the whole party before it when it counts people again."""
     for marker in corrections(folded):
         behind = [one for one in people if marker <= one.start <= marker + 160 and one.kind not in {"self", "relative"}]
@@ -188,14 +248,13 @@ def _told_at_last(people: list[Person], folded: str) -> list[Person]:
 
 def _chains(people: list[Person], folded: str) -> list[Chain]:
     chains: list[list[Person]] = []
-    for start, end in (place for one in people for place in one.told):
-        folded = blank(folded, start, end)
+    folded = _without_what_is_told(people, folded)
     for person in people:
         gap = re.sub(r"\([^()\n]{0,60}\)", " ", folded[chains[-1][-1].end : person.start]) if chains else ""
         says_again = person.kind in {"adult", "people"} and (
             pattern(RESTATES).search(gap) or pattern(_IN_ALL).search(folded[person.end : person.end + 24])
         )
-        if chains and pattern(_LINK).search(gap) and not says_again:
+        if chains and (pattern(_LINK).search(gap) or _comes_with_them(person, gap)) and not says_again:
             if person.kind == "self" and len(chains[-1]) == 1:
                 chains[-1][0] = _as_company(chains[-1][0], " a ", folded)  # "two colleagues and me"
             chains[-1].append(_as_company(person, gap, folded))
@@ -204,7 +263,16 @@ def _chains(people: list[Person], folded: str) -> list[Chain]:
     return [_split(chain, folded) for chain in chains]
 
 
-_COMPANY = r"(?:friends|přátel\w*|kamarád\w*|mates|freunde\w*|koleg\w*|colleagues|kolleg\w*)$"
+# What may stand between a list and the young who come with it: words, but no number, no refusal, no other party.
+_WITH_THE_YOUNG = rf"^(?!.*\b(?:bez|without|ohne|not|nicht|ne(?!ch|jlép|jrad)\w+|místo|instead|statt|nebo|or|oder|from|od|von|for|pro|für|than|než|{number()})\b)[^.!?;:\n]{{0,48}}(?:,|\b(?:a|i|and|und|plus|sowie|s|se|with|mit|vzít|vezmeme|bereme|bring|bringing|take|taking|nehmen|bringen)\b)\s+(?:(?:our|my|his|her|their|the|an?|naš\w+|moj\w+|mé|mou|můj|mým\w*|svá|svou|svým\w*|svoj\w*|své|jeho|její\w*|jejich|unser\w*|mein\w*|sein\w*|ihr\w*|die|der|den|dem|das|both|beide[nr]?|oba|obě|oběma|malou|malým\w*|little|small|klein\w*)\s+){{0,3}}$"
+
+
+def _comes_with_them(person: Person, gap: str) -> bool:
+    """As in "my wife and I are in Prague with our three grandchildren"."""
+    return person.kind in {"child", "infant", "unknown"} and pattern(_WITH_THE_YOUNG).search(gap) is not None
+
+
+_COMPANY = r"(?:klient\w*|clients|kunden|kámoš\w*|friends|přátel\w*|kamarád\w*|mates|freunde\w*|koleg\w*|colleagues|kolleg\w*)$"
 
 
 def _as_company(person: Person, gap: str, folded: str) -> Person:
@@ -238,9 +306,9 @@ def _without_what_the_list_says(chains: list[Chain], folded: str) -> list[Chain]
 def _is_ordered_apart(last: Person, chain: Chain, folded: str) -> bool:
     """As in "we would like to come again with my brother. I order the jazz cruise for 4 adults"."""
     start = chain.people[0].start
-    ahead = pattern(r"\b(?:pro|for|für|tentokrát|celkem|dohromady|this time|diesmal)\s+$").search(
-        folded[max(0, start - 14) : start]
-    )
+    ahead = pattern(
+        r"(?:\b(?:pro|for|für|tentokrát|celkem|dohromady|this time|diesmal|objednávk\w*|rezervac\w*|objednávám|rezervujte|objednejte|order|book|reserve|buche|bestelle|reservieren sie)\s+|[:,(-]\s*|\b(?:v|ve|na|at|um|on)\s+\S+\s+)$"
+    ).search(folded[max(0, start - 24) : start])
     return ahead is not None and pattern(r"[.!?:]\s|\n").search(folded[last.end : start]) is not None
 
 

@@ -57,6 +57,16 @@ _GIVES = r"\b(?:poradit|domluvit|dohodnout|promluvit|zeptat|talk|speak|check|ask
 _NO_GUEST = r"(?:(?<=[,;.!\n])|^)[^,;.!?\n]*\b(?:řidič\w*|driver|busfahrer\w*|fahrer\w*|šofér\w*)\b[^,;.!?\n]{0,40}\b(?:zählt nicht|bleibt|nepočít\w+|zůst\w+|čeká|wartet|stays?|waits?|does(?: not|n't) count|not coming|nejede|nepojede)\b[^,;.!?\n]*"
 
 
+# "Grandma wanted to come too at first, but her knee hurts, so without her": told of somebody who stays at home.
+_NOT_AFTER_ALL = r"\b(?:původně|at first|originally|eigentlich|zuerst|ursprünglich|nejdřív)\b[^.!?\n;]{0,40}\b(?:{kin}|{young})[^.!?\n;]{0,60}\b(?:bez (?:ní|něj|něho|nich)|without (?:her|him|them)|ohne (?:sie|ihn)|nejede|nepojede|nemůže|nakonec ne|can'?t|cannot|won'?t|isn'?t|kann (?:aber )?nicht|kommt (?:\w+ )?nicht)\b[^.!?\n;]*"
+# "Our son picks us up by car", "my husband ordered it": who does something for the party, and is none of it.
+_DOES_IT = r"\b(?:vyzvedn\w+|odvez\w+|dovez\w+|přivez\w+|objednával[aiy]?|objednal[aiy]?|rezervoval[aiy]?|zaplatí|platí to|koupil[aiy]?)\s+(?:nás |mě |to |je |ji |ho |si |mi |nám |nám to |už ){0,2}(?:{kin}|{young})\b|\b(?:{kin}|{young})\s+(?:nás |mě |us |uns )?(?:vyzvedn\w+|odvez\w+|dovez\w+|přivez\w+|picks? us up|will pick us up|drives? us|collects us|holt uns|bringt uns|fährt uns|objednával[aiy]?|to objednal[aiy]?|to platí|pays for (?:it|us)|zahlt)\b"
+# "Eleven adults including my mother": she is one of them.
+_AMONG_THEM = r"\b(?:včetně|including|inklusive|inkl\.?|incl\.?)\s+(?:my |our |naší |mé |meiner |unserer |the |der )?(?:{kin}|oslaven\w+)\b(?!\s*(?:\(|,?\s*\d))"
+# "Two places - she and I": who they are, told by pronouns.
+_SHE_AND_I = r"[-(:,]\s*(?:(?:já|me|ich|i)\s+(?:a|and|und)\s+(?:on|ona|him|her|er|sie|he|she)|(?:on|ona|she|he|er|sie|him|her)\s+(?:a|and|und)\s+(?:já|i|me|ich))\b(?=\s*(?:[.,;!?)\n]|$))"
+
+
 # "My dva s manželem": two, and he is one of them.
 _US_TWO = r"(?<=\bmy dva )(?:s|se) (?:mým |svým |mou |svou )?(?:{kin})"
 
@@ -74,6 +84,10 @@ def _sources() -> tuple[str, ...]:
         _SHOWN,
         _ALL_GROWN,
         _NO_GUEST,
+        _NOT_AFTER_ALL,
+        _DOES_IT,
+        _AMONG_THEM,
+        _SHE_AND_I,
         _US_TWO,
         _CARDS,
         _LEFT_BEHIND,

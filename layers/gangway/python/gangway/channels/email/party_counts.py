@@ -26,9 +26,10 @@ def bare_counts(folded: str, _catalogue: Catalogue) -> Iterator[Person]:
         rf"\b(?:je|bude|pojede|přijde) nás\s+(?:i )?(?:s|se) [a-z]+\s+(?:\w+\s+)?{count}",
         rf"\bby (?:nás|nas) (?:\w+ )?(?:jelo|přijelo|bylo|šlo|přišlo|dorazilo|pojelo)\s+(?:asi |celkem |cca )?{count}",
         rf"\b(?:je|bude|pojede|jede|přijede|bylo by|půjde) nás\s+(?:i (?:s|se) \w+\s+)?(?:(?:asi|celkem|dohromady|cca|tedy|tak|takže|už|nakonec|jen|teď|nyní) ){{0,3}}{count}",
-        rf"\b(?:pro|for|für)\s+(?:us |nás |uns |the |cca |asi |about |celkem )?{count}(?=\s*(?:$|[.,;!?)\n-]|na|v|ve|on|at|am|um|bei|beim|auf|zur|zum|im|in|für|bitte|prosím|please|und|and|a|with|mit|s|\(|(?:za|za)?(?:rezerv|objedn|bookn)\w*|koup\w*|zamluv\w*|book|reserv\w*|buch\w*|reservier\w*|bestell\w*))",
+        rf"\b(?:pro|for|für)\s+(?:us |nás |uns |the |cca |asi |about |celkem )?{count}(?=\s*(?:$|[.,;!?)\n-]|\(|(?:na|v|ve|on|at|am|um|bei|beim|auf|zur|zum|im|in|für|bitte|prosím|please|und|and|a|with|mit|s|(?:za|za)?(?:rezerv|objedn|bookn)\w*|koup\w*|zamluv\w*|book|reserv\w*|buch\w*|reservier\w*|bestell\w*)\b))",
         rf"\b(?:party|group|family|table|skupina|skupinu|rodina|gruppe|familie)\s+(?:of|o|von|mit)?\s*{count}",
         rf"\b(?:the|všichni|nás|alle)\s+{count}\s+(?:of us)\b",
+        rf"\b{count}\s+(?:of us )?(?:in total|altogether|all together|in all|all told|celkem|dohromady|insgesamt)\b",
         rf"\b(?:počet|anzahl|pax|celkem|total|insgesamt|in total)\s*(?:je|is|:)?\s*{count}",
     )
     for source in forms:
@@ -114,6 +115,17 @@ def pairs_of_a_kind(folded: str, _catalogue: Catalogue) -> Iterator[Person]:
         yield Person(start=match.start(), end=match.end(), kind=kind, count=2)
 
 
+def named_and_self(folded: str, catalogue: Catalogue) -> Iterator[Person]:
+    """As in "Walter and I (both 70)": a name beside the sender, told by their ages."""
+    kinds = "|".join(source for _, source in KINDS)
+    ages = rf"(?:(?:both|beide|oba|obě)\s+(?P<both>{number()})|(?P<one>{number()})\s*(?:,|a|and|und|&)\s*(?P<other>{number()}))"
+    source = rf"\b(?P<name>(?!(?:{kinds})\b)[a-z]{{3,12}})\s+(?:and|und|a)\s+{SELF}\s*\({ages}(?:\s*(?:let|years?(?: old)?|jahre(?: alt)?))?(?:\s+(?:and|und|a)\s+[^()\d\n]{{0,40}})?\)"
+    for match in pattern(source).finditer(folded):
+        ages_told = [value_of(age) or 0 for age in (match["both"] or match["one"], match["both"] or match["other"])]
+        kinds_told = tuple(kind_of_age(age, catalogue) or "adult" for age in ages_told)
+        yield Person(start=match.start(), end=match.end(), kind="relative", count=2, age_kinds=kinds_told)
+
+
 _COMPANY = r"colleagues|friends|mates|kolegové|kolegyně|kamarádi|kamarádky|přátelé|kollegen|freunde"
 
 
@@ -141,9 +153,9 @@ def named_with_age(folded: str, catalogue: Catalogue) -> Iterator[Person]:
         _NAME_WITH_AGE.replace("{not}", f"(?:{kinds}|{PEOPLE}|{_NO_NAMES})\\b").replace("{{", "{").replace("}}", "}")
     ).finditer(folded):
         age = int(match["age"]) // (12 if (match["unit"] or "").startswith(("mes", "mon")) else 1)
-        listed = pattern(rf"(?:{kinds}|\))[\s,]*(?:\(.{{0,30}}\))?\s*$").search(
-            folded[max(0, match.start() - 60) : match.start()].rstrip(", ")
-        )
+        listed = pattern(
+            rf"(?:{kinds}|\)|\b{SELF})[\s,]*(?:\(.{{0,30}}\))?\s*(?:(?:plus|and|a|und|s|with|mit)\s*)?$"
+        ).search(folded[max(0, match.start() - 60) : match.start()].rstrip(", "))
         if age <= OLDEST_CHILD and listed:
             kind = kind_of_age(age, catalogue) or "adult"
             yield Person(start=match.start("name"), end=match.end(), kind="unknown", count=1, age_kinds=(kind,))
@@ -220,7 +232,7 @@ def full_fares(folded: str, _catalogue: Catalogue) -> Iterator[Person]:
 
 def twins(folded: str, catalogue: Catalogue) -> Iterator[Person]:
     """Two of one age; without an age they may be grown up."""
-    for match in pattern(r"\b(?:twins|dvojčat\w*|zwilling\w*)\b").finditer(folded):
+    for match in pattern(r"\b(?:twins|twin (?:girls|boys|sons|daughters)|dvojčat\w*|zwilling\w*)\b").finditer(folded):
         one = aged(Person(start=match.start(), end=match.end(), kind="unknown", count=1), folded, catalogue)
         yield one.model_copy(update={"count": 2, "age_kinds": one.age_kinds * 2})
 

@@ -31,7 +31,10 @@ def kind_beside(people: list[Person], folded: str) -> str | None:
             continue
         for match in pattern(rf"(?<![\w-])(?:{source})(?![\w-])").finditer(folded):
             inside = any(
-                one.start <= match.start() < one.end or (_same_sort(one.kind, kind) and one.count) for one in people
+                any(start <= match.start() < end for start, end in one.places)
+                or (_same_sort(one.kind, kind) and one.count)
+                or kind in one.age_kinds
+                for one in people
             )
             ahead, behind = folded[max(0, match.start() - 40) : match.start()], folded[match.end() : match.end() + 24]
             aside = pattern(

@@ -15,6 +15,7 @@ from gangway.channels.email.party_counts import (
     full_fares,
     kin_and_self,
     leaders,
+    named_and_self,
     named_with_age,
     pairs_of_a_kind,
     pairs_with_ages,
@@ -25,7 +26,7 @@ from gangway.channels.email.party_counts import (
 )
 from gangway.channels.email.party_explained import without_explanations
 from gangway.channels.email.party_names import children_by_name, named_in_a_row
-from gangway.channels.email.party_same import grown_up
+from gangway.channels.email.party_same import grown_up, told_again, told_of_both
 from gangway.channels.email.party_told import with_told_ages
 from gangway.channels.email.party_words import KINDS, PEOPLE, age_ahead, ages_behind
 from gangway.domain.catalogue import Catalogue
@@ -60,6 +61,7 @@ def found_people(plain: str, catalogue: Catalogue) -> list[Person]:
         children_by_name,
         named_in_a_row,
         named_with_age,
+        named_and_self,
         pairs_with_ages,
         pairs_of_a_kind,
         kin_and_self,
@@ -76,8 +78,9 @@ def found_people(plain: str, catalogue: Catalogue) -> list[Person]:
         for person in finder(folded, catalogue):
             people.append(_ranged(person, whole))
             folded = blank(folded, person.start, person.end)
-    found = without_explanations(grown_up(sorted(people, key=lambda person: person.start), whole), whole)
-    return _with_late_ages(with_told_ages(found, whole, catalogue), folded, catalogue)
+    found = told_of_both(grown_up(sorted(people, key=lambda person: person.start), whole), whole)
+    found = without_explanations(found, whole)
+    return told_again(_with_late_ages(with_told_ages(found, whole, catalogue), folded, catalogue), whole)
 
 
 def _counted(folded: str, catalogue: Catalogue) -> Iterator[Person]:
@@ -252,7 +255,7 @@ def _means_a_person(folded: str, match: re.Match[str], kind: str) -> bool:
         )
     return (
         pattern(
-            r"\b(?:a|an|one|ein\w*|jedn\w+|s|se|mit|with|and|und|plus|i|our|my|mein\w*|naš\w+)\s+(?:\w+\s+)?$|[+,(]\s*$"
+            r"\b(?:a|an|one|ein\w*|jedn\w+|s|se|mit|with|and|und|plus|i|our|my|mein\w*|unser\w*|naš\w+)\s+(?:\w+\s+)?$|[+,(]\s*$"
         ).search(ahead)
         is not None
         or pattern(ages_behind()).search(behind) is not None
@@ -264,7 +267,9 @@ def _goes_with_sender(folded: str, start: int, kind: str) -> bool:
     if kind != "relative":
         return False
     ahead = folded[max(0, start - 22) : start]
-    beside = pattern(r"(?<!')\b(?:s|se|with|mit)\s+(?:mou|svou|svým|mým|my|meine[rm]?|der|dem)?\s*$").search(ahead)
+    beside = pattern(
+        r"(?<!')\b(?:s|se|with|mit)\s+(?:mou|svou|svým|mým|my|her|his|ihrem|seiner|jejím|jeho|meine[rm]?|der|dem)?\s*$"
+    ).search(ahead)
     if beside is None:
         return False
     kin = "|".join(source for kind, source in KINDS if kind in {"relative", "unknown", "couple"})

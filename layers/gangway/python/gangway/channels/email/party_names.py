@@ -14,7 +14,7 @@ from gangway.domain.catalogue import Catalogue
 
 _PLURAL = (
     r"(?:děti|dětmi|dětem|dětí|kluci|kluky|klukama|kluků|holky|holkami|holkama|holčičky|synové|syny|synů|dcery|dcerami|vnoučata|vnoučaty|vnoučat|vnuci|vnuky|vnučky|neteře|haranti|caparti|prckové|prcky|ratolesti|potomci|dvojčata|"
-    r"kids|kiddies|children|boys|girls|little ones|sons|daughters|grandchildren|grandkids|grandsons|granddaughters|nephews|nieces|twins|kindern?|jungs|jungen|mädels?|mädchen|söhnen?|töchtern|enkelkindern?|enkeln?|neffen|nichten|zwillingen?)\b"
+    r"(?<=our )(?:two|three)|(?<=unsere )(?:beiden|zwei|drei)|(?<=naši )(?:dva|tři)|(?<=naše )(?:dvě|tři)|kids|kiddies|children|boys|girls|little ones|sons|daughters|grandchildren|grandkids|grandsons|granddaughters|nephews|nieces|twins|kindern?|jungs|jungen|mädels?|mädchen|söhnen?|töchtern|enkelkindern?|enkeln?|neffen|nichten|zwillingen?)\b"
 )
 _NOT = r"(?:čili|tedy|takže|celkem|dohromady|jeden|jedna|jedno|jednomu|jedné|druh\w+|kter\w+|who|both|each|one|two|so|total|dnes|zítra|dne|od|do|ve|na|v|at|on|from|to|um|am|von|bis|ab)"
 OLDEST_NAMED = 17

@@ -1,9 +1,12 @@
 # ruff: noqa: E501  patterns are lists of words, harder to read when broken up
 """One person told twice: a ticket and its owner, a daughter with her husband, friends and what they are."""
 
+from functools import cache
+
 from gangway.channels.email.ages import Person
 from gangway.channels.email.counting import number
 from gangway.channels.email.folding import pattern
+from gangway.channels.email.party_words import KINDS
 
 _TICKET = r"(?:vstupn\w+|jízdn\w+|líst\w+|vstupenk\w*|jízdenk\w*|tickets?|karten?)"
 
@@ -27,8 +30,22 @@ def grown_children(people: list[Person], folded: str) -> list[Person]:
     return kept
 
 
+_THEY_PAY = r"^,? (?:ti|ty|oni|who|they|die|kteří|které|both|oba|obě) (?:mají|jsou|are|have|haben|sind|platí|pay) (?:both |also |oba |obě |taky |an? |ein\w* )?(?P<kind>student\w*|isic|senior\w*|důchodc\w*|pensioner\w*|rentner\w*)(?: (?:lístk\w+|líst\w*|jízdn\w+|vstupn\w+|cards?|tickets?|fare|kart\w*|průkaz\w*))?"
+
+
+def _with_their_fare(person: Person, folded: str) -> Person:
+    """As in "two friends, they have a student card"."""
+    told = pattern(_THEY_PAY).search(folded[person.end :])
+    if told is None or person.kind not in {"people", "relative"} or person.count < 2 or person.age_kinds:  # noqa: PLR2004  several
+        return person
+    kind = "student" if told["kind"].startswith(("stud", "isic")) else "senior"
+    return person.model_copy(update={"kind": kind, "end": person.end + told.end()})
+
+
 def apposed(people: list[Person], folded: str) -> list[Person]:
     """As in "three friends, all pensioners", "tři kamarádky důchodkyně": the second word says what they all are."""
+    people = [_with_their_fare(one, folded) for one in people]
+    people = [one for at, one in enumerate(people) if at == 0 or one.end > people[at - 1].end]
     kept: list[Person] = []
     for person in people:
         last = kept[-1] if kept else None
@@ -42,7 +59,9 @@ def apposed(people: list[Person], folded: str) -> list[Person]:
 def _says_what_they_are(several: Person, kind: Person, folded: str) -> bool:
     company = several.kind in {"people", "relative"} and several.count > 1 and not several.age_kinds
     uncounted = not pattern(rf"^(?:{number()})\b").search(folded[kind.start : kind.end])
-    beside = pattern(r"^(?: |,? (?:all|both|všichni|všechny|samé|samí|vesměs|oba|obě|alle|beide) )$")
+    beside = pattern(
+        r"^(?: |,? (?:all|both|všichni|všechny|samé|samí|vesměs|oba|obě|alle|beide) |,? (?:ti|ty|oni|who|they|die|kteří|které|both|oba|obě) (?:mají|jsou|are|have|haben|sind|platí|pay) (?:both |also |oba |obě |taky |a |an |ein\w* )?)$"
+    )
     gap = folded[several.end : kind.start]
     return company and kind.kind in {"senior", "student"} and uncounted and beside.search(gap) is not None
 
@@ -101,3 +120,82 @@ def _told_twice(person: Person, follower: Person, gap: str) -> Person | None:
         return None
     own = follower if person.kind == "people" else person
     return own.model_copy(update={"start": person.start, "end": follower.end})
+
+
+_TELLS = r"^\s+(?:\w+\s+)?(?:liebt|mag|hat|ist|will|wollen|möchte\w*|freu\w+|loves?|likes?|has|have|is|are|wants?|would|can'?t|miluj\w+|má|mají|je|jsou|chce|chtějí|chtěl\w*|by|se|bude|sedí|spí|isst|essen|braucht|brauchen|needs?|sleeps?|enjoys?)\b(?![^.!?\n]{0,40}\b(?:také|taky|also|too|auch|ještě|navíc|join\w*|com(?:e|es|ing)|jede|jedou|pojede|pojedou|přijde|kommt|kommen|mitk\w+|mitf\w+|nejede|nepojede|not com\w+|bleib\w+|zůstan\w+|stay\w*)\b)"
+
+
+def told_again(people: list[Person], folded: str) -> list[Person]:
+    """As in "one child … My daughter is 5", "ein Kind, unser Sohn liebt Schiffe": a child that was counted, told of again."""
+    counted = [
+        one for one in people if one.kind == "child" and pattern(rf"^(?:{number()})\b").search(folded[one.start :])
+    ]
+    if len(counted) != 1:
+        return people
+    group, kept = counted[0], []
+    for one in people:
+        if one is group or one not in _mentions(people, group, folded):
+            kept.append(one)
+            continue
+        told = (*group.told, *one.places)
+        ages = one.age_kinds if group.count == 1 and not group.age_kinds else group.age_kinds
+        fits = not one.age_kinds or set(one.age_kinds) <= set(ages or ("child",))
+        if not fits:
+            return people
+        new = group.model_copy(update={"age_kinds": ages, "told": told})
+        kept, group = [new if each is group else each for each in kept], new
+    return [group if each.start == group.start else each for each in kept]
+
+
+def _mentions(people: list[Person], group: Person, folded: str) -> list[Person]:
+    """Of the young, without a count, as the subject of a sentence about them."""
+    return [
+        one
+        for one in people
+        if one.kind in {"child", "unknown"}
+        and one.start != group.start
+        and one.count <= group.count
+        and not pattern(rf"^(?:{number()})\b").search(folded[one.start : one.end])
+        and (one.age_kinds or pattern(_TELLS).search(folded[one.end :]))
+        and (not one.age_kinds or pattern(r"\b(?:is|je|ist|má|has|hat)\b").search(folded[one.start : one.end]))
+    ]
+
+
+_RETIRED = r"(?:retired|v (?:starobním )?důchodu|in rente|im ruhestand|pensioniert|penzionovaní)"
+_CARD = r"(?:(?:an? |the |our |platn\w+ |einen )?(?:valid )?(?:student (?:cards?|ids?)|isic\w*|studentenausweis\w*|studentsk\w+ (?:průkaz\w*|kart\w*)))"
+
+
+@cache
+def _of_us_both() -> str:
+    both = r"(?:oba|obě|both|beide)"
+    seniors, students = dict(KINDS)["senior"], dict(KINDS)["student"]
+    told = rf"(?:(?:už|already|schon|also|taky|are|jsme|sind)\s+)?(?:(?P<senior>{seniors}|{_RETIRED})|(?P<student>{students}))"
+    has_card = rf"(?P<card>{_CARD})"
+    return (
+        rf"\b(?:(?:jsme|we are|we're|wir sind|jsou|they are|sind)\s+{both}\s+{told}|{both}\s+(?:jsme|jsou|are|sind)\s+{told.replace('senior>', 'senior2>').replace('student>', 'student2>')}"
+        rf"|(?:we|wir|my)?\s*(?:{both}\s+(?:have|máme|haben)|(?:máme|haben|have)\s+{both})\s+{has_card})"
+    )
+
+
+def told_of_both(people: list[Person], folded: str) -> list[Person]:
+    """As in "with my wife … We are both retired": what the two are, told apart from who they are."""
+    match = pattern(_of_us_both()).search(folded)
+    if match is None:
+        return people
+    kind = "senior" if match["senior"] or match["senior2"] else "student"
+    rest = [one for one in people if not (match.start() <= one.start < match.end())]
+    grown = [one for one in rest if one.kind in {"self", "relative"} and one.end <= match.start()]
+    heads = sum(one.count + (1 if one.with_sender else 0) for one in grown)
+    pair = heads == 2 and not any(one.age_kinds for one in grown)  # noqa: PLR2004  both
+    if not pair or any(one.kind in {"people", "adult"} for one in rest):
+        return people
+    place = (match.start(), match.end())
+    told = []
+    for one in rest:
+        if one in grown:
+            own = one.count + (1 if one.with_sender else 0)
+            update = {"count": own, "age_kinds": (kind,) * own, "with_sender": False, "told": (*one.told, place)}
+            told.append(one.model_copy(update=update))
+        else:
+            told.append(one)
+    return told

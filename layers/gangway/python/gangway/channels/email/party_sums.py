@@ -7,7 +7,7 @@ from gangway.channels.email.ages import Person
 from gangway.channels.email.folding import pattern
 from gangway.domain.model import Model
 
-RESTATES = r"\b(?:tedy|takže|čili|tj|t\.j|to (?:je|znamená)|dohromady|celkem|so|i\.?e|that is|that(?:'s| makes)|which makes|meaning|in total|altogether|all in all|also|das heißt|d\.? ?h|sprich|macht|insgesamt|zusammen)\b[\s.,:-]*(?:tedy |je |jsme |budeme |nás |víc[: ]+|více[: ]+|we are |we're |there are |sind |wir |a total of )*$"
+RESTATES = r"\b(?:tedy|takže|čili|tj|t\.j|to (?:je|znamená)|dohromady|celkem|so|i\.?e|that is|that(?:'s| makes)|which makes|meaning|in total|altogether|all in all|also|das heißt|d\.? ?h|sprich|macht|insgesamt|zusammen|nakonec|am ende|finally|in the end)\b[\s.,:-]*(?:tedy |je |jsme |budeme |bude |nakonec |celkem |jet |jedou |pojedou |pojede |pojedeme |nás |víc[: ]+|více[: ]+|we are |we're |there are |sind |wir |a total of )*$"
 
 
 class Party(Model):
@@ -64,7 +64,11 @@ def _with_one_total(total: int, counted: Counted, folded: str) -> Party:
     chain, units = counted[0]
     if _are_some_of(chain, total, folded):
         return Party(people=total)
-    return _listed_among(chain, units, folded, total) or _checked(units, {total})
+    return (
+        _listed_among(chain, units, folded, total)
+        or _joined_young(chain, units, folded, total)
+        or _checked(units, {total})
+    )
 
 
 def _of_lists(counted: Counted, totals: set[int], folded: str, *, ends_with_a_list: bool) -> Party:
@@ -79,12 +83,20 @@ def _of_lists(counted: Counted, totals: set[int], folded: str, *, ends_with_a_li
         return _checked(last, totals) if fits else Party(trouble="contradiction")
     units = lists[0]
     for chain, more in counted[1:]:
-        if more == units:
+        if more == units and not _are_other_kin(chain, counted[0][0], folded):
             continue
         if not adds(folded, chain.people[0]):
             return _nested(lists, totals)
         units = dict(Counter(units) + Counter(more))
     return _checked(units, totals)
+
+
+def _are_other_kin(chain: Chain, first: Chain, folded: str) -> bool:
+    """As in "me and my boyfriend … both his parents": as many, but not the same people."""
+    kin = {"self", "relative", "couple"}
+    said = {folded[one.start : one.end] for one in first.people}
+    named = all(one.kind in kin for one in (*chain.people, *first.people))
+    return named and not all(one.kind == "self" or folded[one.start : one.end] in said for one in chain.people)
 
 
 def _whole_list(one: dict[str, int], other: dict[str, int]) -> dict[str, int] | None:
@@ -105,6 +117,15 @@ def _listed_among(chain: Chain, units: dict[str, int], folded: str, total: int) 
     if others <= 0 or "adult" in units or not pattern(_AMONG_THEM).search(folded[max(0, start - 24) : start]):
         return None
     return Party(units={"adult": others, **units})
+
+
+def _joined_young(chain: Chain, units: dict[str, int], folded: str, total: int) -> Party | None:
+    """As in "with my daughter (12) … two places, please": whoever is not among the young is an adult."""
+    start = chain.people[0].start
+    joined = pattern(r"\b(?:s|se|with|mit)\s+(?:\w+\s+)?$").search(folded[max(0, start - 16) : start])
+    others = total - sum(units.values())
+    young = set(units) <= {"child", "infant"} and all(one.age_kinds for one in chain.people)
+    return Party(units={"adult": others, **units}) if joined and young and others > 0 else None
 
 
 _OTHERS = r"\b(?:friends?|přátel\w*|kamarád\w*|koleg\w*|colleagues?|freunde?\w*|kollegen|others?|další\w*|ostatní\w*|weitere\w*|anderen?|plus|navíc|also|k tomu|dazu|zusätzlich)\b"
@@ -210,8 +231,8 @@ def adds(folded: str, person: Person) -> bool:
         return True
     return (
         pattern(
-            r"\b(?:ještě|navíc|also|another|additional|extra|plus|noch|zusätzlich|weitere\w*|k tomu|dazu)\W*(?:a |ein\w* |jedno |one )?$"
-        ).search(folded[max(0, person.start - 24) : person.start])
+            r"\b(?:ještě|navíc|also|another|additional|extra|plus|noch|zusätzlich|weitere\w*|k tomu|dazu)(?<!sind also)(?<!kommen also)(?<!waren also)\W*(?:(?:an?|ein\w*|jedno|jednu|one|lístek|vstupenku|jízdenku|zpáteční|ticket|karte|pro|for|für|my|our|naši|moji|meine|unsere) )*$"
+        ).search(folded[max(0, person.start - 44) : person.start])
         is not None
     )
 

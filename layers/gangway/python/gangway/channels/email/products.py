@@ -8,6 +8,7 @@ A name is found in any case and spelling (`same_word`), as a whole or by the one
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from gangway.channels.email.folding import fold, pattern
 from gangway.channels.email.mentions import Mention
@@ -177,25 +178,34 @@ def _is_negated(folded: str, one: Named) -> bool:
 
 
 def _vocabulary(catalogue: Catalogue) -> list[tuple[str, tuple[str, ...]]]:
-    return [(product.id, words) for product in catalogue.products for words in _spellings(product)]
+    return [(product.id, words) for product in catalogue.products for words in _spellings(_texts(product))]
+
+
+def _texts(product: Product) -> tuple[str, ...]:
+    """Every name and alias."""
+    return (*product.names.values(), *(alias for aliases in product.aliases.values() for alias in aliases))
 
 
 _SPELT_OUT = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue", "ß": "ss"})
 
 
-def _spellings(product: Product) -> Iterator[tuple[str, ...]]:
-    """Every name and alias as its words; numbers of hours also in figures and words."""
-    texts = [*product.names.values(), *(alias for aliases in product.aliases.values() for alias in aliases)]
+@lru_cache(maxsize=256)
+def _spellings(texts: tuple[str, ...]) -> tuple[tuple[str, ...], ...]:
+    """Each as its words, umlauts also spelt out."""
     spelt_out = [text.translate(_SPELT_OUT) for text in texts]
-    for text in dict.fromkeys(fold(text) for text in [*texts, *spelt_out]):
-        yield tuple(re.findall(r"[^\W_]+(?:'s)?", text))
+    folded = dict.fromkeys(fold(text) for text in [*texts, *spelt_out])
+    return tuple(tuple(re.findall(r"[^\W_]+(?:'s)?", text)) for text in folded)
 
 
 def _whole_names(words: list[tuple[str, int, int]], catalogue: Catalogue) -> Iterator[Named]:
+    beginnings: dict[str, list[int]] = {}
     for product, names in _vocabulary(catalogue):
         telling = [name for name in names if name not in _FUNCTION_WORDS]
-        for at in range(len(words)):
-            if same_word(telling[0], words[at][0]) and (end := _matched(telling, words, at)) is not None:
+        first = telling[0] if telling else ""
+        if first not in beginnings:
+            beginnings[first] = [at for at, (word, _, _) in enumerate(words) if first and same_word(first, word)]
+        for at in beginnings[first]:
+            if (end := _matched(telling, words, at)) is not None:
                 yield Named(
                     start=words[at][1], end=words[end][2], product=product, whole=True, length=sum(map(len, telling))
                 )
@@ -255,16 +265,15 @@ def _telling_words(words: list[tuple[str, int, int]], catalogue: Catalogue) -> I
         for text in (catalogue.supplier.name, catalogue.supplier.city or "")
         for word in re.findall(r"\w+", fold(text))
     }
+    telling: dict[str, set[str]] = {}
+    for product, names in _vocabulary(catalogue):
+        telling.setdefault(product, set()).update(name for name in names if name not in _GENERIC and len(name) >= 3)
     for at, (word, start, end) in enumerate(words):
         if len(word) < 3 or word in _GENERIC or any(same_word(one, word) for one in own):
             continue
-        products = {product for product, names in _vocabulary(catalogue) if any(_tells(name, word) for name in names)}
+        products = {product for product, names in telling.items() if any(same_word(name, word) for name in names)}
         if len(products) == 1 and _near_a_boat(words, at):
             yield Named(start=start, end=end, product=products.pop(), whole=False, length=len(word))
-
-
-def _tells(name: str, word: str) -> bool:
-    return name not in _GENERIC and len(name) >= 3 and same_word(name, word)
 
 
 _BOATS = pattern(

@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 
 from gangway.channels.email.automatic import is_noreply
 from gangway.channels.email.bare_weekdays import unless_in_doubt
+from gangway.channels.email.birthdays import with_ages_on_the_day
 from gangway.channels.email.checks import check_order, check_question, missing_of
 from gangway.channels.email.contact import contact_of
 from gangway.channels.email.days import Clock
@@ -76,6 +77,7 @@ def read_request(request: Request, catalogue: Catalogue, language: str) -> Readi
     request = request.model_copy(update={"thread": request.thread.model_copy(update={"new": text})})
     subject = letter.subject if request.is_own_subject else ""
     reader = Reader(catalogue=catalogue, clock=Clock(today=now.date(), day_first=language != "en"))
+    text = with_ages_on_the_day(text, subject, catalogue, reader.clock)
     case = _Case(request=request, text=text, subject=subject, language=language, now=now, reader=reader)
     records = records_of(text)
     prose = reader.values(text, subject=subject)
@@ -287,7 +289,7 @@ def _evidence(values: Values, case: _Case) -> tuple[Found, ...]:
         if case.text[time.start : time.end].strip()
     ]
     found += [
-        Found(field="people", text=case.text[start:end], source="body")
+        Found(field="people", text=case.request.thread.new[start:end], source="body")
         for start, end in values.party.where
         if case.text[start:end].strip()
     ]

@@ -1,0 +1,151 @@
+# ruff: noqa: E501  patterns are lists of words, harder to read when broken up
+"""Ages that change before the cruise: "she turns 3 on 10 June" is told as the age on the day of the cruise.
+
+Who is said to reach an age has it on that day and later; before it they are a year younger. A birthday without a
+day that could be compared is left as it is written, unless both ages make the same kind of guest.
+"""
+
+import re
+from calendar import monthrange
+from collections.abc import Iterator
+from datetime import date, timedelta
+
+from gangway.channels.email.ages import kind_of_age
+from gangway.channels.email.calendar_words import alternation, months
+from gangway.channels.email.counting import number, value_of
+from gangway.channels.email.dates import mentioned, wished
+from gangway.channels.email.days import Clock
+from gangway.channels.email.folding import blank, fold, has, pattern
+from gangway.channels.email.mentions import Mention
+from gangway.domain.catalogue import Catalogue
+
+_OLDEST = 99
+_YEARS = r"(?:\s*(?:let|roky|roků|rok|years?(?: old)?|yrs?|jahre?(?: alt)?))?"
+_MONTH = "|".join(alternation(months()).split("|"))
+# When it is: a day, a weekday, a month, or a stretch from now or from the day of the cruise.
+_WHEN = rf"(?:(?:(?:až|teprve|už|právě|zrovna|přesně|only|not until|just|exactly|erst|schon|gerade|genau|noch|the week|the month|v tu|in der|a|hned|already|dann|still|ještě)\s+)*(?:(?:on|in|by|at|dne|v|ve|na|za|am|im|um|next|příští\w*|nächste\w*|this|the|den|tento|tuto|diese\w*|předchozí|tomorrow|zítra|morgen|soon|brzy|bald|later|konce[m]?|začátkem|ende|anfang|mid|early|late)\b[^,;!?\n()]{{0,34}}?|den (?:předtím|předem|poté|nato|před\w*)|\d{{1,2}}\.\s?(?:\d{{1,2}}\.|(?:{_MONTH}))))"
+_THEY = r"(?:(?:mu|jí|jim|mi|nám)\s+)?"
+_END = r"!?(?=\s*(?:[,;!?)(\n]|\.(?:\s|$)|$|-|\b(?:and|und|a|but|ale|aber|so|takže)\b))"
+
+
+def _sources() -> Iterator[str]:
+    age = rf"(?P<age>{number()})(?!\s*(?:[:.]\s?\d|osob|lid|people|h\b|hod|uhr|míst|měs|months|monat|\w+tin)){_YEARS}"
+    rest = rf"(?:,?\s+(?P<when>{_WHEN}))?{_END}"
+    needed = rf",?\s+(?P<when>{_WHEN}){_END}"
+    is_ = r"(?:(?:they|she|he|sie|er|who|ona|on|oni|ty|kluci|holky)\s+)?"
+    yield rf"(?P<lead>{is_})(?:turns?|is turning|are turning|turning|will turn|will have turned|becomes?|(?:is|are) (?:going to be|about to be|about to turn))\s+{age}{rest}"
+    yield rf"(?P<lead>{is_})(?:will (?:only |just )?be|is|are|'ll be)\s+{age}{needed}"
+    yield rf"(?P<lead>)(?:bude|budou|je|jsou)\s+{_THEY}(?:mít\s+)?(?:už\s+)?(?P<when>{_WHEN})\s+{_THEY}(?:mít\s+)?{age}{_END}"
+    yield rf"(?P<lead>)(?:bude|budou)\s+{_THEY}(?:mít\s+)?(?:už\s+)?{age}{needed}"
+    yield rf"(?P<lead>)(?P<when>{_WHEN})\s+(?:už\s+)?{_THEY}(?:bude|budou)\s+{_THEY}(?:mít\s+)?(?:už\s+)?{age}{_END}"
+    yield rf"(?P<lead>)(?:slaví|oslaví|dovrší|feiert|celebrates)\s+(?P<when>{_WHEN})\s+{age}{_END}"
+    yield rf"(?P<lead>)(?P<when>{_WHEN})\s+{age}\s+(?:wird|werden){_END}"
+    yield rf"(?P<lead>)(?:wird|werden)\s+(?P<when>{_WHEN})\s+{age}{_END}"
+    yield rf"(?P<lead>)(?:wird|werden)\s+{age}{needed}"
+
+
+class _Birthday(Mention):
+    """`when`: the words for the day, if there are any. `lead`: who it is told of, a pronoun that stays."""
+
+    age: int
+    when: str | None
+    lead: str
+
+
+def with_ages_on_the_day(text: str, subject: str, catalogue: Catalogue, clock: Clock) -> str:
+    """As long as `text`; birthdays that cannot be compared with the day of the cruise stay as they are."""
+    folded = fold(text)
+    birthdays = list(_birthdays(folded))
+    if not birthdays:
+        return text
+    rest = text
+    for one in birthdays:
+        rest = blank(rest, one.start, one.end)
+    days = wished(f"{subject}\n{rest}", clock, subject_ends=len(subject)).days
+    cruise = days[0] if len(set(days)) == 1 else None
+    for one in birthdays:
+        if (age := _age_on(one, cruise, catalogue, clock)) is not None:
+            lead = "" if _opens_a_bracket(one, folded) else text[one.start : one.start + len(one.lead)]
+            told = f"{lead}{_said(one, age, folded)}"
+            if len(told) <= one.end - one.start:
+                text = text[: one.start] + told.ljust(one.end - one.start) + text[one.end :]
+    return text
+
+
+def _birthdays(folded: str) -> Iterator[_Birthday]:
+    for source in _sources():
+        for match in pattern(rf"(?<!\w){source}").finditer(folded):
+            age = value_of(match["age"]) or 0
+            if not 0 < age <= _OLDEST:
+                continue
+            yield _Birthday(start=match.start(), end=match.end(), age=age, when=match["when"], lead=match["lead"])
+            folded = blank(folded, match.start(), match.end())
+
+
+def _opens_a_bracket(one: _Birthday, folded: str) -> bool:
+    return has(r"\(\s*$", folded[: one.start])
+
+
+def _said(one: _Birthday, age: int, folded: str) -> str:
+    """In the words of the language, so that whoever reads ages reads this one."""
+    if _opens_a_bracket(one, folded):
+        return str(age)
+    if pattern(r"\b(?:bude|budou|je|jsou|slavi|oslavi|dovrsi)\b").search(folded[one.start : one.end]):
+        return f"je {age}" + (" rok" if age == 1 else "")
+    return (
+        f"{age} ist"
+        if has(r"\bwird|werden\b", folded[one.start : one.end])
+        else f"{'are' if has('they', one.lead) else 'is'} {age}"
+    )
+
+
+def _age_on(one: _Birthday, cruise: date | None, catalogue: Catalogue, clock: Clock) -> int | None:
+    if kind_of_age(one.age, catalogue) == kind_of_age(max(one.age - 1, 0), catalogue):
+        return one.age
+    reached = _is_reached(one.when, cruise, clock) if one.when else None
+    return None if reached is None else one.age if reached else one.age - 1
+
+
+_ON_THE_DAY = r"\b(?:(?:on )?(?:that|the same|the very) day|on the day|day of the (?:cruise|trip|sailing)|by then|ten den|(?:v )?den plavby|v ten den|tehdy|v té době|an (?:dem|diesem) tag|am selben tag|am tag der fahrt|bis dahin|dann)\b"
+_BEFORE_IT = r"\b(?:(?:the )?(?:day|week|month|evening) before|den (?:předtím|předem|před)|předchozí (?:den|týden)|v předvečer|týden předtím|am vortag|(?:am )?tag davor|(?:eine )?woche davor|already|už|schon|právě|zrovna|just|gerade)\b"
+_AFTER_IT = r"\b(?:(?:the )?(?:day|week|month) after|den poté|týden poté|den nato|am tag danach|eine woche danach|soon|brzy|bald)\b"
+_IN_MONTHS = (
+    rf"\b(?:za|in)\s+(?:(?P<n>{number()}|a|einem?)\s+)?(?:měsíce?|měsíců|months?|monate?n?)\b(?:'s time| time)?"
+)
+_NEXT_MONTH = r"\b(?:příští měsíc|next month|nächsten monat)\b"
+
+
+def _is_reached(when: str, cruise: date | None, clock: Clock) -> bool | None:
+    """Whether the birthday is over, or is on the day of the cruise."""
+    if has(_ON_THE_DAY, when) or has(_BEFORE_IT, when):
+        return True
+    if has(_AFTER_IT, when):
+        return False
+    if cruise is None:
+        return None
+    if in_months := pattern(_IN_MONTHS).search(when):
+        return _later(clock.today, value_of(in_months["n"] or "1") or 1) <= cruise
+    days = [day for day in mentioned(when, clock) if day.day is not None]
+    if len(days) == 1 and days[0].day is not None:
+        return days[0].day <= cruise
+    return _is_over(when, cruise, clock)
+
+
+def _is_over(when: str, cruise: date, clock: Clock) -> bool | None:
+    """Of a month without a day: over, still to come, or the month of the cruise itself, which decides nothing."""
+    named = pattern(rf"\b({_MONTH})\b").search(when)
+    if has(_NEXT_MONTH, when):
+        month = clock.today.month % 12 + 1
+    elif named:
+        month = months()[re.sub(r"\s+", " ", named[1])]
+    else:
+        return None
+    first = date(clock.today.year + (month < clock.today.month), month, 1)
+    last = first.replace(day=monthrange(first.year, month)[1])
+    return True if last < cruise else False if first > cruise else None
+
+
+def _later(day: date, months_later: int) -> date:
+    year, month = divmod(day.month - 1 + months_later, 12)
+    first = date(day.year + year, month + 1, 1)
+    return first + timedelta(days=min(day.day, monthrange(first.year, first.month)[1]) - 1)
