@@ -19,8 +19,7 @@ from hypothesis import settings  # noqa: E402  after the credentials are invente
 from moto.core.config import default_user_config  # noqa: E402  as above
 
 # Hypothesis' own profile for it: no chance, no memory of runs before, no limit that a busy machine would not keep.
-if not os.environ.get("GANGWAY_EXPLORE"):
-    settings.load_profile("ci")
+settings.load_profile("default" if os.environ.get("GANGWAY_EXPLORE") else "ci")
 
 # Moto would throw boto3's session away with each test, and the next one would read botocore's models anew: two thirds
 # of what an office on moto costs. There are no other credentials that a session could remember.
