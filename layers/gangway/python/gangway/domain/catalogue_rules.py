@@ -9,6 +9,7 @@ from datetime import date
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from gangway.domain.catalogue import Catalogue, Option, Product
+from gangway.domain.prices import currencies
 from gangway.domain.refusals import Malformed
 
 NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,99}", re.ASCII)
@@ -53,6 +54,8 @@ def _check_product(product: Product) -> None:
     _check_names(where, (option.id for option in product.options))
     for option in product.options:
         _check_option(f"{where}.{option.id}", option)
+    if not currencies(product):
+        raise Malformed(where, f"{product.id} has no currency in which all its options have prices")
 
 
 def _check_option(where: str, option: Option) -> None:

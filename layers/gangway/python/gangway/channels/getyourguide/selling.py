@@ -44,7 +44,7 @@ MUST_MATCH = ("product_code", "date_time", "party")
 def offered(office: Office, partner: Partner, code: str) -> Offer:
     """What the agency knows under the code. Raises UnknownProduct, also for what this partner may not sell."""
     product, option = mapped(office.catalogue, CHANNEL, code)
-    offer = offer_of(office.catalogue, code, product, option)
+    offer = offer_of(office.catalogue, code, product, option, partner)
     if not partner.may_sell(product.id) or not offer.units:
         raise UnknownProduct(code)
     return offer

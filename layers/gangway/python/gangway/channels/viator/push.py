@@ -17,7 +17,7 @@ from typing import Any
 
 from gangway.channels.codes import codes_of
 from gangway.channels.push import Message, Verdict
-from gangway.channels.viator.options import CHANNEL, is_sold
+from gangway.channels.viator.options import CHANNEL, sold_types
 from gangway.channels.viator.switches import is_notified, stop_notifying_of
 from gangway.channels.viator.wire_v2 import EventNotification, UpdateType
 from gangway.domain.catalogue import Option, Product
@@ -56,7 +56,7 @@ def availability(office: Office, partner: Partner, changes: Sequence[DayChange])
     spans: dict[Span, list[str]] = defaultdict(list)
     for product in office.catalogue.products:
         for option in product.options:
-            if not is_sold(office.catalogue, partner, product, option):
+            if not sold_types(office.catalogue, partner, product, option):
                 continue
             codes = [code for code in codes_of(product, option, CHANNEL) if is_notified(office, code)]
             if not codes:
