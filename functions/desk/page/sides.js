@@ -7,7 +7,7 @@ import { named, price, t } from "./words.js";
 
 const PARTS = [
   ["status", (facts) => named("status", facts.status)], ["seats", (facts) => String(facts.seats)],
-  ["price", (facts) => price(facts.price, facts.currency || "CZK")], ["starts_at", (facts) => departure(facts.starts_at)],
+  ["price", (facts) => price(facts.price, facts.currency)], ["starts_at", (facts) => departure(facts.starts_at)],
   ["version", (facts) => String(facts.version)],
 ];
 const LIVE = new Set(["CONFIRMED", "REDEEMED", "PENDING", "sold"]);
