@@ -17,7 +17,7 @@ from infra.local.layout import ROOT
 SOURCES = ROOT / "widget-static"
 TEXTS = ROOT / "layers/gangway/python/gangway/channels/widget/texts"
 LANGUAGES = ("cs", "en", "de")
-FAMILIES = ("error_", "unit_", "room_", "note_", "need_")  # texts whose names are put together
+FAMILIES = ("error_", "room_", "note_", "need_")  # texts whose names are put together
 PAGES = ("demo.html", "embed.html")
 ASSETS = ("demo.css", "demo.js", "embed.js", "LICENSES.txt")
 UNUSUAL_DECIMALS = dict.fromkeys(sorted(WHOLE_UNIT_CURRENCIES), 0) | dict.fromkeys(sorted(THREE_DECIMAL_CURRENCIES), 3)

@@ -69,10 +69,6 @@ export class Words {
     return allDay ? day : this.t("at", { day, time: this.time(startsAt) });
   }
 
-  unit(type) {
-    return this.has(`unit_${type}`) ? this.t(`unit_${type}`) : type.toLowerCase();
-  }
-
   /** Who counts as that kind of guest. */
   ages(unit) {
     if (this.has(`note_${unit.type}`)) return this.t(`note_${unit.type}`);
