@@ -14,6 +14,7 @@ Template = dict[str, Any]
 NOT_EMULATED = {
     "AWS::SES::ReceiptRuleSet": "stored, and nothing happens: mail comes in through the SMTP listener",
     "AWS::SES::ReceiptRule": "see the rule set",
+    "AWS::ApiGateway::Account": "says who writes the logs of REST APIs, and the engine writes none",
     "AWS::CloudFormation::Stack": "the nested stack of alarms: nobody counts metrics locally",
 }
 CODE_PROPERTIES = {"AWS::Serverless::Function": "CodeUri", "AWS::Serverless::LayerVersion": "ContentUri"}
@@ -42,6 +43,8 @@ def adapt(template: Template) -> Template:
     adapted["Resources"] = resources = {name: r for name, r in resources.items() if name not in gone}
     adapted["Outputs"] = {name: o for name, o in adapted.get("Outputs", {}).items() if not _refers(o["Value"], gone)}
     for name, resource in list(resources.items()):
+        if resource.get("DependsOn") in gone:
+            del resource["DependsOn"]
         if resource["Type"] == "AWS::Lambda::Function":
             # In its calls' user agent, so that they can be told apart (infra/local/calls.py).
             variables = resource["Properties"].setdefault("Environment", {}).setdefault("Variables", {})

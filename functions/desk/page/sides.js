@@ -7,7 +7,8 @@ import { named, price, t } from "./words.js";
 
 const PARTS = [
   ["status", (facts) => named("status", facts.status)], ["seats", (facts) => String(facts.seats)],
-  ["price", (facts) => price(facts.price, facts.currency || "CZK")], ["starts_at", (facts) => (isDayOnly(facts) ? day(dayOf(facts)) : departure(facts.starts_at))],
+  ["price", (facts) => price(facts.price, facts.currency)],
+  ["starts_at", (facts) => (isDayOnly(facts) ? day(dayOf(facts)) : departure(facts.starts_at))],
   ["version", (facts) => String(facts.version)],
 ];
 const dayOf = (facts) => facts.starts_at.slice(0, 10);
