@@ -43,6 +43,23 @@ def test_a_reservation_asked_for_again_is_the_one_that_is_held(agency):
     assert agency.vacancies() == 7
 
 
+def test_a_hold_lasts_a_quarter_of_an_hour_also_when_sales_end_sooner_and_is_booked_after_their_end(agency, clock):
+    clock.at = an_order().starts_at - timedelta(minutes=35)  # sales end 30 minutes before the start
+    reserved = agency.reserve()
+    assert reserved["data"]["reservationExpiration"] == "2027-06-15T07:41:00+00:00"
+    clock.forward(minutes=10)
+    assert "bookingReference" in agency.book(reserved)["data"]
+
+
+def test_a_reservation_asked_for_again_in_its_last_minutes_is_held_for_another_hour(agency, clock):
+    first = agency.reserve()
+    clock.forward(minutes=50)
+    again = agency.reserve()
+    assert again["data"]["reservationReference"] == first["data"]["reservationReference"]
+    assert again["data"]["reservationExpiration"] == "2027-06-01T11:50:00+00:00"
+    assert agency.vacancies() == 7
+
+
 def test_a_charter_is_one_group_with_its_size(agency, office):
     booked = agency.sell("reserve-group")
     assert [ticket["category"] for ticket in booked["data"]["tickets"]] == ["GROUP"]
