@@ -85,7 +85,11 @@ def read_party(text: str, catalogue: Catalogue) -> Party:
     if not chains:
         return _uncounted(people, text, folded)
     ends = [chain.people[-1].end for chain in chains]
-    if strangers(ends, _without_what_is_told(people, folded)) or unassigned_ages(people, folded) or untold(people, folded):
+    if (
+        strangers(ends, _without_what_is_told(people, folded))
+        or unassigned_ages(people, folded)
+        or untold(people, folded)
+    ):
         return Party(trouble="unread_people")
     if kind := kind_beside(people, folded):
         return _of_kind(kind, chains, folded)
