@@ -439,7 +439,14 @@ def test_more_than_one_answer_can_hold_is_a_bad_request_that_says_what_to_do(doo
     assert "ask for fewer days" in said.body["errorMessage"]
 
 
-def test_a_compressed_body_is_told_to_be_one(door):
-    said = door.post("/availability", "{}", content_encoding="gzip")
+@pytest.mark.parametrize("told", ["gzip", "br", "identity, Deflate"])
+def test_a_compressed_body_is_told_to_be_one(door, told):
+    said = door.post("/availability", "{}", content_encoding=told)
     assert (said.status, said.error) == (400, "BAD_REQUEST")
     assert "without Content-Encoding" in said.body["errorMessage"]
+
+
+@pytest.mark.parametrize("told", ["", "identity", "UTF-8"])
+def test_a_body_that_is_not_compressed_is_read_whatever_its_encoding_is_called(door, told):
+    asked = {"productId": "sightseeing", "optionId": "standard", "localDate": str(DAY)}
+    assert door.post("/availability", asked, content_encoding=told).status == 200

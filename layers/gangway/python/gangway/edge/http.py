@@ -22,6 +22,7 @@ from gangway.edge.answer_size import fitting
 from gangway.edge.observe import logger, metrics
 
 MOST_BODY_BYTES = 1_000_000
+COMPRESSED = {"gzip", "x-gzip", "deflate", "br", "zstd", "compress"}  # codings of RFC 9110, 7932 and 8878
 JSON = "application/json"
 # A part of a path that is this long is a token which opens an order: not for a log. Ids and uuids are shorter.
 TOKENS = re.compile(r"/[^/]{48,}")
@@ -93,9 +94,12 @@ def body_bytes(event: Mapping[str, Any], most_bytes: int | None = None) -> bytes
 
 
 def _require_plain(headers: Mapping[str, Any]) -> None:
-    """A compressed body is told to be one, rather than to be no JSON: nobody's contract has such."""
+    """A compressed body is told to be one, rather than to be no JSON: nobody's contract has such.
+
+    What else stands there, such as the charset that some programs write, costs nobody an order.
+    """
     told = next((str(value) for name, value in headers.items() if name.lower() == "content-encoding"), "")
-    if told.strip().lower() not in {"", "identity"}:
+    if COMPRESSED & {coding.strip() for coding in told.lower().split(",")}:
         raise Malformed("body", f"the body is encoded as {told[:20]}: send it as it is, without Content-Encoding")
 
 
