@@ -21,18 +21,9 @@ run: setup  ## the local stack with its demo; ONCE=1 ends after it, PORT= sets t
 	@$(BIN)/python -m infra.local run --engine $(ENGINE)/bin/python $(if $(BUILT),--packages .local/packages/engine) \
 		$(if $(ONCE),--once) $(if $(PORT),--port $(PORT))
 
-# The tests of the whole stack wait for it half of their time; the others use the processors then, and give way to it.
-test: setup  ## every test, the whole local stack included; ARGS= are pytest's, for some of them
-	@$(if $(ARGS),$(BIN)/python -m pytest $(ARGS),$(ALL_TESTS))
-
-define ALL_TESTS
-echo 'tests of the whole stack here, all others meanwhile into .local/tests.log'; \
-nice -n 5 $(BIN)/python -m pytest --numprocesses=auto --ignore=tests/e2e >.local/tests.log 2>&1 & others=$$!; \
-trap 'kill $$others; exit 130' INT TERM; \
-$(BIN)/python -m pytest tests/e2e; stack=$$?; \
-wait $$others; rest=$$?; cat .local/tests.log; \
-exit $$((stack ? stack : rest))
-endef
+test: setup  ## every test, the whole local stack included
+	@$(BIN)/python -m pytest $(or $(ARGS),--numprocesses=auto --ignore=tests/e2e)
+	@$(if $(ARGS),,$(BIN)/python -m pytest tests/e2e)
 
 check: setup  ## format, lint, types, template and its policies, API document
 	@$(BIN)/ruff format --check --quiet . || { echo 'run: make format'; exit 1; }
