@@ -1,8 +1,6 @@
 """A price is written in a browser with the decimals the gate counts in, whatever the browser believes of it."""
 
 import json
-import shutil
-import subprocess
 
 import pytest
 
@@ -10,6 +8,7 @@ from gangway.channels.widget.texts import FOLDER, Words
 from gangway.domain.money import precision
 from infra.widget.bundle import SOURCES, UNUSUAL_DECIMALS
 from tests.e2e.desk_tab import PAGE
+from tests.node import run_module
 from views.script import script_of
 
 # CLDR gives HUF, IDR, COP, PKR and IQD no decimals; ISO 4217, and so our minor units, has two, and three for IQD.
@@ -28,12 +27,7 @@ PRICES = [
 
 
 def run(script):
-    node = shutil.which("node")
-    if node is None:
-        pytest.skip("node is not installed; the browser's tests show prices in CZK only")
-    done = subprocess.run(
-        [node, "--input-type=module", "-"], input=script, capture_output=True, text=True, timeout=60, check=False
-    )
+    done = run_module(script)
     assert done.returncode == 0, done.stderr
     return [text.replace("\u00a0", " ") for text in json.loads(done.stdout)]
 
