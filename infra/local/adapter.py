@@ -17,6 +17,8 @@ NOT_EMULATED = {
     "AWS::ApiGateway::Account": "says who writes the logs of REST APIs, and the engine writes none",
     "AWS::CloudFormation::Stack": "the nested stack of alarms: nobody counts metrics locally",
 }
+ANY_METHOD = "x-amazon-apigateway-any-method"
+METHODS = ("delete", "get", "head", "options", "patch", "post", "put")
 CODE_PROPERTIES = {"AWS::Serverless::Function": "CodeUri", "AWS::Serverless::LayerVersion": "ContentUri"}
 
 
@@ -54,6 +56,7 @@ def adapt(template: Template) -> Template:
         if resource["Type"] == "AWS::ApiGateway::RestApi" and "Body" in resource.get("Properties", {}):
             _add_gateway_responses(resources, name, resource["Properties"])
             _tell_binary_types(resource["Properties"])
+            _tell_every_method(resource["Properties"]["Body"]["paths"])
     return adapted
 
 
@@ -131,6 +134,13 @@ def _tell_binary_types(properties: dict[str, Any]) -> None:
     """The engine reads them from the property alone; without them a file that is uploaded would become broken text."""
     if types := properties["Body"].get("x-amazon-apigateway-binary-media-types"):
         properties["BinaryMediaTypes"] = types
+
+
+def _tell_every_method(paths: dict[str, Any]) -> None:
+    """The engine passes over a method that stands for all of them without a word: each is told by its name."""
+    for operations in paths.values():
+        if (operation := operations.pop(ANY_METHOD, None)) is not None:
+            operations.update({method: copy.deepcopy(operation) for method in METHODS if method not in operations})
 
 
 def _add_gateway_responses(resources: dict[str, Any], api: str, properties: dict[str, Any]) -> None:
