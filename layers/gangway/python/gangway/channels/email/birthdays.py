@@ -29,7 +29,7 @@ _END = r"!?(?=\s*(?:[,;!?)(\n]|\.(?:\s|$)|$|-|\b(?:and|und|a|but|ale|aber|so|tak
 
 
 def _sources() -> Iterator[str]:
-    age = rf"(?P<age>{number()})(?!\s*(?:[:.]\s?\d|osob|lid|people|h\b|hod|uhr|míst|měs|months|monat|\w+tin)){_YEARS}"
+    age = rf"(?P<age>{number()})(?!\s*(?:[:.]\s?\d|osob|lid|people|h\b|hod|uhr|míst|měs|months|monat|\w+tin)|\.?\s?(?:{_MONTH})\b){_YEARS}"
     rest = rf"(?:,?\s+(?P<when>{_WHEN}))?{_END}"
     needed = rf",?\s+(?P<when>{_WHEN}){_END}"
     is_ = r"(?:(?:they|she|he|sie|er|who|ona|on|oni|ty|kluci|holky)\s+)?"

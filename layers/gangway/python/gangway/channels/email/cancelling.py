@@ -38,12 +38,13 @@ def cancelling(folded: str, at: Circumstances) -> Sense | None:  # noqa: PLR0911
     cancels = has(CANCELS, folded)
     if cancels and not _is_meant(folded, CANCELS):
         return Sense(intent="human", reason="cancellation_negated")
+    folded = pattern(_KNOWS_THE_TERMS).sub(" ", folded) if cancels else folded
     mentions = cancels or has(ABOUT_CANCELLING, folded)
     if has(r"\bne(?:zruš|ruš|storn)\w+", folded):
         return Sense(intent="human", reason="cancellation_taken_back")
     if not mentions:
         return None
-    if has(RETRACTS, folded):
+    if has(RETRACTS, pattern(_NOT_AFTER_ALL).sub(" ", folded)):
         return Sense(intent="human", reason="cancellation_taken_back")
     if has(ABOUT_CANCELLING, folded):
         return None if _books_plainly(folded, at) else Sense(intent="human", reason="asks_about_cancelling")
@@ -59,6 +60,10 @@ def cancelling(folded: str, at: Circumstances) -> Sense | None:  # noqa: PLR0911
     return Sense(intent="cancel")
 
 
+# "We are aware of the cancellation fee": said beside a cancellation, it asks nothing.
+_KNOWS_THE_TERMS = r"\b(?:vědom\w*|souhlas\w+|známe|znám|počítáme|bereme na vědomí|aware|understand|accept|agree|know|realise|realize|kennen|akzeptieren|bewusst|einverstanden|nehmen)\b[^.!?\n]{0,40}\b(?:storno\s?podmín\w+|storno\s?poplat\w+|cancell?ation (?:polic|fee|term|condition|charge)\w*|stornogebühr\w*|stornobedingung\w*|stornokosten)|\b(?:storno\s?podmín\w+|storno\s?poplat\w+|cancell?ation (?:polic|fee|term|condition|charge)\w*|stornogebühr\w*|stornobedingung\w*|stornokosten)\b[^.!?\n]{0,30}\b(?:známe|znám|bereme|souhlas\w+|vědom\w*|zaplatíme|uhradíme|aware|accept\w*|understood|clear|fine|bekannt|bewusst|zahlen wir|akzeptier\w+|in ordnung)\b"
+# "We won't be travelling after all": a reason to cancel.
+_NOT_AFTER_ALL = r"\b(?:won'?t|can'?t|cannot|not|isn'?t|aren'?t|unable|n't|no longer)\b[^.!?\n]{0,90}\bafter all\b"
 _NUMBER = r"\b[a-z]{2,4}[\s_-]{0,2}\d{5}\b"
 
 

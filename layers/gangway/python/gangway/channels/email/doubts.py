@@ -18,8 +18,9 @@ from gangway.channels.email.dates import mentioned
 from gangway.channels.email.days import Clock
 from gangway.channels.email.folding import blank, blank_all, fold, has, pattern
 from gangway.channels.email.mentions import corrections
-from gangway.channels.email.party import OTHERS_STAY, read_party, uncorrected, without_overtaken
+from gangway.channels.email.party import read_party
 from gangway.channels.email.party_asides import LOOKED_AFTER, plainly
+from gangway.channels.email.party_corrected import OTHERS_STAY, uncorrected, without_overtaken
 from gangway.channels.email.party_doubts import NO_GUESTS
 from gangway.channels.email.party_marks import found_people
 from gangway.channels.email.party_sums import RESTATES

@@ -10,11 +10,13 @@ from gangway.channels.email.folding import has, pattern
 from gangway.channels.email.intent_words import (
     BOOKS,
     BOOKS_IF_FREE,
+    BOOKS_WHAT_IS_FREE,
     CANCELS,
     CHANGES,
     CONDITION,
     POSSIBLE,
     SOLD_ELSEWHERE,
+    TRAVEL_BOOKED,
 )
 from gangway.channels.email.reading import Intent
 
@@ -24,15 +26,26 @@ _POLITE = (
 )
 # A wish about where to sit, as in "if the table could be near the exit"; "if there is no window table, then not" is none.
 _ABOUT_THE_TABLE = r"\b(?:kdyby|pokud by|jestli by|if|wenn|falls) (?:the |our |der |unser |ten |náš |naše |ty )?(?:stůl|stoly|stolek|místa|sedadla|tables?|seats|tisch|plätze)\b(?![^.!?\n]*\b(?:neobj\w+|nerezerv\w+|nechc\w+|nepojed\w+|nepřij\w+|zruš\w+|raději|jinak|cancel\w*|don't|do not|then|otherwise|instead|dann|sonst|nicht buchen|storn\w+)\b)[^.!?\n]*\b(?:daleko|blízko|poblíž|vedle|near|close|far|next to|quiet\w*|klidn\w+|stín\w*|nähe|nah|weit|ruhig\w*|pohromadě|together|zusammen)\b[^.!?\n]*"
+# "Even if it rains", "although nobody would guess": the request stands in any case.
+_EVEN_IF = r"\b(?:auch|selbst|sogar) (?:wenn|falls)\b|\bwenn auch\b|\beven (?:if|when)\b|\b(?:i|byť) (?:kdyby\w*|když|pokud|jestli)\b|\b(?:egal|ganz gleich|nezáleží|je (?:nám |mi )?jedno|nevadí(?: nám| mi)?|doesn't matter|no matter|don't mind|do not mind),? (?:ob|wenn|jestli|zda|pokud|když|if|whether|when)\b"
+_NICE = r"(?:dobr|fajn|super|hezk|prim|mil|skvěl|rád|vděčn|ideáln|nejlepší|bezv|paráda|parádn|báječn|potěš|uvíta|ocen|great|lovely|nice|good|perfect|wonderful|helpful|fantastic|brilliant|amazing|ideal|grateful|appreciate|happy|thrilled|delighted|love|schön|toll|nett|prima|gut|wunderbar|klasse|freuen|dankbar|perfekt|lieb)\w*"
+# "It would be nice if we sat together", "kdyby zbyl flek u okna, byl bych rád": a wish beside the request.
+_WOULD_BE_NICE = (
+    rf"\b(?:bylo by|by bylo|byl[aoi]? bych\w*|byli bychom|bychom byli|potěšilo by\w*|(?:would|'d|might) (?:be|really|very much)?|es wäre|wäre(?:n)?(?: es| wir| ich)?|würde[n]?) (?:\w+ ){{0,4}}{_NICE},? (?:\w+ )?(?:kdyby\w*|pokud by\w*|if|wenn)\b"
+    rf"|\b(?:kdyby\w*|pokud by\w*|if|wenn|falls)\b[^.!?\n]{{0,80}}\b(?:flek\w*|míst\w+|stůl|stol\w+|okn\w+|okén\w+|okýn\w+|spolu|pohromadě|vedle|table|window|seats?|together|fenster\w*|tisch\w*|pl[aä]tze?|zusammen|nebeneinander)\b[^.!?\n]{{0,60}}?,? (?:\w+ ){{0,3}}(?:by|bych\w*|bychom|would|'d|wäre\w*|würde\w*) (?:\w+ ){{0,4}}{_NICE}"
+    r"|\b(?:wenn|if|pokud|když|kdyby)\b[^.!?\n]{0,40}\b(?:wetter|weather|počas\w+|slun\w+|sonne|sun\w*|warm|teplo|hezky)\b[^.!?\n]{0,60}\b(?:draußen|outside|venku|ven\b|deck|palub\w+|oberdeck)\b(?![^.!?\n]*\b(?:jinak|otherwise|sonst|dann nicht)\b)"
+)
+# "If not, he stays at home": what was asked aside, a dog say, changes nothing.
+_OR_ELSE_NO_MATTER = r"\b(?:kdyby|pokud|jestli|když) (?:ne|to nejde|to nepůjde|nesmí|nemůže)\b[^.!?\n]{0,50}\b(?:doma|nevadí|nic se neděje|jedno|poradíme|zvládneme|obejdeme)\b|\bif (?:not|that'?s not possible|it isn't|he can'?t|she can'?t),?[^.!?\n]{0,50}\b(?:at home|behind|no (?:problem|worries|bother|matter|big deal)|never mind|fine|manage|without|not the end)\b|\b(?:wenn|falls) (?:nicht|nein),?[^.!?\n]{0,50}\b(?:zu ?hause|daheim|macht (?:das )?nichts|kein problem|egal|auch gut|nicht schlimm)\b"
 _ONLY_THEN = (
     r"\b(?:jen tehdy|jedině (?:když|pokud)|pouze (?:když|pokud)|jakmile|teprve (?:když|až)|až (?:se|nám|mi|budeme|budu|dostan\w+|zjist\w+|přij\w+|bud[eou]\w*|potvrd\w+|schvál\w+|zaplat\w+)|když (?:bude|budou|nebude|budete|vrátíte|dostan\w+|to (?:půjde|vyjde|nebude)|prší|ne\w+)|"
-    r"only (?:if|when|once)|once (?:we|i|you|my|our|the|he|she|they)|as soon as|when (?:we|i|you) (?:know|have|get|hear)|whenever|sobald|nur (?:dann|wenn)|erst (?:wenn|nach\w*|dann)|solange|je nachdem|depending|podle toho|záleží na)\b"
+    r"only (?:if|when|once)|once (?:we|i|you|my|our|the|he|she|they)|as soon as|when (?:we|i|you) (?:know|have|get|hear)|whenever|sobald|nur (?:dann|wenn)|(?<!nicht )erst (?:wenn|nach(?:dem)?\b|dann)|solange|je nachdem|depending|podle toho|záleží na)\b"
 )
 _PUT_OFF = (
     r"\b(?:předběžn\w+|nezávazn\w+|tentativ\w+|provisional\w*|pencil(?:l?ed)? (?:us |me )?in|vorläufig\w*|unverbindlich\w*|vorbehaltlich|"
     r"(?:závazně |ještě |definitivně )?(?:potvrdím\w*|upřesním\w* (?:termín|datum|den)|rozhodn\w+|dáme vědět|dám vědět|ozvu se|ozveme se|se ozv(?:u|eme)) (?:\w+ )?(?:příští|později|do|zítra|až|během|v)\b|"
     r"ozve se (?:vám )?(?:\w+ )?(?:sám|sama|osobně)|(?:he|she|they|who)(?:'ll| will) (?:contact|call|write|e-?mail|be in touch|get in touch)|meldet sich (?:\w+ )?(?:selbst|noch|bei ihnen)|"
-    r"(?:will|'ll|shall) (?:decide|confirm|let you know|get back|come back to you|think)|let you know (?:by|later|tomorrow|next|as|when|whether|if)|(?:haven't|have not|not) (?:yet )?(?:decided|made up)|"
+    r"(?:will|'ll|shall) (?:decide|confirm|let you know|get back(?! to you (?:about|on|with|regarding) (?:the |our )?(?:music|drinks?|menus?|food|catering|details|names?|dietary|decorations?|flowers|cake|seating|invoice|payment))|come back to you|think)|let you know (?:by|later|tomorrow|next|as|when|whether|if)|(?:haven't|have not|not) (?:yet )?(?:decided|made up)|"
     r"(?:entscheiden|bestätigen) (?:\w+ ){0,2}(?:erst|später|nächste|bis|morgen|endgültig|noch)|(?:geben|gebe) (?:\w+ ){0,3}(?:noch )?bescheid|melde[n]? (?:mich|uns) (?:\w+ )?(?:nochmal|später|morgen|wieder|bis))"
 )
 _NOT_NOW = r"\b(?:noch nicht|noch nichts|not yet|nothing yet|anything yet|zatím ne\w*|ještě ne(?:rezerv|objedn|zarezerv|bookuj|zamlouv)\w*|wait (?:until|for)|hold off|počkejte|warten sie)\b"
@@ -75,7 +88,7 @@ def restraint(folded: str, intent: Intent) -> str | None:
 
 
 def _not_their_order(folded: str) -> str | None:
-    folded = pattern(SOLD_ELSEWHERE).sub(" ", folded)
+    folded = pattern(TRAVEL_BOOKED).sub(" ", pattern(SOLD_ELSEWHERE).sub(" ", folded))
     if has(_WOULD_HAVE, folded):
         return "would_have_booked"
     if has(_CHANGED_MIND, folded):
@@ -104,7 +117,9 @@ def is_conditional(folded: str) -> bool:
     """A condition on the request itself: neither "if possible" nor "if you have questions" is one."""
     if has(_OR_NOT, folded):
         return True
-    said = pattern(BOOKS_IF_FREE).sub(" ", pattern(POSSIBLE).sub(" ", folded))
+    said = pattern(BOOKS_WHAT_IS_FREE).sub(" ", folded)
+    said = pattern(BOOKS_IF_FREE).sub(" ", pattern(POSSIBLE).sub(" ", said))
+    said = pattern(_EVEN_IF).sub(" ", pattern(_WOULD_BE_NICE).sub(" ", pattern(_OR_ELSE_NO_MATTER).sub(" ", said)))
     said = pattern(_ABOUT_THE_TABLE).sub(" ", pattern(_POLITE).sub(" ", said))
     said = _without_conditions_of_other_things(pattern(_IF_THERE_IS_ONE).sub(" ", said))
     return has(CONDITION, said) or has(_ONLY_THEN, said)

@@ -8,8 +8,8 @@ from functools import cache
 from gangway.channels.email.ages import Person, aged, kind_of_age
 from gangway.channels.email.counting import number, value_of
 from gangway.channels.email.folding import blank, pattern
+from gangway.channels.email.party_bare import bare_kinds
 from gangway.channels.email.party_counts import (
-    OLDEST_CHILD,
     bare_counts,
     counted_cruises,
     full_fares,
@@ -28,14 +28,8 @@ from gangway.channels.email.party_explained import without_explanations
 from gangway.channels.email.party_names import children_by_name, named_in_a_row
 from gangway.channels.email.party_same import grown_up, told_again, told_of_both
 from gangway.channels.email.party_told import with_told_ages
-from gangway.channels.email.party_words import KINDS, PEOPLE, age_ahead, ages_behind
+from gangway.channels.email.party_words import KINDS, PEOPLE, kind_source
 from gangway.domain.catalogue import Catalogue
-
-
-@cache
-def _kind_source() -> str:
-    return "|".join(f"(?P<{kind}>{source})" for kind, source in KINDS)
-
 
 _COUNT_GAP = r"(?:\s+(?:os\b\.?|osob[ay]?|persons?|pers\b\.?)(?=\s+(?:dosp|adult|erw|senior|stud|důch)))?(?:\s*(?:[x*]|ks\b|stk\b|mal\b|krát\b)\.?)?\s*(?:(?:other|more|weitere|další\w*|malé|malých|malými|malý|malá|paní|pán|slečn\w*|small|little|young|kleine[nr]?|our|unsere?n?|naše|naši|našimi|of our|free|volná|volných|volné|freie|window|paying|platíc\w+|zahlende|own|vlastní|extra|additional|zusätzliche\w*|celodenní\w*|zpáteční\w*|jednosměrn\w*|return|single|hop-on hop-off|one-way|round-trip|day|ferry|adult|full-price|erasmus|retired|former|bývalých|bývalí|pensionierte|ehemalige|zahraniční\w*|mladé|mladí|elderly|starší\w*|normal\w*|obyčejn\w*|běžn\w*)\s+){0,2}(?:(?:of (?:us|them|whom|which)\s+)?(?:is|are|je|jsou|bude|budou|ist|sind|davon)\s+(?:an?\s+|ein\w*\s+|our\s+)?)?"
 
@@ -70,7 +64,7 @@ def found_people(plain: str, catalogue: Catalogue) -> list[Person]:
         leaders,
         sums,
         _counted,
-        _bare_kinds,
+        bare_kinds,
         counted_cruises,
         bare_counts,
         selves,
@@ -93,7 +87,7 @@ def _counted(folded: str, catalogue: Catalogue) -> Iterator[Person]:
                 folded = blank(folded, person.start, person.end)
     folded = pattern(_label()).sub(lambda match: " " * len(match.group()), folded)
     count = rf"(?<![\w.,:/])(?<!\w-)(?P<minus>-(?=\d))?(?P<count>{number()})(?:\b|(?=x|ad\b|adt|adl|chd|ch\b|inf|dosp|os\b|pax|erw|ki\b)){_COUNT_GAP}"
-    for match in pattern(rf"{count}(?:{_kind_source()}|(?P<people>{PEOPLE}))").finditer(folded):
+    for match in pattern(rf"{count}(?:{kind_source()}|(?P<people>{PEOPLE}))").finditer(folded):
         yield from _person(match, folded, catalogue)
 
 
@@ -133,7 +127,7 @@ def _label() -> str:
     people = r"(?:počet )?osob\w*|people|persons?|personen(?:zahl)?|pax|travell?ers|participants|teilnehmer\w*|účastníc\w*|guests|gäste"
     counted = rf"x?[^\S\n]*(?:{_kind_source_unnamed()}|{PEOPLE})"
     return (
-        rf"\b(?:{_kind_source()}|(?P<people>{people}))\s*(?:\([^()\n]*\))?[^\S\n]*(?:[:=]|x(?=[^\S\n]?\d))[^\S\n]*(?P<minus>-\s?)?(?P<count>\d{{1,5}})\b"
+        rf"\b(?:{kind_source()}|(?P<people>{people}))\s*(?:\([^()\n]*\))?[^\S\n]*(?:[:=]|x(?=[^\S\n]?\d))[^\S\n]*(?P<minus>-\s?)?(?P<count>\d{{1,5}})\b"
         rf"(?!\s*[.:/]\d|\s*(?:let|years|jahre)|[^\S\n]*{counted})"
     )
 
@@ -161,120 +155,6 @@ def _person(match: re.Match[str], folded: str, catalogue: Catalogue) -> Iterator
     if kind == "people" and pattern(r"\bplavb|lod[ií]\b").search(match.group()):
         return
     yield aged(person, folded, catalogue)
-
-
-_SINGULAR = {
-    "child": r"(?:dětsk\w+|bub|mädel|dirndl|dítě|dítětem|dítěte|dítěti|kid|child|kind|kluk(?:em|a)?|holk(?:a|u|ou)|holčičk(?:a|u|ou)|boy|girl|junge|mädchen)$",
-    "infant": r"(?:mimč\w*|mimin\w*|mimink\w*|kojen\w*|baby|infant|newborn|säugling)$",
-    "unknown": r"(?:mal(?:ej|ý|á|ého|ou)|little (?:guy|man|fella|fellow|boy|girl)|lad|lass|laddie|lassie|little one|wee one|oslavenec|oslavence|oslavencem|oslavenkyn\w+|birthday (?:boy|girl)|geburtstagskind|prcek|prcka|prckem|prťka?|špunt\w*|mrně|mrnět\w*|capart\w*|drobeček|drobečkem|drobek|batole\w*|toddler|kleinkind|teenager\w*|syn(?:a|em|ovi)?|dcer(?:a|u|ou|y)|son|daughter|sohn|tochter|vnuk(?:em|a)?|vnučk\w*|vnouč(?:e|kem|eti)\w*|grandson|granddaughter|grandchild|enkel(?:in)?|neteř\w*|nephew|niece|neffe\w*|nichte)$",
-    "couple": r"(?:naši|našim[ai]|manželé|ehepaar|couple|married couple|pár|párek|rodiče|rodičů|rodiči|parents(?:-in-law)?|in-laws|schwiegereltern|eltern|prarodič\w*|grandparents|großeltern)$",
-    "relative": r".*$",
-    "adult": r"(?:dospělý|dospělá|dospělého|dospělou|dospělým|dospělák\w*|adult|erwachsene[rn]?)$",
-    "senior": r"(?:senior(?:ka|ku|a|em)?|důchodce|důchodkyn\w+|pensioner|rentner(?:in)?)$",
-    "student": r"(?:student(?:ka|ku|a|em|in)?)$",
-    "family": r".*$",
-}  # fmt: skip
-
-
-def _bare_kinds(folded: str, catalogue: Catalogue) -> Iterator[Person]:
-    """Without a count: a singular is one; a plural counts only by the ages given for it."""
-    aged_ahead = rf"(?:{age_ahead()})(?:\s+(?:old\s+)?(?:{_kind_source()})(?!\w))?"
-    owners = "|".join(source for kind, source in KINDS if kind in {"relative", "unknown", "child", "infant"})
-    owned = pattern(rf"(?:{owners})(?:\s+[a-z]{{3,12}})?\s*,?\s*$")  # as in "our daughter Ida, 10 years old"
-    for match in pattern(aged_ahead).finditer(folded):
-        is_followed = any(match[kind] for kind, _ in KINDS)
-        if not is_followed and owned.search(folded[max(0, match.start() - 40) : match.start()]):
-            continue
-        is_young = match["young"] or pattern(r"měsíční|month|monat").search(match.group())
-        kind = "infant" if is_young else kind_of_age(value_of(match["age"]) or 0, catalogue)
-        ahead = pattern(rf"({number()})\s*$").search(folded[max(0, match.start() - 14) : match.start()])
-        count = (
-            (value_of(ahead[1]) or 1) if ahead and not pattern(r"\b(?:ein\w*|one|jed\w+)\s*$").search(ahead[0]) else 1
-        )
-        start = match.start() - (len(ahead.group()) if ahead else 0)
-        yield Person(start=start, end=match.end(), kind="child", count=count, age_kinds=(kind or "adult",) * count)
-        folded = blank(folded, *match.span())
-    for match in pattern(rf"(?<![\w@.-])(?:{_kind_source()})(?![\w@-]|'s\b)").finditer(folded):
-        kind = next(kind for kind, _ in KINDS if match[kind])
-        person = Person(
-            start=match.start(),
-            end=match.end(),
-            kind=kind,
-            count=1,
-            with_sender=_goes_with_sender(folded, match.start(), kind),
-        )
-        if pattern(_SINGULAR[kind]).search(match.group()):
-            if _means_a_person(folded, match, kind):
-                yield aged(person, folded, catalogue)
-        elif (person_by_ages := _plural_by_ages(person, folded, catalogue)) is not None:
-            yield person_by_ages
-
-
-_BARE_AGES = r"^\s*[,:]?\s*(\d{1,2}(?:\s*(?:,|a|and|und|&)\s*\d{1,2})+)(?=\s*(?:[.,;!?)\n]|$))"  # "holky 6 a 10"
-
-
-def _plural_by_ages(person: Person, folded: str, catalogue: Catalogue) -> Person | None:
-    bare = (
-        pattern(_BARE_AGES).search(folded[person.end : person.end + 40])
-        if person.kind in {"child", "unknown"}
-        else None
-    )
-    if bare and all((value_of(age) or 99) <= OLDEST_CHILD for age in re.findall(number(), bare[1])):
-        kinds = tuple(kind_of_age(value_of(age) or 0, catalogue) or "adult" for age in re.findall(number(), bare[1]))
-        return person.model_copy(update={"count": len(kinds), "end": person.end + bare.end(1), "age_kinds": kinds})
-    match = pattern(ages_behind()).search(folded[person.end : person.end + 90])
-    listed = match and (match["bracket"] or match["led"] or match["free"] or match["pair"])
-    if listed:
-        ages = re.findall(number(), listed)
-        return aged(person.model_copy(update={"count": len(ages)}), folded, catalogue)
-    joined = pattern(r"\b(?:s|se|mit|with|a|and|und|plus|our|unseren|našimi|the)\s*$").search(
-        folded[max(0, person.start - 12) : person.start]
-    )
-    return (
-        person.model_copy(update={"trouble": "uncounted"})
-        if joined and person.kind in {"child", "unknown", "infant"}
-        else None
-    )
-
-
-def _means_a_person(folded: str, match: re.Match[str], kind: str) -> bool:
-    """Adults, students and seniors without a number are prices as often as people."""
-    ahead, behind = folded[max(0, match.start() - 22) : match.start()], folded[match.end() : match.end() + 30]
-    if pattern(
-        r"^\s*(?:cards?|ids?\b|průkaz\w*|ausweis\w*|fares?|prices?|tickets?|discounts?|seat|chair|jízdné|slev\w*|menu|cen\w+|sedačk\w*|židl\w*|ticket|rabatt|preis\w*|portion\w*)\b"
-    ).search(behind):
-        return False
-    if kind in {"relative", "unknown", "couple"}:
-        return True
-    if kind == "family":  # a ticket: ordered, unless its price is asked
-        return (
-            pattern(
-                r"\b(?:cena|cenu|price|kolik|how much|kostet|stojí|máte|have|gibt|is there|existuje)\b[^.!?\n]*$"
-            ).search(folded[max(0, match.start() - 60) : match.start()])
-            is None
-        )
-    return (
-        pattern(
-            r"\b(?:a|an|one|ein\w*|jedn\w+|s|se|mit|with|and|und|plus|i|our|my|mein\w*|unser\w*|naš\w+)\s+(?:\w+\s+)?$|[+,(]\s*$"
-        ).search(ahead)
-        is not None
-        or pattern(ages_behind()).search(behind) is not None
-    )
-
-
-def _goes_with_sender(folded: str, start: int, kind: str) -> bool:
-    """As in "s manželkou", "with my husband": the sender is the other one."""
-    if kind != "relative":
-        return False
-    ahead = folded[max(0, start - 22) : start]
-    beside = pattern(
-        r"(?<!')\b(?:s|se|with|mit)\s+(?:mou|svou|svým|mým|my|her|his|ihrem|seiner|jejím|jeho|meine[rm]?|der|dem)?\s*$"
-    ).search(ahead)
-    if beside is None:
-        return False
-    kin = "|".join(source for kind, source in KINDS if kind in {"relative", "unknown", "couple"})
-    others = pattern(rf"(?:{kin})\s*$").search(folded[max(0, start - 44) : start - len(beside.group())])
-    return others is None  # "babička s dědečkem" are two, and the sender none of them
 
 
 def _with_late_ages(people: list[Person], folded: str, catalogue: Catalogue) -> list[Person]:

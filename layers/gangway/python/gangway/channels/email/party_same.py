@@ -158,7 +158,14 @@ def _mentions(people: list[Person], group: Person, folded: str) -> list[Person]:
         and not pattern(rf"^(?:{number()})\b").search(folded[one.start : one.end])
         and (one.age_kinds or pattern(_TELLS).search(folded[one.end :]))
         and (not one.age_kinds or pattern(r"\b(?:is|je|ist|má|has|hat)\b").search(folded[one.start : one.end]))
+        and not (group.age_kinds and one.age_kinds and not _is_apart(group, one, folded))
     ]
+
+
+def _is_apart(group: Person, one: Person, folded: str) -> bool:
+    """In a sentence of its own: "2 children (4 and 7), our son, who is 12" goes on counting."""
+    first, last = sorted((group, one), key=lambda each: each.start)
+    return pattern(r"[.!?;:](?=\s)|\n|\s-\s").search(folded[first.end : last.start]) is not None
 
 
 _RETIRED = r"(?:retired|v (?:starobním )?důchodu|in rente|im ruhestand|pensioniert|penzionovaní)"

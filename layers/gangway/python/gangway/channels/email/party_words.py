@@ -23,6 +23,14 @@ KINDS = (
     ("relative", r"(?:manžel(?:ka|ku|kou|ky|ce)\b|manžel(?:a|em|ovi)?\b|přítel(?:kyně|kyni|kyní)?\b|přítel\w*|partner(?:ka|ku|kou|em|a|s|in)?\b|snoubenk\w*|maminka\w*|mamink\w*|máma|mámou|mámu|matk\w+|tatín\w+|táta|tátou|tátu|otec|otcem|babič\w+|babi\b|děd(?:a|u|ou|eč\w+)\b|tchýn\w+|tchyn\w+|tchán\w*|bratr\w*|sestr(?:a|u|ou)\b|ségr\w+|brách\w+|kamarádk\w+|kamarád(?:a|em)?\b|souse[dk](?:em|a|ka|ku|kou)?\b|kolega\b|kolegou\b|mužem\b|můj muž\b|žen(?:a|u|ou)\b|kolegyn[ěií]\b|známý\b|známá\b|známým\b|známou\b|strýc\w*|stre[jd]d\w*|teta\b|tetou\b|bratran\w+|sestřenic\w*|tchán\w*|zeť\b|zetěm\b|snach\w*|švagr\w*|kmotr\w*|"
      r"missus|hubby|wifey|(?:other|better) half|(?<=\bja, )star[áý]\b|(?<=\bse )star(?:ou|ým)\b|wife|husband|girlfriend|boyfriend|fianc\w+|mother(?:-in-law)?|father(?:-in-law)?|mum|mom|dad|grandmother|grandfather|grandma|grandpa|granny|brother|sister|friend\b|colleague\b|neighbou?r\b|room-?mate\b|flat-?mate\b|class-?mate\b|spolubydlící\w*|spolužá(?:k|ka|kem|čka|čku|čkou)\b|mitbewohner(?:in)?\b|kommiliton(?:e|in|en)\b|buddy\b|cousin\b|uncle\b|aunt(?:ie)?\b|brother-in-law|sister-in-law|frau\b|mann\b|ehefrau|ehemann|freund(?:in)?\b|mutter|vater|schwiegermutter|schwiegervater|oma\b|opa\b|bruder|schwester|verlobte\w*|onkel\b|tante\b|nachbar(?:in)?\b|kolleg(?:e|in)\b|cousine?\b|schwager\b|schwägerin\b|lebensgefährt\w+|partnerin)"),
 )  # fmt: skip
+
+
+@cache
+def kind_source() -> str:
+    """Any kind, its name as the group."""
+    return "|".join(f"(?P<{kind}>{source})" for kind, source in KINDS)
+
+
 SELF = r"(?:já\b|mě\b|mne\b|\bi\b(?!')|me\b|myself|ich\b|mich\b|mir\b)"
 US = r"(?:my|nás|us|we|wir|uns)"
 

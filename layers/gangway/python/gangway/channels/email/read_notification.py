@@ -14,13 +14,13 @@ from gangway.channels.email.folding import fold, has
 from gangway.channels.email.labelled import Record, records_of
 from gangway.channels.email.machine_text import with_new_columns
 from gangway.channels.email.mime import Letter
-from gangway.channels.email.read_request import item_of
 from gangway.channels.email.reading import Contact, Found, Item, Reading, Reason, only
 from gangway.channels.email.seen_text import OLD_VALUE
 from gangway.channels.email.senders import layout_of
 from gangway.channels.email.senders.layout import Layout
 from gangway.channels.email.structured import as_start, contact_in, values_of
 from gangway.channels.email.trust import AGENCIES
+from gangway.channels.email.wished_item import item_of
 from gangway.channels.email.wishes import Reader, Values, completed, is_charter
 from gangway.domain.catalogue import Catalogue
 
