@@ -178,17 +178,18 @@ class Story:
         raise StoryFailed(f"{told.reference} did not reach the internal system within {ARRIVAL_SECONDS:.0f} s")
 
     def arrived_from(self, channel: str, partner_reference: str, what: str, *, pull: bool = True) -> None:
-        """Wait until the internal system has the order; with `pull`, ask the queue as long as it takes.
+        """Wait until the internal system has the order as sold; with `pull`, ask the queue as long as it takes.
 
-        A run that was cut off keeps others out for ninety seconds.
+        It may have the hold before: each version is handed over. A run that was cut off keeps others out for ninety
+        seconds.
         """
-        began = time.monotonic()
+        began, sold = time.monotonic(), (channel, partner_reference, "CONFIRMED")
         while time.monotonic() - began < PULL_SECONDS:
             if pull:
                 self.run_pull()
             for entry in httpx.get(f"{self.internal_system_url}/orders", timeout=60).json():
                 order = entry["order"]
-                if (order["channel"], order["partner_reference"]) == (channel, partner_reference):
+                if (order["channel"], order["partner_reference"], order["status"]) == sold:
                     seconds = time.monotonic() - began
                     told = Told(what, channel, order["reference"], order["seats"], order["status"])
                     told.internal_id, told.seconds = entry["internal_id"], seconds
