@@ -78,6 +78,8 @@ def sense_of(text: str, at: Circumstances) -> Sense:
         and not any(has(source, folded) for source in (BOOKS, WISHES, ACCEPTS, CANCELS, CHANGES, DECLINES))
     ):
         folded = whole  # the question is all there is
+    if "?" in whole and has(_ONLY_SOUNDS_GOOD, whole) and not has(ACCEPTS_FIRMLY, whole) and at.answers == "offer":
+        return Sense(intent="human", reason="question_before_acceptance")
     for check in (_for_a_person, cancelling, _answering, _booking_anew, _changing, _booking):
         if (sense := check(folded, at)) is not None:
             held = restraint(folded, sense.intent) if sense.intent in ACTING else None
@@ -85,6 +87,7 @@ def sense_of(text: str, at: Circumstances) -> Sense:
     return Sense(intent="human", reason="no_known_request")
 
 
+_ONLY_SOUNDS_GOOD = r"\b(?:sounds|looks|klingt|hört sich|zní|vypadá) (?:\w+ )?(?:good|great|nice|lovely|gut|toll|super|prima|dobře|skvěle|hezky|lákavě)\b"
 _CONSENT = r"\b(?:souhlas\w*|consent|einwilligung|zustimmung)\W+(?:s |se |to |zur |der )?(?:gdpr|dsgvo|zpracování\w* osobní\w* údaj\w*|data (?:processing|protection)|datenschutz\w*)|\b(?:gdpr|dsgvo|datenschutz)\W+(?:ano|yes|ja|ok|souhlas\w*|consent|accepted|akzeptiert)\b"
 _AS_AGREED = r"\b(?:commission|provize|provizi|provision)\W+(?:as|dle|podle|wie|laut|is|je|ist)\b[^.!?\n]*|\b(?:no|without|don't (?:take|charge|want|need)(?: any| a)?|bez|keine|ohne|neúčtujeme|nebereme)\W+(?:commission|provizi?e?|provision)\b"
 
@@ -177,6 +180,7 @@ def _accepting(folded: str, at: Circumstances) -> Sense | None:  # noqa: PLR0911
 
 
 _AGAIN = r"\b(?:tentokrát|zopakovat|znovu|opět|zase|další|this time|again|another|also like|once more|diesmal|nochmals?|wieder|erneut|weitere)\b"
+_ONCE_MORE = r"\b(?:znovu|ještě jednou|zopakuj\w+|zopakovat|si to (?:\w+ )?zopakuj\w+|another (?:go|round)|once more|do it again|noch (?:ein)?mal|jetzt (?:wollen|möchten) wir (?:noch )?|noch aufs?)\b"
 _A_NEW_ONE = r"\b(?:(?:a |as a )?(?:new|separate|second|another) (?:booking|reservation|order)|nov(?:ou|á|é) (?:rezervac|objednáv)\w+|(?:eine )?neue (?:buchung|reservierung|bestellung))\b"
 _MOVES = r"\b(?:změn\w*|přesu\w*|přelož\w*|přehoď\w*|přehod\w*|posun\w*|přebook\w*|místo toho|namísto|upravit|upravte|opravit|opravte|chang\w+|mov(?:e|ing)\b|reschedul\w*|postpone\w*|instead|rather than|switch\w*|swap|amend\w*|änder\w*|umbuch\w*|verschieb\w*|verleg\w*|stattdessen|anstatt|tausch\w*|wechsel\w*)\b"
 
@@ -190,7 +194,8 @@ def _booking_anew(folded: str, at: Circumstances) -> Sense | None:
     contact = r"\b(?:telefon\w*|mobil\w*|číslo|kontakt\w*|phone|mobile|number|e-?mail\w*|handy)\b[^.!?\n]{0,24}\b(?:same|stejn\w+|gleich\w*)\b"
     as_before = has(r"\b(?:same|stejn\w+|t[iíy] sam[iíé]|dieselbe\w*|gleiche\w*)\b", pattern(contact).sub(" ", folded))
     as_before = as_before and not has(_A_NEW_ONE, folded)
-    if not as_before and has(rf"{_AGAIN}|{_A_NEW_ONE}", folded) and (has(BOOKS, folded) or has(WISHES, folded)):
+    asks_anew = has(_A_NEW_ONE, folded) or has(_ONCE_MORE, folded) or has(BOOKS, folded) or has(WISHES, folded)
+    if not as_before and has(rf"{_AGAIN}|{_A_NEW_ONE}|{_ONCE_MORE}", folded) and asks_anew:
         return Sense(intent="order")
     return Sense(intent="human", reason="new_order_or_change") if as_before or has(CHANGES, folded) else None
 
@@ -267,7 +272,7 @@ def _booking(folded: str, at: Circumstances) -> Sense | None:
     return Sense(intent="order") if _is_terse_order(folded, at) or _states_a_wish(folded, at) else None
 
 
-_OPEN = r"\b(?:thinking|consider\w*|decid\w+|undecided|wonder\w*|options?|quote|rozhod\w+|přemýšl\w+|uvažuj\w+|zvažuj\w+|nabídk\w+|poptáv\w+|überleg\w*|entscheid\w*|angebot\w*|anfrage\w*|noch nicht|not yet|zatím|možná|maybe|perhaps|vielleicht|eventuell|případně|popřípadě|eventuálně|or|nebo|anebo|či|oder|beziehungsweise|bzw)\b"
+_OPEN = r"\b(?:tempt\w*|appeal\w*|sounds|looks|láká\w*|zauja\w+|líbí|reizt|gefällt|klingt|thinking|consider\w*|decid\w+|undecided|wonder\w*|options?|quote|rozhod\w+|přemýšl\w+|uvažuj\w+|zvažuj\w+|nabídk\w+|poptáv\w+|überleg\w*|entscheid\w*|angebot\w*|anfrage\w*|noch nicht|not yet|zatím|možná|maybe|perhaps|vielleicht|eventuell|případně|popřípadě|eventuálně|or|nebo|anebo|či|oder|beziehungsweise|bzw)\b"
 
 
 def _states_a_wish(folded: str, at: Circumstances) -> bool:

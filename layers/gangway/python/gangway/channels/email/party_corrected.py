@@ -4,9 +4,11 @@
 from collections.abc import Sequence
 
 from gangway.channels.email.ages import Person
+from gangway.channels.email.counting import number, value_of
 from gangway.channels.email.folding import blank, has, pattern
 from gangway.channels.email.mentions import corrections
 from gangway.channels.email.party_sums import RESTATES, adds
+from gangway.channels.email.party_words import KINDS, PEOPLE
 
 
 def without_overtaken(folded: str, found: Sequence[Person], people: Sequence[Person]) -> str:
@@ -43,6 +45,33 @@ def uncorrected(people: list[Person], folded: str) -> list[Person]:
     return people
 
 
+_OOPS = r"(?:sorry|pardon|ne|no|nein|vlastně|actually|i mean|scratch that|make (?:that|it)|entschuldigung|quatsch|teda|oprava|correction|korrektur|tedy spíš|resp\.?|respektive|ich meine|ich meinte|besser gesagt|or rather|vielmehr|nakonec|doch)"
+# What is no count though a number stands there: an hour, a day, an age, or people who are counted anew anyway.
+_NO_COUNT = rf"(?!\s*(?:[.:/]\s?\d|\.\s?[a-z]|-|let\b|rok|year|jahr|hod|h\b|uhr|[ap]\.?m|o'?clock|x\b|\w+\s*\d|{PEOPLE}|{'|'.join(source for _, source in KINDS)}))"
+
+
+def renumbered(people: list[Person], folded: str) -> list[Person]:
+    """As in "two adults - sorry, three, my sister comes too": a bare number right behind takes the place of the first."""
+    kept: list[Person] = []
+    for one in people:
+        if kept and one.start < kept[-1].end:
+            continue
+        counted = pattern(rf"^(?:{number()})\b").search(folded[one.start : one.end])
+        again = pattern(
+            rf"^\s*(?:[-,;(.]|\.\.\.)*\s*(?:(?:oh|ach|jejda|ah|hups|oops)[\s,!-]+)?{_OOPS}(?:[\s,:-]+{_OOPS})?[\s,:-]+(?:je nás |budeme |jsme |we are |wir sind )?(?P<n>{number()})\b{_NO_COUNT}"
+        ).search(folded[one.end :])
+        if not counted or not again or one.age_kinds or one.trouble:
+            kept.append(one)
+            continue
+        end = one.end + again.end()
+        why = pattern(_WHY).search(folded[end:])
+        kept.append(one.model_copy(update={"count": value_of(again["n"]) or 0, "end": end + (why.end() if why else 0)}))
+    return kept
+
+
+_WHY = rf"^\s*[,;-]\s*(?:(?:because|since|protože|jelikož|weil|denn|že)\s+)?(?:\w+\s+){{0,2}}(?:{dict(KINDS)['relative']})\b[^,.;!?()\n\d-]{{0,50}}\b(?:too|also|as well|along|join\w*|com(?:e|es|ing)|taky|také|přid\w+|jede|pojede|auch|mit|dazu|mitkomm\w+)\b[^,.;!?()\n\d-]{{0,16}}(?=\s*(?:[,.;!?()\n-]|$))"
+
+
 def _with_new_number(ahead: list[Person], renamed: Person) -> list[Person]:
     """In the place of those of the same kind."""
     same = [one for one in ahead if one.kind == renamed.kind]
@@ -77,6 +106,9 @@ def _is_counted_later(later: list[Person], folded: str) -> bool:
     counted = [one for one in later if one.kind in {"child", "infant"} and not one.trouble]
     if any(one.kind in {"child", "unknown"} and one.count > 1 and one.age_kinds for one in later):
         return True  # "with the boys … boys of 4 and 9"
+    named = [one for one in later if one.kind in {"child", "unknown"} and one.age_kinds and one.count == 1]
+    if len(named) > 1 and not any(pattern(rf"^(?:{number()})\b").search(folded[one.start : one.end]) for one in named):
+        return True  # "with the boys … Theo (16) and Jonah (13)"
     first = next((one for one in later if one.kind not in {"self", "relative"}), None)
     return (
         bool(counted)

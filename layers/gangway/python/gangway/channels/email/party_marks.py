@@ -9,6 +9,7 @@ from gangway.channels.email.ages import Person, aged, kind_of_age
 from gangway.channels.email.counting import number, value_of
 from gangway.channels.email.folding import blank, pattern
 from gangway.channels.email.party_bare import bare_kinds
+from gangway.channels.email.party_corrected import renumbered
 from gangway.channels.email.party_counts import (
     bare_counts,
     counted_cruises,
@@ -19,19 +20,21 @@ from gangway.channels.email.party_counts import (
     named_with_age,
     pairs_of_a_kind,
     pairs_with_ages,
-    parts_named,
     selves,
     sums,
     twins,
 )
 from gangway.channels.email.party_explained import without_explanations
 from gangway.channels.email.party_names import children_by_name, named_in_a_row
+from gangway.channels.email.party_parts import parts_by_age, parts_named, the_others
+from gangway.channels.email.party_roles import with_roles
 from gangway.channels.email.party_same import grown_up, told_again, told_of_both
+from gangway.channels.email.party_tellings import tellings_of_us
 from gangway.channels.email.party_told import with_told_ages
 from gangway.channels.email.party_words import KINDS, PEOPLE, kind_source
 from gangway.domain.catalogue import Catalogue
 
-_COUNT_GAP = r"(?:\s+(?:os\b\.?|osob[ay]?|persons?|pers\b\.?)(?=\s+(?:dosp|adult|erw|senior|stud|důch)))?(?:\s*(?:[x*]|ks\b|stk\b|mal\b|krát\b)\.?)?\s*(?:(?:other|more|weitere|další\w*|malé|malých|malými|malý|malá|paní|pán|slečn\w*|small|little|young|kleine[nr]?|our|unsere?n?|naše|naši|našimi|of our|free|volná|volných|volné|freie|window|paying|platíc\w+|zahlende|own|vlastní|extra|additional|zusätzliche\w*|celodenní\w*|zpáteční\w*|jednosměrn\w*|return|single|hop-on hop-off|one-way|round-trip|day|ferry|adult|full-price|erasmus|retired|former|bývalých|bývalí|pensionierte|ehemalige|zahraniční\w*|mladé|mladí|elderly|starší\w*|normal\w*|obyčejn\w*|běžn\w*)\s+){0,2}(?:(?:of (?:us|them|whom|which)\s+)?(?:is|are|je|jsou|bude|budou|ist|sind|davon)\s+(?:an?\s+|ein\w*\s+|our\s+)?)?"
+_COUNT_GAP = r"(?:\s+(?:os\b\.?|osob[ay]?|persons?|pers\b\.?)(?=\s+(?:dosp|adult|erw|senior|stud|důch)))?(?:\s*(?:[x*]|ks\b|stk\b|mal\b|krát\b)\.?)?\s*(?:(?:other|more|weitere|další\w*|malé|malých|malými|malý|malá|paní|pán|slečn\w*|small|little|young|kleine[nr]?|our|unsere?n?|naše|naši|našimi|of our|free|volná|volných|volné|freie|window|paying|platíc\w+|zahlende|own|vlastní|extra|additional|zusätzliche\w*|celodenní\w*|zpáteční\w*|jednosměrn\w*|return|single|hop-on hop-off|one-way|round-trip|day|ferry|adult|full-price|erasmus|retired|former|bývalých|bývalí|pensionierte|ehemalige|zahraniční\w*|mladé|mladí|elderly|starší\w*|normal\w*|obyčejn\w*|běžn\w*)\s+){0,2}(?:(?:(?:of (?:us|them|whom|which)|z nás|z nich|von uns|davon)\s+)?(?:is|are|je|jsou|bude|budou|ist|sind|davon)\s+(?:(?:ještě|still|noch|už|already|schon)\s+)?(?:an?\s+|ein\w*\s+|our\s+)?)?"
 
 
 _RANGE_BEHIND = rf"^\s*(?:-|až|nebo|či|or|to|bis|oder)\s*(?:možná |maybe |possibly |perhaps |vielleicht |evtl\.? )?(?:{number()})\b(?!\s*[:/]\s?\d|\.\s?\d|\.?\s*(?:h\b|hod|uhr|[ap]\.?m|o'?clock|led|úno|bře|dub|kvě|čer|srp|zář|říj|lis|pro|jan|feb|mär|mar|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[cz]|st\b|nd\b|rd\b|th\b|day|night|nuit|let\b|year|jahr))"
@@ -50,8 +53,12 @@ def found_people(plain: str, catalogue: Catalogue) -> list[Person]:
     """`plain`: folded text without asides (party_asides.plainly)."""
     people: list[Person] = []
     folded = whole = plain
+    for own in tellings_of_us(whole):  # "we are 66 and 69" counts nobody
+        folded = blank(folded, own.start, own.end)
     for finder in (
         parts_named,
+        parts_by_age,
+        the_others,
         children_by_name,
         named_in_a_row,
         named_with_age,
@@ -72,7 +79,8 @@ def found_people(plain: str, catalogue: Catalogue) -> list[Person]:
         for person in finder(folded, catalogue):
             people.append(_ranged(person, whole))
             folded = blank(folded, person.start, person.end)
-    found = told_of_both(grown_up(sorted(people, key=lambda person: person.start), whole), whole)
+    found = with_roles(sorted(people, key=lambda person: person.start), whole)
+    found = told_of_both(grown_up(renumbered(found, whole), whole), whole)
     found = without_explanations(found, whole)
     return told_again(_with_late_ages(with_told_ages(found, whole, catalogue), folded, catalogue), whole)
 
@@ -111,6 +119,7 @@ def _told_otherwise() -> tuple[str, ...]:
     return (
         rf"\b(?:{subjects})\s+(?:nás\s+)?(?:(?:tedy|tak|už|nakonec|celkem)\s+){{0,2}}{verbs}\s+(?P<minus>-(?=\d))?(?P<count>{number()})\b(?!\s*(?:let|rok\w*|,|a|i)\b|\s*,?\s*\d|[.:]\d)",
         rf"{count}pro (?:{counted})",
+        rf"{count.replace(chr(92) + 's+', '')}\s*\((?:{counted})\)",
         rf"(?<![\w.,:/])(?P<minus>-(?=\d))?(?P<count>1|one|jeden|jednu|jedna|ein|eine|einen)\s+(?:(?:tickets?|lístek|jízdenk\w+|vstupenk\w+|karte)\s+)?(?:pro|for|für)\s+(?:(?:my|our|naši|moji|svou|meine?|unsere?)\s+)?(?P<relative>{dict(KINDS)['relative']})",
         rf"{count}(?:(?:na|za|on|at|with|mit|zum|auf)\s+(?:the |a |an |jednu |dem |den |einem )?)?(?:{kinds})\b{tickets}(?!\s+(?:osob|lid|míst|lod|plav))",
     )
@@ -119,7 +128,9 @@ def _told_otherwise() -> tuple[str, ...]:
 def _labelled(folded: str, catalogue: Catalogue) -> Iterator[Person]:
     """As in "dospělí: 2", "Adults 2"."""
     for match in pattern(_label()).finditer(folded):
-        yield from _person(match, folded, catalogue)
+        for one in _person(match, folded, catalogue):
+            kinds = {kind_of_age(int(age), catalogue) or "adult" for age in (match["low"], match["high"]) if age}
+            yield one.model_copy(update={"age_kinds": (kinds.pop(),) * one.count}) if len(kinds) == 1 else one
 
 
 @cache
@@ -127,7 +138,7 @@ def _label() -> str:
     people = r"(?:počet )?osob\w*|people|persons?|personen(?:zahl)?|pax|travell?ers|participants|teilnehmer\w*|účastníc\w*|guests|gäste"
     counted = rf"x?[^\S\n]*(?:{_kind_source_unnamed()}|{PEOPLE})"
     return (
-        rf"\b(?:{kind_source()}|(?P<people>{people}))\s*(?:\([^()\n]*\))?[^\S\n]*(?:[:=]|x(?=[^\S\n]?\d))[^\S\n]*(?P<minus>-\s?)?(?P<count>\d{{1,5}})\b"
+        rf"\b(?:{kind_source()}|(?P<people>{people}))\s*(?:\([^()\n]*\))?[^\S\n]*(?:(?P<low>\d{{1,2}})\s?-\s?(?P<high>\d{{1,2}})\s?(?:let|roky|years|jahre|yrs)?[^\S\n]*)?(?:[:=]|\.{{2,}}|x(?=[^\S\n]?\d))[^\S\n]*(?P<minus>-\s?)?(?P<count>\d{{1,5}})(?:\b|(?=x\b))"
         rf"(?!\s*[.:/]\d|\s*(?:let|years|jahre)|[^\S\n]*{counted})"
     )
 

@@ -102,10 +102,18 @@ def tickets_with_their_owner(people: list[Person], folded: str) -> list[Person]:
     return kept
 
 
+# As in "grandma (68) comes too. So one more senior, please".
+_SO_ONE_MORE = r"^[.!,;]?\s*(?:tak|takže|so|also|therefore|proto|tedy|deshalb|daher)\b[^.!?\n]{0,30}\b(?:ještě|navíc|another|more|extra|additional|noch|zusätzlich\w*|weitere\w*)\b[^.!?\n]{0,12}$"
+
+
 def _told_twice(person: Person, follower: Person, gap: str) -> Person | None:
     """The one person, from the start of the first mention on."""
     if person.count != 1 or follower.count != 1:
         return None
+    ticket = follower.kind in {"adult", "senior", "student", "child", "infant"} and not follower.age_kinds
+    same = person.kind in {"relative", "unknown", "child"} and set(person.age_kinds) <= {follower.kind}
+    if ticket and same and pattern(_SO_ONE_MORE).search(gap):
+        return follower.model_copy(update={"start": person.start})
     fares = {"senior", "student", "child"}
     if person.kind == "relative" and follower.kind in fares and gap.strip() == "(":
         return follower.model_copy(update={"start": person.start})

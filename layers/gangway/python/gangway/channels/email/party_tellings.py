@@ -7,7 +7,7 @@ from functools import cache
 
 from gangway.channels.email.ages import OLDEST, Person
 from gangway.channels.email.counting import number, value_of
-from gangway.channels.email.folding import pattern
+from gangway.channels.email.folding import blank, pattern
 from gangway.channels.email.mentions import Mention
 from gangway.channels.email.party_words import KINDS, PEOPLE
 
@@ -78,12 +78,40 @@ def _telling() -> str:
     )
 
 
+@cache
+def _of_us() -> str:
+    both, already = (
+        r"(?:both|oběma|oba|obě|beide[n]?)",
+        r"(?:už|already|schon|právě|now|teď|jetzt|bereits|both|oběma|oba|beide)",
+    )
+    ages = rf"(?P<ages>(?:{number()})(?:\s*(?:{_UNIT})?\s*(?:,|a|and|und|&)\s*(?:{number()})\b)?){_NO_AGE}"
+    are = rf"(?:(?:nám|my|uns|we|wir)\s+(?:{both}\s+)?(?:je|jsou|are|sind|jsme|ist)|we're|(?:je|jsou|jsme)\s+(?:nám|{both})|both of us are|{both} (?:jsme|sind wir))"
+    return rf"(?<!\w){are}\s+(?:{already}\s+)*{ages}(?:\s*(?:{_UNIT})\b)?"
+
+
+_GROWN_FROM = 15
+
+
+def tellings_of_us(folded: str) -> Iterator[Telling]:
+    """As in "we are 66 and 69", "nám oběma je 70": of the sender and the one who comes along."""
+    for match in pattern(_of_us()).finditer(folded):
+        ages = tuple(value_of(age) or 0 for age in re.findall(number(), match["ages"]))
+        both = pattern(r"\b(?:both|oběma|oba|obě|beide[n]?)\b").search(match.group()) is not None
+        if min(ages) >= _GROWN_FROM and max(ages) <= OLDEST and (len(ages) > 1 or both):
+            ages = ages if len(ages) > 1 else ages * 2
+            yield Telling(start=match.start(), end=match.end(), subject="us", ages=ages, both=both)
+
+
 def tellings_in(folded: str) -> Iterator[Telling]:
     """Who has no verb continues a telling that has one, as in "staršímu je 9, mladšímu 4"."""
-    end = -1
+    ends: list[int] = []
+    for one in tellings_of_us(folded):
+        yield one
+        ends.append(one.end)
+        folded = blank(folded, one.start, one.end)
     for match in pattern(_telling()).finditer(folded):
         joint = r"^\s*(?:,|;|a|and|und|&|,\s*(?:a|and|und))\s*$"
-        continues = end >= 0 and pattern(joint).search(folded[end : match.start()]) is not None
+        continues = any(pattern(joint).search(folded[end : match.start()]) for end in ends if end <= match.start())
         ages = tuple(value_of(age) or 0 for age in re.findall(number(), match["ages"]))
         if not (match["verb"] or continues) or max(ages) > OLDEST:
             continue
@@ -99,7 +127,7 @@ def tellings_in(folded: str) -> Iterator[Telling]:
             of_the_last=match["pronoun"] is not None,
             sure=sure,
         )
-        end = match.end()
+        ends.append(match.end())
 
 
 def kin_of(person: Person, folded: str) -> str:

@@ -14,7 +14,7 @@ def with_told_ages(people: list[Person], folded: str, catalogue: Catalogue) -> l
     everything = list(tellings_in(folded))
     if not everything:
         return people
-    people = _of_parents(people, everything, catalogue)
+    people = _of_us(_of_parents(people, everything, catalogue), everything, catalogue)
     read = [place for one in people if one.age_kinds for place in one.places]
     tellings = [one for one in everything if not any(a <= one.start and one.end <= b for a, b in read)]
     people = _of_the_last(people, tellings, folded, catalogue)
@@ -100,6 +100,25 @@ def _of_the_sender(
         return people
     sender = Person(start=place[0], end=place[1], kind="self", count=1, age_kinds=(kind,))
     return sorted([*people, sender], key=lambda one: one.start)
+
+
+def _of_us(people: list[Person], tellings: Sequence[Telling], catalogue: Catalogue) -> list[Person]:
+    """As in "with my wife … We are 66 and 69": the two grown-ups of the party, if there are just two."""
+    own = [one for one in tellings if one.subject == "us"]
+    grown = [one for one in people if one.kind in {"self", "relative", "adult", "people"}]
+    heads = sum(one.count + (1 if one.with_sender else 0) for one in grown)
+    if len(own) != 1 or heads != len(own[0].ages) or any(one.age_kinds or one.trouble for one in grown):
+        return people
+    kinds = [kind_of_age(age, catalogue) or "adult" for age in own[0].ages]
+    told: dict[int, Person] = {}
+    for one in grown:
+        count = one.count + (1 if one.with_sender else 0)
+        mine, kinds = kinds[:count], kinds[count:]
+        kind = "adult" if one.kind == "people" else one.kind
+        places = (*one.told, (own[0].start, own[0].end))
+        update = {"kind": kind, "count": count, "age_kinds": tuple(mine), "with_sender": False, "told": places}
+        told[one.start] = one.model_copy(update=update)
+    return [told.get(one.start, one) for one in people]
 
 
 def _named_again(people: list[Person], folded: str) -> list[Person]:

@@ -9,10 +9,11 @@ from gangway.channels.email.bare_weekdays import unless_in_doubt
 from gangway.channels.email.birthdays import with_ages_on_the_day
 from gangway.channels.email.checks import check_order, check_question, missing_of
 from gangway.channels.email.contact import contact_of
-from gangway.channels.email.dates import Dates, mentioned
+from gangway.channels.email.dates import Dates
 from gangway.channels.email.days import Clock
 from gangway.channels.email.doubts import doubts_about_order, doubts_beside_record, words_left
 from gangway.channels.email.folding import fold, has
+from gangway.channels.email.form_rows import is_another_service, subject_names_another_day
 from gangway.channels.email.intent import YES_WITH_DETAILS, sense_of, without_injections
 from gangway.channels.email.intent_words import BOOKS, CANCELS, CHANGES, SALE
 from gangway.channels.email.labelled import Record, are_several_customers, is_off, records_of
@@ -204,7 +205,7 @@ def _wish(case: _Case, sense: Sense, contact: Contact, records: Sequence[Record]
         apart = (Reason(code="several_customers"),)
         return Reading(intent="human", language=case.language, contact=contact, reasons=apart)
     wishes, contact, reference = _wishes(case, contact, records, values)
-    if records and len(wishes) == 1 and _subject_differs(wishes[0], case):
+    if records and len(wishes) == 1 and subject_names_another_day(case.subject, wishes[0].dates, case.reader.clock):
         wishes = [wishes[0].model_copy(update={"dates": Dates(trouble="contradiction")})]
     items: list[Item] = []
     reasons: list[Reason] = []
@@ -242,18 +243,14 @@ def _wishes(
         wishes = [
             completed(values_of(record, case.catalogue, case.reader.clock), values, record.values) for record in records
         ]
+        wishes = [
+            wish for wish, record in zip(wishes, records, strict=True) if not is_another_service(wish, record)
+        ] or wishes
     stated = contact_in(records[0], case.language)
     customer = Contact(
         name=stated.name or contact.name, email=stated.email or contact.email, phone=stated.phone or contact.phone
     )
     return wishes, customer, records[0].get("reference") or told
-
-
-def _subject_differs(wish: Values, case: _Case) -> bool:
-    """A whole date in the subject that the form does not have."""
-    dated = {day.day for day in mentioned(case.subject, case.reader.clock) if day.day_of_month and day.month}
-    told = {day for day in dated if day is not None and day > case.now.date()}
-    return len(wish.dates.days) == 1 and bool(told) and wish.dates.days[0] not in told
 
 
 def _unread(case: _Case, records: Sequence[Record], items: Sequence[Item]) -> list[Reason]:
