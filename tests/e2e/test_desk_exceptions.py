@@ -3,8 +3,8 @@
 import re
 
 import pytest
-from tests.e2e.anew import start_anew
 
+from tests.e2e.anew import start_anew
 from tests.e2e.trouble import BOAT, HOSTILE, START
 
 pytestmark = [pytest.mark.e2e, pytest.mark.browser]
