@@ -48,12 +48,11 @@ def new_party(  # noqa: PLR0911  one return per rule
         party = read_party(swapped, reader.catalogue)
     if party.trouble in {"absent", "vague"}:
         party = _bare_number(without_old, folded, swap, question)
-    if party.trouble in {"absent", "vague"}:
+    mentioned = party.trouble == "unknown_age" and _are_mentioned_only(party, without_old)
+    if mentioned or party.trouble in {"absent", "vague"}:
         return Party(), None
     if not party.trouble and has(_JOINS, folded) and _counts_who_joins(party, shown, reader):
         party = Party(trouble="unclear")
-    if party.trouble == "unknown_age" and _are_mentioned_only(party, without_old):
-        return Party(), None
     if question is not None or not party.where:
         return party, Reason(code=f"people_{party.trouble}", field="people") if party.trouble else None
     if party.trouble:
