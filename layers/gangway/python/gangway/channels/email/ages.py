@@ -13,6 +13,7 @@ from gangway.domain.catalogue import Catalogue
 OLDEST_YOUNG = 25
 ADULT_FROM = 18
 OLDEST = 110  # what is told to be older is no age, but a telephone or a house
+_MANY = 6  # so many have no list of two ages, but a span
 _KIND_BY_DEFAULT = {
     "adult": "adult",
     "senior": "senior",
@@ -143,8 +144,12 @@ def aged(person: Person, folded: str, catalogue: Catalogue) -> Person:
     ages = [value_of(age) or 0 for age in re.findall(number(), listed)]
     if pattern(r"^(?:mes|mon|tyd|week|woch)").search(unit):
         ages = [age // (12 if unit.startswith(("mes", "mon")) else 52) for age in ages]
+    if len(ages) == 2 and person.count >= _MANY and len({kind_of_age(age, catalogue) for age in ages}) == 1:  # noqa: PLR2004
+        ages = [ages[0]] * person.count  # "28 pupils aged 8 and 9"
     if len(ages) == 1 and (person.count > 1 or person.kind == "couple"):
-        shared = pattern(r"\b(?:both|oba|obě|beide|each|je|všem)\b").search(match.group()) or person.kind in {
+        shared = pattern(r"\b(?:both|oba|obě|beide|each|je|všem|of|aged?|ve věku|im alter)\b").search(
+            match.group()
+        ) or person.kind in {
             "adult",
             "senior",
             "student",

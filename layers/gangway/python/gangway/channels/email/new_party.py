@@ -49,7 +49,7 @@ def new_party(  # noqa: PLR0911  one return per rule
     if party.trouble in {"absent", "vague"}:
         party = _bare_number(without_old, folded, swap, question)
     mentioned = party.trouble == "unknown_age" and _are_mentioned_only(party, without_old)
-    if party.trouble in {"absent", "vague"} or mentioned:
+    if mentioned or party.trouble in {"absent", "vague"}:
         return Party(), None
     if not party.trouble and has(_JOINS, folded) and _counts_who_joins(party, shown, reader):
         party = Party(trouble="unclear")

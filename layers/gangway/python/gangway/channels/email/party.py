@@ -72,7 +72,7 @@ def read_party(text: str, catalogue: Catalogue) -> Party:
         return Party(trouble="unread_people")
     if kind := kind_beside(people, folded):
         return _of_kind(kind, chains, folded)
-    party = reconciled(chains, folded)
+    party = _all_old(reconciled(chains, folded), folded)
     whole = pattern(_ALL).search(folded)
     if whole and party.people and not party.units:
         party = party.model_copy(update={"units": {_kind_of(whole[1]): party.people}, "people": None})
@@ -88,6 +88,15 @@ def _trouble(people: list[Person], folded: str) -> str | None:
     if any(person.count < 0 or person.trouble for person in people):
         return next((person.trouble for person in people if person.trouble), "negative")
     return None
+
+
+_ALL_OLD = r"\b(?:všem|všichni|všechny|vesměs|all(?: of us)?|alle)\s+(?:(?:už|je|jsme|jsou|nám|are|is|we are|sind|wir|already|schon|well)\s+){0,3}(?:über|over|přes|nad|starší(?: než)?|older than|past)\s+(?:65|66|7\d|8\d|sedmdesát|osmdesát|seventy|eighty|siebzig|achtzig)(?:\s+(?:let|years(?: old)?|jahre(?: alt)?))?\b"
+
+
+def _all_old(party: Party, folded: str) -> Party:
+    """As in "two couples, all of us over seventy"."""
+    grown = party.people or (party.units.get("adult") if set(party.units) == {"adult"} else None)
+    return Party(units={"senior": grown}, where=party.where) if grown and has(_ALL_OLD, folded) else party
 
 
 def _uncounted(people: list[Person], text: str, folded: str) -> Party:

@@ -5,6 +5,7 @@ from functools import cache
 
 from gangway.channels.email.counting import number
 from gangway.channels.email.folding import blank_all, pattern
+from gangway.channels.email.party_made_up import without_make_up
 from gangway.channels.email.party_words import KINDS, PEOPLE
 
 _HALF_YEARS = pattern(r"(?<=\d)[.,]5(?=\s*(?:rok|let|year|yr|jahr))|(?<=\d) ?1/2(?=\s*(?:rok|let|year|yr|jahr))")
@@ -53,6 +54,8 @@ _HAS = r"\b(?:{kin}|{young})\s+(?:má|has|had|hat|měl|měla|bude mít)\s+(?!(?:
 _THAT_IS_ME = r",\s*(?:das bin ich|což jsem já|to jsem já|that(?:'s| is| would be) me)(?:\s*\(\d{1,2}\))?"
 # "The boys want to give us the dinner", "I want to surprise my parents": a present, and who gives or gets it.
 _GIVES = r"\b(?:poradit|domluvit|dohodnout|promluvit|zeptat|talk|speak|check|ask|besprechen|absprechen|fragen)\s+(?:se\s+)?(?:s|se|with|to|mit)\s+(?:my |our |mým |svou |meiner |meinem )?(?:{kin}|{young})|\b(?:{kin}|{young})\s+(?:je|is|ist|má|has|hat)\s+(?:\w+\s+)?(?:vege?t\w*|vegan\w*|celia[kč]\w*|coeliac|diabet\w*|alergi\w*|allerg\w*|bezlep\w*)|\b(?:{young}|{kin})\s+(?:nám|mi|mně|us|me|uns|mir)\s+(?:chtějí|chce|dali|dal|dala|dávají|koupili|koupil|koupila|gave|want to give|schenk\w+|wollen)\b|\b(?:překvapit|surprise|überrasch\w+)\s+(?:my |our |meine |unsere |mé |naše )?(?:{kin}|{young}|rodiče|parents|eltern)"
+# "I am a grandmother, 66": what the sender is.
+_I_AM_A = r"\b(?:jsem|i am an?|i'm an?|ich bin (?:eine?)?)\s*(?:už |již |already |schon )?(?:{kin})(?=[,. ])(?!\s+(?:and|a|und|of|von)\b)"
 # "One of our clients cannot decide": of whom the sender speaks, not how many come.
 _ONE_OF_OURS = r"\b(?:one|jed(?:en|na|nomu|né|noho)|einer|eine|eine[mr]) (?:of (?:our|my|the|your) |z (?:našich|mých|vašich) |(?:von )?(?:unseren?|meinen?|den|ihren) )(?:\w+ )?(?:{people}|\w+gäste\w*)\b"
 # "My wife tells me that grandma comes too": who tells it of somebody else.
@@ -82,6 +85,7 @@ def _sources() -> tuple[str, ...]:
     kin, count = dict(KINDS)["relative"], number()
     young = rf"{dict(KINDS)['unknown']}|{dict(KINDS)['child']}"
     sources = (
+        _I_AM_A,
         _ONE_OF_OURS,
         _PASSES_ON,
         _BECAUSE,
@@ -130,13 +134,52 @@ _ENGLISH = pattern(r"\b(?:the|please|we|and|for|hello|hi|dear)\b")
 _TEN = pattern(r"\bten\b(?!\W+(?:samozřejmě|ovšem|za)\b)")
 
 
+# Half of a dozen is six, "half a dozen" no twelve.
+_HALF_A_DOZEN = pattern(r"\b(?:half a dozen|půl tuctu|půltuctu|ein halbes dutzend|halbes dutzend)\b")
+_DOZEN = pattern(r"\b(?:ein dutzend|dutzend|a dozen)\b")
+# "Jedna studentka (dcera, 21)", "our dog Rex (4)": pets are no guests, and have ages too.
+_PET = r"(?:pes\b|psa\b|pejsk\w+|pejsek|štěně|jezevčík\w*|labrador\w*|pudl\w*|teriér\w*|vlčák\w*|ovčák\w*|kočk[auy]\b|dogs?\b|puppy|dachshund|terrier|cat\b|hund\w*|dackel|welpe\w*|mops\b|pudel|katze)"
+_PETS = pattern(
+    rf"(?:\b(?:and|a|und|plus|,|with|s|se|mit)\s+)?(?:\b(?:our|my|náš|našeho|naším|můj|mého|unser\w*|mein\w*|the|an?|ein\w*|jeden|jedním|jednoho|one|1|malý|malého|small|little|klein\w*)\s+){{0,2}}\b{_PET}(?:\s+[a-z]{{2,12}}(?=\s*\())?\s*\([^()\n]*\)"
+)
+# "A bunch of lads from work", "holky z gymplu": grown-ups who say so of themselves.
+_LADS = pattern(
+    r"(?<=parta )(?:kluk\w*|holek)\b|(?<=partou )(?:kluk\w*|holek)\b|(?<=bunch of )(?:boys|girls)|(?<=group of )(?:boys|girls)(?= from (?:work|the office))|\b(?:kluci|holky|kluků|holek)\b(?= z (?:práce|prace|kanclu|kanceláře|gymplu|firmy))|\b(?:boys|girls)\b(?= from (?:work|the office))|\b(?:jungs|mädels)\b(?= (?:aus dem büro|von der arbeit|aus der firma))"
+)
+
+
+# "The children stay with grandma" where only grown-ups are counted; "there were going to be eight of us, but … so six".
+_YOUNG_STAY = r"(?:(?<=[.,;!?\n])|^)\s*(?:(?:ale|but|aber|the|our|naše|die|unsere)\s+)*(?:{young}|děti|dětem)\b[^.!?,;\n\d]{0,30}\b(?:zůst\w+|bleib\w+|stay\w*|hlíd\w+|pohlíd\w+|vezme|vezmou|jsou u|budou u|are with|will be with|sind bei)\b[^.!?,;\n\d]*"
+_WE_DO_NOT = r"\b(?:my s (?:{kin})|we parents|wir eltern|my rodiče|rodiče)\s+(?:ne(?:jedeme|pojedeme|jdeme|půjdeme|budeme)\b|máme volno|mají volno|(?:are|will be) (?:in|at|busy|not)|(?:fahren|kommen) nicht|won't|don't|stay|bleiben|sind)\b[^.!?,;\n\d]*"
+_PARTNER_STAYS = r"(?:(?<=[.;!?\n])|^)\s*(?:my |our |můj |moje |mein |meine )?(?:{kin})\s+(?:stays?|is staying|will stay|zůstane|zůstává|bleibt|nejede|nepojede|isn't coming|is not coming|won't come)\b[^.!?,;\n\d]*"
+_ORIGINALLY = r"\b(?:původně|eigentlich|ursprünglich|originally|at first|there were going to be|we were going to be|měl\w* nás (?:být|jet))\b[^!?\n]{4,120}?(?=\b(?:takže|tedy|proto|so|bitte also|deshalb|daher|therefore|hence)\b[^.!?\n]{0,30}\b(?:{n})\b)"
+
+
+def _without_the_absent(folded: str) -> str:
+    """Whoever is told to stay away, where the numbers cannot mean them."""
+    words = {"{kin}": dict(KINDS)["relative"], "{young}": dict(KINDS)["child"], "{n}": number()}
+    folded = blank_all(_filled(_WE_DO_NOT, words), blank_all(_filled(_ORIGINALLY, words), folded))
+    young = (
+        rf"\b(?:{number()})\s+(?:\w+\s+)?(?:{dict(KINDS)['child']}|{dict(KINDS)['unknown']}|{dict(KINDS)['infant']})"
+    )
+    if not pattern(young).search(folded):
+        folded = blank_all(_filled(_YOUNG_STAY, words), folded)
+    if pattern(r"\b(?:1|one|jeden|jedna|ein|eine) (?:adult|dospěl\w+|erwachsene\w?)\b").search(folded):
+        folded = blank_all(_filled(_PARTNER_STAYS, words), folded)
+    return folded
+
+
 def plainly(folded: str) -> str:
     """Without half years, pairs of words for both sexes, and what is told of people counted already; as long as before."""
     if _CZECH.search(folded) and not _ENGLISH.search(folded):
         folded = _TEN.sub("   ", folded)
+    folded = _HALF_A_DOZEN.sub(lambda match: "six".ljust(len(match.group())), folded)
+    folded = _DOZEN.sub(lambda match: "twelve".ljust(len(match.group()))[: len(match.group())], folded)
+    folded = _PETS.sub(lambda match: " " * len(match.group()), folded)
+    folded = _LADS.sub(lambda match: "lidi".ljust(len(match.group()))[: len(match.group())], folded)
     folded = _HALF_YEARS.sub(lambda match: " " * len(match.group()), folded)
     folded = _YEAR_AND_A_HALF.sub(lambda match: "1 rok".ljust(len(match.group())), folded)
     folded = _AND_A_HALF.sub(lambda match: " " * len(match.group()), folded)
     folded = _OF_US_GIRLS.sub(lambda match: " " * len(match.group()), folded)
     folded = _BOTH_SEXES.sub(lambda match: (match[1] or match[2]).ljust(len(match.group())), folded)
-    return _without_asides(folded)
+    return without_make_up(_without_the_absent(_without_asides(folded)))

@@ -83,7 +83,10 @@ def _is_ordered_apart(last: Person, chain: Chain, folded: str) -> bool:
 
 
 def _split(chain: list[Person], folded: str) -> Chain:
-    chain = [one.model_copy(update={"is_part": one.is_part or _is_part(folded, one)}) for one in chain]
+    chain = [
+        one.model_copy(update={"is_part": one.is_part or _is_part(folded, one) or _is_among(chain[:at], one, folded)})
+        for at, one in enumerate(chain)
+    ]
     gap = folded[chain[0].end : chain[1].start] if len(chain) > 1 else ""
     gap += " including" if len(chain) > 1 and chain[1].is_part else ""
     first = chain[0]
@@ -106,6 +109,18 @@ def _ends_with_us(chain: list[Person], folded: str) -> bool:
     if len(chain) < 2 or last.kind != "people" or not last.is_us:  # noqa: PLR2004  others and us
         return False
     return pattern(r"\b(?:a|and|und|plus)\s*$|[+&]\s*$").search(folded[chain[-2].end : last.start]) is not None
+
+
+_AMONG = r"\b(?:z toho|z nich|z nichž|davon|darunter|of which|of whom|of them|including|včetně|inklusive|inkl\.?|incl\.?)\s*(?:je |jsou |are |is |sind |ist )?$"
+
+
+def _is_among(before: list[Person], person: Person, folded: str) -> bool:
+    """As in "16 adults, of whom 6 are seniors", "four children, including one baby": part of the count right before."""
+    last = before[-1] if before else None
+    sorts = {("adult", "senior"), ("adult", "student"), ("child", "infant")}
+    if last is None or (last.kind, person.kind) not in sorts or last.age_kinds:
+        return False
+    return pattern(_AMONG).search(folded[last.end : person.start]) is not None
 
 
 def _is_part(folded: str, person: Person) -> bool:

@@ -45,7 +45,7 @@ def uncorrected(people: list[Person], folded: str) -> list[Person]:
     return people
 
 
-_OOPS = r"(?:sorry|pardon|ne|no|nein|vlastně|actually|i mean|scratch that|make (?:that|it)|entschuldigung|quatsch|teda|oprava|correction|korrektur|tedy spíš|resp\.?|respektive|ich meine|ich meinte|besser gesagt|or rather|vielmehr|nakonec|doch)"
+_OOPS = r"(?:sorry|pardon|(?:ne|no|nein)(?=[,.!])|vlastně|actually|i mean|scratch that|make (?:that|it)|entschuldigung|quatsch|teda|oprava|correction|korrektur|tedy spíš|resp\.?|respektive|ich meine|ich meinte|besser gesagt|or rather|vielmehr|nakonec|doch)"
 # What is no count though a number stands there: an hour, a day, an age, or people who are counted anew anyway.
 _NO_COUNT = rf"(?!\s*(?:[.:/]\s?\d|\.\s?[a-z]|-|let\b|rok|year|jahr|hod|h\b|uhr|[ap]\.?m|o'?clock|x\b|\w+\s*\d|{PEOPLE}|{'|'.join(source for _, source in KINDS)}))"
 
@@ -56,7 +56,7 @@ def renumbered(people: list[Person], folded: str) -> list[Person]:
     for one in people:
         if kept and one.start < kept[-1].end:
             continue
-        counted = pattern(rf"^(?:{number()})\b").search(folded[one.start : one.end])
+        counted = pattern(rf"\b(?:{number()})\b").search(folded[one.start : one.end])
         again = pattern(
             rf"^\s*(?:[-,;(.]|\.\.\.)*\s*(?:(?:oh|ach|jejda|ah|hups|oops)[\s,!-]+)?{_OOPS}(?:[\s,:-]+{_OOPS})?[\s,:-]+(?:je nás |budeme |jsme |we are |wir sind )?(?P<n>{number()})\b{_NO_COUNT}"
         ).search(folded[one.end :])

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from gangway.channels.email.ages import Person, aged, kind_of_age
 from gangway.channels.email.counting import number, value_of
 from gangway.channels.email.folding import blank, pattern
-from gangway.channels.email.party_words import KINDS, PEOPLE, SELF, US
+from gangway.channels.email.party_words import KINDS, PEOPLE, SELF, US, age_ahead
 from gangway.channels.email.products import named_products
 from gangway.domain.catalogue import Catalogue
 
@@ -26,11 +26,11 @@ def bare_counts(folded: str, _catalogue: Catalogue) -> Iterator[Person]:
         rf"\b(?:je|bude|pojede|přijde) nás\s+(?:i )?(?:s|se) [a-z]+\s+(?:\w+\s+)?{count}",
         rf"\bby (?:nás|nas) (?:\w+ )?(?:jelo|přijelo|bylo|šlo|přišlo|dorazilo|pojelo)\s+(?:asi |celkem |cca )?{count}",
         rf"\b(?:je|bude|pojede|jede|přijede|bylo by|půjde) nás\s+(?:i (?:s|se) \w+\s+)?(?:(?:asi|celkem|dohromady|cca|tedy|tak|takže|už|nakonec|jen|teď|nyní) ){{0,3}}{count}",
-        rf"\b(?:pro|for|für)\s+(?:us |nás |uns |the |cca |asi |about |celkem )?{count}(?=\s*(?:$|[.,;!?)\n-]|\(|(?:na|v|ve|on|at|am|um|bei|beim|auf|zur|zum|im|in|für|bitte|prosím|please|und|and|a|with|mit|s|(?:za|za)?(?:rezerv|objedn|bookn)\w*|koup\w*|zamluv\w*|book|reserv\w*|buch\w*|reservier\w*|bestell\w*)\b))",
+        rf"\b(?:pro|for|für)\s+(?:us |nás |uns |the |cca |asi |about |celkem )?{count}(?=\s*(?:$|[.,;:!?)\n-]|\(|(?:na|v|ve|on|at|am|um|bei|beim|auf|zur|zum|im|in|für|bitte|prosím|please|und|and|a|with|mit|s|(?:za|za)?(?:rezerv|objedn|bookn)\w*|koup\w*|zamluv\w*|book|reserv\w*|buch\w*|reservier\w*|bestell\w*)\b))",
         rf"\b(?:party|group|family|table|skupina|skupinu|rodina|gruppe|familie)\s+(?:of|o|von|mit)?\s*{count}",
         rf"\b(?:the|všichni|nás|alle)\s+{count}\s+(?:of us)\b",
         rf"\b{count}\s+(?:of us )?(?:in total|altogether|all together|in all|all told|celkem|dohromady|insgesamt)\b",
-        rf"\b(?:počet|anzahl|pax|celkem|total|insgesamt|in total)\s*(?:je|is|:)?\s*{count}",
+        rf"\b(?:počet|anzahl|pax|celkem|total|insgesamt|in total|dohromady|altogether|zusammen|gesamt)\s*(?:je|is|tedy|nás|:)?\s*{count}",
     )
     for source in forms:
         for match in pattern(source).finditer(folded):
@@ -60,6 +60,29 @@ def _collectives(folded: str) -> Iterator[Person]:
         for match in pattern(source).finditer(folded):
             us = pattern(r"\b(?:my|nas|wir|us|we)\b").search(match.group()) is not None
             yield Person(start=match.start(), end=match.end(), kind="people", count=count, is_us=us)
+
+
+def titled_pairs(folded: str, _catalogue: Catalogue) -> Iterator[Person]:
+    """As in "for Mr and Mrs Delgado", "für Herrn und Frau Egli": two of them, though nobody counts."""
+    pair = r"(?:(?:mr|herrn?|pan(?:a|em|u)?)\.?\s+(?:and|und|a|&)\s+(?:mrs|ms|frau|paní)|(?:mrs|frau|paní)\.?\s+(?:and|und|a|&)\s+(?:mr|herrn?|pan(?:a|em|u)?))"
+    for match in pattern(
+        rf"\b(?:for|für|pro|guests?|gäste|hosty|hosté|hostům|klienty|jede|pojede|jedou)\s+(?P<pair>{pair}\.?(?:\s+(?!(?:and|und|a|with|mit|s)\b)[a-z]{{3,15}})?)"
+    ).finditer(folded):
+        yield Person(start=match.start("pair"), end=match.end("pair"), kind="couple", count=1)
+
+
+def without_counted_pairs(people: list[Person], folded: str) -> list[Person]:
+    """As in "our guests Mr and Mrs Lindqvist, two adults": the count tells of the same two."""
+    two = [one for one in people if one.kind in {"adult", "people"} and one.count == 2]  # noqa: PLR2004  a pair
+    joined = [
+        one
+        for one in two
+        if pattern(r"\b(?:and|plus|und|sowie|a)\s+$|[+&]\s*$").search(folded[max(0, one.start - 8) : one.start])
+    ]
+    titled = pattern(r"^(?:mr|herr|pan|mrs|frau)\w*\.? (?:and|und|a|&) ")
+    if not two or joined:
+        return people
+    return [one for one in people if one.kind != "couple" or not titled.search(folded[one.start : one.end])]
 
 
 def selves(folded: str, catalogue: Catalogue) -> Iterator[Person]:
@@ -163,7 +186,7 @@ def named_with_age(folded: str, catalogue: Catalogue) -> Iterator[Person]:
             yield Person(start=match.start("name"), end=match.end(), kind="unknown", count=1, age_kinds=(kind,))
     bare = rf"(?:,|\ba|\band|\bund|\bplus|\+)\s+(?P<name>(?!(?:{kinds}|{PEOPLE}|{_NO_NAMES})\b)[a-z]{{3,12}}),?\s+(?P<age>\d{{1,2}})\s*(?:let|roky|years(?: old)?|yrs|jahre(?: alt)?)\b(?=\s*(?:[.,;!?)\n]|$|a\b|and\b|und\b))"
     yield from _of_age(bare, folded, catalogue)
-    told = rf"(?:,|\ba|\band|\bund|\bplus|\+)\s+(?:(?:naše|náš|našeho|naší|our|unsere?n?|moje|můj|můj|malá|malý|malou|malého|little|die kleine|der kleine)\s+)?(?P<name>(?!(?:{kinds}|{PEOPLE}|{_NO_NAMES})\b)[a-z]{{3,12}}),? (?:who(?:'s| is)|kterému je|které je|který má|která má|(?:kterému|které|jemuž|jíž) (?:je|bude|budou|jsou)(?: už| teprve| přesně| právě| zrovna| ten den| v ten den| tehdy){{1,3}}|(?:kterému|které|jemuž|jíž) (?:bude|budou)) (?P<age>{number()})(?:\s*(?:let|roky|years?(?: old)?))?(?=\s*(?:[.,;!?)\n-]|$))"
+    told = rf"(?:,|\ba|\band|\bund|\bplus|\+)\s+(?:(?:naše|náš|našeho|naší|our|unsere?n?|moje|můj|můj|malá|malý|malou|malého|little|die kleine|der kleine)\s+)?(?P<name>(?!(?:{kinds}|{PEOPLE}|{_NO_NAMES})\b)[a-z]{{3,12}}),? (?:who(?:'s| is)|kterému je|které je|který má|která má|(?:kterému|které|jemuž|jíž) (?:je|bude|budou|jsou)(?: už| teprve| přesně| právě| zrovna| ten den| v ten den| tehdy){{1,3}}|(?:kterému|které|jemuž|jíž) (?:bude|budou)) (?P<age>{number()}|rok)(?:\s*(?:let|roky|rok|years?(?: old)?))?(?=\s*(?:[.,;!?)\n-]|$))"
     yield from _of_age(told, folded, catalogue)
 
 
@@ -174,8 +197,9 @@ def _of_age(source: str, folded: str, catalogue: Catalogue) -> Iterator[Person]:
     for match in pattern(source).finditer(folded):
         if pattern(_TOLD_BEFORE).search(folded[max(0, match.start() - 40) : match.start()].rstrip(" ,")):
             continue  # "Anička má 5 let a Matěj 9 let" tells of children named before
-        if (age := value_of(match["age"]) or 99) <= OLDEST_CHILD:
-            kind = kind_of_age(age, catalogue) or "adult"
+        age = 1 if match["age"] == "rok" else value_of(match["age"])
+        if (age or 99) <= OLDEST_CHILD:
+            kind = kind_of_age(age or 0, catalogue) or "adult"
             yield Person(start=match.start("name"), end=match.end(), kind="unknown", count=1, age_kinds=(kind,))
 
 
@@ -224,10 +248,17 @@ def full_fares(folded: str, _catalogue: Catalogue) -> Iterator[Person]:
 
 
 def twins(folded: str, catalogue: Catalogue) -> Iterator[Person]:
-    """Two of one age; without an age they may be grown up."""
-    for match in pattern(r"\b(?:twins|twin (?:girls|boys|sons|daughters)|dvojčat\w*|zwilling\w*)\b").finditer(folded):
-        one = aged(Person(start=match.start(), end=match.end(), kind="unknown", count=1), folded, catalogue)
-        yield one.model_copy(update={"count": 2, "age_kinds": one.age_kinds * 2})
+    """Two or three of one age; without an age they may be grown up."""
+    words = r"(?P<two>twins|twin (?:girls|boys|sons|daughters)|dvojčat\w*|zwilling\w*)|triplets|trojčat\w*|drilling\w*"
+    for match in pattern(rf"(?:{age_ahead()})?\s*\b(?:{words})\b").finditer(folded):
+        heads = 2 if match["two"] else 3
+        one = Person(start=match.start(), end=match.end(), kind="unknown", count=1)
+        if match["age"] or match["young"]:
+            age = value_of(match["age"]) if match["age"] else 1
+            one = one.model_copy(update={"age_kinds": (kind_of_age(age or 0, catalogue) or "adult",)})
+        else:
+            one = aged(one, folded, catalogue)
+        yield one.model_copy(update={"count": heads, "age_kinds": one.age_kinds * heads})
 
 
 def sums(folded: str, _catalogue: Catalogue) -> Iterator[Person]:

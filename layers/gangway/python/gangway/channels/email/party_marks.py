@@ -22,7 +22,9 @@ from gangway.channels.email.party_counts import (
     pairs_with_ages,
     selves,
     sums,
+    titled_pairs,
     twins,
+    without_counted_pairs,
 )
 from gangway.channels.email.party_explained import without_explanations
 from gangway.channels.email.party_names import children_by_name, named_in_a_row
@@ -69,6 +71,7 @@ def found_people(plain: str, catalogue: Catalogue) -> list[Person]:
         twins,
         full_fares,
         leaders,
+        titled_pairs,
         sums,
         _counted,
         bare_kinds,
@@ -79,6 +82,7 @@ def found_people(plain: str, catalogue: Catalogue) -> list[Person]:
         for person in finder(folded, catalogue):
             people.append(_ranged(person, whole))
             folded = blank(folded, person.start, person.end)
+    people = without_counted_pairs(people, whole)
     found = with_roles(sorted(people, key=lambda person: person.start), whole)
     found = told_of_both(grown_up(renumbered(found, whole), whole), whole)
     found = without_explanations(found, whole)
@@ -112,12 +116,13 @@ def _told_otherwise() -> tuple[str, ...]:
     verbs = r"(?:budeme?|bude|jede|pojede\w*|budou|(?<=[iuh] )je)(?: nás| tedy| tak| celkem| nakonec| už| jich)*"
     kinds = (
         r"(?P<child>dětsk\w+)|(?P<senior>seniorsk\w+|důchodcovsk\w+)|(?P<student>studentsk\w+)|"
-        r"(?P<adult>obyčejn\w+|pln\w+|základní\w*|normální\w*)"
+        r"(?P<adult>obyčejn\w+|pln\w+|základní\w*|normální\w*|full[- ](?:fare|price)\w*|vollzahler\w*|vollpreis\w*)"
     )
     tickets = r"(?:\s+(?:vstupn\w+|jízdn\w+|líst\w+|vstupenk\w*|jízdenk\w*))?"
     count = rf"(?<![\w.,:/])(?P<minus>-(?=\d))?(?P<count>{number()})\s*x?\s+"
     return (
         rf"\b(?:{subjects})\s+(?:nás\s+)?(?:(?:tedy|tak|už|nakonec|celkem)\s+){{0,2}}{verbs}\s+(?P<minus>-(?=\d))?(?P<count>{number()})\b(?!\s*(?:let|rok\w*|,|a|i)\b|\s*,?\s*\d|[.:]\d)",
+        r"(?:(?<!\d )\b(?:(?P<adult>dospělých)|(?P<senior>seniorů)|(?P<student>studentů))|(?<=\d, )(?P<child>dětí))[^\S\n]+(?P<minus>-(?=\d))?(?P<count>\d{1,3})\b(?!\s*(?:let\b|rok)|\s*(?:,|a|i)\s*\d|\s*\d|[.:]\d)",
         rf"{count}pro (?:{counted})",
         rf"{count.replace(chr(92) + 's+', '')}\s*\((?:{counted})\)",
         rf"(?<![\w.,:/])(?P<minus>-(?=\d))?(?P<count>1|one|jeden|jednu|jedna|ein|eine|einen)\s+(?:(?:tickets?|lístek|jízdenk\w+|vstupenk\w+|karte)\s+)?(?:pro|for|für)\s+(?:(?:my|our|naši|moji|svou|meine?|unsere?)\s+)?(?P<relative>{dict(KINDS)['relative']})",
@@ -139,7 +144,7 @@ def _label() -> str:
     counted = rf"x?[^\S\n]*(?:{_kind_source_unnamed()}|{PEOPLE})"
     return (
         rf"\b(?:{kind_source()}|(?P<people>{people}))\s*(?:\([^()\n]*\))?[^\S\n]*(?:(?P<low>\d{{1,2}})\s?-\s?(?P<high>\d{{1,2}})\s?(?:let|roky|years|jahre|yrs)?[^\S\n]*)?(?:[:=]|\.{{2,}}|x(?=[^\S\n]?\d))[^\S\n]*(?P<minus>-\s?)?(?P<count>\d{{1,5}})(?:\b|(?=x\b))"
-        rf"(?!\s*[.:/]\d|\s*(?:let|years|jahre)|[^\S\n]*{counted})"
+        rf"(?!\s*(?:,|a|and|und)\s*\d{{1,2}}\s*(?:,|a\b|and\b|und\b|let|rok|year|jahr))(?!\s*[.:/]\d|\s*(?:let|years|jahre)|[^\S\n]*{counted})"
     )
 
 

@@ -7,7 +7,7 @@ from gangway.channels.email.ages import Person
 from gangway.channels.email.folding import pattern
 from gangway.domain.model import Model
 
-RESTATES = r"\b(?:tedy|takže|čili|tj|t\.j|to (?:je|znamená)|dohromady|celkem|so|i\.?e|that is|that(?:'s| makes)|which makes|meaning|in total|altogether|all in all|also|das heißt|d\.? ?h|sprich|macht|insgesamt|zusammen|nakonec|am ende|finally|in the end)\b[\s.,:-]*(?:tedy |je |jsme |budeme |bude |nakonec |celkem |jet |jedou |pojedou |pojede |pojedeme |nás |víc[: ]+|více[: ]+|we are |we're |there are |sind |wir |a total of )*$"
+RESTATES = r"\b(?:tedy|takže|čili|tj|t\.j|to (?:je|znamená)|dohromady|celkem|so|i\.?e|that is|that(?:'s| makes)|which makes|meaning|in total|altogether|all in all|also|das heißt|d\.? ?h|sprich|macht|insgesamt|zusammen|nakonec|am ende|finally|in the end)\b[\s.,:-]*(?:tedy |je |jsme |budeme |bude |nakonec |celkem |jet |jedou |pojedou |pojede |pojedeme |nás |víc[: ]+|více[: ]+|we are |we're |there are |it's |it is |es sind |jsou |sind |wir |a total of )*$"
 
 
 class Party(Model):
@@ -85,6 +85,8 @@ def _of_lists(counted: Counted, totals: set[int], folded: str, *, ends_with_a_li
         return _checked(last, totals) if fits else Party(trouble="contradiction")
     if len(lists) == 2 and _are_the_same_kin(counted[0][0], counted[1][0]):  # noqa: PLR2004  told twice
         return _checked(lists[0] if set(lists[1]) == {"adult"} else lists[1], totals)
+    if len(lists) == 2 and (both := _young_and_grown(counted, folded)):  # noqa: PLR2004  one beside the other
+        return _checked(both, totals)
     units = lists[0]
     for chain, more in counted[1:]:
         if more == units and not _are_other_kin(chain, counted[0][0], folded):
@@ -93,6 +95,22 @@ def _of_lists(counted: Counted, totals: set[int], folded: str, *, ends_with_a_li
             return _nested(lists, totals)
         units = dict(Counter(units) + Counter(more))
     return _checked(units, totals)
+
+
+def _young_and_grown(counted: Counted, folded: str) -> dict[str, int] | None:
+    """As in "dětí je 23, dozor dělají dvě učitelky": the young and their grown-ups, counted in one sentence."""
+    (one, first), (other, second) = counted
+    young = {"child", "infant"}
+    apart = {set(first) <= young, set(second) <= young} == {True, False} and not (set(first) & set(second))
+    gap = folded[one.people[-1].end : other.people[0].start]
+    grown = second if set(first) <= young else first
+    if (
+        not apart
+        or not set(grown) <= {"adult", "senior"}
+        or pattern(r"[.!?;\n]|\b(?:bez|without|ohne|not|nicht|nebo|or|oder|ne\w+)\b").search(gap)
+    ):
+        return None
+    return dict(Counter(first) + Counter(second))
 
 
 def _are_the_same_kin(one: Chain, other: Chain) -> bool:
@@ -197,11 +215,15 @@ def _party(chain: Chain) -> Party:
 
 def _without_parts(people: tuple[Person, ...]) -> list[Person]:
     """As in "4 adults, one is a student": who is part of a count before is taken out of it."""
-    parts = sum(one.count for one in people[1:] if one.is_part)
-    first = people[0]
-    if not parts or first.kind == "people" or first.age_kinds or parts >= first.count:
-        return list(people)
-    return [first.model_copy(update={"count": first.count - parts}), *people[1:]]
+    counted: list[Person] = []
+    for one in people:
+        whole = next((at for at in range(len(counted) - 1, -1, -1) if not counted[at].is_part), None)
+        if one.is_part and whole is not None:
+            of = counted[whole]
+            if of.kind != "people" and not of.age_kinds and one.count < of.count:
+                counted[whole] = of.model_copy(update={"count": of.count - one.count})
+        counted.append(one)
+    return counted
 
 
 def _with_total(chain: Chain, units: Counter[str], total: int) -> Party:  # noqa: PLR0911  one return per rule
@@ -233,6 +255,9 @@ def _with_total(chain: Chain, units: Counter[str], total: int) -> Party:  # noqa
         return Party(units=dict(units))
     if named.is_us and named == chain.people[0] and not chain.subset and "adult" not in units:
         return Party(units=dict(units + Counter({"adult": total})))
+    kin = {"relative", "couple", "unknown", "child", "infant", "people", "adult", "senior"}
+    if named.is_us and total == 2 and not chain.subset and {p.kind for p in chain.people} <= kin:  # noqa: PLR2004
+        return Party(units=dict(units + Counter({"adult": total})))  # "his parents, the two of us and our son"
     if chain.subset and heads < total and "adult" not in units:
         return Party(units=dict(units + Counter({"adult": total - heads})))
     return Party(trouble="contradiction")

@@ -62,6 +62,10 @@ def _of_relatives(people: list[Person], tellings: Sequence[Telling], folded: str
             and one.count == 1
             and kin_of(one, folded) == telling.subject
         ]
+        if telling.subject and not named and len(again) == 1 and len(telling.ages) == 1 and not again[0].age_kinds:
+            own = _told(again[0], telling, catalogue)  # "my wife is 65", and nobody named her before
+            people = [own if one is again[0] else one for one in people]
+            continue
         if not telling.subject or len(named) != 1 or len(telling.ages) != 1 or len(again) > 1:
             continue
         people = [_told(one, telling, catalogue) if one is named[0] else one for one in people if one not in again]

@@ -1,0 +1,56 @@
+# ruff: noqa: E501  patterns are lists of words, harder to read when broken up
+"""Whom a stated number is made up of: "for ten: six from our side and four clients", "17 Kollegen und die Chefin, also 18".
+
+The parts are blanked out when they add up to the number, whatever they are called; otherwise they stay for the doubts.
+Lists with children or tickets of their own are read elsewhere.
+"""
+
+from collections.abc import Iterator
+
+from gangway.channels.email.counting import number, value_of
+from gangway.channels.email.folding import blank, has, pattern
+from gangway.channels.email.party_words import KINDS, PEOPLE, SELF
+
+_THAT_IS = r"(?:[:(]|\s-\s|[.,;]?\s*(?:i\.?\s?e\.?|that is|that'?s|namely|to je|to jsou|tj\.?|d\.?\s?h\.?|das sind|und zwar|nämlich|a to)\s)"
+_IN_ALL = (
+    r"(?:celkem|dohromady|in total|altogether|total|insgesamt|gesamt|zusammen|also|takže|tedy|makes|which makes|so)"
+)
+_LEADS = r"(?:\w*leiter(?:in)?|průvod\w+|chef\w*|šéf\w*|boss|manager\w*|ředitel\w*|(?:tour )?(?:leader|guide)|coordinator|teacher|učitel\w*|lehrer(?:in)?|fahrer|řidič|driver)"
+_NO_COUNT = r"(?!\s*(?:[.:/]\s?\d|\.\s|let\b|rok|year|jahr|hod|h\b|uhr|[ap]\.?m\b|o'?clock|%|min|kč|eur|€))"
+
+
+def without_make_up(folded: str) -> str:
+    """As long as `folded`."""
+    for total, start, end in [*_lists_behind(folded), *_lists_ahead(folded)]:
+        if (span := _span_that_makes(total, folded[start:end])) is not None:
+            folded = blank(folded, start + span[0], start + span[1])
+    return folded
+
+
+def _lists_behind(folded: str) -> Iterator[tuple[int, int, int]]:
+    """A total, and where the list begins and ends that tells what it is made of."""
+    source = rf"\b(?P<total>{number()})\b\s*(?:(?:{PEOPLE})\b)?(?:[^.!?;:\n(\d]{{0,40}}?)?{_THAT_IS}\s*(?P<list>[^.!?;\n()]{{5,110}})"
+    for match in pattern(source).finditer(folded):
+        yield value_of(match["total"]) or 0, match.start("list"), match.end("list")
+
+
+def _lists_ahead(folded: str) -> Iterator[tuple[int, int, int]]:
+    source = rf"(?P<list>[^.!?:\n()]{{5,110}}?)[,;-]?\s+(?:{_IN_ALL}\s+(?:tedy |celkem |nás |is |sind wir |sind )*(?P<total>{number()})\b|(?P<told>{number()})\s+(?:{PEOPLE}\s+)?(?:in total|altogether|in all|celkem|dohromady|insgesamt)\b)"
+    for match in pattern(source).finditer(folded):
+        yield value_of(match["total"] or match["told"]) or 0, match.start("list"), match.end("list")
+
+
+def _span_that_makes(total: int, listed: str) -> tuple[int, int] | None:
+    """From the first part to the last, when they make up the total."""
+    kin, young = dict(KINDS)["relative"], {"child", "infant", "senior", "student", "family", "unknown", "couple"}
+    if has("|".join(source for kind, source in KINDS if kind in young), listed):
+        return None
+    counts = list(pattern(rf"(?<![\w.,:/-])(?:{number()})\b{_NO_COUNT}").finditer(listed))
+    one = rf"(?:\b(?:a|i|and|und|plus|sowie)\b|[+,])\s+(?:(?:the|our|die|der|den|náš|naše|unser\w*|my|mein\w*)\s+)?(?:{SELF}|{_LEADS}|{kin})(?!\w)"
+    singles = list(pattern(one).finditer(listed))
+    parts = [*counts, *singles]
+    if len(parts) < 2 or not counts or sum(value_of(c.group()) or 0 for c in counts) + len(singles) != total:  # noqa: PLR2004  parts
+        return None
+    end = max(part.end() for part in parts)
+    rest = pattern(r"^[^,]*").search(listed[end:])
+    return min(part.start() for part in parts), end + (rest.end() if rest else 0)
