@@ -40,6 +40,7 @@ TOLD = {
     "My wife and I and our daughter Ida, 10 years old.": {"adult": 2, "child": 1},
     "There are two adults plus Alfie, who is nine.": {"adult": 2, "child": 1},
     "Five adults, no kids this time.": {"adult": 5},
+    "2 adults, 2 children (4 and 7), our son, who is 12.": {"adult": 2, "child": 3},
 }  # fmt: skip
 
 IN_DOUBT = (

@@ -23,7 +23,19 @@ _OLDEST = 99
 _YEARS = r"(?:\s*(?:let|roky|roků|rok|years?(?: old)?|yrs?|jahre?(?: alt)?))?"
 _MONTH = "|".join(alternation(months()).split("|"))
 # When it is: a day, a weekday, a month, or a stretch from now or from the day of the cruise.
-_WHEN = rf"(?:(?:(?:až|teprve|už|právě|zrovna|přesně|only|not until|just|exactly|erst|schon|gerade|genau|noch|the week|the month|v tu|in der|a|hned|already|dann|still|ještě)\s+)*(?:(?:on|in|by|at|dne|v|ve|na|za|am|im|um|next|příští\w*|nächste\w*|this|the|den|tento|tuto|diese\w*|předchozí|tomorrow|zítra|morgen|soon|brzy|bald|later|konce[m]?|začátkem|ende|anfang|mid|early|late)\b[^,;!?\n()]{{0,34}}?|den (?:předtím|předem|poté|nato|před\w*)|\d{{1,2}}\.\s?(?:\d{{1,2}}\.|(?:{_MONTH}))))"
+_WHEN = rf"(?:(?:(?:až|teprve|už|právě|zrovna|přesně|only|not until|just|exactly|erst|schon|gerade|genau|noch|the week|the month|v tu|in der|a|hned|already|dann|still|ještě)\s+)*(?:(?:on|in|by|at|dne|v|ve|na|za|am|im|um|next|příští\w*|nächste\w*|this|the|den|ten den|tento|tuto|diese\w*|předchozí|tomorrow|zítra|morgen|soon|brzy|bald|later|konce[m]?|začátkem|ende|anfang|mid|early|late)\b[^,;!?\n()]{{0,34}}?|den (?:předtím|předem|poté|nato|před\w*)|\d{{1,2}}\.\s?(?:\d{{1,2}}\.|(?:{_MONTH}))))"
+_ORDINALS = {
+    1: "první first ersten", 2: "druhé second zweiten", 3: "třetí third dritten", 4: "čtvrté fourth vierten",
+    5: "páté fifth fünften", 6: "šesté sixth sechsten", 7: "sedmé seventh siebten", 8: "osmé eighth achten",
+    9: "deváté ninth neunten", 10: "desáté tenth zehnten", 11: "jedenácté eleventh elften",
+    12: "dvanácté twelfth zwölften", 13: "třinácté thirteenth dreizehnten", 14: "čtrnácté fourteenth vierzehnten",
+    15: "patnácté fifteenth fünfzehnten", 16: "šestnácté sixteenth sechzehnten", 65: "pětašedesáté sixty-fifth",
+}  # fmt: skip
+_AGE_OF = {fold(word): age for age, words in _ORDINALS.items() for word in words.split()}
+_ORDINAL = rf"(?P<age>\d{{1,2}}(?:\.|st|nd|rd|th)?|{'|'.join(sorted(_AGE_OF, key=len, reverse=True))})"
+_BIRTHDAY = r"(?:narozeniny|birthday|geburtstag)"
+# "He is 14 now, but turns fifteen that day": what he is now does not matter.
+_NOW = rf"(?:(?:je|is|ist|má|hat)\s+(?:(?:sice|zatím|teď|ještě|teprve|still|now|only|noch|jetzt|erst|zwar|momentálně)\s+)*(?:{number()}){_YEARS},?\s*(?:ale|but|aber|a|and|und)\s+)?"
 _THEY = r"(?:(?:mu|jí|jim|mi|nám)\s+)?"
 _END = r"!?(?=\s*(?:[,;!?)(\n]|\.(?:\s|$)|$|-|\b(?:and|und|a|but|ale|aber|so|takže)\b))"
 
@@ -32,10 +44,16 @@ def _sources() -> Iterator[str]:
     age = rf"(?P<age>{number()})(?!\s*(?:[:.]\s?\d|osob|lid|people|h\b|hod|uhr|míst|měs|months|monat|\w+tin)|\.?\s?(?:{_MONTH})\b){_YEARS}"
     rest = rf"(?:,?\s+(?P<when>{_WHEN}))?{_END}"
     needed = rf",?\s+(?P<when>{_WHEN}){_END}"
+    celebrates = r"(?:má|mít|slaví|slavit|oslaví|oslavit|celebrates?|celebrating|has|will have|is having|it's|it is|feiert|feiern|hat)"
+    whose = r"(?:(?:své|svoje|její|jeho|her|his|their|the|seinen|ihren|den)\s+)?"
+    yield rf"(?P<lead>)(?:bude\s+)?{celebrates}\s+(?P<when>{_WHEN})\s+{whose}{_ORDINAL}\s+{_BIRTHDAY}{_END}"
+    yield rf"(?P<lead>)(?:bude\s+)?{celebrates}\s+{whose}{_ORDINAL}\s+{_BIRTHDAY},?\s+(?P<when>{_WHEN}){_END}"
+    yield rf"(?P<lead>)(?P<when>{_WHEN})\s+(?:bude\s+)?{celebrates}\s+{whose}{_ORDINAL}\s+{_BIRTHDAY}{_END}"
+    yield rf"(?P<lead>)(?P<when>)(?:bude\s+)?{celebrates}\s+{whose}{_ORDINAL}\s+{_BIRTHDAY}{_END}"
     is_ = r"(?:(?:they|she|he|sie|er|who|ona|on|oni|ty|kluci|holky)\s+)?"
     yield rf"(?P<lead>{is_})(?:turns?|is turning|are turning|turning|will turn|will have turned|becomes?|(?:is|are) (?:going to be|about to be|about to turn))\s+{age}{rest}"
     yield rf"(?P<lead>{is_})(?:will (?:only |just )?be|is|are|'ll be)\s+{age}{needed}"
-    yield rf"(?P<lead>)(?:bude|budou|je|jsou)\s+{_THEY}(?:mít\s+)?(?:už\s+)?(?P<when>{_WHEN})\s+{_THEY}(?:mít\s+)?{age}{_END}"
+    yield rf"(?P<lead>)(?:bude|budou|je|jsou)\s+{_THEY}(?:mít\s+)?(?:už\s+)?(?P<when>{_WHEN}(?:,\s*{_WHEN},?)?)\s+{_THEY}(?:mít\s+)?{age}{_END}"
     yield rf"(?P<lead>)(?:bude|budou)\s+{_THEY}(?:mít\s+)?(?:už\s+)?{age}{needed}"
     yield rf"(?P<lead>)(?P<when>{_WHEN})\s+(?:už\s+)?{_THEY}(?:bude|budou)\s+{_THEY}(?:mít\s+)?(?:už\s+)?{age}{_END}"
     yield rf"(?P<lead>)(?:slaví|oslaví|dovrší|feiert|celebrates)\s+(?P<when>{_WHEN})\s+{age}{_END}"
@@ -50,6 +68,7 @@ class _Birthday(Mention):
     age: int
     when: str | None
     lead: str
+    lead_at: int
 
 
 def with_ages_on_the_day(text: str, subject: str, catalogue: Catalogue, clock: Clock) -> str:
@@ -65,7 +84,7 @@ def with_ages_on_the_day(text: str, subject: str, catalogue: Catalogue, clock: C
     cruise = days[0] if len(set(days)) == 1 else None
     for one in birthdays:
         if (age := _age_on(one, cruise, catalogue, clock)) is not None:
-            lead = "" if _opens_a_bracket(one, folded) else text[one.start : one.start + len(one.lead)]
+            lead = "" if _opens_a_bracket(one, folded) else text[one.lead_at : one.lead_at + len(one.lead)]
             told = f"{lead}{_said(one, age, folded)}"
             if len(told) <= one.end - one.start:
                 text = text[: one.start] + told.ljust(one.end - one.start) + text[one.end :]
@@ -74,11 +93,18 @@ def with_ages_on_the_day(text: str, subject: str, catalogue: Catalogue, clock: C
 
 def _birthdays(folded: str) -> Iterator[_Birthday]:
     for source in _sources():
-        for match in pattern(rf"(?<!\w){source}").finditer(folded):
-            age = value_of(match["age"]) or 0
+        for match in pattern(rf"(?<!\w){_NOW}{source}").finditer(folded):
+            age = _AGE_OF.get(match["age"]) or value_of(re.sub(r"(?:\.|st|nd|rd|th)$", "", match["age"])) or 0
             if not 0 < age <= _OLDEST:
                 continue
-            yield _Birthday(start=match.start(), end=match.end(), age=age, when=match["when"], lead=match["lead"])
+            yield _Birthday(
+                start=match.start(),
+                end=match.end(),
+                age=age,
+                when=match["when"],
+                lead=match["lead"],
+                lead_at=match.start("lead"),
+            )
             folded = blank(folded, match.start(), match.end())
 
 
@@ -90,11 +116,11 @@ def _said(one: _Birthday, age: int, folded: str) -> str:
     """In the words of the language, so that whoever reads ages reads this one."""
     if _opens_a_bracket(one, folded):
         return str(age)
-    if pattern(r"\b(?:bude|budou|je|jsou|slavi|oslavi|dovrsi)\b").search(folded[one.start : one.end]):
+    if pattern(r"\b(?:bude|budou|je|jsou|slavi|oslavi|dovrsi|narozeniny)\b").search(folded[one.start : one.end]):
         return f"je {age}" + (" rok" if age == 1 else "")
     return (
         f"{age} ist"
-        if has(r"\bwird|werden\b", folded[one.start : one.end])
+        if has(r"\b(?:wird|werden)\b", folded[one.start : one.end])
         else f"{'are' if has('they', one.lead) else 'is'} {age}"
     )
 
@@ -117,7 +143,8 @@ _NEXT_MONTH = r"\b(?:příští měsíc|next month|nächsten monat)\b"
 
 def _is_reached(when: str, cruise: date | None, clock: Clock) -> bool | None:
     """Whether the birthday is over, or is on the day of the cruise."""
-    if has(_ON_THE_DAY, when) or has(_BEFORE_IT, when):
+    days = [day for day in mentioned(when, clock) if day.day is not None]
+    if has(_ON_THE_DAY, when) or (has(_BEFORE_IT, when) and not days):
         return True
     if has(_AFTER_IT, when):
         return False
@@ -125,7 +152,6 @@ def _is_reached(when: str, cruise: date | None, clock: Clock) -> bool | None:
         return None
     if in_months := pattern(_IN_MONTHS).search(when):
         return _later(clock.today, value_of(in_months["n"] or "1") or 1) <= cruise
-    days = [day for day in mentioned(when, clock) if day.day is not None]
     if len(days) == 1 and days[0].day is not None:
         return days[0].day <= cruise
     return _is_over(when, cruise, clock)

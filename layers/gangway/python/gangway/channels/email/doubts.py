@@ -18,11 +18,13 @@ from gangway.channels.email.dates import mentioned, told_of
 from gangway.channels.email.days import Clock
 from gangway.channels.email.folding import blank, blank_all, fold, has, pattern
 from gangway.channels.email.mentions import corrections
-from gangway.channels.email.party import OTHERS_STAY, read_party, uncorrected, without_overtaken
+from gangway.channels.email.party import read_party
 from gangway.channels.email.party_asides import LOOKED_AFTER, plainly
+from gangway.channels.email.party_corrected import OTHERS_STAY, uncorrected, without_overtaken
 from gangway.channels.email.party_doubts import NO_GUESTS
 from gangway.channels.email.party_marks import found_people
 from gangway.channels.email.party_sums import RESTATES
+from gangway.channels.email.party_unread import names_beside_the_sender, owners_missing, sender_outside
 from gangway.channels.email.party_words import KINDS
 from gangway.channels.email.products import named_products
 from gangway.channels.email.reading import Field, Item, Reason
@@ -32,11 +34,11 @@ from gangway.domain.catalogue import Catalogue
 _READ = "\x00"  # stands where a value was read
 _DIET = "\x01"  # stands where somebody's diet or wheelchair was counted
 _ASIDE = (
-    r"\b(?:{n})\s+(?:\w+\s+)?(?:famil(?:y|ies|ien)|rodin\w*|couples|páry|paare)\b|\b(?:z|from)\s+(?:pokoje |room )?\d{3}\b|[\w.+-]+@[\w.-]+|(?:https?://|www\.)\S+|\b(?:pokoj\w*|room|zimmer|apartm\w+|č\.?\s?p\.?|psč|ičo?|dič|vat|nr|no|number|číslo|pier|přístavišt\w*|anlegestelle|linka|klapka|ext|tram\w*|bus|linie|stůl č|table no|service|item|position|pozice|položka|leistung|kabin\w*|suite)\W{0,3}\d[\d/]*\w?|"
+    r"\b(?:{n})\s+(?:\w+\s+)?(?:famil(?:y|ies|ien)|rodin\w*|couples|páry|paare)\b|\b(?:z|from)\s+(?:pokoje |room )?\d{3}\b|[\w.+-]+@[\w.-]+|(?:https?://|www\.)\S+|\b(?:pokoj\w*(?: č(?:ís\w*)?\.?)?|room(?: n(?:o|umber|r)\.?)?|zimmer|apartm\w+|č\.?\s?p\.?|psč|ičo?|dič|vat|nr|no|number|číslo|pier|přístavišt\w*|anlegestelle|linka|klapka|ext|tram\w*|bus|linie|stůl č|table no|service|item|position|pozice|položka|leistung|kabin\w*|suite)\W{0,3}\d[\d/]*\w?|"
     r"\b\d[\d .,]*\s*(?:kč|czk|eur\w*|€|,-|usd|\$|%|min\w*|km|m\b|metr\w*|kg|minut\w*)|[€$£]\s?\d[\d.,]*|"
     r"\b\d{3} ?\d{2}\b(?= [a-z])|\b\d+(?:st|nd|rd|th)\b|\b\d{1,3}\.?\s+(?:výroč\w*|narozenin\w*|anniversary|birthday|geburtstag\w*|hochzeitstag\w*)|\b20\d\d\b|"
     r"\((?:\w+ )?\w+,? \d{1,3}(?: (?:let|years?(?: old)?|jahre))?\)|\b(?:one|ein\w*|jed(?:en|na|no|nu|nou|nom|né)) (?:more thing|question|side question|last|frage|dotaz|otázk\w+|věc|nach)|\b(?:day|den|tag) (?:one|1)\b|\bone of (?:the|those|your)\b|\bone[- ]way\b|^\s*\d{1,2}[.)]\s|(?<=\n)\s*\d{1,2}[.)]\s|\b\d\.\s?[a-e]\b|\b\d\. (?:třída|třídy|ročník\w*|klasse|grade|class)\b|\b\d{1,2}\s?-\s?\d{1,2}\s?(?:h|hod|uhr)?\b(?=\s*$)|\b\d{1,3}\s*(?:let od|years? (?:of|since)|jahre)\b|"
-    r"\b(?:{n})\s+(?:\w+\s+)?(?:dog|ps[aiyů]\w*|pejsk\w*|hund\w*|kočár\w*|prams?|buggy|stroller|kinderwagen|wheelchair\w*|vozík\w*|rollst\w+|vege?t\w*|vegan\w*|bezlep\w*|gluten\w*|lahv\w*|bottles?|flasche\w*|dort\w*|cake|torte|kytic\w*|bouquet|stůl|stolu?\w*|stoly|table|tables|tisch\w*|plav\w+|bookings?|cruises?|buchung\w*|fahrt\w*|rezervac\w*|objednávk\w*|reservierung\w*|nights?|noc\w*|nächte?|days?|dn[íyůe]\w*|tage\w*|weeks?|týdn\w*|wochen?|hours?|hodin\w*|stunden?|suitcases?|kufr\w*|koffer|parking|auto\w*|cars?|menu\w*|menü\w*|things?|věci|services?|sachen|dinge|výlet\w*|trips?|of (?:them|us|whom) (?:is|are|has|have)\b)|\b(?:einer|eine|eines|zwei|one|two|jeden|jedna|dva) (?:davon|z nich|z nás|of them|of us|of whom)\b|"
+    r"\b(?:{n})\s+(?:(?:of (?:your|the|our)|z vašich|ihrer|eurer)\s+)?(?:\w+\s+)?(?:dog|ps[aiyů]\w*|pejsk\w*|hund\w*|kočár\w*|prams?|buggy|stroller|kinderwagen|wheelchair\w*|vozík\w*|rollst\w+|vege?t\w*|vegan\w*|bezlep\w*|gluten\w*|lahv\w*|bottles?|flasche\w*|dort\w*|cake|torte|kytic\w*|bouquet|stůl|stolu?\w*|stoly|table|tables|tisch\w*|plav\w+|bookings?|cruises?|buchung\w*|fahrt\w*|rezervac\w*|objednávk\w*|reservierung\w*|nights?|noc\w*|nächte?|days?|dn[íyůe]\w*|tage\w*|weeks?|týdn\w*|wochen?|hours?|hodin\w*|stunden?|suitcases?|kufr\w*|koffer|parking|auto\w*|cars?|menu\w*|menü\w*|things?|věci|services?|sachen|dinge|výlet\w*|trips?|of (?:them|us|whom) (?:is|are|has|have)\b)|\b(?:einer|eine|eines|zwei|one|two|jeden|jedna|dva) (?:davon|z nich|z nás|of them|of us|of whom)\b|"
     r"\b(?:{n}) (?:summers?|winters?|years?|months?|weeks?|days?) (?:ago|before|earlier|back|in a row)\b|\b(?:před|vor) (?:{n}) (?:let\w*|rok\w*|měsíc\w*|týdn\w*|dny|jahren|monaten|wochen|tagen|sommern)\b|"
     r"\bno one\b|\bfor one thing\b|\b(?:ne|nikoli|not|nicht|místo|instead of|statt)\s+(?:{n})\b(?=\s*(?:$|[.,;!)]))|\b(?:roční|jednoroční|půlroční)\s+mimin\w+"
 )
@@ -51,7 +53,7 @@ _AND_I = r"(?:\b(?:and|plus) (?:me|myself)|\bund (?:ich|meine wenigkeit)|\ba já
 _WITH_US = r"\b(?:a|and|und|plus)\s+(?:ještě |also |auch )?(?:s nám[ia]|with us|mit uns)\s+(?:(?:jede|pojede|bude|půjde|will be|is coming|comes|kommt|fährt)\s+)?(?:ještě |také |taky |i |also |auch )?(?:pan|paní|slečna|náš|naše|můj|moje|mr|mrs|ms|our|my|herr|frau|unsere?|meine?)\b(?!\s+(?:pes|psa|pej\w+|dogs?|hund\w*|kočár\w*|pram|buggy))(?![^.!?\n]*\x00)"
 _COMES_WITH_US = r"\b(?:jede|pojede|půjde|přijde|is coming|comes|will come|kommt|fährt)\s+(?:i |také |taky |ještě |also |auch )?(?:s nám[ia]|with us|mit uns)\b(?!\W+(?:i |také |taky |ještě |also |auch |our |the |a |náš |naše |unser |ein )*(?:pes|psa|pej\w+|dogs?|hund\w*|kočár\w*|pram|buggy))(?![^.!?\n]*\x00)"
 _ABOUT_SEATS = r"\b(?:stol\w*|stůl|sedět|sedadl\w*|míst\w* u|table|seats?\b|sit\b|tisch|sitzen|sitzplatz|menu|jídl\w*|meal|essen)\b"
-_STAYS_AWAY = r"\b(?:ne(?:jde|jede|pojede|půjde|přijde|přijede|dorazí|jdou|jedou|pojedou|půjdou|zúčastní)|(?:not|n't) (?:be )?(?:coming|joining|boarding|sailing|come along|come with|join|take part|on board)|(?:kommt|kommen|fährt|fahren|geht|gehen) (?:\w+ ){0,2}nicht|nicht mit(?:kommen|fahren|kommt|fährt|dabei)|bleib\w+ (?:\w+ ){0,2}(?:zu hause|an land|im hotel)|stay\w* (?:\w+ ){0,2}(?:behind|at home|ashore|at the hotel)|zůstan\w+ (?:\w+ ){0,2}(?:doma|na břehu|v hotelu))\b"
+_STAYS_AWAY = r"\b(?:ne(?:jdu|jedu|pojedu|půjdu|přijdu|přijedu|jde|jede|pojede|půjde|přijde|přijede|dorazí|jdou|jedou|pojedou|půjdou|zúčastní)|(?:not|n't) (?:be )?(?:coming|joining|boarding|sailing|come along|come with|join|take part|on board)|(?:kommt|kommen|fährt|fahren|geht|gehen) (?:\w+ ){0,2}nicht|nicht mit(?:kommen|fahren|kommt|fährt|dabei)|bleib\w+ (?:\w+ ){0,2}(?:zu hause|an land|im hotel)|stay\w* (?:\w+ ){0,2}(?:behind|at home|ashore|at the hotel)|zůstan\w+ (?:\w+ ){0,2}(?:doma|na břehu|v hotelu))\b"
 _ONLY = r"\b(?:jen|jenom|pouze|only|just|nur)\b"
 _ANYTHING_GOES = r"\b(?:what(?:ever)? time|whatever|whichever (?:time|day|date|one|is|works|suits|you|boat|departure)|any ?time|anything (?:goes|works)|kdykoli\w*|jakýkoli\w*|kterýkoli\w*|je (?:mi|nám|mě) (?:to )?jedno|(?:mi|nám) (?:to )?je jedno|nezáleží|egal|beliebig\w*|flexib\w+|wann auch immer|earlier or later|dříve (?:nebo|či) později|früher oder später)\b"
 _EXCLUSION = r"\b(?:kromě|vyjma|s výjimkou|mimo|except|excluding|apart from|but not|other than|außer|ausgenommen|bis auf)\b|\b(?:minus|less)\s"
@@ -70,6 +72,8 @@ def doubts_about_order(text: str, catalogue: Catalogue, clock: Clock, *, whole_b
     everybody = [place for one in found for place in one.places]
     if _names_somebody_more(text, [one for one in found if one.kind not in {"self", "relative"}]):
         reasons.append(_reason("name_beside_the_party", "people"))
+    if not whole_boat and somebody_unread(text, plain, found, catalogue):
+        reasons.append(_reason("somebody_unread", "people"))
     if any(has(LOOKED_AFTER, one) and not has(_ONLY, one) for one in _sentences(folded)):
         reasons.append(_reason("somebody_stays_away", "people"))
     plain = blank_all(OTHERS_STAY, plain)
@@ -87,6 +91,11 @@ def doubts_about_order(text: str, catalogue: Catalogue, clock: Clock, *, whole_b
     return list(dict.fromkeys(reasons))
 
 
+def somebody_unread(text: str, plain: str, found: Sequence[Person], catalogue: Catalogue) -> bool:
+    where = read_party(text, catalogue).where
+    return sender_outside(found, where, plain) or names_beside_the_sender(found, text) or owners_missing(found, plain)
+
+
 # "Two adults and Lucy.": a name joined to a count, at the end of its clause; names keep their capitals.
 _AND_A_NAME = re.compile(
     r"[ \t]*(?:a|i|and|und|&|\+|plus)[ \t]+([A-ZÀ-Ž][a-zà-ž]{2,})\b(?=[ \t]*(?:[.,;!?)\n]|$)|[ \t]+(?:a|and|und)\b)"
@@ -95,6 +104,7 @@ _AND_A_NAME = re.compile(
 
 def _names_somebody_more(text: str, people: Sequence[Person]) -> bool:
     joined = [match for one in people if (match := _AND_A_NAME.match(text, one.end))]
+    joined = [match for match in joined if not any(one.start <= match.start(1) < one.end for one in people)]
     return any(pattern(rf"{NO_GUESTS}[a-z]").match(fold(match[1])) for match in joined)
 
 

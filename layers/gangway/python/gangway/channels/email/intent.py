@@ -33,6 +33,7 @@ from gangway.channels.email.intent_words import (
     INJECTS,
     INVOICES,
     MAY_BOOK,
+    MONEY_BACK,
     NOT_YET,
     OFFERS,
     OTHER_BUSINESS,
@@ -77,6 +78,8 @@ def sense_of(text: str, at: Circumstances) -> Sense:
         and not any(has(source, folded) for source in (BOOKS, WISHES, ACCEPTS, CANCELS, CHANGES, DECLINES))
     ):
         folded = whole  # the question is all there is
+    if "?" in whole and has(_ONLY_SOUNDS_GOOD, whole) and not has(ACCEPTS_FIRMLY, whole) and at.answers == "offer":
+        return Sense(intent="human", reason="question_before_acceptance")
     for check in (_for_a_person, cancelling, _answering, _booking_anew, _changing, _booking):
         if (sense := check(folded, at)) is not None:
             held = restraint(folded, sense.intent) if sense.intent in ACTING else None
@@ -84,6 +87,7 @@ def sense_of(text: str, at: Circumstances) -> Sense:
     return Sense(intent="human", reason="no_known_request")
 
 
+_ONLY_SOUNDS_GOOD = r"\b(?:sounds|looks|klingt|hört sich|zní|vypadá) (?:\w+ )?(?:good|great|nice|lovely|gut|toll|super|prima|dobře|skvěle|hezky|lákavě)\b"
 _CONSENT = r"\b(?:souhlas\w*|consent|einwilligung|zustimmung)\W+(?:s |se |to |zur |der )?(?:gdpr|dsgvo|zpracování\w* osobní\w* údaj\w*|data (?:processing|protection)|datenschutz\w*)|\b(?:gdpr|dsgvo|datenschutz)\W+(?:ano|yes|ja|ok|souhlas\w*|consent|accepted|akzeptiert)\b"
 _AS_AGREED = r"\b(?:commission|provize|provizi|provision)\W+(?:as|dle|podle|wie|laut|is|je|ist)\b[^.!?\n]*|\b(?:no|without|don't (?:take|charge|want|need)(?: any| a)?|bez|keine|ohne|neúčtujeme|nebereme)\W+(?:commission|provizi?e?|provision)\b"
 
@@ -96,7 +100,7 @@ _ENTITLED = rf"\b{_BY_KIND}\W+(?:\w+\W+){{0,2}}{_REDUCED}\b(?![^.!\n]*\?)|\b{_RE
 
 def _for_a_person(folded: str, at: Circumstances) -> Sense | None:
     asks = has(BOOKS, folded) or has(ASKS_FOR_ROOM, folded) or has(WISHES, folded)
-    if has(COMPLAINS, folded):
+    if has(COMPLAINS, _without_money_back(folded, at)):
         return Sense(intent="human", reason="complaint")
     haggling = pattern(_ENTITLED).sub(" ", pattern(_AS_AGREED).sub(" ", folded))
     declines = at.answers == "offer" and has(DECLINES_FIRMLY, folded)
@@ -113,6 +117,11 @@ def _for_a_person(folded: str, at: Circumstances) -> Sense | None:
     return None
 
 
+def _without_money_back(folded: str, at: Circumstances) -> str:
+    cancels = has(CANCELS, folded) and (at.has_own_reference or at.answers is not None)
+    return pattern(MONEY_BACK).sub(" ", folded) if cancels else folded
+
+
 def _answering(folded: str, at: Circumstances) -> Sense | None:
     if at.answers is None and not at.has_own_reference:
         return None
@@ -123,12 +132,22 @@ def _answering(folded: str, at: Circumstances) -> Sense | None:
     accepts = is_yes_with_a_number(folded) or (is_plain_yes(folded) and at.answers == "offer")
     if accepts and at.answers != "confirmation":
         return Sense(intent="confirm")
-    if (has(DECLINES, folded) or is_plain_no(folded)) and at.answers == "offer":
+    refuses = (has(DECLINES, folded) and not _takes_it_otherwise(folded)) or is_plain_no(folded)
+    if refuses and at.answers == "offer":
         folded = pattern(_ANOTHER_TIME).sub(" ", folded)
         details = at.gives_moment or (at.gives_details and not has(DECLINES_FIRMLY, folded))
         careful = has(CONDITION, folded) or has(DOUBTS, folded) or details or "?" in folded
         return Sense(intent="human", reason="declines_with_more") if careful else Sense(intent="cancel")
     return _accepting(folded, at)
+
+
+def _takes_it_otherwise(folded: str) -> bool:
+    """As in "we take it, only for 3 instead of 4, my son can't come after all"."""
+    taken = has(
+        r"\b(?:bereme|beru|berem|přijímáme|souhlas\w+|potvrzuj\w+|we'?ll take (?:it|them)|we accept|we confirm|nehmen (?:wir )?(?:das|es|gern\w*|ihr\w*)|nehmen das)\b(?! (?:nicht|leider))",
+        folded,
+    )
+    return taken and has(BUT, folded) and not has(DECLINES_FIRMLY, folded)
 
 
 _ANOTHER_TIME = r"\b(?:(?:vielleicht|maybe|perhaps|snad|možná|hopefully|hoffentlich)\W+)(?:(?:\w+\W+){0,3}?)(?:(?:beim |das )?nächste\w* (?:mal|jahr)|ein ander\w+ mal|next (?:time|year)|(?:an|some )other time|příště|jindy|napřesrok|příští rok)\b"
@@ -148,7 +167,7 @@ def _accepting(folded: str, at: Circumstances) -> Sense | None:  # noqa: PLR0911
         return None
     if at.answers != "offer" and not (has(OFFERS, folded) and has(ACCEPTS_FIRMLY, said)):
         return None
-    if has(CONDITION, folded) or has(DOUBTS, folded) or has(NOT_YET, folded):
+    if is_conditional(folded) or has(DOUBTS, folded) or has(NOT_YET, folded):
         return Sense(intent="human", reason="conditional_acceptance")
     differs = has(CHANGES, said) or has(BUT, said)
     if differs or (at.gives_details and not has(ACCEPTS_FIRMLY, said)):
@@ -161,6 +180,8 @@ def _accepting(folded: str, at: Circumstances) -> Sense | None:  # noqa: PLR0911
 
 
 _AGAIN = r"\b(?:tentokrát|zopakovat|znovu|opět|zase|další|this time|again|another|also like|once more|diesmal|nochmals?|wieder|erneut|weitere)\b"
+_ONCE_MORE = r"\b(?:znovu|ještě jednou|zopakuj\w+|zopakovat|si to (?:\w+ )?zopakuj\w+|another (?:go|round)|once more|do it again|noch (?:ein)?mal|jetzt (?:wollen|möchten) wir (?:noch )?|noch aufs?)\b"
+_A_NEW_ONE = r"\b(?:(?:a |as a )?(?:new|separate|second|another) (?:booking|reservation|order)|nov(?:ou|á|é) (?:rezervac|objednáv)\w+|(?:eine )?neue (?:buchung|reservierung|bestellung))\b"
 _MOVES = r"\b(?:změn\w*|přesu\w*|přelož\w*|přehoď\w*|přehod\w*|posun\w*|přebook\w*|místo toho|namísto|upravit|upravte|opravit|opravte|chang\w+|mov(?:e|ing)\b|reschedul\w*|postpone\w*|instead|rather than|switch\w*|swap|amend\w*|änder\w*|umbuch\w*|verschieb\w*|verleg\w*|stattdessen|anstatt|tausch\w*|wechsel\w*)\b"
 
 
@@ -172,7 +193,9 @@ def _booking_anew(folded: str, at: Circumstances) -> Sense | None:
         return None
     contact = r"\b(?:telefon\w*|mobil\w*|číslo|kontakt\w*|phone|mobile|number|e-?mail\w*|handy)\b[^.!?\n]{0,24}\b(?:same|stejn\w+|gleich\w*)\b"
     as_before = has(r"\b(?:same|stejn\w+|t[iíy] sam[iíé]|dieselbe\w*|gleiche\w*)\b", pattern(contact).sub(" ", folded))
-    if not as_before and has(_AGAIN, folded) and (has(BOOKS, folded) or has(WISHES, folded)):
+    as_before = as_before and not has(_A_NEW_ONE, folded)
+    asks_anew = has(_A_NEW_ONE, folded) or has(_ONCE_MORE, folded) or has(BOOKS, folded) or has(WISHES, folded)
+    if not as_before and has(rf"{_AGAIN}|{_A_NEW_ONE}|{_ONCE_MORE}", folded) and asks_anew:
         return Sense(intent="order")
     return Sense(intent="human", reason="new_order_or_change") if as_before or has(CHANGES, folded) else None
 
@@ -246,7 +269,25 @@ def _booking(folded: str, at: Circumstances) -> Sense | None:
     ):
         conditional = is_conditional(folded)
         return Sense(intent="human", reason="conditional_wish") if conditional else Sense(intent="order")
-    return Sense(intent="order") if _is_terse_order(folded, at) else None
+    return Sense(intent="order") if _is_terse_order(folded, at) or _states_a_wish(folded, at) else None
+
+
+_OPEN = r"\b(?:tempt\w*|appeal\w*|sounds|looks|láká\w*|zauja\w+|líbí|reizt|gefällt|klingt|thinking|consider\w*|decid\w+|undecided|wonder\w*|options?|quote|rozhod\w+|přemýšl\w+|uvažuj\w+|zvažuj\w+|nabídk\w+|poptáv\w+|überleg\w*|entscheid\w*|angebot\w*|anfrage\w*|noch nicht|not yet|zatím|možná|maybe|perhaps|vielleicht|eventuell|případně|popřípadě|eventuálně|or|nebo|anebo|či|oder|beziehungsweise|bzw)\b"
+
+
+def _states_a_wish(folded: str, at: Circumstances) -> bool:
+    """Which cruise, when and for whom, and no question, doubt or old booking beside it: that is an order in any words."""
+    if not at.is_whole_wish or at.has_own_reference or at.answers is not None or "?" in folded:
+        return False
+    if has(_OF_THEIRS, folded):
+        return False
+    speaks_of_more = any(has(source, folded) for source in (DOUBTS, NOT_YET, ENQUIRES, CANCELS, DECLINES, _OPEN))
+    return not speaks_of_more and not is_conditional(folded) and not has(_PAST_CRUISE, folded)
+
+
+_OF_THEIRS = r"\b(?:unser\w*|mein\w*|our|my|naš\w+|moj[ie]|mou|svou|svoji)\s+(?:\w+\s+){0,2}(?:\w*fahrt|\w*tour|cruises?|boat|plavb\w+|rezervac\w+|objednáv\w+|booking|reservation|buchung|bestellung|večeř\w+|table|tisch|seats|tickets|plätze|karten|lístk\w+|místa)\b"
+# "We were on your lunch cruise": told of what was; "we were recommended your cruise" is not.
+_PAST_CRUISE = r"\b(?:byl[aiy]? (?:jsme|jsem)|jel[aiy]? (?:jsme|jsem)|(?:jsme|jsem) (?:\w+ )?(?:byl|jel|absolvoval)[aiy]?|(?:we|i) (?:were|was|went|took|had|did|enjoyed)(?! (?:recommended|told|hoping|thinking|wondering|looking))|(?:wir|ich) (?:waren|war|hatten|haben [^.!?\n]{0,40}(?:gemacht|mitgemacht|erlebt)))\b"
 
 
 def _ordering(folded: str, at: Circumstances) -> Sense:

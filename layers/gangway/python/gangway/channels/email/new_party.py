@@ -19,18 +19,27 @@ _DIFFERENCE = (
 )
 
 
+# "Same four of us", "počet osob stejný", "Personenzahl bleibt": the party stays.
+_SAME_PARTY = (
+    r"\bsame (?:\w+ )?(?:(?:{n})\b(?: of us| people| adults| persons| guests)|number|party|people|group)\b|\bnumber of (?:people|guests|persons) (?:stays|remains|is) (?:the same|unchanged)|\bstill (?:the )?(?:{n}) of us|"
+    r"\bpočet (?:osob |lidí |míst |hostů )?(?:(?:je|zůstává|bude|se) )?(?:stejn\w+|nezměn\w+|nemění|zůstává|beze změny)|\bstejn\w+ poč\w+|\b(?:gleiche|dieselbe|selbe)\w* (?:personenzahl|anzahl|gruppe|leute|personen)|\bpersonenzahl\W+(?:bleibt|unverändert|wie gehabt|gleich)|\banzahl (?:der )?(?:personen|gäste) bleibt"
+)
 _COUNTED = r"(?:osob|lidí|people|persons|personen|dospěl|adults|erwachsene|lístk|lístků|tickets|dět|dítě|dítět|child|kids|kind|senior|student|bab|mimin)\w*"
 
 
-def new_party(reader: Reader, text: str, folded: str, question: str | None) -> tuple[Party, Reason | None]:
+def new_party(  # noqa: PLR0911  one return per rule
+    reader: Reader, text: str, folded: str, question: str | None
+) -> tuple[Party, Reason | None]:
     count = number()
-    swap = rf"\b(?:místo|namísto|instead of|statt|anstatt|rather than|from|z|ze|von)\s+(?:původních |the )?(?:{count})\b(?!\s*(?:[:.]\d|h\b))(?:\s+{_COUNTED}(?:\s*(?:,|a|and|und|\+)\s*(?:{count})\s+{_COUNTED})*)?"
+    swap = rf"\b(?:místo|namísto|instead of|statt|anstatt|rather than|from|z|ze|von)\s+(?:původních |the )?(?:{count})\b(?!\s*(?:[:.]\d|h\b|-?hour|-?hod|-?stünd))(?:\s+{_COUNTED}(?:\s*(?:,|a|and|und|\+)\s*(?:{count})\s+{_COUNTED})*)?"
     without_old = pattern(swap).sub(lambda match: "~" * len(match.group()), folded)  # links nobody to nobody
     total = pattern(
         rf"\b(?:(?:wir sind|wir wären|we are|we're|we'll be|we will be|there are|bude nás|je nás|budeme|jsme)\s+(?:also |now |then |dann |jetzt |nun |tedy |takže |teď |nyní |so )+|celkem|dohromady|takže|in total|total(?: of)?|altogether|insgesamt|so)\s*(?:tedy |nás |bude |tak |of |we are |sind wir )*({count})\b(?!\s*[:.]\d)"
     ).search(without_old)
     if total and is_only_a_total(without_old, total.end()) and (found := value_of(total[1])):
         return Party(people=found), None
+    if without_old == folded and has(_SAME_PARTY.replace("{n}", count), folded):
+        return Party(), None
     if has(_DIFFERENCE.replace("{n}", count), without_old):
         return Party(trouble="difference"), Reason(code="only_a_difference", field="people")
     shown = "".join(c if without_old[i] not in {" ", "~"} else without_old[i] for i, c in enumerate(text))
@@ -43,6 +52,8 @@ def new_party(reader: Reader, text: str, folded: str, question: str | None) -> t
         return Party(), None
     if not party.trouble and has(_JOINS, folded) and _counts_who_joins(party, shown, reader):
         party = Party(trouble="unclear")
+    if party.trouble == "unknown_age" and _are_mentioned_only(party, without_old):
+        return Party(), None
     if question is not None or not party.where:
         return party, Reason(code=f"people_{party.trouble}", field="people") if party.trouble else None
     if party.trouble:
@@ -57,6 +68,12 @@ _AS_BEFORE = r"^[^.!?\n]{0,24}\b(?:as before|as booked|as planned|unchanged|stay
 _JOINS = (
     r"\b(?:přid\w+ se|se (?:k nám )?přid\w+|přibud\w+|přibyl\w*|join\w*|kommt?\w* (?:\w+ )?dazu|schlie[sß]\w+ sich)\b"
 )
+
+
+def _are_mentioned_only(party: Party, folded: str) -> bool:
+    """As in "our son has a match until one": why, not who comes."""
+    told = [(folded[start:end], folded[max(0, start - 60) : end + 60]) for start, end in party.where]
+    return not any(has(rf"\b{number()}\b", one) or has(_COMES, said) for one, said in told)
 
 
 def _counts_who_joins(party: Party, shown: str, reader: Reader) -> bool:

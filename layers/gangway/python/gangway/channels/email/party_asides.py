@@ -5,7 +5,7 @@ from functools import cache
 
 from gangway.channels.email.counting import number
 from gangway.channels.email.folding import blank_all, pattern
-from gangway.channels.email.party_words import KINDS
+from gangway.channels.email.party_words import KINDS, PEOPLE
 
 _HALF_YEARS = pattern(r"(?<=\d)[.,]5(?=\s*(?:rok|let|year|yr|jahr))|(?<=\d) ?1/2(?=\s*(?:rok|let|year|yr|jahr))")
 _AND_A_HALF = pattern(r"(?<=\w)(?: and a half|einhalb| a půl)\b(?! hod| hour| stund| h\b)")  # "four and a half" is four
@@ -17,11 +17,11 @@ _BOTH_SEXES = pattern(
     r"\b(\w{4,})innen (?:und|u\.|&) \1\w{0,2}\b|\b(žá[kc]\w+|učitel\w+|student\w+|senior\w+) a (?:žá[kc]\w+|učitel\w+|student\w+|senior\w+)\b(?=\W|$)"
 )
 # "One of us is ill", "jedna z nich poveze mimino": explains; whoever is of the number is counted already.
-_SOME_OF_US = r"\b(?:one|two|three|[1-3]|jeden|jedna|dva|dvě|einer|eine|zwei) (?:of us|of them|z nás|z nich|von uns|davon)\s+(?:uses?|needs?|walks?|sits?|potřebuj\w+|chodí|sedí|braucht|sitzt|is|has|have|with|mit|s|se|are|got|can'?t|cannot|won'?t|fell|broke|carries|brings|je|má|mají|onemoc\w+|nemůž\w+|poveze|veze|bere|ist|hat|kann|können|sind|haben|bringt)\b(?!\s+(?:my |our |moje |můj |naše |náš |meine? |unsere? )?(?:{kin}))(?!\s+(?:an? |ein\w* |jen |only )?(?:child|kid|infant|baby|senior|student|pensioner|dít|dět|kind|rentner|důch|mimin))"
+_SOME_OF_US = r"\b(?:one|two|three|[1-3]|jeden|jedna|dva|dvě|einer|eine|zwei) (?:of us|of them|z nás|z nich|von uns|davon)\s+(?:uses?|needs?|walks?|sits?|potřebuj\w+|chodí|sedí|braucht|sitzt|is|has|have|with|mit|s|se|are|got|can'?t|cannot|won'?t|fell|broke|carries|brings|je|má|mají|onemoc\w+|nemůž\w+|poveze|veze|bere|ist|hat|kann|können|sind|haben|bringt)\b(?!\s+(?:my |our |moje |můj |naše |náš |meine? |unsere? )?(?:{kin}))(?!\s+(?:an? |ein\w* |jen |only |ještě |still |noch |už |already |schon )?(?:child|kid|infant|baby|senior|student|pensioner|dít|dět|kind|rentner|důch|mimin))"
 # "Eine Person isst vegetarisch", "jedna osoba je na vozíku": a diet or a wheelchair of somebody counted.
-_DIET = r"(?:vege?t\w*|vegan\w*|bezlep\w*|gluten\w*|celiak\w*|allerg\w*|alerg\w*|laktos\w*|lakto\w*|lactose|halal|kosher|vozí[čc]\w*|wheelchair\w*|rollst\w+|diabet\w*|fleisch\w*|ryb\w*|fish|diet\w*)"
+_DIET = r"(?:vege?t\w*|vegan\w*|bezlep\w*|gluten\w*|celiak\w*|allerg\w*|alerg\w*|laktos\w*|lakto\w*|lactose|halal|kosher|vozí[čc]\w*|wheelchair\w*|rollst\w+|diabet\w*|fleisch\w*|ryb\w*|fish|diet\w*|rollator\w*|gehhilf\w*|gehst[oö]ck\w*|krücken|berl[eí]\w*|chodítk\w*|walkers?\b|walking (?:frames?|sticks?)|crutches)"
 _ONE_EATS = (
-    r"\b(?:among (?:them|us)|of (?:them|us|whom|which)|including|z toho|z nich|mezi nimi|davon|darunter)\s+(?:jsou |je |sind |are )?(?:{n})\s+(?:\w+\s+)?(?:vege?t\w*|vegan\w*|diabet\w*|celiak\w*)|\b(?:{n}) (?:z nich |z nás |of us |of them |von uns |davon )?(?:osob\w*|person(?:en|s)?|people|adults?|dospěl\w+|erwachsene\w*|kolegov\w|kolegyn\w+|kolegů|colleagues?|kolleg\w+|host\w*|guests?|gäste?|lidé|friends?|freunde?)?\s*(?:jí|jedí|nejí|nejedí|isst|essen|eats?|is|are|ist|sind|je|jsou|má|mají|has|have|hat|haben|potřebuj\w+|needs?|braucht)\s+(?:\w+\s+){0,3}?"
+    r"\b(?:among (?:them|us)|of (?:them|us|whom|which)|including|z toho|z nich|mezi nimi|davon|darunter)\s+(?:jsou |je |sind |are )?(?:{n})\s+(?:\w+\s+)?(?:vege?t\w*|vegan\w*|diabet\w*|celiak\w*)|\b(?:{n}) (?:z nich |z nás |of us |of them |von uns |davon )?(?:{people}|adults?|dospěl\w+|erwachsene\w*|lidé)?\s*(?:jí|jedí|nejí|nejedí|isst|essen|eats?|is|are|ist|sind|je|jsou|má|mají|has|have|hat|haben|potřebuj\w+|needs?|braucht)\s+(?:\w+\s+){0,3}?"
     + _DIET
 )
 # "My wife has her fiftieth birthday": the occasion, not one more guest.
@@ -53,6 +53,12 @@ _HAS = r"\b(?:{kin}|{young})\s+(?:má|has|had|hat|měl|měla|bude mít)\s+(?!(?:
 _THAT_IS_ME = r",\s*(?:das bin ich|což jsem já|to jsem já|that(?:'s| is| would be) me)(?:\s*\(\d{1,2}\))?"
 # "The boys want to give us the dinner", "I want to surprise my parents": a present, and who gives or gets it.
 _GIVES = r"\b(?:poradit|domluvit|dohodnout|promluvit|zeptat|talk|speak|check|ask|besprechen|absprechen|fragen)\s+(?:se\s+)?(?:s|se|with|to|mit)\s+(?:my |our |mým |svou |meiner |meinem )?(?:{kin}|{young})|\b(?:{kin}|{young})\s+(?:je|is|ist|má|has|hat)\s+(?:\w+\s+)?(?:vege?t\w*|vegan\w*|celia[kč]\w*|coeliac|diabet\w*|alergi\w*|allerg\w*|bezlep\w*)|\b(?:{young}|{kin})\s+(?:nám|mi|mně|us|me|uns|mir)\s+(?:chtějí|chce|dali|dal|dala|dávají|koupili|koupil|koupila|gave|want to give|schenk\w+|wollen)\b|\b(?:překvapit|surprise|überrasch\w+)\s+(?:my |our |meine |unsere |mé |naše )?(?:{kin}|{young}|rodiče|parents|eltern)"
+# "One of our clients cannot decide": of whom the sender speaks, not how many come.
+_ONE_OF_OURS = r"\b(?:one|jed(?:en|na|nomu|né|noho)|einer|eine|eine[mr]) (?:of (?:our|my|the|your) |z (?:našich|mých|vašich) |(?:von )?(?:unseren?|meinen?|den|ihren) )(?:\w+ )?(?:{people}|\w+gäste\w*)\b"
+# "My wife tells me that grandma comes too": who tells it of somebody else.
+_PASSES_ON = r"(?:\b(?:mi|mně|me|mir)\s+)?\b(?:moje |můj |my |meine? )?(?:{kin}|{young})\s+(?:(?:mi|mně|me|mir|teď|právě|just|now|gerade|prý|hat)\s+){0,2}(?:říká|hlásí|píše|volá\w*|vzkazuje|říkal\w*|řekl\w*|psal\w*|napsal\w*|says|tells|told|said|texted|wrote|sagt|schreibt|meint|gesagt|geschrieben)\s*(?:me|us|mi|nám|mir|uns)?,?\s*(?:že|that|dass)?\s*(?=[^.!?\n]*\b(?:{kin}|{young})\b)|\b(?:volala|psala|říká|volal|psal|píše|hlásí)\s+(?:mi\s+)?(?:{kin}|{young}),?\s+že\s+(?=[^.!?\n]*\b(?:{kin}|{young})\b)"
+# "Three adults, because my brother and his son arrived": why there are more, without a number.
+_BECAUSE = r"\b(?:protože|jelikož|neboť|poněvadž|because|since|weil|denn|as)\s+(?=[^.!?;\n]*\b(?:{kin}|{young}))(?=[^.!?;\n]*\b(?:přijel\w*|přijede|přid\w+|přibyl\w*|dorazil\w*|zůst\w+|nemůže|onemoc\w+|je nemocn\w+|marod\w+|zlomil\w*|joins?|joined|joining|came|arrived|turned up|is ill|is sick|can'?t|cannot|broke|dazugekommen|dazukomm\w+|dazu|mitkommt|krank|verletzt|gebrochen|kann nicht)\b)[^.!?;\n\d]*(?=[.!?;\n]|$)"
 # "The driver stays with the coach": he is no guest.
 _NO_GUEST = r"(?:(?<=[,;.!\n])|^)[^,;.!?\n]*\b(?:řidič\w*|driver|busfahrer\w*|fahrer\w*|šofér\w*)\b[^,;.!?\n]{0,40}\b(?:zählt nicht|bleibt|nepočít\w+|zůst\w+|čeká|wartet|stays?|waits?|does(?: not|n't) count|not coming|nejede|nepojede)\b[^,;.!?\n]*"
 
@@ -62,7 +68,7 @@ _NOT_AFTER_ALL = r"\b(?:původně|at first|originally|eigentlich|zuerst|ursprün
 # "Our son picks us up by car", "my husband ordered it": who does something for the party, and is none of it.
 _DOES_IT = r"\b(?:vyzvedn\w+|odvez\w+|dovez\w+|přivez\w+|objednával[aiy]?|objednal[aiy]?|rezervoval[aiy]?|zaplatí|platí to|koupil[aiy]?)\s+(?:nás |mě |to |je |ji |ho |si |mi |nám |nám to |už ){0,2}(?:{kin}|{young})\b|\b(?:{kin}|{young})\s+(?:nás |mě |us |uns )?(?:vyzvedn\w+|odvez\w+|dovez\w+|přivez\w+|picks? us up|will pick us up|drives? us|collects us|holt uns|bringt uns|fährt uns|objednával[aiy]?|to objednal[aiy]?|to platí|pays for (?:it|us)|zahlt)\b"
 # "Eleven adults including my mother": she is one of them.
-_AMONG_THEM = r"\b(?:včetně|including|inklusive|inkl\.?|incl\.?)\s+(?:my |our |naší |mé |meiner |unserer |the |der )?(?:{kin}|oslaven\w+)\b(?!\s*(?:\(|,?\s*\d))"
+_AMONG_THEM = r"\b(?:včetně|including|inklusive|inkl\.?|incl\.?)\s+(?:my |our |naší |mé |meiner |unserer |the |der )?(?:{kin}|oslaven\w+)\b(?!\s*(?:\(|,?\s*\d|,?\s*(?:té|tomu|jí|je|který|která|kterému|jíž|who|she|he|is|die|der|sie|er|ist)\b))"
 # "Two places - she and I": who they are, told by pronouns.
 _SHE_AND_I = r"[-(:,]\s*(?:(?:já|me|ich|i)\s+(?:a|and|und)\s+(?:on|ona|him|her|er|sie|he|she)|(?:on|ona|she|he|er|sie|him|her)\s+(?:a|and|und)\s+(?:já|i|me|ich))\b(?=\s*(?:[.,;!?)\n]|$))"
 
@@ -76,6 +82,9 @@ def _sources() -> tuple[str, ...]:
     kin, count = dict(KINDS)["relative"], number()
     young = rf"{dict(KINDS)['unknown']}|{dict(KINDS)['child']}"
     sources = (
+        _ONE_OF_OURS,
+        _PASSES_ON,
+        _BECAUSE,
         _TELLS,
         _JOINS,
         _THAT_IS_ME,
@@ -96,7 +105,7 @@ def _sources() -> tuple[str, ...]:
         _SOME_OF_US,
         _CELEBRATES,
     )
-    words = {"{kin}": kin, "{young}": young, "{n}": count, "{not}": _COMES_TOO}
+    words = {"{kin}": kin, "{young}": young, "{n}": count, "{people}": PEOPLE, "{not}": _COMES_TOO}
     return tuple(_filled(source, words) for source in sources)
 
 

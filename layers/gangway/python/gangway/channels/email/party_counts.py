@@ -34,6 +34,8 @@ def bare_counts(folded: str, _catalogue: Catalogue) -> Iterator[Person]:
     )
     for source in forms:
         for match in pattern(source).finditer(folded):
+            if "us" in match.groupdict() and value_of(match["n"]) == 1:
+                continue  # "möchten wir eine Rundfahrt buchen"
             yield Person(
                 start=match.start(),
                 end=match.end(),
@@ -131,7 +133,7 @@ _COMPANY = r"colleagues|friends|mates|kolegové|kolegyně|kamarádi|kamarádky|p
 
 def kin_and_self(folded: str, _catalogue: Catalogue) -> Iterator[Person]:
     """As in "my husband and I will": a verb may follow only because a relative goes before."""
-    kin = dict(KINDS)["relative"]
+    kin = rf"{dict(KINDS)['relative']}|{dict(KINDS)['couple']}"
     for match in pattern(
         rf"(?:{kin})\s+(?:and|und|a)\s+(?P<self>{SELF})(?=\s+(?!(?:met|married|celebrat\w+|feiern|heirat\w+|slavíme|jsme se)\b))"
     ).finditer(folded):
@@ -161,7 +163,7 @@ def named_with_age(folded: str, catalogue: Catalogue) -> Iterator[Person]:
             yield Person(start=match.start("name"), end=match.end(), kind="unknown", count=1, age_kinds=(kind,))
     bare = rf"(?:,|\ba|\band|\bund|\bplus|\+)\s+(?P<name>(?!(?:{kinds}|{PEOPLE}|{_NO_NAMES})\b)[a-z]{{3,12}}),?\s+(?P<age>\d{{1,2}})\s*(?:let|roky|years(?: old)?|yrs|jahre(?: alt)?)\b(?=\s*(?:[.,;!?)\n]|$|a\b|and\b|und\b))"
     yield from _of_age(bare, folded, catalogue)
-    told = rf"(?:,|\ba|\band|\bund|\bplus|\+)\s+(?P<name>(?!(?:{kinds}|{PEOPLE}|{_NO_NAMES})\b)[a-z]{{3,12}}),? (?:who(?:'s| is)|kterému je|které je|který má|která má|(?:kterému|které|jemuž|jíž) (?:je|bude|budou|jsou)(?: už| teprve| přesně| právě| zrovna| ten den| v ten den| tehdy){{1,3}}|(?:kterému|které|jemuž|jíž) (?:bude|budou)) (?P<age>{number()})(?:\s*(?:let|roky|years?(?: old)?))?(?=\s*(?:[.,;!?)\n]|$))"
+    told = rf"(?:,|\ba|\band|\bund|\bplus|\+)\s+(?:(?:naše|náš|našeho|naší|our|unsere?n?|moje|můj|můj|malá|malý|malou|malého|little|die kleine|der kleine)\s+)?(?P<name>(?!(?:{kinds}|{PEOPLE}|{_NO_NAMES})\b)[a-z]{{3,12}}),? (?:who(?:'s| is)|kterému je|které je|který má|která má|(?:kterému|které|jemuž|jíž) (?:je|bude|budou|jsou)(?: už| teprve| přesně| právě| zrovna| ten den| v ten den| tehdy){{1,3}}|(?:kterému|které|jemuž|jíž) (?:bude|budou)) (?P<age>{number()})(?:\s*(?:let|roky|years?(?: old)?))?(?=\s*(?:[.,;!?)\n-]|$))"
     yield from _of_age(told, folded, catalogue)
 
 
@@ -211,15 +213,6 @@ def counted_cruises(folded: str, catalogue: Catalogue) -> Iterator[Person]:
     for match in counts:
         if match.end() in named:
             yield Person(start=match.start(), end=match.end(), kind="people", count=int(match[1]))
-
-
-def parts_named(folded: str, catalogue: Catalogue) -> Iterator[Person]:
-    """As in "3 adults, one of them is my mother (70)": somebody of the number before."""
-    who = rf"(?:{dict(KINDS)['relative']})"
-    one_of = r"(?:one|jeden|jedna|jedno|einer|eine) (?:of (?:them|us|whom)|z nich|z nás|davon|von uns|von ihnen)"
-    source = rf"\b{one_of}\s+(?:is|je|ist)\s+(?:my |our |moje |můj |naše |náš |meine? |unsere? )?{who}"
-    for match in pattern(source).finditer(folded):
-        yield aged(Person(start=match.start(), end=match.end(), kind="relative", count=1), folded, catalogue)
 
 
 def full_fares(folded: str, _catalogue: Catalogue) -> Iterator[Person]:

@@ -8,8 +8,9 @@ from functools import cache
 from gangway.channels.email.ages import Person, aged, kind_of_age
 from gangway.channels.email.counting import number, value_of
 from gangway.channels.email.folding import blank, pattern
+from gangway.channels.email.party_bare import bare_kinds
+from gangway.channels.email.party_corrected import renumbered
 from gangway.channels.email.party_counts import (
-    OLDEST_CHILD,
     bare_counts,
     counted_cruises,
     full_fares,
@@ -19,25 +20,21 @@ from gangway.channels.email.party_counts import (
     named_with_age,
     pairs_of_a_kind,
     pairs_with_ages,
-    parts_named,
     selves,
     sums,
     twins,
 )
 from gangway.channels.email.party_explained import without_explanations
 from gangway.channels.email.party_names import children_by_name, named_in_a_row
+from gangway.channels.email.party_parts import parts_by_age, parts_named, the_others
+from gangway.channels.email.party_roles import with_roles
 from gangway.channels.email.party_same import grown_up, told_again, told_of_both
+from gangway.channels.email.party_tellings import tellings_of_us
 from gangway.channels.email.party_told import with_told_ages
-from gangway.channels.email.party_words import KINDS, PEOPLE, age_ahead, ages_behind
+from gangway.channels.email.party_words import KINDS, PEOPLE, kind_source
 from gangway.domain.catalogue import Catalogue
 
-
-@cache
-def _kind_source() -> str:
-    return "|".join(f"(?P<{kind}>{source})" for kind, source in KINDS)
-
-
-_COUNT_GAP = r"(?:\s+(?:os\b\.?|osob[ay]?|persons?|pers\b\.?)(?=\s+(?:dosp|adult|erw|senior|stud|důch)))?(?:\s*(?:[x*]|ks\b|stk\b|mal\b|krát\b)\.?)?\s*(?:(?:other|more|weitere|další\w*|malé|malých|malými|malý|malá|paní|pán|slečn\w*|small|little|young|kleine[nr]?|our|unsere?n?|naše|naši|našimi|of our|free|volná|volných|volné|freie|window|paying|platíc\w+|zahlende|own|vlastní|extra|additional|zusätzliche\w*|celodenní\w*|zpáteční\w*|jednosměrn\w*|return|single|hop-on hop-off|one-way|round-trip|day|ferry|adult|full-price|erasmus|retired|former|bývalých|bývalí|pensionierte|ehemalige|zahraniční\w*|mladé|mladí|elderly|starší\w*|normal\w*|obyčejn\w*|běžn\w*)\s+){0,2}(?:(?:of (?:us|them|whom|which)\s+)?(?:is|are|je|jsou|bude|budou|ist|sind|davon)\s+(?:an?\s+|ein\w*\s+|our\s+)?)?"
+_COUNT_GAP = r"(?:\s+(?:os\b\.?|osob[ay]?|persons?|pers\b\.?)(?=\s+(?:dosp|adult|erw|senior|stud|důch)))?(?:\s*(?:[x*]|ks\b|stk\b|mal\b|krát\b)\.?)?\s*(?:(?:other|more|weitere|další\w*|malé|malých|malými|malý|malá|paní|pán|slečn\w*|small|little|young|kleine[nr]?|our|unsere?n?|naše|naši|našimi|of our|free|volná|volných|volné|freie|window|paying|platíc\w+|zahlende|own|vlastní|extra|additional|zusätzliche\w*|celodenní\w*|zpáteční\w*|jednosměrn\w*|return|single|hop-on hop-off|one-way|round-trip|day|ferry|adult|full-price|erasmus|retired|former|bývalých|bývalí|pensionierte|ehemalige|zahraniční\w*|mladé|mladí|elderly|starší\w*|normal\w*|obyčejn\w*|běžn\w*)\s+){0,2}(?:(?:(?:of (?:us|them|whom|which)|z nás|z nich|von uns|davon)\s+)?(?:is|are|je|jsou|bude|budou|ist|sind|davon)\s+(?:(?:ještě|still|noch|už|already|schon)\s+)?(?:an?\s+|ein\w*\s+|our\s+)?)?"
 
 
 _RANGE_BEHIND = rf"^\s*(?:-|až|nebo|či|or|to|bis|oder)\s*(?:možná |maybe |possibly |perhaps |vielleicht |evtl\.? )?(?:{number()})\b(?!\s*[:/]\s?\d|\.\s?\d|\.?\s*(?:h\b|hod|uhr|[ap]\.?m|o'?clock|led|úno|bře|dub|kvě|čer|srp|zář|říj|lis|pro|jan|feb|mär|mar|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[cz]|st\b|nd\b|rd\b|th\b|day|night|nuit|let\b|year|jahr))"
@@ -56,8 +53,12 @@ def found_people(plain: str, catalogue: Catalogue) -> list[Person]:
     """`plain`: folded text without asides (party_asides.plainly)."""
     people: list[Person] = []
     folded = whole = plain
+    for own in tellings_of_us(whole):  # "we are 66 and 69" counts nobody
+        folded = blank(folded, own.start, own.end)
     for finder in (
         parts_named,
+        parts_by_age,
+        the_others,
         children_by_name,
         named_in_a_row,
         named_with_age,
@@ -70,7 +71,7 @@ def found_people(plain: str, catalogue: Catalogue) -> list[Person]:
         leaders,
         sums,
         _counted,
-        _bare_kinds,
+        bare_kinds,
         counted_cruises,
         bare_counts,
         selves,
@@ -78,7 +79,8 @@ def found_people(plain: str, catalogue: Catalogue) -> list[Person]:
         for person in finder(folded, catalogue):
             people.append(_ranged(person, whole))
             folded = blank(folded, person.start, person.end)
-    found = told_of_both(grown_up(sorted(people, key=lambda person: person.start), whole), whole)
+    found = with_roles(sorted(people, key=lambda person: person.start), whole)
+    found = told_of_both(grown_up(renumbered(found, whole), whole), whole)
     found = without_explanations(found, whole)
     return told_again(_with_late_ages(with_told_ages(found, whole, catalogue), folded, catalogue), whole)
 
@@ -93,7 +95,7 @@ def _counted(folded: str, catalogue: Catalogue) -> Iterator[Person]:
                 folded = blank(folded, person.start, person.end)
     folded = pattern(_label()).sub(lambda match: " " * len(match.group()), folded)
     count = rf"(?<![\w.,:/])(?<!\w-)(?P<minus>-(?=\d))?(?P<count>{number()})(?:\b|(?=x|ad\b|adt|adl|chd|ch\b|inf|dosp|os\b|pax|erw|ki\b)){_COUNT_GAP}"
-    for match in pattern(rf"{count}(?:{_kind_source()}|(?P<people>{PEOPLE}))").finditer(folded):
+    for match in pattern(rf"{count}(?:{kind_source()}|(?P<people>{PEOPLE}))").finditer(folded):
         yield from _person(match, folded, catalogue)
 
 
@@ -117,6 +119,7 @@ def _told_otherwise() -> tuple[str, ...]:
     return (
         rf"\b(?:{subjects})\s+(?:nás\s+)?(?:(?:tedy|tak|už|nakonec|celkem)\s+){{0,2}}{verbs}\s+(?P<minus>-(?=\d))?(?P<count>{number()})\b(?!\s*(?:let|rok\w*|,|a|i)\b|\s*,?\s*\d|[.:]\d)",
         rf"{count}pro (?:{counted})",
+        rf"{count.replace(chr(92) + 's+', '')}\s*\((?:{counted})\)",
         rf"(?<![\w.,:/])(?P<minus>-(?=\d))?(?P<count>1|one|jeden|jednu|jedna|ein|eine|einen)\s+(?:(?:tickets?|lístek|jízdenk\w+|vstupenk\w+|karte)\s+)?(?:pro|for|für)\s+(?:(?:my|our|naši|moji|svou|meine?|unsere?)\s+)?(?P<relative>{dict(KINDS)['relative']})",
         rf"{count}(?:(?:na|za|on|at|with|mit|zum|auf)\s+(?:the |a |an |jednu |dem |den |einem )?)?(?:{kinds})\b{tickets}(?!\s+(?:osob|lid|míst|lod|plav))",
     )
@@ -125,7 +128,9 @@ def _told_otherwise() -> tuple[str, ...]:
 def _labelled(folded: str, catalogue: Catalogue) -> Iterator[Person]:
     """As in "dospělí: 2", "Adults 2"."""
     for match in pattern(_label()).finditer(folded):
-        yield from _person(match, folded, catalogue)
+        for one in _person(match, folded, catalogue):
+            kinds = {kind_of_age(int(age), catalogue) or "adult" for age in (match["low"], match["high"]) if age}
+            yield one.model_copy(update={"age_kinds": (kinds.pop(),) * one.count}) if len(kinds) == 1 else one
 
 
 @cache
@@ -133,7 +138,7 @@ def _label() -> str:
     people = r"(?:počet )?osob\w*|people|persons?|personen(?:zahl)?|pax|travell?ers|participants|teilnehmer\w*|účastníc\w*|guests|gäste"
     counted = rf"x?[^\S\n]*(?:{_kind_source_unnamed()}|{PEOPLE})"
     return (
-        rf"\b(?:{_kind_source()}|(?P<people>{people}))\s*(?:\([^()\n]*\))?[^\S\n]*(?:[:=]|x(?=[^\S\n]?\d))[^\S\n]*(?P<minus>-\s?)?(?P<count>\d{{1,5}})\b"
+        rf"\b(?:{kind_source()}|(?P<people>{people}))\s*(?:\([^()\n]*\))?[^\S\n]*(?:(?P<low>\d{{1,2}})\s?-\s?(?P<high>\d{{1,2}})\s?(?:let|roky|years|jahre|yrs)?[^\S\n]*)?(?:[:=]|\.{{2,}}|x(?=[^\S\n]?\d))[^\S\n]*(?P<minus>-\s?)?(?P<count>\d{{1,5}})(?:\b|(?=x\b))"
         rf"(?!\s*[.:/]\d|\s*(?:let|years|jahre)|[^\S\n]*{counted})"
     )
 
@@ -161,120 +166,6 @@ def _person(match: re.Match[str], folded: str, catalogue: Catalogue) -> Iterator
     if kind == "people" and pattern(r"\bplavb|lod[ií]\b").search(match.group()):
         return
     yield aged(person, folded, catalogue)
-
-
-_SINGULAR = {
-    "child": r"(?:dětsk\w+|bub|mädel|dirndl|dítě|dítětem|dítěte|dítěti|kid|child|kind|kluk(?:em|a)?|holk(?:a|u|ou)|holčičk(?:a|u|ou)|boy|girl|junge|mädchen)$",
-    "infant": r"(?:mimč\w*|mimin\w*|mimink\w*|kojen\w*|baby|infant|newborn|säugling)$",
-    "unknown": r"(?:mal(?:ej|ý|á|ého|ou)|little (?:guy|man|fella|fellow|boy|girl)|lad|lass|laddie|lassie|little one|wee one|oslavenec|oslavence|oslavencem|oslavenkyn\w+|birthday (?:boy|girl)|geburtstagskind|prcek|prcka|prckem|prťka?|špunt\w*|mrně|mrnět\w*|capart\w*|drobeček|drobečkem|drobek|batole\w*|toddler|kleinkind|teenager\w*|syn(?:a|em|ovi)?|dcer(?:a|u|ou|y)|son|daughter|sohn|tochter|vnuk(?:em|a)?|vnučk\w*|vnouč(?:e|kem|eti)\w*|grandson|granddaughter|grandchild|enkel(?:in)?|neteř\w*|nephew|niece|neffe\w*|nichte)$",
-    "couple": r"(?:naši|našim[ai]|manželé|ehepaar|couple|married couple|pár|párek|rodiče|rodičů|rodiči|parents(?:-in-law)?|in-laws|schwiegereltern|eltern|prarodič\w*|grandparents|großeltern)$",
-    "relative": r".*$",
-    "adult": r"(?:dospělý|dospělá|dospělého|dospělou|dospělým|dospělák\w*|adult|erwachsene[rn]?)$",
-    "senior": r"(?:senior(?:ka|ku|a|em)?|důchodce|důchodkyn\w+|pensioner|rentner(?:in)?)$",
-    "student": r"(?:student(?:ka|ku|a|em|in)?)$",
-    "family": r".*$",
-}  # fmt: skip
-
-
-def _bare_kinds(folded: str, catalogue: Catalogue) -> Iterator[Person]:
-    """Without a count: a singular is one; a plural counts only by the ages given for it."""
-    aged_ahead = rf"(?:{age_ahead()})(?:\s+(?:old\s+)?(?:{_kind_source()})(?!\w))?"
-    owners = "|".join(source for kind, source in KINDS if kind in {"relative", "unknown", "child", "infant"})
-    owned = pattern(rf"(?:{owners})(?:\s+[a-z]{{3,12}})?\s*,?\s*$")  # as in "our daughter Ida, 10 years old"
-    for match in pattern(aged_ahead).finditer(folded):
-        is_followed = any(match[kind] for kind, _ in KINDS)
-        if not is_followed and owned.search(folded[max(0, match.start() - 40) : match.start()]):
-            continue
-        is_young = match["young"] or pattern(r"měsíční|month|monat").search(match.group())
-        kind = "infant" if is_young else kind_of_age(value_of(match["age"]) or 0, catalogue)
-        ahead = pattern(rf"({number()})\s*$").search(folded[max(0, match.start() - 14) : match.start()])
-        count = (
-            (value_of(ahead[1]) or 1) if ahead and not pattern(r"\b(?:ein\w*|one|jed\w+)\s*$").search(ahead[0]) else 1
-        )
-        start = match.start() - (len(ahead.group()) if ahead else 0)
-        yield Person(start=start, end=match.end(), kind="child", count=count, age_kinds=(kind or "adult",) * count)
-        folded = blank(folded, *match.span())
-    for match in pattern(rf"(?<![\w@.-])(?:{_kind_source()})(?![\w@-]|'s\b)").finditer(folded):
-        kind = next(kind for kind, _ in KINDS if match[kind])
-        person = Person(
-            start=match.start(),
-            end=match.end(),
-            kind=kind,
-            count=1,
-            with_sender=_goes_with_sender(folded, match.start(), kind),
-        )
-        if pattern(_SINGULAR[kind]).search(match.group()):
-            if _means_a_person(folded, match, kind):
-                yield aged(person, folded, catalogue)
-        elif (person_by_ages := _plural_by_ages(person, folded, catalogue)) is not None:
-            yield person_by_ages
-
-
-_BARE_AGES = r"^\s*[,:]?\s*(\d{1,2}(?:\s*(?:,|a|and|und|&)\s*\d{1,2})+)(?=\s*(?:[.,;!?)\n]|$))"  # "holky 6 a 10"
-
-
-def _plural_by_ages(person: Person, folded: str, catalogue: Catalogue) -> Person | None:
-    bare = (
-        pattern(_BARE_AGES).search(folded[person.end : person.end + 40])
-        if person.kind in {"child", "unknown"}
-        else None
-    )
-    if bare and all((value_of(age) or 99) <= OLDEST_CHILD for age in re.findall(number(), bare[1])):
-        kinds = tuple(kind_of_age(value_of(age) or 0, catalogue) or "adult" for age in re.findall(number(), bare[1]))
-        return person.model_copy(update={"count": len(kinds), "end": person.end + bare.end(1), "age_kinds": kinds})
-    match = pattern(ages_behind()).search(folded[person.end : person.end + 90])
-    listed = match and (match["bracket"] or match["led"] or match["free"] or match["pair"])
-    if listed:
-        ages = re.findall(number(), listed)
-        return aged(person.model_copy(update={"count": len(ages)}), folded, catalogue)
-    joined = pattern(r"\b(?:s|se|mit|with|a|and|und|plus|our|unseren|našimi|the)\s*$").search(
-        folded[max(0, person.start - 12) : person.start]
-    )
-    return (
-        person.model_copy(update={"trouble": "uncounted"})
-        if joined and person.kind in {"child", "unknown", "infant"}
-        else None
-    )
-
-
-def _means_a_person(folded: str, match: re.Match[str], kind: str) -> bool:
-    """Adults, students and seniors without a number are prices as often as people."""
-    ahead, behind = folded[max(0, match.start() - 22) : match.start()], folded[match.end() : match.end() + 30]
-    if pattern(
-        r"^\s*(?:cards?|ids?\b|průkaz\w*|ausweis\w*|fares?|prices?|tickets?|discounts?|seat|chair|jízdné|slev\w*|menu|cen\w+|sedačk\w*|židl\w*|ticket|rabatt|preis\w*|portion\w*)\b"
-    ).search(behind):
-        return False
-    if kind in {"relative", "unknown", "couple"}:
-        return True
-    if kind == "family":  # a ticket: ordered, unless its price is asked
-        return (
-            pattern(
-                r"\b(?:cena|cenu|price|kolik|how much|kostet|stojí|máte|have|gibt|is there|existuje)\b[^.!?\n]*$"
-            ).search(folded[max(0, match.start() - 60) : match.start()])
-            is None
-        )
-    return (
-        pattern(
-            r"\b(?:a|an|one|ein\w*|jedn\w+|s|se|mit|with|and|und|plus|i|our|my|mein\w*|unser\w*|naš\w+)\s+(?:\w+\s+)?$|[+,(]\s*$"
-        ).search(ahead)
-        is not None
-        or pattern(ages_behind()).search(behind) is not None
-    )
-
-
-def _goes_with_sender(folded: str, start: int, kind: str) -> bool:
-    """As in "s manželkou", "with my husband": the sender is the other one."""
-    if kind != "relative":
-        return False
-    ahead = folded[max(0, start - 22) : start]
-    beside = pattern(
-        r"(?<!')\b(?:s|se|with|mit)\s+(?:mou|svou|svým|mým|my|her|his|ihrem|seiner|jejím|jeho|meine[rm]?|der|dem)?\s*$"
-    ).search(ahead)
-    if beside is None:
-        return False
-    kin = "|".join(source for kind, source in KINDS if kind in {"relative", "unknown", "couple"})
-    others = pattern(rf"(?:{kin})\s*$").search(folded[max(0, start - 44) : start - len(beside.group())])
-    return others is None  # "babička s dědečkem" are two, and the sender none of them
 
 
 def _with_late_ages(people: list[Person], folded: str, catalogue: Catalogue) -> list[Person]:

@@ -8,7 +8,7 @@ from functools import cache
 from gangway.channels.email.ages import Person, kind_of_age
 from gangway.channels.email.counting import number, value_of
 from gangway.channels.email.folding import pattern
-from gangway.channels.email.party_told import OF_ALL, OF_MANY
+from gangway.channels.email.party_tellings import OF_ALL, OF_MANY
 from gangway.channels.email.party_words import KINDS
 from gangway.domain.catalogue import Catalogue
 

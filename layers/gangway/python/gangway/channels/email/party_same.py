@@ -102,10 +102,18 @@ def tickets_with_their_owner(people: list[Person], folded: str) -> list[Person]:
     return kept
 
 
+# As in "grandma (68) comes too. So one more senior, please".
+_SO_ONE_MORE = r"^[.!,;]?\s*(?:tak|takže|so|also|therefore|proto|tedy|deshalb|daher)\b[^.!?\n]{0,30}\b(?:ještě|navíc|another|more|extra|additional|noch|zusätzlich\w*|weitere\w*)\b[^.!?\n]{0,12}$"
+
+
 def _told_twice(person: Person, follower: Person, gap: str) -> Person | None:
     """The one person, from the start of the first mention on."""
     if person.count != 1 or follower.count != 1:
         return None
+    ticket = follower.kind in {"adult", "senior", "student", "child", "infant"} and not follower.age_kinds
+    same = person.kind in {"relative", "unknown", "child"} and set(person.age_kinds) <= {follower.kind}
+    if ticket and same and pattern(_SO_ONE_MORE).search(gap):
+        return follower.model_copy(update={"start": person.start})
     fares = {"senior", "student", "child"}
     if person.kind == "relative" and follower.kind in fares and gap.strip() == "(":
         return follower.model_copy(update={"start": person.start})
@@ -158,7 +166,14 @@ def _mentions(people: list[Person], group: Person, folded: str) -> list[Person]:
         and not pattern(rf"^(?:{number()})\b").search(folded[one.start : one.end])
         and (one.age_kinds or pattern(_TELLS).search(folded[one.end :]))
         and (not one.age_kinds or pattern(r"\b(?:is|je|ist|má|has|hat)\b").search(folded[one.start : one.end]))
+        and not (group.age_kinds and one.age_kinds and not _is_apart(group, one, folded))
     ]
+
+
+def _is_apart(group: Person, one: Person, folded: str) -> bool:
+    """In a sentence of its own: "2 children (4 and 7), our son, who is 12" goes on counting."""
+    first, last = sorted((group, one), key=lambda each: each.start)
+    return pattern(r"[.!?;:](?=\s)|\n|\s-\s").search(folded[first.end : last.start]) is not None
 
 
 _RETIRED = r"(?:retired|v (?:starobním )?důchodu|in rente|im ruhestand|pensioniert|penzionovaní)"

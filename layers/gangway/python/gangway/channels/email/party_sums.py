@@ -79,8 +79,12 @@ def _of_lists(counted: Counted, totals: set[int], folded: str, *, ends_with_a_li
     start = counted[-1][0].people[0].start
     if ends_with_a_list and pattern(RESTATES).search(folded[max(0, start - 24) : start]):
         last = lists[-1]
-        fits = all(count <= last.get(kind, 0) for units in lists[:-1] for kind, count in units.items())
+        fits = all(count <= last.get(kind, 0) for units in lists[:-1] for kind, count in units.items()) or all(
+            set(units) == {"adult"} and sum(units.values()) == sum(last.values()) for units in lists[:-1]
+        )  # "two couples, so four adults, three of them over 65"
         return _checked(last, totals) if fits else Party(trouble="contradiction")
+    if len(lists) == 2 and _are_the_same_kin(counted[0][0], counted[1][0]):  # noqa: PLR2004  told twice
+        return _checked(lists[0] if set(lists[1]) == {"adult"} else lists[1], totals)
     units = lists[0]
     for chain, more in counted[1:]:
         if more == units and not _are_other_kin(chain, counted[0][0], folded):
@@ -89,6 +93,17 @@ def _of_lists(counted: Counted, totals: set[int], folded: str, *, ends_with_a_li
             return _nested(lists, totals)
         units = dict(Counter(units) + Counter(more))
     return _checked(units, totals)
+
+
+def _are_the_same_kin(one: Chain, other: Chain) -> bool:
+    """As in "my parents and I are in Prague … It's mum and dad and me": a couple, told one by one behind it."""
+    couples = [each for each in one.people if each.kind == "couple" and each.count == 1]
+    if not couples or any(each.kind not in {"self", "couple"} for each in one.people):
+        return False
+    kin = [each for each in other.people if each.kind == "relative"]
+    rest = [each for each in other.people if each.kind != "relative"]
+    selves = sum(each.kind == "self" for each in one.people)
+    return len(kin) == 2 * len(couples) and [each.kind for each in rest] == ["self"] * selves and selves > 0
 
 
 def _are_other_kin(chain: Chain, first: Chain, folded: str) -> bool:
@@ -228,6 +243,10 @@ def adds(folded: str, person: Person) -> bool:
     if pattern(
         r"\b(?:a|and|und|plus)\s+(?:(?:(?:jede|pojede|půjde|bude|comes|is coming|kommt|fährt) )?(?:s nám[ia]|k nám|with us|mit uns)\b|(?:along|zusammen|spolu)\s)[^.!?\n]*$"
     ).search(ahead):
+        return True
+    if pattern(r"\b(?:ještě|navíc|another|one more|extra|noch ein\w*|zusätzlich)\b").search(
+        folded[person.start : person.end]
+    ):
         return True
     return (
         pattern(

@@ -13,7 +13,7 @@ PEOPLE = (
 )
 KINDS = (
     ("family", r"(?:rodinn\w+ (?:\w+ )?(?:vstupen|jízden|líst|jízdn)\w*|family (?:\w+ )?(?:tickets?|pass(?:es)?)|familien(?:karten?|tickets?))"),
-    ("adult", r"(?:dospěl\w*|velcí\b|dosp\b\.?|adults?|adt\b|ad\b|grown[- ]?ups?|erwachsene\w*|erw\b\.?|ladies|gentlemen|women|men\b|ženy|žen\b|muži|mužů|dámy|dam\b|damen|herren|frauen|männer\w*|vollzahler|pedagog\w*|učitel\w*|pán(?:i|ové|y|ů)?\b|dám\w*|chlap[iůy]\b|blokes?|lads|teachers?|lehrer\w*|lehrkräft\w*|lehrkraft|betreuer\w*|erzieher\w*|asisten\w+|assistants?|vychovatel\w*|dozor\w*|staff\b|vedoucí\w*|doprovod\w*|pečovatel\w*|ošetřovatel\w*|carers?\b|caregivers?|pfleger\w*|begleitperson\w*|chaperon\w*|průvod\w*|vyučujíc\w+|pracovni(?:ce|c|ky|k)\b|profesor(?:ů|y|ka|ky)?\b|professors?\b|dozent(?:en|innen)?\b|tour leaders?|escorts?|guides?|reiseleiter\w*|leaders?)"),
+    ("adult", r"(?:dospěl\w*|velcí\b|dosp\b\.?|adults?|adt\b|ad\b|grown[- ]?ups?|erwachsene\w*|erw\b\.?|ladies|gentlemen|women|men\b|ženy|žen\b|muži|mužů|dámy|dam\b|damen|herren|frauen|männer\w*|vollzahler|pedagog\w*|učitel\w*|pán(?:i|ové|y|ů)?\b|dám\w*|chlap[iůy]\b|blokes?|lads|teachers?|lehrer\w*|lehrkräft\w*|lehrkraft|betreuer\w*|erzieher\w*|asisten\w+|assistants?|vychovatel\w*|dozor\w*|staff\b|vedoucí\w*|doprovod\w*|pečovatel\w*|ošetřovatel\w*|carers?\b|caregivers?|pfleger\w*|begleit(?:person\w*|er(?:in(?:nen)?)?|erinnen)\b|mitreisende\w*|chaperon\w*|průvod\w*|vyučujíc\w+|pracovni(?:ce|c|ky|k)\b|profesor(?:ů|y|ka|ky)?\b|professors?\b|dozent(?:en|innen)?\b|tour leaders?|escorts?|guides?|reiseleiter\w*|leaders?)"),
     ("senior", r"(?:seniors\w+|senior\w*|důchod\w*|pensioners?|retirees?|oaps?\b|rentner\w*|pensionist\w*|ruheständler\w*|penzist\w*)"),
     ("student", r"(?:student\w*|studis?\b|studierende\w*|vysokoškol\w*)"),
     ("infant", r"(?:mimin\w*|miminc\w*|mimč\w*|kojen\w*|bab(?:y|ies|ys)\b|infants?|inf\b|newborns?|säugling\w*|batolat\w* do 2 let|neonate)"),
@@ -23,6 +23,14 @@ KINDS = (
     ("relative", r"(?:manžel(?:ka|ku|kou|ky|ce)\b|manžel(?:a|em|ovi)?\b|přítel(?:kyně|kyni|kyní)?\b|přítel\w*|partner(?:ka|ku|kou|em|a|s|in)?\b|snoubenk\w*|maminka\w*|mamink\w*|máma|mámou|mámu|matk\w+|tatín\w+|táta|tátou|tátu|otec|otcem|babič\w+|babi\b|děd(?:a|u|ou|eč\w+)\b|tchýn\w+|tchyn\w+|tchán\w*|bratr\w*|sestr(?:a|u|ou)\b|ségr\w+|brách\w+|kamarádk\w+|kamarád(?:a|em)?\b|souse[dk](?:em|a|ka|ku|kou)?\b|kolega\b|kolegou\b|mužem\b|můj muž\b|žen(?:a|u|ou)\b|kolegyn[ěií]\b|známý\b|známá\b|známým\b|známou\b|strýc\w*|stre[jd]d\w*|teta\b|tetou\b|bratran\w+|sestřenic\w*|tchán\w*|zeť\b|zetěm\b|snach\w*|švagr\w*|kmotr\w*|"
      r"missus|hubby|wifey|(?:other|better) half|(?<=\bja, )star[áý]\b|(?<=\bse )star(?:ou|ým)\b|wife|husband|girlfriend|boyfriend|fianc\w+|mother(?:-in-law)?|father(?:-in-law)?|mum|mom|dad|grandmother|grandfather|grandma|grandpa|granny|brother|sister|friend\b|colleague\b|neighbou?r\b|room-?mate\b|flat-?mate\b|class-?mate\b|spolubydlící\w*|spolužá(?:k|ka|kem|čka|čku|čkou)\b|mitbewohner(?:in)?\b|kommiliton(?:e|in|en)\b|buddy\b|cousin\b|uncle\b|aunt(?:ie)?\b|brother-in-law|sister-in-law|frau\b|mann\b|ehefrau|ehemann|freund(?:in)?\b|mutter|vater|schwiegermutter|schwiegervater|oma\b|opa\b|bruder|schwester|verlobte\w*|onkel\b|tante\b|nachbar(?:in)?\b|kolleg(?:e|in)\b|cousine?\b|schwager\b|schwägerin\b|lebensgefährt\w+|partnerin)"),
 )  # fmt: skip
+
+
+@cache
+def kind_source() -> str:
+    """Any kind, its name as the group."""
+    return "|".join(f"(?P<{kind}>{source})" for kind, source in KINDS)
+
+
 SELF = r"(?:já\b|mě\b|mne\b|\bi\b(?!')|me\b|myself|ich\b|mich\b|mir\b)"
 US = r"(?:my|nás|us|we|wir|uns)"
 

@@ -1,4 +1,3 @@
-# ruff: noqa: E501  lists of words, harder to read when broken up
 """Words that stand in the names of any operator's products, and so tell none by themselves."""
 
 from gangway.channels.email.folding import fold

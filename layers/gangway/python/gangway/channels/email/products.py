@@ -185,7 +185,7 @@ def _telling_words(words: list[tuple[str, int, int]], catalogue: Catalogue) -> I
         products = {
             product for product, names in telling.items() if any(same_word(name, one) for name in names for one in said)
         }
-        if len(products) == 1 and _near_a_boat(words, at) and not _of_another_kind(words, at, *products, catalogue):
+        if len(products) == 1 and _near_a_boat(words, at) and not _of_another_kind(words, at, min(products), catalogue):
             yield Named(start=start, end=end, product=products.pop(), whole=False, length=len(word))
 
 

@@ -33,7 +33,7 @@ _MOVES_DAY = r"\b(?:make (?:it|that)|změňte|opravte|přesun\w*|přelož\w*|př
 _MOVES_TIME = r"\b(?:rather than|put (?:us|me) on|make (?:it|that)|změňte|opravte|čas\w*|hodin\w*|odjezd\w*|posun\w*|přesun\w*|později|dříve|time|departure|later|earlier|move|reschedul\w*|instead|uhrzeit|abfahrt\w*|später|früher|statt|místo|verschieb\w*|umbuch\w*|verleg\w*)\b"
 _TO = r"\b(?:to|na|auf|until|for|pro|für|am|on|nově|new|neu|lieber|raději|radši|rather|instead|at|v|ve|um|bude|budeme|být|be|is|sein|lauten|read|ist|are|sind|by|do)\W*(?:the |den |dem |der |v |ve |na |at |um |on |am )?$"
 _OF_PEOPLE = r"\b(?:osob\w*|lid\w+|počet|počtu|people|persons?|guests|party|number of|personen\w*|teilnehmer\w*|anzahl|míst\w*|seats|plätze)\b"
-_FROM_TO = rf"\b(?:ze?|from|von|aus)\s+(?:původních |the original )?(?:{number()})\s+(?:\w+\s+)?(?:na|to|auf|werden)\s+({number()})\b(?!\s*[:/h]\d?|\.\s?\d|\.?\s*(?:led|úno|bře|dub|kvě|čer|srp|zář|říj|lis|pro|jan|feb|mär|mar|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[cz]|hod|uhr|[ap]\.?m|o'?clock))"
+_FROM_TO = rf"\b(?:ze?|from|von|aus)\s+(?:původních |the original )?(?:{number()})\s+(?:\w+\s+)?(?:na|to|auf|werden)\s+(?:(?:also|nur|noch|jetzt|nun|doch|leider|now|only|just|jen|jenom|teď|tedy)\s+){{0,3}}({number()})\b(?!\s*[:/h]\d?|\.\s?\d|\.?\s*(?:led|úno|bře|dub|kvě|čer|srp|zář|říj|lis|pro|jan|feb|mär|mar|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[cz]|hod|uhr|[ap]\.?m|o'?clock))"
 
 
 def changed_item(reader: Reader, text: str, subject: str, question: str | None) -> tuple[Item, list[Reason]]:
@@ -187,7 +187,7 @@ def _afternoon(minutes: tuple[int, ...]) -> str:
 def _is_instead(named: Named, folded: str) -> bool:
     """As in "may we have the dinner cruise on the same date instead?"."""
     said = r"^[^.!?\n]{0,60}\b(?:instead|stattdessen|místo toho|namísto toho)\b(?! of\b)"
-    rather = r"\b(?:radši|raději|lieber|rather|místo (?:ní|něj|toho|ji|té)|stattdessen)\b[^.!?\n]{0,40}$"
+    rather = r"\b(?:radši|raději|lieber|rather|místo (?:ní|něj|toho|ji|té)|stattdessen|instead(?! of))\b[^.!?\n]{0,40}$"
     return (
         pattern(said).search(after(folded, named.end, 80)) is not None
         or pattern(rather).search(before(folded, named.start, 70)) is not None
@@ -202,12 +202,27 @@ def _is_wished(named: Named, folded: str) -> bool:
     return has(wishes, before(folded, named.start, 44)) and not has(moves, sentence)
 
 
+_BOOKED = r"\b(?:have|had|hold|holding|booked|máme|mají|mám|má|měli|haben|habe|hat|hatten|gebucht|reserviert|rezervovan\w+|objednan\w+|zakoupen\w+)\b(?![^.!?\n]*\b(?:chang|mov|switch|změn|přesu|umbuch|änder|verleg|verschieb|instead|místo|statt))[^.!?\n]{0,70}$"
+
+
+def _without_the_booked(named: list[Named], folded: str) -> list[Named]:
+    """As in "we have tickets for the lunch cruise": what is booked, as long as another cruise or a move stands elsewhere."""
+    return [one for one in named if not _is_booked(one, folded)]
+
+
+def _is_booked(one: Named, folded: str) -> bool:
+    sentence = _sentence(folded, one.start)
+    wishes = r"\b(?:instead|rather|místo|raději|radši|lieber|statt|stattdessen|would like|'d like|chtěl\w*|möchte\w*|prefer)\b"
+    return pattern(_BOOKED).search(before(folded, one.start, 90)) is not None and not has(wishes, sentence)
+
+
 def _new_product(reader: Reader, text: str, folded: str) -> tuple[str | None, str | None, Reason | None]:
     """Another product or option, when the mail says that it is to become that."""
     named = [
         one for one in named_products(text, reader.catalogue) if not pattern(FROM).search(before(folded, one.start, 30))
     ]
     everything = named_products(text, reader.catalogue, also_negated=True)
+    named = _without_the_booked(named, folded)
     products = products_of([one for one in named if one.whole] or named)
     if len(products) == 1 and len(products_of(everything)) > 1 and len(named) < len(everything):
         product = reader.catalogue.product(products[0])

@@ -8,6 +8,7 @@ import re
 import unicodedata
 from html.parser import HTMLParser
 
+from gangway.channels.email.labels import meaning_of
 from gangway.channels.email.styles import Look, declarations, restyled, rules
 
 _INVISIBLE = re.compile(
@@ -166,6 +167,12 @@ class _Reader(HTMLParser):
         return re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).strip("\n")
 
 
+def _labels_itself(cell: str) -> bool:
+    """A label above its value in one cell: "Guests" over "3 guests"."""
+    label, _, value = cell.strip(f" {_SOFT}").partition(_SOFT)
+    return bool(value.strip(f" {_SOFT}(")) and not value.lstrip().startswith("(") and meaning_of(label) is not None
+
+
 def _as_row(line: str) -> str:
     """A row of data on one line; where cells only arrange a page, their lines stay lines."""
     if _SOFT not in line:
@@ -173,6 +180,8 @@ def _as_row(line: str) -> str:
     cells = line.strip(f" {_CELL}{_SOFT}").split(_CELL)
     pieces = [piece for cell in cells for piece in cell.split(_SOFT)]
     arranges = any(len(piece) > _LONGEST_PIECE or re.search(r"\w:(?:\s|$)", piece) for piece in pieces)
+    if all(_labels_itself(cell) for cell in cells):
+        return re.sub(rf"[{_SOFT}{_CELL}]+", "\n", line)
     if len(cells) == 1 or arranges or (len(cells) == _A_LABEL_AND_ITS_VALUE and _SOFT not in cells[0]):
         return line.replace(_SOFT, "\n")
     return re.sub(rf"\s*{_SOFT}\s*(?:> )*", " ", line)

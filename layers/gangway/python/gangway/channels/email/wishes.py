@@ -5,11 +5,12 @@
 import re
 from collections.abc import Collection
 
+from gangway.channels.email.counting import number
 from gangway.channels.email.dates import Dates, wished
 from gangway.channels.email.days import Clock
 from gangway.channels.email.folding import fold, pattern
 from gangway.channels.email.options import chosen_option
-from gangway.channels.email.party import Party, read_party
+from gangway.channels.email.party import Party, heads_of, read_party
 from gangway.channels.email.products import Named, named_products, products_of, without_past
 from gangway.channels.email.times import Time, times_in
 from gangway.domain.catalogue import Catalogue, Option, Product
@@ -36,7 +37,7 @@ def completed(values: Values, prose: Values, labels: Collection[str]) -> Values:
     lacks: dict[str, object] = {}
     if not values.products and len(prose.products) == 1 and "product" not in labels:
         lacks["products"] = prose.products
-    if not {"date", "datetime"} & set(labels):
+    if not {"date", "datetime"} & set(labels) and not values.dates.days:
         lacks["dates"] = prose.dates
     if not {"time", "datetime", "date"} & set(labels) and not values.times:
         lacks["times"] = prose.times
@@ -64,6 +65,8 @@ class Reader(Model):
         party = read_party(text, self.catalogue)
         if party.is_empty and party.trouble in {"absent", "vague"} and subject:
             party = read_party(subject, self.catalogue) if party.trouble == "absent" else party
+        elif subject and not party.is_empty:
+            party = _unless_the_subject_differs(party, subject, self.catalogue)
         option = chosen_option(whole, product) if product else None
         return Values(
             products=tuple(products),
@@ -82,6 +85,16 @@ class Reader(Model):
             return entries
         clauses = _clauses(text, named)
         return clauses if len(clauses) >= 2 else []
+
+
+def _unless_the_subject_differs(party: Party, subject: str, catalogue: Catalogue) -> Party:
+    """As in "for 6 persons" above "there are five of us": nobody knows which holds."""
+    titled = read_party(subject, catalogue)
+    counted = any(pattern(rf"\b(?:{number()})\b").search(fold(subject[start:end])) for start, end in titled.where)
+    heads = heads_of(party) or 0
+    plain = titled.people or (titled.units.get("adult") if set(titled.units) == {"adult"} else None)
+    fits = plain in {None, heads, heads - party.units.get("infant", 0), party.units.get("adult")}
+    return party if not counted or fits or "family" in party.units else Party(trouble="contradiction")
 
 
 def _ranked(named: list[Named], subject_ends: int) -> list[str]:

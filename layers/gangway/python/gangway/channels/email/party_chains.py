@@ -1,0 +1,132 @@
+# ruff: noqa: E501  patterns are lists of words, harder to read when broken up
+"""Mentions of people that stand together, as chains: "my dva a dvě děti (4 a 7 let)"."""
+
+import re
+from collections.abc import Sequence
+
+from gangway.channels.email.ages import Person
+from gangway.channels.email.counting import number
+from gangway.channels.email.folding import blank, pattern
+from gangway.channels.email.party_sums import RESTATES, Chain
+
+_LINK = (
+    r"^[\s,;:+&()/-]*(?:(?:a|i|n|and|und|plus|s|se|mit|with|sowie|spolu|together|dále|also|auch|ještě|another|k tomu|navíc|dazu|noch|our|my|naše|naši|naší|našimi|našima|našim|našich|mein\w*|unser\w*|moje|moji|mojí|můj|mou|dazu|haben|have|bringen|bring|máme|bereme|nehmen|jede|pojede|jedou|pojedou|jeden|comes|kommt|fährt|mým|svou|svá|svým|svoje|své|manželka|dvě|the|his|her|their|jeho|její|jejím\w*|jejich|jejího|sein\w*|ihr\w*|"
+    r"alle|all|both|beide[nr]?|oba|obě|oběma|das|ty|ti|those|these|ob(?:ou|ěma)|našich|vašich|všichni|jedno|jeden|jednoho|ein\w*|an?|malé|malým|malými|die|der|den|dem|small|little|young|kleine\w*|including|včetně|inklusive|ist|alt|inkl|incl|z toho|z nichž|davon|of which|of whom|darunter|je|jsou|jako|as|to|tím|osob\w*|persons?|people|personen|celkem|total|k ní|k nim|k němu|nimi|ním|ní|them|ihnen|paní|kočár\w*|buggy|pram|stroller|kinderwagen)\b[\s,;:+&()/-]*){0,6}$"
+)
+_SUBSET = r"\b(?:z toho|z nich|z nichž|davon|of which|of whom|of them|darunter|including|včetně|inklusive|inkl|incl)\b|^\s*[,;]?\s*\("
+
+
+def chains_of(people: list[Person], folded: str) -> list[Chain]:
+    chains: list[list[Person]] = []
+    folded = without_what_is_told(people, folded)
+    for person in people:
+        gap = re.sub(r"\([^()\n]{0,60}\)", " ", folded[chains[-1][-1].end : person.start]) if chains else ""
+        says_again = person.kind in {"adult", "people"} and (
+            pattern(RESTATES).search(gap) or pattern(_IN_ALL).search(folded[person.end : person.end + 24])
+        )
+        if chains and (pattern(_LINK).search(gap) or _comes_with_them(person, gap)) and not says_again:
+            if person.kind == "self" and len(chains[-1]) == 1:
+                chains[-1][0] = _as_company(chains[-1][0], " a ", folded)  # "two colleagues and me"
+            chains[-1].append(_as_company(person, gap, folded))
+        else:
+            chains.append([person])
+    return [_split(chain, folded) for chain in chains]
+
+
+# What may stand between a list and the young who come with it: words, but no number, no refusal, no other party.
+_WITH_THE_YOUNG = rf"^(?!.*\b(?:bez|without|ohne|not|nicht|ne(?!ch|jlép|jrad)\w+|místo|instead|statt|nebo|or|oder|from|od|von|for|pro|für|than|než|{number()})\b)[^.!?;:\n]{{0,48}}(?:,|\b(?:a|i|and|und|plus|sowie|s|se|with|mit|vzít|vezmeme|bereme|bring|bringing|take|taking|nehmen|bringen)\b)\s+(?:(?:our|my|his|her|their|the|an?|naš\w+|moj\w+|mé|mou|můj|mým\w*|svá|svou|svým\w*|svoj\w*|své|jeho|její\w*|jejich|unser\w*|mein\w*|sein\w*|ihr\w*|die|der|den|dem|das|both|beide[nr]?|oba|obě|oběma|malou|malým\w*|little|small|klein\w*)\s+){{0,3}}$"
+
+
+def _comes_with_them(person: Person, gap: str) -> bool:
+    """As in "my wife and I are in Prague with our three grandchildren"."""
+    return person.kind in {"child", "infant", "unknown"} and pattern(_WITH_THE_YOUNG).search(gap) is not None
+
+
+_COMPANY = r"(?:klient\w*|clients|kunden|kámoš\w*|friends|přátel\w*|kamarád\w*|mates|freunde\w*|koleg\w*|colleagues|kolleg\w*)$"
+
+
+def _as_company(person: Person, gap: str, folded: str) -> Person:
+    """As in "two adults and two friends": they come besides; behind a mere comma they may be the same people."""
+    if person.kind != "people" or not pattern(_COMPANY).search(folded[person.start : person.end]):
+        return person
+    if pattern(r"\b(?:a|i|n|and|und|plus|sowie|s|se|with|mit)\b|[+&]").search(gap):
+        return person.model_copy(update={"kind": "adult"})  # a colleague or a friend is grown up
+    return person.model_copy(update={"trouble": "contradiction"})
+
+
+_IN_ALL = r"^\s*(?:in )?(?:total|altogether|all told|all together|in all|celkem|dohromady|insgesamt|zusammen)\b"
+_LISTS_ALL = r"\b(?:jedeme|pojedeme|přijedeme|budeme|jsme|půjdeme|bude nás|pojede nás|we are|we're|we will be|we'll be|there (?:are|will be)|in total|wir sind|wir kommen|es kommen|kommen)\W*(?:tedy |celkem |nás |takže |tito |also |insgesamt |so )*$"
+
+
+def without_what_the_list_says(chains: list[Chain], folded: str) -> list[Chain]:
+    """As in "we want to take our parents out … we are two adults, two pensioners and a son": the list names them again."""
+    for at, chain in enumerate(chains):
+        ahead = folded[max(0, chain.people[0].start - 30) : chain.people[0].start]
+        named_before = [one for earlier in chains[:at] for one in earlier.people]
+        kin = named_before and all(
+            one.kind in {"self", "relative", "couple"} and one.count == 1 for one in named_before
+        )
+        heads = sum(2 if one.kind == "couple" else 1 for one in named_before)
+        counts = any(one.kind == "adult" for one in chain.people) and sum(one.count for one in chain.people) > heads
+        if kin and counts and (pattern(_LISTS_ALL).search(ahead) or _is_ordered_apart(named_before[-1], chain, folded)):
+            return chains[at:]
+    return chains
+
+
+def _is_ordered_apart(last: Person, chain: Chain, folded: str) -> bool:
+    """As in "we would like to come again with my brother. I order the jazz cruise for 4 adults"."""
+    start = chain.people[0].start
+    ahead = pattern(
+        r"(?:\b(?:pro|for|für|tentokrát|celkem|dohromady|this time|diesmal|objednávk\w*|rezervac\w*|objednávám|rezervujte|objednejte|order|book|reserve|buche|bestelle|reservieren sie)\s+|[:,(-]\s*|\b(?:v|ve|na|at|um|on)\s+\S+\s+)$"
+    ).search(folded[max(0, start - 24) : start])
+    return ahead is not None and pattern(r"[.!?:]\s|\n").search(folded[last.end : start]) is not None
+
+
+def _split(chain: list[Person], folded: str) -> Chain:
+    chain = [one.model_copy(update={"is_part": one.is_part or _is_part(folded, one)}) for one in chain]
+    gap = folded[chain[0].end : chain[1].start] if len(chain) > 1 else ""
+    gap += " including" if len(chain) > 1 and chain[1].is_part else ""
+    first = chain[0]
+    us = pattern(rf"^(?:(?:my|wir|us|we)\s+(?:{number()}|beide|both)|(?:the )?(?:{number()}) of us)$").match(
+        folded[first.start : first.end]
+    )
+    return Chain(
+        people=tuple(chain),
+        subset=first.kind == "people" and pattern(_SUBSET).search(gap) is not None,
+        adds=(us is not None and pattern(_JOINS).search(gap) is not None) or _ends_with_us(chain, folded),
+    )
+
+
+_JOINS = r"^\s*(?:,|a\b|and\b|und\b|\+|plus\b|sowie\b|s\b|se\b|mit\b|with\b)"
+
+
+def _ends_with_us(chain: list[Person], folded: str) -> bool:
+    """As in "naše máma (80) a my dva s manželkou": the two of us come besides."""
+    last = chain[-1]
+    if len(chain) < 2 or last.kind != "people" or not last.is_us:  # noqa: PLR2004  others and us
+        return False
+    return pattern(r"\b(?:a|and|und|plus)\s*$|[+&]\s*$").search(folded[chain[-2].end : last.start]) is not None
+
+
+def _is_part(folded: str, person: Person) -> bool:
+    """As in "3 persons, one is a child": part of the number before."""
+    said = pattern(rf"^(?:{number()})\s+(?:is|are|je|jsou|bude|budou|ist|sind|davon|of (?:us|them|which|whom))\b")
+    return person.kind != "people" and said.search(folded[person.start : person.end]) is not None
+
+
+def counts(chain: Chain) -> bool:
+    """The sender or a relative alone counts nobody."""
+    kinds = {person.kind for person in chain.people}
+    if kinds <= {"self"} and not any(person.age_kind for person in chain.people):
+        return False
+    if kinds <= {"relative"} and not any(
+        person.age_kind or person.with_sender or person.count > 1 for person in chain.people
+    ):
+        return False
+    return bool(kinds)
+
+
+def without_what_is_told(people: Sequence[Person], folded: str) -> str:
+    for start, end in (place for one in people for place in one.told):
+        folded = blank(folded, start, end)
+    return folded
