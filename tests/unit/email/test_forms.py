@@ -5,6 +5,7 @@ import pytest
 from gangway.channels.email.cells import units_of, without_what_follows
 from gangway.channels.email.labelled import UNREAD, records_of
 from gangway.channels.email.labels import meaning_of
+from gangway.channels.email.seen_text import text_of_html
 from gangway.channels.email.structured import party_of
 
 
@@ -69,3 +70,53 @@ def test_the_codes_of_the_trade_are_counts(cell, units):
 def test_barcodes_beside_a_count_are_left_out():
     assert without_what_follows("2   barcode 8847120033, 8847120034") == "2"
     assert without_what_follows("2 adults") == "2 adults"
+
+
+def _table(*rows):
+    cells = "".join("<tr>" + "".join(f"<td>{cell}</td>" for cell in row) + "</tr>" for row in rows)
+    return f"<html><body><p>Dear partners, please book:</p><table>{cells}</table></body></html>"
+
+
+def test_cells_of_a_table_may_be_paragraphs_and_broken_over_lines():
+    text = text_of_html(_table(["<p>Date</p>", "<p>Pax</p>", "<p>Ref</p>"], ["<p>1. 6.</p>", "2<br>adults", "X-1"]))
+    assert text.split("\n")[1:] == ["Date\tPax\tRef", "1. 6.\t2 adults\tX-1"]
+
+
+def test_cells_that_only_arrange_a_page_keep_their_lines():
+    text = text_of_html(_table(["Logo", "Date: 1. 6.<br>Pax: 2<br>Name: X"]))
+    assert text.endswith("Logo\tDate: 1. 6.\nPax: 2\nName: X")
+    text = text_of_html(_table(["<div>Guests</div>3 guests", "<div>Confirmation code</div>HMA4XK9T2R"]))
+    assert text.endswith("Guests\n3 guests\nConfirmation code\nHMA4XK9T2R")
+
+
+def test_rows_of_other_services_are_nobodys_order_here(read):
+    reading = read(
+        "Please arrange for our guest:\n"
+        "Service;Date;Time;Pax;Remarks\n"
+        "Taxi to the pier;19 June 2027;18:20;2;arranged\n"
+        "Dinner cruise;19 June 2027;19:00;2 adults;window table\n"
+        "Guide, Castle;20 June 2027;9:00;2;arranged\n"
+    )
+    [item] = reading.items
+    assert (item.product, item.option, item.units) == ("dinner-cruise", "window", {"adult": 2})
+
+
+def test_a_form_whose_subject_names_another_day_is_asked_about(read):
+    form = "Service: dinner cruise, standard\nDate: 19 June 2027\nAdults: 4\nOrder no.: TN-5530\nPlease book."
+    assert read(form, subject="Dinner cruise 19 June 2027").missing == ()
+    assert read(form, subject="Dinner cruise 18 June 2027").missing == ("date",)
+
+
+def test_labels_between_asterisks_and_behind_spaced_dots_are_labels(read):
+    starred = "*Co:* plavba s obědem\n*Kdy:* 19. 6. 2027\n*Kolik:* 2 dospělí\n*Číslo:* AB-123\nProsíme o rezervaci."
+    dotted = (
+        "Leistung . . . . . Mittagsfahrt\nTag . . . . . . . . 19.06.2027\n"
+        "Personen gesamt . . . 2 (inkl. Reiseleitung)\nUnsere Reise-Nr. . . . 2027/PRG/17\nBitte reservieren."
+    )
+    assert [str(one.date) for one in read(starred).items] == ["2027-06-19"]
+    reading = read(dotted)
+    assert (reading.items[0].product, reading.items[0].units, reading.reference) == (
+        "lunch-cruise",
+        {"adult": 2},
+        "2027/PRG/17",
+    )

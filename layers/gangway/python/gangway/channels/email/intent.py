@@ -7,6 +7,7 @@ a person before everything.
 
 import re
 
+from gangway.channels.email.accepting import answering
 from gangway.channels.email.cancelling import cancelling
 from gangway.channels.email.folding import fold, has, pattern
 from gangway.channels.email.intent_words import (
@@ -15,18 +16,15 @@ from gangway.channels.email.intent_words import (
     ANOTHER_SERVICE,
     ASKS_FOR_BOOKING,
     ASKS_FOR_ROOM,
-    ASKS_US_TO_CONFIRM,
     BOOKED_ALREADY,
     BOOKS,
     BOOKS_IF_FREE,
-    BUT,
     CANCELS,
     CHANGES,
     COMPLAINS,
     CONDITION,
     DECLINES,
     DECLINES_FIRMLY,
-    DOUBTS,
     ENQUIRES,
     FIRMLY_BOOKS,
     HAGGLES,
@@ -34,12 +32,9 @@ from gangway.channels.email.intent_words import (
     INVOICES,
     MAY_BOOK,
     MONEY_BACK,
-    NOT_YET,
-    OFFERS,
     OTHER_BUSINESS,
     PRAISES,
     SOLD_ELSEWHERE,
-    THANKS_ONLY,
     TRAVEL_BOOKED,
     WISHES,
 )
@@ -47,11 +42,8 @@ from gangway.channels.email.moods import around, is_conditional, restraint
 from gangway.channels.email.reading import ACTING
 from gangway.channels.email.room_questions import questions_of_room
 from gangway.channels.email.sense import Circumstances, Sense
-from gangway.channels.email.short_answers import is_bare_number, is_plain_no, is_plain_yes, is_yes_with_a_number
 from gangway.channels.email.side_questions import without_side_questions
-from gangway.channels.email.stated_wishes import states_a_wish
-
-YES_WITH_DETAILS = "yes_with_details"  # a confirmation if they are those of the offer
+from gangway.channels.email.stated_wishes import is_undecided, states_a_wish
 
 
 def without_injections(text: str) -> tuple[str, bool]:
@@ -87,7 +79,7 @@ def sense_of(text: str, at: Circumstances) -> Sense:
         and at.answers == "offer"
     ):
         return Sense(intent="human", reason="question_before_acceptance")
-    for check in (_for_a_person, cancelling, _answering, _booking_anew, _changing, _booking):
+    for check in (_for_a_person, cancelling, answering, _booking_anew, _changing, _booking):
         if (sense := check(folded, at)) is not None:
             held = restraint(folded, sense.intent) if sense.intent in ACTING else None
             return Sense(intent="human", reason=held) if held else sense
@@ -131,67 +123,6 @@ def _without_money_back(folded: str, at: Circumstances) -> str:
     cancels = has(CANCELS, folded) and (at.has_own_reference or at.answers is not None)
     cancels = cancels and not has(_CANCELLED_LONG_AGO, folded)
     return pattern(MONEY_BACK).sub(" ", folded) if cancels else folded
-
-
-def _answering(folded: str, at: Circumstances) -> Sense | None:
-    if at.answers is None and not at.has_own_reference:
-        return None
-    if at.answers == "confirmation" and _only_thanks(folded, at):
-        return Sense(intent="ignore", reason="thanks")
-    if at.answers == "question" and (at.gives_details or is_bare_number(folded)) and "?" not in folded:
-        return Sense(intent="change")
-    accepts = is_yes_with_a_number(folded) or (is_plain_yes(folded) and at.answers == "offer")
-    if accepts and at.answers != "confirmation":
-        return Sense(intent="confirm")
-    refuses = (has(DECLINES, folded) and not _takes_it_otherwise(folded)) or is_plain_no(folded)
-    if refuses and at.answers == "offer":
-        folded = pattern(_ANOTHER_TIME).sub(" ", folded)
-        details = at.gives_moment or (at.gives_details and not has(DECLINES_FIRMLY, folded))
-        careful = has(CONDITION, folded) or has(DOUBTS, folded) or details or "?" in folded
-        return Sense(intent="human", reason="declines_with_more") if careful else Sense(intent="cancel")
-    return _accepting(folded, at)
-
-
-def _takes_it_otherwise(folded: str) -> bool:
-    """As in "we take it, only for 3 instead of 4, my son can't come after all"."""
-    taken = has(
-        r"\b(?:bereme|beru|berem|přijímáme|souhlas\w+|potvrzuj\w+|we'?ll take (?:it|them)|we accept|we confirm|nehmen (?:wir )?(?:das|es|gern\w*|ihr\w*)|nehmen das)\b(?! (?:nicht|leider))",
-        folded,
-    )
-    return taken and has(BUT, folded) and not has(DECLINES_FIRMLY, folded)
-
-
-_ANOTHER_TIME = r"\b(?:(?:vielleicht|maybe|perhaps|snad|možná|hopefully|hoffentlich)\W+)(?:(?:\w+\W+){0,3}?)(?:(?:beim |das )?nächste\w* (?:mal|jahr)|ein ander\w+ mal|next (?:time|year)|(?:an|some )other time|příště|jindy|napřesrok|příští rok)\b"
-
-
-# "We pay on board, if that is possible": no condition of what is accepted.
-_HOW_TO_PAY = r"\b(?:zaplat\w+|plat(?:it|íme|ím|ba)\w*|pay(?:ing)?|zahlen|bezahlen|rechnung|faktur\w*|invoice)\b[^.!?\n]{0,40}\b(?:pokud|jestli|if|wenn|falls)\b[^.!?\n]*"
-
-
-def _only_thanks(folded: str, at: Circumstances) -> bool:
-    """A greeting is no thanks, and what follows it may be a request."""
-    if not has(THANKS_ONLY, folded.strip()) or has(CHANGES, folded) or at.gives_party:
-        return False
-    return not at.gives_details or has(r"\b(?:děkuj\w+|dekuj\w+|dík\w*|thank\w*|danke?)\b", folded)
-
-
-def _accepting(folded: str, at: Circumstances) -> Sense | None:  # noqa: PLR0911  one return per rule
-    """Only a plain yes to an offer of ours confirms it; a but makes it a change, a doubt a matter for a person."""
-    said = pattern(ASKS_US_TO_CONFIRM).sub(" ", folded)
-    if at.answers == "confirmation" or not has(ACCEPTS, said):
-        return None
-    if at.answers != "offer" and not (has(OFFERS, folded) and has(ACCEPTS_FIRMLY, said)):
-        return None
-    if has(CONDITION, pattern(_HOW_TO_PAY).sub(" ", folded)) or has(DOUBTS, folded) or has(NOT_YET, folded):
-        return Sense(intent="human", reason="conditional_acceptance")
-    differs = has(CHANGES, said) or has(BUT, said)
-    if differs or (at.gives_details and not has(ACCEPTS_FIRMLY, said)):
-        return Sense(intent="change", reason=None if differs else YES_WITH_DETAILS)
-    if "?" in said and not has(ACCEPTS_FIRMLY, said):
-        return Sense(intent="human", reason="question_before_acceptance")
-    if has(r"\b(?:nicht|not(?! only\b)|kein\w*|ne(?:přij|souhlas|ber|chc|můž|muž|potvrz)\w*)\b", said):
-        return Sense(intent="human", reason="negated_acceptance")
-    return Sense(intent="confirm")
 
 
 _AGAIN = r"\b(?:tentokrát|zopakovat|znovu|opět|zase|další|this time|again|another|also like|once more|diesmal|nochmals?|wieder|erneut|weitere)\b"
@@ -246,7 +177,6 @@ _IF_POSSIBLE = r"\b(?:pokud|jestli) (?:je to|to je|to bude|by to bylo|by bylo) m
 _MORE_THAN_A_WISH = r"\?|\b(?:ne(?!děl|jle|jrad|jdř|jbliž|jmlad|jstar|bo[tť])\w{3,}|not|nicht|kein\w*|info\w*|menu\w*|fot\w+|photos?|pictures?|price\w*|cen[auy]\w*|preis\w*|program\w*|adres\w*|address|(?<!tak )jak\b|kde\b|how|where|wie\b|wo\b|proč|why|warum)\b|n't\b"
 _POLITELY = r"\b(?:závazně|prosím\w*|please|pls|bitte|(?:děkuj\w*|díky|dík|thanks|thank you|danke)(?! (?:vám |ti |moc |you |so much |very much |ihnen |euch )*(?:za|for|für))|předem)\b"
 _TERSE = 400
-_PAST = r"\b(?:byl[aioy]?|bylo|jel[aiy]?|jeli|měl[aiy]?|was|were|had|did|war|waren|hatten?|gab)\b"
 
 
 def _is_terse_order(folded: str, at: Circumstances) -> bool:
@@ -255,9 +185,7 @@ def _is_terse_order(folded: str, at: Circumstances) -> bool:
         return False
     if has(_MORE_THAN_A_WISH, folded):
         return False
-    if has(_POLITELY, folded):
-        return len(folded) < _TERSE
-    return at.is_whole_wish and at.says_little_else and not has(_PAST, folded)
+    return has(_POLITELY, folded) and len(folded) < _TERSE and not is_undecided(folded)
 
 
 _DAY_OFF = r"\b(?:mám|máme|má|mají) (?:\w+ )?volno\b(?![^.!?\n]*\?)"

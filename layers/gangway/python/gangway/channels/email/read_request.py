@@ -4,6 +4,7 @@
 from collections.abc import Sequence
 from datetime import UTC, datetime
 
+from gangway.channels.email.accepting import YES_WITH_DETAILS
 from gangway.channels.email.automatic import is_noreply
 from gangway.channels.email.bare_weekdays import unless_in_doubt
 from gangway.channels.email.birthdays import with_ages_on_the_day
@@ -14,7 +15,7 @@ from gangway.channels.email.days import Clock
 from gangway.channels.email.doubts import doubts_about_order, doubts_beside_record, words_left
 from gangway.channels.email.folding import fold, has
 from gangway.channels.email.form_rows import is_another_service, subject_names_another_day
-from gangway.channels.email.intent import YES_WITH_DETAILS, sense_of, without_injections
+from gangway.channels.email.intent import sense_of, without_injections
 from gangway.channels.email.intent_words import BOOKS, CANCELS, CHANGES, SALE
 from gangway.channels.email.labelled import Record, are_several_customers, is_off, records_of
 from gangway.channels.email.machine_text import unfolded, with_new_columns

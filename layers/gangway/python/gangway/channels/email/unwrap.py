@@ -15,7 +15,7 @@ _BEFORE_A_DAY = re.compile(
     r"(?:\d\.|\b(?:do|od|na|dne|v|ve|am|den|dem|bis|vom|von|zum|the|on|to|from|a|i|nebo|und|oder|or|and))\s*$",
     re.IGNORECASE,
 )
-_TABLE = re.compile(r"\t|\S\s{3,}\S|;[^;]*;|\|[^|]*\||^[^\s,][^,\n]*(?:,[^\s,][^,\n]*){3,}$")
+_TABLE = re.compile(r"\t|\S\s{3,}\S|(?:\s\.){3,}|\.{5,}|;[^;]*;|\|[^|]*\||^[^\s,][^,\n]*(?:,[^\s,][^,\n]*){3,}$")
 _SIGNED = re.compile(r"^\s*[^\W\d_][\w.'’-]*(?:\s+[^\W\d_][\w.'’-]*){0,2}\s*$")
 
 
