@@ -43,6 +43,7 @@ CHEAP = Cost(log_n=4, parallel=1)
 PASSWORD = "correct horse battery"
 PEOPLE = {"lenka": Role.DISPATCHER, "karel": Role.DISPATCHER, "marta": Role.MANAGER, "petr": Role.READER}
 BUCKET = "raw"
+OFFICE_ROUTES = "/api/{proxy+}"
 
 
 @dataclass
@@ -68,7 +69,7 @@ class DeskDoor:
         event = rest_event(self.app, method, path, body, token=token, query=more)
         if "resource" not in event:
             return Answer(404, {}, {})
-        if self.app.routes[event["resource"]][method].authorizer is not None:
+        if event["resource"] == OFFICE_ROUTES:
             refused = self.asked(token)
             if refused is not None:
                 return refused
@@ -111,10 +112,10 @@ class DeskDoor:
 
 
 def rest_event(app: Any, method: str, path: str, body: Any = None, *, token: str | None = None, query=None) -> dict:
-    """The event of payload version 1.0; without `resource` if the template names no such route."""
+    """The event of payload version 1.0; without `resource` if the template has nothing at that path."""
     event = deepcopy(EVENT)
     event["path"], event["httpMethod"], event["requestContext"]["httpMethod"] = path, method, method
-    found = matched(app, method, path)
+    found = at_the_gateway(app, method, path)
     if found is None:
         del event["resource"]
         return event
@@ -130,13 +131,14 @@ def rest_event(app: Any, method: str, path: str, body: Any = None, *, token: str
     return event
 
 
-def matched(app: Any, method: str, path: str) -> tuple[str, dict[str, str]] | None:
-    """(route, path parameters); a route without parameters wins, as at the gateway."""
-    for route in sorted(app.routes, key=lambda route: route.count("{")):
+def at_the_gateway(app: Any, method: str, path: str) -> tuple[str, dict[str, str]] | None:
+    """(path in the template, path parameters): the open routes one by one, and all others of the office as one."""
+    for route in app.routes:
         pattern = re.sub(r"\\{(\w+)\\}", r"(?P<\1>[^/]+)", re.escape(route))
-        if method in app.routes[route] and (match := re.fullmatch(pattern, path)):
+        is_open = method in app.routes[route] and app.routes[route][method].authorizer is None
+        if is_open and (match := re.fullmatch(pattern, path)):
             return route, match.groupdict()
-    return None
+    return (OFFICE_ROUTES, {"proxy": path.removeprefix("/api/")}) if path.startswith("/api/") else None
 
 
 def desk_on(client: Any, s3: Any, names: dict[str, str], office: Office, clock: Any, announced: list) -> Desk:

@@ -6,7 +6,8 @@ from chalice.app import Chalice
 
 from views import audit, cases, comparing, departures, imports, login, numbers, orders, page, partners, sailing, staff
 from views.proof import proof, staff_only
-from views.watch import watch
+from views.routing import NoSuchRoute, routed
+from views.watch import no_such_page, watch
 
 # Chalice logs under the app's name: the same as the Powertools service, so its lines come out as JSON too.
 app = Chalice(app_name="gangway", configure_logs=False)
@@ -29,4 +30,9 @@ app.register_blueprint(audit.audit)
 
 def handle(event: dict[str, Any], context: Any) -> Any:
     """One function for the gateway's question who calls and for the call itself: a warm one answers both."""
-    return staff_only(event, context) if event.get("type") == "TOKEN" else app(event, context)
+    if event.get("type") == "TOKEN":
+        return staff_only(event, context)
+    try:
+        return app(routed(event, app.routes), context)
+    except NoSuchRoute:
+        return no_such_page()

@@ -5,7 +5,7 @@ An exception is granted here, with its reason, or not at all; one that is no lon
 
 from collections.abc import Callable, Iterator, Mapping
 
-from infra.checks import rules_alarms, rules_data, rules_functions, rules_sources
+from infra.checks import rules_alarms, rules_data, rules_functions, rules_limits, rules_sources
 from infra.checks.template import System
 
 Broken = Iterator[tuple[str, str]]
@@ -23,6 +23,9 @@ RULES: tuple[Rule, ...] = (
     rules_sources.queues_do_not_flood,
     rules_sources.routes_ask_who_is_calling,
     rules_sources.apis_are_throttled_and_logged,
+    rules_limits.callers_fit_into_a_policy,
+    rules_limits.policies_fit_into_a_role,
+    rules_limits.rest_apis_may_log,
     rules_data.tables_survive,
     rules_data.items_end,
     rules_data.buckets_survive_and_are_closed,
@@ -40,9 +43,11 @@ EXCEPTIONS: Mapping[tuple[str, str], str] = {
     ("items_end", "ExceptionsTable"): "a closed case is the record of what a dispatcher decided; it names no guest",
 }
 
-# What SAM adds to a role by itself. Each reaches further than one function's own things, and why that is accepted.
+# Managed policies: what SAM adds to a role by itself, and the log's of the REST API. Each reaches further than one
+# function's own things, and why that is accepted.
 MANAGED_POLICIES: Mapping[str, str] = {
     "AWSLambdaBasicExecutionRole": "writes logs; reads none",
+    "AmazonAPIGatewayPushToCloudWatchLogs": "API Gateway's own for the logs of an account's REST APIs; no code has it",
     "AWSXrayWriteOnlyAccess": "X-Ray knows no resources: its actions cannot be bounded",
     "AWSLambdaDynamoDBExecutionRole": "reads streams; only Lambda itself, for the mapping that names one, does",
     "AWSLambdaSQSQueueExecutionRole": "takes messages; only Lambda itself, for the mapping that names a queue, does",

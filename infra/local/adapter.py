@@ -14,8 +14,11 @@ Template = dict[str, Any]
 NOT_EMULATED = {
     "AWS::SES::ReceiptRuleSet": "stored, and nothing happens: mail comes in through the SMTP listener",
     "AWS::SES::ReceiptRule": "see the rule set",
+    "AWS::ApiGateway::Account": "says who writes the logs of REST APIs, and the engine writes none",
     "AWS::CloudFormation::Stack": "the nested stack of alarms: nobody counts metrics locally",
 }
+ANY_METHOD = "x-amazon-apigateway-any-method"
+METHODS = ("delete", "get", "head", "options", "patch", "post", "put")
 CODE_PROPERTIES = {"AWS::Serverless::Function": "CodeUri", "AWS::Serverless::LayerVersion": "ContentUri"}
 
 
@@ -42,6 +45,8 @@ def adapt(template: Template) -> Template:
     adapted["Resources"] = resources = {name: r for name, r in resources.items() if name not in gone}
     adapted["Outputs"] = {name: o for name, o in adapted.get("Outputs", {}).items() if not _refers(o["Value"], gone)}
     for name, resource in list(resources.items()):
+        if resource.get("DependsOn") in gone:
+            del resource["DependsOn"]
         if resource["Type"] == "AWS::Lambda::Function":
             # In its calls' user agent, so that they can be told apart (infra/local/calls.py).
             variables = resource["Properties"].setdefault("Environment", {}).setdefault("Variables", {})
@@ -51,6 +56,7 @@ def adapt(template: Template) -> Template:
         if resource["Type"] == "AWS::ApiGateway::RestApi" and "Body" in resource.get("Properties", {}):
             _add_gateway_responses(resources, name, resource["Properties"])
             _tell_binary_types(resource["Properties"])
+            _tell_every_method(resource["Properties"]["Body"]["paths"])
     return adapted
 
 
@@ -128,6 +134,13 @@ def _tell_binary_types(properties: dict[str, Any]) -> None:
     """The engine reads them from the property alone; without them a file that is uploaded would become broken text."""
     if types := properties["Body"].get("x-amazon-apigateway-binary-media-types"):
         properties["BinaryMediaTypes"] = types
+
+
+def _tell_every_method(paths: dict[str, Any]) -> None:
+    """The engine passes over a method that stands for all of them without a word: each is told by its name."""
+    for operations in paths.values():
+        if (operation := operations.pop(ANY_METHOD, None)) is not None:
+            operations.update({method: copy.deepcopy(operation) for method in METHODS if method not in operations})
 
 
 def _add_gateway_responses(resources: dict[str, Any], api: str, properties: dict[str, Any]) -> None:

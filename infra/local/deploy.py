@@ -13,7 +13,7 @@ from infra.local.package import zip_for
 
 STACK = "gangway"
 CODE_BUCKET = "gangway-code"
-DEPLOY_SECONDS = 60.0
+DEPLOY_SECONDS = 300.0
 
 
 class DeployFailed(Exception):  # noqa: N818  read where it is raised, "failed" says it

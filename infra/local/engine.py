@@ -17,8 +17,9 @@ from infra.local.layout import ROOT, Layout
 from infra.local.ports import HOST, is_free
 
 REGION = "eu-central-1"
-READY_SECONDS = 30.0
-STOP_SECONDS = 30.0
+# For an engine that hangs; on a machine under load a start of a second takes its time.
+READY_SECONDS = 120.0
+STOP_SECONDS = 60.0
 CONCURRENCY = 4
 
 

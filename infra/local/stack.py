@@ -22,7 +22,7 @@ from infra.local.ports import HOST, any_free_port, choose_port
 FIRST_PORT = 4566
 INTERNAL_SYSTEM_SECRET = "gangway/internal-system"  # noqa: S105  a name, not a secret
 BOOKINGCOM_SECRET = "gangway/bookingcom"  # noqa: S105  a name, not a secret
-READY_SECONDS = 15.0
+READY_SECONDS = 120.0
 
 
 class CounterpartFailed(Exception):  # noqa: N818  read where it is raised, "failed" says it
@@ -63,7 +63,7 @@ class Stack:
         for child in self.children:
             child.terminate()
         for child in self.children:
-            child.wait(10)
+            child.wait(60)
         self.engine.stop()
         self.post.stop()
 

@@ -21,8 +21,8 @@ from infra.local.stack import Stack
 from infra.local.story_mail import asked_by_mail
 from infra.local.told import StoryFailed, Told
 
-ARRIVAL_SECONDS = 60.0
-PULL_SECONDS = 150.0
+ARRIVAL_SECONDS = 180.0
+PULL_SECONDS = 300.0
 SEARCH_DAYS = 364
 
 
@@ -127,7 +127,7 @@ class Story:
         slot = self.open_slot(self.first, "dinner-cruise", "standard", adult=3)
         number = str(4_000_000_000 + int(time.time()))
         booked = {"id": number, "code": "dinner-cruise", "day": slot["id"][:10], "adults": 2, "children": 1}
-        httpx.post(f"{self.bookingcom_url}/site", json=booked, timeout=10).raise_for_status()
+        httpx.post(f"{self.bookingcom_url}/site", json=booked, timeout=60).raise_for_status()
         self.say(f"Booking.com    sold {number} on its site")
         self.arrived_from("bookingcom", number, "pulled from Booking.com's queue")
 
@@ -146,7 +146,7 @@ class Story:
         self.arrived("while the internal system was down", booking)
 
     def fault(self, **faults: Any) -> None:
-        httpx.put(f"{self.internal_system_url}/faults", json=faults, timeout=10).raise_for_status()
+        httpx.put(f"{self.internal_system_url}/faults", json=faults, timeout=60).raise_for_status()
 
     def open_slot(
         self, partner: OctoClient, product: str, option: str, *, after: str = "", **units: int
@@ -178,17 +178,18 @@ class Story:
         raise StoryFailed(f"{told.reference} did not reach the internal system within {ARRIVAL_SECONDS:.0f} s")
 
     def arrived_from(self, channel: str, partner_reference: str, what: str, *, pull: bool = True) -> None:
-        """Wait until the internal system has the order; with `pull`, ask the queue as long as it takes.
+        """Wait until the internal system has the order as sold; with `pull`, ask the queue as long as it takes.
 
-        A run that was cut off keeps others out for ninety seconds.
+        It may have the hold before: each version is handed over. A run that was cut off keeps others out for ninety
+        seconds.
         """
-        began = time.monotonic()
+        began, sold = time.monotonic(), (channel, partner_reference, "CONFIRMED")
         while time.monotonic() - began < PULL_SECONDS:
             if pull:
                 self.run_pull()
-            for entry in httpx.get(f"{self.internal_system_url}/orders", timeout=10).json():
+            for entry in httpx.get(f"{self.internal_system_url}/orders", timeout=60).json():
                 order = entry["order"]
-                if (order["channel"], order["partner_reference"]) == (channel, partner_reference):
+                if (order["channel"], order["partner_reference"], order["status"]) == sold:
                     seconds = time.monotonic() - began
                     told = Told(what, channel, order["reference"], order["seats"], order["status"])
                     told.internal_id, told.seconds = entry["internal_id"], seconds
@@ -201,7 +202,7 @@ class Story:
         raise StoryFailed(f"{channel}'s {partner_reference} did not reach the internal system")
 
     def _in_internal_system(self, order_id: str) -> dict[str, Any] | None:
-        answer = httpx.get(f"{self.internal_system_url}/orders/{order_id}", timeout=10)
+        answer = httpx.get(f"{self.internal_system_url}/orders/{order_id}", timeout=60)
         found: dict[str, Any] | None = answer.json() if answer.status_code == httpx.codes.OK else None
         return found
 

@@ -13,7 +13,7 @@ from infra.local.octo_client import OctoClient
 from infra.local.told import StoryFailed, Told
 
 TO = "objednavky@vltava-cruises.example"
-ARRIVAL_SECONDS = 60.0
+ARRIVAL_SECONDS = 180.0
 
 
 class Telling(Protocol):
@@ -47,7 +47,7 @@ def _arrived(story: Telling, reference: str) -> Told:
     """Wait until the internal system has the order of that number as sold."""
     began = time.monotonic()
     while time.monotonic() - began < ARRIVAL_SECONDS:
-        for entry in httpx.get(f"{story.internal_system_url}/orders", timeout=10).json():
+        for entry in httpx.get(f"{story.internal_system_url}/orders", timeout=60).json():
             order = entry["order"]
             if (order["reference"], order["status"]) == (reference, "CONFIRMED"):
                 seconds = time.monotonic() - began

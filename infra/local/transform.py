@@ -1,7 +1,8 @@
 """template.yaml to what the engine deploys. Runs on its interpreter, which has the SAM translator.
 
 `python -m infra.local.transform read TEMPLATE` prints the template as JSON. `… translate` reads a template
-with its code located in S3, and its parameters, from standard input and prints what the engine deploys.
+with its code located in S3, and its parameters, from standard input and prints what the engine deploys; `… sam` the
+same as AWS would deploy it.
 """
 
 import json
@@ -31,7 +32,8 @@ def translate(template: dict[str, Any], parameters: dict[str, str]) -> dict[str,
     from samtranslator.translator.transform import transform  # noqa: PLC0415  see above
 
     os.environ.setdefault("AWS_DEFAULT_REGION", "eu-central-1")
-    return adapt(transform(template, parameters, NoManagedPolicies()))
+    transformed: dict[str, Any] = transform(template, parameters, NoManagedPolicies())
+    return transformed
 
 
 def main() -> None:
@@ -40,6 +42,7 @@ def main() -> None:
     else:
         asked = json.load(sys.stdin)
         answer = translate(asked["template"], asked["parameters"])
+        answer = adapt(answer) if sys.argv[1] == "translate" else answer
     json.dump(answer, sys.stdout)
 
 

@@ -11,14 +11,16 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 
+from gangway.domain.money import THREE_DECIMAL_CURRENCIES, WHOLE_UNIT_CURRENCIES
 from infra.local.layout import ROOT
 
 SOURCES = ROOT / "widget-static"
 TEXTS = ROOT / "layers/gangway/python/gangway/channels/widget/texts"
 LANGUAGES = ("cs", "en", "de")
-FAMILIES = ("error_", "unit_", "room_", "note_", "need_")  # texts whose names are put together
+FAMILIES = ("error_", "room_", "note_", "need_")  # texts whose names are put together
 PAGES = ("demo.html", "embed.html")
 ASSETS = ("demo.css", "demo.js", "embed.js", "LICENSES.txt")
+UNUSUAL_DECIMALS = dict.fromkeys(sorted(WHOLE_UNIT_CURRENCIES), 0) | dict.fromkeys(sorted(THREE_DECIMAL_CURRENCIES), 3)
 MOST_BYTES = 30_000
 IMPORT = re.compile(r'^import \{[^}]*\} from "\./(\w+)\.js";\n', re.MULTILINE)
 NAMED = re.compile(r"^(?:export )?(?:async )?(?:function|class|const|let) (\w+)", re.MULTILINE)
@@ -62,6 +64,7 @@ def bundle(api: str, sources: Path = SOURCES) -> Bundle:
     for mark, value in {
         '"__STYLE__"': json.dumps(style),
         '"__API__"': json.dumps(api),
+        "__DECIMALS__": json.dumps(UNUSUAL_DECIMALS, separators=(",", ":")),
         "__TEXTS__": json.dumps(texts(code), ensure_ascii=False, separators=(",", ":")),
     }.items():
         if mark not in code:

@@ -45,6 +45,7 @@ MISTAKES = [
     ("RawBucket", "PublicAccessBlockConfiguration.BlockPublicPolicy", False, "could be opened to the public"),
     ("OrderEventsQueue", "SqsManagedSseEnabled", None, "is not encrypted"),
     ("Alarms", "Parameters.OrderEventsDeadLetters", {"Ref": "x"}, "OrderEventsDeadLetters has no alarm"),
+    ("RestApiLogging", "CloudWatchRoleArn", {"Ref": "x"}, "takes the logs of the account's other REST APIs with it"),
 ]
 MISTAKEN_ALARMS = [
     ("AlarmDescription", "something is wrong", "is no sentence with a number and a page"),
@@ -115,6 +116,39 @@ def test_a_route_of_a_rest_api_has_an_authorizer_of_its_own_or_of_all(of_all, of
     assert {"Office lets any number of calls through", "Office keeps no log of calls"} <= set(found)
 
 
+def called_by(count):
+    grown = copy.deepcopy(SYSTEM)
+    events = grown.template["Resources"]["Desk"]["Properties"]["Events"]
+    events |= {f"Route{number}": copy.deepcopy(events["Office"]) for number in range(count - len(events))}
+    return grown
+
+
+def allowed_much():
+    grown = copy.deepcopy(SYSTEM)
+    grown.template["Resources"]["Viator"]["Properties"]["Policies"][0]["Statement"] *= 12
+    return grown
+
+
+def test_a_function_with_more_callers_than_its_policy_holds_is_named():
+    """Fifty routes of one function are a long name away from `PolicyLengthExceededException`."""
+    assert check_house_rules(called_by(50)) == [
+        "Desk is called by 50 events, more than fit into its policy: take a path {proxy+}"
+    ]
+
+
+def test_policies_that_no_role_can_hold_are_named():
+    assert any(one.startswith("Viator has policies of some") for one in check_house_rules(allowed_much()))
+
+
+def test_a_rest_api_logs_only_where_the_account_allows_it():
+    hasty = copy.deepcopy(SYSTEM)
+    del hasty.template["Resources"]["DeskApi"]["DependsOn"]
+    assert check_house_rules(hasty) == ["DeskApi logs calls, and does not wait until the account allows it"]
+    selfish = copy.deepcopy(SYSTEM)
+    del selfish.template["Resources"]["RestApiLogRole"]["DeletionPolicy"]
+    assert check_house_rules(selfish) == ["RestApiLogging takes the logs of the account's other REST APIs with it"]
+
+
 def test_a_table_that_goes_with_the_stack_is_named():
     mistaken = copy.deepcopy(SYSTEM)
     del mistaken.template["Resources"]["PartnersTable"]["DeletionPolicy"]
@@ -155,7 +189,7 @@ def test_every_rule_is_broken_by_some_mistake():
     del unheard.alarms["Resources"]["BooksNotChecked"]
     broken = {
         rule.__name__
-        for system in [*mistaken, stranger, silent, unheard]
+        for system in [*mistaken, stranger, silent, unheard, called_by(50), allowed_much()]
         for rule in RULES
         if set(rule(system)) - set(rule(SYSTEM))
     }
@@ -176,7 +210,7 @@ def test_what_sam_adds_to_a_role_is_known_and_has_its_reason():
     located = with_code(template, "code", dict.fromkeys(code_folders(template), "x.zip"))
     deployed = engine_says("translate", document={"template": located, "parameters": {"Stage": "test"}})
     roles = {n: r["Properties"] for n, r in deployed["Resources"].items() if r["Type"] == "AWS::IAM::Role"}
-    assert set(roles) == {f"{name}Role" for name in functions(SYSTEM.template)}
+    assert set(roles) == {f"{name}Role" for name in functions(SYSTEM.template)} | {"RestApiLogRole"}
     added = {
         json.dumps(arn).rpartition("/")[2].strip('"}]') for role in roles.values() for arn in role["ManagedPolicyArns"]
     }

@@ -218,12 +218,12 @@ def test_twenty_at_once_with_every_second_answer_lost_are_each_there_once(system
 
 def test_its_pages_show_orders_and_refuse_nonsense(system, order):
     connector(system.url).deliver(order)
-    page = httpx.get(f"{system.url}/")
+    page = httpx.get(f"{system.url}/", timeout=60)
     assert order.reference in page.text
-    assert httpx.get(f"{system.url}/orders").json()[0]["internal_id"] == "IS-000001"
-    assert httpx.get(f"{system.url}/orders/{order.id}").json()["order"]["version"] == 1
-    assert httpx.get(f"{system.url}/orders/nobody").status_code == 404
-    assert httpx.put(f"{system.url}/faults", json={"upside_down": True}).status_code == 400
+    assert httpx.get(f"{system.url}/orders", timeout=60).json()[0]["internal_id"] == "IS-000001"
+    assert httpx.get(f"{system.url}/orders/{order.id}", timeout=60).json()["order"]["version"] == 1
+    assert httpx.get(f"{system.url}/orders/nobody", timeout=60).status_code == 404
+    assert httpx.put(f"{system.url}/faults", json={"upside_down": True}, timeout=60).status_code == 400
     assert httpx.put(f"{system.url}/faults", content=b"[").status_code == 400
-    assert httpx.put(f"{system.url}/faults", json={"down": True}).json()["down"] is True
-    assert httpx.post(f"{system.url}/orders", content=b"{}").status_code == 503
+    assert httpx.put(f"{system.url}/faults", json={"down": True}, timeout=60).json()["down"] is True
+    assert httpx.post(f"{system.url}/orders", content=b"{}", timeout=60).status_code == 503

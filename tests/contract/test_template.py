@@ -99,6 +99,22 @@ def test_receipt_rules_are_left_out_and_the_given_template_is_not_changed():
     assert set(given["Resources"]) == {"Mail", "Table"}
 
 
+def test_the_stage_of_the_desk_waits_for_the_account_to_allow_its_log(template, deployable):
+    """A stage refers to its deployment, a deployment to its API, and the API depends on the account's setting."""
+    assert deployable["Resources"]["DeskApi"].get("DependsOn") is None  # the engine has no such setting
+    located = with_code(template, "code", dict.fromkeys(code_folders(template), "x.zip"))
+    on_aws = engine_says("sam", document={"template": located, "parameters": {"Stage": "test"}})
+    assert on_aws["Resources"]["DeskApi"]["DependsOn"] == "RestApiLogging"
+
+
+def test_the_engine_is_told_each_method_of_the_desks_one_route(deployable):
+    """It passes over the method that stands for all of them, and the desk would answer 404 to everything."""
+    (api,) = [r for r in deployable["Resources"].values() if r["Type"] == "AWS::ApiGateway::RestApi"]
+    office = api["Properties"]["Body"]["paths"]["/api/{proxy+}"]
+    assert set(office) >= {"get", "post", "put", "patch", "delete"}
+    assert all(operation["security"] for operation in office.values())
+
+
 def test_files_reach_the_desk_as_they_were_sent(deployable):
     apis = [r for r in deployable["Resources"].values() if r["Type"] == "AWS::ApiGateway::RestApi"]
     assert [api["Properties"]["BinaryMediaTypes"] for api in apis] == [["multipart/form-data"]]

@@ -1,5 +1,6 @@
 """Debian's Chromium, and the local stack with a hotel's page: fixtures of the tests in a real browser."""
 
+import os
 import shutil
 import subprocess
 from collections.abc import Iterator
@@ -22,6 +23,7 @@ from tests.e2e.trouble import Trouble
 
 AXE = "axe-core@4.14.1"
 EXPIRED = "expired by a test"
+PATIENCE = 120_000  # ms, for a page that hangs: whatever else a machine does, a page that works is shown by then
 
 
 @pytest.fixture(scope="session")
@@ -33,7 +35,9 @@ def chromium():
 
     with sync_playwright() as driver:
         # A container's root may not use the sandbox; what is loaded is our own.
-        browser = driver.chromium.launch(executable_path=path, args=["--no-sandbox"])
+        # Its own language says how a date is typed; it must not be the machine's.
+        english = {**os.environ, **dict.fromkeys(("LANG", "LANGUAGE", "LC_ALL"), "en_US.UTF-8")}
+        browser = driver.chromium.launch(executable_path=path, args=["--no-sandbox"], env=english)
         yield browser
         browser.close()
 
@@ -64,7 +68,7 @@ def open_tab(chromium):
 
     def open_one(language="en", size=PHONE, **more) -> Guest:
         profile = chromium.new_context(viewport={"width": size[0], "height": size[1]}, **more)
-        profile.set_default_timeout(15_000)
+        profile.set_default_timeout(PATIENCE)
         opened.append(profile)
         return Guest(profile.new_page(), language)
 
@@ -126,7 +130,7 @@ def open_desk(chromium, stack):
         profile = chromium.new_context(
             viewport={"width": size[0], "height": size[1]}, locale=locale, accept_downloads=True
         )
-        profile.set_default_timeout(30_000)
+        profile.set_default_timeout(PATIENCE)
         opened.append(profile)
         return DeskTab(profile.new_page(), desk["url"], language).logs_in(desk["logins"][role], place)
 

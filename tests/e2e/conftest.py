@@ -11,6 +11,8 @@ from infra.local.layout import Layout
 from infra.local.octo_client import OctoClient
 from infra.local.prepare import prepare
 from infra.local.stack import start_stack
+from infra.local.story import story_of
+from tests.e2e.anew import forget_calls
 from tests.e2e.browser import (  # noqa: F401  fixtures
     axe,
     chromium,
@@ -38,6 +40,19 @@ def stack(tmp_path_factory):
         yield running
     finally:
         running.stop()
+
+
+@pytest.fixture(autouse=True)
+def calls_of_its_own(request):
+    """However fast tests follow each other, each has a whole minute's calls of a guest, a partner and a login."""
+    if "stack" in request.fixturenames:
+        forget_calls(request.getfixturevalue("stack"))
+
+
+@pytest.fixture(scope="session")
+def told(stack):
+    """What came of every order of the demo's story, told once."""
+    return story_of(stack, print).play()
 
 
 @pytest.fixture(scope="session")

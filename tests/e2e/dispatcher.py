@@ -16,7 +16,7 @@ class Dispatcher:
     def __init__(self, stack: Any, role: str = DISPATCHER) -> None:
         served = desk_endpoint(stack)
         self.url = served["url"]
-        self.http = httpx.Client(base_url=self.url, timeout=30)
+        self.http = httpx.Client(base_url=self.url, timeout=60)
         self.login = self.http.post("api/login", json=served["logins"][role]).raise_for_status().json()
         self.http.headers["Authorization"] = f"Bearer {self.login['token']}"
 

@@ -10,7 +10,7 @@ import httpx
 from infra.local.ports import HOST
 from tests.letters import OURS, a_message, text_of
 
-ANSWER_SECONDS = 60.0
+ANSWER_SECONDS = 180.0
 
 
 class Guest:
@@ -60,7 +60,7 @@ def in_internal_system(stack, reference: str, status: str, seats: int | None = N
     found: list[dict] = []
 
     def has_come() -> bool:
-        orders = httpx.get(f"{stack.internal_system_url}/orders", timeout=10).json()
+        orders = httpx.get(f"{stack.internal_system_url}/orders", timeout=60).json()
         found[:] = [o["order"] for o in orders if o["order"]["reference"] == reference]
         return bool(found) and found[0]["status"] == status and seats in {None, found[0]["seats"]}
 

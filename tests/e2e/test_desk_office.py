@@ -89,7 +89,7 @@ def test_a_workbook_comes_through_the_gateway_byte_by_byte(desk):
 
 
 def test_what_is_lost_in_the_internal_system_is_found_and_handed_over_again(imported, desk, stack):
-    office, internal = office_of(stack), httpx.Client(base_url=stack.internal_system_url)
+    office, internal = office_of(stack), httpx.Client(base_url=stack.internal_system_url, timeout=60)
     wait_until(lambda: all(office.orders.get(order.id).sync.state == "done" for order in imported))
     body = {"order_ids": [order.id for order in imported]}
     found = desk.post("api/reconciliation/heal", json=body).json()
@@ -103,8 +103,8 @@ def test_what_is_lost_in_the_internal_system_is_found_and_handed_over_again(impo
     wait_until(lambda: internal.get(f"/orders/{lost}").status_code == 200)
 
 
-def wait_until(is_so, seconds=90):
+def wait_until(is_so, seconds=180):
     until = time.monotonic() + seconds
     while not is_so():
         assert time.monotonic() < until
-        time.sleep(0.5)
+        time.sleep(0.1)

@@ -2,14 +2,12 @@
 
 import pytest
 
-from infra.local.story import story_of, table
+from infra.local.story import table
 
 pytestmark = pytest.mark.e2e
 
 
-def test_the_main_job_is_done_through_the_real_doors(stack):
-    story = story_of(stack, print)
-    told = story.play()
+def test_the_main_job_is_done_through_the_real_doors(told):
     print("\n".join(table(told)))  # noqa: T201  the figures of this scenario
     assert [order.status for order in told] == ["CONFIRMED", "CONFIRMED", "CANCELLED", *["CONFIRMED"] * 8]
     assert all(order.internal_id.startswith("IS-") for order in told)

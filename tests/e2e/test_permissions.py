@@ -11,17 +11,14 @@ import time
 
 import pytest
 
-from infra.local.story import story_of
-
 pytestmark = pytest.mark.e2e
 
 ACCOUNT = "000000000000"
 
 
 @pytest.fixture(scope="module")
-def notes(stack):
+def notes(stack, told):
     """(function, action, resource, about) of every kind of call, after the whole demo."""
-    story_of(stack, print).play()
     wait_for_the_sweep(stack)
     return [json.loads(line) for line in stack.layout.calls_log.read_text(encoding="utf-8").splitlines()]
 
@@ -48,9 +45,9 @@ def stack_resources(stack):
 
 def wait_for_the_sweep(stack):
     """The minute's sweep and what follows from the last orders."""
-    until = time.monotonic() + 90
+    until = time.monotonic() + 240
     while time.monotonic() < until and '"ReleaseHolds"' not in stack.layout.calls_log.read_text(encoding="utf-8"):
-        time.sleep(1)
+        time.sleep(0.2)
 
 
 def arn_of(action, resource, about):

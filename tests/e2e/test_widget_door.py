@@ -18,7 +18,7 @@ SCRIPT = "<script>alert(1)</script>"
 @pytest.fixture(scope="module")
 def door(hotel):
     base = f"{hotel.base_url}/widget/api/{hotel.key}"
-    with httpx.Client(base_url=base, headers={"origin": hotel.site.url}, timeout=30) as client:
+    with httpx.Client(base_url=base, headers={"origin": hotel.site.url}, timeout=60) as client:
         yield client
 
 
@@ -56,7 +56,7 @@ def test_a_body_of_ten_megabytes_and_a_form_of_a_thousand_parts_are_refused(door
     form = f"{hotel.base_url}/widget/form"
     parts = {f"field{n}": (None, "x") for n in range(1000)}
     for files in (parts, {"name": (None, "x" * 9_000_000)}):
-        answer = httpx.post(form, files=files, timeout=30)
+        answer = httpx.post(form, files=files, timeout=60)
         assert answer.status_code == 413
         assert "text/html" in answer.headers["content-type"]
     assert orders_on(day) == []
@@ -69,13 +69,13 @@ def test_a_page_that_is_not_named_and_a_key_that_is_revoked_are_refused(door, ho
         assert "access-control-allow-origin" not in answer.headers
     key = planning.call("POST", f"/partners/{HOTEL['id']}/keys", {"publishable": True})["key"]
     planning.call("DELETE", f"/partners/{HOTEL['id']}/keys/{key}")
-    answer = httpx.get(f"{hotel.base_url}/widget/api/{key}/catalogue", headers={"origin": hotel.site.url})
+    answer = httpx.get(f"{hotel.base_url}/widget/api/{key}/catalogue", headers={"origin": hotel.site.url}, timeout=60)
     assert (answer.status_code, answer.json()) == (403, {"error": "forbidden"})
 
 
 def test_a_publishable_key_opens_no_other_door(hotel):
     for path, status in (("/octo/products", 403), ("/planning/catalogue", 401)):
-        answer = httpx.get(f"{hotel.base_url}{path}", headers={"authorization": f"Bearer {hotel.key}"})
+        answer = httpx.get(f"{hotel.base_url}{path}", headers={"authorization": f"Bearer {hotel.key}"}, timeout=60)
         assert answer.status_code == status
 
 

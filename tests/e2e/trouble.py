@@ -19,9 +19,11 @@ from infra.local.octo_client import OctoClient
 from infra.local.prepare import Planning
 from infra.local.stack import put_secret
 from infra.local.story import agency_of, run_pull
+from tests.e2e.anew import physical_name, start_anew
 
-PATIENCE = 60.0
+PATIENCE = 180.0
 BOAT, START, DINNER = "grand", "19:00", "dinner-cruise"
+WHO_CALLS_PARTNERS = ("AvailabilityUpdates", "Desk")
 HOSTILE = "<img src=x onerror=alert(1)>"
 _days, _near = count(100, 2), count(62)  # an agency hears of the next ninety days only
 _numbers = count(5_000_000_000 + int(time.time()))
@@ -81,7 +83,7 @@ class Trouble:
 
     def faults(self, **faults):
         """What is wrong at the internal system from now on; nothing, when nothing is named."""
-        httpx.put(f"{self.stack.internal_system_url}/faults", json=faults).raise_for_status()
+        httpx.put(f"{self.stack.internal_system_url}/faults", json=faults, timeout=60).raise_for_status()
 
     @staticmethod
     def id_of(case):
@@ -101,7 +103,7 @@ class Trouble:
         day, number = self.day(), str(next(_numbers))
         self.planning.call("PATCH", f"/departures/{BOAT}/{day}/{START}", {"capacity": 1, "pools": {"window": 0}})
         booked = {"id": number, "code": DINNER, "day": day.isoformat(), "adults": 2, "name": ["Jana", "Nová"]}
-        httpx.post(f"{self.stack.bookingcom_url}/site", json=booked, timeout=10).raise_for_status()
+        httpx.post(f"{self.stack.bookingcom_url}/site", json=booked, timeout=60).raise_for_status()
         run_pull(self.stack.engine, self.stack.outputs["OtaPull"])
         return self.found("no_seat", day.isoformat()), day
 
@@ -119,7 +121,7 @@ class Trouble:
         details = {"failedRequestType": "reserve", "errorType": "no_availability"}
         body = {"data": {**data, "dateTime": now, "productDetails": about, "notificationDetails": details}}
         caller = agency_of(self.stack)
-        answer = httpx.post(f"{caller.base_url}/1/notify/", json=body, auth=(caller.user, caller.password), timeout=30)
+        answer = httpx.post(f"{caller.base_url}/1/notify/", json=body, auth=(caller.user, caller.password), timeout=60)
         answer.raise_for_status()
 
     def deactivation(self):
@@ -162,9 +164,10 @@ class Trouble:
         put_secret(self.stack.engine, "gangway/push", secret)
         with Receiver("gangway", "sesame") as receiver:
             self._listen({"push_url": receiver.url})
-            time.sleep(PARTNER_IS_KEPT)
-            yield receiver
-        self._listen({})
+            try:
+                yield receiver
+            finally:
+                self._listen({})
 
     def refused_by(self, receiver):
         """The case of news that it refused."""
@@ -186,10 +189,7 @@ class Trouble:
             ExpressionAttributeNames={"#d": "d", "#s": START, "#f": "f"},
             ExpressionAttributeValues={":two": {"N": "2"}},
         )
-        resources = self.stack.engine.client("cloudformation").describe_stack_resources(StackName="gangway")
-        (night,) = [
-            one["PhysicalResourceId"] for one in resources["StackResources"] if one["LogicalResourceId"] == "Reconcile"
-        ]
+        night = physical_name(self.stack, "Reconcile")
         self.stack.engine.client("lambda").invoke(FunctionName=night, InvocationType="Event", Payload=b"{}")
         return self.found("reconciliation", day.isoformat()), day
 
@@ -197,6 +197,7 @@ class Trouble:
         settings = {"city": "Praha", "country": "CZE", **more}
         partner = {"id": "getyourguide", "name": "GetYourGuide", "channel": "getyourguide", "commission_percent": "25"}
         self.planning.call("POST", "/partners", {**partner, "settings": settings, "requests_per_minute": 1_000_000})
+        start_anew(self.stack, *WHO_CALLS_PARTNERS)
 
 
 def document_of(path, reference):
@@ -211,6 +212,3 @@ def write_document(path, document):
     with closing(sqlite3.connect(path)) as database:
         database.execute("UPDATE orders SET document = ? WHERE id = ?", (json.dumps(document), document["id"]))
         database.commit()
-
-
-PARTNER_IS_KEPT = 65.0  # a function believes what it read of partners for a minute

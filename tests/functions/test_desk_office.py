@@ -165,7 +165,7 @@ def test_a_partners_report_is_compared_three_ways(desk, there):
     report = b"Buchungsnummer;Datum;Uhrzeit;Personen\r\nA-1;15.6.2027;10:00;5\r\nA-2;15.6.2027;11:00;=2\r\n"
     said = upload(desk, "/api/reconciliation/report", report, partner="alice-travel").body
     (difference,) = said["found"]["differences"]
-    assert (difference["kinds"], set(difference["told"])) == (["seats"], {"channel", "gangway", "internal"})
+    assert (difference["kinds"], set(difference["told"])) == (["seats"], {"channel", "gangway", "internal", "row"})
     assert [(problem["row"], problem["column"]) for problem in said["problems"]] == [(3, "Personen")]
 
 

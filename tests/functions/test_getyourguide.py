@@ -125,6 +125,13 @@ def test_a_range_that_is_none_is_a_validation_failure(agency, first, last):
     assert agency.availabilities("sightseeing", first, last)["errorCode"] == "VALIDATION_FAILURE"
 
 
+def test_a_question_about_no_product_is_a_validation_failure_and_no_case(agency, office):
+    range_of_a_day = "fromDateTime=2027-06-15T00:00:00Z&toDateTime=2027-06-16T00:00:00Z"
+    for query in (range_of_a_day, f"productId=&{range_of_a_day}"):
+        assert agency.get("/1/get-availabilities/", query)["errorCode"] == "VALIDATION_FAILURE"
+    assert office.cases.open() == []
+
+
 def test_the_path_without_its_slash_is_answered_alike(agency):
     assert agency.get("/1/products/sightseeing/addons") == agency.get("/1/products/sightseeing/addons/")
     assert "data" in agency.post("/1/reserve", sample("reserve"))
@@ -149,6 +156,45 @@ def test_a_notice_of_an_unknown_kind_is_taken(agency, office):
     notice["data"]["notificationType"] = "PRODUCT_REACTIVATION"
     assert agency.post("/1/notify/", notice) == {"data": {}}
     assert [case.kind for case in office.cases.open()] == ["unreadable_message"]
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        {"notificationType": "PAYOUT"},
+        {"notificationType": "PAYOUT", "productDetails": None, "notificationDetails": "none"},
+        {"notificationType": "PAYOUT", "productDetails": {"productId": 7}, "description": {"en": "paid"}},
+        {"notificationType": "PAYOUT", "productDetails": ["sightseeing"], "notificationDetails": [1]},
+        {"notificationType": "🚢" * 128, "dateTime": "🚢" * 400, "description": "🚢" * 400},
+    ],
+)
+def test_a_notice_of_an_unknown_kind_is_taken_whatever_it_says(agency, office, data):
+    assert agency.post("/1/notify/", {"data": data}) == {"data": {}}
+    assert [case.kind for case in office.cases.open()] == ["unreadable_message"]
+
+
+def test_two_notices_of_unknown_kinds_are_two_cases(agency, office):
+    for kind in ("PAYOUT", "REVIEW", "PAYOUT"):
+        agency.post("/1/notify/", {"data": {"notificationType": kind}})
+    assert len(office.cases.open()) == 2
+    agency.post("/1/notify/", {"data": {"notificationType": "PAYOUT", "description": "of another month"}})
+    assert len(office.cases.open()) == 3
+
+
+def test_a_deactivation_of_very_long_texts_is_a_case_all_the_same(agency, office):
+    notice = sample("notify")
+    notice["data"]["dateTime"] = "🚢" * 400
+    notice["data"]["productDetails"]["gygTourOptionId"] = "🚢" * 400
+    assert agency.post("/1/notify/", notice) == {"data": {}}
+    assert [case.kind for case in office.cases.open()] == ["deactivation"]
+
+
+@pytest.mark.parametrize("details", [{}, {"productId": ""}, {"productId": 7}, {"productId": "x" * 256}, None, "all"])
+def test_a_deactivation_that_names_no_product_is_a_validation_failure(agency, office, details):
+    notice = sample("notify")
+    notice["data"]["productDetails"] = details
+    assert agency.post("/1/notify/", notice)["errorCode"] == "VALIDATION_FAILURE"
+    assert office.cases.open() == []
 
 
 @pytest.mark.parametrize(

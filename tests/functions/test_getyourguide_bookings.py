@@ -1,5 +1,6 @@
 """GetYourGuide's reservations and bookings against the function: what it is answered, and what that does to seats."""
 
+import copy
 from datetime import timedelta
 
 import pytest
@@ -10,7 +11,7 @@ from gangway.ordering.find_order import find_by_reference
 from gangway.ordering.place_order import place_order
 from gangway.ordering.redeem_order import redeem_order
 from gangway.ordering.release_expired_holds import release_expired_holds
-from tests.builders import DISPATCHER, an_order, free
+from tests.builders import CATALOGUE, DISPATCHER, an_order, free
 from tests.functions.agency import Agency, adults, group, sample
 
 DAY_AT_TEN = an_order().starts_at
@@ -39,6 +40,23 @@ def test_a_reservation_holds_its_seats_for_an_hour(agency, office):
 
 def test_a_reservation_asked_for_again_is_the_one_that_is_held(agency):
     assert agency.reserve() == agency.reserve()
+    assert agency.vacancies() == 7
+
+
+def test_a_hold_lasts_a_quarter_of_an_hour_also_when_sales_end_sooner_and_is_booked_after_their_end(agency, clock):
+    clock.at = an_order().starts_at - timedelta(minutes=35)  # sales end 30 minutes before the start
+    reserved = agency.reserve()
+    assert reserved["data"]["reservationExpiration"] == "2027-06-15T07:41:00+00:00"
+    clock.forward(minutes=10)
+    assert "bookingReference" in agency.book(reserved)["data"]
+
+
+def test_a_reservation_asked_for_again_in_its_last_minutes_is_held_for_another_hour(agency, clock):
+    first = agency.reserve()
+    clock.forward(minutes=50)
+    again = agency.reserve()
+    assert again["data"]["reservationReference"] == first["data"]["reservationReference"]
+    assert again["data"]["reservationExpiration"] == "2027-06-01T11:50:00+00:00"
     assert agency.vacancies() == 7
 
 
@@ -274,3 +292,15 @@ def test_a_booking_that_is_unknown_foreign_or_only_reserved_is_invalid(agency):
     assert agency.cancel_booking(booked, "GYGOTHER001")["errorCode"] == "INVALID_BOOKING"
     held = {"data": {"bookingReference": reserved["data"]["reservationReference"]}}
     assert agency.cancel_booking(held, "GYGOTHER001")["errorCode"] == "INVALID_BOOKING"
+
+
+def test_a_category_without_a_price_in_the_agencys_currency_is_not_sold_and_named_by_its_own_word(office):
+    sold = copy.deepcopy(CATALOGUE)
+    sold["products"][1]["options"][0]["prices"] = {"CZK": {"adult": 139000}, "EUR": {"adult": 5500, "child": 3500}}
+    office.catalogues.put(sold)
+    agency = Agency(office)
+    categories = agency.get("/1/products/dinner/pricing-categories/")["data"]["pricingCategories"]
+    assert [category["category"] for category in categories] == ["ADULT"]
+    wanted = {"productId": "dinner", "dateTime": "2027-06-15T19:00:00+02:00"}
+    refused = agency.reserve(**wanted, bookingItems=[{"category": "CHILD", "count": 1}])
+    assert (refused["errorCode"], refused["ticketCategory"]) == ("INVALID_TICKET_CATEGORY", "CHILD")

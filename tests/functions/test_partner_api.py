@@ -6,7 +6,7 @@ from uuid import uuid4
 
 import pytest
 
-from gangway.edge import wiring
+from gangway.edge import answer_size, wiring
 from infra.local.layout import ROOT
 from tests.builders import ALICE, BOB, CATALOGUE, DAY, free
 from tests.octo import ELEVEN, SEVEN, TEN, a_door, a_reservation, an_event
@@ -428,3 +428,25 @@ def test_refusals_are_told_in_the_callers_language(door):
     said = door.get("/products/ghost", accept_language="cs-CZ")
     assert said.body["errorMessage"] == "Produkt „ghost“ neexistuje."
     assert door.get("/products/ghost", accept_language="fr").body["errorMessage"] == "unknown product: ghost"
+
+
+def test_more_than_one_answer_can_hold_is_a_bad_request_that_says_what_to_do(door, monkeypatch):
+    asked = {"productId": "sightseeing", "optionId": "standard", "localDate": str(DAY)}
+    monkeypatch.setattr(answer_size, "COMPRESSED_FROM", 100)
+    monkeypatch.setattr(answer_size, "MOST_ANSWER_BYTES", 500)
+    said = door.post("/availability", asked, accept_encoding="identity")
+    assert (said.status, said.error) == (400, "BAD_REQUEST")
+    assert "ask for fewer days" in said.body["errorMessage"]
+
+
+@pytest.mark.parametrize("told", ["gzip", "br", "identity, Deflate"])
+def test_a_compressed_body_is_told_to_be_one(door, told):
+    said = door.post("/availability", "{}", content_encoding=told)
+    assert (said.status, said.error) == (400, "BAD_REQUEST")
+    assert "without Content-Encoding" in said.body["errorMessage"]
+
+
+@pytest.mark.parametrize("told", ["", "identity", "UTF-8"])
+def test_a_body_that_is_not_compressed_is_read_whatever_its_encoding_is_called(door, told):
+    asked = {"productId": "sightseeing", "optionId": "standard", "localDate": str(DAY)}
+    assert door.post("/availability", asked, content_encoding=told).status == 200

@@ -90,6 +90,7 @@ def changed(path, value):
         (("products", 0, "options", 0, "boat"), "titanic"),
         (("products", 0, "options", 0, "prices"), {}),
         (("products", 0, "options", 0, "prices", "CZK", "adult"), -1),
+        (("products", 0, "options", 1, "prices"), {"USD": {"adult": 2100}}),
         (("products", 0, "options", 1, "id"), "standard"),
         (("products", 1, "id"), "sightseeing"),
         (("products", 1, "duration_minutes"), None),

@@ -73,7 +73,9 @@ def told(door, method, path, body):
     assert drift(door.office) == []
 
 
-FUZZED = settings(max_examples=120, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+# All examples have the same door; and how soon they are drawn says how busy the machine is.
+ONE_OFFICE = [HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
+FUZZED = settings(max_examples=120, deadline=None, suppress_health_check=ONE_OFFICE)
 
 
 @FUZZED

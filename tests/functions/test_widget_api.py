@@ -30,7 +30,7 @@ def test_a_guest_sees_the_partners_products_with_prices_in_the_language_of_the_p
     cruise = catalogue["products"][0]
     assert cruise["name"] == "Vyhlídková plavba"
     assert cruise["options"][0]["units"][0] == {
-        "id": "adult", "type": "ADULT", "minAge": 15, "maxAge": 64, "seats": 1, "price": 39000,
+        "id": "adult", "type": "ADULT", "name": "Dospělý", "minAge": 15, "maxAge": 64, "seats": 1, "price": 39000,
     }  # fmt: skip
 
 

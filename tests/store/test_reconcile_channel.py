@@ -79,10 +79,11 @@ def test_every_kind_of_difference_is_named_with_its_repair(office):
     }
     assert all(difference.proposal and not difference.healed for difference in found.differences)
     proposals = {difference.name: difference.proposal for difference in found.differences}
-    assert proposals["A-1"] == "the partner has cancelled it: cancel it here"
-    assert "sell it again" in proposals["A-6"]
+    assert proposals["A-1"] == "cancel_here"
+    assert proposals["A-6"] == "tell_or_sell_again"
     case = office.cases.get("difference#alice-travel#A-4")
-    assert case.facts["channel"].startswith("row 5: sold, 78000 CZK (minor units), 2027-06-16T11:00+02:00, 2 guests")
+    assert case.facts["channel"].startswith("sold, 78000 CZK (minor units), 2027-06-16T11:00+02:00, 2 guests")
+    assert case.facts["row"] == "5"
     assert len(office.cases.open()) == 7
 
 
@@ -142,3 +143,19 @@ def test_rows_that_cannot_be_read_are_named_and_never_missing_orders(office):
     for content in (b"a;b\r\n1;2\r\n", csv_bytes(COLUMNS, [])):
         with pytest.raises(Malformed):
             read_report(office, content, ALICE.id)
+
+
+@pytest.mark.parametrize("before", ["", "row 2: "])
+def test_what_a_dispatcher_has_settled_stays_settled_in_another_row(office, before):
+    sold(office, "A-1")
+    reconcile_channel(office, report(office, a_line("A-1", guests="3")))
+    key = "difference#alice-travel#A-1"
+    case = office.cases.get(key)
+    office.cases.report(
+        case.model_copy(update={"facts": {**case.facts, "channel": f"{before}{case.facts['channel']}"}})
+    )
+    office.cases.close(key, by="lenka", now=office.clock())
+    reconcile_channel(office, report(office, a_line("A-9", status="storno"), a_line("A-1", guests="3")))
+    assert office.cases.get(key).state == "closed"
+    reconcile_channel(office, report(office, a_line("A-1", guests="4")))
+    assert office.cases.get(key).state == "open"

@@ -61,6 +61,7 @@ def test_no_text_is_there_for_nothing():
         "intent",
         "missing",
         "part",
+        "proposal",
         "repair",
         "role",
         "state",
@@ -68,7 +69,8 @@ def test_no_text_is_there_for_nothing():
         "sync",
         "unit",
         "why",
-        "wrong",
+        "row",
+        "content",
     )
     together = "".join(MODULES.values())
     unused = [

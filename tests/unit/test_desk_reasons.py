@@ -8,8 +8,12 @@ import pytest
 
 from gangway.desk.why import CODES, why
 from gangway.mailing.reasons import SENTENCES
+from gangway.reconciling.cases import written_sides
 from gangway.reconciling.difference import INTERNAL
+from gangway.reconciling.facts import Facts
 from gangway.reconciling.facts import Kind as Difference
+from gangway.reconciling.proposals import SENTENCES as PROPOSALS
+from gangway.reconciling.proposals import Proposal
 from gangway.store.exceptions import Case, Kind
 from tests.e2e.desk_tab import words_of
 
@@ -43,12 +47,28 @@ def test_every_kind_of_case_has_a_code():
 
 
 @pytest.mark.parametrize("language", ["cs", "en"])
+def test_every_proposal_is_said_and_has_a_sentence_for_the_log(language):
+    words = words_of(language)
+    assert set(get_args(Proposal)) == set(PROPOSALS)
+    assert {name for name in words if name.startswith("proposal_")} == {f"proposal_{code}" for code in PROPOSALS}
+
+
+def test_a_status_is_repaired_by_whoever_has_it_wrong():
+    def proposal(status):
+        sides = written_sides({"gangway": None, "channel": Facts(status=status)})
+        return why(a_case("reconciliation", side="alice", kinds="status", sides=sides)).params["proposal"]
+
+    assert (proposal("cancelled"), proposal("sold")) == ("cancel_here", "tell_or_sell_again")
+
+
+@pytest.mark.parametrize("language", ["cs", "en"])
 def test_every_code_has_words_and_its_parameters_fill_them(language):
     words = words_of(language)
     for case in CASES:
         told = why(case)
         text = words[f"why_{told.code}"]
         given = {*told.params, "kinds", "refusal"}
+        assert f"proposal_{told.params.get('proposal', 'cancel_here')}" in words
         assert set(re.findall(r"\{(\w+)\}", text)) <= given, (case.kind, text, told.params)
 
 

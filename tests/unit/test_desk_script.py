@@ -1,24 +1,12 @@
 """The page's modules joined into one script."""
 
-import shutil
-import subprocess
-
 import pytest
 
 from tests.e2e.desk_tab import PAGE
+from tests.node import run_module
 from views.script import NotAScript, script_of
 
 SOURCES = {file.stem: file.read_text(encoding="utf-8") for file in PAGE.glob("*.js")}
-
-
-@pytest.fixture
-def node():
-    path = shutil.which("node")
-    if path is None:
-        pytest.skip("node is not installed")
-    return lambda script: subprocess.run(
-        [path, "--input-type=module", "-"], input=script, capture_output=True, text=True, timeout=60, check=False
-    )
 
 
 def test_every_module_of_the_page_is_in_the_script():
@@ -28,8 +16,8 @@ def test_every_module_of_the_page_is_in_the_script():
     assert "\nexport " not in script
 
 
-def test_names_stay_private_and_every_form_of_import_works(node):
-    said = node(
+def test_names_stay_private_and_every_form_of_import_works():
+    said = run_module(
         script_of(
             {
                 "main": 'import words from "./words.js";\nimport * as all from "./count.js";\n'

@@ -7,6 +7,7 @@ import subprocess
 import pytest
 
 from infra.widget.bundle import SOURCES, BundleFailed, bundle, site, snippet
+from tests.node import NODE
 
 API = "https://gate.example/widget/api"
 REFUSED = (
@@ -49,12 +50,9 @@ def test_the_script_does_nothing_that_a_strict_policy_refuses_and_calls_nobody_e
 
 
 def test_the_script_is_well_formed(made, tmp_path):
-    node = shutil.which("node")
-    if node is None:
-        pytest.skip("node is not installed; the browser's tests load the script as well")
     file = tmp_path / "gangway.js"
     file.write_bytes(made.script)
-    assert subprocess.run([node, "--check", str(file)], capture_output=True, check=False).returncode == 0
+    assert subprocess.run([NODE, "--check", str(file)], capture_output=True, check=False).returncode == 0
 
 
 def test_a_versioned_name_follows_the_content_and_the_snippet_names_it(made):

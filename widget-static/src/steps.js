@@ -42,7 +42,7 @@ function adultPrice(option) {
 
 function roomText(words, departure) {
   if (departure.room !== "AVAILABLE" && departure.room !== "LIMITED") return words.t(`room_${departure.room}`);
-  if (departure.seats === null) return words.t("whole_boat_free");
+  if (departure.seats === null) return words.t("everything_free");
   return words.t(departure.room === "LIMITED" ? "seats_left" : "seats_free", { n: departure.seats });
 }
 
@@ -59,7 +59,7 @@ export function partyView(form) {
 
 function unitRow(form, unit) {
   const { words, product } = form;
-  const name = words.unit(unit.type);
+  const name = unit.name;
   const ages = words.ages(unit);
   const id = `unit-${unit.id}`;
   const most = unit.seats === null ? 1 : form.option.most;
@@ -109,7 +109,7 @@ function contactField(words, state, name, { textarea, ...properties }, hint) {
 /** What was chosen, told in a few lines. */
 export function summaryView(form) {
   const { words, state, product, option } = form;
-  const who = option.units.filter((unit) => state.units[unit.id]).map((unit) => `${state.units[unit.id]} × ${words.unit(unit.type)}`);
+  const who = option.units.filter((unit) => state.units[unit.id]).map((unit) => `${state.units[unit.id]} × ${unit.name}`);
   return facts(words, {
     title: option.name ? `${product.name} · ${option.name}` : product.name,
     when: words.moment(state.departure.startsAt, state.departure.allDay),
@@ -122,7 +122,7 @@ function orderFacts(form, order) {
   return facts(words, {
     title: order.option ? `${order.product} · ${order.option}` : order.product,
     when: words.moment(order.startsAt, order.allDay), where: order.meetingPoint,
-    who: order.units.map((units) => `${units.quantity} × ${words.unit(units.type)}`).join(", "),
+    who: order.units.map((units) => `${units.quantity} × ${units.name}`).join(", "),
     total: words.price(order.total, order.currency),
   });
 }
@@ -152,7 +152,7 @@ export function doneView(form, order) {
     h("h3", {}, words.t("tickets")),
     h("ul", { class: "tickets" }, order.tickets.map((ticket) => h("li", { part: "ticket" },
       drawQr(ticket.qr, words.t("ticket_alt", { code: ticket.code })),
-      h("div", {}, words.unit(ticket.type)), h("code", {}, ticket.code)))),
+      h("div", {}, ticket.name), h("code", {}, ticket.code)))),
     h("div", { class: "actions" },
       h("a", { class: "button", part: "button", href: order.calendarUrl }, words.t("add_to_calendar")),
       h("a", { class: "button", part: "button", href: order.pageUrl, target: "_blank", rel: "noopener" }, words.t("open_page"))),

@@ -1,6 +1,9 @@
 // Words, plurals, prices and dates of one language, as the browser's own Intl knows them.
 
 const TEXTS = __TEXTS__;
+// Decimals of the minor unit where they are not two, as the gate counts them (ISO 4217). What a browser believes is
+// another thing: CLDR gives none to HUF and IDR, whose prices would be shown a hundred times too high.
+const DECIMALS = __DECIMALS__;
 const FALLBACK = "en";
 
 /** The language to speak: what the page asks for, if there are texts in it. */
@@ -37,11 +40,10 @@ export class Words {
   }
 
   price(amount, currency) {
-    const format = new Intl.NumberFormat(this.locale, { style: "currency", currency });
-    const digits = format.resolvedOptions().maximumFractionDigits;
-    const whole = amount % 10 ** digits === 0;
-    const shown = whole ? { style: "currency", currency, minimumFractionDigits: 0, maximumFractionDigits: 0 } : { style: "currency", currency };
-    return new Intl.NumberFormat(this.locale, shown).format(amount / 10 ** digits);
+    const decimals = DECIMALS[currency] ?? 2;
+    const shown = amount % 10 ** decimals ? decimals : 0;
+    const style = { style: "currency", currency, minimumFractionDigits: shown, maximumFractionDigits: shown };
+    return new Intl.NumberFormat(this.locale, style).format(amount / 10 ** decimals);
   }
 
   /** A calendar day `2027-05-14`, which has no zone of its own. */
@@ -65,10 +67,6 @@ export class Words {
   moment(startsAt, allDay) {
     const day = this.day(startsAt.slice(0, 10));
     return allDay ? day : this.t("at", { day, time: this.time(startsAt) });
-  }
-
-  unit(type) {
-    return this.has(`unit_${type}`) ? this.t(`unit_${type}`) : type.toLowerCase();
   }
 
   /** Who counts as that kind of guest. */

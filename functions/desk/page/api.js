@@ -4,6 +4,7 @@ import { current, start } from "./session.js";
 
 const PATIENCE_MS = 29000; // a REST API's own
 const SOON_MS = 20000;
+const SAID = new Set([503]); // a refusal of the back end's own that asks for another try, and says why
 const BASE = new URL("../../api/", import.meta.url);
 
 /** The back end said no. `code` is its reason, `problem` the whole answer. */
@@ -71,7 +72,7 @@ async function once(method, url, body, token) {
 
 async function refusal(answer) {
   const problem = await answer.json().catch(() => null);
-  if (answer.status >= 500 || problem === null) return new Unreachable(answer.status);
+  if (problem === null || (answer.status >= 500 && !(SAID.has(answer.status) && problem.code))) return new Unreachable(answer.status);
   return new Refused(answer.status, problem);
 }
 

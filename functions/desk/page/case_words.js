@@ -16,5 +16,5 @@ export function reasonOf(one) {
   const { code, params } = one.why;
   const name = `why_${code}`;
   if (!has(name)) return one.reason;
-  return t(name, { ...params, kinds: (params.kinds || "").split(", ").map((kind) => named("difference", kind)).join(", "), refusal: named("error", params.refusal) });
+  return t(name, { ...params, kinds: (params.kinds || "").split(", ").map((kind) => named("difference", kind)).join(", "), refusal: named("error", params.refusal), proposal: named("proposal", params.proposal) });
 }

@@ -1,8 +1,8 @@
 // What is wrong with which row of a file.
 
 import { h } from "./dom.js";
-import { table } from "./parts.js";
-import { count, named, t } from "./words.js";
+import { channelName, table } from "./parts.js";
+import { count, has, named, t } from "./words.js";
 
 const MOST_SHOWN = 300;
 
@@ -15,10 +15,21 @@ export function rowProblems(some, title, all = some.length) {
     table(title, [
       { label: t("row"), cell: (one) => count(one.row) },
       { label: t("column"), cell: (one) => one.column },
-      { label: t("what_is_wrong"), cell: (one) => one.what },
-      { label: t("what_to_do"), cell: (one) => one.repair },
-      { label: t("problem_kind"), cell: (one) => named("wrong", one.code) },
+      { label: t("what_is_wrong"), cell: (one) => said("row", one, one.what) },
+      { label: t("what_to_do"), cell: (one) => said("row_repair", one, one.repair) },
     ], shown, { rowAttributes: () => ({ class: "wrong" }) }),
     all > shown.length ? h("p.soft", {}, t("import_more", { n: all - shown.length })) : null,
   ];
+}
+
+/** In the page's language; in the back end's words where the page has none for the code. */
+function said(family, { says, params = {}, code }, otherwise) {
+  const name = `${family}_${says}`;
+  if (!has(name)) return otherwise;
+  return t(name, {
+    ...params,
+    channel: params.channel && channelName(params.channel),
+    parts: (params.parts || "").split(", ").map((part) => named("content", part)).join(", "),
+    refusal: code === "malformed" ? t("row_not_allowed") : named("error", code),
+  });
 }

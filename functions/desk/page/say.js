@@ -5,6 +5,7 @@ import { Refused, Unreachable } from "./api.js";
 import { has, t } from "./words.js";
 
 export const politely = h("div.said", { role: "status", "aria-live": "polite" });
+const BUSY = 503;
 let timer = null;
 
 /** A result: heard by a screen reader, seen at the foot of the window for a while. */
@@ -21,15 +22,16 @@ export function sentence(error) {
   return t("page_fault", { error: String(error?.message || error) });
 }
 
+/** By its code, and by what was refused where that has words of its own. */
 function refusal(error) {
-  const name = `error_${error.code}`;
-  const said = has(name) ? t(name, error.problem) : error.status === 403 ? t("error_403") : error.message;
-  return said || t("error_unknown", { code: error.code });
+  const names = [`error_${error.code}_${error.problem.value}`, `error_${error.code}`, `error_${error.status}`];
+  const name = names.find((one) => has(one));
+  return name ? t(name, error.problem) : t("error_unknown", { code: error.code });
 }
 
 /** A problem beside what caused it, with a way to try again where that may help. */
 export function problemBox(error, again) {
-  const mayHelp = !(error instanceof Refused);
+  const mayHelp = !(error instanceof Refused) || error.status === BUSY;
   return h("div.problem", { role: "alert" },
     h("p", {}, sentence(error)),
     again && mayHelp ? h("button", { type: "button", onclick: again }, t("try_again")) : null);

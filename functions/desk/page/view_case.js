@@ -92,7 +92,7 @@ function owner(one, act) {
     open && (mine || (one.owner && may("manager"))) ? h("div.buttons", {}, actionButton(t("release"), release)) : null);
 }
 
-const HIDDEN = new Set(["order_id", "source", "mail", "sides"]);
+const HIDDEN = new Set(["order_id", "source", "mail", "sides", "codes"]);
 const TOLD = new Set(["gangway", "channel", "internal"]);
 
 async function about(one) {

@@ -8,6 +8,7 @@ import { cancelOrder, changeOrder } from "./order_acts.js";
 import { badge, channelName, facts, history, link, nameOf, panel, table } from "./parts.js";
 import { address } from "./router.js";
 import { may } from "./session.js";
+import { toldBy } from "./sides.js";
 import { count, named, price, t, unitName } from "./words.js";
 
 const LIVE = new Set(["ON_HOLD", "CONFIRMED", "PENDING"]);
@@ -92,7 +93,7 @@ function comparison(one) {
   const compare = async () => {
     const { differences } = await desk.compareOrder(one);
     fill(place, ...differences.map((found) => h("div.warn", {}, h("p", {}, found.kinds.map((kind) => named("difference", kind)).join(", ")),
-      facts([[t("we_say"), found.told.gangway], [t("internal_says"), found.told.internal]]), h("p", {}, found.proposal),
+      facts([[t("we_say"), toldBy(found, "gangway")], [t("internal_says"), toldBy(found, "internal")]]), h("p", {}, named("proposal", found.proposal)),
       found.healed ? badge("difference_state", "healed") : link(address("cases", desk.caseId(`difference#${found.side}#${found.name}`)), t("see_case")))));
     return differences.length ? t("reconciled", { n: differences.length }) : t("order_agrees");
   };

@@ -9,6 +9,7 @@ import { badge, empty, link, panel, table } from "./parts.js";
 import { rowProblems } from "./row_problems.js";
 import { address } from "./router.js";
 import { may } from "./session.js";
+import { toldBy } from "./sides.js";
 import { named, t } from "./words.js";
 
 export async function reconciliation(_, context) {
@@ -35,12 +36,12 @@ function differences(found) {
   if (!found.differences.length) return h("p.good", {}, t("no_differences"));
   const side = found.side === "internal system" ? t("internal_says") : found.side;
   return table(t("differences"), [
-    { label: t("reference"), cell: (one) => (one.reference ? link(address("orders", one.reference), one.reference) : one.name) },
+    { label: t("reference"), cell: (one) => (one.reference ? link(address("orders", one.reference), one.reference) : one.told.internal_id || one.name) },
     { label: t("difference"), cell: (one) => one.kinds.map((kind) => named("difference", kind)).join(", ") },
-    { label: t("we_say"), cell: (one) => one.told.gangway },
-    { label: side, cell: (one) => one.told.channel ?? one.told.internal },
-    ...(found.differences.some((one) => one.told.channel && one.told.internal) ? [{ label: t("internal_says"), cell: (one) => one.told.internal }] : []),
-    { label: t("repair"), cell: (one) => one.proposal },
+    { label: t("we_say"), cell: (one) => toldBy(one, "gangway") },
+    { label: side, cell: (one) => toldBy(one, one.told.channel ? "channel" : "internal") },
+    ...(found.differences.some((one) => one.told.channel && one.told.internal) ? [{ label: t("internal_says"), cell: (one) => toldBy(one, "internal") }] : []),
+    { label: t("repair"), cell: (one) => named("proposal", one.proposal) },
     { label: t("state"), cell: (one) => (one.healed ? badge("difference_state", "healed") : link(address("cases", desk.caseId(`difference#${one.side}#${one.name}`)), t("see_case"))) },
   ], found.differences);
 }

@@ -2,6 +2,7 @@
 
 import cs from "./cs.js";
 import en from "./en.js";
+import DECIMALS from "./decimals.js";
 
 const TEXTS = { cs, en };
 const LOCALES = { cs: "cs-CZ", en: "en-GB" };
@@ -65,10 +66,12 @@ export function percent(share) {
   return new Intl.NumberFormat(locale(), { style: "percent", maximumFractionDigits: 1 }).format(share);
 }
 
-/** Minor units of a currency, e.g. 139050 CZK as 1 390,50 Kč. */
+/** Minor units of a currency, e.g. 139050 CZK as 1 390,50 Kč; without a currency just the number, as it is not known. */
 export function price(amount, currency) {
-  const format = new Intl.NumberFormat(locale(), { style: "currency", currency });
-  return format.format(amount / 10 ** format.resolvedOptions().maximumFractionDigits);
+  const decimals = DECIMALS[currency] ?? 2;
+  const digits = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
+  const style = currency ? { style: "currency", currency, ...digits } : digits;
+  return new Intl.NumberFormat(locale(), style).format(amount / 10 ** decimals);
 }
 
 /** A kind of ticket as people call it. */

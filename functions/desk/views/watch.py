@@ -28,6 +28,12 @@ def watch(request: Request, get_response: Callable[[Request], Response]) -> Resp
     return response
 
 
+def no_such_page() -> dict[str, Any]:
+    """As the gateway says it of a path that it does not know."""
+    status, document, headers = problem(HTTPStatus.NOT_FOUND, "no_such_page", "there is no such page")
+    return Response(to_json(document), {**SAFE, **headers}, status).to_dict([])
+
+
 def _in_our_form(response: Response) -> Response:
     """Chalice answers an unknown method or a wrong content type by itself, as `{"Code": …, "Message": …}`."""
     body = response.body

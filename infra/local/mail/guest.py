@@ -10,7 +10,7 @@ from infra.local.mail.post import Post
 from infra.local.mail.sent import part_of
 from infra.local.ports import HOST
 
-ANSWER_SECONDS = 90.0
+ANSWER_SECONDS = 180.0
 
 
 class NoAnswer(Exception):  # noqa: N818  read where it is raised, says it
@@ -27,7 +27,7 @@ class MailGuest:
         """Send, and wait for the answer. Raises NoAnswer."""
         had = len(self._post.sent.to(self._address))
         message = self._message(text, to, subject, replies_to)
-        with smtplib.SMTP(HOST, self._post.ports.smtp, timeout=30) as smtp:
+        with smtplib.SMTP(HOST, self._post.ports.smtp, timeout=60) as smtp:
             smtp.send_message(message, from_addr=self._address, to_addrs=[to])
         until = time.monotonic() + ANSWER_SECONDS
         while len(answers := self._post.sent.to(self._address)) <= had:

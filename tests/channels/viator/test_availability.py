@@ -8,7 +8,15 @@ import pytest
 from gangway.domain.order import Status
 from gangway.ordering.place_order import place_order
 from tests.builders import DAY, an_order, at, free
-from tests.channels.viator.support import VIATOR, check_against, named_schema, needs_document, sample_of, viator_office
+from tests.channels.viator.support import (
+    VIATOR,
+    catalogue,
+    check_against,
+    named_schema,
+    needs_document,
+    sample_of,
+    viator_office,
+)
 
 pytestmark = needs_document
 
@@ -231,3 +239,34 @@ def test_samples_are_what_the_document_asks_for():
     for name, schema in v1.items():
         check_against(named_schema(schema), sample_of(name)["data"])
     assert DAY.isoformat() == sample_of("booking")["data"]["TravelDate"]
+
+
+def test_an_option_asked_about_twice_is_answered_for_both_of_its_times(agency):
+    asked = [{"productOptionId": "SWAN", "startTimes": ["10:00"]}, {"productOptionId": "SWAN", "startTimes": ["12:00"]}]
+    body = {**sample_of("check"), "productOptions": asked}
+    (cruise,) = agency.call("/v2/availability/check", body).body["productOptions"]
+    assert [event["startTime"] for event in cruise["events"]] == ["10:00", "12:00"]
+    (cruise,) = agency.call(
+        "/v2/availability/check", {**body, "productOptions": [*asked, {"productOptionId": "SWAN"}]}
+    ).body["productOptions"]
+    assert len(cruise["events"]) == 3
+
+
+def test_a_party_of_nobody_is_no_party_in_check_and_in_reserve(agency):
+    nobody = [{"type": "ADULT", "quantity": 0}]
+    assert events(agency, "SWAN", tickets={"ADULT": 0})[0]["unavailableReason"] == "UNSUPPORTED_TICKET_COMBINATION"
+    assert agency.reserve(tickets=nobody, totalTravelers=0)["reason"] == "UNSUPPORTED_TICKET_COMBINATION"
+
+
+def test_a_ticket_without_a_price_in_the_accounts_currency_is_not_sold_and_spoils_nothing_else(clock):
+    """A fare that only the price list in euros has: the calendar of this and every other option is answered."""
+    sold = copy.deepcopy(catalogue())
+    sold["products"][1]["options"][0]["prices"] = {"CZK": {"adult": 139000}, "EUR": {"adult": 5500, "child": 3500}}
+    with viator_office(clock) as agency:
+        agency.office.catalogues.put(sold)
+        days = {"startDate": str(DAY), "endDate": str(DAY), "productOptionIds": ["dinner", "SWAN"]}
+        dinner, cruise = agency.v2("/v2/availability/calendar", "calendar", **days).body["productOptions"]
+        assert dinner["dates"][0]["events"][0]["price"]["prices"] == [{"types": ["ADULT"], "retailPrice": 1390.0}]
+        assert len(cruise["dates"][0]["events"]) == 3
+        (event,) = events(agency, "dinner", tickets={"ADULT": 1, "CHILD": 1})
+        assert event["unavailableReason"] == "UNSUPPORTED_TICKET_COMBINATION"

@@ -396,3 +396,21 @@ def test_no_log_line_names_a_guest_or_the_key(agency, caplog, capsys):
     assert "answered" in told
     for secret in ("Jana", "Nová", "601123456", "expmessaging", "issued-by-the-agency"):
         assert secret not in told
+
+
+OPTIONAL = ["ExternalReference", "Location", "Inclusions", "CurrencyCode", "Amount", "TravellerMix", "RequiredInfo"]
+OPTIONAL += ["SpecialRequirement", "PickupPoint", "ContactDetail", "ContactEmail", "AvailabilityHoldReference", "Retry"]
+
+
+def test_a_null_says_the_same_as_leaving_the_field_out(agency):
+    message = sample_of("booking")
+    message["data"] |= dict.fromkeys(OPTIONAL)
+    message["data"]["TourOptions"] |= {"SupplierOptionName": None, "Option": None, "Language": None}
+    number(agency.call("/booking", message).body["data"])
+
+
+@pytest.mark.parametrize("detail", [{"ContactType": "WHATSAPP", "ContactValue": "+420601"}, {"ContactType": "MOBILE"}])
+def test_a_way_to_reach_the_guest_that_is_not_known_costs_no_sale(agency, detail):
+    number(agency.book(ContactDetail=detail))
+    (order,) = orders(agency)
+    assert order.contact.phone is None

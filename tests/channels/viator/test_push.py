@@ -140,7 +140,7 @@ def test_only_the_account_itself_is_told_and_proves_who_it_is(agency):
     with inbox() as box:
         here = PARTNER.model_copy(update={"settings": {**PARTNER.settings, "push_url": f"{box.url}/"}})
         url = push.base_url(here) + message.path
-        answer = httpx.post(url, json=message.body, headers=push.headers({"key": "notification-key"}))
+        answer = httpx.post(url, json=message.body, headers=push.headers({"key": "notification-key"}), timeout=60)
     assert push.verdict(answer.status_code, answer.text) is Verdict.TAKEN
     assert box.keys == ["notification-key"]
     assert box.received == [

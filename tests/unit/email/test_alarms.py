@@ -19,7 +19,7 @@ def test_a_changed_layout_is_counted_by_its_sender(read, capsys):
     )
     assert alarm_on_layout(reading)
     [metric] = _metrics(capsys)
-    assert (metric["Sender"], metric[LAYOUT_METRIC], metric["layout_problem"]) == ("viator", [1.0], "no_labels")
+    assert (metric["Sender"], metric[LAYOUT_METRIC], metric["layout_problem"]) == ("viator", [1.0], "date")
 
 
 def test_the_line_names_no_guest(read, capsys):

@@ -33,6 +33,16 @@ def values_of(text):
     return {name for form in forms for _, name, _, _ in Formatter().parse(form) if name}
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("name", sorted(ANSWERS))
+def test_the_language_is_told_of_the_message_and_not_of_a_part(name, language):
+    message = message_from_bytes(bytes(email_answers.written(name, language)), policy=default)
+    parts = [part for part in message.walk() if part is not message]
+    assert len(parts) > 1
+    assert message["Content-Language"] == language
+    assert [part["Content-Language"] for part in parts] == [None] * len(parts)
+
+
 def test_every_language_has_every_text_with_the_same_values():
     for language in LANGUAGES:
         assert TEXTS[language].keys() == TEXTS["en"].keys()

@@ -91,7 +91,7 @@ def test_rows_have_the_numbers_a_spreadsheet_shows_and_empty_ones_are_passed_ove
 def test_a_quote_that_is_never_closed_is_named_where_it_is_opened():
     table = read_csv(b'name,notes\nJan,fine\nKarel,"open\nEva,lost\n', knows)
     assert [row.number for row in table.rows if row.broken] == [3]
-    assert "never closed" in table.rows[-1].broken
+    assert table.rows[-1].broken == "open_quote"
 
 
 def test_a_quote_in_the_middle_breaks_its_own_row_only():
@@ -102,8 +102,8 @@ def test_a_quote_in_the_middle_breaks_its_own_row_only():
 def test_limits_of_rows_columns_and_cells():
     wide = read_csv(b"name\n" + b"x," * 200 + b"\n" + b"y" * 6_000 + b"\n", knows)
     assert [row.broken for row in wide.rows] == [
-        "it has 201 columns, more than 100",
-        "a cell has more than 5000 characters",
+        "too_wide",
+        "long_cell",
     ]
     with pytest.raises(FileTooLarge):
         read_csv(b"name\n" + b"x\n" * 30_001, knows)

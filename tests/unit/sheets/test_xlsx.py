@@ -74,10 +74,10 @@ def test_shared_texts_in_pieces_are_joined_without_their_readings():
 
 def test_a_zip_bomb_costs_neither_time_nor_memory():
     bomb = a_book("<row>" + " " * 400_000_000 + "</row>")
-    before, began = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss, time.monotonic()
+    before, began = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss, time.process_time()
     assert len(bomb) < 1_000_000
     assert "when unpacked" in refused(bomb)
-    assert time.monotonic() - began < 2
+    assert time.process_time() - began < 2
     assert resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before < 50_000
 
 

@@ -10,6 +10,7 @@ COMMANDS: tuple[str, ...] = (
     "gangway.documents",
     "gangway.channels.check_cli",
     "gangway.channels.email.command",
+    "gangway.edge.names_command",
     "gangway.edge.staff_command",
 )
 

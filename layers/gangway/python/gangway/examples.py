@@ -55,6 +55,7 @@ DOCUMENT: dict[str, Any] = {
                     "prices": {"CZK": {"adult": 39000, "child": 24000}, "EUR": {"adult": 1600, "child": 1000}},
                 }
             ],
+            "categories": ["boat-tours"],
             "cutoff_minutes": 10,
             "season": {"from": "03-01", "to": "12-31"},
         }

@@ -4,8 +4,14 @@
 its own words. Parameters are the case's facts, so nothing of a guest is in them.
 """
 
+from typing import cast
+
 from gangway.domain.model import Model
+from gangway.reconciling.cases import sides_of
+from gangway.reconciling.channel_view import DEAD
 from gangway.reconciling.difference import INTERNAL
+from gangway.reconciling.facts import Kind
+from gangway.reconciling.proposals import proposed
 from gangway.store.exceptions import Case
 
 # By kind: the code, and which facts are its parameters.
@@ -46,6 +52,9 @@ def _difference(case: Case) -> Why:
     facts = case.facts
     if "counter" in facts:
         return Why(code="counter", params={name: facts[name] for name in ("counter", "taken", "held") if name in facts})
-    kind = facts.get("kinds", "").partition(", ")[0] or "status"
-    side = "internal" if facts.get("side") == INTERNAL else "partner"
-    return Why(code=f"{side}_{kind}", params={"side": facts.get("side", ""), "kinds": facts.get("kinds", "")})
+    kinds, side = facts.get("kinds") or "status", facts.get("side", "")
+    kind = cast("Kind", kinds.partition(", ")[0])
+    channel = sides_of(case).get("channel")
+    proposal = proposed(side, kind, cancelled_there=channel is not None and channel.status == DEAD)
+    who = "internal" if side == INTERNAL else "partner"
+    return Why(code=f"{who}_{kind}", params={"side": side, "kinds": kinds, "proposal": proposal})

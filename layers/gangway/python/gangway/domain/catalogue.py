@@ -50,10 +50,14 @@ class Resource(Document):
 
 
 class UnitType(Document):
-    """A kind of ticket. `seats` is how many seats one ticket takes; `all` is the whole resource."""
+    """A kind of ticket. `seats` is how many seats one ticket takes; `all` is the whole resource.
+
+    `names` is what guests read; left out, they read what its OCTO `type` is called in their language.
+    """
 
     id: str
     type: str
+    names: Texts = {}
     min_age: int
     max_age: int | None
     seats: int | Literal["all"]
@@ -62,6 +66,10 @@ class UnitType(Document):
     @property
     def takes_everything(self) -> bool:
         return self.seats == "all"
+
+    def name(self, language: str) -> str:
+        """Its own name, or an empty string."""
+        return text_in(self.names, language)
 
 
 class Season(Document):
@@ -125,7 +133,8 @@ class Option(Document):
 class Product(Document):
     """Something sold under one name. `cutoff_minutes` before the start, sales end.
 
-    `meeting_coordinates` are the latitude and longitude of the meeting point (WGS 84), where they are known.
+    `meeting_coordinates` are the latitude and longitude of the meeting point (WGS 84), where they are known;
+    `categories` the labels of OCTO's list that agencies file it under, such as `boat-tours`.
     """
 
     id: str
@@ -140,6 +149,7 @@ class Product(Document):
     season: Season
     cancellation_cutoff_minutes: int = 24 * 60
     channel_codes: dict[str, dict[str, str]] = {}
+    categories: tuple[str, ...] = ()
 
     @property
     def is_all_day(self) -> bool:

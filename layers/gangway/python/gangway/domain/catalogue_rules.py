@@ -9,10 +9,12 @@ from datetime import date
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from gangway.domain.catalogue import Catalogue, Option, Product
+from gangway.domain.prices import currencies
 from gangway.domain.refusals import Malformed
 
 NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,99}", re.ASCII)
 TIME = re.compile(r"([01][0-9]|2[0-3]):[0-5][0-9]", re.ASCII)
+LABEL = re.compile(r"[a-z0-9]+(-[a-z0-9]+){0,9}", re.ASCII)
 CURRENCY = re.compile(r"[A-Z]{3}", re.ASCII)
 MOST_PRICE = 10**12
 LEAP_YEAR = 2028
@@ -50,9 +52,13 @@ def _check_product(product: Product) -> None:
     hours = product.opening_hours
     for start in (hours.opens, hours.closes) if hours else ():
         _check(TIME, where, start)
+    for label in product.categories:
+        _check(LABEL, where, label)
     _check_names(where, (option.id for option in product.options))
     for option in product.options:
         _check_option(f"{where}.{option.id}", option)
+    if not currencies(product):
+        raise Malformed(where, f"{product.id} has no currency in which all its options have prices")
 
 
 def _check_option(where: str, option: Option) -> None:

@@ -18,9 +18,11 @@ from pydantic import BaseModel
 
 from gangway.bodies.json_documents import parsed
 from gangway.domain.refusals import BodyTooLarge, Malformed, Refusal, TryAgain
+from gangway.edge.answer_size import fitting
 from gangway.edge.observe import logger, metrics
 
 MOST_BODY_BYTES = 1_000_000
+COMPRESSED = {"gzip", "x-gzip", "deflate", "br", "zstd", "compress"}  # codings of RFC 9110, 7932 and 8878
 JSON = "application/json"
 # A part of a path that is this long is a token which opens an order: not for a log. Ids and uuids are shorter.
 TOKENS = re.compile(r"/[^/]{48,}")
@@ -76,6 +78,7 @@ def _plain(value: Any) -> Any:
 
 def body_bytes(event: Mapping[str, Any], most_bytes: int | None = None) -> bytes:
     """The body as it was sent; raises Malformed for base64 that is none, BodyTooLarge for more than a megabyte."""
+    _require_plain(event.get("headers") or {})
     body = event.get("body") or ""
     if event.get("isBase64Encoded"):
         try:
@@ -88,6 +91,16 @@ def body_bytes(event: Mapping[str, Any], most_bytes: int | None = None) -> bytes
     if len(raw) > most:
         raise BodyTooLarge("body", f"the body has {len(raw)} bytes, more than {most}")
     return raw
+
+
+def _require_plain(headers: Mapping[str, Any]) -> None:
+    """A compressed body is told to be one, rather than to be no JSON: nobody's contract has such.
+
+    What else stands there, such as the charset that some programs write, costs nobody an order.
+    """
+    told = next((str(value) for name, value in headers.items() if name.lower() == "content-encoding"), "")
+    if COMPRESSED & {coding.strip() for coding in told.lower().split(",")}:
+        raise Malformed("body", f"the body is encoded as {told[:20]}: send it as it is, without Content-Encoding")
 
 
 def json_body(event: Mapping[str, Any], most_bytes: int | None = None) -> Any:
@@ -111,7 +124,7 @@ def serve(app: APIGatewayHttpResolver, event: Event, context: Any, *, channel: s
     # What a route raises is told here already: the resolver would log every refusal as an error with its trace.
     app.exception_handler(Exception)(tell)
     try:
-        answer: Answer = app.resolve(event, context)
+        answer: Answer = fitting(app.resolve(event, context), event)
     except Exception as error:  # noqa: BLE001  whatever it was, the caller is told in its own vocabulary
         answer = _refused(tell(error))
     _note(event, answer, channel, (time.perf_counter() - began) * 1000, ours=any(faults))

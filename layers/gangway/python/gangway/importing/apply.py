@@ -16,7 +16,8 @@ from gangway.domain.refusals import Refusal, TryAgain
 from gangway.importing.kept import Imports, Kept, Progress, source_of
 from gangway.importing.order_rows import OrderRow
 from gangway.importing.plan_rows import PlanRow
-from gangway.importing.problems import ImportChanged, ImportHasProblems, RowProblem
+from gangway.importing.problems import CellProblem, ImportChanged, ImportHasProblems, RowProblem
+from gangway.importing.sentences import SENTENCES
 from gangway.ordering.office import Office
 from gangway.ordering.place_order import place_order
 from gangway.ordering.plan_departures import plan_departures
@@ -25,14 +26,6 @@ SECONDS = 18.0  # of the 29 that the REST API gives; a slice that has begun is f
 LONGEST_SLICE = 6.0
 ORDERS_AT_ONCE = 200
 ROWS_AT_ONCE = 2_000
-REPAIRS = {
-    "sold_out": "move the guests to another departure, or add capacity",
-    "sales_stopped": "resume sales of the departure, then import the row again",
-    "unknown_departure": "plan the departure, then import the row again",
-    "reference_reused": "change the order on the desk",
-    "oversold": "add capacity",
-}
-
 Clock = Callable[[], float]
 
 
@@ -148,5 +141,5 @@ def _together(slices: list[Slice]) -> Slice:
 
 
 def _problem(row: int, code: str, what: str) -> RowProblem:
-    repair = REPAIRS.get(code, "correct the row and import it again")
-    return RowProblem(row=row, column="", code=code, what=what, repair=repair)
+    says = f"refused_{code}"
+    return CellProblem(says if says in SENTENCES else "refused", code, said=what).at(row)

@@ -23,27 +23,23 @@ def text_of(cell: Cell, most: int) -> str:
         return _written(cell)
     text = cell.strip(" \xa0\r\n")
     if isinstance(cell, Formula) or _is_formula(text):
-        raise CellProblem("it holds a formula, and a formula is never evaluated", "paste the value instead", "formula")
+        raise CellProblem("formula", "formula")
     if "\N{REPLACEMENT CHARACTER}" in text:
-        raise CellProblem("a letter was lost when the file was saved", "type the text again", "wrong_letters")
+        raise CellProblem("lost_letter", "wrong_letters")
     if (meant := twice_encoded(text)) is not None:
-        raise CellProblem(
-            f"its letters were saved in the wrong charset; it seems to mean “{meant[:60]}”",
-            "open the original as UTF-8 and save it as UTF-8",
-            "wrong_letters",
-        )
+        raise CellProblem("wrong_charset", "wrong_letters", meant=meant[:60])
     if len(text) > most:
-        raise CellProblem(f"it has {len(text)} characters, more than {most}", "shorten it")
+        raise CellProblem("too_long", n=len(text), most=most)
     return text
 
 
 def name_of(cell: Cell, most: int) -> str:
     """A reference, which must not have passed through a spreadsheet as a number that lost its digits."""
     if isinstance(cell, float) and abs(cell) >= MOST_EXACT:
-        raise CellProblem("the spreadsheet has kept fifteen digits only", "format the column as text, type it again")
+        raise CellProblem("fifteen_digits")
     text = text_of(cell, most)
     if SHORTENED.fullmatch(text):
-        raise CellProblem(f"the spreadsheet has shortened it to {text}", "format the column as text, type it again")
+        raise CellProblem("shortened", text=text)
     return text
 
 
@@ -53,9 +49,9 @@ def count_of(cell: Cell, most: int) -> int:
     if not text:
         return 0
     if not re.fullmatch(r"\d{1,9}", text, re.ASCII):
-        raise CellProblem(f"“{text}” is not a whole number", "write digits only, e.g. 2")
+        raise CellProblem("not_whole", text=text)
     if int(text) > most:
-        raise CellProblem(f"{text} is more than {most}", "correct the number")
+        raise CellProblem("too_many", n=text, most=most)
     return int(text)
 
 
@@ -69,11 +65,11 @@ def day_of(cell: Cell, *, is_1904: bool) -> tuple[date, str]:
     elif found := DOTTED.fullmatch(text):
         day, month, year, clock = found.groups()
     else:
-        raise CellProblem(f"“{text}” is not a day", "write it as 2027-06-15 or 15.6.2027")
+        raise CellProblem("not_a_day", text=text)
     try:
         return _usual(date(int(year), int(month), int(day))), start_of(clock) if clock else ""
     except ValueError:
-        raise CellProblem(f"there is no day {text}", "correct the date") from None
+        raise CellProblem("no_such_day", text=text) from None
 
 
 def start_of(cell: Cell) -> str:
@@ -81,14 +77,14 @@ def start_of(cell: Cell) -> str:
     if isinstance(cell, float):
         minutes = round(cell * MINUTES_A_DAY)
         if not 0 <= minutes < MINUTES_A_DAY or abs(cell * MINUTES_A_DAY - minutes) > 1 / 60:
-            raise CellProblem(f"{_written(cell)} is not a time of day", "write it as 19:30")
+            raise CellProblem("not_a_time", text=_written(cell))
         return f"{minutes // 60:02d}:{minutes % 60:02d}"
     text = text_of(cell, 40)
     if not text:
         return ""
     found = TIME.fullmatch(text)
     if not found or int(found[1]) > 23 or int(found[2]) > 59:  # noqa: PLR2004  hours and minutes
-        raise CellProblem(f"“{text}” is not a time of day", "write it as 19:30")
+        raise CellProblem("not_a_time", text=text)
     return f"{int(found[1]):02d}:{found[2]}"
 
 
@@ -99,7 +95,7 @@ def amount_of(cell: Cell, decimals: int) -> int | None:
         return None
     found = re.fullmatch(r"(\d{1,3}(?:[.,]\d{3})+|\d{1,9})(?:[.,](\d{1,2}))?", text, re.ASCII)
     if not found or len(found[2] or "") > decimals:
-        raise CellProblem(f"“{text}” is not a price", "write it as 1290 or 1290.50, the currency in its own column")
+        raise CellProblem("not_a_price", text=text)
     whole = re.sub(r"[.,]", "", found[1])
     return int(whole + (found[2] or "").ljust(decimals, "0"))
 
@@ -121,7 +117,7 @@ def _counted_day(number: float, *, is_1904: bool) -> tuple[date, str]:
     try:
         day = _usual(start + timedelta(days=int(number // 1)))
     except (OverflowError, ValueError):
-        raise CellProblem(f"{_written(number)} is not a day", "format the column as a date") from None
+        raise CellProblem("not_counted_day", text=_written(number)) from None
     fraction = number % 1
     return day, start_of(fraction) if fraction else ""
 

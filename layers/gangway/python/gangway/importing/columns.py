@@ -5,7 +5,9 @@ import unicodedata
 from collections.abc import Iterable, Mapping
 
 from gangway.domain.model import Model
-from gangway.importing.problems import RowProblem
+from gangway.importing.problems import CellProblem, RowProblem
+
+HEADING = 1  # its row
 
 Names = Mapping[str, tuple[str, ...]]
 
@@ -84,16 +86,9 @@ def find_columns(heading: Iterable[str], names: Names, required: Iterable[str]) 
 
 
 def _twice(name: str, first: str) -> RowProblem:
-    what = f"the column “{name}” means the same as “{first}”"
-    return RowProblem(row=1, column=name, code="malformed", what=what, repair="take one of the two out, or rename it")
+    return CellProblem("same_column", name=name, first=first).at(HEADING, name)
 
 
 def _missing(field: str, known: tuple[str, ...]) -> RowProblem:
     examples = ", ".join(f"“{name}”" for name in known[:6])
-    return RowProblem(
-        row=1,
-        column="",
-        code="malformed",
-        what=f"there is no column for {field}",
-        repair=f"name one of the columns {examples}",
-    )
+    return CellProblem("no_column", field=field, examples=examples).at(HEADING)

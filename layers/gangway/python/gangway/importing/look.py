@@ -36,7 +36,10 @@ def look_at_orders(office: Office, imports: Imports, upload: Upload, partner: Pa
         *known,
         *_with_room(office, [row for row in rows if row.row not in known and row.row not in differ], reader),
     ]
-    problems = [*reader.problems, *(_again(reader, row, differ[row.row]) for row in rows if row.row in differ)]
+    problems = [
+        *reader.problems,
+        *(differ[row.row].at(row.row, reader.columns.name("reference")) for row in rows if row.row in differ),
+    ]
     by_row = {row.row: row for row in rows}
     preview = _preview(
         office,
@@ -124,20 +127,22 @@ def _preview(
     )
 
 
-def _known(office: Office, rows: list[OrderRow], partner: Partner) -> tuple[set[int], dict[int, str]]:
+def _known(office: Office, rows: list[OrderRow], partner: Partner) -> tuple[set[int], dict[int, CellProblem]]:
     """Rows that are orders already: (those that say the same, and why others cannot be taken, by row)."""
     requests = {row.row: row.request(office.catalogue, partner, by="", source=source_of("")) for row in rows}
     keys = {number: request.reference_key or "" for number, request in requests.items()}
     locks = locks_named(office.client, office.orders, keys.values())
     same: set[int] = set()
-    differ: dict[int, str] = {}
+    differ: dict[int, CellProblem] = {}
     elsewhere = _by_reference(office, rows, partner)
     for row in rows:
         held = locks.get(keys[row.row])
         if held is None and (order := elsewhere.get(row.reference)):
-            differ[row.row] = f"{row.reference} is order {order.reference} already, from {order.channel}"
+            told = {"reference": row.reference, "order": order.reference, "channel": order.channel}
+            differ[row.row] = CellProblem("known_elsewhere", "reference_reused", **told)
         elif held is not None and (parts := differing(held.content, requests[row.row].content())):
-            differ[row.row] = f"{row.reference} is an order already, with other content: {', '.join(parts)}"
+            told = {"reference": row.reference, "parts": ", ".join(parts)}
+            differ[row.row] = CellProblem("known_otherwise", "reference_reused", **told)
         elif held is not None:
             same.add(row.row)
     return same, differ
@@ -160,16 +165,7 @@ def _with_room(office: Office, rows: list[OrderRow], reader: OrderReader) -> lis
         try:
             room.take(row)
         except CellProblem as problem:
-            reader.problems.append(_about(row, "", problem))
+            reader.problems.append(problem.at(row.row))
         else:
             found.append(row.row)
     return found
-
-
-def _again(reader: OrderReader, row: OrderRow, what: str) -> RowProblem:
-    repair = "change the order on the desk, or take the row out"
-    return _about(row, reader.columns.name("reference"), CellProblem(what, repair, "reference_reused"))
-
-
-def _about(row: OrderRow, column: str, problem: CellProblem) -> RowProblem:
-    return RowProblem(row=row.row, column=column, code=problem.code, what=problem.what, repair=problem.repair)

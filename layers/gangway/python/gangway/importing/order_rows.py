@@ -11,9 +11,9 @@ from gangway.domain.partners import Partner
 from gangway.domain.party import party_of, tickets_of
 from gangway.domain.refusals import Refusal
 from gangway.importing.cells import count_of, day_of, name_of, start_of, text_of
-from gangway.importing.columns import ORDERS, UNIT_NAMES, Names, find_columns, folded
+from gangway.importing.columns import HEADING, ORDERS, UNIT_NAMES, Names, find_columns, folded
 from gangway.importing.people import contact_of
-from gangway.importing.problems import CellProblem, RowProblem
+from gangway.importing.problems import CellProblem
 from gangway.importing.row_reader import RowReader
 from gangway.importing.sold_names import SoldNames, option_named, start_meant
 from gangway.ordering.requests import OrderRequest
@@ -85,8 +85,7 @@ class OrderReader:
         self.columns, self.problems = find_columns(table.heading, names_of(catalogue), REQUIRED)
         self._units = [field for field in self.columns.places if field.startswith(UNIT)]
         if not self._units:
-            what, repair = "there is no column that counts guests", "name one “adult”, “dospělí” or “Erwachsene”"
-            self.problems.append(RowProblem(row=1, column="", code="malformed", what=what, repair=repair))
+            self.problems.append(CellProblem("no_guest_column").at(HEADING))
 
     def read(self) -> list[OrderRow]:
         """The rows without a problem. Nothing is read under a wrong heading."""
@@ -98,7 +97,7 @@ class OrderReader:
             cells = RowReader(self.columns, sheet_row, self.problems)
             row = self._row(cells, sheet_row)
             if row is not None and (earlier := first.setdefault(row.reference, row.row)) != row.row:
-                cells.note("reference", CellProblem(f"{row.reference} is in row {earlier} already", "take one out"))
+                cells.note("reference", CellProblem("same_reference", reference=row.reference, row=earlier))
             elif row is not None:
                 rows.append(row)
         return rows
@@ -136,7 +135,7 @@ class OrderReader:
     def _day(self, cell: Cell) -> tuple[date, str]:
         day, start = day_of(cell, is_1904=self._table.is_1904)
         if day < self._today:
-            raise CellProblem(f"{day} is over", "take the row out", "past_cutoff")
+            raise CellProblem("day_over", "past_cutoff", day=day)
         return day, start
 
     def _is_sold(self, cells: RowReader, row: OrderRow, option: Option) -> bool:
@@ -145,14 +144,13 @@ class OrderReader:
             party_of(self._catalogue, option, [ticket.unit_id for ticket in tickets_of(row.units)])
             local_start(row.day, row.start, self._catalogue.supplier.zone)
         except Refusal as refusal:
-            repair = "correct the numbers of guests, the day or the time"
-            cells.note("", CellProblem(refusal.message, repair, refusal.code))
+            cells.note("", CellProblem("party", refusal.code, said=refusal.message))
         return cells.is_fine
 
 
 def _present(text: str) -> str:
     if not text:
-        raise CellProblem("the cell is empty", "fill it in")
+        raise CellProblem("empty")
     return text
 
 
@@ -166,4 +164,4 @@ def _count(cell: Cell) -> int:
 
 def _not_cancelled(cell: Cell) -> None:
     if folded(status := text_of(cell, MOST_NAME)) in CANCELLED:
-        raise CellProblem(f"the order is {status}", "take the row out: only orders that are to sail are imported")
+        raise CellProblem("cancelled", status=status)

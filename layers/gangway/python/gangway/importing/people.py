@@ -14,7 +14,7 @@ def contact_of(said: dict[str, str], catalogue: Catalogue) -> Contact:
     """From the texts under `name`, `email`, `phone`, `country` and `language`; raises CellProblem for an address."""
     email = said.get("email") or None
     if email is not None and not EMAIL.fullmatch(email):
-        raise CellProblem(f"“{email}” is not an e-mail address", "correct it, or leave the cell empty")
+        raise CellProblem("not_an_address", text=email)
     country = (said.get("country") or "").upper()
     language = (said.get("language") or "").lower()
     return Contact(

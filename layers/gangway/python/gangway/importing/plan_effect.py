@@ -6,7 +6,7 @@ from gangway.domain.departures import ResourceDay
 from gangway.domain.plan import is_oversold, planned_day
 from gangway.domain.refusals import Malformed
 from gangway.importing.plan_rows import PlanRow
-from gangway.importing.problems import RowProblem
+from gangway.importing.problems import CellProblem, RowProblem
 from gangway.ordering.office import Office
 from gangway.store.seats import DayKey
 
@@ -23,14 +23,14 @@ def effect_of(office: Office, rows: list[PlanRow]) -> tuple[int, list[RowProblem
         try:
             after = planned_day(before, [row.departure for row in day_rows])
         except Malformed as refusal:
-            warnings.append(_warning(day_rows[0], refusal.message))
+            warnings.append(CellProblem("too_full", "oversold", said=refusal.message).at(day_rows[0].row))
             continue
         for row in day_rows:
             start = row.departure.start
             known += before.departures.get(start) == after.departures[start]
             if is_oversold(after.departures[start]) and not _was_oversold(before, start):
                 missing = -min(after.departures[start].free, 0)
-                warnings.append(_warning(row, f"{missing} seats more are sold than there would be"))
+                warnings.append(CellProblem("oversells", "oversold", n=missing).at(row.row))
     return known, warnings
 
 
@@ -45,8 +45,3 @@ def _held(office: Office, by_day: dict[DayKey, list[PlanRow]]) -> dict[DayKey, R
 
 def _was_oversold(day: ResourceDay, start: str) -> bool:
     return start in day.departures and is_oversold(day.departures[start])
-
-
-def _warning(row: PlanRow, what: str) -> RowProblem:
-    repair = "sales end and the desk gets a case; correct the capacity if that is not meant"
-    return RowProblem(row=row.row, column="", code="oversold", what=what, repair=repair)

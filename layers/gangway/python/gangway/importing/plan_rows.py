@@ -48,7 +48,7 @@ class PlanReader:
                 continue
             place = (planned.resource_id, planned.day, planned.start)
             if (earlier := first.setdefault(place, cells.number)) != cells.number:
-                cells.note("", CellProblem(f"row {earlier} is the same departure", "take one of the two rows out"))
+                cells.note("", CellProblem("same_departure", row=earlier))
             else:
                 rows.append(PlanRow(row=cells.number, departure=planned))
         return rows
@@ -75,10 +75,10 @@ class PlanReader:
         except ValidationError as error:
             first = error.errors(include_url=False, include_context=False, include_input=False)[0]
             field = str(first["loc"][0]).removesuffix("_id") if first["loc"] else ""
-            cells.note(field, CellProblem(first["msg"], "correct the cell"))
+            cells.note(field, CellProblem("not_allowed", said=first["msg"]))
         except Refusal as refusal:
             field = refusal.value if refusal.value in PLAN else COLUMN_OF.get(refusal.code, "")
-            cells.note(field, CellProblem(refusal.message, "write it as in the catalogue", refusal.code))
+            cells.note(field, CellProblem("not_in_catalogue", refusal.code, said=refusal.message))
         else:
             return row
         return None

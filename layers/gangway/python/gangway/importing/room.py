@@ -52,16 +52,15 @@ class Room:
         places = [(resource, row.day, row.start) for resource in self._resources(row)]
         here = [self._departures[p] for p in places if p in self._departures and key in self._departures[p].sells]
         if not here:
-            raise CellProblem("no departure starts then", "correct day and time, or plan it", "unknown_departure")
+            raise CellProblem("no_departure", "unknown_departure")
         open_ones = [departure for departure in here if not departure.is_closed_for(key)]
         if not open_ones:
-            raise CellProblem("sales are stopped for this departure", "resume them, or move the row", "sales_stopped")
+            raise CellProblem("stopped", "sales_stopped")
         best = max(open_ones, key=lambda departure: self._free(departure, option.pool, party))
         free = self._free(best, option.pool, party)
         needed = best.capacity if party.whole else party.seats
         if free < needed:
-            what = f"{free} seats are left for this row, {needed} are needed"
-            raise CellProblem(what, "move the row to another departure, or add capacity", "sold_out")
+            raise CellProblem("no_room", "sold_out", free=free, needed=needed)
         for pool in {None, option.pool}:
             taken = _place(best), pool
             self._taken[taken] = self._taken.get(taken, 0) + needed

@@ -5,7 +5,7 @@ from typing import TypeVar
 
 from gangway.importing.columns import Columns
 from gangway.importing.problems import CellProblem, RowProblem
-from gangway.sheets.table import Cell, SheetRow
+from gangway.sheets.table import MOST_CELL, MOST_COLUMNS, Cell, SheetRow
 
 T = TypeVar("T")
 
@@ -18,7 +18,7 @@ class RowReader:
         self._columns, self._cells, self._problems = columns, row.cells, problems
         self._before = len(problems)
         if row.broken:
-            self.note("", CellProblem(row.broken, "correct the row"))
+            self.note("", CellProblem(row.broken, most=MOST_COLUMNS if row.broken == "too_wide" else MOST_CELL))
 
     @property
     def is_fine(self) -> bool:
@@ -35,12 +35,4 @@ class RowReader:
             return None
 
     def note(self, field: str, problem: CellProblem) -> None:
-        self._problems.append(
-            RowProblem(
-                row=self.number,
-                column=self._columns.name(field) if field else "",
-                code=problem.code,
-                what=problem.what,
-                repair=problem.repair,
-            )
-        )
+        self._problems.append(problem.at(self.number, self._columns.name(field) if field else ""))

@@ -25,9 +25,10 @@ class SoldNames:
             return known[0]
         if len(known) > 1:
             ids = ", ".join(product.id for product in known)
-            raise CellProblem(f"“{name}” may be one of {ids}", "write the id of the product", "unknown_product")
-        what = f"there is no product “{name}”" if not known else f"{self._partner.id} does not sell {known[0].id}"
-        raise CellProblem(what, "write a product's id or name as in the catalogue", "unknown_product")
+            raise CellProblem("several_products", "unknown_product", name=name, ids=ids)
+        if known:
+            raise CellProblem("not_sold", "unknown_product", partner=self._partner.id, product=known[0].id)
+        raise CellProblem("no_product", "unknown_product", name=name)
 
 
 def option_named(product: Product, name: str) -> Option:
@@ -39,7 +40,7 @@ def option_named(product: Product, name: str) -> Option:
         if wanted in {folded(option.id), *map(folded, option.names.values())}:
             return option
     ids = ", ".join(option.id for option in product.options)
-    raise CellProblem(f"{product.id} has no option “{name}”", f"write one of {ids}", "unknown_option")
+    raise CellProblem("no_option", "unknown_option", product=product.id, name=name, ids=ids)
 
 
 def start_meant(product: Product, option: Option, start: str) -> str:
@@ -49,5 +50,5 @@ def start_meant(product: Product, option: Option, start: str) -> str:
     if not start and len(option.times) == 1:
         return option.times[0]
     if not start:
-        raise CellProblem("the cell is empty", f"write one of {', '.join(option.times)}")
+        raise CellProblem("empty_start", times=", ".join(option.times))
     return start

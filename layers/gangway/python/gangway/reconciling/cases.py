@@ -4,17 +4,21 @@ Rule: a difference that a dispatcher has closed comes back only when it has beco
 """
 
 import json
+import re
 from collections.abc import Callable, Iterable, Mapping
 
 from gangway.ordering.office import Office
 from gangway.ordering.report_case import report_case
 from gangway.reconciling.difference import Difference
 from gangway.reconciling.facts import Facts
+from gangway.reconciling.proposals import SENTENCES
 from gangway.store.exceptions import Case
 
 BY = "reconciliation"
 SIDES = "sides"
 MOST_OPEN = 1_000
+PLACE = ("row", "internal_id")
+OLD_PLACE = re.compile(r"^row \d+: ")  # older code wrote it before what was said
 AGREED = "compare:"  # how the history of a case says that the sides were compared and agreed
 
 
@@ -26,7 +30,7 @@ def tell_dispatchers(office: Office, differences: Iterable[Difference]) -> None:
                 difference.key,
                 "reconciliation",
                 channel=difference.channel,
-                reason=f"{difference.side}: {', '.join(difference.kinds).replace('_', ' ')}. {difference.proposal}",
+                reason=f"{difference.side}: {', '.join(difference.kinds).replace('_', ' ')}. {sentence(difference)}",
                 facts=_facts(difference),
             )
 
@@ -37,6 +41,11 @@ def settle(office: Office, side: str, agrees: Callable[[list[str]], set[str]]) -
     open_ones = [case.key for case in office.cases.open(most=MOST_OPEN) if case.key.startswith(prefix)]
     names = agrees([key.removeprefix(prefix) for key in open_ones]) if open_ones else set()
     return sum(office.cases.close(f"{prefix}{name}", by=BY, now=office.clock()) for name in sorted(names))
+
+
+def sentence(difference: Difference) -> str:
+    """The proposal for whoever has no words for its code."""
+    return SENTENCES.get(difference.proposal, difference.proposal)
 
 
 def _facts(difference: Difference) -> dict[str, str]:
@@ -69,5 +78,5 @@ def _is_known(office: Office, difference: Difference) -> bool:
 
 
 def _said(facts: Mapping[str, str]) -> dict[str, str]:
-    """Without the same in parts, which older code did not keep."""
-    return {name: value for name, value in facts.items() if name != SIDES}
+    """Without the same in parts, which older code did not keep, and without where it stood: that may move."""
+    return {name: OLD_PLACE.sub("", value) for name, value in facts.items() if name not in {SIDES, *PLACE}}

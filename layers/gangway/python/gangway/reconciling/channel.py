@@ -17,17 +17,8 @@ from gangway.reconciling.cases import settle, tell_dispatchers
 from gangway.reconciling.channel_view import DEAD, LIVE, ChannelView, TheirOrder
 from gangway.reconciling.difference import Difference, Reconciled
 from gangway.reconciling.facts import Facts, Kind, facts_held, facts_of, kinds_of
+from gangway.reconciling.proposals import proposed
 from gangway.store.batches import orders_named
-
-PROPOSALS: dict[Kind, str] = {
-    "missing_there": "ask the partner; if it never sold the order, cancel it here",
-    "missing_here": "the partner has sold it and Gangway never heard: import the row, or enter it by telephone",
-    "seats": "ask the partner which party is right, then change it here",
-    "price": "ask the partner which price is right; it decides the invoice, not the seats",
-    "date": "ask the partner which day is right, then move the order here",
-}
-CANCELLED_THERE = "the partner has cancelled it: cancel it here"
-CANCELLED_HERE = "the partner has it as sold, here it is cancelled: tell the partner, or sell it again"
 
 
 def reconcile_channel(office: Office, view: ChannelView, listing: Listing | None = None) -> Reconciled:
@@ -96,15 +87,10 @@ def _compared(partner_id: str, theirs: TheirOrder, ours: list[Order]) -> Differe
     """None if any of our orders under that reference agrees; else in what the one that is nearest differs."""
     if not ours:
         is_dead = theirs.facts.status == DEAD
-        return None if is_dead else _difference(partner_id, theirs, None, ("missing_here",), PROPOSALS["missing_here"])
+        return None if is_dead else _difference(partner_id, theirs, None, ("missing_here",))
     kinds = [(_kinds(order, theirs), order) for order in ours]
     fewest, order = min(kinds, key=lambda found: (len(found[0]), not _is_live(found[1])))
-    if not fewest:
-        return None
-    if fewest[0] == "status":
-        proposal = CANCELLED_THERE if theirs.facts.status == DEAD else CANCELLED_HERE
-        return _difference(partner_id, theirs, order, ("status",), proposal)
-    return _difference(partner_id, theirs, order, fewest, PROPOSALS[fewest[0]])
+    return _difference(partner_id, theirs, order, fewest) if fewest else None
 
 
 def _kinds(order: Order, theirs: TheirOrder) -> tuple[Kind, ...]:
@@ -131,25 +117,11 @@ def _start(order: Order, said: datetime | None) -> datetime:
 
 def _missing_there(partner_id: str, order: Order) -> Difference:
     theirs = TheirOrder(reference=order.partner_reference or order.reference, facts=Facts())
-    return _difference(partner_id, theirs, order, ("missing_there",), PROPOSALS["missing_there"], said="not there")
+    return _difference(partner_id, theirs, order, ("missing_there",))
 
 
-def _difference(
-    partner_id: str,
-    theirs: TheirOrder,
-    order: Order | None,
-    kinds: tuple[Kind, ...],
-    proposal: str,
-    *,
-    said: str = "",
-) -> Difference:
-    guests = f", {theirs.guests} guests" if theirs.guests is not None else ""
-    row = f"row {theirs.row}: " if theirs.row is not None else ""
-    told = {"channel": said or f"{row}{theirs.facts.said()}{guests}", "gangway": "not here"}
-    if order is not None:
-        told["gangway"] = facts_of(order).said()
-    listed = None if kinds == ("missing_there",) else theirs.facts.model_copy(update={"seats": theirs.guests})
-    sides = {"gangway": facts_of(order) if order else None, "channel": listed}
+def _difference(partner_id: str, theirs: TheirOrder, order: Order | None, kinds: tuple[Kind, ...]) -> Difference:
+    is_listed = kinds != ("missing_there",)
     return Difference(
         side=partner_id,
         name=theirs.reference,
@@ -157,10 +129,22 @@ def _difference(
         order_id=order.id if order else None,
         reference=order.reference if order else None,
         channel=order.channel if order else partner_id,
-        sides=sides,
-        told=told,
-        proposal=proposal,
+        sides={
+            "gangway": facts_of(order) if order else None,
+            "channel": theirs.facts.model_copy(update={"seats": theirs.guests}) if is_listed else None,
+        },
+        told=_told(theirs if is_listed else None, order),
+        proposal=proposed(partner_id, kinds[0], cancelled_there=theirs.facts.status == DEAD),
     )
+
+
+def _told(theirs: TheirOrder | None, order: Order | None) -> dict[str, str]:
+    told = {"channel": "not there", "gangway": facts_of(order).said() if order else "not here"}
+    if theirs is None:
+        return told
+    guests = f", {theirs.guests} guests" if theirs.guests is not None else ""
+    row = {"row": str(theirs.row)} if theirs.row is not None else {}
+    return {**told, "channel": f"{theirs.facts.said()}{guests}", **row}
 
 
 def _with_internal(listing: Listing | None, found: list[Difference]) -> list[Difference]:

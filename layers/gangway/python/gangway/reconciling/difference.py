@@ -11,8 +11,10 @@ INTERNAL = "internal system"
 class Difference(Model):
     """`side` is who disagrees with Gangway: the internal system, or a partner's id. `name` is how that side knows it.
 
-    `told` is what each side says, `sides` the same in parts: `gangway`, `channel`, `internal`, None for one that has no
-    such order. `proposal` is the repair; `healed` ones need nobody.
+    `told` is what each side says, and where: the `row` of a report, the `internal_id` of an order that is not ours.
+    `sides` is the same in parts: `gangway`, `channel`, `internal`, None for one that has no such order, left out for
+    one that could not be asked. `proposal` is the repair, a code of gangway.reconciling.proposals (a file kept by
+    older code has a sentence there); `healed` ones need nobody.
     """
 
     side: str

@@ -18,6 +18,7 @@ from gangway.ordering.office import Office
 from gangway.reconciling.cases import settle, tell_dispatchers
 from gangway.reconciling.difference import INTERNAL, Difference, Reconciled
 from gangway.reconciling.facts import Kind, facts_held, facts_of, kinds_of
+from gangway.reconciling.proposals import proposed
 from gangway.store.batches import AT_ONCE, orders_named
 from gangway.store.orders import moment
 from gangway.store.sync_notes import SyncNotes
@@ -25,16 +26,6 @@ from gangway.store.sync_notes import SyncNotes
 NIGHTLY = timedelta(days=3)
 NO_ID = "00000000-0000-0000-0000-000000000000"
 SAFE: frozenset[Kind] = frozenset({"missing_there", "older_there"})
-PROPOSALS: dict[Kind, str] = {
-    "missing_there": "hand it over again",
-    "older_there": "hand it over again",
-    "newer_there": "the internal system has a version that Gangway never made: find out who wrote it there",
-    "missing_here": "Gangway never had it: enter it as a telephone sale, or cancel it there",
-    "status": "somebody has changed it there: do the same here, or change it back",
-    "seats": "somebody has changed it there: change the party here, or change it back",
-    "price": "somebody has changed it there: change it back, or note why",
-    "date": "somebody has moved it there: move it here, or move it back",
-}
 
 
 def reconcile_internal(office: Office, listing: Listing, announce: Announce, since: datetime) -> Reconciled:
@@ -170,12 +161,12 @@ def _difference(order: Order, kinds: tuple[Kind, ...], held: Held | None) -> Dif
         channel=order.channel,
         told={"gangway": facts_of(order).said(), "internal": facts_held(held).said() if held else "not there"},
         sides={"gangway": facts_of(order), "internal": facts_held(held) if held else None},
-        proposal=PROPOSALS[kinds[0]],
+        proposal=proposed(INTERNAL, kinds[0]),
     )
 
 
 def _stranger(held: Held) -> Difference:
-    told = {"gangway": "not here", "internal": f"{held.internal_id}: {facts_held(held).said()}"}
+    told = {"gangway": "not here", "internal": facts_held(held).said(), "internal_id": held.internal_id}
     name = held.id or held.internal_id
     return Difference(
         side=INTERNAL,
@@ -183,7 +174,7 @@ def _stranger(held: Held) -> Difference:
         kinds=("missing_here",),
         told=told,
         sides={"gangway": None, "internal": facts_held(held)},
-        proposal=PROPOSALS["missing_here"],
+        proposal=proposed(INTERNAL, "missing_here"),
     )
 
 

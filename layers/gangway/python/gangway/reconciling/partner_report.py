@@ -73,7 +73,7 @@ class _Reader:
             cells = RowReader(self._columns, sheet_row, self._problems)
             row = self._row(cells, sheet_row)
             if row is not None and (earlier := first.setdefault(row[1].reference, cells.number)) != cells.number:
-                cells.note("reference", CellProblem(f"{row[1].reference} is in row {earlier} already", "take one out"))
+                cells.note("reference", CellProblem("same_reference", reference=row[1].reference, row=earlier))
             elif row is not None:
                 found.append(row)
         return found
@@ -109,5 +109,5 @@ def _status(cell: Cell) -> str:
     if not text:
         return LIVE
     if (known := STATUSES.get(folded(text))) is None:
-        raise CellProblem(f"the status “{text}” is not known", "write confirmed or cancelled")
+        raise CellProblem("unknown_status", text=text)
     return known

@@ -48,12 +48,14 @@ def decode(content: bytes) -> Decoded:
 
 def _marked(content: bytes, charset: str, name: str) -> Decoded:
     if not name:
-        raise UnreadableFile("file", f"the file is UTF-32: {REPAIR}")
+        raise UnreadableFile("letters", f"the file is UTF-32: {REPAIR}")
     try:
         return Decoded(text=content.decode(charset), charset=name)
     except UnicodeDecodeError as error:
         place = _place(content[: error.start], error.start)
-        raise UnreadableFile("file", f"the file begins as {name} and is something else at {place}: {REPAIR}") from None
+        raise UnreadableFile(
+            "letters", f"the file begins as {name} and is something else at {place}: {REPAIR}"
+        ) from None
 
 
 def _utf16_without_mark(content: bytes) -> str | None:
@@ -67,7 +69,7 @@ def _utf16_without_mark(content: bytes) -> str | None:
 def _windows_1250(content: bytes, first: int) -> Decoded:
     place = _place(content[:first], first)
     if 0 in content:
-        raise UnreadableFile("file", f"the file is no text (byte 0x00): {REPAIR}")
+        raise UnreadableFile("letters", f"the file is no text (byte 0x00): {REPAIR}")
     text = _decoded(content, "cp1250")
     either = set(content) & ISO_PLACES and not set(content) & WINDOWS_PLACES
     if text is not None and _is_plausible(text) and not either:
@@ -76,8 +78,8 @@ def _windows_1250(content: bytes, first: int) -> Decoded:
     for charset, name in OTHERS:
         other = _decoded(content, charset)
         if other is not None and _is_plausible(other):
-            raise UnreadableFile("file", f"{said}; it looks like {name}: {REPAIR}")
-    raise UnreadableFile("file", f"{said}, and not Windows-1250 either: {REPAIR}")
+            raise UnreadableFile("letters", f"{said}; it looks like {name}: {REPAIR}")
+    raise UnreadableFile("letters", f"{said}, and not Windows-1250 either: {REPAIR}")
 
 
 def _decoded(content: bytes, charset: str) -> str | None:

@@ -25,9 +25,9 @@ def read_csv(content: bytes, knows: Knows) -> Table:
     rows = _rows(text, delimiter)
     heading = next(rows, None)
     if heading is None:
-        raise UnreadableFile("file", "the file is empty: the first row names the columns")
+        raise UnreadableFile("empty", "the file is empty: the first row names the columns")
     if heading.broken:
-        raise UnreadableFile("file", f"the row with the names of the columns: {heading.broken}")
+        raise UnreadableFile("heading", f"the row with the names of the columns: {heading.broken.replace('_', ' ')}")
     return Table(
         kind="CSV",
         charset=decoded.charset,
@@ -84,15 +84,15 @@ def _rows(text: str, delimiter: str) -> Iterator[SheetRow]:
 
 def _row(number: int, cells: list[str]) -> SheetRow:
     if len(cells) > MOST_COLUMNS:
-        return SheetRow(number=number, cells=(), broken=f"it has {len(cells)} columns, more than {MOST_COLUMNS}")
+        return SheetRow(number=number, cells=(), broken="too_wide")
     if any(len(cell) > MOST_CELL for cell in cells):
-        return SheetRow(number=number, cells=(), broken=f"a cell has more than {MOST_CELL} characters")
+        return SheetRow(number=number, cells=(), broken="long_cell")
     return SheetRow(number=number, cells=tuple(unescaped(cell) for cell in cells))
 
 
 def _said(error: csv.Error) -> str:
     if "unexpected end" in str(error):
-        return "a quote is opened and never closed: close it, or double the quotes inside a cell"
+        return "open_quote"
     if "field larger" in str(error):
-        return f"a cell has more than {MOST_CELL} characters"
-    return "a quote stands where none may stand: double the quotes inside a cell"
+        return "long_cell"
+    return "stray_quote"

@@ -4,7 +4,10 @@ from gangway.domain.refusals import BodyTooLarge, Malformed
 
 
 class UnreadableFile(Malformed):
-    """The file is of another kind, broken, locked with a password, or in letters that cannot be told."""
+    """The file is of another kind, broken, locked with a password, or in letters that cannot be told.
+
+    `value` says which: `no_table`, `locked` (or an old Excel file), `broken`, `empty`, `heading`, `letters`.
+    """
 
     code = "unreadable_file"
 

@@ -12,7 +12,9 @@ MOST_CELL = 5_000  # characters
 
 @dataclass(frozen=True, slots=True)
 class SheetRow:
-    """One row; `cells` may be shorter than the heading. `broken` says why it could not be taken apart."""
+    """One row; `cells` may be shorter than the heading. `broken` is a code for why it could not be taken
+    apart: `open_quote`, `stray_quote`, `long_cell`, `too_wide`.
+    """
 
     number: int
     cells: tuple[Cell, ...]

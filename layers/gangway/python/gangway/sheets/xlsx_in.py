@@ -38,17 +38,17 @@ def read_xlsx(content: bytes) -> Table:
             return _table(_Package(archive))
     except DefusedXmlException as error:
         raise UnreadableFile(
-            "file", f"the XLSX file holds a document type, which no spreadsheet writes: {SAVE}"
+            "broken", f"the XLSX file holds a document type, which no spreadsheet writes: {SAVE}"
         ) from error
     except BROKEN as error:  # after defusedxml's, which are ValueErrors too
-        raise UnreadableFile("file", f"the XLSX file is broken: {SAVE}") from error
+        raise UnreadableFile("broken", f"the XLSX file is broken: {SAVE}") from error
     except SAXException as error:
-        raise UnreadableFile("file", f"the XLSX file is broken inside: {SAVE}") from error
+        raise UnreadableFile("broken", f"the XLSX file is broken inside: {SAVE}") from error
 
 
 def _table(package: "_Package") -> Table:
     if WORKBOOK not in package.names:
-        raise UnreadableFile("file", f"the file is an archive, but no XLSX workbook: {SAVE}")
+        raise UnreadableFile("no_table", f"the file is an archive, but no XLSX workbook: {SAVE}")
     book = Workbook()
     package.parse(WORKBOOK, book)
     package.parse("xl/_rels/workbook.xml.rels", book)
@@ -57,11 +57,11 @@ def _table(package: "_Package") -> Table:
         package.parse(_inside(part), strings)
     target = book.first_sheet
     if target is None or _inside(target) not in package.names:
-        raise UnreadableFile("file", f"the workbook has no sheet: {SAVE}")
+        raise UnreadableFile("broken", f"the workbook has no sheet: {SAVE}")
     sheet = Sheet(strings.texts)
     package.parse(_inside(target), sheet)
     if not sheet.rows:
-        raise UnreadableFile("file", "the first sheet is empty: its first row names the columns")
+        raise UnreadableFile("empty", "the first sheet is empty: its first row names the columns")
     first, *rows = sheet.rows
     heading = tuple(str(cell).strip() for cell in first.cells)
     return Table(kind="XLSX", heading=heading, rows=tuple(rows), is_1904=book.is_1904)
@@ -83,13 +83,13 @@ class _Package:
         if len(entries) > MOST_PARTS or sum(entry.file_size for entry in entries) > MOST_UNPACKED:
             raise FileTooLarge("file", f"the XLSX file is more than {MOST_UNPACKED} bytes when unpacked: split it")
         if len(self.names) < len(entries):
-            raise UnreadableFile("file", f"the XLSX file holds a part twice: {SAVE}")
+            raise UnreadableFile("broken", f"the XLSX file holds a part twice: {SAVE}")
         if any(entry.flag_bits & ENCRYPTED for entry in entries):
-            raise UnreadableFile("file", "the XLSX file is locked with a password: save it without one")
+            raise UnreadableFile("locked", "the XLSX file is locked with a password: save it without one")
 
     def parse(self, name: str, handler: ContentHandler) -> None:
         if name not in self.names:
-            raise UnreadableFile("file", f"the XLSX file lacks {name}: {SAVE}")
+            raise UnreadableFile("broken", f"the XLSX file lacks {name}: {SAVE}")
         parser = DefusedExpatParser(forbid_dtd=True)
         parser.setContentHandler(handler)
         for chunk in self._chunks(name):
@@ -99,7 +99,7 @@ class _Package:
     def _chunks(self, name: str) -> Iterator[bytes]:
         entry = self._archive.getinfo(name)
         if entry.compress_type not in {zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED}:
-            raise UnreadableFile("file", f"the XLSX file is packed in a way no spreadsheet uses: {SAVE}")
+            raise UnreadableFile("broken", f"the XLSX file is packed in a way no spreadsheet uses: {SAVE}")
         with self._archive.open(entry) as part:
             while chunk := part.read(CHUNK):
                 self._left -= len(chunk)

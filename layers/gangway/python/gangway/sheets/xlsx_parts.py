@@ -159,7 +159,7 @@ class Sheet(ContentHandler):
         width = max(self._cells) + 1
         cells = tuple(self._cells.get(column, "") for column in range(width))
         long = any(isinstance(cell, str) and len(cell) > MOST_CELL for cell in cells)
-        broken = f"a cell has more than {MOST_CELL} characters" if long else None
+        broken = "long_cell" if long else None
         self.rows.append(SheetRow(number=self._number, cells=() if broken else cells, broken=broken))
 
 

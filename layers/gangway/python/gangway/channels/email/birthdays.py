@@ -37,11 +37,12 @@ _BIRTHDAY = r"(?:narozeniny|birthday|geburtstag)"
 # "He is 14 now, but turns fifteen that day": what he is now does not matter.
 _NOW = rf"(?:(?:je|is|ist|má|hat)\s+(?:(?:sice|zatím|teď|ještě|teprve|still|now|only|noch|jetzt|erst|zwar|momentálně)\s+)*(?:{number()}){_YEARS},?\s*(?:ale|but|aber|a|and|und)\s+)?"
 _THEY = r"(?:(?:mu|jí|jim|mi|nám)\s+)?"
+_SURELY_THEY = r"(?:mu|jí|jim|mi|nám)\s+(?:mít\s+)?"
 _END = r"!?(?=\s*(?:[,;!?)(\n]|\.(?:\s|$)|$|-|\b(?:and|und|a|but|ale|aber|so|takže)\b))"
 
 
 def _sources() -> Iterator[str]:
-    age = rf"(?P<age>{number()})(?!\s*(?:[:.]\s?\d|osob|lid|people|h\b|hod|uhr|míst|měs|months|monat|\w+tin)){_YEARS}"
+    age = rf"(?P<age>{number()})(?!\s*(?:[:.]\s?\d|osob|lid|people|h\b|hod|uhr|míst|měs|months|monat|\w+tin)|\.?\s?(?:{_MONTH})\b){_YEARS}"
     rest = rf"(?:,?\s+(?P<when>{_WHEN}))?{_END}"
     needed = rf",?\s+(?P<when>{_WHEN}){_END}"
     celebrates = r"(?:má|mít|slaví|slavit|oslaví|oslavit|celebrates?|celebrating|has|will have|is having|it's|it is|feiert|feiern|hat)"
@@ -53,7 +54,10 @@ def _sources() -> Iterator[str]:
     is_ = r"(?:(?:they|she|he|sie|er|who|ona|on|oni|ty|kluci|holky)\s+)?"
     yield rf"(?P<lead>{is_})(?:turns?|is turning|are turning|turning|will turn|will have turned|becomes?|(?:is|are) (?:going to be|about to be|about to turn))\s+{age}{rest}"
     yield rf"(?P<lead>{is_})(?:will (?:only |just )?be|is|are|'ll be)\s+{age}{needed}"
-    yield rf"(?P<lead>)(?:bude|budou|je|jsou)\s+{_THEY}(?:mít\s+)?(?:už\s+)?(?P<when>{_WHEN}(?:,\s*{_WHEN},?)?)\s+{_THEY}(?:mít\s+)?{age}{_END}"
+    told = rf"(?P<when>{_WHEN}(?:,\s*{_WHEN},?)?)"
+    yield rf"(?P<lead>)(?<!nás )(?:bude|budou)\s+{_THEY}(?:mít\s+)?(?:už\s+)?{told}\s+{_THEY}(?:mít\s+)?{age}{_END}"
+    yield rf"(?P<lead>)(?:je|jsou)\s+{_SURELY_THEY}(?:už\s+)?{told}\s+{age}{_END}"
+    yield rf"(?P<lead>)(?:je|jsou)\s+(?:už\s+)?{told}\s+{_SURELY_THEY}{age}{_END}"
     yield rf"(?P<lead>)(?:bude|budou)\s+{_THEY}(?:mít\s+)?(?:už\s+)?{age}{needed}"
     yield rf"(?P<lead>)(?P<when>{_WHEN})\s+(?:už\s+)?{_THEY}(?:bude|budou)\s+{_THEY}(?:mít\s+)?(?:už\s+)?{age}{_END}"
     yield rf"(?P<lead>)(?:slaví|oslaví|dovrší|feiert|celebrates)\s+(?P<when>{_WHEN})\s+{age}{_END}"

@@ -2,6 +2,7 @@
 # ruff: noqa: PLR2004  numbers of the calendar, the clock and of letters
 """The words of the calendar in three languages: months, weekdays, ordinals, feasts. Sources of patterns for folded text."""
 
+import re
 from datetime import date, timedelta
 from functools import cache
 
@@ -71,6 +72,19 @@ def months() -> dict[str, int]:
     return {word: number + 1 for word, number in _folded(_MONTHS).items()}
 
 
+@cache
+def english_months() -> dict[str, int]:
+    """Those before whose name the day does not stand: "May 5"; Czech "mají 2" (they have 2) is no date."""
+    english = re.compile(
+        r"(?:january|february|march|april|may|june|july|august|september|october|november|december|[a-z]{3}|sept)"
+    )
+    return {
+        word: number
+        for word, number in months().items()
+        if english.fullmatch(word) and word not in {"maj", "mai", "mrz", "okt", "dez"}
+    }
+
+
 def weekdays() -> dict[str, int]:
     """Folded name → 0 (Monday) to 6."""
     return _folded(_WEEKDAYS)
@@ -88,6 +102,10 @@ def short_weekdays() -> dict[str, tuple[int, ...]]:
 def ordinals() -> dict[str, int]:
     """Folded ordinal → day of the month."""
     words = {word: number + 1 for word, number in _folded(_ORDINALS).items()}
+    words |= {word.replace("-", " "): number for word, number in words.items()}
+    words |= {
+        f"{word[:-1]}r": number for word, number in words.items() if word.endswith(("ten", "sten"))
+    }  # siebzehnter
     for ten, value in (("dvacateho", 20), ("tricateho", 30)):
         for number, one in enumerate(_CZECH_ONES[: 9 if value == 20 else 1], start=1):
             words[f"{ten} {fold(one)}"] = value + number
@@ -111,14 +129,25 @@ def easter(year: int) -> date:
 
 # Pattern source → (month, day), or days after Easter Sunday.
 FIXED_FEASTS = {
-    r"silvestr(?:a|u|em|ovsk\w+)?|new year'?s eve": (12, 31),
+    r"silvestr(?:a|u|em|ovsk\w+)?|silvester(?:s|abend\w*|nacht)?|new year'?s eve": (12, 31),
     r"štědr\w+ (?:den|dne|dni|večer)|christmas eve|heilig(?:er|en)? ?abend": (12, 24),
     r"nov\w+ rok(?:u|em)?|new year'?s day|neujahr(?:stag)?": (1, 1),
     r"christmas day|(?:ersten?|1\.) weihnachts?(?:feier)?tag|(?:prvni|1\.) svátek vánoční": (12, 25),
     r"boxing day|(?:zweiten?|2\.) weihnachts?(?:feier)?tag": (12, 26),
     r"valent[iý]n\w*(?: day|stag)?": (2, 14),
     r"halloween\w*": (10, 31),
-    r"svátek práce|labou?r day in prague|tag der arbeit": (5, 1),
+    r"svátek práce|labou?r day in prague|tag der arbeit|maifeiertag": (5, 1),
+    r"(?:na )?štěpána|štefana|st\.? stephen'?s day|stephanstag|stefanitag": (12, 26),
+    r"tři krále|tří králů|dreikönig(?:stag|e)?|epiphany|heilige drei könige": (1, 6),
+    r"(?:svat\w+|sv\.) václava|den české státnosti|wenzelstag": (9, 28),
+    r"tag der deutschen einheit": (10, 3),
+    r"reformationstag": (10, 31),
+    r"allerheiligen|all saints'? day|všech svatých": (11, 1),
+    r"mezinárodní(?:ho|mu)? den žen|na mdž|international women'?s day|weltfrauentag|internationalen frauentag": (3, 8),
+    r"den vítězství": (5, 8),
+    r"cyrila a metoděje": (7, 5),
+    r"(?:st\.?|saint) patrick'?s day": (3, 17),
+    r"u\.?s\.? independence day|american independence day": (7, 4),
 }
 MOVING_FEASTS = {
     r"velikonoční(?:ho|mu|m)? pondělí|easter monday|ostermontag": 1,
@@ -130,9 +159,19 @@ MOVING_FEASTS = {
     r"pfingstmontag|whit monday|svatodušní pondělí": 50,
     r"fronleichnam|corpus christi": 60,
 }
+# Pattern source → the month, the weekday and which of them. Mothering Sunday of the British is another day in March.
+COUNTED_FEASTS = {
+    r"(?:den|dne|dni) matek|muttertag\w*": (5, 6, 2),
+    r"(?:den|dne|dni) otců|father'?s'? day": (6, 6, 3),
+    r"thanksgiving": (11, 3, 4),
+}
 
 
 def feast(source: str, year: int) -> date:
+    if source in COUNTED_FEASTS:
+        month, weekday, which = COUNTED_FEASTS[source]
+        first = date(year, month, 1)
+        return first + timedelta(days=(weekday - first.weekday()) % 7 + 7 * (which - 1))
     if source in FIXED_FEASTS:
         month, day = FIXED_FEASTS[source]
         return date(year, month, day)

@@ -13,11 +13,11 @@ from gangway.channels.email.intent_words import (
     PARTIAL,
     RETRACTS,
 )
-from gangway.channels.email.moods import around
+from gangway.channels.email.moods import OF_OTHERS, around
 from gangway.channels.email.sense import Circumstances, Sense
 
 _NOT_MEANT = (
-    r"\b(?:not|n't|dont|never|no need|no plans?|nicht|kein\w*|ne(?!j|bo\b|z\b|ch\w+ prosím)\w+)\s+"
+    r"\b(?:not|n't|dont|never|no need|no plans?|nicht|kein\w*|ne(?!j|bo\b|z\b|ed|xt|w\b|ar|ither|ch\w+ prosím)\w+)\s+"
     r"(?:(?:want\w*|wish\w*|need\w*|going|plan\w*|intend\w*|like|mean\w*|have|asking|to|be|you|us|me|yet|at all|actually|that|the|our|any|a|"
     r"to|v|úmyslu|se|si|ji|tu|naši|plánu|zatím|rezervaci|die|unsere|buchung|fahrt|sie|möchten|wollen|vor|zu)\s+){0,5}$"
 )
@@ -34,22 +34,32 @@ def _is_meant(folded: str, source: str) -> bool:
     )
 
 
-def cancelling(folded: str, at: Circumstances) -> Sense | None:  # noqa: PLR0911  one return per rule
-    cancels = has(CANCELS, folded)
-    if cancels and not _is_meant(folded, CANCELS):
+def cancelling(folded: str, at: Circumstances) -> Sense | None:
+    if has(CANCELS, folded) and not _is_meant(folded, CANCELS):
         return Sense(intent="human", reason="cancellation_negated")
-    mentions = cancels or has(ABOUT_CANCELLING, folded)
+    folded = pattern(OF_OTHERS).sub(" ", folded)
+    if wanted := pattern(_WANTED_TO).search(folded):
+        if at.has_own_reference or at.answers is not None:
+            return Sense(intent="human", reason="cancellation_taken_back")
+        folded = folded[: wanted.start()] + folded[wanted.end() :]
+    cancels = has(CANCELS, folded)
+    folded = pattern(_KNOWS_THE_TERMS).sub(" ", folded) if cancels else folded
     if has(r"\bne(?:zruš|ruš|storn)\w+", folded):
         return Sense(intent="human", reason="cancellation_taken_back")
-    if not mentions:
-        return None
-    if has(RETRACTS, folded):
+    return _sense(folded, at) if cancels or has(ABOUT_CANCELLING, folded) else None
+
+
+def _sense(folded: str, at: Circumstances) -> Sense | None:  # noqa: PLR0911  one return per rule
+    """Of a mail that speaks of cancelling."""
+    if has(RETRACTS, pattern(_NOT_AFTER_ALL).sub(" ", folded)):
         return Sense(intent="human", reason="cancellation_taken_back")
     if has(ABOUT_CANCELLING, folded):
         return None if _books_plainly(folded, at) else Sense(intent="human", reason="asks_about_cancelling")
     near = re.sub(r"\([^)]*\)", " ", around(CANCELS, folded))
     if has(CONDITION, near) or has(DOUBTS, near):
         return Sense(intent="human", reason="conditional_cancellation")
+    if has(_MOVES_INSTEAD, near) and (at.has_own_reference or at.answers is not None):
+        return None
     if _books_anew(folded):
         return Sense(intent="human", reason="cancels_and_books")
     if has(_KEEPS, folded) and not _keeps_another(folded):
@@ -59,7 +69,17 @@ def cancelling(folded: str, at: Circumstances) -> Sense | None:  # noqa: PLR0911
     return Sense(intent="cancel")
 
 
+# "We are aware of the cancellation fee": said beside a cancellation, it asks nothing.
+_KNOWS_THE_TERMS = r"\b(?:vědom\w*|souhlas\w+|známe|znám|počítáme|bereme na vědomí|aware|understand|accept|agree|know|realise|realize|kennen|akzeptieren|bewusst|einverstanden|nehmen)\b[^.!?\n]{0,40}\b(?:storno\s?podmín\w+|storno\s?poplat\w+|cancell?ation (?:polic|fee|term|condition|charge)\w*|stornogebühr\w*|stornobedingung\w*|stornokosten)|\b(?:storno\s?podmín\w+|storno\s?poplat\w+|cancell?ation (?:polic|fee|term|condition|charge)\w*|stornogebühr\w*|stornobedingung\w*|stornokosten)\b[^.!?\n]{0,30}\b(?:známe|znám|bereme|souhlas\w+|vědom\w*|zaplatíme|uhradíme|aware|accept\w*|understood|clear|fine|bekannt|bewusst|zahlen wir|akzeptier\w+|in ordnung)\b"
+# "We wanted to cancel our journey, but now we come".
+_WANTED_TO = r"\b(?:wollten|wollte|chtěli jsme|chtěl[ai]? jsem|měli jsme v plánu|wanted to|were going to|was going to|had planned to)\b[^.!?\n]{0,60}\b(?:stornieren|absagen|zrušit|stornovat|cancel)\b(?=[^.!?\n]{0,10}\b(?:aber|doch|ale|but|then)\b)"
+_MOVES_INSTEAD = r"\b(?:přehoď\w*|přehod\w*|přesuň\w*|přesun\w+|přelož\w*|přebook\w*|(?:put|move|switch|shift) (?:us|it|me) (?:on|onto|to)|umbuch\w*|verschieb\w*|verleg\w*|buchen sie uns (?:\w+ )?um)\b"
+# "We won't be travelling after all": a reason to cancel.
+_NOT_AFTER_ALL = r"\b(?:won'?t|can'?t|cannot|not|isn'?t|aren'?t|unable|n't|no longer)\b[^.!?\n]{0,90}\bafter all\b"
 _NUMBER = r"\b[a-z]{2,4}[\s_-]{0,2}\d{5}\b"
+
+
+_THE_OTHER = r"\b(?:the other|die andere|andere buchung|ta druhá|druhou|druhá|the second|die zweite)\b"
 
 
 def _keeps_another(folded: str) -> bool:
@@ -67,6 +87,8 @@ def _keeps_another(folded: str) -> bool:
     cancelled = set(pattern(_NUMBER).findall(around(CANCELS, folded)))
     kept = [one for one in re.split(r"(?<=[.!?;])\s+|\n", folded) if has(_KEEPS, one)]
     numbers = [set(pattern(_NUMBER).findall(one)) for one in kept]
+    if len(set(pattern(_NUMBER).findall(folded))) == 1 and all(has(_THE_OTHER, one) for one in kept):
+        return True
     return len(cancelled) == 1 and all(found and not found & cancelled for found in numbers)
 
 

@@ -17,6 +17,8 @@ class Time(Mention):
 
     minutes: tuple[int, ...]
     is_departure: bool = True
+    until: tuple[int, ...] = ()  # the other end of a span of hours
+    is_open: bool = False  # as in "ab 18 Uhr": that hour or later
 
     def fitting(self, timetable: Sequence[str]) -> str | None:
         """The departure meant, or the time as stated when the timetable has none of its readings."""

@@ -11,6 +11,7 @@ from functools import cache
 
 from gangway.channels.email.calendar_words import (
     alternation,
+    english_months,
     months,
     ordinals,
     short_weekdays,
@@ -22,6 +23,8 @@ from gangway.channels.email.folding import blank, pattern
 
 _NOT_A_DATE_AFTER = r"(?!\s*(?:%|kč|czk|eur|€|usd|\$|km\b|m\b|kg\b|let\b|hod|h\b|uhr|hour|hodin|stund|a\.?m\b|p\.?m\b|\d*[x×]|osob|lid|dosp|adult|people|person|erw|hvězd|star|mil|tis|gb\b))"
 _YEAR = r"(?:\s*(20\d\d)|'(\d\d)|(?<=\.)(\d\d)(?![\d:.])|(?<=\.) (\d\d)(?=\s*(?:[,;)\n]|$)))?"
+
+_ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii")
 
 
 @cache
@@ -38,10 +41,19 @@ def _forms() -> tuple[tuple[str, str], ...]:
         ("compact", rf"(?<![\w.,:/-])(\d{{1,2}})[-/.]?({month})[-/.]?(20\d\d|\d\d)(?![\w:])"),
         (
             "named",
-            rf"(?<![\d.,:/])(\d{{1,2}})\s*(?:st\b|nd\b|rd\b|th\b|\.|ter\b|ten\b)?\s*(?:of\s+)?(?<![a-z])({month})\b\.?{named_year}",
+            rf"(?<![\d.,:/])(\d{{1,2}})\s*(?:st\b|nd\b|rd\b|th\b|\.|ter\b|ten\b|te\b|[mt]?[eé]ho\b|ho\b)?\s*(?:of\s+)?(?<![a-z])({month})\b\.?{named_year}",
         ),
-        ("american", rf"\b({month})\.?\s+(?:the\s+)?(\d{{1,2}})(?:st|nd|rd|th)?\b{no_count}{named_year}"),
+        (
+            "american",
+            rf"\b({alternation(english_months())})\.?\s+(?:the\s+)?(\d{{1,2}})(?:st|nd|rd|th)?\b{no_count}{named_year}",
+        ),
+        ("turned", rf"\b({alternation(english_months())})\s+(?:the\s+)?({ordinal})\b(?!\s+(?:of|{month}))"),
         ("spelt", rf"\b({ordinal})\s+(?:of\s+)?({month})\b{named_year}"),
+        (
+            "roman",
+            r"(?<![\d.,:/a-z])(?<!\d\. )(\d{1,2})\.\s?(x?i{2,3}|i[vx]|vi{1,3}|xi|[ivx](?=\s*(?:20\d\d|[.,;)\n]|$)))\b\.?(?:\s*(20\d\d)\b)?",
+        ),
+        ("spread", r"(?<![\d.,:/a-z])(\d{1,2})\s?\.\s?(\d{1,2})\s?[.,]\s?(20\d\d)(?!\d)"),
         ("dotted", rf"(?<![\d.,:/a-z])(?<!\w-)(\d{{1,2}})\.\s?(\d{{1,2}})\.{_YEAR}(?!\d)"),
         ("open", rf"(?<![\d.,:/a-z-])(\d{{1,2}})\.(\d{{1,2}})(?![\d.,:]*\d){_NOT_A_DATE_AFTER}"),
         ("slashed", r"(?<![\w/.-])(\d{1,2})/\s?(\d{1,2})(?:/\s?(20\d\d|\d\d))?(?![\d/]|\w)"),
@@ -60,31 +72,36 @@ def found_days(folded: str, clock: Clock) -> list[Day]:
     for finder in FINDERS:
         for day in finder(folded, clock):
             days.append(day)
-            folded = blank(folded, day.start, day.end)
+            folded = blank(folded, day.start, day.end, "_" if day.is_feast else " ")
     return sorted(days, key=lambda day: day.start)
 
 
-def _read(name: str, match: re.Match[str], folded: str, clock: Clock) -> Day | None:  # noqa: PLR0911  one return per rule
+def _read(name: str, match: re.Match[str], folded: str, clock: Clock) -> Day | None:
     parts = [part for part in match.groups() if part]
+    year = parts[2] if len(parts) > 2 else None
     if name == "iso":
         return _day(match, clock, int(parts[2]), int(parts[1]), parts[0])
-    year = parts[2] if len(parts) > 2 else None
     if name in {"compact", "named"}:
         return _day(match, clock, int(parts[0]), months()[parts[1]], year)
-    if name == "american" and int(parts[1]) > 31:
-        return None  # as in "mají 45. výročí"
-    if name == "american":
-        return _day(match, clock, int(parts[1]), months()[parts[0]], year)
-    if name == "spelt":
-        return _day(match, clock, ordinals()[re.sub(r"[\s-]+", " ", parts[0])], months()[parts[1]], year)
-    first, second = int(parts[0]), int(parts[1])
-    if name == "dotted":
-        if _ends_with_a_time(match, folded):
-            return None
-        return _day(match, clock, first, second, year) if first and second else None
+    if name == "american":  # beyond 31 as in "mají 45. výročí"
+        return _day(match, clock, int(parts[1]), months()[parts[0]], year) if int(parts[1]) <= 31 else None
+    if name in {"spelt", "turned"}:
+        ordinal, month = parts[:2] if name == "spelt" else parts[1::-1]
+        return _day(match, clock, ordinals()[re.sub(r"[\s-]+", " ", ordinal)], months()[month], year)
+    if name == "roman":
+        return _day(match, clock, int(parts[0]), _ROMAN.index(parts[1]) + 1, year)
+    return _read_figures(name, match, folded, clock)
+
+
+def _read_figures(name: str, match: re.Match[str], folded: str, clock: Clock) -> Day | None:
+    parts = [part for part in match.groups() if part]
+    first, second, year = int(parts[0]), int(parts[1]), parts[2] if len(parts) > 2 else None
+    if name in {"dotted", "spread"}:
+        is_day = first and second and not _ends_with_a_time(match, folded)
+        return _day(match, clock, first, second, year) if is_day else None
     if name == "open":
         return _day(match, clock, first, second, None) if _may_be_open(match, folded) else None
-    if name == "slashed" and year is None and not _announced(folded, match.start()):
+    if name == "slashed" and year is None and not _announced(folded, match.start(), match.end()):
         return None
     return _either_order(match, clock, first, second, year)
 
@@ -108,10 +125,20 @@ def _may_be_open(match: re.Match[str], folded: str) -> bool:
     return 1 <= day <= 31 and 1 <= month <= 12 and not (timely and len(match[2]) == 2)
 
 
-def _announced(folded: str, start: int) -> bool:
+_TIME_BEHIND = r"^[\s,]*(?:(?:at|um|v|ve|od|kolem|gegen|around|ráno|odpoledne|dopoledne|večer|evening|morning|afternoon|abends?|nachmittags?|vormittags?)\b|in the|\d{1,2}[:.]\d\d\b|\d{1,2} ?(?:h|hod|uhr|[ap]m)\b)"
+
+
+def _announced(folded: str, start: int, end: int) -> bool:
+    if start == 0 or folded[start - 1] == "\n" or pattern(_TIME_BEHIND).search(folded[end : end + 16]):
+        return True
     before = folded[max(0, start - 20) : start]
     words = f"{alternation(weekdays())}|{'|'.join(short_weekdays())}"
-    return pattern(rf"(?:\b(?:on|for|dne|na|am|den|date|datum|the|{words})\W*)$").search(before) is not None
+    return (
+        pattern(
+            rf"(?:\b(?:on|for|from|to|until|till|between|and|or|dne|na|od|do|mezi|nebo|am|den|vom|von|bis|zum|zwischen|oder|und|date|datum|day|term[ií]n|the|{words})\W*)$"
+        ).search(before)
+        is not None
+    )
 
 
 def _either_order(match: re.Match[str], clock: Clock, first: int, second: int, year: str | None) -> Day | None:

@@ -29,6 +29,7 @@ def _ordered(day: Day, folded: str, *, day_first: bool) -> Day:
 def settled(days: list[Day]) -> list[Day]:
     """Slashed dates whose order another date of the same mail settles."""
     certain = {day.day for day in days if day.day and day.trouble is None and not day.other}
+    spans = {day.other for day in days if day.other and day.trouble == "vague"}  # "May 18-24 … on Friday the 21st"
     settled = []
     for day in days:
         choice = [one for one in (day.day, day.other) if one in certain]
@@ -36,7 +37,7 @@ def settled(days: list[Day]) -> list[Day]:
             settled.append(day.model_copy(update={"day": choice[0], "other": None, "trouble": None}))
         elif day.other is not None and day.trouble == "ambiguous":
             settled.append(day.model_copy(update={"day": None}))
-        elif day.trouble == "ambiguous" and (found := _in_month_of(certain, day)):
+        elif day.trouble == "ambiguous" and (found := _in_month_of(certain or spans, day)):
             settled.append(day.model_copy(update={"day": found, "trouble": None}))
         else:
             settled.append(day)

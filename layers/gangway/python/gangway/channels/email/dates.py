@@ -13,15 +13,14 @@ from gangway.channels.email.date_marks import found_days
 from gangway.channels.email.date_order import in_the_order_of, settled
 from gangway.channels.email.days import Clock, Day
 from gangway.channels.email.folding import fold, pattern
+from gangway.channels.email.joined_days import is_bare, joined_days
 from gangway.channels.email.mentions import after, before, between, without_corrected
+from gangway.channels.email.neighbour_days import with_neighbours
+from gangway.channels.email.other_events import without_other_events
 from gangway.domain.model import Model
 
 Trouble = Literal["absent", "span", "ambiguous", "impossible", "contradiction", "vague"]
 
-_JOINT = (
-    r"^[\s,{dot}:;()/-]*(?:(?:den|the|der|dem|dne|on|am|večer|večera|abend|abends|evening|morning|odpoledne|dopoledne|ráno|nachmittags?|vormittags?|night|tj|also|i\.?e|to je|je to|"
-    r"namely|und zwar|tedy|v|ve|na|a|is|das ist|ist|ein|einen|což je|which is|who?lt|it'?s|datum|date|term[ií]n|čili|mittags?|noc)\b[\s,.:()-]*){0,4}$"
-)
 _SPAN = r"^\W*(?:-|až(?: do)?|do|bis(?: zum)?|to|until|till|through|a|and|und)?\W*(?:the |den |dem )?$"
 _TO = r"(?:-|až|do|bis|to|until|till|through)"
 _OPEN_SPAN = r"\b(?:between|mezi|zwischen|from|od|vom|von)\W+(?:the\s+)?(?:\w+\W+)?$"
@@ -33,12 +32,6 @@ _NOT_THE_CRUISE = (
 )
 _DEADLINE = r"(?:\b(?:do|until|by|before|bis|nejpozději|spätestens|deadline|platí do|gültig bis|valid (?:until|till)|před|vor|after|po|nach|since|ab|except|kromě|außer)\b\s*(?:zum|den|dem|the|dne|on)?\s*)$"
 _NEGATED = r"\b(?:hezk|krásn|pěkn|příjemn|klidn|schön)\w* (?:zbytek |rest )?$|\bfor (?:our|my|his|her|their) $|\bhave a (?:nice|great|lovely) $|\b(?:über|over|přes|během|during|während)\s+(?:die |the |den )?$|(?:\b(?:not|ne|nikoli|nicht|kein\w*|neither|no longer|except|nejde|isn't|can't (?:make|do)(?: it)?(?: on)?)\s+(?:on |am |v |ve |na |the |den )?)$"
-
-
-_AFTER_ANOTHER = (
-    r"\b(?:(?:hned )?(?:druhý|následující|další) (?:den|večer)|(?:den|večer) (?:poté|předtím|nato|potom|předem)|o den (?:později|dříve)|v předvečer|the (?:day|night|evening) (?:after|before)(?! tomorrow)|(?:next|following|previous) (?:day|evening)|(?:a|one) day (?:later|earlier)|our (?:last|first|second) (?:full )?(?:day|evening|night)|(?:náš|na) (?:poslední|první) (?:den|večer)|"
-    r"am tag (?:danach|davor|darauf)|am (?:nächsten|folgenden|letzten|ersten) (?:tag|abend)|tags darauf|folgetag|einen tag (?:später|früher))\b(?!\W{0,3}(?:tj|tedy|i\.?e|also|d\.?h|on|am|dne|v|ve)?\.?\W{0,3}(?:the |den )?\d)"
-)
 
 
 _ANY_DAY = r"\b(?:any (?:day|date|time|saturday|sunday|friday|weekday)|whichever (?:day|date|time|is|works|suits|you)|whatever day|either day|kdykoliv?|kterýkoliv?|jakýkoliv?|jeden z (?:dnů|těchto)|irgendein\w* tag|irgendwann|egal wann|flexib\w+|onwards?)\b"
@@ -60,10 +53,20 @@ def _is_past(day: Day, folded: str) -> bool:
     ):
         return True
     is_today = day.is_relative and _has(r"^\s*(?:je|máme|is|it is|ist|haben wir)\b", after(folded, day.end))
-    return is_today or (folded[day.end - 1] != "." and _has(_PAST_BEHIND, after(folded, day.end)))
+    return is_today or _is_told_of(day, folded)
+
+
+def _is_told_of(day: Day, folded: str) -> bool:
+    return folded[day.end - 1] != "." and _has(_PAST_BEHIND, after(folded, day.end))
 
 
 _PAST_BEHIND = r"^\s*(?:to |se |nám |jsme |u vás |it |we |es |wir )*(?:(?:bylo|byl[aiy]?|byli)(?!\s+(?:by|bych\w*|bysme)\b)|líbil\w*|užil\w*|was|were|had|enjoyed|war|waren|hatten)\b"
+
+
+def told_of(text: str, clock: Clock) -> list[Day]:
+    """Every day and span of days that the text tells of, the cruise's or not."""
+    folded = fold(text)
+    return _spans(joined_days(found_days(folded, clock), folded, clock), folded)
 
 
 def mentioned(text: str, clock: Clock) -> list[Day]:
@@ -71,10 +74,12 @@ def mentioned(text: str, clock: Clock) -> list[Day]:
     folded = fold(text)
     everything = found_days(folded, clock)
     days = [day for day in everything if not _has(_NOT_THE_CRUISE, before(folded, day.start))]
-    days = [day for day in days if not _has(_PAST_BEHIND, after(folded, day.end))] or days
-    days = _joined(days, folded, clock)
+    days = [day for day in days if not _is_told_of(day, folded)] or days
+    days = joined_days(days, folded, clock)
     days = [day for day in days if not _is_past(day, folded)] or days
-    return settled(in_the_order_of(_spans(days, folded), everything, folded))
+    days = settled(in_the_order_of(_spans(days, folded), everything, folded))
+    told = [*days, *told_of(text, clock)]
+    return without_other_events(with_neighbours(days, told, folded), text, clock)
 
 
 def wished(text: str, clock: Clock, *, subject_ends: int = 0) -> Dates:
@@ -84,8 +89,6 @@ def wished(text: str, clock: Clock, *, subject_ends: int = 0) -> Dates:
     days = _without_birthdays(_without_named_again(days), folded)
     days = without_corrected(days, folded, lambda day: (day.day, day.weekday, day.trouble))
     days = _without_deadlines(days, folded)
-    if _has(_AFTER_ANOTHER, folded):
-        days = [day.model_copy(update={"trouble": "ambiguous", "day": None}) for day in days]
     if _has(_ANY_DAY, folded):
         days = [day.model_copy(update={"trouble": "vague", "day": None}) for day in days]
     firm = [day for day in days if day.trouble != "vague"]
@@ -99,7 +102,8 @@ _BIRTHDAY = r"\b(?:turn(?:s|ing|ed)?|oslav\w+|slav[ií]\w*|celebrat\w+|feier[nt]
 
 def _without_birthdays(days: list[Day], folded: str) -> list[Day]:
     """As in "the younger will be three on 1 June": no wish, unless it is the only day."""
-    others = [day for day in days if not _has(_BIRTHDAY, before(folded, day.start, 44))]
+    told = [day for day in days if day.day or day.weekday is not None or day.day_of_month]  # not "the day before"
+    others = [day for day in days if day not in told or not _has(_BIRTHDAY, before(folded, day.start, 44))]
     return others if any(day.day or day.trouble for day in others) else days
 
 
@@ -114,71 +118,6 @@ def _is_negated(day: Day, folded: str) -> bool:
 
 def _has(source: str, text: str) -> bool:
     return pattern(source).search(text) is not None
-
-
-def _joined(days: list[Day], folded: str, clock: Clock) -> list[Day]:
-    """A weekday and the date beside it are one mention, and must agree."""
-    joined: list[Day] = []
-    for day in days:
-        last = joined[-1] if joined else None
-        joint = _JOINT.replace("{dot}", "." if last is not None and _is_bare(last) else "")
-        if last is not None and _complementary(last, day) and _has(joint, between(folded, last, day)):
-            joined[-1] = _together(last, day, clock)
-        else:
-            joined.append(day)
-    return joined
-
-
-def _complementary(one: Day, other: Day) -> bool:
-    bare = [_is_bare(one), _is_bare(other)]
-    return any(bare) and not all(bare)
-
-
-def _is_bare(day: Day) -> bool:
-    return day.weekday is not None and not day.is_relative and day.day_of_month is None
-
-
-def _together(one: Day, other: Day, clock: Clock) -> Day:
-    bare, dated = (one, other) if _is_bare(one) else (other, one)
-    start, end = min(one.start, other.start), max(one.end, other.end)
-    weekday = bare.weekday
-    if dated.day is None and dated.day_of_month:
-        return _day_of_month(dated.day_of_month, weekday, clock, start, end)
-    choice = [day for day in (dated.day, dated.other) if day is not None and day.weekday() == weekday]
-    if len(choice) == 1:
-        return dated.model_copy(
-            update={"start": start, "end": end, "day": choice[0], "other": None, "trouble": None, "weekday": weekday}
-        )
-    trouble = (
-        dated.trouble
-        if dated.trouble in {"impossible", "ambiguous", "vague"} and dated.day is None
-        else "contradiction"
-    )
-    if len(choice) > 1:
-        trouble = "ambiguous"
-    return dated.model_copy(update={"start": start, "end": end, "day": None, "weekday": weekday, "trouble": trouble})
-
-
-def _day_of_month(day: int, weekday: int | None, clock: Clock, start: int, end: int) -> Day:
-    """As in "Saturday the 5th": the next 5th, when it is a Saturday."""
-    month, year = clock.today.month, clock.today.year
-    for _ in range(3):
-        try:
-            found = date(year, month, day)
-        except ValueError:
-            found = None
-        if found is not None and found > clock.today:
-            fits = found.weekday() == weekday
-            return Day(
-                start=start,
-                end=end,
-                day=found if fits else None,
-                day_of_month=day,
-                weekday=weekday,
-                trouble=None if fits else "ambiguous",
-            )
-        month, year = (1, year + 1) if month == 12 else (month + 1, year)
-    return Day(start=start, end=end, day_of_month=day, trouble="ambiguous")
 
 
 def _spans(days: list[Day], folded: str) -> list[Day]:
@@ -199,7 +138,7 @@ def _with_later_day(day: Day, folded: str) -> Day:
     later = r"^\s*(?:-|to|bis|až|through)\s*\d{1,2}(?:st|nd|rd|th|\.)?(?![\d:.]|\s*(?:[ap]\.?m|h\b|uhr|hod|x|\w*/|adult|pers|people|osob|dosp|erw|kid|child|lid|mist|plat|gues|ticket))"
     if day.day is None or not day.day_of_month or day.has_year or not _has(later, after(folded, day.end, 12)):
         return day
-    return day.model_copy(update={"day": None, "trouble": "vague"})
+    return day.model_copy(update={"day": None, "other": day.day, "trouble": "vague"})
 
 
 def _spans_from(one: Day, other: Day, folded: str) -> bool:
@@ -242,15 +181,18 @@ def _without_deadlines(days: list[Day], folded: str) -> list[Day]:
 
 
 def _is_deadline(day: Day, folded: str) -> bool:
-    return _has(_DEADLINE, before(folded, day.start, 24)) and not _has(r"^\s*(?:v|ve|at|um) \d", after(folded, day.end))
+    ahead = before(folded, day.start, 24)
+    if _has(r"\b(?:am|der|den)\s+do\.?,?\s*$", ahead) and day.day is not None and day.day.weekday() == 3:
+        return False  # a German Thursday
+    return _has(_DEADLINE, ahead) and not _has(r"^\s*(?:v|ve|at|um) \d", after(folded, day.end))
 
 
 def _without_echoes(days: list[Day]) -> list[Day]:
     """A bare weekday that a dated mention repeats says nothing new; nor does the same day twice."""
-    dated = {day.day.weekday() for day in days if day.day and not _is_bare(day)}
+    dated = {day.day.weekday() for day in days if day.day and not is_bare(day)}
     kept: list[Day] = []
     for day in days:
-        if _is_bare(day) and dated and day.weekday in dated:
+        if is_bare(day) and dated and day.weekday in dated:
             continue
         if day.day is not None and any(other.day == day.day and other.trouble == day.trouble for other in kept):
             continue
@@ -271,8 +213,7 @@ def _without_named_again(days: list[Day]) -> list[Day]:
         day
         for at, day in enumerate(days)
         if not (
-            _is_bare(day)
-            and any(one.day and not _is_bare(one) and one.day.weekday() == day.weekday for one in days[:at])
+            is_bare(day) and any(one.day and not is_bare(one) and one.day.weekday() == day.weekday for one in days[:at])
         )
     ]
 

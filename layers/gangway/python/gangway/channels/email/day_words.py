@@ -7,37 +7,42 @@ from collections.abc import Iterator
 from datetime import timedelta
 
 from gangway.channels.email.calendar_words import (
+    COUNTED_FEASTS,
     FIXED_FEASTS,
     MOVING_FEASTS,
     alternation,
     feast,
-    months,
-    ordinals,
     short_weekdays,
     weekdays,
 )
 from gangway.channels.email.counting import number, value_of
 from gangway.channels.email.days import Clock, Day, Trouble
 from gangway.channels.email.folding import blank, pattern
+from gangway.channels.email.month_days import days_of_this_month, loose_days, nth_weekdays, vague_times
 
 
 def _feasts(folded: str, clock: Clock) -> Iterator[Day]:
-    for source in (*FIXED_FEASTS, *MOVING_FEASTS):
+    for source in (*FIXED_FEASTS, *MOVING_FEASTS, *COUNTED_FEASTS):
         for match in pattern(rf"\b(?:{source})\b(?:\s+(20\d\d))?").finditer(folded):
             year = int(match[1]) if match[1] else clock.today.year
             day = feast(source, year)
             if match[1] is None and day < clock.today:
                 day = feast(source, year + 1)
-            yield Day(start=match.start(), end=match.end(), day=day, has_year=match[1] is not None)
+            yield Day(start=match.start(), end=match.end(), day=day, has_year=match[1] is not None, is_feast=True)
 
 
 _RELATIVE = (
-    (r"\b(?:dnes(?:ka|ní)?|today|tonight|heute(?: abend| nachmittag| mittag)?|this (?:evening|afternoon))\b", 0),
     (
-        r"(?<!guten )(?<!am )(?<!jeden )(?<!heute )(?<!schoenen )(?<!schonen )(?<!day after )\b(?:zítra|zejtra|zejtř\w+|zítřej\w+|zítřek|tomorrow|morgen)\b",
+        r"\b(?:dnes(?:ka|ek|ku|ní\w*)?|dneška|today(?:'s)?|tonight(?:'s)?|heutig\w+|heute(?: abend| nachmittag| mittag)?|this (?:evening|afternoon))\b",
+        0,
+    ),
+    (
+        r"(?<!guten )(?<!am )(?<!jeden )(?<!heute )(?<!schoenen )(?<!schonen )(?<!day after )\b(?:zítra|zejtra|zejtř\w+|zítřej\w+|zítřek|zítřku|tomorrow(?:'s)?|morgen)\b",
         1,
     ),
-    (r"\b(?:pozítří|(?:the )?day after tomorrow|übermorgen)\b", 2),
+    (r"\bmorgig\w+\b", 1),
+    (r"\b(?:(?:the )?day after tomorrow|übermorgen|pozítří)\b", 2),
+    (r"\b(?:popozítří|überübermorgen)\b", 3),
 )
 
 
@@ -47,17 +52,23 @@ _WEEK_FROM_TODAY = (
 
 
 # Said with "from today" the number is one of days, also the German eight.
-_FROM_TODAY = r"\b(?:ode?\s+dneška|(?:ode\s+)?dnes(?:ka)?)\s+za\s+({number})\s+(dní|dny|týdny|týdnů)\b|\bheute\s+in\s+({number})\s+(wochen)\b"
+_FROM_TODAY = r"\b(?:ode?\s+dneška|(?:ode\s+)?dnes(?:ka)?)\s+za\s+({number})\s+(dní|dny|týdny|týdnů)\b|\bheute\s+in\s+({number})\s+(wochen|tagen)\b"
 
 
-_LATER = r"\b(?:za|in|v)\s+(?:(a|{number})\s+)?(dní|dny|den|days?|tagen?|týden|týdny|týdnů|weeks?|wochen?|fortnight)(?:'s time|s' time)?\b"
+_LATER = (
+    r"\b(?:za\s+(?:({number})\s+)?(dní|dny|den|týden|týdny|týdnů|měsíc)|"
+    r"(?:in|v)\s+(?:(a|{number})\s+)(days?|tag|tagen|weeks?|wochen?|fortnight)(?:'s time|s' time)?)\b"
+)
 
 
 def _relative(folded: str, clock: Clock) -> Iterator[Day]:
     later = _LATER.replace("{number}", number())
     for match in pattern(_FROM_TODAY.replace("{number}", number())).finditer(folded):
         count, unit = value_of(match[1] or match[3]) or 0, match[2] or match[4]
-        yield _shifted(match, clock, count * 7 if unit.startswith(("tyd", "woche")) else count)
+        if unit == "tagen" and count == 8:
+            yield Day(start=match.start(), end=match.end(), trouble="ambiguous")
+        else:
+            yield _shifted(match, clock, count * 7 if unit.startswith(("tyd", "woche")) else count)
         folded = blank(folded, match.start(), match.end())
     for match in pattern(_WEEK_FROM_TODAY).finditer(folded):
         yield _shifted(match, clock, 7)
@@ -77,10 +88,12 @@ def _relative(folded: str, clock: Clock) -> Iterator[Day]:
 
 def _later_days(match: re.Match[str]) -> int | None:
     """Days from now; None for the German "in acht Tagen", which may mean a week."""
-    unit = match[2]
-    count = 1 if match[1] in {None, "a"} else value_of(match[1]) or 0
+    unit, number_told = match[2] or match[4], match[1] or match[3]
+    count = 1 if number_told in {None, "a"} else value_of(number_told) or 0
     if unit == "fortnight":
         return 14
+    if unit == "mesic":
+        return None
     if unit.startswith(("tyd", "week", "woche")):
         return 7 * count
     return None if unit.startswith("tag") and count == 8 else count
@@ -126,22 +139,34 @@ def _weeks(folded: str, clock: Clock) -> Iterator[Day]:
 _IN_A_WEEK = r"(?:\s+(in einer woche|in acht tagen|in 8 tagen|za týden|week)|\s+(in (?:14|vierzehn) tagen|in zwei wochen|za (?:14|čtrnáct) dní|za dva týdny|fortnight))"
 
 
+_PART = r"(?<=g)(?:abends?|nachmittags?|vormittags?|mittags?|morgens?|früh|nacht)"  # "Freitagabend"
+
+
+_ADJECTIVES = r"(?:ponděln|útern|středečn|čtvrtečn|pátečn|sobotn|neděln)(?:í|ích|ím|ího)"  # "na sobotní večer"
+
+
+def _weekday_of(name: str) -> int:
+    found = weekdays().get(name)
+    beginnings = ("pond", "uter", "stre", "ctvr", "pate", "sobo", "nede")
+    return beginnings.index(name[:4]) if found is None else found
+
+
 _SHAKY = {"sun", "sat", "mon", "wed"}
 
 
 def _weekdays(folded: str, clock: Clock) -> Iterator[Day]:
-    names = alternation(weekdays())
-    source = rf"\b(?:(a week on|a week from|týden od|od|the|on|von|ab)\s+)?(?:({_NEXT}|{_THIS}|{_FAR}|{_PAST})\s+)?({names})(?:(?=\.?\W|$)){_IN_A_WEEK}?(\s+(?:after next|po příští))?\b"
+    names = rf"{alternation(weekdays())}|(?<=na ){_ADJECTIVES}"
+    source = rf"\b(?:(a week on|a week from|týden od|od|the|on|von|ab)\s+)?(?:({_NEXT}|{_THIS}|{_FAR}|{_PAST})\s+)?({names})(?:{_PART})?(?:(?=\.?\W|$)){_IN_A_WEEK}?(\s+(?:after next|po příští))?\b"
     for match in pattern(source).finditer(folded):
         lead, word, name = match[1] or "", match[2] or "", match[3]
         if (
             name in _SHAKY
             and not (lead or word)
-            and not re.match(r"\.?,?\s*(?:the\s+)?\d|\s*[(]", folded[match.end(3) :])
+            and not re.match(r"\.?,?\s*(?:the\s+)?\d|\s*[(]|\.?,?\s{4,}", folded[match.end(3) :])
         ):
             continue
         in_a_week = lead.startswith("a week") or match[4] or (lead == "tyden od")
-        yield _weekday(match, clock, word, weekdays()[name], weeks=1 if in_a_week else 2 if match[5] else 0)
+        yield _weekday(match, clock, word, _weekday_of(name), weeks=1 if in_a_week else 2 if match[5] else 0)
     shorts = "|".join(short_weekdays())
     for match in pattern(rf"(?<!\w)({shorts})\.?,?\s+(?=\d{{1,2}}\.|\s{{3,}})").finditer(folded):
         choices = short_weekdays()[match[1]]
@@ -149,10 +174,17 @@ def _weekdays(folded: str, clock: Clock) -> Iterator[Day]:
             yield Day(start=match.start(), end=match.end(1), weekday=choices[0])
 
 
+# "The Saturday after Easter": no day of the coming week.
+_FROM_A_FEAST = r"^\W*(?:po|před|nach|vor|after|before|following)\s+(?:the |our |my |dem |der |den |unserer |naš\w+ )?(?:velikonoc|vánoc|svat[eb]|silvestr|prázdnin|svátk|nov\w+ ro|ostern|pfingst|weihnacht|himmelfahrt|fronleichnam|neujahr|hochzeit|feiertag|ferien|easter|christmas|new year|wedding|whit|thanksgiving|holiday)"
+
+
 def _weekday(match: re.Match[str], clock: Clock, word: str, weekday: int, weeks: int) -> Day:
+    folded = match.string
     ahead = (weekday - clock.today.weekday() - 1) % 7 + 1
     first = clock.today + timedelta(days=ahead)
     start, end = match.start(2) if word else match.start(3), match.end()
+    if pattern(_FROM_A_FEAST).search(folded[end : end + 30]):
+        return Day(start=start, end=end, weekday=weekday, is_relative=True, trouble="ambiguous")
     if weeks == 2 and not match.group().endswith("fortnight"):
         return Day(start=match.start(), end=end, weekday=weekday, is_relative=True, trouble="ambiguous")
     if weeks:
@@ -170,31 +202,5 @@ def _weekday(match: re.Match[str], clock: Clock, word: str, weekday: int, weeks:
     return Day(start=start, end=end, weekday=weekday, trouble=trouble, day=None if trouble else first)
 
 
-def _loose_days(folded: str, _clock: Clock) -> Iterator[Day]:
-    """A day of a month that is not named: "the 3rd", "am 5.", "dne 15.", "patnáctého"."""
-    names = alternation(weekdays())
-    words = "|".join(word for word in alternation(ordinals()).split("|") if word.endswith(("ho", "o")))
-    source = (
-        rf"\b(?:the\s+|(?:{names})\W{{1,2}}(?:the\s+)?)?(\d{{1,2}})(?:st|nd|rd|th)\b(?!\s+(?:\w+\s+)?(?:anniversary|birthday|time|floor|wedding|year|century|person|child|grade|class))|"
-        rf"\b(?:am|den|dem|der|zum|dne|na|{names})[\s,]+(?:den\s+)?(\d{{1,2}})\.(?!\s*\d|\w|\s*(?:hod|uhr|kapitol|patr|osob))|\b({words})\b|(?<=\s)\((\d{{1,2}})\.\)"
-    )
-    for match in pattern(source).finditer(folded):
-        day = int(match[1] or match[2] or match[4] or 0) or ordinals().get(re.sub(r"\s+", " ", match[3] or ""), 0)
-        start = next(match.start(group) for group in (1, 2, 3, 4) if match[group])
-        if 1 <= day <= 31:
-            yield Day(start=start, end=match.end(), day_of_month=day, trouble="ambiguous")
-
-
-def _vague(folded: str, _clock: Clock) -> Iterator[Day]:
-    month = alternation(months())
-    source = (
-        rf"\b(?:next|this|příští\w*|tento|nächste[nr]?|diese[nr]?|koncem|konec|konci|začátkem|začátku|polovině|během|mid|late|early|ende|anfang|mitte|some ?time in|v|ve|im|in|na)"
-        rf"\s+(?:(?:of|the)\s+)?({month}|týden\b|týdnu\b|week\b|woche\b|víkend\w*|weekend|wochenende|měsíc\w*|month|monat)|"
-        rf"\b(?:o\s+víkendu|at the weekend|weekend|am wochenende|víkend)\b"
-    )
-    for match in pattern(source).finditer(folded):
-        yield Day(start=match.start(), end=match.end(), month=months().get(match[1] or ""), trouble="vague")
-
-
 # In this order: "Monday in a week" is a weekday before it is a span of time.
-FINDERS = (_feasts, _weeks, _weekdays, _relative, _loose_days, _vague)
+FINDERS = (_feasts, nth_weekdays, _weeks, _weekdays, _relative, days_of_this_month, loose_days, vague_times)

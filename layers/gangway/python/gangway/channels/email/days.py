@@ -19,6 +19,7 @@ class Day(Mention):
     trouble: Trouble | None = None
     has_year: bool = False
     is_relative: bool = False
+    is_feast: bool = False
 
 
 class Clock(Mention):

@@ -14,8 +14,9 @@ from gangway.channels.email.ages import Person
 from gangway.channels.email.contact import MAYBE_PHONE
 from gangway.channels.email.counting import number, value_of
 from gangway.channels.email.date_marks import found_days
-from gangway.channels.email.dates import mentioned
+from gangway.channels.email.dates import mentioned, told_of
 from gangway.channels.email.days import Clock
+from gangway.channels.email.destinations import goes_elsewhere
 from gangway.channels.email.folding import blank, blank_all, fold, has, pattern
 from gangway.channels.email.mentions import corrections
 from gangway.channels.email.party import read_party
@@ -24,6 +25,7 @@ from gangway.channels.email.party_corrected import OTHERS_STAY, uncorrected, wit
 from gangway.channels.email.party_doubts import NO_GUESTS
 from gangway.channels.email.party_marks import found_people
 from gangway.channels.email.party_sums import RESTATES
+from gangway.channels.email.party_unread import names_beside_the_sender, owners_missing, sender_outside
 from gangway.channels.email.party_words import KINDS
 from gangway.channels.email.products import named_products
 from gangway.channels.email.reading import Field, Item, Reason
@@ -53,7 +55,7 @@ _AND_I = r"(?:\b(?:and|plus) (?:me|myself)|\bund (?:ich|meine wenigkeit)|\ba já
 _WITH_US = r"\b(?:a|and|und|plus)\s+(?:ještě |also |auch )?(?:s nám[ia]|with us|mit uns)\s+(?:(?:jede|pojede|bude|půjde|will be|is coming|comes|kommt|fährt)\s+)?(?:ještě |také |taky |i |also |auch )?(?:pan|paní|slečna|náš|naše|můj|moje|mr|mrs|ms|our|my|herr|frau|unsere?|meine?)\b(?!\s+(?:pes|psa|pej\w+|dogs?|hund\w*|kočár\w*|pram|buggy))(?![^.!?\n]*\x00)"
 _COMES_WITH_US = r"\b(?:jede|pojede|půjde|přijde|is coming|comes|will come|kommt|fährt)\s+(?:i |také |taky |ještě |also |auch )?(?:s nám[ia]|with us|mit uns)\b(?!\W+(?:i |také |taky |ještě |also |auch |our |the |a |náš |naše |unser |ein )*(?:pes|psa|pej\w+|dogs?|hund\w*|kočár\w*|pram|buggy))(?![^.!?\n]*\x00)"
 _ABOUT_SEATS = r"\b(?:stol\w*|stůl|sedět|sedadl\w*|míst\w* u|table|seats?\b|sit\b|tisch|sitzen|sitzplatz|menu|jídl\w*|meal|essen)\b"
-_STAYS_AWAY = r"\b(?:ne(?:jde|jede|pojede|půjde|přijde|přijede|dorazí|jdou|jedou|pojedou|půjdou|zúčastní)|(?:not|n't) (?:be )?(?:coming|joining|boarding|sailing|come along|come with|join|take part|on board)|(?:kommt|kommen|fährt|fahren|geht|gehen) (?:\w+ ){0,2}nicht|nicht mit(?:kommen|fahren|kommt|fährt|dabei)|bleib\w+ (?:\w+ ){0,2}(?:zu hause|an land|im hotel)|stay\w* (?:\w+ ){0,2}(?:behind|at home|ashore|at the hotel)|zůstan\w+ (?:\w+ ){0,2}(?:doma|na břehu|v hotelu))\b"
+_STAYS_AWAY = r"\b(?:ne(?:jdu|jedu|pojedu|půjdu|přijdu|přijedu|jde|jede|pojede|půjde|přijde|přijede|dorazí|jdou|jedou|pojedou|půjdou|zúčastní)|(?:not|n't) (?:be )?(?:coming|joining|boarding|sailing|come along|come with|join|take part|on board)|(?:kommt|kommen|fährt|fahren|geht|gehen) (?:\w+ ){0,2}nicht|nicht mit(?:kommen|fahren|kommt|fährt|dabei)|bleib\w+ (?:\w+ ){0,2}(?:zu hause|an land|im hotel)|stay\w* (?:\w+ ){0,2}(?:behind|at home|ashore|at the hotel)|zůstan\w+ (?:\w+ ){0,2}(?:doma|na břehu|v hotelu))\b"
 _ONLY = r"\b(?:jen|jenom|pouze|only|just|nur)\b"
 _ANYTHING_GOES = r"\b(?:what(?:ever)? time|whatever|whichever (?:time|day|date|one|is|works|suits|you|boat|departure)|any ?time|anything (?:goes|works)|kdykoli\w*|jakýkoli\w*|kterýkoli\w*|je (?:mi|nám|mě) (?:to )?jedno|(?:mi|nám) (?:to )?je jedno|nezáleží|egal|beliebig\w*|flexib\w+|wann auch immer|earlier or later|dříve (?:nebo|či) později|früher oder später)\b"
 _EXCLUSION = r"\b(?:kromě|vyjma|s výjimkou|mimo|except|excluding|apart from|but not|other than|außer|ausgenommen|bis auf)\b|\b(?:minus|less)\s"
@@ -72,6 +74,10 @@ def doubts_about_order(text: str, catalogue: Catalogue, clock: Clock, *, whole_b
     everybody = [place for one in found for place in one.places]
     if _names_somebody_more(text, found):
         reasons.append(_reason("name_beside_the_party", "people"))
+    if goes_elsewhere(text, catalogue, clock):
+        reasons.append(_reason("destination_unknown"))
+    if not whole_boat and somebody_unread(text, plain, found, catalogue):
+        reasons.append(_reason("somebody_unread", "people"))
     if any(has(LOOKED_AFTER, one) and not has(_ONLY, one) for one in _sentences(folded)):
         reasons.append(_reason("somebody_stays_away", "people"))
     plain = blank_all(_ALL_OLDER.replace("{n}", number()), blank_all(OTHERS_STAY, plain))
@@ -87,6 +93,11 @@ def doubts_about_order(text: str, catalogue: Catalogue, clock: Clock, *, whole_b
     if not told_anew and any(_has_number(left[at : at + _REACH]) for at in postscripts):
         reasons.append(_reason("correction_not_read", "people"))
     return list(dict.fromkeys(reasons))
+
+
+def somebody_unread(text: str, plain: str, found: Sequence[Person], catalogue: Catalogue) -> bool:
+    where = read_party(text, catalogue).where
+    return sender_outside(found, where, plain) or names_beside_the_sender(found, text) or owners_missing(found, plain)
 
 
 # "Two adults and Lucy.": a name joined to a count, at the end of its clause; names keep their capitals.
@@ -167,7 +178,7 @@ def _read_spans(
     folded: str, text: str, catalogue: Catalogue, clock: Clock, people: Sequence[tuple[int, int]]
 ) -> Iterator[tuple[int, int]]:
     yield from people
-    yield from ((day.start, day.end) for day in mentioned(text, clock))
+    yield from ((day.start, day.end) for day in [*mentioned(text, clock), *told_of(text, clock)])
     yield from ((day.start, day.end) for day in found_days(folded, clock))
     yield from ((time.start, time.end) for time in all_times(folded))
     yield from ((one.start, one.end) for one in named_products(text, catalogue, also_negated=True))

@@ -54,9 +54,9 @@ def has(source: str, folded: str) -> bool:
     return pattern(source).search(folded) is not None
 
 
-def blank(text: str, start: int, end: int) -> str:
+def blank(text: str, start: int, end: int, filler: str = " ") -> str:
     """The text with one stretch overwritten by spaces; nothing moves."""
-    return text[:start] + " " * (end - start) + text[end:]
+    return text[:start] + filler * (end - start) + text[end:]
 
 
 def blank_all(source: str, folded: str) -> str:

@@ -33,19 +33,23 @@ from gangway.channels.email.intent_words import (
     INJECTS,
     INVOICES,
     MAY_BOOK,
+    MONEY_BACK,
     NOT_YET,
     OFFERS,
     OTHER_BUSINESS,
     PRAISES,
     SOLD_ELSEWHERE,
     THANKS_ONLY,
+    TRAVEL_BOOKED,
     WISHES,
 )
 from gangway.channels.email.moods import around, is_conditional, restraint
 from gangway.channels.email.reading import ACTING
+from gangway.channels.email.room_questions import questions_of_room
 from gangway.channels.email.sense import Circumstances, Sense
 from gangway.channels.email.short_answers import is_bare_number, is_plain_no, is_plain_yes, is_yes_with_a_number
 from gangway.channels.email.side_questions import without_side_questions
+from gangway.channels.email.stated_wishes import states_a_wish
 
 YES_WITH_DETAILS = "yes_with_details"  # a confirmation if they are those of the offer
 
@@ -76,6 +80,13 @@ def sense_of(text: str, at: Circumstances) -> Sense:
         and not any(has(source, folded) for source in (BOOKS, WISHES, ACCEPTS, CANCELS, CHANGES, DECLINES))
     ):
         folded = whole  # the question is all there is
+    if (
+        "?" in whole
+        and has(_ONLY_SOUNDS_GOOD, whole)
+        and not has(rf"{ACCEPTS_FIRMLY}|{CHANGES}", whole)
+        and at.answers == "offer"
+    ):
+        return Sense(intent="human", reason="question_before_acceptance")
     for check in (_for_a_person, cancelling, _answering, _booking_anew, _changing, _booking):
         if (sense := check(folded, at)) is not None:
             held = restraint(folded, sense.intent) if sense.intent in ACTING else None
@@ -83,6 +94,7 @@ def sense_of(text: str, at: Circumstances) -> Sense:
     return Sense(intent="human", reason="no_known_request")
 
 
+_ONLY_SOUNDS_GOOD = r"\b(?:sounds|looks|klingt|hört sich|zní|vypadá) (?:\w+ )?(?:good|great|nice|lovely|gut|toll|super|prima|dobře|skvěle|hezky|lákavě)\b"
 _CONSENT = r"\b(?:souhlas\w*|consent|einwilligung|zustimmung)\W+(?:s |se |to |zur |der )?(?:gdpr|dsgvo|zpracování\w* osobní\w* údaj\w*|data (?:processing|protection)|datenschutz\w*)|\b(?:gdpr|dsgvo|datenschutz)\W+(?:ano|yes|ja|ok|souhlas\w*|consent|accepted|akzeptiert)\b"
 _AS_AGREED = r"\b(?:commission|provize|provizi|provision)\W+(?:as|dle|podle|wie|laut|is|je|ist)\b[^.!?\n]*|\b(?:no|without|don't (?:take|charge|want|need)(?: any| a)?|bez|keine|ohne|neúčtujeme|nebereme)\W+(?:commission|provizi?e?|provision)\b"
 
@@ -95,7 +107,7 @@ _ENTITLED = rf"\b{_BY_KIND}\W+(?:\w+\W+){{0,2}}{_REDUCED}\b(?![^.!\n]*\?)|\b{_RE
 
 def _for_a_person(folded: str, at: Circumstances) -> Sense | None:
     asks = has(BOOKS, folded) or has(ASKS_FOR_ROOM, folded) or has(WISHES, folded)
-    if has(COMPLAINS, folded):
+    if has(COMPLAINS, _without_money_back(folded, at)):
         return Sense(intent="human", reason="complaint")
     haggling = pattern(_ENTITLED).sub(" ", pattern(_AS_AGREED).sub(" ", folded))
     declines = at.answers == "offer" and has(DECLINES_FIRMLY, folded)
@@ -112,6 +124,11 @@ def _for_a_person(folded: str, at: Circumstances) -> Sense | None:
     return None
 
 
+def _without_money_back(folded: str, at: Circumstances) -> str:
+    cancels = has(CANCELS, folded) and (at.has_own_reference or at.answers is not None)
+    return pattern(MONEY_BACK).sub(" ", folded) if cancels else folded
+
+
 def _answering(folded: str, at: Circumstances) -> Sense | None:
     if at.answers is None and not at.has_own_reference:
         return None
@@ -122,11 +139,25 @@ def _answering(folded: str, at: Circumstances) -> Sense | None:
     accepts = is_yes_with_a_number(folded) or (is_plain_yes(folded) and at.answers == "offer")
     if accepts and at.answers != "confirmation":
         return Sense(intent="confirm")
-    if (has(DECLINES, folded) or is_plain_no(folded)) and at.answers == "offer":
+    refuses = (has(DECLINES, folded) and not _takes_it_otherwise(folded)) or is_plain_no(folded)
+    if refuses and at.answers == "offer":
+        folded = pattern(_ANOTHER_TIME).sub(" ", folded)
         details = at.gives_moment or (at.gives_details and not has(DECLINES_FIRMLY, folded))
         careful = has(CONDITION, folded) or has(DOUBTS, folded) or details or "?" in folded
         return Sense(intent="human", reason="declines_with_more") if careful else Sense(intent="cancel")
     return _accepting(folded, at)
+
+
+def _takes_it_otherwise(folded: str) -> bool:
+    """As in "we take it, only for 3 instead of 4, my son can't come after all"."""
+    taken = has(
+        r"\b(?:bereme|beru|berem|přijímáme|souhlas\w+|potvrzuj\w+|we'?ll take (?:it|them)|we accept|we confirm|nehmen (?:wir )?(?:das|es|gern\w*|ihr\w*)|nehmen das)\b(?! (?:nicht|leider))",
+        folded,
+    )
+    return taken and has(BUT, folded) and not has(DECLINES_FIRMLY, folded)
+
+
+_ANOTHER_TIME = r"\b(?:(?:vielleicht|maybe|perhaps|snad|možná|hopefully|hoffentlich)\W+)(?:(?:\w+\W+){0,3}?)(?:(?:beim |das )?nächste\w* (?:mal|jahr)|ein ander\w+ mal|next (?:time|year)|(?:an|some )other time|příště|jindy|napřesrok|příští rok)\b"
 
 
 def _only_thanks(folded: str, at: Circumstances) -> bool:
@@ -143,7 +174,7 @@ def _accepting(folded: str, at: Circumstances) -> Sense | None:  # noqa: PLR0911
         return None
     if at.answers != "offer" and not (has(OFFERS, folded) and has(ACCEPTS_FIRMLY, said)):
         return None
-    if has(CONDITION, folded) or has(DOUBTS, folded) or has(NOT_YET, folded):
+    if is_conditional(folded) or has(DOUBTS, folded) or has(NOT_YET, folded):
         return Sense(intent="human", reason="conditional_acceptance")
     differs = has(CHANGES, said) or has(BUT, said)
     if differs or (at.gives_details and not has(ACCEPTS_FIRMLY, said)):
@@ -156,6 +187,8 @@ def _accepting(folded: str, at: Circumstances) -> Sense | None:  # noqa: PLR0911
 
 
 _AGAIN = r"\b(?:tentokrát|zopakovat|znovu|opět|zase|další|this time|again|another|also like|once more|diesmal|nochmals?|wieder|erneut|weitere)\b"
+_ONCE_MORE = r"\b(?:znovu|ještě jednou|zopakuj\w+|zopakovat|si to (?:\w+ )?zopakuj\w+|another (?:go|round)|once more|do it again|noch (?:ein)?mal|jetzt (?:wollen|möchten) wir (?:noch )?|noch aufs?)\b"
+_A_NEW_ONE = r"\b(?:(?:a |as a )?(?:new|separate|second|another) (?:booking|reservation|order)|nov(?:ou|á|é) (?:rezervac|objednáv)\w+|(?:eine )?neue (?:buchung|reservierung|bestellung))\b"
 _MOVES = r"\b(?:změn\w*|přesu\w*|přelož\w*|přehoď\w*|přehod\w*|posun\w*|přebook\w*|místo toho|namísto|upravit|upravte|opravit|opravte|chang\w+|mov(?:e|ing)\b|reschedul\w*|postpone\w*|instead|rather than|switch\w*|swap|amend\w*|änder\w*|umbuch\w*|verschieb\w*|verleg\w*|stattdessen|anstatt|tausch\w*|wechsel\w*)\b"
 
 
@@ -167,12 +200,18 @@ def _booking_anew(folded: str, at: Circumstances) -> Sense | None:
         return None
     contact = r"\b(?:telefon\w*|mobil\w*|číslo|kontakt\w*|phone|mobile|number|e-?mail\w*|handy)\b[^.!?\n]{0,24}\b(?:same|stejn\w+|gleich\w*)\b"
     as_before = has(r"\b(?:same|stejn\w+|t[iíy] sam[iíé]|dieselbe\w*|gleiche\w*)\b", pattern(contact).sub(" ", folded))
-    if not as_before and has(_AGAIN, folded) and (has(BOOKS, folded) or has(WISHES, folded)):
+    as_before = as_before and not has(_A_NEW_ONE, folded)
+    asks_anew = has(_A_NEW_ONE, folded) or has(_ONCE_MORE, folded) or has(BOOKS, folded) or has(WISHES, folded)
+    if not as_before and has(rf"{_AGAIN}|{_A_NEW_ONE}|{_ONCE_MORE}", folded) and asks_anew:
         return Sense(intent="order")
     return Sense(intent="human", reason="new_order_or_change") if as_before or has(CHANGES, folded) else None
 
 
+_CONTACT_SHOULD_BE = r"\b(?:name|number|phone|mobile|contact|e-?mail)(?: number| name)? (?:on|for|of|in) (?:the|our|this) (?:booking|reservation)(?: (?:should|can|could|is|will|would|to)\b)?(?: be\b)?"
+
+
 def _changing(folded: str, at: Circumstances) -> Sense | None:
+    folded = folded if at.has_own_reference or at.answers else pattern(_CONTACT_SHOULD_BE).sub(" ", folded)
     ours = at.has_own_reference or at.answers is not None
     talks_of_booking = has(
         r"\b(?:(?:naš\w+|moj\w*|mou|svou|svoji|tu|stávající|existující) (?:\w+ )?(?:rezervac|objednáv|plavb)\w*|(?:our|my|the|existing) (?:\w+ )?(?:booking|reservation|order)|máme (?:u vás |zde |již |už )*(?:\w+ ){0,3}(?:objednan|rezervovan|zamluven|zarezervovan)\w*|we(?: have|'ve) (?:a |already )?(?:booking|booked|reserved|reservation)|wir haben [^.?!\n]{0,60}(?:gebucht|reserviert)|we (?:had |have )?(?:already )?(?:booked|reserved) |(?:change|move|switch|reschedule|postpone) (?:it|this|our|us)\b|(?:přesuňte|přeložte|přehoďte|posuňte|změňte) (?:\w+ )?(?:ji|nás|nám ji|nám to)\b|na jméno \w+ (?:\w+ ){0,3}máme|(?:verschieben|verlegen|ändern) sie (?:bitte )?(?:sie|es|das|uns)\b|(?:unser\w*|mein\w*|bestehende\w*|die) (?:\w+ )?(?:buchung|reservierung|bestellung))\b",
@@ -213,14 +252,20 @@ def _is_terse_order(folded: str, at: Circumstances) -> bool:
     return at.is_whole_wish and at.says_little_else and not has(_PAST, folded)
 
 
+_DAY_OFF = r"\b(?:mám|máme|má|mají) (?:\w+ )?volno\b(?![^.!?\n]*\?)"
+
+
 def _booking(folded: str, at: Circumstances) -> Sense | None:
+    folded = pattern(_DAY_OFF).sub(" ", folded)
     asked = around(ASKS_FOR_ROOM, pattern(_IF_POSSIBLE).sub(" ", folded))
     in_passing = "?" not in asked and (
         has(r"\b(?:if|pokud|jestli|kdyby\w*|wenn|falls)\b", asked) or has(FIRMLY_BOOKS, folded)
     )
+    if not asked and not has(BOOKS, folded):
+        asked = questions_of_room(folded)
     if asked and not (in_passing and has(BOOKS, folded)):
         return Sense(intent="order") if has(BOOKS_IF_FREE, folded) else Sense(intent="availability")
-    if has(BOOKED_ALREADY, pattern(SOLD_ELSEWHERE).sub(" ", folded)):
+    if has(BOOKED_ALREADY, pattern(TRAVEL_BOOKED).sub(" ", pattern(SOLD_ELSEWHERE).sub(" ", folded))):
         return Sense(intent="human", reason="booked_already_or_not_yet")
     if has(MAY_BOOK, folded) and not has(BOOKS_IF_FREE, folded):
         return Sense(intent="availability")
@@ -237,7 +282,7 @@ def _booking(folded: str, at: Circumstances) -> Sense | None:
     ):
         conditional = is_conditional(folded)
         return Sense(intent="human", reason="conditional_wish") if conditional else Sense(intent="order")
-    return Sense(intent="order") if _is_terse_order(folded, at) else None
+    return Sense(intent="order") if _is_terse_order(folded, at) or states_a_wish(folded, at) else None
 
 
 def _ordering(folded: str, at: Circumstances) -> Sense:

@@ -31,7 +31,7 @@ def records_of(text: str, extra: Mapping[str, str] | None = None, *, few: bool =
 
     `few`: one telling label is enough, because the sender is known to write labels.
     """
-    text = with_counted_tickets(text)
+    text = with_counted_tickets(_TICKET_IDS.sub(r"\1", _BOLD_LABEL.sub(r"\1\2: ", text)))
     rows = list(rows_of(text))
     if rows:
         return rows
@@ -39,6 +39,15 @@ def records_of(text: str, extra: Mapping[str, str] | None = None, *, few: bool =
     return [record for record in records if _is_telling(record) or (few and set(record.values) - _UNTELLING)]
 
 
+# "*When:* tomorrow", "**When**: tomorrow": a label between the asterisks of a plain text.
+_BOLD_LABEL = re.compile(
+    r"^(\s*(?:[-•]\s*)?)[*_]{1,2}([^*_\n:]{2,40}?)\s*(?::[*_]{1,2}|[*_]{1,2}\s*:)\s*", re.MULTILINE
+)
+# "2 × Adult (15+) – TQ901833-1, TQ901833-2": the tickets' own numbers behind their count.
+_TICKET_IDS = re.compile(
+    r"^(.{0,40}?\d\s*[x×]\s*[^\W\d].{0,60}?)[ \t]*(?:[–—-]|\bids?\b|:)[ \t]*(?:[A-Z]{1,4}-?\d{5,}(?:-\d+)?(?:,[ \t]*|$))+$",
+    re.MULTILINE,
+)
 _UNTELLING = {"unread_guests", "ignore", "name", "phone", "email", "first_name"}
 
 
@@ -161,8 +170,8 @@ def _split(line: str) -> tuple[str, str]:
         return label.strip(" :"), value.replace("\t", " ").strip()
     columns = re.match(r"^\s*(\S(?:.{0,40}?\S)?)\s{2,}(\S.*)$", line)
     if columns and ":" not in columns[1] and meaning_of(columns[1]):
-        return columns[1].strip(), columns[2].strip().lstrip(": ")
-    match = re.match(r"^\s*[-*•]?\s*([^:=\n]{2,42}?)\s*(?::|=|\.{3,})(?!\d\d\b)\s*(.*)$", line)
+        return columns[1].strip(), re.sub(r"^[:\s]*(?:\.\s)*", "", columns[2].strip())
+    match = re.match(r"^\s*[-*•]?\s*([^:=\n]{2,42}?)\s*(?::|=|\.{3,}|…{2,}|(?:\s\.){3,})(?!\d\d\b)\s*(.*)$", line)
     return (match[1].strip(), match[2].strip()) if match else ("", line.strip())
 
 

@@ -58,8 +58,17 @@ def _as_text(value: Any) -> str:
     return f"{match[1]} {match[2]}" if match else str(value)
 
 
+# A heading with the old and the new value each on a line of its own below it.
+_STACKED = re.compile(
+    r"^[ \t]*(?P<label>[^\n:⟦]{2,40}?):?[ \t]*\n\s*(?:old|original|previous|former|before|was|původní|stará|staré|starý|alte?[rs]?|bisherige[rs]?)\b[^:\n]{0,20}:[ \t]*(?P<old>[^\n]*)\n"
+    r"\s*(?:new|updated|now|nová|nové|nový|neue?[rs]?)\b[^:\n]{0,20}:[ \t]*(?P<new>[^\n]+)$",
+    re.MULTILINE | re.IGNORECASE,
+)
+
+
 def with_new_columns(text: str, *, mark: str = "") -> str:
     """Rows below a header of old and new values as `label: new`, those that stay left out. `mark`: said before the new."""
+    text = _STACKED.sub(lambda match: f"{match['label']}: ⟦{match['old']}⟧ {match['new']}", text)
     lines = text.split("\n")
     head = next((at for at, line in enumerate(lines) if _is_header(_split(line))), None)
     if head is None:

@@ -10,36 +10,50 @@ from gangway.channels.email.folding import has, pattern
 from gangway.channels.email.intent_words import (
     BOOKS,
     BOOKS_IF_FREE,
+    BOOKS_WHAT_IS_FREE,
     CANCELS,
     CHANGES,
     CONDITION,
     POSSIBLE,
     SOLD_ELSEWHERE,
+    TRAVEL_BOOKED,
 )
 from gangway.channels.email.reading import Intent
 
 _POLITE = (
     r"\b(?:pokud|kdyby\w*|jestli\w*|v případě,? že|kdyžtak|if|in case|should|unless|falls|wenn|sofern|bei|für)\b[^.!?\n]{0,60}"
-    r"\b(?:otáz\w+|dotaz\w*|potřeb\w+|problém\w*|cokoli\w*|něco|nejasn\w+|zavol\w+|volejte|napište|ozvěte|kontakt\w*|question\w*|need (?:anything|more|any|further|me|us|it|this|to (?:reach|call|contact))|anything (?:else|comes up|happens)|problem\w*|trouble|issues?\b|call|contact|further|more information|details|fragen|rückfragen|probleme?|etwas|anrufen|melden sie|kontakt\w*)\b[^.!?\n]*|\b(?:pay|zaplat\w+|platit|zahlen|bezahlen|überweis\w+)\b[^.!?\n]{0,40}\b(?:if|whenever|pokud|když|kdykoli|wenn|wann immer|falls)\b[^.!?\n]*"
+    r"\b(?:otáz\w+|dotaz\w*|potřeb\w+|problém\w*|cokoli\w*|něco|nejasn\w+|zavol\w+|volejte|napište|ozvěte|kontakt\w*|question\w*|need (?:anything|more|any|further|me|us|it|this|to (?:reach|call|contact))|anything (?:else|comes up|happens)|problem\w*|trouble|issues?\b|call|contact|further|more information|details|fragen|rückfragen|probleme?|etwas|angaben|erreichbar|erreichen|infos?|údaj\w*|k zastižení|reachable|reach me|anrufen|melden sie|kontakt\w*)\b[^.!?\n]*|\b(?:pay|zaplat\w+|platit|zahlen|bezahlen|überweis\w+)\b[^.!?\n]{0,40}\b(?:if|whenever|pokud|když|kdykoli|wenn|wann immer|falls)\b[^.!?\n]*"
 )
 # A wish about where to sit, as in "if the table could be near the exit"; "if there is no window table, then not" is none.
 _ABOUT_THE_TABLE = r"\b(?:kdyby|pokud by|jestli by|if|wenn|falls) (?:the |our |der |unser |ten |náš |naše |ty )?(?:stůl|stoly|stolek|místa|sedadla|tables?|seats|tisch|plätze)\b(?![^.!?\n]*\b(?:neobj\w+|nerezerv\w+|nechc\w+|nepojed\w+|nepřij\w+|zruš\w+|raději|jinak|cancel\w*|don't|do not|then|otherwise|instead|dann|sonst|nicht buchen|storn\w+)\b)[^.!?\n]*\b(?:daleko|blízko|poblíž|vedle|near|close|far|next to|quiet\w*|klidn\w+|stín\w*|nähe|nah|weit|ruhig\w*|pohromadě|together|zusammen)\b[^.!?\n]*"
+# "Even if it rains", "although nobody would guess": the request stands in any case.
+_EVEN_IF = r"\b(?:auch|selbst|sogar) (?:wenn|falls)\b|\bwenn auch\b|\beven (?:if|when)\b|\b(?:i|byť) (?:kdyby\w*|když|pokud|jestli)\b|\b(?:egal|ganz gleich|nezáleží|je (?:nám |mi )?jedno|nevadí(?: nám| mi)?|doesn't matter|no matter|don't mind|do not mind),? (?:ob|wenn|jestli|zda|pokud|když|if|whether|when)\b"
+_NICE = r"(?:dobr|fajn|super|hezk|prim|mil|skvěl|rád|vděčn|ideáln|nejlepší|bezv|paráda|parádn|báječn|potěš|uvíta|ocen|great|lovely|nice|good|perfect|wonderful|helpful|fantastic|brilliant|amazing|ideal|grateful|appreciate|happy|thrilled|delighted|love|schön|toll|nett|prima|gut|wunderbar|klasse|freuen|dankbar|perfekt|lieb)\w*"
+# "It would be nice if we sat together", "kdyby zbyl flek u okna, byl bych rád": a wish beside the request.
+_WOULD_BE_NICE = (
+    rf"\b(?:bylo by|by bylo|byl[aoi]? bych\w*|byli bychom|bychom byli|potěšilo by\w*|(?:would|'d|might) (?:be|really|very much)?|es wäre|wäre(?:n)?(?: es| wir| ich)?|würde[n]?) (?:\w+ ){{0,4}}{_NICE},? (?:\w+ )?(?:kdyby\w*|pokud by\w*|if|wenn)\b"
+    rf"|\b(?:kdyby\w*|pokud by\w*|if|wenn|falls)\b[^.!?\n]{{0,80}}\b(?:flek\w*|míst\w+|stůl|stol\w+|okn\w+|okén\w+|okýn\w+|spolu|pohromadě|vedle|table|window|seats?|together|fenster\w*|tisch\w*|pl[aä]tze?|zusammen|nebeneinander)\b[^.!?\n]{{0,60}}?,? (?:\w+ ){{0,3}}(?:by|bych\w*|bychom|would|'d|wäre\w*|würde\w*) (?:\w+ ){{0,4}}{_NICE}"
+    r"|\b(?:wenn|if|pokud|když|kdyby)\b[^.!?\n]{0,40}\b(?:wetter|weather|počas\w+|slun\w+|sonne|sun\w*|warm|teplo|hezky)\b[^.!?\n]{0,60}\b(?:draußen|outside|venku|ven\b|deck|palub\w+|oberdeck)\b(?![^.!?\n]*\b(?:jinak|otherwise|sonst|dann nicht)\b)"
+)
+# "If not, he stays at home": what was asked aside, a dog say, changes nothing.
+_OR_ELSE_NO_MATTER = r"\b(?:kdyby|pokud|jestli|když) (?:ne|to nejde|to nepůjde|nesmí|nemůže)\b[^.!?\n]{0,50}\b(?:doma|nevadí|nic se neděje|jedno|poradíme|zvládneme|obejdeme)\b|\bif (?:not|that'?s not possible|it isn't|he can'?t|she can'?t),?[^.!?\n]{0,50}\b(?:at home|behind|no (?:problem|worries|bother|matter|big deal)|never mind|fine|manage|without|not the end)\b|\b(?:wenn|falls) (?:nicht|nein),?[^.!?\n]{0,50}\b(?:zu ?hause|daheim|macht (?:das )?nichts|kein problem|egal|auch gut|nicht schlimm)\b"
+_WET_ALL_THE_SAME = r"\b(?:kdyby|pokud|když|i kdyby|if|even if|wenn|falls|sollte)\b[^.!?\n]{0,50}\b(?:prš\w+|déšť|deš\w+|rain\w*|regn\w*|regen)\b[^.!?\n]{0,60}\b(?:pláštěnk\w+|deštník\w*|nevadí|nic se neděje|jedno|umbrella\w*|raincoats?|ponchos?|don'?t mind|doesn'?t matter|no (?:problem|matter)|fine|egal|nichts|schirm\w*|regen(?:jacken?|schirm\w*|zeug)|kein problem)\b"
 _ONLY_THEN = (
     r"\b(?:jen tehdy|jedině (?:když|pokud)|pouze (?:když|pokud)|jakmile|teprve (?:když|až)|až (?:se|nám|mi|budeme|budu|dostan\w+|zjist\w+|přij\w+|bud[eou]\w*|potvrd\w+|schvál\w+|zaplat\w+)|když (?:bude|budou|nebude|budete|vrátíte|dostan\w+|to (?:půjde|vyjde|nebude)|prší|ne\w+)|"
-    r"only (?:if|when|once)|once (?:we|i|you|my|our|the|he|she|they)|as soon as|when (?:we|i|you) (?:know|have|get|hear)|whenever|sobald|nur (?:dann|wenn)|erst (?:wenn|nach\w*|dann)|solange|je nachdem|depending|podle toho|záleží na)\b"
+    r"only (?:if|when|once)|once (?:we|i|you|my|our|the|he|she|they)|as soon as|when (?:we|i|you) (?:know|have|get|hear)|whenever|sobald|nur (?:dann|wenn)|(?<!nicht )erst (?:wenn|nach(?:dem)?\b|dann)|solange|je nachdem|depending|podle toho|záleží na)\b"
 )
 _PUT_OFF = (
     r"\b(?:předběžn\w+|nezávazn\w+|tentativ\w+|provisional\w*|pencil(?:l?ed)? (?:us |me )?in|vorläufig\w*|unverbindlich\w*|vorbehaltlich|"
     r"(?:závazně |ještě |definitivně )?(?:potvrdím\w*|upřesním\w* (?:termín|datum|den)|rozhodn\w+|dáme vědět|dám vědět|ozvu se|ozveme se|se ozv(?:u|eme)) (?:\w+ )?(?:příští|později|do|zítra|až|během|v)\b|"
     r"ozve se (?:vám )?(?:\w+ )?(?:sám|sama|osobně)|(?:he|she|they|who)(?:'ll| will) (?:contact|call|write|e-?mail|be in touch|get in touch)|meldet sich (?:\w+ )?(?:selbst|noch|bei ihnen)|"
-    r"(?:will|'ll|shall) (?:decide|confirm|let you know|get back|come back to you|think)|let you know (?:by|later|tomorrow|next|as|when|whether|if)|(?:haven't|have not|not) (?:yet )?(?:decided|made up)|"
+    r"(?:will|'ll|shall) (?:decide|confirm|let you know|get back(?! to you (?:about|on|with|regarding) (?:the |our )?(?:music|drinks?|menus?|food|catering|details|names?|dietary|decorations?|flowers|cake|seating|invoice|payment))|come back to you|think)|let you know (?:by|later|tomorrow|next|as|when|whether|if)|(?:haven't|have not|not) (?:yet )?(?:decided|made up)|"
     r"(?:entscheiden|bestätigen) (?:\w+ ){0,2}(?:erst|später|nächste|bis|morgen|endgültig|noch)|(?:geben|gebe) (?:\w+ ){0,3}(?:noch )?bescheid|melde[n]? (?:mich|uns) (?:\w+ )?(?:nochmal|später|morgen|wieder|bis))"
 )
 _NOT_NOW = r"\b(?:noch nicht|noch nichts|not yet|nothing yet|anything yet|zatím ne\w*|ještě ne(?:rezerv|objedn|zarezerv|bookuj|zamlouv)\w*|wait (?:until|for)|hold off|počkejte|warten sie)\b"
 _WAIT = r"\b(?:ještě |zatím |s tím )počkejte\b|\bpočkejte (?:prosím )?(?:na (?:potvrzení|odpověď|můj|naše|mé|moje|mou)|s (?:tím|rezervací|objednávkou)|až|než)\b|\bhold off\b|\bwait (?:for (?:my|our) (?:confirmation|reply|answer|ok)|with (?:the|our) (?:booking|reservation)|until (?:i|we|you))\b|\bwarten sie (?:noch|bitte noch|damit|mit der|auf (?:meine|unsere))\b"
 _WOULD_HAVE = (
-    r"\b(?:would have (?:loved|liked|preferred|booked|been)|would've|(?:had|were|was) (?:planned|planning|hoping|hoped|going|meaning|wanted) to|wanted to [^.!?\n]{0,80}\bbut\b|plans? (?:have |has )?changed|"
-    r"bývali? bychom|byli bychom (?:rádi )?(?:objedn|rezerv|jeli)\w*|chtěli jsme [^.!?\n]{0,80}\b(?:ale|jenže) (?:bohužel|nakonec|už ne|nejde|ne)\w*|(?:wollten|hatten vor)[^.!?\n]{0,80}\b(?:aber|doch) (?:leider|nun|jetzt)|wäre\w* (?:gerne )?mitgefahren)\b"
+    r"\b(?:would have (?:loved|liked|preferred|booked|been)|would've|(?:had|were|was) (?:planned|planning|hoping|hoped|going|meaning|wanted) to(?! be (?:\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))|wanted to [^.!?\n]{0,80}\bbut\b|plans? (?:have |has )?changed|"
+    r"bývali? bychom|byli bychom (?:rádi )?(?:objedn|rezerv|jeli)\w*|chtěli jsme [^.!?\n]{0,80}\b(?:ale|jenže) (?:bohužel|nakonec|už ne|nejde|ne)\w*|(?:wollten|hatten vor)(?![^.!?\n]{0,60}\b(?:stornier|absag))[^.!?\n]{0,80}\b(?:aber|doch) (?:leider|nun|jetzt)|wäre\w* (?:gerne )?mitgefahren)\b"
 )
 _CHANGED_MIND = r"\b(?:anders (?:überlegt|entschieden)|rozmysleli jsme (?:si|se)|(?:jsme|jsem) (?:si to |se )?rozmysle\w+|changed (?:our|my) minds?|no longer (?:want|need|interested)|už (?:nechceme|nemáme|nechci|nemám|nepotřeb\w+)|nemáme zájem|nemám zájem|(?:do not|don't) (?:want|need) (?:the|to)|kein interesse|wollen (?:\w+ ){0,3}nicht mehr|were told to|was told to)\b"
 _SOMEBODY = r"(?:colleagues?|friends?|boss|agency|agent|assistant|secretary|husband|wife|son|daughter|he|she|they|someone|somebody|kolegyně|kolega|šéf\w*|agentura|asistentka|manžel\w*|kamarád\w*|dcera|syn|někdo|kolleg(?:e|in|en)|chef\w*|agentur|sekretärin|mann|frau|jemand)"
@@ -50,7 +64,11 @@ _WISHED = r"\b(?:by|bych|bychom|bysme|byste|bys|rád\w*|chtěl\w*|mohl\w*)\b"
 _CANCELLED_ALREADY = r"\b(?:you(?:'ve| have| had)? cancell?ed|(?:was|were|is|are|has been|have been|been|got|really|already) cancell?ed|zrušili jste|byl[aoy]? (?:\w+ ){0,2}(?:zrušen|stornován)\w*|je (?:\w+ ){0,2}(?:zrušen|stornován)\w*|wurde\w* (?:\w+ ){0,3}(?:storniert|abgesagt)|haben sie [^.?!\n]{0,40}(?:storniert|abgesagt)|(?:ist|sind) (?:\w+ ){0,3}storniert)\b"
 # "Our flight got cancelled": something else than what was booked here.
 _COMES_AFTER_ALL = r"\b(?:přijedeme|dorazíme|přijdeme|pojedeme|we(?:'ll| will| are going to) (?:be there|come|make it)|wir kommen (?:doch|trotzdem|gerne|natürlich))\b"
-_OF_OTHERS = r"\b(?:flights?|planes?|trains?|trips?|holidays?|vacation|conference|concert|meeting|event|wedding|party|let|vlak|zájezd|dovolená|konference|koncert|akce|svatba|oslava|flug|zug|reise|urlaub|konferenz|konzert|veranstaltung|hochzeit|feier)\b(?: \w+){0,3}? (?:cancell?ed|zrušen\w*|stornován\w*|storniert|abgesagt)"
+OF_OTHERS = (
+    r"\b(?:flights?|planes?|trains?|trips?|holidays?|vacation|conference|concert|meeting|event|wedding|party|ferry|tour|company|operator|provider|let|vlak|zájezd|dovolená|konference|koncert|akce|svatba|oslava|společnost|firma|dopravce|agentura|flug|zug|reise|urlaub|konferenz|konzert|veranstaltung|hochzeit|feier|anbieter|veranstalter|firma)\b(?: \w+){0,4}? (?:cancell?ed|zrušen\w*|zrušil\w*|stornován\w*|stornoval\w*|storniert|abgesagt)(?: on us)?"
+    r"|\b(?:cancell?ed|zrušil[aiy]?|stornoval[aiy]?) (?:on us|(?:(?:our|the|my|nám|mi|se|náš|naš[ei]|unseren?|den) )+(?:\w+ )?(?:flights?|trains?|trip|let|vlak|zájezd|akci|konferenci|koncert|flug|zug|reise))\b|\bzrušený\w* (?:let|vlak|zájezd)\w*"
+    r"|\b(?:zrušit|zrušíme|odřekn\w+|cancel|absagen|stornieren) (?:(?:the|our|my|das|den|die|unser\w*|mein\w*|to|náš|naš[ei]|ten) )?(?:kino|divadl\w*|restaurac\w*|cinema|restaurant|theat(?:re|er)|hotel\w*|flights?|flug|let\b|schůzk\w*|meeting|appointment|dinner elsewhere)\b"
+)
 _ASKS_US = r"\b(?:could|can|would|will) (?:you|we|i|u)\b|\bmůžete|mohl\w*|prosím\w*|please|pls|kindly|bitte|könnten|können sie|würden\b"
 
 
@@ -75,7 +93,7 @@ def restraint(folded: str, intent: Intent) -> str | None:
 
 
 def _not_their_order(folded: str) -> str | None:
-    folded = pattern(SOLD_ELSEWHERE).sub(" ", folded)
+    folded = pattern(TRAVEL_BOOKED).sub(" ", pattern(SOLD_ELSEWHERE).sub(" ", folded))
     if has(_WOULD_HAVE, folded):
         return "would_have_booked"
     if has(_CHANGED_MIND, folded):
@@ -92,7 +110,7 @@ def _no_wish_to_cancel(folded: str) -> str | None:
     said = around(CANCELS, folded)
     if has(_COMES_AFTER_ALL, folded):
         return "comes_all_the_same"
-    if has(_CANCELLED_ALREADY, pattern(_OF_OTHERS).sub(" ", said)):
+    if has(_CANCELLED_ALREADY, pattern(OF_OTHERS).sub(" ", said)):
         return "cancelled_already"
     return "asks_about_cancelling" if "?" in said and not has(_ASKS_US, said) else None
 
@@ -104,13 +122,18 @@ def is_conditional(folded: str) -> bool:
     """A condition on the request itself: neither "if possible" nor "if you have questions" is one."""
     if has(_OR_NOT, folded):
         return True
-    said = pattern(BOOKS_IF_FREE).sub(" ", pattern(POSSIBLE).sub(" ", folded))
+    said = pattern(BOOKS_WHAT_IS_FREE).sub(" ", folded)
+    said = pattern(BOOKS_IF_FREE).sub(" ", pattern(POSSIBLE).sub(" ", said))
+    said = pattern(_EVEN_IF).sub(
+        " ", pattern(_WOULD_BE_NICE).sub(" ", pattern(rf"{_OR_ELSE_NO_MATTER}|{_WET_ALL_THE_SAME}").sub(" ", said))
+    )
     said = pattern(_ABOUT_THE_TABLE).sub(" ", pattern(_POLITE).sub(" ", said))
-    said = _without_conditions_of_other_things(pattern(_IF_THERE_IS_ONE).sub(" ", said))
+    said = _without_conditions_of_other_things(pattern(rf"{_IF_THERE_IS_ONE}|{_SO_KIND}").sub(" ", said))
     return has(CONDITION, said) or has(_ONLY_THEN, said)
 
 
 # "Zum Seniorenpreis, falls es einen gibt", "phone (if needed)".
+_SO_KIND = r"\bif you (?:would|could|will) be so (?:kind|good)(?: as)?|\bif (?:you don'?t mind|i may|we may|that'?s (?:all ?right|okay|ok)|it'?s (?:all ?right|okay|ok))\b|\bwenn sie so (?:nett|freundlich|lieb|gut) (?:wären|sind)|\b(?:kdybyste|pokud byste|jestli byste) (?:byl\w* )?tak (?:laskav\w*|hodn\w*|mil\w*)(?: byl\w*)?|\bbudete-li tak (?:laskav\w*|hodn\w*)"
 _IF_THERE_IS_ONE = r"\b(?:if there is (?:such )?(?:a|an|one)\b|falls es (?:so )?(?:einen|eine|eins|das) gibt|pokud (?:nějak[áýéou]+|takov[áýéou]+) (?:je|máte|existuje)|if (?:needed|required|necessary|applicable|relevant|wanted)|(?:falls|wenn) (?:nötig|erforderlich|gewünscht)|(?:pokud|jestli) (?:je )?(?:třeba|potřeba|nutné))"
 _OTHER_THINGS = r"\b(?:gebühr\w*|kosten|fees?|charges?|poplat\w+|send|pošl\w+|zašl\w+|schick\w+|answer|reply|odpověď|antwort|potvrzení|pay\w*|plat\w+|zaplat\w+|zahl\w+|bezahl\w+|receipt|účtenk\w*|address|adres\w*|invoice|faktur\w*|rechnung\w*|call|phone|telefon\w*|vol(?:at|ejte|ej|al\w*)|zavol\w+|ring|text me|napište|ozvěte|write|pick (?:\w+ )?up|collect|vyzvedn\w+|abhol\w*|tables?|stůl|stol\w*|okn\w+|window|tisch\w*|fenster\w*|posaďte|menu|meals?|jíd[el]\w*|essen|veg\w+|dogs?|ps[aei]\w*|hund\w*|prams?|buggy|kočár\w*|kinderwagen|discount\w*|slev\w+|price\w*|cen[auyě]\b|preis\w*|ermäßigung\w*|parkov\w+|parking|parken)\b"
 _OF_THE_TRIP = r"\b(?:ne)?(?:pojed\w+|přijed\w+|přijd\w+|jed(?:u|eme|ou)|dorazí\w*|účastn\w+|come|comes|coming|join\w*|kommen|kommt|fahren|fährt|teilnehm\w+|mitfahr\w*)\b|,\s*(?:please )?(?:don't|do not|nicht|ne|nechci\w*|neobjedn\w+|nerezerv\w+)\b|\b(?:don't|do not) (?:book|order|reserve|bother)\b|\b(?:jinak|otherwise|sonst|nechc\w+|don't want|then (?:no|not|we|i)|dann nicht|raději|instead|weather|počas\w+|prš\w+|déšť|deš\w+|rain\w*|wetter|regen|sun\w*|slun\w+)\b"

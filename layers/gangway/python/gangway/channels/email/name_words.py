@@ -9,7 +9,23 @@ from rapidfuzz.distance import DamerauLevenshtein
 from gangway.channels.email.folding import pattern
 
 _NEVER_FUZZY = frozenset(
-    ["vecer", "abend", "evening", "private", "privat", "dinner", "diner", "winner", "lunch", "launch", "boot", "boat"]
+    ["vecer", "abend", "evening", "private", "privat", "dinner", "winner", "lunch", "launch", "boot", "boat"]
+)
+
+
+# How names are spelt by ear or in the neighbour's language.
+_SPELT = frozenset(
+    [
+        ("dinner", "diner"),
+        ("channel", "canal"),
+        ("jazzova", "dzezova"),
+        ("jazzova", "dzezovou"),
+        ("jazzova", "dzezove"),
+        ("jazz", "dzez"),
+        ("cristal", "crystal"),
+        ("crystal", "cristal"),
+        ("crystal", "kristal"),
+    ]
 )
 
 
@@ -25,7 +41,7 @@ _SHORTEST_STEM = 4
 @lru_cache(maxsize=16_384)  # a mail repeats its words, and every name is compared with each
 def same_word(name: str, word: str) -> bool:
     """Whether a word of the text is that word of a name: in another case, or misspelt."""
-    if name == word:
+    if name == word or (name, word) in _SPELT:
         return True
     if len(name) < _SHORTEST_STEM or len(word) < 3 or name.isdigit() or word.isdigit():
         return False

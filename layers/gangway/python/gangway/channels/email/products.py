@@ -13,107 +13,9 @@ from functools import lru_cache
 from gangway.channels.email.folding import fold, pattern
 from gangway.channels.email.mentions import Mention
 from gangway.channels.email.name_words import same_word
+from gangway.channels.email.product_words import FUNCTION_WORDS, GENERIC
+from gangway.channels.email.told_products import told_by_length
 from gangway.domain.catalogue import Catalogue, Product
-
-# Words that may stand between the words of a name.
-_FUNCTION_WORDS = frozenset(
-    [
-        "s",
-        "na",
-        "do",
-        "v",
-        "ve",
-        "z",
-        "po",
-        "pro",
-        "k",
-        "a",
-        "u",
-        "with",
-        "to",
-        "the",
-        "of",
-        "on",
-        "an",
-        "in",
-        "by",
-        "for",
-        "mit",
-        "dem",
-        "der",
-        "die",
-        "das",
-        "zum",
-        "zur",
-        "von",
-        "auf",
-        "im",
-        "am",
-        "und",
-    ]
-)
-# With them, words of any operator's names that tell nothing by themselves.
-_GENERIC = _FUNCTION_WORDS | frozenset(
-    fold(word)
-    for word in [
-        "plavba",
-        "loď",
-        "lod",
-        "lodi",
-        "výlet",
-        "jízda",
-        "vyhlídková",
-        "jízdenka",
-        "lístek",
-        "okružní",
-        "prohlídka",
-        "poledne",
-        "polednem",
-        "mittag",
-        "mittags",
-        "noon",
-        "město",
-        "fahren",
-        "fahre",
-        "cruise",
-        "boat",
-        "tour",
-        "trip",
-        "ride",
-        "ticket",
-        "ship",
-        "river",
-        "schiff",
-        "schifffahrt",
-        "fahrt",
-        "rundfahrt",
-        "ausflug",
-        "boot",
-        "fluss",
-        "karte",
-        "hour",
-        "hours",
-        "hodina",
-        "hodiny",
-        "hodin",
-        "stunde",
-        "stunden",
-        "stündige",
-        "one",
-        "two",
-        "three",
-        "evening",
-        "abend",
-        "večerní",
-        "večer",
-        "day",
-        "den",
-        "tag",
-        "line",
-        "private",
-        "privat",
-    ]
-)
 
 
 class Named(Mention):
@@ -131,6 +33,11 @@ def named_products(text: str, catalogue: Catalogue, *, also_negated: bool = Fals
     found = [*_whole_names(words, catalogue), *_short_names(words, catalogue), *_whole_boats(folded, catalogue)]
     taken = [range(one.start, one.end) for one in found]
     found += [one for one in _telling_words(words, catalogue) if not any(one.start in stretch for stretch in taken)]
+    if not any(one.whole for one in found):
+        found += [
+            Named(start=start, end=end, product=product, whole=False, length=end - start)
+            for start, end, product in told_by_length(folded, catalogue)
+        ]
     strongest = _without_overlaps(found)
     return [one for one in strongest if also_negated or not _is_negated(folded, one)]
 
@@ -200,7 +107,7 @@ def _spellings(texts: tuple[str, ...]) -> tuple[tuple[str, ...], ...]:
 def _whole_names(words: list[tuple[str, int, int]], catalogue: Catalogue) -> Iterator[Named]:
     beginnings: dict[str, list[int]] = {}
     for product, names in _vocabulary(catalogue):
-        telling = [name for name in names if name not in _FUNCTION_WORDS]
+        telling = [name for name in names if name not in FUNCTION_WORDS]
         first = telling[0] if telling else ""
         if first not in beginnings:
             beginnings[first] = [at for at, (word, _, _) in enumerate(words) if first and same_word(first, word)]
@@ -212,7 +119,9 @@ def _whole_names(words: list[tuple[str, int, int]], catalogue: Catalogue) -> Ite
 
 
 _ADJECTIVE = re.compile(r"(.{3,}ov)(?:a|e|y|ou|eho|emu|em|ym)")
-_NO_NOUN_BEHIND = re.compile(r"\d+|v|ve|na|od|ke?|pro|prosim|dne|a|s|se|or|and|o|den|tu|ktera|ten")
+_NO_NOUN_BEHIND = re.compile(
+    r"\d+|dva|dve|tri|ctyri|pet|pro|jeden|jedna|dohromady|celkem|v|ve|na|od|ke?|pro|prosim|dne|a|s|se|or|and|o|den|tu|ktera|ten"
+)
 
 
 def _short_names(words: list[tuple[str, int, int]], catalogue: Catalogue) -> Iterator[Named]:
@@ -235,7 +144,7 @@ def _short_names(words: list[tuple[str, int, int]], catalogue: Catalogue) -> Ite
 
 _WHOLE_BOAT = (
     r"\b(?:cel(?:ou|á|é|ý) (?:vaši |vaší )?(?:lo[dď]\w*|parník\w*)\b(?! (?:jen |jenom )?pro (?:sebe|nás))|pronaj(?:mout|ali|ala|al|mem|ímáme|meme)\b[^.!?\n]{0,24}\b(?:lo[dď]\w*|parník\w*)|(?:hire|rent|charter)(?:ing)? (?:out )?(?:a|the|your|one of your|an entire|the whole|the entire)? ?(?:whole |entire |private )?(?:boat|ship|vessel)s?|(?:whole|entire) (?:boat|ship|vessel)|"
-    r"(?:ganze[ns]?|komplette[ns]?) (?:schiff|boot)|(?:schiff|boot)\b[^.!?\n]{0,24}\b(?:mieten|chartern|anmieten))"
+    r"(?:ganze[ns]?|komplette[ns]?) (?:schiff|boot)|(?:schiff|boot|river|lo[dď])\b[^.!?\n]{0,60}\b(?:als ganzes|exklusiv|exclusively|exkluzivně|celou (?:jen )?pro (?:sebe|nás))\b|(?:schiff|boot)\b[^.!?\n]{0,24}\b(?:mieten|chartern|anmieten))"
 )
 
 
@@ -251,7 +160,7 @@ def _matched(names: list[str], words: list[tuple[str, int, int]], at: int) -> in
     position = at
     for name in names[1:]:
         position += 1
-        while position < len(words) and words[position][0] in _FUNCTION_WORDS and position - at < 12:
+        while position < len(words) and words[position][0] in FUNCTION_WORDS and position - at < 12:
             position += 1
         if position >= len(words) or not same_word(name, words[position][0]):
             return None
@@ -267,19 +176,34 @@ def _telling_words(words: list[tuple[str, int, int]], catalogue: Catalogue) -> I
     }
     telling: dict[str, set[str]] = {}
     for product, names in _vocabulary(catalogue):
-        telling.setdefault(product, set()).update(name for name in names if name not in _GENERIC and len(name) >= 3)
+        telling.setdefault(product, set()).update(name for name in names if name not in GENERIC and len(name) >= 3)
     for at, (word, start, end) in enumerate(words):
-        if len(word) < 3 or word in _GENERIC or any(same_word(one, word) for one in own):
+        if len(word) < 3 or word in GENERIC or any(same_word(one, word) for one in own):
             continue
-        products = {product for product, names in telling.items() if any(same_word(name, word) for name in names)}
-        if len(products) == 1 and _near_a_boat(words, at):
-            yield Named(start=start, end=end, product=products.pop(), whole=False, length=len(word))
+        joined = _COMPOUND.fullmatch(word)
+        said = {word, joined[1]} if joined else {word}
+        products = {
+            product for product, names in telling.items() if any(same_word(name, one) for name in names for one in said)
+        }
+        if len(products) == 1 and _near_a_boat(words, at) and not _of_another_kind(words, at, min(products), catalogue):
+            yield Named(start=start, end=end, product=min(products), whole=False, length=len(word))
 
 
 _BOATS = pattern(
-    r"(?:plav\w*|lod\w*|parn[ií]k\w*|cruis\w*|boat\w*|ship\w*|tour\w*|trip\w*|ride|steam\w*|schiff\w*|fahrt\w*|dampfer\w*|boot\w*|rundfahrt\w*|ausflug\w*|ticket\w*|jízden\w*|vstupen\w*|líst\w*|karte\w*|ferry|přívoz\w*|fähre\w*|jezdenk\w*)"
+    r"(?:plav\w*|lod\w*|parn[ií]k\w*|cruis\w*|boat\w*|ship\w*|tour\w*|trip\w*|ride|steam\w*|schiff\w*|fahrt\w*|dampfer\w*|boot\w*|rundfahrt\w*|ausflug\w*|ticket\w*|jízden\w*|vstupen\w*|líst\w*|karte\w*|ferry|přívoz\w*|fähre\w*|jezdenk\w*|river|water|vltav\w*|moldau|řece|řeku|wasser)"
 )
 
 
 def _near_a_boat(words: list[tuple[str, int, int]], at: int) -> bool:
-    return any(_BOATS.fullmatch(word) for word, _, _ in words[max(0, at - 4) : at + 5])
+    return any(_BOATS.fullmatch(word) or _COMPOUND.fullmatch(word) for word, _, _ in words[max(0, at - 4) : at + 5])
+
+
+_COMPOUND = re.compile(r"(\w{4,})(?:schiff\w*|boot\w*|fahrt\w*|dampfer\w*|cruise|band|kapelle|musik)")
+_CRUISE_NOUN = pattern(r"(?:plav[be]\w*|lod\w*|vylet\w*|cruises?|trips?|tours?|fahrt\w*|ausflug\w*|boats?|schiff\w*)")
+
+
+def _of_another_kind(words: list[tuple[str, int, int]], at: int, product: str, catalogue: Catalogue) -> bool:
+    """An adjective of its name before a noun none of its names has: "celodenní plavba" is no "celodenní jízdenka"."""
+    following = words[at + 1][0] if at + 1 < len(words) else ""
+    names = [name for one, spelt in _vocabulary(catalogue) if one == product for name in spelt]
+    return _CRUISE_NOUN.fullmatch(following) is not None and not any(_CRUISE_NOUN.fullmatch(name) for name in names)

@@ -187,7 +187,7 @@ def _afternoon(minutes: tuple[int, ...]) -> str:
 def _is_instead(named: Named, folded: str) -> bool:
     """As in "may we have the dinner cruise on the same date instead?"."""
     said = r"^[^.!?\n]{0,60}\b(?:instead|stattdessen|místo toho|namísto toho)\b(?! of\b)"
-    rather = r"\b(?:radši|raději|lieber|rather|místo (?:ní|něj|toho|ji|té)|stattdessen)\b[^.!?\n]{0,40}$"
+    rather = r"\b(?:radši|raději|lieber|rather|místo (?:ní|něj|toho|ji|té)|stattdessen|instead(?! of))\b[^.!?\n]{0,40}$"
     return (
         pattern(said).search(after(folded, named.end, 80)) is not None
         or pattern(rather).search(before(folded, named.start, 70)) is not None
@@ -202,12 +202,27 @@ def _is_wished(named: Named, folded: str) -> bool:
     return has(wishes, before(folded, named.start, 44)) and not has(moves, sentence)
 
 
+_BOOKED = r"\b(?:have|had|hold|holding|booked|máme|mají|mám|má|měli|haben|habe|hat|hatten|gebucht|reserviert|rezervovan\w+|objednan\w+|zakoupen\w+)\b(?![^.!?\n]*\b(?:chang|mov|switch|změn|přesu|umbuch|änder|verleg|verschieb|instead|místo|statt))[^.!?\n]{0,70}$"
+
+
+def _without_the_booked(named: list[Named], folded: str) -> list[Named]:
+    """As in "we have tickets for the lunch cruise": what is booked, as long as another cruise or a move stands elsewhere."""
+    return [one for one in named if not _is_booked(one, folded)]
+
+
+def _is_booked(one: Named, folded: str) -> bool:
+    sentence = _sentence(folded, one.start)
+    wishes = r"\b(?:instead|rather|místo|raději|radši|lieber|statt|stattdessen|would like|'d like|chtěl\w*|möchte\w*|prefer)\b"
+    return pattern(_BOOKED).search(before(folded, one.start, 90)) is not None and not has(wishes, sentence)
+
+
 def _new_product(reader: Reader, text: str, folded: str) -> tuple[str | None, str | None, Reason | None]:
     """Another product or option, when the mail says that it is to become that."""
     named = [
         one for one in named_products(text, reader.catalogue) if not pattern(FROM).search(before(folded, one.start, 30))
     ]
     everything = named_products(text, reader.catalogue, also_negated=True)
+    named = _without_the_booked(named, folded)
     products = products_of([one for one in named if one.whole] or named)
     if len(products) == 1 and len(products_of(everything)) > 1 and len(named) < len(everything):
         product = reader.catalogue.product(products[0])

@@ -14,13 +14,13 @@ from gangway.channels.email.folding import fold, has
 from gangway.channels.email.labelled import Record, records_of
 from gangway.channels.email.machine_text import with_new_columns
 from gangway.channels.email.mime import Letter
-from gangway.channels.email.read_request import item_of
 from gangway.channels.email.reading import Contact, Found, Item, Reading, Reason, only
 from gangway.channels.email.seen_text import OLD_VALUE
 from gangway.channels.email.senders import layout_of
 from gangway.channels.email.senders.layout import Layout
 from gangway.channels.email.structured import as_start, contact_in, values_of
 from gangway.channels.email.trust import AGENCIES
+from gangway.channels.email.wished_item import item_of
 from gangway.channels.email.wishes import Reader, Values, completed, is_charter
 from gangway.domain.catalogue import Catalogue
 
@@ -43,7 +43,8 @@ def read_notification(  # noqa: PLR0911  one return per rule
         return only("ignore", language, "information_only").model_copy(update={"sender": agency})
     if kind == "person":
         return only("human", language, "agency_message").model_copy(update={"sender": agency})
-    records = records_of(_labelled_offer(letter.text), layout.labels)
+    labelled = _labelled_offer(letter.text, agency)
+    records = records_of(labelled, layout.labels) or records_of(labelled, layout.labels, few=True)
     stated = {record.get("reference").split("\n")[0].strip() for record in records} - {""}
     if len(stated) > 1:
         return only("human", language, "several_customers").model_copy(update={"sender": agency})
@@ -66,8 +67,10 @@ def read_notification(  # noqa: PLR0911  one return per rule
     return _by_content(base, letter, reader, records, received_at) or booked
 
 
-def _labelled_offer(text: str) -> str:
-    """A sentence that ends in a colon introduces the product on the next line."""
+def _labelled_offer(text: str, agency: str) -> str:
+    """A sentence that ends in a colon introduces the product on the next line; "Klook order ID" is an order's."""
+    numbered = r"(?=(?:booking|order|reservation|confirmation|voucher|reference)\b)"
+    text = re.sub(rf"^(\W*){agency}(?:\.com)?\s+{numbered}", r"\1", text, flags=re.IGNORECASE | re.MULTILINE)
     return re.sub(r"Great news! (?=The following)", "", text, flags=re.IGNORECASE)
 
 
@@ -123,7 +126,7 @@ def _by_content(
 
 def _changed(base: Reading, letter: Letter, layout: Layout, catalogue: Catalogue, clock: Clock) -> Reading:
     stated = with_new_columns(letter.with_struck or letter.text)
-    text = _ANEW.sub(" ; ", _without_unchanged(_labelled_offer(stated)))
+    text = _ANEW.sub(" ; ", _without_unchanged(_labelled_offer(stated, layout.agency)))
     records = records_of(text, layout.labels, few=True)
     if len(records) != 1:
         return _unfit(base, "no_labels")

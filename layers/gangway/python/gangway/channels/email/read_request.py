@@ -9,32 +9,36 @@ from gangway.channels.email.bare_weekdays import unless_in_doubt
 from gangway.channels.email.birthdays import with_ages_on_the_day
 from gangway.channels.email.checks import check_order, check_question, missing_of
 from gangway.channels.email.contact import contact_of
+from gangway.channels.email.dates import Dates
 from gangway.channels.email.days import Clock
 from gangway.channels.email.doubts import doubts_about_order, doubts_beside_record, words_left
 from gangway.channels.email.folding import fold, has
+from gangway.channels.email.form_rows import is_another_service, subject_names_another_day
 from gangway.channels.email.intent import YES_WITH_DETAILS, sense_of, without_injections
 from gangway.channels.email.intent_words import BOOKS, CANCELS, CHANGES, SALE
 from gangway.channels.email.labelled import Record, are_several_customers, is_off, records_of
 from gangway.channels.email.machine_text import unfolded, with_new_columns
 from gangway.channels.email.mime import Letter
+from gangway.channels.email.own_name import without_calendar_name
 from gangway.channels.email.read_change import changed_item
 from gangway.channels.email.reading import Contact, Found, Item, Reading, Reason
-from gangway.channels.email.references import answered, customers_reference, offered_in, own_references, reference_of
+from gangway.channels.email.references import (
+    answered,
+    customers_reference,
+    numbers_told,
+    offered_in,
+    own_references,
+    reference_of,
+    without_numbers,
+)
 from gangway.channels.email.repeats_offer import besides_the_offer, repeats_the_offer
 from gangway.channels.email.sense import Circumstances, Sense
 from gangway.channels.email.several import alternatives, are_for_several_customers, several
 from gangway.channels.email.short_answers import with_colons
 from gangway.channels.email.structured import contact_in, values_of
 from gangway.channels.email.thread import Thread
-from gangway.channels.email.wishes import (
-    Reader,
-    Sold,
-    Values,
-    as_tickets,
-    completed,
-    fitting_time,
-    option_of,
-)
+from gangway.channels.email.wished_item import item_of
+from gangway.channels.email.wishes import Reader, Values, completed
 from gangway.domain.catalogue import Catalogue
 from gangway.domain.model import Model
 
@@ -77,13 +81,16 @@ def read_request(request: Request, catalogue: Catalogue, language: str) -> Readi
     request = request.model_copy(update={"thread": request.thread.model_copy(update={"new": text})})
     subject = letter.subject if request.is_own_subject else ""
     reader = Reader(catalogue=catalogue, clock=Clock(today=now.date(), day_first=language != "en"))
-    text = with_ages_on_the_day(text, subject, catalogue, reader.clock)
+    said = with_ages_on_the_day(text, subject, catalogue, reader.clock)
+    numbers = numbers_told(f"{subject}\n{said}")
+    text = without_numbers(without_calendar_name(said, letter.sender.name), numbers)
+    subject = without_numbers(subject, numbers)
     case = _Case(request=request, text=text, subject=subject, language=language, now=now, reader=reader)
-    records = records_of(text)
+    records = records_of(said)
     prose = reader.values(text, subject=subject)
     values = completed(values_of(records[0], catalogue, reader.clock), prose, records[0].values) if records else prose
     sense = _sense(case, records, values, injected=injected)
-    contact = contact_of(letter, text if text.strip() else subject, request.thread.signature, language)
+    contact = contact_of(letter, said if said.strip() else subject, request.thread.signature, language)
     if sense.intent in {"human", "ignore"}:
         reference = reference_of(letter, request.thread, catalogue.supplier)
         return Reading(
@@ -198,6 +205,8 @@ def _wish(case: _Case, sense: Sense, contact: Contact, records: Sequence[Record]
         apart = (Reason(code="several_customers"),)
         return Reading(intent="human", language=case.language, contact=contact, reasons=apart)
     wishes, contact, reference = _wishes(case, contact, records, values)
+    if records and len(wishes) == 1 and subject_names_another_day(case.subject, wishes[0].dates, case.reader.clock):
+        wishes = [wishes[0].model_copy(update={"dates": Dates(trouble="contradiction")})]
     items: list[Item] = []
     reasons: list[Reason] = []
     for wish in alternatives(wishes, case.catalogue) if sense.intent == "availability" else wishes:
@@ -225,7 +234,8 @@ def _wishes(
     case: _Case, contact: Contact, records: Sequence[Record], values: Values
 ) -> tuple[Sequence[Values], Contact, str | None]:
     """Each cruise wished, with the customer and the number that the mail gives."""
-    told = customers_reference(f"{case.subject}\n{case.text}")
+    own_subject = case.request.letter.subject if case.request.is_own_subject else ""
+    told = customers_reference(f"{own_subject}\n{case.request.thread.new}")
     if not records:
         return several(case.reader, case.text, case.subject) or [values], contact, told
     wishes = [values]
@@ -233,6 +243,9 @@ def _wishes(
         wishes = [
             completed(values_of(record, case.catalogue, case.reader.clock), values, record.values) for record in records
         ]
+        wishes = [
+            wish for wish, record in zip(wishes, records, strict=True) if not is_another_service(wish, record)
+        ] or wishes
     stated = contact_in(records[0], case.language)
     customer = Contact(
         name=stated.name or contact.name, email=stated.email or contact.email, phone=stated.phone or contact.phone
@@ -247,33 +260,6 @@ def _unread(case: _Case, records: Sequence[Record], items: Sequence[Item]) -> li
     clock, whole = case.reader.clock, f"{case.subject}\n{case.text}" if case.subject else case.text
     whole_boat = any("charter" in item.units for item in items)
     return doubts_about_order(whole, case.catalogue, clock, whole_boat=whole_boat)
-
-
-def item_of(wish: Values, catalogue: Catalogue, *, asks: bool) -> tuple[Item, Sold, list[Reason]]:
-    """The item, the party as tickets, and doubts with the field each makes missing."""
-    doubts: list[Reason] = []
-    product = catalogue.product(wish.products[0]) if len(wish.products) == 1 else None
-    if len(wish.products) > 1:
-        doubts.append(Reason(code="several_products", field="product"))
-    option = option_of(product, wish.option)
-    if wish.option_in_doubt:
-        doubts.append(Reason(code="several_options", field="product"))
-    time, time_in_doubt = fitting_time(wish.times, option)
-    if time_in_doubt and option is not None and not asks:
-        doubts.append(Reason(code="time_unclear", field="time"))
-    day = wish.dates.days[0] if len(wish.dates.days) == 1 else None
-    if wish.dates.trouble not in {None, "absent"} or len(wish.dates.days) > 1:
-        doubts.append(Reason(code=f"date_{wish.dates.trouble or 'choice'}", field="date"))
-    sold = as_tickets(wish.party, product, option)
-    item = Item(
-        product=product.id if product else None,
-        option=option.id if option else None,
-        date=day,
-        time=time,
-        units=sold.units,
-        people=sold.people,
-    )
-    return item, sold, doubts
 
 
 def _evidence(values: Values, case: _Case) -> tuple[Found, ...]:

@@ -5,8 +5,9 @@ A number found in several places must be one number; where the mail names severa
 """
 
 import re
+from collections.abc import Iterable
 
-from gangway.channels.email.folding import fold, pattern
+from gangway.channels.email.folding import blank, fold, has, pattern
 from gangway.channels.email.intent_words import CANCELS
 from gangway.channels.email.mime import Letter
 from gangway.channels.email.moods import around
@@ -16,11 +17,32 @@ from gangway.domain.model import Model
 
 _ID_HEADERS = ("in-reply-to", "references")
 _LABEL = (
-    r"\b(?:číslo (?:objednávky|voucheru|rezervace|zakázky|poukazu)|č(?:ís)?\.?\s?(?:obj|voucheru)\w*\.?|vaše značka|naše (?:číslo|zn\w*)(?: objednávky)?|voucher\w*(?: (?:no|number|nr|č)\.?)?|interní číslo|objednávk\w+ (?:\w+ )?č\w*\.?|(?:objednávk|rezervac)\w+(?=\s+[a-z]{2,6}-\d)|(?:order|booking|reservation|auftrag|buchung|bestellung)(?=\s+[a-z]{2,6}-\d)|"
+    r"\b(?:(?:číslo|č\.) (?:objednávky|voucheru|rezervace|zakázky|poukazu|požadavku|poptávky|akce|zájezdu)|č(?:ís)?\.?\s?(?:obj|voucheru)\w*\.?|vaše značka|naše (?:číslo|zn\w*)(?: objednávky)?|voucher\w*(?: (?:no|number|nr|č)\.?)?|interní číslo|objednávk\w+ (?:\w+ )?č\w*\.?|(?:objednávk|rezervac)\w+(?=\s+[a-z]{2,6}-\d)|(?:order|booking|reservation|auftrag|buchung|bestellung)(?=\s+[a-z]{2,6}-\d)|"
     r"(?:our |your )?(?:order|booking|reservation|confirmation|purchase order|po)\s*(?:ref(?:erence)?|no|number|id|code|#)?\.?|(?:our |your )?ref(?:erence)?(?: (?:no|number))?\.?|"
-    r"auftrags?(?:nr|nummer)?\.?|auftragsnr\.?|buchungs(?:nr|nummer|auftrag|code)\.?|bestell(?:nr|nummer)\.?|unser zeichen|gutschein(?:nr|nummer)?\.?|vorgangs?(?:nr|nummer)\.?|file(?: (?:no|number|ref))?\.?|id objednávky)\s*[:#.]?\s*#?"
+    r"auftrags?(?:nr|nummer)?\.?|auftragsnr\.?|buchungs(?:nr|nummer|auftrag|code)\.?|bestell(?:nr|nummer)\.?|unser zeichen|gutschein(?:nr|nummer)?\.?|vorgangs?(?:nr|nummer)\.?|file(?: (?:no|number|ref))?\.?|id objednávky)\s*(?:(?:is|was|lautet|ist|je|zní|bude)\b)?\s*[:#.]?\s*#?"
     r"(?=[\w/-]*\d)([a-z0-9][\w/-]{2,24})"
 )
+
+
+_SAYS_NUMBER = r"\b(?:no|number|nr|nummer|číslo|code|id|ref(?:erence)?|po)\b|nummer\b|nr\b"
+
+
+def numbers_told(text: str) -> set[str]:
+    """Digits that are called an order number, as in "our order number is 55127"."""
+    folded = fold(text)
+    return {
+        match[1]
+        for match in pattern(_LABEL).finditer(folded)
+        if match[1].isdigit() and has(_SAYS_NUMBER, folded[match.start() : match.start(1)])
+    }
+
+
+def without_numbers(text: str, numbers: Iterable[str]) -> str:
+    """As long as `text`; the numbers are blanked, so that nobody counts them."""
+    for number in numbers:
+        for match in re.finditer(rf"(?<![\w.:/-]){number}(?![\w:/-]|\.\d)", text):
+            text = blank(text, match.start(), match.end())
+    return text
 
 
 class ThreadId(Model):
@@ -97,7 +119,7 @@ def customers_reference(text: str) -> str | None:
     for match in pattern(_LABEL).finditer(folded):
         value = text[match.start(1) : match.end(1)]
         if not re.fullmatch(
-            r"\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{1,2}[./-]?\d{0,2}[./-]?|\d{4}-\d{2}-\d{2}|\d{1,2}", value
+            r"\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{1,2}[./-]\d{0,2}[./-]?|\d{1,3}|20\d\d|\d{4}-\d{2}-\d{2}|\d{1,2}", value
         ):
             return value
     return None

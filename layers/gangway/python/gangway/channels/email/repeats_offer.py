@@ -22,6 +22,17 @@ def repeats_the_offer(values: Values, offer: Values) -> bool:
     )
 
 
+_HALF_A_DAY = 12 * 60
+
+
+def _is_offered(time: str | None, offer: Values) -> bool:
+    """The hour offered, also as the clock face shows it: "half past eight" for 20:30."""
+    if time is None:
+        return False
+    minute = int(time[:2]) * 60 + int(time[3:])
+    return any((minute - offered) % _HALF_A_DAY == 0 for one in offer.times for offered in one.minutes)
+
+
 def besides_the_offer(item: Item, reasons: list[Reason], offer: Values) -> tuple[Item, list[Reason]]:
     """What an answer to our offer states as it was offered is no change."""
     if set(item.units) - {"adult"}:
@@ -31,7 +42,7 @@ def besides_the_offer(item: Item, reasons: list[Reason], offer: Values) -> tuple
     kept = item.model_copy(
         update={
             "date": None if item.date in offer.dates.days else item.date,
-            "time": None if any(item.time == time.fitting((item.time or "",)) for time in offer.times) else item.time,
+            "time": None if _is_offered(item.time, offer) else item.time,
             "units": {} if same_party else item.units,
             "people": None if same_party else item.people,
         }

@@ -1,13 +1,14 @@
 """HTML to the text a person would see, in one pass over the tags and without a tree, so that no document is too deep.
 
-Hidden, tiny, see-through and struck-out text is left out; cells of a table row stand on one line divided by tabs;
-quotations get the `> ` of a plain mail.
+Hidden, tiny, see-through and struck-out text is left out; cells of a table row stand on one line divided by tabs,
+also where a cell is broken over lines; quotations get the `> ` of a plain mail.
 """
 
 import re
 import unicodedata
 from html.parser import HTMLParser
 
+from gangway.channels.email.labels import meaning_of
 from gangway.channels.email.styles import Look, declarations, restyled, rules
 
 _INVISIBLE = re.compile(
@@ -22,6 +23,11 @@ _VOID = {"br", "img", "hr", "meta", "link", "input", "area", "base", "col", "sou
 _STRUCK = {"s", "strike", "del"}
 _MOST_OPEN = 2_000
 _CELL = "\t"
+_SOFT = "\ue000"  # a line's end within a cell, until the whole row is known
+_ROWS = {"table", "tr", "thead", "tbody", "tfoot"}
+_PARTS = {*_ROWS, "td", "th"}
+_LONGEST_PIECE = 80
+_A_LABEL_AND_ITS_VALUE = 2  # readers of labels want the lines of the value as they are
 
 
 def clean(text: str) -> str:
@@ -58,10 +64,10 @@ class _Reader(HTMLParser):
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         if tag == "br":
-            self._pieces.append("\n")
+            self._pieces.append(_SOFT if self._in_cell else "\n")
             return
         if tag in _BLOCKS:
-            self._break()
+            self._break(tag)
         if tag in {"td", "th"}:
             self._cell()
         if tag in _VOID or len(self._open) >= _MOST_OPEN:
@@ -72,7 +78,7 @@ class _Reader(HTMLParser):
 
     def handle_endtag(self, tag: str) -> None:
         if tag in _BLOCKS:
-            self._break()
+            self._break(tag)
         if not any(name == tag for name, _ in self._open[-60:]):
             return
         while self._open:
@@ -130,17 +136,52 @@ class _Reader(HTMLParser):
 
     @property
     def _at_line_start(self) -> bool:
-        return not self._pieces or self._pieces[-1].endswith("\n")
+        return not self._pieces or self._pieces[-1].endswith(("\n", _SOFT))
 
-    def _break(self) -> None:
+    @property
+    def _in_cell(self) -> bool:
+        """Whether the innermost part of a table that is open is a cell."""
+        return next((name in {"td", "th"} for name, _ in reversed(self._open[-60:]) if name in _PARTS), False)
+
+    def _break(self, tag: str) -> None:
+        if self._in_cell and tag not in _ROWS:
+            if not self._at_line_start and self._pieces[-1] != _CELL:
+                self._pieces.append(_SOFT)
+            return
+        self._drop_soft_ends()
         if not self._at_line_start:
             self._pieces.append("\n")
 
     def _cell(self) -> None:
+        self._drop_soft_ends()
         if not self._at_line_start:
             self._pieces.append(_CELL)
 
+    def _drop_soft_ends(self) -> None:
+        while self._pieces and self._pieces[-1] == _SOFT:
+            self._pieces.pop()
+
     def text(self) -> str:
-        text = clean("".join(self._pieces))
+        text = "\n".join(_as_row(line) for line in clean("".join(self._pieces)).split("\n"))
         lines = (re.sub(r" *\t *", _CELL, re.sub(r" {2,}", " ", line)).strip(" \t") for line in text.split("\n"))
         return re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).strip("\n")
+
+
+def _labels_itself(cell: str) -> bool:
+    """A label above its value in one cell: "Guests" over "3 guests"."""
+    label, _, value = cell.strip(f" {_SOFT}").partition(_SOFT)
+    return bool(value.strip(f" {_SOFT}(")) and not value.lstrip().startswith("(") and meaning_of(label) is not None
+
+
+def _as_row(line: str) -> str:
+    """A row of data on one line; where cells only arrange a page, their lines stay lines."""
+    if _SOFT not in line:
+        return line
+    cells = line.strip(f" {_CELL}{_SOFT}").split(_CELL)
+    pieces = [piece for cell in cells for piece in cell.split(_SOFT)]
+    arranges = any(len(piece) > _LONGEST_PIECE or re.search(r"\w:(?:\s|$)", piece) for piece in pieces)
+    if all(_labels_itself(cell) for cell in cells):
+        return re.sub(rf"[{_SOFT}{_CELL}]+", "\n", line)
+    if len(cells) == 1 or arranges or (len(cells) == _A_LABEL_AND_ITS_VALUE and _SOFT not in cells[0]):
+        return line.replace(_SOFT, "\n")
+    return re.sub(rf"\s*{_SOFT}\s*(?:> )*", " ", line)

@@ -18,9 +18,7 @@ _ORDINAL_HOURS = {
 }  # fmt: skip
 # "Na jedenáctou dopoledne", "na osmou"; the first, which is also the first boat, is none.
 _ACCUSATIVE_HOURS = "druhou|třetí|čtvrtou|pátou|šestou|sedmou|osmou|devátou|desátou|jedenáctou|dvanáctou"
-_NOON = (
-    r"\b(?:v|ve|o|na|at|um|am|in der)?\s*(?:pravé\s+)?(?:poledne|poledním|noon|midday|zwölf uhr mittags)\b|\b12 ?noon\b"
-)
+_NOON = r"\b(?:v|ve|o|na|at|um|am|in der)?\s*(?:pravé\s+)?(?:poledne|poledním|noon|midday|zwölf uhr mittags)\b|\b12 ?noon\b|\bnoon-?ish\b"
 
 
 def half(folded: str) -> Iterator[Time]:
@@ -47,7 +45,7 @@ def quarters(folded: str) -> Iterator[Time]:
     hour = rf"(\d{{1,2}}|{hours()})\b(?:\s+(?:uhr|hodin\w*))?"
     forms = (
         (rf"\b(?:tři|3)\s?(?:čtvrtě|čtvrti|čtvrt|/4)\s+na\s+{hour}|\bdrei\s?viertel\s+{hour}|\bquarter\s+(?:to|before|of)\s+{hour}|\bviertel\s+vor\s+{hour}|\b3/4\s+na\s+{hour}|\btřičtvrtě\s+na\s+{hour}", -_QUARTER),
-        (rf"\b(?:čtvrt|1/4)\s+na\s+{hour}", _QUARTER - 60),
+        (rf"\b(?:čtvrt|1/4)\s+na\s+{hour}|\bum\s+viertel\s+{hour}", _QUARTER - 60),
         (rf"\bquarter\s+(?:past|after)\s+{hour}|\bviertel\s+(?:nach|über)\s+{hour}", _QUARTER),
     )  # fmt: skip
     for source, shift in forms:
@@ -68,15 +66,39 @@ def british_half(folded: str) -> Iterator[Time]:
             yield time
 
 
-def english_minutes(folded: str) -> Iterator[Time]:
-    """Ten past seven, twenty to eight, zehn vor acht, fünf nach drei."""
-    source = rf"\b(5|10|20|25|five|ten|twenty|twenty-five|fünf|zehn|zwanzig)(?: minutes?| minuten)?\s+(past|to|vor|nach)\s+(\d{{1,2}}|{hours()})\b(?!\s*(?:people|adults?|personen|osob))(?:\s+uhr)?"
+def minutes_beside_the_hour(folded: str) -> Iterator[Time]:
+    """Ten past seven, twenty to eight, zehn vor acht, fünf nach drei, fünf vor halb vier."""
+    source = rf"\b(5|10|20|25|five|ten|twenty|twenty-five|fünf|zehn|zwanzig)(?: minutes?| minuten)?\s+(past|to|vor|nach)\s+(halb\s+)?(\d{{1,2}}|{hours()})\b(?!\s*(?:people|adults?|personen|osob|weeks?|days?|tagen|wochen|jahren))(?:\s+uhr)?"
     for match in pattern(source).finditer(folded):
         minutes = value_of(match[1].replace("-", " ")) or 0
-        total = hour_of(match[3]) * 60 + (minutes if match[2] in {"past", "nach"} else -minutes)
-        said = pattern(r"\b(?:at|um|by|for)\s*$").search(before(folded, match.start(), 8)) is not None
-        if said and (time := either(match.start(), match.end(), total // 60 or 12, total % 60)):
+        total = hour_of(match[4]) * 60 + (minutes if match[2] in {"past", "nach"} else -minutes)
+        total -= _HALF_PAST if match[3] else 0
+        is_said = pattern(r"\b(?:at|um|by|for|the)\s*$").search(before(folded, match.start(), 8)) is not None
+        is_said = is_said or match[2] == "past" or bool(match[3])
+        if is_said and (time := either(match.start(), match.end(), total // 60 or 12, total % 60)):
             yield time
+
+
+_MINUTES = {
+    "fifteen": 15, "thirty": 30, "forty-five": 45, "forty five": 45, "fortyfive": 45, "fünfzehn": 15, "dreißig": 30,
+    "fünfundvierzig": 45, "patnáct": 15, "třicet": 30, "čtyřicet pět": 45, "pětačtyřicet": 45, "nula nula": 0, "15": 15,
+    "30": 30, "45": 45,
+}  # fmt: skip
+
+NOT_COUNTED = r"(?!\s*(?:x\b|people|person|adult|pax|guests?|of us|osob|lid|dosp|erw|kinder|děti|dětí|kids|child|seats|places|míst|plätz|tickets|lístk|min|eur|kč|czk))"
+
+
+def hours_and_minutes(folded: str) -> Iterator[Time]:
+    """At six thirty, v patnáct třicet, um fünfzehn Uhr dreißig."""
+    values = {pattern(word).pattern: minutes for word, minutes in _MINUTES.items()}
+    words = "|".join(pattern(word).pattern for word in _MINUTES if not word.isdigit())
+    spoken = rf"\b({hours()}|\d{{1,2}})(?:\s+(?:uhr|hodin\w*(?:\s+a)?))?\s+({words})\b{NOT_COUNTED}(?:\s+minut\w*)?"
+    figures = rf"\b({hours()}|\d{{1,2}})\s+(?:uhr|hodin\w*(?:\s+a)?)\s+(15|30|45)\b{NOT_COUNTED}(?:\s+minut\w*)?"
+    for source in (spoken, figures):
+        for match in pattern(source).finditer(folded):
+            minutes = next(value for word, value in values.items() if re.fullmatch(word, match[2]))
+            if time := either(match.start(), match.end(), hour_of(match[1]), minutes):
+                yield time
 
 
 def noon(folded: str) -> Iterator[Time]:

@@ -8,6 +8,7 @@ from gangway.channels.email.dates import Dates, wished
 from gangway.channels.email.days import Clock
 from gangway.channels.email.folding import fold
 from gangway.channels.email.labelled import UNREAD, Record, counts
+from gangway.channels.email.labels import KINDS, meaning_of
 from gangway.channels.email.options import chosen_option
 from gangway.channels.email.party import Party, read_party
 from gangway.channels.email.products import named_products, products_of
@@ -26,6 +27,8 @@ def values_of(record: Record, catalogue: Catalogue, clock: Clock) -> Values:
     if not products and (code := _by_code(title, catalogue)):
         products = [code]
     option = chosen_option(title, catalogue.product(products[0])) if len(products) == 1 else None
+    if option and option.option is None and not option.is_contradictory and record.get("ignore"):
+        option = chosen_option(record.get("ignore"), catalogue.product(products[0]))  # "Remarks: table by the window"
     dated = record.get("date") or record.get("datetime") or record.get("time")
     timed = record.get("time") or record.get("datetime") or record.get("date")
     times = [time for time in all_times(fold(as_start(re.sub(r"\s[/|]\s", " at ", timed)))) if time.is_departure]
@@ -110,7 +113,9 @@ def _total(text: str, catalogue: Catalogue) -> Party:
         return Party(people=count) if count > 0 else Party(trouble="negative" if count < 0 else "zero")
     if units := units_of(text):
         return Party(units=units)
-    text = numbers_first(text)
+    text = numbers_first(text.replace("|", ","))
+    kind = re.fullmatch(r"\s*(\d{1,4})\s*\(\s*([^\W\d][^()\d]*)\)\s*", text)
+    text = f"{kind[1]} {kind[2]}" if kind and meaning_of(kind[2]) in KINDS else text
     text = re.sub(r"^\s*(\d{1,4})\s*(?=[(:–-])", r"\1 people ", text)
     text = re.sub(r"(\d+)\s*x\s*famil(?:y|ies)\b(?!\s*ticket)", r"\1 x family ticket", text, flags=re.IGNORECASE)
     text = text.replace("\n", ", ")

@@ -16,6 +16,7 @@ ATTRIBUTION = (
     r"čtvrtek|pátek|sobota|neděle|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|od|from|von|\d{1,2}\.|"
     r"\d{4}-\d{2}-\d{2}|uživatel|odesílatel|zpráva od)\b|[^\n]{0,80}<[^>\n]*@).{0,220}"
     r"\b(?:wrote|napsal|napsala|napsal\(a\)|napsali|schrieb|geschrieben|odpověděl|odpověděla)\b[^\n]{0,80}:\s*$"
+    r"|^\W*(?=[^\n]{0,60}\d{1,2}[:.]\d{2})(?=[^\n]{0,60}\d{4})[^\n]{6,120}<[^>\n]*@[^>\n]*>\s*:\s*$"
 )
 # The first line of an attribution broken over several: a weekday or "on", and a date.
 ATTRIBUTION_OPENS = (

@@ -12,7 +12,16 @@ from collections.abc import Iterator
 from gangway.channels.email.clock import AFTERNOON, MORNING, Time, either, hour_of, hours
 from gangway.channels.email.folding import blank, fold, pattern
 from gangway.channels.email.mentions import after, before, without_corrected
-from gangway.channels.email.spoken_times import british_half, english_minutes, half, noon, quarters
+from gangway.channels.email.other_events import event_of
+from gangway.channels.email.spoken_times import (
+    NOT_COUNTED,
+    british_half,
+    half,
+    hours_and_minutes,
+    minutes_beside_the_hour,
+    noon,
+    quarters,
+)
 
 __all__ = ["Time", "all_times", "times_in"]
 
@@ -23,39 +32,79 @@ _NOT_A_DEPARTURE = (
 )
 _LIMIT = r"\b(?:until|till|by|do|bis|before|před|vor)\W*(?:the |v |ve |um |at |na |zum |max\w*\.? )?$"
 _OPEN_ENDED = r"\b(?:after|po|nach|any ?time (?:from|after)|kdykoli\w* (?:po|od)|earliest|nejdříve|frühestens|ab|since|later than|později než)\W*(?:the |v |ve |um )?$"
+_OPEN_FROM = r"\b(?:ab|earliest|frühestens|od|from|starting|začátek)\W*$"
 _ODD = r"\b(?:instead of|rather than|(?<!máte )(?<!je )(?<!ještě )(?<!volné )(?<!nějaké )(?<!prosím )(?<!jedno )místo|statt|anstatt|anstelle|ne|not|nicht)\W*(?:v |ve |at |um |the |der |die )?$"
-_AT = r"(?:vyplutí|vyplouvá|odj\.?|abf\.?|dep\.?|v|ve|o|od|kolem|okolo|asi|cca|na|at|by|around|about|approx\.?|from|um|gegen|ca\.?|zirka|etwa|so um|in der|ab|the|departure|odjezd\w*|abfahrt|departing|leaving at|starting(?: at)?|čas\w*|time|hodina|zeit|uhrzeit|začátek|start|beginn)"
+_AT = r"(?:vyplutí|vyplouvá|odj\.?|abf\.?|dep\.?|v|ve|o|od|kolem|okolo|asi|cca|na|at|by|around|about|approx\.?|from|um|gegen|ca\.?|zirka|etwa|so um|in der|ab|the|departure|odjezd\w*|abfahrt|departing|leaving at|starting(?: at)?|čas\w*|time|hours?|slot|odplutí|odplouvá|hodina|zeit|uhrzeit|začátek|start|beginn)"
 
 
-def times_in(text: str) -> list[Time]:
-    """Departure times mentioned, corrected ones left out."""
+def times_in(text: str, *, lasting: int | None = None, whole_boat: bool = False) -> list[Time]:
+    """Departure times mentioned; corrected ones and those of other events left out.
+
+    `lasting`: minutes; a span just as long ("from 6 pm to 8 pm") is the cruise. `whole_boat`: "from 6 pm" is its start.
+    """
     folded = fold(text)
-    times = [time for time in all_times(folded) if time.is_departure]
+    every = [one for time in all_times(folded) for one in _meant(time, folded, lasting, whole_boat=whole_boat)]
+    times = [time for time in every if event_of(time, text) is None]
     return without_corrected(times, folded, lambda time: time.minutes)
+
+
+def _meant(time: Time, folded: str, lasting: int | None, *, whole_boat: bool) -> list[Time]:
+    if time.is_departure or (whole_boat and time.is_open):
+        return [time]
+    fits = tuple(start for start in time.minutes if lasting and start + lasting in time.until)
+    is_window = pattern(_WINDOW).search(before(folded, time.start, 60))
+    return [time.model_copy(update={"minutes": fits})] if fits and not is_window else []
 
 
 def all_times(folded: str) -> list[Time]:
     times: list[Time] = []
     whole = folded
-    for finder in (half, british_half, quarters, english_minutes, noon, _with_unit, _plain, _bare_hour):
+    for finder in (
+        minutes_beside_the_hour,
+        half,
+        british_half,
+        quarters,
+        hours_and_minutes,
+        noon,
+        _with_unit,
+        _plain,
+        _bare_hour,
+    ):
         for time in finder(folded):
             times.append(_in_context(time, whole))
             folded = blank(folded, time.start, time.end)
-    return _labelled_departure_first(sorted(times, key=lambda time: time.start), whole)
+    return _labelled_departure_first(_with_ends(sorted(times, key=lambda time: time.start), whole), whole)
+
+
+_WINDOW = r"\b(?:between|mezi|zwischen|any ?time|some ?time|kdykoliv?|někdy|irgendwann|máme čas|have time|zeit|we(?:'re| are) free|flexib\w+)\b[^.!?\n]*$"
+
+
+def _with_ends(times: list[Time], folded: str) -> list[Time]:
+    """Each time with the one up to which it goes: "16:00 - 17:00"."""
+    found = []
+    for at, time in enumerate(times):
+        later = times[at + 1] if at + 1 < len(times) else None
+        joined = later is not None and pattern(r"^\s*(?:-|to|bis|do|až(?: do)?|until|till)\s*$").search(
+            folded[time.end : later.start]
+        )
+        found.append(time.model_copy(update={"until": later.minutes}) if later and joined else time)
+    return found
 
 
 def _labelled_departure_first(times: list[Time], folded: str) -> list[Time]:
     """Where one time is called the departure, the others are something else."""
-    label = r"(?:odjezd\w*|vyplutí|vyplouv\w*|departure|departs?|departing|abfahrt|ablegen|abfahrtszeit)\W*(?:v|ve|at|um|is|je|ist|time)?\W*$"
-    called = [time for time in times if pattern(label).search(before(folded, time.start))]
-    return called if len(called) == 1 and len(times) > 1 else times
+    label = r"(?:odjezd\w*|vyplutí|vyplouv\w*|vypluj\w+|odplutí|odplouv\w*|odpluj\w+|departure|departs?|departing|(?:boat|cruise|ship) leaves|sails?|sailing|abfahrt\w*|ableg\w+|legt|fährt)\W*(?:se\W+)?(?:v|ve|at|um|is|je|ist|time|tedy|pak|then|dann)?\W*$"
+    called = [time for time in times if time.is_departure and pattern(label).search(before(folded, time.start))]
+    if len(called) != 1:
+        return times
+    return [time if time in called else time.model_copy(update={"is_departure": False}) for time in times]
 
 
 def _in_context(time: Time, folded: str) -> Time:
     """Readings narrowed by a part of the day beside the time, and whether it is a departure at all."""
     behind, ahead = after(folded, time.end, 26), before(folded, time.start, 44)
     minutes = time.minutes
-    part = r"^[\s,]*(?:hod\w*\.?|h|uhr|o'clock)?[\s,]*(?:the |in |am |am )?"
+    part = r"^[\s,]*(?:hod\w*\.?|h|uhr|o'clock)?[\s,]*(?:the |in |am |in der )?"
     if pattern(part + AFTERNOON).search(behind) or pattern(
         AFTERNOON + r"[\s,]*(?:um|v|ve|at|gegen|kolem|around|od)?\s*$"
     ).search(ahead):
@@ -74,24 +123,31 @@ def _in_context(time: Time, folded: str) -> Time:
     ends = r"\d\s*(?:[ap]\.?m\.?|h|hod\w*|uhr)?\s*(?:to|-|bis|do|až|until|till)\s*$"
     if pattern(ends).search(ahead):
         return time.model_copy(update={"minutes": minutes, "is_departure": False})
+    is_open = pattern(_OPEN_FROM).search(ahead) is not None
     departs = not any(pattern(source).search(ahead) for source in (_NOT_A_DEPARTURE, _LIMIT, _OPEN_ENDED, _ODD))
     departs = departs and not pattern(
         r"^\s*(?:or later|a později|nebo později|oder später|at the latest|nejpozději|and onwards)"
     ).search(behind)
-    return time.model_copy(update={"minutes": minutes, "is_departure": departs})
+    return time.model_copy(update={"minutes": minutes, "is_departure": departs, "is_open": is_open})
 
 
 def _with_unit(folded: str) -> Iterator[Time]:
     """15h, 15.30 hod, 19 Uhr, 20 Uhr 30, 7pm, 4 o'clock, tři hodiny after "ve"."""
-    clock = r"(?<![\d.,:/])(\d{1,2})(?:[:.](\d{2}))?"
+    clock = r"(?<![\d.,:/])(\d{1,2})(?:[:.,](\d{2}))?(?:-(?=uhr))?"
     meridiem = rf"{clock}\s*([ap])\.?\s?m\b\.?"
     for match in pattern(meridiem).finditer(folded):
         hour = int(match[1]) % 12 + (12 if match[3] == "p" else 0)
         if int(match[1]) <= 12 and (time := either(match.start(), match.end(), hour, int(match[2] or 0), exact=True)):
             yield time
     folded = pattern(meridiem).sub(lambda match: " " * len(match.group()), folded)
+    for match in pattern(r"(?<![\d.,:/])(\d{1,2})(\d\d) ?([ap])\.?m\b").finditer(folded):
+        hour = int(match[1]) % 12 + (12 if match[3] == "p" else 0)
+        if int(match[1]) <= 12 and (time := either(*match.span(), hour, int(match[2]), exact=True)):
+            yield time
     unit = r"(?:hodin[ayu]?|hod\b\.?|h\b(?:rs)?|hrs?\b|hours\b|uhr\b|o'? ?clock\b)"
-    for match in pattern(rf"{clock}\s*{unit}(?:\s?(\d{{2}})\b(?!\s*[-./]))?|{clock}h(\d{{2}})\b").finditer(folded):
+    for match in pattern(rf"{clock}\s*{unit}(?:\s?([0-5]\d)\b(?!\s*[-./]){NOT_COUNTED})?|{clock}h(\d{{2}})\b").finditer(
+        folded
+    ):
         told, minutes = match[1] or match[4], match[2] or match[3] or match[6] or "0"
         exact = bool(match[2]) and told.startswith("0")
         if not _is_duration(match, folded) and (time := either(*match.span(), int(told), int(minutes), exact=exact)):
@@ -105,10 +161,12 @@ def _is_duration(match: re.Match[str], folded: str) -> bool:
     """As in "na 2 hodiny", "2 hodiny" without a preposition of time, "3 hours": how long, not when."""
     text = match.group()
     hours = pattern(r"^\d{1,2}").match(text)
-    moved = pattern(r"\bna\s*$").search(before(folded, match.start(), 6))
+    lasting = pattern(
+        r"\b(?:trvá\w*|dobu|za|dauer|lasts?|for|für|každých|během|do|aspoň|alespoň|nejméně|minimálně|max\w*|over|über|až)\W*$"
+    ).search(before(folded, match.start(), 14))
     if (
         hours
-        and moved
+        and not lasting
         and 8 <= int(hours.group()) <= 22
         and not pattern(r"^\s*(?:předem|před|in advance|before|vorher|denně)").search(
             folded[match.end() : match.end() + 14]
@@ -143,17 +201,17 @@ def _plain(folded: str) -> Iterator[Time]:
         if time := either(match.start(1), match.end(), int(match[1]), int(match[2])):
             yield time
     for match in pattern(
-        r"\b(?:at|um|v|ve|od)\s+([01]\d|2[0-4])(00|15|30|45)\b(?!\s*(?:osob|people|personen|kč))"
+        r"\b(?:at|um|v|ve|od|na|departure|departing|dep|time|hour|slot|odjezd|vyplutí|odplutí|čas|abfahrt|uhrzeit|sailing|start)\W{1,2}([01]\d|2[0-4])(00|15|30|45)\b(?!\s*(?:osob|people|personen|kč))"
     ).finditer(folded):
         if time := either(match.start(1), match.end(), int(match[1]), int(match[2]), exact=True):
             yield time
 
 
 _NOT_AN_HOUR = (
-    r"(?!\s+of\s+[a-z])(?!\s*(?:[.,/:]\s?\d(?!\d?\s+(?:x\s|adult|people|pers|dosp|osob|erw|kid|child|kind|lid|dět))|\.\s*(?:do|až|a|bis|und|nebo|oder|-)\b|(?:to|bis|až|do|and|a|und|or|oder|nebo)\s+(?:the\s+)?\d{1,2}(?:st|nd|rd|th|\.)?\s*(?:[a-z]{3,9}\b|\d{1,2}\.)|\.?\s*(?:ledna|února|března|dubna|května|června|července|srpna|září|října|listopadu|prosince|jan|feb|mär|mar|apr|ma[iyj]|jun|jul|aug|sep|o[ck]t|nov|de[cz])|st\b|nd\b|rd\b|th\b|%|[x×+]|"
+    r"(?!\s+of\s+[a-z])(?!\s+(?:fifteen|thirty|forty|fünfzehn|dreißig|patnáct|třicet|čtyřicet)\b)(?!\s*(?:[.,/:]\s?\d(?!\d?\s+(?:x\s|adult|people|pers|dosp|osob|erw|kid|child|kind|lid|dět))|\.\s*(?:do|až|a|bis|und|nebo|oder|-)\b|(?:to|bis|až|do|and|a|und|or|oder|nebo)\s+(?:the\s+)?\d{1,2}(?:st|nd|rd|th|\.)?\s*(?:[a-z]{3,9}\b|\d{1,2}\.)|\.?\s*(?:ledna|února|března|dubna|května|června|července|srpna|září|října|listopadu|prosince|jan|feb|mär|mar|apr|ma[iyj]|jun|jul|aug|sep|o[ck]t|nov|de[cz])|st\b|nd\b|rd\b|th\b|%|[x×+]|"
     r"osob|lid[íe]|dosp|dět|dít|people|person|adult|kid|child|of us|erw|kind|pers|leut|gäst|guest|seat|place|míst|plät|ticket|lís|vstup|jízd|kart|pax|kč|czk|eur|€|let\b|year|jahr|mes|mon|week|tagen?\b|tage|dn|den|týd|woch|stund|hour|"
     r"min|km|m\b|kg|plavb|lod|cruise|boat|fahrt|schiff|stůl|stol|table|tisch|návštěvník|pasažér|students?|senior|rentner|důch|fenster|window|okn|dam|pan|muž|žen|kamarád|koleg|přátel|freund|friend|colleague|pair|pár|rodin|famil|"
-    r"und zwei|miste|různ|more|víc|less|méně|weiter|different|verschied|-|:))"
+    r"und zwei|miste|různ|more|víc|less|méně|weiter|different|verschied|other\b|ander|jin[éýá]|compan|hotel|restaurant|pub|-|:))"
 )
 
 
@@ -164,10 +222,12 @@ def _bare_hour(folded: str) -> Iterator[Time]:
     """As in "ve tři", "v 15", "at four", "um 8": an hour after a preposition of time, with nothing counted behind it."""
     number_source = rf"(?:\d{{1,2}}|{hours()})"
     source = rf"\b(?:v|ve|kolem|okolo|tak|ta|tu|tou|at|around|about|um|gegen|so um|od|from|hodina|hodinu|čas|time|uhrzeit|odjezd\w*|abfahrt|zeit|departure)\W{{1,3}}(?:(?:té|ty|the|asi|cca|about|around|ca|etwa|tu|v|ve|um|je|is)\W+)?({number_source})\b{_NOT_AN_HOUR}"
-    of_the_day = rf"\b(?:na|od|v|ve|kolem|okolo)\s+({number_source})\s+(?={MORNING}|{AFTERNOON})"
+    of_the_day = rf"\b(?:na|od|v|ve|kolem|okolo)\s+(?!ten\b)({number_source})\s+(?={MORNING}|{AFTERNOON})|\b({number_source})\s+(?=in the (?:morning|afternoon|evening)\b|in der früh\b)|\b(\d{{1,2}})(?=-?ish\b)"
     for match in pattern(of_the_day).finditer(folded):
-        if time := either(match.start(1), match.end(), hour_of(match[1])):
+        told = next(group for group in (1, 2, 3) if match[group])
+        if time := either(match.start(told), match.end(), hour_of(match[told])):
             yield time
+            folded = blank(folded, *match.span())
     for match in pattern(source).finditer(folded):
         if match[1] in _NEVER_HOURS:
             continue

@@ -37,7 +37,7 @@ def completed(values: Values, prose: Values, labels: Collection[str]) -> Values:
     lacks: dict[str, object] = {}
     if not values.products and len(prose.products) == 1 and "product" not in labels:
         lacks["products"] = prose.products
-    if not {"date", "datetime"} & set(labels):
+    if not {"date", "datetime"} & set(labels) and not values.dates.days:
         lacks["dates"] = prose.dates
     if not {"time", "datetime", "date"} & set(labels) and not values.times:
         lacks["times"] = prose.times
@@ -59,13 +59,15 @@ class Reader(Model):
         named = without_past(named_products(whole, self.catalogue), whole)
         products = _ranked(named, len(subject))
         dates = wished(whole, self.clock, subject_ends=len(subject))
-        times = times_in(text) or times_in(subject)
+        product = self.catalogue.product(products[0]) if len(products) == 1 else None
+        lasting, whole_boat = (product.duration_minutes, is_charter(product)) if product else (None, False)
+        times = times_in(text, lasting=lasting, whole_boat=whole_boat) or times_in(subject)
         party = read_party(text, self.catalogue)
         if party.is_empty and party.trouble in {"absent", "vague"} and subject:
             party = read_party(subject, self.catalogue) if party.trouble == "absent" else party
         elif subject and not party.is_empty:
             party = _unless_the_subject_differs(party, subject, self.catalogue)
-        option = chosen_option(whole, self.catalogue.product(products[0])) if len(products) == 1 else None
+        option = chosen_option(whole, product) if product else None
         return Values(
             products=tuple(products),
             option=option.option if option else None,

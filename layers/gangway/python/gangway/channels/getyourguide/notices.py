@@ -1,20 +1,24 @@
 """What a dispatcher must see: an option the agency has switched off, a code that means nothing to us."""
 
+import hashlib
+
 from gangway.channels.getyourguide import CHANNEL
-from gangway.channels.getyourguide.wire import Notice
+from gangway.channels.getyourguide.wire import DEACTIVATION, Notice
 from gangway.domain.partners import Partner
 from gangway.ordering.office import Office
 from gangway.ordering.report_case import report_case
 
-DEACTIVATION = "PRODUCT_DEACTIVATION"
 MOST_FACT = 300
+MOST_MOMENT = 40  # a key has at most 2048 bytes
 
 
 def take_notice(office: Office, partner: Partner, notice: Notice) -> None:
     """A case for the dispatchers; the same notice again changes nothing, also after the case was closed."""
     product = notice.product_details
-    about = f"{_short(product.gyg_tour_option_id or product.product_id)}#{_short(notice.date_time)}"
+    about = f"{_short(product.gyg_tour_option_id or product.product_id)}#{_short(notice.date_time)[:MOST_MOMENT]}"
     known = notice.notification_type == DEACTIVATION
+    if not known:  # nothing in it is sure to tell it from others but the whole
+        about = f"{_short(notice.notification_type)}#{_digest(notice)}"
     report_case(
         office,
         f"deactivation#{CHANNEL}#{partner.id}#{about}",
@@ -56,6 +60,10 @@ def report_unmapped(office: Office, partner: Partner, code: str) -> None:
         reason=f"{_short(code)} is none of our options, or not one this partner may sell",
         facts={"partner": partner.id, "code": _short(code)},
     )
+
+
+def _digest(notice: Notice) -> str:
+    return hashlib.sha256(repr(notice).encode("utf-8", "surrogatepass")).hexdigest()[:16]
 
 
 def _short(value: object) -> str:

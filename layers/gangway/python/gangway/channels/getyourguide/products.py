@@ -40,7 +40,7 @@ def offers(office: Office, partner: Partner) -> Iterator[Offer]:
         if partner.may_sell(product.id):
             for option in product.options:
                 for code in codes_of(product, option, CHANNEL):
-                    offer = offer_of(office.catalogue, code, product, option)
+                    offer = offer_of(office.catalogue, code, product, option, partner)
                     if offer.units:
                         yield offer
 
@@ -57,9 +57,7 @@ def pricing_categories(offer: Offer, partner: Partner) -> PricingCategories:
     prices, currency = price_list(offer, partner)
     amounts = {price.category: price.price for price in prices.retail_prices}
     found = tuple(
-        _category(offer, category, unit, amounts[category], currency)
-        for category, unit in offer.units.items()
-        if category in amounts
+        _category(offer, category, unit, amounts[category], currency) for category, unit in offer.units.items()
     )
     return PricingCategories(pricing_categories=found)
 

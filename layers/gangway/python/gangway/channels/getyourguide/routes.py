@@ -22,7 +22,7 @@ from gangway.channels.getyourguide.wire import (
 )
 from gangway.channels.getyourguide.wire_out import Addons, Outgoing
 from gangway.domain.partners import Partner
-from gangway.domain.refusals import UnknownProduct
+from gangway.domain.refusals import Malformed, UnknownProduct
 from gangway.edge.http import Answer, Event, json_body, json_response, resolver, serve
 from gangway.ordering.office import Office
 
@@ -39,7 +39,9 @@ class Desk:
 
     def get_availabilities(self) -> Response[str]:
         partner, query = self._partner(), self._query()
-        offer = self._offer(partner, query.get("productId", ""))
+        if not query.get("productId"):
+            raise Malformed("productId", "productId is missing")
+        offer = self._offer(partner, query["productId"])
         return answer(availabilities(self._office, partner, offer, query))
 
     def reserve(self) -> Response[str]:

@@ -12,7 +12,9 @@ from gangway.channels.getyourguide.wire import Book, Item, Reserve, Traveler
 from gangway.domain.catalogue import Catalogue, Option, Product, UnitType
 from gangway.domain.model import Model
 from gangway.domain.order import Contact
+from gangway.domain.partners import Partner
 from gangway.domain.party import MOST_TICKETS, TicketRequest, tickets_of
+from gangway.domain.prices import currency_for
 from gangway.domain.refusals import Malformed, PartyNotAllowed, UnknownUnit
 
 GROUP = "GROUP"
@@ -54,21 +56,22 @@ class Offer(Model):
         return min(limits) if limits and not self.is_group else self.most_persons
 
 
-def offer_of(catalogue: Catalogue, code: str, product: Product, option: Option) -> Offer:
+def offer_of(catalogue: Catalogue, code: str, product: Product, option: Option, partner: Partner) -> Offer:
+    """The option with the units that have a price in the partner's currency."""
     return Offer(
         code=code,
         product=product,
         option=option,
-        units=_units(catalogue, option),
+        units=_units(catalogue, option, currency_for(product, None, partner)),
         most_persons=_most_persons(catalogue, product, option),
     )
 
 
-def _units(catalogue: Catalogue, option: Option) -> dict[str, UnitType]:
+def _units(catalogue: Catalogue, option: Option, currency: str) -> dict[str, UnitType]:
     """Units by category; a unit the agency has no word for (a family ticket) is not sold there."""
-    units = [catalogue.units[unit_id] for unit_id in option.unit_ids]
+    units = [catalogue.units[unit_id] for unit_id in option.unit_ids if unit_id in option.prices[currency]]
     if option.sells_whole(catalogue.units):
-        return {GROUP: units[0]}
+        return {GROUP: units[0]} if units else {}
     found: dict[str, UnitType] = {}
     for unit in units:
         if unit.type in PERSONS and not unit.takes_everything:

@@ -50,7 +50,6 @@ def price_list(offer: Offer, partner: Partner) -> tuple[RetailPrices, str]:
     prices = tuple(
         RetailPrice(category=category, price=unit_price(offer.option, unit.id, currency, partner).retail)
         for category, unit in offer.units.items()
-        if unit.id in offer.option.prices[currency]
     )
     return RetailPrices(retail_prices=prices), currency
 

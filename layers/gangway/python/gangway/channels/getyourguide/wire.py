@@ -5,15 +5,17 @@ can break a key or fill an item.
 """
 
 from datetime import datetime
-from typing import Annotated, Any
+from typing import Annotated, Any, Self
 
-from pydantic import AwareDatetime, ConfigDict, Field, StrictInt, field_validator
+from pydantic import AwareDatetime, ConfigDict, Field, StrictInt, field_validator, model_validator
 from pydantic.alias_generators import to_camel
 
 from gangway.domain.model import Document
 
 LATEST_YEAR = 9000
-Code = Annotated[str, Field(min_length=1, max_length=255)]
+DEACTIVATION = "PRODUCT_DEACTIVATION"
+LONGEST_CODE = 255
+Code = Annotated[str, Field(min_length=1, max_length=LONGEST_CODE)]
 Reference = Annotated[str, Field(min_length=1, max_length=128)]
 
 
@@ -74,7 +76,7 @@ class CancelBooking(Incoming):
 
 
 class NoticeProduct(Incoming):
-    product_id: Annotated[str, Field(max_length=255)]
+    product_id: Any = ""
     gyg_tour_option_id: Any = None
     tour_option_title: Any = None
 
@@ -93,11 +95,29 @@ class NoticeDetails(Incoming):
 
 
 class Notice(Incoming):
+    """Of the kind that is known it names the product; of one that is not, nothing is known but the kind."""
+
     notification_type: Annotated[str, Field(max_length=128)]
-    description: str | None = None
+    description: Any = None
     date_time: Any = None
-    product_details: NoticeProduct
+    product_details: NoticeProduct = Field(default_factory=NoticeProduct)
     notification_details: NoticeDetails | None = None
+
+    @model_validator(mode="before")
+    @classmethod
+    def _kind_first(cls, sent: Any) -> Any:
+        """Parts of another shape are dropped from a notice of a kind that the contract does not describe."""
+        if not isinstance(sent, dict) or sent.get("notificationType") == DEACTIVATION:
+            return sent
+        parts = {name: sent.get(name) for name in ("productDetails", "notificationDetails")}
+        return sent | {name: part if isinstance(part, dict) else {} for name, part in parts.items()}
+
+    @model_validator(mode="after")
+    def _names_the_product(self) -> Self:
+        code = self.product_details.product_id
+        if self.notification_type == DEACTIVATION and not (isinstance(code, str) and 0 < len(code) <= LONGEST_CODE):
+            raise ValueError("productDetails.productId is no product id")
+        return self
 
 
 class ReserveEnvelope(Incoming):

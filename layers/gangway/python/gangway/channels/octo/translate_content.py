@@ -2,7 +2,7 @@
 
 from gangway.channels.octo.texts import MEETING_POINT, UNITS
 from gangway.channels.octo.view import View
-from gangway.channels.octo.wire_content import CategoryLabel, Content, Feature, Location, Place
+from gangway.channels.octo.wire_content import Content, Feature, Location, Place
 from gangway.channels.octo.wire_products import SupplierContent, UnitContent
 from gangway.domain.catalogue import Option, Product, UnitType, clock, text_in
 
@@ -32,7 +32,7 @@ def _content(view: View, product: Product, options: tuple[Option, ...]) -> Conte
         "faqs": [],
         "media": [],
         "locations": meeting_locations(view, product),
-        "categoryLabels": category_labels(view, options),
+        "categoryLabels": category_labels(view, product, options),
         "durationMinutesFrom": shortest,
         "durationMinutesTo": longest,
         "commentary": [],
@@ -47,12 +47,10 @@ def durations(product: Product) -> tuple[int, int | None]:
     return 0, (closes.hour - opens.hour) * MINUTES_AN_HOUR + closes.minute - opens.minute
 
 
-def category_labels(view: View, options: tuple[Option, ...]) -> list[CategoryLabel]:
-    """What follows from how it is sold: on a boat, and as a whole boat."""
-    labels: list[CategoryLabel] = ["boat-tours"] if any(option.boat for option in options) else []
-    if any(option.sells_whole(view.catalogue.units) for option in options):
-        labels.append("private-tours")
-    return labels
+def category_labels(view: View, product: Product, options: tuple[Option, ...]) -> list[str]:
+    """The catalogue's, and what follows from how it is sold: a whole resource is a private tour."""
+    private = ["private-tours"] if any(option.sells_whole(view.catalogue.units) for option in options) else []
+    return list(dict.fromkeys([*product.categories, *private]))
 
 
 def meeting_features(view: View, product: Product) -> list[Feature]:
@@ -107,5 +105,5 @@ def _place(latitude: float, longitude: float) -> Place:
 
 
 def unit_content(view: View, kind: UnitType) -> UnitContent:
-    title = text_in(UNITS.get(kind.type, {}), view.language) or None
+    title = kind.name(view.language) or text_in(UNITS.get(kind.type, {}), view.language) or None
     return {"title": title, "shortDescription": kind.note, "features": []}

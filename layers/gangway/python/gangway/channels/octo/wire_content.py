@@ -17,7 +17,6 @@ FeatureType = Literal[
     "CANCELLATION_TERM",
 ]
 LocationType = Literal["START", "ITINERARY_ITEM", "POINT_OF_INTEREST", "ADMISSION_INCLUDED", "END", "REDEMPTION"]
-CategoryLabel = Literal["boat-tours", "private-tours"]
 
 
 class Feature(TypedDict):
@@ -93,7 +92,7 @@ class Content(TypedDict):
     faqs: NotRequired[list[Faq]]
     media: NotRequired[list[Media]]
     locations: NotRequired[list[Location]]
-    categoryLabels: NotRequired[list[CategoryLabel]]
+    categoryLabels: NotRequired[list[str]]
     durationMinutesFrom: NotRequired[int]
     durationMinutesTo: NotRequired[int | None]
     commentary: NotRequired[list[Commentary]]

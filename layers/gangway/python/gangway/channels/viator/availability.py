@@ -9,7 +9,6 @@ from gangway.channels.viator.options import Named, option_of
 from gangway.channels.viator.prices import as_told, most_travellers, price_list
 from gangway.channels.viator.proof import Caller
 from gangway.channels.viator.switches import notify_of
-from gangway.channels.viator.units import ticket_types
 from gangway.channels.viator.unmapped import report_unmapped
 from gangway.channels.viator.wire import utc_text
 from gangway.channels.viator.wire_v2 import (
@@ -54,7 +53,7 @@ MOST_CASES = 5
 def check(office: Office, caller: Caller, asked: CheckRequest) -> CheckAnswer:
     """One date, several options. An option we do not know, and one that does not sail, is left out."""
     found: list[OptionEvents] = []
-    starts = {option.product_option_id: option.start_times for option in asked.product_options}
+    starts = starts_asked(asked)
     for named, code in known(office, caller, list(starts)):
         wanted = starts[code]
         slots = slots_of(office, caller, named, asked.travel_date, asked.travel_date)
@@ -67,6 +66,16 @@ def check(office: Office, caller: Caller, asked: CheckRequest) -> CheckAnswer:
         )
         found.append(OptionEvents(product_option_id=code, currency=currency, events=events))
     return CheckAnswer(product_options=tuple(option for option in found if option.events))
+
+
+def starts_asked(asked: CheckRequest) -> dict[str, frozenset[str] | None]:
+    """Start times by option, None for all of them; an option that is asked about twice is asked about both."""
+    starts: dict[str, frozenset[str] | None] = {}
+    for option in asked.product_options:
+        code, times = option.product_option_id, option.start_times
+        known = starts.get(code, frozenset())
+        starts[code] = None if times is None or known is None else known | set(times)
+    return starts
 
 
 def calendar(office: Office, caller: Caller, asked: CalendarRequest) -> CalendarAnswer:
@@ -103,7 +112,7 @@ def reserve(office: Office, caller: Caller, asked: ReserveRequest) -> Reserved |
             product_id=named.product.id,
             option_id=named.option.id,
             starts_at=start_of(office, caller, named, asked.travel_date, asked.start_time),
-            tickets=tickets_for(office, named, asked.tickets),
+            tickets=tickets_for(named, asked.tickets),
             least_hold_minutes=LEAST_HOLD_MINUTES,
         )
         return _reserved(office, caller, named, place_hold(office, request))
@@ -147,17 +156,16 @@ def types_in(tickets: Sequence[TicketsAsked]) -> frozenset[TicketType]:
     return frozenset(ticket.type for ticket in tickets if ticket.quantity)
 
 
-def tickets_for(office: Office, named: Named, tickets: Sequence[TicketsAsked]) -> tuple[TicketRequest, ...]:
+def tickets_for(named: Named, tickets: Sequence[TicketsAsked]) -> tuple[TicketRequest, ...]:
     """Raises UnknownUnit for a type that is not sold on the option, PartyNotAllowed for more than anybody sells."""
-    types = ticket_types(office.catalogue, named.option)
     total = sum(ticket.quantity for ticket in tickets)
     if total > MOST_TICKETS:
         raise PartyNotAllowed(total, f"an order has at most {MOST_TICKETS} tickets", most=MOST_TICKETS)
-    missing = types_in(tickets) - types.keys()
-    if missing:
-        raise UnknownUnit(", ".join(sorted(missing)))
+    missing = types_in(tickets) - named.types.keys()
+    if missing or total == 0:
+        raise UnknownUnit(", ".join(sorted(missing)) or "no ticket")
     return tuple(
-        TicketRequest(unit_id=types[ticket.type])
+        TicketRequest(unit_id=named.types[ticket.type])
         for ticket in tickets
         if ticket.quantity
         for _ in range(ticket.quantity)
@@ -165,7 +173,7 @@ def tickets_for(office: Office, named: Named, tickets: Sequence[TicketsAsked]) -
 
 
 def _require_fits_in_unit(office: Office, named: Named, asked: ReserveRequest) -> None:
-    if "UNIT" not in ticket_types(office.catalogue, named.option):
+    if "UNIT" not in named.types:
         return
     most = most_travellers(office.catalogue, named.option)
     if asked.total_travelers > most:
@@ -174,7 +182,7 @@ def _require_fits_in_unit(office: Office, named: Named, asked: ReserveRequest) -
 
 def _reserved(office: Office, caller: Caller, named: Named, order: Order) -> Reserved:
     """The prices told are those the hold keeps."""
-    types = {unit_id: kind for kind, unit_id in ticket_types(office.catalogue, named.option).items()}
+    types = {unit_id: kind for kind, unit_id in named.types.items()}
     prices: dict[TicketType, Price] = {types[ticket.unit_id]: ticket.price for ticket in order.tickets}
     if order.hold_expires_at is None:
         raise AssertionError  # place_hold gives every order an end

@@ -22,7 +22,6 @@ from gangway.channels.viator.translate import (
     tickets_of_sale,
     travellers_in,
 )
-from gangway.channels.viator.units import ticket_types
 from gangway.channels.viator.unmapped import report_unmapped
 from gangway.channels.viator.wire_v1 import (
     AmendmentRequest,
@@ -73,7 +72,7 @@ def amend(office: Office, caller: Caller, sale: AmendmentRequest) -> SaleAnswer:
         product_id=meant.product.id,
         option_id=meant.option.id,
         starts_at=_start(office, caller, meant, sale),
-        tickets=tickets_of_sale(office.catalogue, meant, sale, order.tickets),
+        tickets=tickets_of_sale(meant, sale, order.tickets),
         contact=contact_of(sale),
         notes=notes_of(sale),
         details=details_of(sale),
@@ -146,7 +145,7 @@ def _request(office: Office, caller: Caller, sale: BookingRequest) -> OrderReque
         product_id=meant.product.id,
         option_id=meant.option.id,
         starts_at=_start(office, caller, meant, sale),
-        tickets=tickets_of_sale(office.catalogue, meant, sale),
+        tickets=tickets_of_sale(meant, sale),
         partner_reference=sale.booking_reference,
         unique_reference=True,
         reference_scope=caller.scope,
@@ -201,7 +200,7 @@ def _start(office: Office, caller: Caller, meant: Named, sale: Sale) -> datetime
 
 def _require_fits(office: Office, meant: Named, sale: Sale) -> None:
     """A whole boat carries as many as it has seats."""
-    if "UNIT" not in ticket_types(office.catalogue, meant.option):
+    if "UNIT" not in meant.types:
         return
     most, travellers = most_travellers(office.catalogue, meant.option), travellers_in(sale)
     if travellers > most:

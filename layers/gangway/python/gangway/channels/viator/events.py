@@ -5,7 +5,6 @@ from datetime import datetime
 
 from gangway.channels.viator.options import Named
 from gangway.channels.viator.prices import most_travellers
-from gangway.channels.viator.units import ticket_types
 from gangway.channels.viator.wire import utc_text
 from gangway.channels.viator.wire_v2 import (
     AnyPrice,
@@ -63,7 +62,7 @@ def capacity_of(catalogue: Catalogue, named: Named, slot: Slot, now: datetime) -
     """
     stopped = slot.room is Room.CLOSED and now < slot.cutoff_at
     left = 0 if stopped else slot.vacancies
-    types = ticket_types(catalogue, named.option)
+    types = named.types
     seated = tuple(kind for kind, unit_id in types.items() if catalogue.units[unit_id].seats != 0)
     others = tuple(kind for kind in types if kind not in seated)
     vacancies = [Vacancies(types=seated, quantity=left, quantity_type="SHARED")] if seated else []
@@ -80,7 +79,7 @@ def _closed(slot: Slot, now: datetime) -> Reason | None:
 def _refused(
     catalogue: Catalogue, named: Named, slot: Slot, tickets: Sequence[TicketsAsked], total: int
 ) -> Reason | None:
-    types = ticket_types(catalogue, named.option)
+    types = named.types
     asked = {ticket.type for ticket in tickets if ticket.quantity}
     if asked - types.keys() or not asked:
         return "UNSUPPORTED_TICKET_COMBINATION"

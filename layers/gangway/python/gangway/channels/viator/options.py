@@ -9,9 +9,11 @@ import re
 
 from gangway.channels.codes import code_of, mapped
 from gangway.channels.viator.units import ticket_types
+from gangway.channels.viator.wire_v2 import TicketType
 from gangway.domain.catalogue import Catalogue, Option, Product
 from gangway.domain.model import Model
 from gangway.domain.partners import Partner
+from gangway.domain.prices import currency_for
 from gangway.domain.refusals import UnknownOption, UnknownProduct
 
 CHANNEL = "viator"
@@ -19,23 +21,31 @@ WITH_TIME = re.compile(r"(.+)@(\d{2}:\d{2})", re.DOTALL)
 
 
 class Named(Model):
-    """What a message means: an option, and the start time if its code carries one."""
+    """What a message means: an option, and the start time if its code carries one.
+
+    `types` are the ticket types the account may sell of it, with our unit ids.
+    """
 
     product: Product
     option: Option
+    types: dict[TicketType, str]
     start: str | None = None
 
 
 def option_of(catalogue: Catalogue, partner: Partner, product_option_id: str) -> Named:
     """By v2's id. Raises UnknownProduct, also for what the partner may not sell or Viator has no ticket types for."""
     product, option = mapped(catalogue, CHANNEL, product_option_id)
-    if not is_sold(catalogue, partner, product, option):
+    types = sold_types(catalogue, partner, product, option)
+    if not types:
         raise UnknownProduct(product_option_id)
-    return Named(product=product, option=option)
+    return Named(product=product, option=option, types=types)
 
 
-def is_sold(catalogue: Catalogue, partner: Partner, product: Product, option: Option) -> bool:
-    return partner.may_sell(product.id) and bool(ticket_types(catalogue, option))
+def sold_types(catalogue: Catalogue, partner: Partner, product: Product, option: Option) -> dict[TicketType, str]:
+    """What the partner may sell of the option; empty for nothing."""
+    if not partner.may_sell(product.id):
+        return {}
+    return ticket_types(catalogue, option, currency_for(product, None, partner))
 
 
 def named(catalogue: Catalogue, partner: Partner, code: str, option_code: str | None) -> Named:
@@ -45,9 +55,10 @@ def named(catalogue: Catalogue, partner: Partner, code: str, option_code: str | 
     option = chosen or product.default_option
     if option_code:
         option, start = _option_of(product, option_code)
-    if not is_sold(catalogue, partner, product, option):
+    types = sold_types(catalogue, partner, product, option)
+    if not types:
         raise UnknownProduct(code)
-    return Named(product=product, option=option, start=start)
+    return Named(product=product, option=option, types=types, start=start)
 
 
 def product_code(product: Product) -> str:

@@ -3,7 +3,6 @@
 from decimal import Decimal
 
 from gangway.channels.viator.options import Named
-from gangway.channels.viator.units import ticket_types
 from gangway.channels.viator.wire import amount
 from gangway.channels.viator.wire_v2 import AnyPrice, Discount, PerPersonPrice, PersonPrice, PerUnitPrice, TicketType
 from gangway.domain.catalogue import Catalogue, Option
@@ -16,10 +15,9 @@ def price_list(
     catalogue: Catalogue, named: Named, partner: Partner, currency: str, asked: frozenset[TicketType] | None = None
 ) -> AnyPrice:
     """Of the types asked, None for all the option sells."""
-    types = ticket_types(catalogue, named.option)
     prices = {
         kind: unit_price(named.option, unit_id, currency, partner)
-        for kind, unit_id in types.items()
+        for kind, unit_id in named.types.items()
         if asked is None or kind in asked
     }
     return as_told(catalogue, named.option, partner, prices)

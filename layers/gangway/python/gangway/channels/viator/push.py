@@ -17,7 +17,7 @@ from typing import Any
 
 from gangway.channels.codes import codes_of
 from gangway.channels.push import Message, Verdict
-from gangway.channels.viator.options import CHANNEL, is_sold
+from gangway.channels.viator.options import CHANNEL, sold_types
 from gangway.channels.viator.switches import is_notified, stop_notifying_of
 from gangway.channels.viator.wire_v2 import EventNotification, UpdateType
 from gangway.domain.catalogue import Option, Product
@@ -32,7 +32,9 @@ MOST_A_MINUTE = 300  # half of what Viator takes in the long run (section 6)
 TOLD_FOR = timedelta(days=90)
 PATH = "/v2/notification/events"
 AGAIN = frozenset({HTTPStatus.REQUEST_TIMEOUT, HTTPStatus.TOO_MANY_REQUESTS})
-ALL_REFUSED = frozenset({"INVALID_SUPPLIER", "API_DISABLED", "INVALID_PRODUCT_OPTION"})
+# What ends the telling of an option (5.1). An API that Viator has disabled for a while is not among it: whatever was
+# refused then is worth sending again.
+ALL_REFUSED = frozenset({"INVALID_SUPPLIER", "INVALID_PRODUCT_OPTION"})
 
 Span = tuple[UpdateType, date, date]
 
@@ -54,7 +56,7 @@ def availability(office: Office, partner: Partner, changes: Sequence[DayChange])
     spans: dict[Span, list[str]] = defaultdict(list)
     for product in office.catalogue.products:
         for option in product.options:
-            if not is_sold(office.catalogue, partner, product, option):
+            if not sold_types(office.catalogue, partner, product, option):
                 continue
             codes = [code for code in codes_of(product, option, CHANNEL) if is_notified(office, code)]
             if not codes:
@@ -72,12 +74,23 @@ def order_changed(office: Office, partner: Partner, before: Order | None, after:
 def again(office: Office, partner: Partner, about: Mapping[str, str]) -> list[Message]:
     """That something changed from today on, for those of the options that Viator wants to hear of; it asks what."""
     today = office.clock().astimezone(office.catalogue.supplier.zone).date()
-    codes = [code for code in about.get("product", "").split(", ") if code and is_notified(office, code)]
+    codes = [code for code in _codes_told(about) if is_notified(office, code)]
     kind: UpdateType = "CAPACITY" if about.get("update") == "CAPACITY" else "AVAILABILITY"
     return [_message(partner, (kind, today, today + TOLD_FOR), codes)] if codes else []
 
 
-def verdict(status: int, body: str) -> Verdict:  # noqa: ARG001  one protocol for all channels
+def _codes_told(about: Mapping[str, str]) -> list[str]:
+    """All codes of the refused message; a case of older code has kept the first five."""
+    if "codes" not in about:
+        return [code for code in about.get("product", "").split(", ") if code]
+    return [str(code) for code in json.loads(about["codes"])]
+
+
+def verdict(status: int, body: str) -> Verdict:
+    """An answer part by part that takes none of the parts is a refusal."""
+    parts = _parts(_parsed(body)) if status == HTTPStatus.MULTI_STATUS else []
+    if parts and all(part.get("status") == HTTPStatus.UNPROCESSABLE_ENTITY for part in parts):
+        return Verdict.REFUSED
     if status in {HTTPStatus.NO_CONTENT, HTTPStatus.MULTI_STATUS, HTTPStatus.OK}:
         return Verdict.TAKEN
     again = status in AGAIN or status >= HTTPStatus.INTERNAL_SERVER_ERROR
@@ -96,10 +109,14 @@ def _refused(asked: list[str], status: int, answer: Any) -> list[str]:
         return []
     if status == HTTPStatus.UNPROCESSABLE_ENTITY and answer.get("error") in ALL_REFUSED:
         return asked
-    results = answer.get("results") if status == HTTPStatus.MULTI_STATUS else None
-    named = [result for result in results if isinstance(result, dict)] if isinstance(results, list) else []
+    named = _parts(answer) if status == HTTPStatus.MULTI_STATUS else []
     refused = {r.get("productOptionId") for r in named if r.get("status") == HTTPStatus.UNPROCESSABLE_ENTITY}
     return [code for code in asked if code in refused]
+
+
+def _parts(answer: Any) -> list[dict[str, Any]]:
+    results = answer.get("results") if isinstance(answer, dict) else None
+    return [result for result in results if isinstance(result, dict)] if isinstance(results, list) else []
 
 
 def _parsed(body: str) -> Any:
@@ -119,7 +136,8 @@ def _message(partner: Partner, span: Span, codes: list[str]) -> Message:
         end_date=last.isoformat(),
     )
     body = told.model_dump(mode="json", by_alias=True)
-    return Message(path=PATH, body=body, about={"product": ", ".join(codes[:5]), "update": kind})
+    about = {"product": ", ".join(codes[:5]), "update": kind, "codes": json.dumps(codes)}
+    return Message(path=PATH, body=body, about=about)
 
 
 def _news(

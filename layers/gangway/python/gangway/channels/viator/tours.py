@@ -3,7 +3,7 @@
 from importlib.resources import files
 
 from gangway.channels.codes import code_of
-from gangway.channels.viator.options import CHANNEL, is_sold, product_code
+from gangway.channels.viator.options import CHANNEL, product_code, sold_types
 from gangway.channels.viator.proof import Caller
 from gangway.channels.viator.wire_v1 import Tour, TourListAnswer, TourOption
 from gangway.domain.catalogue import Catalogue, Option, Product, text_in
@@ -43,7 +43,7 @@ def country_of_zone(zone: str) -> str:
 
 
 def _tour(catalogue: Catalogue, partner: Partner, product: Product, place: Place) -> Tour:
-    sold = [option for option in product.options if is_sold(catalogue, partner, product, option)]
+    sold = [option for option in product.options if sold_types(catalogue, partner, product, option)]
     return Tour(
         code=product_code(product),
         name=product.name(LANGUAGE),

@@ -6,10 +6,9 @@ from datetime import timedelta
 
 from gangway.channels.viator.errors import MissingParameter
 from gangway.channels.viator.options import Named
-from gangway.channels.viator.units import ticket_types, type_of
+from gangway.channels.viator.units import type_of
 from gangway.channels.viator.wire_v1 import AgeBand, ContactDetail, Sale, Traveller
 from gangway.channels.viator.wire_v2 import TicketType
-from gangway.domain.catalogue import Catalogue
 from gangway.domain.order import Contact, Ticket
 from gangway.domain.party import MOST_TICKETS, TicketRequest
 from gangway.domain.refusals import Malformed, PartyNotAllowed, UnknownUnit
@@ -19,14 +18,12 @@ RELAY_DAYS = timedelta(days=30)
 FINGERPRINT = "booked_as"
 
 
-def tickets_of_sale(
-    catalogue: Catalogue, named: Named, sale: Sale, held: tuple[Ticket, ...] = ()
-) -> tuple[TicketRequest, ...]:
+def tickets_of_sale(named: Named, sale: Sale, held: tuple[Ticket, ...] = ()) -> tuple[TicketRequest, ...]:
     """One ticket per traveller, or one for the whole boat; `held` are tickets to keep, known by their traveller.
 
     Travellers counted but not named get tickets without a name. Raises UnknownUnit, PartyNotAllowed, Malformed.
     """
-    types = ticket_types(catalogue, named.option)
+    types = named.types
     if "UNIT" in types:
         return (_whole(types["UNIT"], sale, held),)
     known = {ticket.partner_reference: ticket.id for ticket in held if ticket.partner_reference}

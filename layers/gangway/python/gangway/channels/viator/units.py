@@ -19,12 +19,16 @@ TYPES: dict[str, TicketType] = {
 }
 
 
-def ticket_types(catalogue: Catalogue, option: Option) -> dict[TicketType, str]:
-    """Unit ids by ticket type, in the order of the price list; empty if Viator cannot sell the option."""
+def ticket_types(catalogue: Catalogue, option: Option, currency: str) -> dict[TicketType, str]:
+    """Unit ids by ticket type, in the order of the price list; empty if Viator cannot sell the option.
+
+    A unit without a price in the account's currency is not sold there, whatever other price lists have.
+    """
+    priced = [unit_id for unit_id in option.unit_ids if unit_id in option.prices[currency]]
     if option.sells_whole(catalogue.units):
-        return {"UNIT": option.unit_ids[0]}
+        return {"UNIT": priced[0]} if priced else {}
     found: dict[TicketType, str] = {}
-    for unit_id in option.unit_ids:
+    for unit_id in priced:
         unit = catalogue.units[unit_id]
         ticket_type = TYPES.get(unit.type)
         if ticket_type is not None and not unit.takes_everything:

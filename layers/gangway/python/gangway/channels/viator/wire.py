@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime, time
 from decimal import Decimal
 from typing import Annotated, Any
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, model_validator
 
 from gangway.domain.money import precision
 from gangway.domain.refusals import Malformed
@@ -18,9 +18,17 @@ LONGEST_TEXT = 10_000
 
 
 class Sent(BaseModel):
-    """What Viator sends: unknown fields are dropped, names are the contract's by alias."""
+    """What Viator sends: unknown fields are dropped, names are the contract's by alias.
+
+    A null says the same as leaving the field out: a sale must not be lost over how nothing is written.
+    """
 
     model_config = ConfigDict(frozen=True, extra="ignore", defer_build=True, populate_by_name=True)
+
+    @model_validator(mode="before")
+    @classmethod
+    def _without_nulls(cls, sent: Any) -> Any:
+        return {name: value for name, value in sent.items() if value is not None} if isinstance(sent, dict) else sent
 
 
 class Told(BaseModel):

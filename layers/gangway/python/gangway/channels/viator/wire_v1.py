@@ -109,9 +109,11 @@ class Remarks(Sent):
 
 
 class ContactDetail(Sent):
-    type: Literal["ALTERNATE", "MOBILE", "EMAIL", "NOT_CONTACTABLE"] = Field(alias="ContactType")
-    name: Text = Field(alias="ContactName")
-    value: Text = Field(alias="ContactValue")
+    """`type` is ALTERNATE, MOBILE, EMAIL or NOT_CONTACTABLE; of another kind the name alone is kept."""
+
+    type: Text = Field(alias="ContactType")
+    name: Text = Field(default="", alias="ContactName")
+    value: Text = Field(default="", alias="ContactValue")
 
 
 class Sale(Common):

@@ -78,7 +78,7 @@ class FormPages:
         if departure.room not in BOOKABLE:
             return self._words(f"room_{departure.room}")
         return (
-            self._words("whole_boat_free") if departure.seats is None else self._words("seats_free", n=departure.seats)
+            self._words("everything_free") if departure.seats is None else self._words("seats_free", n=departure.seats)
         )
 
     def hours(self, product: ProductView) -> str:
@@ -92,7 +92,7 @@ class FormPages:
 
     def _number(self, unit: UnitView, currency: str, most: int) -> Html:
         ages = self._words.ages(unit.min_age, unit.max_age) if unit.seats in {0, 1} else ""
-        name = f"{self._words.unit(unit.type)} ({ages})" if ages else self._words.unit(unit.type)
+        name = f"{unit.name} ({ages})" if ages else unit.name
         label = f"{name} · {self._words.price(unit.price, currency) if unit.price else self._words('free_of_charge')}"
         field = f"u-{unit.id}"
         number = tag("input", id=field, name=f"u.{unit.id}", type="number", min=0, max=most, value=0)
@@ -153,8 +153,8 @@ class FormPages:
         self, product: ProductView, option: OptionView, start: datetime, units: dict[str, int], total: int
     ) -> Html:
         """What was chosen, before anything is asked of the guest."""
-        types = {unit.id: unit.type for unit in option.units}
-        who = ", ".join(f"{count} × {self._words.unit(types[unit])}" for unit, count in units.items())
+        names = {unit.id: unit.name for unit in option.units}
+        who = ", ".join(f"{count} × {names[unit]}" for unit, count in units.items())
         return rows(
             (self._words("summary"), f"{product.name} · {option.name}" if option.name else product.name),
             (self._words("when"), self._words.moment(start, all_day=product.opens is not None)),

@@ -57,7 +57,7 @@ class OrderPage:
 
     def _facts(self) -> Html:
         order, words = self._order, self._words
-        who = ", ".join(f"{units.quantity} × {words.unit(units.type)}" for units in order.units)
+        who = ", ".join(f"{units.quantity} × {units.name}" for units in order.units)
         return rows(
             (words("reference"), tag("strong", order.reference)),
             (words("summary"), f"{order.product} · {order.option}" if order.option else order.product),
@@ -73,7 +73,7 @@ class OrderPage:
 
     def _ticket(self, ticket: TicketView) -> Html:
         drawn = drawing(ticket.qr, self._words("ticket_alt", code=ticket.code))
-        return tag("div", drawn, tag("div", self._words.unit(ticket.type)), tag("code", ticket.code))
+        return tag("div", drawn, tag("div", ticket.name), tag("code", ticket.code))
 
     def _cancel(self, *, sure: bool) -> Html:
         """A question first; then a form, since a link must never cancel anything."""

@@ -4,6 +4,7 @@ from datetime import datetime
 
 from gangway.channels.widget.call import CHANNEL, Call
 from gangway.channels.widget.qr import qr_code
+from gangway.channels.widget.texts import Words
 from gangway.channels.widget.view import (
     CatalogueView,
     DepartureView,
@@ -16,7 +17,7 @@ from gangway.channels.widget.view import (
 )
 from gangway.channels.widget.wire import HoldBody
 from gangway.domain.availability import Slot
-from gangway.domain.catalogue import Catalogue, Option, Product, text_in
+from gangway.domain.catalogue import Catalogue, Option, Product, UnitType, text_in
 from gangway.domain.order import Contact, Order, Status
 from gangway.domain.party import MOST_TICKETS, tickets_of
 from gangway.domain.prices import currencies, currency_for
@@ -76,6 +77,7 @@ def option_view(catalogue: Catalogue, option: Option, language: str, currency: s
             UnitView(
                 id=unit.id,
                 type=unit.type,
+                name=unit_name(unit, language),
                 min_age=unit.min_age,
                 max_age=unit.max_age,
                 seats=unit.seats if isinstance(unit.seats, int) else None,
@@ -183,6 +185,7 @@ def order_view(call: Call, order: Order, language: str) -> OrderView:
             UnitsView(
                 unit_id=units.unit_id,
                 type=catalogue.units[units.unit_id].type,
+                name=unit_name(catalogue.units[units.unit_id], language),
                 quantity=units.quantity,
                 price=units.price.retail,
             )
@@ -193,18 +196,23 @@ def order_view(call: Call, order: Order, language: str) -> OrderView:
         hold_seconds=max(0, int((held_until - now).total_seconds())) if held_until else None,
         hold_expires_at=held_until,
         cancellable=is_cancellable(call.office, order),
-        tickets=_tickets(catalogue, order),
+        tickets=_tickets(catalogue, order, language),
         page_url=f"{page}?lang={language}",
         calendar_url=f"{page}/calendar.ics?lang={language}",
     )
 
 
-def _tickets(catalogue: Catalogue, order: Order) -> tuple[TicketView, ...]:
+def unit_name(unit: UnitType, language: str) -> str:
+    """As the catalogue calls it, else as people call tickets of its type."""
+    return unit.name(language) or Words(language).unit("WHOLE" if unit.takes_everything else unit.type)
+
+
+def _tickets(catalogue: Catalogue, order: Order, language: str) -> tuple[TicketView, ...]:
     """Only a sale has tickets that admit somebody."""
     if order.status is not Status.CONFIRMED:
         return ()
     return tuple(
-        TicketView(type=catalogue.units[ticket.unit_id].type, code=ticket.code, qr=qr_code(ticket.code))
+        TicketView(type=unit.type, name=unit_name(unit, language), code=ticket.code, qr=qr_code(ticket.code))
         for ticket in order.tickets
-        if ticket.code
+        if ticket.code and (unit := catalogue.units[ticket.unit_id])
     )

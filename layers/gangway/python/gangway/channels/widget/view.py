@@ -20,6 +20,7 @@ class UnitView(View):
 
     id: str
     type: str
+    name: str
     min_age: int
     max_age: int | None
     seats: int | None
@@ -73,12 +74,14 @@ class DepartureView(View):
 class UnitsView(View):
     unit_id: str
     type: str
+    name: str
     quantity: int
     price: int
 
 
 class TicketView(View):
     type: str
+    name: str
     code: str
     qr: QrCode
 

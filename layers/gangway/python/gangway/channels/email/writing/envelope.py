@@ -57,7 +57,6 @@ def addressed(
     message["References"] = " ".join(_references(answer, reply, supplier))
     message["Auto-Submitted"] = "auto-replied"  # RFC 3834 section 5
     message["X-Auto-Response-Suppress"] = "All"  # Exchange: no out-of-office, receipts or delivery reports
-    message["Content-Language"] = reply.language
     return message
 
 

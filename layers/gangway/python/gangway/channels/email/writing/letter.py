@@ -45,6 +45,8 @@ def write(
     message = addressed(answer, reply, sender, supplier, subject=title, at=at)
     body = _own_words(answer, reply) if isinstance(answer, ByHand) else _our_words(answer, reply, phrases, sender)
     _fill(message, body, answer, title, phrases)
+    # RFC 3282. Once it has parts: set before, it would go down to the first of them.
+    message["Content-Language"] = reply.language
     _name_boundaries(message)
     return message
 

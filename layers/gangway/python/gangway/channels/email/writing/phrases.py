@@ -89,6 +89,8 @@ class Phrases:
 
     def _units(self, unit_id: str, count: int) -> str:
         unit = self.catalogue.units.get(unit_id)
+        if own := unit.name(self.words.language) if unit else "":
+            return self.words("units_unnamed", n=count, name=own)
         if unit is not None and unit.takes_everything:
             return self.words("units_whole")
         name = f"units_{unit.type}" if unit else ""
@@ -96,7 +98,9 @@ class Phrases:
 
     def kind(self, unit_id: str) -> str:
         unit = self.catalogue.units.get(unit_id)
-        name = f"kind_{unit.type}" if unit else ""
+        if own := unit.name(self.words.language) if unit else "":
+            return own
+        name = f"kind_{'WHOLE' if unit.takes_everything else unit.type}" if unit else ""
         return self.words(name) if self.words.has(name) else unit_id
 
     def asked(self, item: Item) -> list[Row]:

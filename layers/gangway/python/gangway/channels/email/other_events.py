@@ -1,0 +1,111 @@
+# ruff: noqa: E501  patterns are lists of words, harder to read when broken up
+"""Days and hours of something else: the flight, the hotel, a meeting, a birthday, a cruise they were on before.
+
+A mail about one cruise tells of the whole journey. What a day or an hour belongs to is read from its own clause: words
+of travelling, staying, meeting or remembering there, and none of the cruise or of booking, make it an aside. An aside
+is left out only where another day stands beside it; who wants "that evening" means the aside after all.
+"""
+
+import re
+from collections.abc import Sequence
+from typing import Literal
+
+from gangway.channels.email.days import Clock, Day
+from gangway.channels.email.folding import fold, pattern
+from gangway.channels.email.mentions import Mention
+
+Event = Literal["journey", "occasion", "past"]
+
+_LONGEST_CLAUSE = 180
+_CLAUSE_ENDS = r"[!?;\n()]|,(?!\d)|[:-](?=\s)|(?<!\d)\.(?=\s)"
+_SENTENCE_ENDS = re.compile(
+    r"\.(?=\s+[A-ZÀ-Ž](?!an|eb|är|är|pr|ai|ärz|un|ul|ug|ep|kt|ov|ez))"
+)  # no dot before a German month
+_CONJUNCTION = r"(?<=\s)(?:a|and|und|but|ale|aber|sondern|so|takže|proto|tak|weil|denn|because|since|when|když|protože|jelikož|where|kde|while|then|pak|potom|dann|deshalb|daher|jenže|however|though|obwohl|although|abychom|damit|before|after|nachdem|bevor|předtím|potom|poté|danach|davor|zatímco|než)(?=\s)"
+_JOURNEY = (
+    r"\b(?:při(?:jí|je|šli|let|lét|cestuj)\w*|přistá\w+|příjezd\w*|přílet\w*|odlét\w*|odlet\w*|odjíždí\w*|odjed\w+|odcest\w+|do(?:razí\w*|jedem\w*|jedou|jedete|cestuj\w+)|pobyt\w*|pobýv\w+|ubytov\w+|bydl[íi]\w*|(?:jsme|budeme|jsem|budu|bude|jsou|budou) (?:\w+ )?v (?:praze|hotelu)|vrac\w+|vrátí\w*|návrat\w*|vlak\w*|letadl\w*|letíme|let (?:domů|zpět|máme)|z?letišt\w+|přestup\w*|transfer\w*|vyzved\w+|taxi\w*|autobus\w*|domů|"
+    r"sraz\w*|schůzk\w+|sejdem\w*|scházíme|sejít|setkáme|nalod\w+|nalodění|nástup\w*|(?:u|na|do) (?:mol[aeu]|přístaviš\w+)|dostav\w+|restaurac\w+|zamluven\w+|koncert\w*|divadl\w*|představení|prohlídk\w+|zápas\w*|konferenc\w+|školení|jednání|porad[ay]\w*|obřad\w*|pozvánk\w+|splatn\w+|faktur\w+|zálo[hz]\w+|catering\w*|raut\w*|výstav\w+|muze\w+|oběd máme|večeři (?:už |jinak |pak )?mají?|zavolám\w*|zavolej\w*|ozvu|ozveme|"
+    r"arriv\w*|reach(?:ing|es)?|get(?:ting|s)? (?:in|to|into|here|there|back|home)|come (?:in|over|to)|land(?:s|ing)?|fl(?:y|ying|ies|ights?)|leav(?:e|es|ing)(?! at\b)|depart(?:ing)? (?:prague|from|for)|check(?:s|ing|ed)?[- ]?(?:in|out)|stay\w*|in (?:prague|town|the city)|over (?:here )?from|visit\w*|trains?|coach\w*|bus(?:es)?|hotel|restaurant\w*|concert\w*|opera|theatre|theater|match|conference|meet(?:s|ing)?|boarding|board from|pick(?:s|ed|ing)? (?:us |them |him |her )?up|pick-?up|collect\w*|transfer\w*|ceremony|invitations?|invoice\w*|(?:go|going|head|heading|drive|driving|travel\w*) (?:home|back)|back (?:home|at|in|to)|return(?:ing)? (?:home|to)|(?:at|to) the (?:pier|dock|quay|jetty)|i'll call|call you|phone you|reply|museum|castle|tour of|"
+    r"ankomm\w*|ankunft|an(?:ge)?reis\w*|ab(?:ge)?reis\w*|reis(?:en|e|t)|flieg\w+|\w*flug\w*|land(?:en|et)|übernacht\w+|wohn\w+|bleib\w+|aufenthalt\w*|(?:sind|bin|ist|seid) (?:\w+ )*in prag|komm(?:en|e|t) (?:[^,.;!?\n]{0,40} )?an|zimmer\w*|zug|bahn|bahnhof|\w*bus|treff\w*|sammel\w*|einstieg|einsteig\w*|abgeholt|abhol\w*|konzert\w*|oper|sitzung\w*|tagung\w*|besichtig\w+|\w*führung|einladung\w*|rechnung\w*|überweis\w+|heim(?:fahr|reis|flieg|flug)\w*|nach hause|zurück(?:fahr|flieg|reis)\w*|(?:am|zum|an den) (?:steg|anleger|pier)|ruf\w* (?:ich )?(?:sie )?an|museum|burg)\b"
+)
+_OCCASION = (
+    r"\b(?:narozenin\w*|výročí|svátek má|má svátek|\w*slav[ií]\w*|brali (?:jsme )?se|svat[be]\w*|jubile\w*|kulatin\w*|bude (?:\w+ )?(?:\d+|\w+(?:cet|sát|náct))(?: let| roků)?|promoc\w+|"
+    r"anniversar\w*|birthday\w*|married|turn(?:s|ing)?|celebrat\w+|wedding\w*|graduat\w+|engage\w+|"
+    r"geburtstag\w*|hochzeit\w*|\w*feier\w*|gefeiert|jubiläum\w*|wird (?:\d+|\w+zig)|verlobung\w*|heirat\w*)\b"
+)
+_PAST = (
+    r"\b(?:minul\w+ (?:rok\w*|měsíc|týden|sezón\w+)|minule|loni|vloni|loňsk\w+|předloni|posledně|naposledy|kdysi|tehdy|před (?:rokem|lety|měsícem|týdnem)|v minulosti|od roku|založen\w*|"
+    r"last (?:time|year|summer|spring|autumn|winter|month|week|december|season)|previous(?:ly)?|in the past|ago|since|founded|used to|back then|the other (?:day|week)|"
+    r"letzt\w+ (?:mal|jahr|monat|woche|sommer|winter|saison)|letztens|damals|seit|zuletzt|vorig\w+|vergangen\w+|gegründet|geheiratet|vor (?:einem|zwei|drei) (?:jahr\w*|monat\w*))\b"
+)
+_TENSE = (
+    r"\b(?:js(?:em|me|te) (?:\w+ ){0,4}?\w{2,}l[aiy]?|\w{2,}l[aiy]? js(?:em|me|te)|"
+    r"was|were|came|went|had|did|saw|walked|passed|stood|visited|spoke|talked|phoned|called|wrote|noticed|read about|booked|took|enjoyed|"
+    r"war|waren|hatten?|hab(?:e|en|t)? (?:\w+ ){0,6}?(?:ge\w{2,}(?:t|en)|\w+iert|besucht|erlebt|erhalten|bekommen))\b"
+)
+_CHOSE = r"\b(?:rozhod\w+|domluv\w+|dohod\w+|vybral\w*|shodl\w*|zvolil\w*|chtěl\w*|rád\w*|decided|chose|chosen|picked|agreed|settled|wondering|hoping|entschieden|ausgesucht|gewählt|geeinigt|abgestimmt|wollten|hätten?)\b"
+_CRUISE = r"\b(?:plav(?:b|eb)\w*|plout|poplu\w+|svez\w+|proje[dt]\w*|projíž\w+|lo[dď](?:i|í|e|ěm[i]?|mi|kou|ka|ku|ky|ičk\w*)?|parní\w*|čertovk\w*|jazz\w*|džez\w*|jízd\w*|(?:rund|schiff|boots?|jazz|dinner|mittags|abend|fluss|kanal)\w*fahrt\w*|fahrt|schiff\w*|boot(?:e|s)?|dampfer\w*|cruise\w*|boats?|ship|sail\w*|steam\w*|charter\w*|večeř\w* na|oběd\w* na|dinner|lunch|vyplou\w+|vyplu\w+|odplu\w+|odplou\w+|departure|abfahrt|ableg\w+)\b"
+_BOOKING = r"\b(?:objedn\w+|rezerv\w+|zamluvit|zapište|zapsat|book|booking|reserve|buch\w+|reservier\w+|(?:would|'d) (?:like|love)|want|wish|wanted|chtěl\w*|chcem\w*|chci|rád\w*|bychom|bysme|prosím\w*|prosíme|please|pls|kindly|bitte\w*|möcht\w+|würden?|hätten?|gern\w*|wollen|voln[oáéý]\w*|míst[oa]|available|availability|free|frei\w*|plätze|places|seats|tickets?|lístk\w*|karten|join|option|passt|hodí|suits)\b"
+_ELSEWHERE = r"\b(?:restaurac\w*|restaurant\w*|hotel\w*|flight|flug|let|vlak\w*|train|zug|ve městě|in town|jinde|elsewhere|woanders)\b"
+_SAME_DAY = (
+    r"\b(?:(?:the |that |on that )(?:very |same )?(?:same )?(?:day|evening|night|afternoon|morning)(?! (?:before|after|trip|ticket|tour|out))|that (?:day|evening|night|afternoon|morning)|"
+    r"t[oe](?:ho|n|hoto|nto|nhle) (?:samý |samého |večer|den\b|dne\b|datum)\w*|ten\w*týž (?:den|večer)|týž (?:den|večer)|téhož dne|stejn\w+ (?:den|dne|večer)|"
+    r"an? (?:genau )?(?:diesem|dem|jenem|selben|gleichen) (?:tag|abend|nachmittag|morgen)|am (?:selben|gleichen) (?:tag|abend|nachmittag|morgen)|diesen (?:tag|abend)|selbigen tag)\b"
+)
+_FAR_AHEAD = (
+    180  # days; a date without a year that is said in the past tense and lies so far ahead was meant as one gone by
+)
+
+
+def clause_of(one: Mention, text: str) -> str:
+    """The folded clause in which something stands, its conjunction included."""
+    folded = fold(_SENTENCE_ENDS.sub(";", text))
+    ahead, behind = folded[max(0, one.start - _LONGEST_CLAUSE) : one.start], folded[one.end : one.end + _LONGEST_CLAUSE]
+    starts = [match.end() for match in pattern(_CLAUSE_ENDS).finditer(ahead)]
+    starts += [match.start() for match in pattern(_CONJUNCTION).finditer(ahead)]
+    ends = [match.start() for match in pattern(f"{_CLAUSE_ENDS}|{_CONJUNCTION}").finditer(behind)]
+    if folded[one.end - 1] == ";":
+        ends.append(0)  # "…until 5. 6. Please book": the dot of the date ends the sentence, too
+    return ahead[max(starts, default=0) :] + folded[one.start : one.end] + behind[: min(ends, default=len(behind))]
+
+
+def event_of(one: Mention, text: str) -> Event | None:
+    """What else than the cruise a day or an hour belongs to."""
+    clause = clause_of(one, text)
+    if _says(_CRUISE, clause):
+        return "past" if _says(_PAST, clause) else None
+    if _says(_PAST, clause):
+        return "past"
+    if _says(_JOURNEY, clause) and (not _says(_BOOKING, clause) or _says(_ELSEWHERE, clause)):
+        return "journey"
+    return "occasion" if _says(_OCCASION, clause) and not _says(_BOOKING, clause) else None
+
+
+def without_other_events(days: Sequence[Day], text: str, clock: Clock) -> list[Day]:
+    """The days of the cruise; all of them when no other than asides are told."""
+    meant = _meant_after_all(days, text)
+    kept = [day for day in days if day in meant or not _is_aside(day, text, clock)]
+    return kept if any(day.trouble != "vague" for day in kept) else list(days)
+
+
+def _meant_after_all(days: Sequence[Day], text: str) -> list[Day]:
+    """The last day told before "that evening", "téhož dne"."""
+    spoken = [match.start() for match in pattern(_SAME_DAY).finditer(fold(text))]
+    return [earlier[-1] for at in spoken if (earlier := [day for day in days if day.end <= at])]
+
+
+def _is_aside(day: Day, text: str, clock: Clock) -> bool:
+    event = event_of(day, text)
+    if event is not None:
+        # "She turns 15 the day before": her age is counted from the cruise, and in doubt.
+        return day.day is not None or day.day_of_month is not None or event != "occasion"
+    clause = clause_of(day, text)
+    if not _says(_TENSE, clause) or _says(_CHOSE, clause):
+        return False
+    is_today = day.is_relative and day.day == clock.today
+    is_gone = day.day is not None and (day.day < clock.today or (day.day - clock.today).days > _FAR_AHEAD)
+    return is_today or (is_gone and not day.is_relative)
+
+
+def _says(source: str, clause: str) -> bool:
+    return pattern(source).search(clause) is not None

@@ -1,0 +1,65 @@
+"""Somebody of the list whom no count holds: the sender between names, the owner of "their two sons".
+
+A part of the safety net (`doubts`): it only doubts, it counts nobody.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from gangway.channels.email.ages import Person
+from gangway.channels.email.folding import fold, pattern
+
+_JOINS_BEFORE = r"(?:,|\+|&|\b(?:a|i|and|und|plus|se?|with|mit))\s*$"
+_JOINS_BEHIND = r"^\s*(?:,\s*(?!\w+\s+(?:prosím|please|bitte)\b)|\+|&|(?:a|i|and|und|plus|se?|with|mit)\b)"
+_OBLIQUE = {"me", "mne", "mnou", "myself", "mich", "mir"}
+_THEIRS = r"\b(?:jejich|jeho|její|their|his|her|deren|dessen)\s+$"
+_NAME_BEFORE = re.compile(r"\b([A-ZÀ-Ž][a-zà-ž]{2,})\s*,\s*$")
+_NEAR = 48
+
+
+def sender_outside(found: Sequence[Person], where: Sequence[tuple[int, int]], folded: str) -> bool:
+    """As in "For five guests, an interpreter and me": the sender joined to a list, and counted nowhere."""
+    return any(
+        one.kind == "self" and not any(start <= one.start < end for start, end in where) and _is_listed(one, folded)
+        for one in found
+    )
+
+
+def _is_listed(one: Person, folded: str) -> bool:
+    ahead, behind = folded[max(0, one.start - 12) : one.start], folded[one.end : one.end + 24]
+    if folded[one.start : one.end] in _OBLIQUE:
+        ends = pattern(r"^\s*(?:[.,;!?)\n]|$|(?:a|and|und)\b)").search(behind) is not None
+        return ends and pattern(_JOINS_BEFORE).search(ahead) is not None
+    return (
+        pattern(
+            r"(?:^|[.:!?\n]\s*|\b(?:jede|jedu|pojede|pojedu|pojedeme|jedeme|budu|bude|budeme|jsme|jsem|kommen|komme|are|be)\s+)$"
+        ).search(ahead)
+        is not None
+        and pattern(r"^\s*,\s*\w+\s*(?:,|a\b|and\b|und\b|se?\b)").search(behind) is not None
+    )
+
+
+def names_beside_the_sender(found: Sequence[Person], text: str) -> bool:
+    """As in "For Katja, me and our three": a name before the sender that nobody counted."""
+    for one in found:
+        if one.kind == "self" and fold(text[one.start : one.end]) in _OBLIQUE:
+            name = _NAME_BEFORE.search(text[: one.start])
+            if name and not any(other.start <= name.start(1) < other.end for other in found if other is not one):
+                return True
+    return False
+
+
+def owners_missing(found: Sequence[Person], folded: str) -> bool:
+    """As in "The director with his lady and their two sons": whose sons they are, nobody counted."""
+    return any(_is_theirs(one, folded) and not list(_ahead(one, found)) for one in found)
+
+
+def _is_theirs(one: Person, folded: str) -> bool:
+    return (
+        one.kind not in {"self", "people"}
+        and pattern(_THEIRS).search(folded[max(0, one.start - 12) : one.start]) is not None
+    )
+
+
+def _ahead(one: Person, found: Sequence[Person]) -> Iterator[Person]:
+    return (other for other in found if other is not one and 0 <= one.start - other.end <= _NEAR)

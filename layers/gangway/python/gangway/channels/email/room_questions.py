@@ -1,0 +1,24 @@
+# ruff: noqa: E501  patterns are lists of words, harder to read when broken up
+"""Questions for free places in whatever order their words stand: a verb of asking and a word of room in one sentence."""
+
+import re
+
+from gangway.channels.email.folding import has, pattern
+
+# Words of asking and words of room that make one question of room, whatever stands between them.
+_ASKING = r"\b(?:je|jsou|bude|budou|nebude|nebudou|není|nejsou|by|máte|mate|nemáte|měli|zbývá|zbyde|zbyl\w*|najde|našl\w*|dá|dají|is|are|do|does|have|has|got|would|will|can|could|any|anything|gibt|gäbe|hätten|haben|habt|ist|sind|wäre\w*|bekommen|bekommt|kriegen|kriegt|können|könnten|käme\w*)\b"
+_ROOM = r"\b(?:volno|voln(?:á|é|o|ý|ou|ých)|míst(?:o|a|ech)?|kapacit\w*|room(?! \d)|space|seats?|places?|free|available|availability|tickets? left|\w*pl[aä]tze?|frei(?:e|er|en)?|verfügbar\w*|mitfahren|unterkommen)\b"
+_INDIRECT = r"\b(?:fragen?|frage mich|wissen|zeptat|zeptala?|vědět|zjistit|zajímá\w*|know|ask|wonder\w*|checking|enquir\w+|inquir\w+)\b(?:[^.!?\n]|(?<=\d)\.){0,40}\b(?:ob|jestli|zda|if|whether)\b(?:[^.!?\n]|(?<=\d)\.){0,160}"
+_ABOUT_SEATING = r"\b(?:park\w*|kočár\w*|kolo|kola|prams?|buggy|strollers?|kinderwagen|vozík\w*|wheelchair\w*|rollst\w+|luggage|bags?|zavazad\w*|kufr\w*|gepäck|koffer|dogs?|ps[aůy]\w*|pejs\w*|hund\w*|place to|room to|spolu|together|zusammen|nebeneinander|vedle sebe)\b"
+
+
+def questions_of_room(folded: str) -> str:
+    """The sentences that ask for room, directly or not."""
+    direct = re.findall(r"(?:^|(?<=[^\d][.!?])\s|\n)((?:[^.!?\n]|(?<=\d)\.)+\?)", folded)
+    indirect = [match.group() for match in pattern(_INDIRECT).finditer(folded)]
+    takes = r"\b(?:can|could|would) (?:\w+ )?(?:take|fit|seat|accommodate) (?:us|\d+|\w+ (?:people|passengers|guests|adults))"
+    return " \n ".join(
+        one
+        for one in [*direct, *indirect]
+        if (has(_ASKING, one) and has(_ROOM, one) and not has(_ABOUT_SEATING, one)) or has(takes, one)
+    )

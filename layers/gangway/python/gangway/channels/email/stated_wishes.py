@@ -1,0 +1,27 @@
+# ruff: noqa: E501  patterns are lists of words, harder to read when broken up
+"""A wish that is only stated: which cruise, when and for whom, without a word of booking and without a question.
+
+The rule of the mails says that this is an order; what speaks of doubt, of an old booking or of the past is none.
+"""
+
+from gangway.channels.email.folding import has
+from gangway.channels.email.intent_words import CANCELS, DECLINES, DOUBTS, ENQUIRES, NOT_YET
+from gangway.channels.email.moods import is_conditional
+from gangway.channels.email.sense import Circumstances
+
+_OPEN = r"\b(?:tempt\w*|appeal\w*|sounds|looks|láká\w*|zauja\w+|líbí|reizt|gefällt|klingt|thinking|consider\w*|decid\w+|undecided|wonder\w*|options?|quote|rozhod\w+|přemýšl\w+|uvažuj\w+|zvažuj\w+|nabídk\w+|poptáv\w+|überleg\w*|entscheid\w*|angebot\w*|anfrage\w*|noch nicht|not yet|zatím|možná|maybe|perhaps|vielleicht|eventuell|případně|popřípadě|eventuálně|or|nebo|anebo|či|oder|beziehungsweise|bzw)\b"
+
+
+def states_a_wish(folded: str, at: Circumstances) -> bool:
+    """Which cruise, when and for whom, and no question, doubt or old booking beside it: that is an order in any words."""
+    if not at.is_whole_wish or at.has_own_reference or at.answers is not None or "?" in folded:
+        return False
+    if has(_OF_THEIRS, folded):
+        return False
+    speaks_of_more = any(has(source, folded) for source in (DOUBTS, NOT_YET, ENQUIRES, CANCELS, DECLINES, _OPEN))
+    return not speaks_of_more and not is_conditional(folded) and not has(_PAST_CRUISE, folded)
+
+
+_OF_THEIRS = r"\b(?:unser\w*|mein\w*|our|my|naš\w+|moj[ie]|mou|svou|svoji)\s+(?:\w+\s+){0,2}(?:\w*fahrt|\w*tour|cruises?|boat|plavb\w+|rezervac\w+|objednáv\w+|booking|reservation|buchung|bestellung|večeř\w+|table|tisch|seats|tickets|plätze|karten|lístk\w+|místa)\b"
+# "We were on your lunch cruise": told of what was; "we were recommended your cruise" is not.
+_PAST_CRUISE = r"\b(?:byl[aiy]? (?:jsme|jsem)|jel[aiy]? (?:jsme|jsem)|(?:jsme|jsem) (?:\w+ )?(?:byl|jel|absolvoval)[aiy]?|(?:we|i) (?:were|was|went|took|had|did|enjoyed)(?! (?:recommended|told|hoping|thinking|wondering|looking))|(?:wir|ich) (?:waren|war|hatten|haben [^.!?\n]{0,40}(?:gemacht|mitgemacht|erlebt)))\b"
