@@ -12,6 +12,9 @@ AFTERNOON = r"(?:odpo\w*|večer\w*|podvečer|in the (?:afternoon|evening)|at nig
 MORNING = r"(?:ráno|dopo\w*|in the morning|morning|morgens|vormittags?|früh|am (?:vormittag|morgen)|a\.? ?m\b\.?)"
 
 
+_DAWN, _NIGHT = 7 * 60, 23 * 60
+
+
 class Time(Mention):
     """A time of day. `minutes` are all the minutes after midnight it may mean."""
 
@@ -27,6 +30,9 @@ class Time(Mention):
             return fits[0]
         if fits:
             return None
+        if timetable:  # "at half past four" among departures by day is no hour of the night
+            by_day = [minute for minute in self.minutes if _DAWN <= minute < _NIGHT]
+            return as_clock(by_day[0]) if len(by_day) == 1 else None
         return as_clock(self.minutes[0]) if len(self.minutes) == 1 else None
 
     def fits(self, timetable: Sequence[str]) -> bool:

@@ -18,7 +18,13 @@ from gangway.channels.email.calendar_words import (
 from gangway.channels.email.counting import number, value_of
 from gangway.channels.email.days import Clock, Day, Trouble
 from gangway.channels.email.folding import blank, pattern
-from gangway.channels.email.month_days import days_of_this_month, loose_days, nth_weekdays, vague_times
+from gangway.channels.email.month_days import (
+    days_of_this_month,
+    loose_days,
+    nth_of_czech_months,
+    nth_weekdays,
+    vague_times,
+)
 
 
 def _feasts(folded: str, clock: Clock) -> Iterator[Day]:
@@ -203,4 +209,14 @@ def _weekday(match: re.Match[str], clock: Clock, word: str, weekday: int, weeks:
 
 
 # In this order: "Monday in a week" is a weekday before it is a span of time.
-FINDERS = (_feasts, nth_weekdays, _weeks, _weekdays, _relative, days_of_this_month, loose_days, vague_times)
+FINDERS = (
+    _feasts,
+    nth_weekdays,
+    nth_of_czech_months,
+    _weeks,
+    _weekdays,
+    _relative,
+    days_of_this_month,
+    loose_days,
+    vague_times,
+)

@@ -165,6 +165,7 @@ def _meaning(label: str, extra: Mapping[str, str]) -> str | None:
 
 
 def _split(line: str) -> tuple[str, str]:
+    line = re.sub(r"^(\s*)\*+([^*:\n]{2,40}):?\*+:?\s*(?=\S)", r"\1\2: ", line)  # labels in bold: "*kdy:* zítra"
     if "\t" in line:
         label, _, value = line.partition("\t")
         return label.strip(" :"), value.replace("\t", " ").strip()

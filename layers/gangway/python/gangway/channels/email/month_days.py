@@ -32,6 +32,43 @@ def nth_weekdays(folded: str, clock: Clock) -> Iterator[Day]:
             yield Day(start=match.start(), end=match.end(), day=ahead[0], month=ahead[0].month, is_relative=True)
 
 
+_MONTH_ADJECTIVES = (
+    "lednov",
+    "únorov",
+    "březnov",
+    "dubnov",
+    "květnov",
+    "červnov",
+    "červencov",
+    "srpnov",
+    "zářijov",
+    "říjnov",
+    "listopadov",
+    "prosincov",
+)
+
+
+def nth_of_czech_months(folded: str, clock: Clock) -> Iterator[Day]:
+    """As in "první červnovou sobotu"; "červnovou sobotu" alone is any of four."""
+    nth = "|".join(f"(?P<n{which}>{source})" for source, which in _NTH)
+    for number, stem in enumerate(_MONTH_ADJECTIVES, start=1):
+        for match in pattern(rf"\b(?:(?:{nth})\s+)?{stem}(?:ou|á|é|ý|ého|ém)\s+({alternation(weekdays())})\b").finditer(
+            folded
+        ):
+            told = [which for _, which in _NTH if match[f"n{which}"]]
+            weekday = weekdays()[match[match.lastindex or 0]]
+            days = [_nth(clock.today.year + later, number, weekday, told[0]) for later in (0, 1)] if told else []
+            ahead = [day for day in days if day >= clock.today]
+            yield Day(
+                start=match.start(),
+                end=match.end(),
+                day=ahead[0] if ahead else None,
+                month=number,
+                is_relative=True,
+                trouble=None if ahead else "ambiguous",
+            )
+
+
 def _nth(year: int, month: int, weekday: int, which: int) -> date:
     first = date(year, month, 1)
     day = first + timedelta(days=(weekday - first.weekday()) % 7 + 7 * (which - 1))

@@ -21,7 +21,7 @@ _EARLIER = (
 )
 # "Our last evening": of a stay whose days are not always told.
 _OF_A_STAY = r"\b(?:our (?:last|first|second) (?:full )?(?:day|evening|night)|(?:náš|na) (?:poslední|první) (?:den|večer)|(?:am|an unserem) (?:letzten|ersten) (?:tag|abend))\b"
-_NAMED_BESIDE = r"^\W{0,3}(?:(?:tj|tedy|čili|i\.?e|also|d\.?h|that is|which is|on|am|dne|v|ve|to je|což je|das ist)\b\.?\W{0,3})?(?:the |den )?$"
+_NAMED_BESIDE = r"^\W{0,3}(?:\w{4,}\W{1,2}){0,2}(?:(?:tj|tedy|čili|i\.?e|also|d\.?h|that is|which is|on|am|dne|v|ve|to je|což je|das ist)\b\.?\W{0,3})?(?:the |den )?$"
 
 
 def with_neighbours(days: Sequence[Day], told: Sequence[Day], folded: str) -> list[Day]:

@@ -44,7 +44,9 @@ def times_in(text: str, *, lasting: int | None = None, whole_boat: bool = False)
     """
     folded = fold(text)
     every = [one for time in all_times(folded) for one in _meant(time, folded, lasting, whole_boat=whole_boat)]
-    times = [time for time in every if event_of(time, text) is None]
+    events = [event_of(time, text) for time in every]
+    times = [time for time, event in zip(every, events, strict=True) if event is None]
+    times = times or [time for time, event in zip(every, events, strict=True) if event == "occasion"]
     return without_corrected(times, folded, lambda time: time.minutes)
 
 
