@@ -124,8 +124,12 @@ def _for_a_person(folded: str, at: Circumstances) -> Sense | None:
     return None
 
 
+_CANCELLED_LONG_AGO = r"\b(?:cancell?ed|zrušil\w*|stornoval\w*|storniert|abgesagt)\b[^.!?\n]{0,70}\b(?:ago|already|last|still|yesterday|před|už|minul\w+|včera|schon|bereits|letzte\w*|gestern|vor|noch immer|immer noch|dosud)\b"
+
+
 def _without_money_back(folded: str, at: Circumstances) -> str:
     cancels = has(CANCELS, folded) and (at.has_own_reference or at.answers is not None)
+    cancels = cancels and not has(_CANCELLED_LONG_AGO, folded)
     return pattern(MONEY_BACK).sub(" ", folded) if cancels else folded
 
 
@@ -160,6 +164,10 @@ def _takes_it_otherwise(folded: str) -> bool:
 _ANOTHER_TIME = r"\b(?:(?:vielleicht|maybe|perhaps|snad|možná|hopefully|hoffentlich)\W+)(?:(?:\w+\W+){0,3}?)(?:(?:beim |das )?nächste\w* (?:mal|jahr)|ein ander\w+ mal|next (?:time|year)|(?:an|some )other time|příště|jindy|napřesrok|příští rok)\b"
 
 
+# "We pay on board, if that is possible": no condition of what is accepted.
+_HOW_TO_PAY = r"\b(?:zaplat\w+|plat(?:it|íme|ím|ba)\w*|pay(?:ing)?|zahlen|bezahlen|rechnung|faktur\w*|invoice)\b[^.!?\n]{0,40}\b(?:pokud|jestli|if|wenn|falls)\b[^.!?\n]*"
+
+
 def _only_thanks(folded: str, at: Circumstances) -> bool:
     """A greeting is no thanks, and what follows it may be a request."""
     if not has(THANKS_ONLY, folded.strip()) or has(CHANGES, folded) or at.gives_party:
@@ -174,7 +182,7 @@ def _accepting(folded: str, at: Circumstances) -> Sense | None:  # noqa: PLR0911
         return None
     if at.answers != "offer" and not (has(OFFERS, folded) and has(ACCEPTS_FIRMLY, said)):
         return None
-    if is_conditional(folded) or has(DOUBTS, folded) or has(NOT_YET, folded):
+    if has(CONDITION, pattern(_HOW_TO_PAY).sub(" ", folded)) or has(DOUBTS, folded) or has(NOT_YET, folded):
         return Sense(intent="human", reason="conditional_acceptance")
     differs = has(CHANGES, said) or has(BUT, said)
     if differs or (at.gives_details and not has(ACCEPTS_FIRMLY, said)):
