@@ -33,6 +33,7 @@ class Person(Mention):
     with_sender: bool = False
     is_us: bool = False
     is_part: bool = False  # of the count before, as in "one is a child"
+    is_odd_part: bool = False  # said to be among people of whom it cannot be, as children among adults
     told: tuple[tuple[int, int], ...] = ()  # where their ages are told, if that is elsewhere
     trouble: str | None = None
 
@@ -143,7 +144,9 @@ def aged(person: Person, folded: str, catalogue: Catalogue) -> Person:
     unit = match["bunit"] or match["lunit"] or match["funit"] or ""
     ages = [value_of(age) or 0 for age in re.findall(number(), listed)]
     if pattern(r"^(?:mes|mon|tyd|week|woch)").search(unit):
-        ages = [age // (12 if unit.startswith(("mes", "mon")) else 52) for age in ages]
+        mixed = pattern(r"let|rok|year|yr|jahr").search(listed) is not None  # "4 years and 8 months"
+        years = ages[:-1] if mixed else []
+        ages = [*years, *(age // (12 if unit.startswith(("mes", "mon")) else 52) for age in ages[len(years) :])]
     if len(ages) == 2 and person.count >= _MANY and len({kind_of_age(age, catalogue) for age in ages}) == 1:  # noqa: PLR2004
         ages = [ages[0]] * person.count  # "28 pupils aged 8 and 9"
     if len(ages) == 1 and (person.count > 1 or person.kind == "couple"):

@@ -84,7 +84,12 @@ def _is_ordered_apart(last: Person, chain: Chain, folded: str) -> bool:
 
 def _split(chain: list[Person], folded: str) -> Chain:
     chain = [
-        one.model_copy(update={"is_part": one.is_part or _is_part(folded, one) or _is_among(chain[:at], one, folded)})
+        one.model_copy(
+            update={
+                "is_part": one.is_part or _is_part(folded, one) or _is_among(chain[:at], one, folded),
+                "is_odd_part": one.kind in {"child", "infant"} and _is_said_among(chain[:at], one, folded),
+            }
+        )
         for at, one in enumerate(chain)
     ]
     gap = folded[chain[0].end : chain[1].start] if len(chain) > 1 else ""
@@ -120,7 +125,11 @@ def _is_among(before: list[Person], person: Person, folded: str) -> bool:
     sorts = {("adult", "senior"), ("adult", "student"), ("child", "infant")}
     if last is None or (last.kind, person.kind) not in sorts or last.age_kinds:
         return False
-    return pattern(_AMONG).search(folded[last.end : person.start]) is not None
+    return _is_said_among(before, person, folded)
+
+
+def _is_said_among(before: list[Person], person: Person, folded: str) -> bool:
+    return bool(before) and pattern(_AMONG).search(folded[before[-1].end : person.start]) is not None
 
 
 def _is_part(folded: str, person: Person) -> bool:

@@ -82,7 +82,7 @@ def _with_new_number(ahead: list[Person], renamed: Person) -> list[Person]:
     return sorted([*others, renamed.model_copy(update=place)], key=lambda one: one.start)
 
 
-OTHERS_STAY = r"\b(?:děti|dětí|dět(?:i|em)|kids|children|kinder)\b[^.!?\n]{0,30}\b(?:zůstáv\w+|beze změny|stejn\w+|stay|remain|as before|unchanged|bleib\w+)"
+OTHERS_STAY = r"\b(?:děti|dětí|dět(?:i|em)|kids|children|kinder)\b[^.!?\n]{0,30}\b(?:zůstáv\w+|beze změny|stejn\w+|stay|remain|as before|unchanged|bleib\w+)(?!\s*(?:\w+\s+){0,2}(?:zu hause|daheim|doma|at home|behind|ashore|with|bei|u|im hotel|v hotelu|at the)\b)"
 _PREDICATE = r"^(?:dospěl(?:í|ých)|dětí|děti|senio[rř]\w+|student\w+)\s+(?:nás\s+)?(?:tedy |tak |už |nakonec |celkem )*(?:bude|budou|budeme|je|jede|jedou|pojede\w*)\b"
 
 

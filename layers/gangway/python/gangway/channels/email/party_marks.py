@@ -32,7 +32,7 @@ from gangway.channels.email.party_parts import parts_by_age, parts_named, the_ot
 from gangway.channels.email.party_roles import with_roles
 from gangway.channels.email.party_same import grown_up, told_again, told_of_both
 from gangway.channels.email.party_tellings import tellings_of_us
-from gangway.channels.email.party_told import with_told_ages
+from gangway.channels.email.party_told import with_told_ages, without_parents_named
 from gangway.channels.email.party_words import KINDS, PEOPLE, kind_source
 from gangway.domain.catalogue import Catalogue
 
@@ -82,7 +82,7 @@ def found_people(plain: str, catalogue: Catalogue) -> list[Person]:
         for person in finder(folded, catalogue):
             people.append(_ranged(person, whole))
             folded = blank(folded, person.start, person.end)
-    people = without_counted_pairs(people, whole)
+    people = without_parents_named(without_counted_pairs(people, whole), whole)
     found = with_roles(sorted(people, key=lambda person: person.start), whole)
     found = told_of_both(grown_up(renumbered(found, whole), whole), whole)
     found = without_explanations(found, whole)

@@ -2,6 +2,7 @@
 """Chains of people to one party: they must agree with each other and with every stated total, or it is in doubt."""
 
 from collections import Counter
+from itertools import pairwise
 
 from gangway.channels.email.ages import Person
 from gangway.channels.email.folding import pattern
@@ -193,7 +194,14 @@ def _checked(units: dict[str, int], totals: set[int]) -> Party:
     return Party(trouble="contradiction")
 
 
+def _is_odd(people: tuple[Person, ...]) -> bool:
+    """As in "6 adults, of whom 2 are children": no part of adults, and none beside them."""
+    return any(one.kind == "adult" and other.is_odd_part for one, other in pairwise(people))
+
+
 def _party(chain: Chain) -> Party:
+    if _is_odd(chain.people):
+        return Party(trouble="contradiction")
     if trouble := next((person.trouble for person in chain.people if person.trouble), None):
         return Party(trouble=trouble)
     units: Counter[str] = Counter()

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from gangway.channels.email.ages import Person, kind_of_age
 from gangway.channels.email.counting import number
-from gangway.channels.email.folding import pattern
+from gangway.channels.email.folding import has, pattern
 from gangway.channels.email.party_tellings import PARENTS, Telling, kin_of, tellings_in
 from gangway.domain.catalogue import Catalogue
 
@@ -123,6 +123,28 @@ def _of_us(people: list[Person], tellings: Sequence[Telling], catalogue: Catalog
         update = {"kind": kind, "count": count, "age_kinds": tuple(mine), "with_sender": False, "told": places}
         told[one.start] = one.model_copy(update=update)
     return [told.get(one.start, one) for one in people]
+
+
+_OF_ANOTHER = r"(?:'s|\b(?:jeho|její|jejich|her|his|their|seine\w*|ihre\w*)) $"
+
+
+def without_parents_named(people: list[Person], folded: str) -> list[Person]:
+    """As in "my parents and I: mum, dad and me": the couple is told one by one."""
+    own = [
+        one
+        for one in people
+        if one.kind == "relative" and not has(_OF_ANOTHER, folded[max(0, one.start - 9) : one.start])
+    ]
+    kin = {kin_of(one, folded): one.start for one in own}
+    if not {"mother", "father"} <= set(kin):
+        return people
+    parents = r"^(?:my |our )?(?:parents|rodiče|rodiči|rodičů|eltern|naši|našimi)$"
+    behind = min(kin["mother"], kin["father"])
+    return [
+        one
+        for one in people
+        if one.kind != "couple" or one.age_kinds or one.start > behind or not has(parents, folded[one.start : one.end])
+    ]
 
 
 def _named_again(people: list[Person], folded: str) -> list[Person]:
