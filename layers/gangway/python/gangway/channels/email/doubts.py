@@ -97,7 +97,11 @@ def doubts_about_order(text: str, catalogue: Catalogue, clock: Clock, *, whole_b
 
 def somebody_unread(text: str, plain: str, found: Sequence[Person], catalogue: Catalogue) -> bool:
     where = read_party(text, catalogue).where
-    return sender_outside(found, where, plain) or names_beside_the_sender(found, text) or owners_missing(found, plain)
+    return (
+        sender_outside(found, where, plain)
+        or names_beside_the_sender(found, text)
+        or (owners_missing(found, plain) and not has(RESTATES, fold(text)))
+    )
 
 
 # "Two adults and Lucy.": a name joined to a count, at the end of its clause; names keep their capitals.
