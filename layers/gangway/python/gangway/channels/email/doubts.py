@@ -95,12 +95,15 @@ def doubts_about_order(text: str, catalogue: Catalogue, clock: Clock, *, whole_b
     return list(dict.fromkeys(reasons))
 
 
+_IN_ALL = r"\b(?:in total|altogether|all in all|celkem|dohromady|insgesamt|zusammen)\b"
+
+
 def somebody_unread(text: str, plain: str, found: Sequence[Person], catalogue: Catalogue) -> bool:
     where = read_party(text, catalogue).where
     return (
         sender_outside(found, where, plain)
         or names_beside_the_sender(found, text)
-        or (owners_missing(found, plain) and not has(RESTATES, fold(text)))
+        or (owners_missing(found, plain) and not has(_IN_ALL, fold(text)))
     )
 
 
