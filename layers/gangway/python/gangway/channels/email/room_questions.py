@@ -17,8 +17,11 @@ def questions_of_room(folded: str) -> str:
     direct = re.findall(r"(?:^|(?<=[^\d][.!?])\s|\n)((?:[^.!?\n]|(?<=\d)\.)+\?)", folded)
     indirect = [match.group() for match in pattern(_INDIRECT).finditer(folded)]
     takes = r"\b(?:can|could|would) (?:\w+ )?(?:take|fit|seat|accommodate) (?:us|\d+|\w+ (?:people|passengers|guests|adults))"
+    asks_for_them = r"\b(?:could|can|may|might) (?:i|we) (?:please )?(?:have|get|book)\b"
     return " \n ".join(
         one
         for one in [*direct, *indirect]
-        if (has(_ASKING, one) and has(_ROOM, one) and not has(_ABOUT_SEATING, one)) or has(takes, one)
+        if not has(asks_for_them, one)
+        and (has(_ASKING, one) and has(_ROOM, one) and not has(_ABOUT_SEATING, one))
+        or has(takes, one)
     )

@@ -118,9 +118,22 @@ def _list_entries(text: str) -> list[str]:
     return [re.sub(r"^\s*(?:\d{1,2}[.)]|[-*•–]|[a-h]\))\s+", "", entry.partition("\n\n")[0]) for entry in entries[1:]]
 
 
+def _rows_of_their_own(text: str, whole: list[Named]) -> list[str]:
+    """Lines, when every cruise named stands on one of its own and beside a figure: a list without its bullets."""
+    rows = [match for match in re.finditer(r"[^\n]+", text) if re.search(r"\d", match.group())]
+    held = [{one.product for one in whole if row.start() <= one.start < row.end()} for row in rows]
+    telling = [row.group() for row, products in zip(rows, held, strict=True) if products]
+    outside = any(not any(row.start() <= one.start < row.end() for row in rows) for one in whole)
+    single = all(len(products) <= 1 for products in held)
+    several = len({one.product for one in whole}) > 1
+    return telling if several and len(telling) > 1 and single and not outside else []
+
+
 def _clauses(text: str, named: list[Named]) -> list[str]:
     """Sentences or lines each naming one product of its own."""
     whole = [one for one in named if one.whole]
+    if rows := _rows_of_their_own(text, whole):
+        return rows
     if len({one.product for one in whole}) < 2 and not re.search(r"\n.*\n", text):
         return []
     pieces = re.split(r"(?<=[^\d\s][.!?;])\s+(?=\D)|\n", text)
