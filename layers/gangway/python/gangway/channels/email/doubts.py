@@ -24,6 +24,7 @@ from gangway.channels.email.party_asides import LOOKED_AFTER, plainly
 from gangway.channels.email.party_corrected import OTHERS_STAY, uncorrected, without_overtaken
 from gangway.channels.email.party_doubts import NO_GUESTS
 from gangway.channels.email.party_marks import found_people
+from gangway.channels.email.party_roster import names_nobody_counts, with_rosters
 from gangway.channels.email.party_sums import RESTATES
 from gangway.channels.email.party_unread import names_beside_the_sender, owners_missing, sender_outside
 from gangway.channels.email.party_words import KINDS
@@ -64,6 +65,7 @@ _APPROXIMATE = r"\b(?:asi|cca|přibližně|zhruba|okolo|kolem|about|around|appro
 
 def doubts_about_order(text: str, catalogue: Catalogue, clock: Clock, *, whole_boat: bool) -> list[Reason]:
     """`text`: the new text with its own subject. `whole_boat`: a charter, whose number of guests does not matter."""
+    text = with_rosters(text, catalogue)
     folded = fold(text)
     plain = plainly(folded)
     found = found_people(plain, catalogue)
@@ -72,7 +74,7 @@ def doubts_about_order(text: str, catalogue: Catalogue, clock: Clock, *, whole_b
     if not whole_boat and any(pattern(_APPROXIMATE).search(folded[max(0, start - 16) : start]) for start, _ in people):
         reasons.append(Reason(code="people_approximate", field="people"))
     everybody = [place for one in found for place in one.places]
-    if _names_somebody_more(text, found):
+    if _names_somebody_more(text, found) or names_nobody_counts(text, catalogue):
         reasons.append(_reason("name_beside_the_party", "people"))
     if goes_elsewhere(text, catalogue, clock):
         reasons.append(_reason("destination_unknown"))
@@ -122,7 +124,7 @@ def _names_somebody_more(text: str, found: Sequence[Person]) -> bool:
 
 def words_left(text: str, catalogue: Catalogue, clock: Clock) -> int:
     """How many words the text has besides what was read from it."""
-    folded = fold(text)
+    folded = fold(text := with_rosters(text, catalogue))
     people = [place for one in found_people(plainly(folded), catalogue) for place in one.places]
     return len(re.findall(r"[^\W\d_]{2,}", _without(folded, _read_spans(folded, text, catalogue, clock, people))))
 

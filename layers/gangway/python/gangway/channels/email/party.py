@@ -8,13 +8,14 @@ do not, the party is in doubt and `trouble` says so.
 import re
 
 from gangway.channels.email.ages import Person
-from gangway.channels.email.counting import number
+from gangway.channels.email.counting import number, value_of
 from gangway.channels.email.folding import blank, blank_all, fold, has, pattern
 from gangway.channels.email.party_asides import plainly
 from gangway.channels.email.party_chains import chains_of, counts, without_what_is_told, without_what_the_list_says
 from gangway.channels.email.party_corrected import last_list, told_at_last, uncorrected, without_overtaken
 from gangway.channels.email.party_doubts import comes_along, is_beside, kind_beside, strangers, unassigned_ages
 from gangway.channels.email.party_marks import found_people
+from gangway.channels.email.party_roster import with_rosters
 from gangway.channels.email.party_sums import Chain, Party, heads_of, reconciled
 from gangway.channels.email.party_told import untold
 from gangway.channels.email.party_words import KINDS, PEOPLE, SELF
@@ -37,7 +38,15 @@ _OPEN_COUNT = r"\b(?:people|persons?|adults?|osob\w*|lidí|personen) (?:each|per
 def _range() -> str:
     """As in "2 or 3 adults", "8-10 people"."""
     kinds = "|".join(source for kind, source in KINDS if kind != "relative")
-    return rf"(?<![\d.:/])(?:{number()})\s*(?:-|or|to|až|bis|nebo|oder|či)\s*(?:{number()})\s+(?:{PEOPLE}|{kinds})"
+    return rf"(?<![\d.:/])(?P<low>{number()})\s*(?:-|or|to|až|bis|nebo|oder|či)\s*(?P<high>{number()})\s+(?:{PEOPLE}|{kinds})"
+
+
+def _is_range(folded: str) -> bool:
+    """Not "five - two adults and three children"."""
+    return any(
+        " - " not in one.group() or (value_of(one["low"]) or 0) < (value_of(one["high"]) or 0)
+        for one in pattern(_range()).finditer(folded)
+    )
 
 
 _PARTICLE = r"\bein(?=\s*(?:[?.!,;:)]|\n|$))"  # of a German verb, "wo steigen wir ein?": nobody is counted
@@ -48,6 +57,7 @@ _YES = rf"\bja\b(?=[\s,.!:]*(?:(?:{number()})\s*x?\s*(?:erwachsene|kind|person|l
 
 
 def read_party(text: str, catalogue: Catalogue) -> Party:
+    text = with_rosters(text, catalogue)
     folded = plainly(blank_all(_YES, blank_all(_PARTICLE, fold(text))))
     found = _all_grown(found_people(folded, catalogue), folded)
     people = told_at_last(uncorrected(found, folded), folded)
@@ -83,7 +93,7 @@ def _trouble(people: list[Person], folded: str) -> str | None:
     """What makes the whole party unreliable, whatever else is read of it."""
     counted = any(one.kind == "adult" and not one.trouble for one in people)
     families = has(_FAMILIES, folded) and (not counted or has(_EACH, folded))
-    if families or has(_OPEN_COUNT, folded) or has(_range(), folded):
+    if families or has(_OPEN_COUNT, folded) or _is_range(folded):
         return "range"
     if any(person.count < 0 or person.trouble for person in people):
         return next((person.trouble for person in people if person.trouble), "negative")

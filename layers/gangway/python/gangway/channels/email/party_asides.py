@@ -50,6 +50,10 @@ _COMES_TOO = r"(?![^.!?\n]{0,60}\b(?:pojede\w*|jede\w*|přidá\w*|přijede\w*|p�
 _JOINS = r"\([^()\n]*\b(?:přid\w+ se|se přid\w+|přibud\w+|přibyl\w*|joins?|joining|joined|kommt?\w* dazu|dazugekommen|kommen dazu)\b[^()\n]*\)"
 # "My son has a match on Sunday": why, not who comes; an age or a ticket would be told by a number.
 _HAS = r"\b(?:{kin}|{young})\s+(?:má|has|had|hat|měl|měla|bude mít)\s+(?!(?:už |teprve |only |already |erst |schon )?(?:{n})\b)(?![^,.;!?\n]*\b(?:let|roky|years|jahre|isic|průkaz)\b)(?![^,.;!?\n-]*\b{n}\b)[^,.;!?\n-]{1,50}(?=[,.;!?\n]|$)"
+# "Twelve students, all travelling on the student fare, and two teachers": the fare of those counted.
+_ALL_ON_A_FARE = r",\s*(?:all|alle|všichni|samí)\s+(?:\w+\s+){0,4}(?:student\w*|isic)\b[^,.;!?\n]{0,40}(?=,)"
+# "Two carers (both in their forties)": grown up, which they are anyway.
+_MIDDLE_AGED = r"\(?\b(?:(?:both|all|beide|alle|oba|obě)\s+)?(?:in (?:our|their|his|her) )?(?:mitte|anfang|ende|mid|early|late)[- ](?:zwanzig|drei[sß]ig|vierzig|fünfzig|twenties|thirties|forties|fifties)\b\)?"
 # "And a carer, that is me (45)": told of somebody counted.
 _THAT_IS_ME = r",\s*(?:das bin ich|což jsem já|to jsem já|that(?:'s| is| would be) me)(?:\s*\(\d{1,2}\))?"
 # "The boys want to give us the dinner", "I want to surprise my parents": a present, and who gives or gets it.
@@ -92,6 +96,8 @@ def _sources() -> tuple[str, ...]:
         _TELLS,
         _JOINS,
         _THAT_IS_ME,
+        _ALL_ON_A_FARE,
+        _MIDDLE_AGED,
         _GIVES,
         _HAS,
         _SHOWN,

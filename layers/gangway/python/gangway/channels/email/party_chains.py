@@ -10,10 +10,14 @@ from gangway.channels.email.folding import blank, pattern
 from gangway.channels.email.party_sums import RESTATES, Chain
 
 _LINK = (
-    r"^[\s,;:+&()/-]*(?:(?:a|i|n|and|und|plus|s|se|mit|with|sowie|spolu|together|dále|also|auch|ještě|another|k tomu|navíc|dazu|noch|our|my|naše|naši|naší|našimi|našima|našim|našich|mein\w*|unser\w*|moje|moji|mojí|můj|mou|dazu|haben|have|bringen|bring|máme|bereme|nehmen|jede|pojede|jedou|pojedou|jeden|comes|kommt|fährt|mým|svou|svá|svým|svoje|své|manželka|dvě|the|his|her|their|jeho|její|jejím\w*|jejich|jejího|sein\w*|ihr\w*|"
+    r"^[\s,;:+&()/-]*(?:(?:a|i|n|and|und|plus|s|se|mit|with|sowie|spolu|together|dále|další\w*|other|weitere\w*|andere\w*|also|auch|ještě|another|k tomu|navíc|dazu|noch|our|my|naše|naši|naší|našimi|našima|našim|našich|mein\w*|unser\w*|moje|moji|mojí|můj|mou|dazu|haben|have|bringen|bring|máme|bereme|nehmen|jede|pojede|jedou|pojedou|jeden|comes|kommt|fährt|mým|svou|svá|svým|svoje|své|manželka|dvě|the|his|her|their|jeho|její|jejím\w*|jejich|jejího|sein\w*|ihr\w*|"
     r"alle|all|both|beide[nr]?|oba|obě|oběma|das|ty|ti|those|these|ob(?:ou|ěma)|našich|vašich|všichni|jedno|jeden|jednoho|ein\w*|an?|malé|malým|malými|die|der|den|dem|small|little|young|kleine\w*|including|včetně|inklusive|ist|alt|inkl|incl|z toho|z nichž|davon|of which|of whom|darunter|je|jsou|jako|as|to|tím|osob\w*|persons?|people|personen|celkem|total|k ní|k nim|k němu|nimi|ním|ní|them|ihnen|paní|kočár\w*|buggy|pram|stroller|kinderwagen)\b[\s,;:+&()/-]*){0,6}$"
 )
 _SUBSET = r"\b(?:z toho|z nich|z nichž|davon|of which|of whom|of them|darunter|including|včetně|inklusive|inkl|incl)\b|^\s*[,;]?\s*\("
+
+
+# "12 pensioners from our club + their guide"
+_WHERE_FROM = r"^\s*(?:z|ze|from|of|aus|von)\s+(?!(?:nich|nás|toho|them|us|whom|which|uns|ihnen|denen)\b)(?:[a-z]{2,14}\s+){0,2}[a-z]{2,14}(?=\s*(?:,|\+|&|\b(?:a|and|und|plus|sowie)\s))"
 
 
 def chains_of(people: list[Person], folded: str) -> list[Chain]:
@@ -21,6 +25,7 @@ def chains_of(people: list[Person], folded: str) -> list[Chain]:
     folded = without_what_is_told(people, folded)
     for person in people:
         gap = re.sub(r"\([^()\n]{0,60}\)", " ", folded[chains[-1][-1].end : person.start]) if chains else ""
+        gap = pattern(_WHERE_FROM).sub(" ", gap)
         says_again = person.kind in {"adult", "people"} and (
             pattern(RESTATES).search(gap) or pattern(_IN_ALL).search(folded[person.end : person.end + 24])
         )
@@ -47,7 +52,10 @@ _COMPANY = r"(?:klient\w*|clients|kunden|kámoš\w*|friends|přátel\w*|kamarád
 
 def _as_company(person: Person, gap: str, folded: str) -> Person:
     """As in "two adults and two friends": they come besides; behind a mere comma they may be the same people."""
-    if person.kind != "people" or not pattern(_COMPANY).search(folded[person.start : person.end]):
+    if person.kind != "people":
+        return person
+    besides = pattern(r"\b(?:další\w*|other|weitere\w*|andere\w*)\s*$").search(gap)
+    if not besides and not pattern(_COMPANY).search(folded[person.start : person.end]):
         return person
     if pattern(r"\b(?:a|i|n|and|und|plus|sowie|s|se|with|mit)\b|[+&]").search(gap):
         return person.model_copy(update={"kind": "adult"})  # a colleague or a friend is grown up

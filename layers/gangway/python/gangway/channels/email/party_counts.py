@@ -203,7 +203,7 @@ def _of_age(source: str, folded: str, catalogue: Catalogue) -> Iterator[Person]:
             yield Person(start=match.start("name"), end=match.end(), kind="unknown", count=1, age_kinds=(kind,))
 
 
-_LEADER = r"(?:prof(?:essor\w*)?\b\.?|profesor\w*|docent\w*|dozent\w*|(?:tour |group )?leader|teacher|(?:coach |bus )?driver|(?:tour )?guide|průvodce|průvodkyně|reiseleiter(?:in)?|lehrer(?:in)?|busfahrer|fahrer|řidič)"
+_LEADER = r"(?:klassenlehrer(?:in)?|pfarrer(?:in)?\b|priest|vicar|farář\w*|interpreter|tlumočni\w+|dolmetscher(?:in)?|lecturer|vedoucí|prof(?:essor\w*)?\b\.?|profesor\w*|docent\w*|dozent\w*|(?:tour |group )?leader|teacher|(?:coach |bus )?driver|(?:tour )?guide|průvodce|průvodkyně|reiseleiter(?:in)?|lehrer(?:in)?|busfahrer|fahrer|řidič)"
 
 
 _COMES_WITH_US = r"(?:jede|pojede|půjde|přijde|bude|is coming|comes|will come|will be|kommt|fährt|geht)\s+(?:s nám[ia]|with us|mit uns)\s+(?:(?:také|taky|i|ještě|also|auch|noch|our|a|the|naše|náš|unsere?|eine?|die|der|třídní|paní|pan|\w+(?:ův|ova|ovo|'s))\s+){0,3}"
@@ -217,9 +217,10 @@ def leaders(folded: str, catalogue: Catalogue) -> Iterator[Person]:
         person = Person(start=match.start("who"), end=match.end("who"), kind="adult", count=1)
         yield aged(person, folded, catalogue)
         folded = blank(folded, *match.span())
-    joint = r"(?:\+|\bplus|\ba|\band|\bund|\bsowie)\s+(?:(?:one|jeden|jedna|ein|eine|a|an|our|their|the|unser|unsere|ihr|ihre|der|die|den|náš|naše|jejich)\s+)?"
+    joint = r"(?:\+|,|\bplus|\ba|\band|\bund|\bsowie)\s+"
+    one = r"(?:(?:one|1|jeden|jedna|jednu|jednoho|ein|eine|einen|a|an|our|their|the|unser|unsere|unseren|ihr|ihre|der|die|den|náš|naše|našeho|jejich)\s+)?"
     for match in pattern(
-        rf"{joint}(?P<who>{_LEADER})(?=\s*\(\d{{2}}\)|\s*(?:[.,;)\n]|$|\band\b|\bund\b|\ba\b))"
+        rf"{joint}(?P<who>{one}{_LEADER})(?=\s*\(\d{{2}}(?:\s*(?:let|years|jahre))?\)|\s*(?:[.,;!?)\n]|$|\band\b|\bund\b|\ba\b))"
     ).finditer(folded):
         if folded.rfind("(", 0, match.start()) > folded.rfind(")", 0, match.start()):
             continue

@@ -15,7 +15,7 @@ _THAT_IS = r"(?:[:(]|\s-\s|[.,;]?\s*(?:i\.?\s?e\.?|that is|that'?s|namely|to je|
 _IN_ALL = (
     r"(?:celkem|dohromady|in total|altogether|total|insgesamt|gesamt|zusammen|also|takže|tedy|makes|which makes|so)"
 )
-_LEADS = r"(?:\w*leiter(?:in)?|průvod\w+|chef\w*|šéf\w*|boss|manager\w*|ředitel\w*|(?:tour )?(?:leader|guide)|coordinator|teacher|učitel\w*|lehrer(?:in)?|fahrer|řidič|driver)"
+_LEADS = r"(?:\w*leiter(?:in)?|\w*leitung|průvod\w+|chef\w*|šéf\w*|boss|manager\w*|ředitel\w*|(?:tour )?(?:leader|guide)|coordinator|teacher|učitel\w*|lehrer(?:in)?|fahrer|řidič|driver)"
 _NO_COUNT = r"(?!\s*(?:[.:/]\s?\d|\.\s|let\b|rok|year|jahr|hod|h\b|uhr|[ap]\.?m\b|o'?clock|%|min|kč|eur|€))"
 
 

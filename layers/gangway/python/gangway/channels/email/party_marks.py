@@ -7,7 +7,7 @@ from functools import cache
 
 from gangway.channels.email.ages import Person, aged, kind_of_age
 from gangway.channels.email.counting import number, value_of
-from gangway.channels.email.folding import blank, pattern
+from gangway.channels.email.folding import blank, has, pattern
 from gangway.channels.email.party_bare import bare_kinds
 from gangway.channels.email.party_corrected import renumbered
 from gangway.channels.email.party_counts import (
@@ -36,7 +36,7 @@ from gangway.channels.email.party_told import with_told_ages, without_parents_na
 from gangway.channels.email.party_words import KINDS, PEOPLE, kind_source
 from gangway.domain.catalogue import Catalogue
 
-_COUNT_GAP = r"(?:\s+(?:os\b\.?|osob[ay]?|persons?|pers\b\.?)(?=\s+(?:dosp|adult|erw|senior|stud|důch)))?(?:\s*(?:[x*]|ks\b|stk\b|mal\b|krát\b)\.?)?\s*(?:(?:other|more|weitere|další\w*|malé|malých|malými|malý|malá|paní|pán|slečn\w*|small|little|young|kleine[nr]?|our|unsere?n?|naše|naši|našimi|of our|free|volná|volných|volné|freie|window|paying|platíc\w+|zahlende|own|vlastní|extra|additional|zusätzliche\w*|celodenní\w*|zpáteční\w*|jednosměrn\w*|return|single|hop-on hop-off|one-way|round-trip|day|ferry|adult|full-price|erasmus|retired|former|bývalých|bývalí|pensionierte|ehemalige|zahraniční\w*|mladé|mladí|elderly|starší\w*|normal\w*|obyčejn\w*|běžn\w*)\s+){0,2}(?:(?:(?:of (?:us|them|whom|which)|z nás|z nich|von uns|davon)\s+)?(?:is|are|je|jsou|bude|budou|ist|sind|davon)\s+(?:(?:ještě|still|noch|už|already|schon)\s+)?(?:an?\s+|ein\w*\s+|our\s+)?)?"
+_COUNT_GAP = r"(?:\s+(?:os\b\.?|osob[ay]?|persons?|pers\b\.?)(?=\s+(?:dosp|adult|erw|senior|stud|důch)))?(?:\s*(?:[x*]|ks\b|stk\b|mal\b|krát\b)\.?)?\s*(?:(?:other|more|weitere|další\w*|malé|malých|malými|malý|malá|paní|pán|slečn\w*|small|little|young|kleine[nr]?|our|unsere?n?|naše|naši|našimi|of our|free|volná|volných|volné|freie|window|paying|platíc\w+|zahlende|own|vlastní|extra|additional|zusätzliche\w*|celodenní\w*|zpáteční\w*|jednosměrn\w*|return|single|hop-on hop-off|one-way|round-trip|day|ferry|adult|full-price|erasmus|retired|former|bývalých|bývalí|university|college|school|high-school|secondary-school|pensionierte|ehemalige|zahraniční\w*|mladé|mladí|elderly|starší\w*|normal\w*|obyčejn\w*|běžn\w*)\s+){0,2}(?:(?:(?:of (?:us|them|whom|which)|z nás|z nich|von uns|davon)\s+)?(?:is|are|je|jsou|bude|budou|ist|sind|davon)\s+(?:(?:ještě|still|noch|už|already|schon)\s+)?(?:an?\s+|ein\w*\s+|our\s+)?)?"
 
 
 _RANGE_BEHIND = rf"^\s*(?:-|až|nebo|či|or|to|bis|oder)\s*(?:možná |maybe |possibly |perhaps |vielleicht |evtl\.? )?(?:{number()})\b(?!\s*[:/]\s?\d|\.\s?\d|\.?\s*(?:h\b|hod|uhr|[ap]\.?m|o'?clock|led|úno|bře|dub|kvě|čer|srp|zář|říj|lis|pro|jan|feb|mär|mar|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[cz]|st\b|nd\b|rd\b|th\b|day|night|nuit|let\b|year|jahr))"
@@ -48,6 +48,12 @@ def _ranged(person: Person, folded: str) -> Person:
     behind, ahead = folded[person.end : person.end + 40], folded[max(0, person.start - 20) : person.start]
     counted = pattern(rf"^(?:{number()})\b").search(folded[person.start : person.end])
     told = pattern(_RANGE_BEHIND).search(behind) or (counted and pattern(_RANGE_AHEAD).search(ahead))
+    if told and has(r" - ", told.group()):  # "there are five of us - two adults and three children" goes down, no range
+        other = next(iter(pattern(number()).findall(told.group())), "")
+        low, high = (
+            (person.count, value_of(other)) if told.re is pattern(_RANGE_BEHIND) else (value_of(other), person.count)
+        )
+        told = told if (low or 0) < (high or 0) else None
     return person.model_copy(update={"trouble": "range"}) if told and person.kind != "self" else person
 
 
@@ -121,7 +127,7 @@ def _told_otherwise() -> tuple[str, ...]:
     tickets = r"(?:\s+(?:vstupn\w+|jízdn\w+|líst\w+|vstupenk\w*|jízdenk\w*))?"
     count = rf"(?<![\w.,:/])(?P<minus>-(?=\d))?(?P<count>{number()})\s*x?\s+"
     return (
-        rf"\b(?:{subjects})\s+(?:nás\s+)?(?:(?:tedy|tak|už|nakonec|celkem)\s+){{0,2}}{verbs}\s+(?P<minus>-(?=\d))?(?P<count>{number()})\b(?!\s*(?:let|rok\w*|,|a|i)\b|\s*,?\s*\d|[.:]\d)",
+        rf"\b(?:{subjects})\s+(?:nás\s+)?(?:(?:tedy|tak|už|nakonec|celkem)\s+){{0,2}}{verbs}\s+(?P<minus>-(?=\d))?(?P<count>{number()})\b(?!\s*(?:let|rok\w*)\b|\s*(?:,|a|i)?\s*(?:{number()})\b|[.:]\d)",
         r"(?:(?<!\d )\b(?:(?P<adult>dospělých)|(?P<senior>seniorů)|(?P<student>studentů))|(?<=\d, )(?P<child>dětí))[^\S\n]+(?P<minus>-(?=\d))?(?P<count>\d{1,3})\b(?!\s*(?:let\b|rok)|\s*(?:,|a|i)\s*\d|\s*\d|[.:]\d)",
         rf"{count}pro (?:{counted})",
         rf"{count.replace(chr(92) + 's+', '')}\s*\((?:{counted})\)",
