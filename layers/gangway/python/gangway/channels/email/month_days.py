@@ -9,7 +9,7 @@ from datetime import date, timedelta
 
 from gangway.channels.email.calendar_words import alternation, months, ordinals, weekdays
 from gangway.channels.email.days import Clock, Day
-from gangway.channels.email.folding import pattern
+from gangway.channels.email.folding import fold, pattern
 
 _NTH = (
     (r"první|prvou|1\.|first|1st|erste[nrms]?", 1),
@@ -30,6 +30,37 @@ def nth_weekdays(folded: str, clock: Clock) -> Iterator[Day]:
             found = [_nth(year, months()[match[2]], weekdays()[match[1]], which) for year in years]
             ahead = [day for day in found if match[3] or day >= clock.today]
             yield Day(start=match.start(), end=match.end(), day=ahead[0], month=ahead[0].month, is_relative=True)
+
+
+_MONTH_ADJECTIVES = (
+    "lednov",
+    "únorov",
+    "březnov",
+    "dubnov",
+    "květnov",
+    "červnov",
+    "červencov",
+    "srpnov",
+    "zářijov",
+    "říjnov",
+    "listopadov",
+    "prosincov",
+)
+_OF_A_MONTH = rf"\b(?:(první|prvou|druh(?:ou|á|ý|é)|třetí|čtvrt(?:ou|á|ý|é)|poslední)\s+)?({'|'.join(_MONTH_ADJECTIVES)})(?:ou|á|ý|é|ého)\s+({{names}})\b"
+
+
+def weekdays_of_a_month(folded: str, clock: Clock) -> Iterator[Day]:
+    """As in "první červnovou sobotu", "poslední květnový pátek"; without a number nobody knows which is meant."""
+    adjectives = [fold(word) for word in _MONTH_ADJECTIVES]
+    for match in pattern(_OF_A_MONTH.replace("{names}", alternation(weekdays()))).finditer(folded):
+        if match[1] is None:
+            yield Day(start=match.start(), end=match.end(), trouble="ambiguous")
+            continue
+        which = next(nth for source, nth in _NTH if pattern(source).match(match[1]))
+        month, weekday = adjectives.index(match[2]) + 1, weekdays()[match[3]]
+        years = (clock.today.year, clock.today.year + 1)
+        day = next(day for year in years if (day := _nth(year, month, weekday, which)) >= clock.today)
+        yield Day(start=match.start(), end=match.end(), day=day, month=month, is_relative=True)
 
 
 def _nth(year: int, month: int, weekday: int, which: int) -> date:
