@@ -23,6 +23,8 @@ MONDAY = Clock(today=date(2027, 5, 10), day_first=True)
         ("Montag, siebzehnter Mai", "2027-05-17"), ("twenty eighth May", "2027-05-28"), ("28ho května", "2027-05-28"), ("am 13. dieses Monats", "2027-05-13"),
         ("Freitagabend", "2027-05-14"), ("am Sonntagmittag", "2027-05-16"), ("na sobotní večer", "2027-05-15"), ("am Do 13.5.", "2027-05-13"),
         ("v sobotu 22. v 15 h", "2027-05-22"), ("na projížďku 17/7, ve čtyři odpoledne", "2027-07-17"), ("Mittwoch mit dem Schiff in den Zoo", "2027-05-12"),
+        ("v první červnovou sobotu", "2027-06-05"), ("poslední květnový pátek", "2027-05-28"), ("od zítřka za týden", "2027-05-18"),
+        ("two weeks from today", "2027-05-24"), ("nächste Woche am Donnerstag hätten wir gern", "2027-05-20"),
         ("v neděli 6.6., děti mají 2, 6 a 13 let", "2027-06-06"), ("heute in 14 Tagen", "2027-05-24"),
     ],
 )  # fmt: skip
@@ -44,6 +46,17 @@ def test_a_day_is_read_as_people_say_it(text, day):
         ("Bitte am Samstag, den 4. September; angereist wird schon am 2. September.", "2027-09-04"),
         ("Wir möchten am 6. Juli fahren. Unser Flug zurück geht erst am 8.7.", "2027-07-06"),
         ("Im letzten Jahr waren wir am 16. August bei Ihnen, dieses Mal bitte am fünfzehnten August.", "2027-08-15"),
+        ("Do Prahy přijedeme ve čtvrtek 10. 6. a v pátek 11. 6. bychom rádi na loď.", "2027-06-11"),
+        ("Loď v neděli 23. května, pardon, až v pondělí 24., v neděli jsme na křtinách.", "2027-05-24"),
+        ("Brali jsme se 17. 8. 2002 na radnici. Prosím večeři na lodi v úterý 17. srpna.", "2027-08-17"),
+        ("V Praze jsme od 12. do 17. května a na sobotu 15. prosím plavbu.", "2027-05-15"),
+        ("We fly in on Thursday, June 10 (lands 9:25 am) and would like the boat on Friday, June 11.", "2027-06-11"),
+        ("The cruise on Monday, please. On Sunday we are in Kutna Hora the whole day.", "2027-05-17"),
+        ("Please reserve the boat for Tuesday. Wednesday we go on to Krumlov.", "2027-05-11"),
+        ("Room on the jazz boat on Sunday 1 August? That's our first night.", "2027-08-01"),
+        ("Am 18. September wird mein Mann 50, gefeiert wird am Tag danach: Sonntag, 19.9., Schifffahrt.", "2027-09-19"),
+        ("Das Schiff am Montag bitte. Am Dienstag geht es schon wieder heim nach Linz.", "2027-05-17"),
+        ("Auf dem Boot am Samstag, 3. Juli, noch was frei? Wir entscheiden aber erst morgen.", "2027-07-03"),
         ("Dneska jsme stáli na mostě a koukali na loďky. Prosím o rezervaci na zítra.", "2027-05-11"),
     ],
 )  # fmt: skip
@@ -83,10 +96,21 @@ def test_an_hour_is_read_as_people_say_it(text, told):
         ("Přijíždíme vlakem v 10:52, takže bychom si vzali Čertovku ve 13.30.", "13:30"), ("Cruise at 17h15, please. We have a restaurant reserved at 19h.", "17:15"),
         ("Join today's 5 pm cruise. They check out at 11 tomorrow morning.", "17:00"), ("Rundfahrt um 16 Uhr. Treffpunkt mit der Reiseleiterin ist 15.30 Uhr am Rudolfinum.", "16:00"),
         ("Plavba v 18 h. Večeři mají zamluvenou ve 20 h ve městě.", "18:00"),
+        ("Na loď dnes v 15 h. V pět už musíme být na nádraží.", "15:00"), ("Celá loď od 18 hodin. Raut máme pak od 20.30 jinde.", "18:00"),
+        ("Polední plavba ve 12:00. Mše je v 10, to stíháme.", "12:00"), ("Loď v 11 hodin, ve 12:30 máme stůl v Kolkovně.", "11:00"),
+        ("Bylo by v 15 hodin volno na plavbu? Je to mezi obřadem (13:00) a hostinou (18:00).", "15:00"),
+        ("The little boats at 16:30, please. We're having lunch at Kampa Park at one.", "16:30"), ("On the boat at 11:00, our walking tour only starts at 1.", "11:00"),
+        ("Das Schiff um 17 Uhr. Wir kommen vom Schwimmbad, das um 16 Uhr zumacht.", "17:00"), ("Wir landen am Donnerstag, 20.5., um 10:35 Uhr und möchten um 20:30 Uhr aufs Boot.", "20:30"),
+        ("Fahrt mit dem Boot um 14 Uhr. Um zwölf sind wir zum Essen verabredet.", "14:00"), ("Das Schiff um 18 Uhr. Unser Zug heim fährt erst um 11.", "18:00"),
+        ("Pro hosta (pan Weber, odjezd v 11:00) prosíme v 17 hodin plavbu.", "17:00"),
     ],
 )  # fmt: skip
 def test_an_hour_of_something_else_is_left_out(text, told):
     assert [as_clock(time.minutes[0]) for time in times_in(text)] == [told]
+
+
+def test_an_hour_of_their_own_meal_is_no_departure():
+    assert times_in("Plavbu odpoledne. Ráno jdeme na Hrad a v sedm máme večeři U Fleků.") == []
 
 
 def test_a_span_just_as_long_as_the_cruise_is_its_departure():

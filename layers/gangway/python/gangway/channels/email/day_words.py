@@ -43,7 +43,7 @@ _RELATIVE = (
         0,
     ),
     (
-        r"(?<!guten )(?<!am )(?<!jeden )(?<!heute )(?<!schoenen )(?<!schonen )(?<!day after )\b(?:zítra|zejtra|zejtř\w+|zítřej\w+|zítřek|zítřku|tomorrow(?:'s)?|morgen)\b",
+        r"(?<!guten )(?<!am )(?<!jeden )(?<!heute )(?<!schoenen )(?<!schonen )(?<!day after )\b(?:zítra|zejtra|zejtř\w+|zítřej\w+|zítřek|zítřk[ua]|tomorrow(?:'s)?|morgen)\b",
         1,
     ),
     (r"\bmorgig\w+\b", 1),
@@ -58,7 +58,7 @@ _WEEK_FROM_TODAY = (
 
 
 # Said with "from today" the number is one of days, also the German eight.
-_FROM_TODAY = r"\b(?:ode?\s+dneška|(?:ode\s+)?dnes(?:ka)?)\s+za\s+({number})\s+(dní|dny|týdny|týdnů)\b|\bheute\s+in\s+({number})\s+(wochen|tagen)\b"
+_FROM_TODAY = r"\b({number})\s+(weeks|days)\s+from\s+(?:today|now)\b|\b(?:ode?\s+dneška|(?:ode\s+)?dnes(?:ka)?)\s+za\s+({number})\s+(dní|dny|týdny|týdnů)\b|\bheute\s+in\s+({number})\s+(wochen|tagen)\b"
 
 
 _LATER = (
@@ -70,11 +70,11 @@ _LATER = (
 def _relative(folded: str, clock: Clock) -> Iterator[Day]:
     later = _LATER.replace("{number}", number())
     for match in pattern(_FROM_TODAY.replace("{number}", number())).finditer(folded):
-        count, unit = value_of(match[1] or match[3]) or 0, match[2] or match[4]
+        count, unit = value_of(match[1] or match[3] or match[5]) or 0, match[2] or match[4] or match[6]
         if unit == "tagen" and count == 8:
             yield Day(start=match.start(), end=match.end(), trouble="ambiguous")
         else:
-            yield _shifted(match, clock, count * 7 if unit.startswith(("tyd", "woche")) else count)
+            yield _shifted(match, clock, count * 7 if unit.startswith(("tyd", "woche", "week")) else count)
         folded = blank(folded, match.start(), match.end())
     for match in pattern(_WEEK_FROM_TODAY).finditer(folded):
         yield _shifted(match, clock, 7)

@@ -17,14 +17,37 @@ _JOINT = (
 def joined_days(days: list[Day], folded: str, clock: Clock) -> list[Day]:
     """A weekday and the date beside it are one mention, and must agree."""
     joined: list[Day] = []
-    for day in days:
+    for at, day in enumerate(days):
         last = joined[-1] if joined else None
+        if last is not None and _opens_the_next(days[at:], folded):
+            joined.append(day)
+            continue
         joint = _JOINT.replace("{dot}", "." if last is not None and is_bare(last) else "")
-        if last is not None and _complementary(last, day) and has(joint, between(folded, last, day)):
+        if (
+            last is not None
+            and _complementary(last, day)
+            and not _is_another(last, day, folded)
+            and has(joint, between(folded, last, day))
+        ):
             joined[-1] = _together(last, day, clock)
         else:
             joined.append(day)
     return joined
+
+
+def _opens_the_next(days: list[Day], folded: str) -> bool:
+    """A weekday right before a date of its own: "we come on 10. 6. and on Friday 11. 6. we …"."""
+    if len(days) < 2 or not is_bare(days[0]) or is_bare(days[1]):
+        return False
+    fits = days[1].day is None or days[1].day.weekday() == days[0].weekday
+    return fits and has(r"^[\s,.]*(?:den |the |der |dem |dne )?$", between(folded, days[0], days[1]))
+
+
+def _is_another(last: Day, day: Day, folded: str) -> bool:
+    """A second weekday with a preposition of its own: "on Monday 24th, on Sunday we are away"."""
+    own = r",\s+(?:v|ve|on|am)\s$"
+    has_weekday = not is_bare(last) and last.weekday is not None
+    return has_weekday and last.weekday != day.weekday and has(own, between(folded, last, day))
 
 
 def _complementary(one: Day, other: Day) -> bool:

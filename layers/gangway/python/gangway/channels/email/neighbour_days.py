@@ -4,6 +4,7 @@
 They are read only beside a date that says the same, or explains them; else nobody knows which is meant.
 """
 
+import re
 from collections.abc import Sequence
 from datetime import timedelta
 
@@ -21,6 +22,7 @@ _EARLIER = (
 )
 # "Our last evening": of a stay whose days are not always told.
 _OF_A_STAY = r"\b(?:our (?:last|first|second) (?:full )?(?:day|evening|night)|(?:náš|na) (?:poslední|první) (?:den|večer)|(?:am|an unserem) (?:letzten|ersten) (?:tag|abend))\b"
+_NEAR = 40
 _NAMED_BESIDE = r"^\W{0,3}(?:\w{4,}\W{1,2}){0,2}(?:(?:tj|tedy|čili|i\.?e|also|d\.?h|that is|which is|on|am|dne|v|ve|to je|což je|das ist)\b\.?\W{0,3})?(?:the |den )?$"
 
 
@@ -33,8 +35,19 @@ def with_neighbours(days: Sequence[Day], told: Sequence[Day], folded: str) -> li
             loose = {day.day_of_month + step for day in told if day.day is None and day.day_of_month}
             if not any(day.day in counted or (day.day and day.day.day in loose) for day in days):
                 found.append(Day(start=match.start(), end=match.end(), trouble="ambiguous"))
-    found += [Day(start=m.start(), end=m.end(), trouble="ambiguous") for m in pattern(_OF_A_STAY).finditer(folded)]
+    found += [
+        Day(start=m.start(), end=m.end(), trouble="ambiguous")
+        for m in pattern(_OF_A_STAY).finditer(folded)
+        if not _names_a_day(m, found, folded)
+    ]
     return _without_explained(sorted(found, key=lambda day: day.start), folded)
+
+
+def _names_a_day(match: re.Match[str], days: Sequence[Day], folded: str) -> bool:
+    """As in "on Sunday 1 August? That's our first night": the stay is told of a day that is named."""
+    said = r"(?:^|[\s,.;!?(-])(?:that(?:'s| is| will be)|which is|it(?:'s| is)|is|to (?:je|bude|už je)|je to|což je|das (?:ist|wird)|was)\s+(?:already |už |schon )?$"
+    ahead = folded[max(0, match.start() - 60) : match.start()]
+    return pattern(said).search(ahead) is not None and any(0 <= match.start() - day.end <= _NEAR for day in days)
 
 
 def _without_explained(days: Sequence[Day], folded: str) -> list[Day]:

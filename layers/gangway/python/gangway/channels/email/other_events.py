@@ -21,20 +21,34 @@ _CLAUSE_ENDS = r"[!?;\n()]|,(?!\d)|[:-](?=\s)|(?<!\d)\.(?=\s)"
 _SENTENCE_ENDS = re.compile(
     r"\.(?=\s+[A-ZÀ-Ž](?!an|eb|är|är|pr|ai|ärz|un|ul|ug|ep|kt|ov|ez))"
 )  # no dot before a German month
-_CONJUNCTION = r"(?<=\s)(?:a|and|und|but|ale|aber|sondern|so|takže|proto|tak|weil|denn|because|since|when|když|protože|jelikož|where|kde|while|then|pak|potom|dann|deshalb|daher|jenže|however|though|obwohl|although|abychom|damit|before|after|nachdem|bevor|předtím|potom|poté|danach|davor|zatímco|než)(?=\s)"
+_RIDES = re.compile(r"\b[Ff]ä(?=hrt\b)")  # the verb, which folded reads like the noun of a ride
+# The comma between a weekday, its date and the hour ends no clause: "am Donnerstag, 20.5., um 10:35 Uhr".
+_WITHIN_A_MOMENT = r"(?:tag|woch),(?=\s(?:den\s|der\s|dem\s)?\d)|day,(?=\s(?:the\s)?(?:\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))|(?:\d\.?|mber|ober|juni|juli|gust|märz|pril|nuar|ruar|uary|arch|june|july|\bmai|\bmay),(?=\s(?:um|at|v|ve|gegen|kolem|around)\s\d)"
+_CONJUNCTION = r"(?<=\s)(?:a|and|und|but|ale|aber(?! (?:erst|schon|nur|noch|bereits|leider|auch))|sondern|so|takže|proto|tak|weil|denn|because|since|when|když|protože|jelikož|where|kde|while|then|pak|potom|dann|deshalb|daher|jenže|however|though|obwohl|although|abychom|damit|before|after|nachdem|bevor|předtím|potom|poté|danach|davor|zatímco|než)(?=\s)"
 _JOURNEY = (
     r"\b(?:při(?:jí|je|šli|let|lét|cestuj)\w*|přistá\w+|příjezd\w*|přílet\w*|odlét\w*|odlet\w*|odjíždí\w*|odjed\w+|odcest\w+|do(?:razí\w*|jedem\w*|jedou|jedete|cestuj\w+)|pobyt\w*|pobýv\w+|ubytov\w+|bydl[íi]\w*|(?:jsme|budeme|jsem|budu|bude|jsou|budou) (?:\w+ )?v (?:praze|hotelu)|vrac\w+|vrátí\w*|návrat\w*|vlak\w*|letadl\w*|letíme|let (?:domů|zpět|máme)|z?letišt\w+|přestup\w*|transfer\w*|vyzved\w+|taxi\w*|autobus\w*|domů|"
-    r"sraz\w*|schůzk\w+|sejdem\w*|scházíme|sejít|setkáme|nalod\w+|nalodění|nástup\w*|(?:u|na|do) (?:mol[aeu]|přístaviš\w+)|dostav\w+|restaurac\w+|zamluven\w+|koncert\w*|divadl\w*|představení|prohlídk\w+|zápas\w*|konferenc\w+|školení|jednání|porad[ay]\w*|obřad\w*|pozvánk\w+|splatn\w+|faktur\w+|zálo[hz]\w+|catering\w*|raut\w*|výstav\w+|muze\w+|oběd máme|večeři (?:už |jinak |pak )?mají?|zavolám\w*|zavolej\w*|ozvu|ozveme|"
-    r"arriv\w*|reach(?:ing|es)?|get(?:ting|s)? (?:in|to|into|here|there|back|home)|come (?:in|over|to)|land(?:s|ing)?|fl(?:y|ying|ies|ights?)|leav(?:e|es|ing)(?! at\b)|depart(?:ing)? (?:prague|from|for)|check(?:s|ing|ed)?[- ]?(?:in|out)|stay\w*|in (?:prague|town|the city)|over (?:here )?from|visit\w*|trains?|coach\w*|bus(?:es)?|hotel|restaurant\w*|concert\w*|opera|theatre|theater|match|conference|meet(?:s|ing)?|boarding|board from|pick(?:s|ed|ing)? (?:us |them |him |her )?up|pick-?up|collect\w*|transfer\w*|ceremony|invitations?|invoice\w*|(?:go|going|head|heading|drive|driving|travel\w*) (?:home|back)|back (?:home|at|in|to)|return(?:ing)? (?:home|to)|(?:at|to) the (?:pier|dock|quay|jetty)|i'll call|call you|phone you|reply|museum|castle|tour of|"
-    r"ankomm\w*|ankunft|an(?:ge)?reis\w*|ab(?:ge)?reis\w*|reis(?:en|e|t)|flieg\w+|\w*flug\w*|land(?:en|et)|übernacht\w+|wohn\w+|bleib\w+|aufenthalt\w*|(?:sind|bin|ist|seid) (?:\w+ )*in prag|komm(?:en|e|t) (?:[^,.;!?\n]{0,40} )?an|zimmer\w*|zug|bahn|bahnhof|\w*bus|treff\w*|sammel\w*|einstieg|einsteig\w*|abgeholt|abhol\w*|konzert\w*|oper|sitzung\w*|tagung\w*|besichtig\w+|\w*führung|einladung\w*|rechnung\w*|überweis\w+|heim(?:fahr|reis|flieg|flug)\w*|nach hause|(?:wieder |schon )heim|zurück(?:fahr|flieg|reis)\w*|(?:am|zum|an den) (?:steg|anleger|pier)|ruf\w* (?:ich )?(?:sie )?an|museum|burg)\b"
+    r"sraz\w*|schůzk\w+|sejdem\w*|scházíme|sejít|setkáme|nalod\w+|nalodění|nástup\w*|(?:u|na|do) (?:mol[aeu]|přístaviš\w+)|dostav\w+|restaurac\w+|zamluven\w+|koncert\w*|divadl\w*|představení|prohlídk\w+|zápas\w*|konferenc\w+|školení|jednání|porad[ay]\w*|obřad\w*|pozvánk\w+|splatn\w+|faktur\w+|zálo[hz]\w+|catering\w*|raut\w*|výstav\w+|muze(?:a|u|um|em|ích|í)|oběd máme|večeři (?:už |jinak |pak )?mají?|zavolám\w*|zavolej\w*|ozvu|ozveme|"
+    r"arriv\w*|reach(?:ing|es)?|get(?:ting|s)? (?:in|to|into|here|there|back|home)|come (?:in|over|to)|land(?:s|ing)?|fl(?:y|ying|ies|ights?)|leav(?:e|es|ing)(?! at\b)|depart(?:ing)? (?:prague|from|for)|check(?:s|ing|ed)?[- ]?(?:in|out)|stay\w*|in (?:prague|town|the city)|over (?:here )?from|visit\w*|trains?|coach\w*|bus(?:es)?|hotel|restaurant\w*|concert\w*|opera|theatre|theater|match|conference|meet(?:s|ing)?|boarding|board from|pick(?:s|ed|ing)? (?:us |them |him |her )?up|pick-?up|collect\w*|transfer\w*|ceremony|invitations?|invoice\w*|(?:go|going|head|heading|drive|driving|travel\w*) (?:home|back)|back (?:home|at|in|to)|return(?:ing)? (?:home|to)|(?:at|to) the (?:pier|dock|quay|jetty)|i'll call|call you|phone you|reply|museum|castle|tour of|\w+ing tour|(?:guided|castle|quarter|museum|food|bike|bus) tour|(?:our|the) (?:tour|visit|show) (?:only |just )?(?:starts|begins|ends)|"
+    r"ankomm\w*|ankunft|an(?:ge)?reis\w*|ab(?:ge)?reis\w*|reis(?:en|e|t)|flieg\w+|\w*flug\w*|land(?:en|et)|übernacht\w+|wohn\w+|bleib\w+|aufenthalt\w*|(?:sind|bin|ist|seid) (?:\w+ )*in prag|komm(?:en|e|t) (?:(?:[^,.;!?\n]|(?<=\d)\.){0,40} )?an|zimmer\w*|zug|bahn|bahnhof|\w*bus|treff\w*|sammel\w*|einstieg|einsteig\w*|abgeholt|abhol\w*|konzert\w*|oper|sitzung\w*|tagung\w*|besichtig\w+|\w*führung|einladung\w*|rechnung\w*|überweis\w+|heim|heim(?:fahr|reis|flieg|flug)\w*|nach hause|zurück(?:fahr|flieg|reis)\w*|(?:am|zum|an den) (?:steg|anleger|pier)|ruf\w* (?:ich )?(?:sie )?an|museum|burg)\b"
 )
+# Where they are, what they have and where they must be at that hour: no boat is named there.
+_ENGAGEMENT = (
+    r"\b(?:jinde|tramvaj\w*|metrem|mše|mši|bohosluž\w*|nádraží\w*|musíme (?:\w+ ){0,2}být|hostin\w*|zkoušk\w*|lékař\w*|zubař\w*|zavír\w+|otevír\w+|(?:jsme|budeme) (?:\w+ ){0,2}(?:v|ve|na|u) (?!řadě|vás)|(?:jdeme|jedeme|pojedeme|pokračujeme) (?:\w+ ){0,2}(?:na|do|k|za)|(?:máme|mám|mají) (?!zájem|čas|volno|prosbu|dotaz|chuť|v plánu|představu|\w+ osob|\w+ dět|rezervac|objedn|zamluv|voucher|poukaz)|rozhod(?:neme|nu|ujeme|uju)|"
+    r"elsewhere|somewhere else|mass|church|meal|table at|table for (?:lunch|dinner) at|exams?|appointment|doctor|dentist|station|airport|(?:have|need|must|supposed) (?:to )?be (?:at|in|back)|we(?:'re| are|'ll be| will be) (?:all |still |just )?(?:in|off to|out) (?!total|need|luck|a party|a group)|(?:go|going|move|moving|head|heading|travel|travelling|drive|driving|continue|carry) on to|whole day|all day|closes|shuts|opens|by tram|we(?:'ve got|'ve| have| have got) (?:a|an|our) (?!party|group|total|family|baby|child|dog|toddler|voucher|reservation|booking|question|table for \w+ on)|(?:only |will |'ll )?(?:decide|deciding)|"
+    r"woanders|verabredet|essen (?:gehen|wir|gegangen)|zum essen|gehen wir (?:\w+ ){0,3}essen|tisch (?:im|in|bei|beim)|messe|gottesdienst|kirche|prüfung\w*|termin (?:beim|bei|im)|\w*arzt\w*|müssen (?:wir )?(?:\w+ ){0,4}sein|straßenbahn|u-bahn|(?:sind wir|wir sind) (?:\w+ ){0,3}(?:in|im|bei|auf|da|dort)|geht(?:'s| es| die reise) (?:\w+ ){0,3}(?:nach|zurück|weiter|heim)|weiter nach|schließt|zumacht|öffnet|zu machen|den ganzen tag|hat (?:mein|unser)\w* \w+|(?:haben wir|wir haben) (?!interesse|zeit|lust|vor|gedacht|eine? (?:frage|bitte|gutschein)|gebucht|reserviert|\w+ (?:kind|erw|pers|plätz|karten))|entscheid\w+|entschließ\w+)\b"
+)
+# Their own meal at a place of theirs, as long as nothing floats beside it.
+_THEIR_MEAL = r"\b(?:(?:we're|are|be|i'm) having (?:\w+ ){0,2}(?:lunch|dinner|breakfast|brunch|tea)|(?:lunch|dinner|breakfast) (?:reservation|booking|table) (?:at|in)|(?:lunch|dinner|breakfast) (?:is )?(?:booked|reserved) (?:at|in))\b"
+_FLOATS = r"\b(?:plav\w+|lo[dď]\w*|parník\w*|boats?|cruises?|ships?|board|sail\w*|river|\w*schiff\w*|\w*boot|bord)\b"
+_GUEST = r"\b(?:mr|mrs|ms|pan|paní|pán|herr|frau|guests?|hosta?|gast|gäste|pokoj\w*|room|zimmer|arrival|příjezd|přílet|anreise)\b"
+_LEAVES = r"\b(?:odjezd\w*|odlet\w*|departure|departs|departing|leaves|leaving|abreise|abfahrt)\b"
 _OCCASION = (
     r"\b(?:narozenin\w*|výročí|svátek má|má svátek|\w*slav[ií]\w*|brali (?:jsme )?se|svat[be]\w*|jubile\w*|kulatin\w*|bude (?:\w+ )?(?:\d+|\w+(?:cet|sát|náct))(?: let| roků)?|promoc\w+|"
     r"anniversar\w*|birthday\w*|married|turn(?:s|ing)?|celebrat\w+|wedding\w*|graduat\w+|engage\w+|"
-    r"geburtstag\w*|hochzeit\w*|\w*feier\w*|gefeiert|jubiläum\w*|wird (?:\d+|\w+zig)|verlobung\w*|heirat\w*)\b"
+    r"geburtstag\w*|hochzeit\w*|\w*feier\w*|gefeiert|jubiläum\w*|wird (?:mein\w* |unser\w* |\w+ ){0,2}(?:\d+(?=\s*(?:$|jahre))|\w{3,}zig\b|achtzehn|dreißig)|wird (?:am |den ){1,2}[\d. ]{3,9}(?:\d{2}|\w+zig|dreißig)(?=\s*(?:$|jahre))|verlobung\w*|heirat\w*)\b"
 )
 _PAST = (
-    r"\b(?:minul\w+ (?:rok\w*|měsíc|týden|sezón\w+)|minule|loni|vloni|loňsk\w+|předloni|posledně|naposledy|kdysi|tehdy|před (?:rokem|lety|měsícem|týdnem)|v minulosti|od roku|založen\w*|"
+    r"\b(?:minul\w+ (?:rok\w*|měsíc|týden|sezón\w+)|minule|byl[aiy]? u vás|(?:were|was) with you|war(?:en)? (?:schon |bereits )?bei ihnen|loni|vloni|loňsk\w+|předloni|posledně|naposledy|kdysi|tehdy|před (?:rokem|lety|měsícem|týdnem)|v minulosti|od roku|založen\w*|"
     r"last (?:time|year|summer|spring|autumn|winter|month|week|december|season)|previous(?:ly)?|in the past|ago|since|founded|used to|back then|the other (?:day|week)|"
     r"letzt\w+ (?:mal|jahr|monat|woche|sommer|winter|saison)|letztens|damals|seit|zuletzt|vorig\w+|vergangen\w+|gegründet|geheiratet|vor (?:einem|zwei|drei) (?:jahr\w*|monat\w*))\b"
 )
@@ -45,7 +59,7 @@ _TENSE = (
 )
 _CHOSE = r"\b(?:rozhod\w+|domluv\w+|dohod\w+|vybral\w*|shodl\w*|zvolil\w*|chtěl\w*|rád\w*|decided|chose|chosen|picked|agreed|settled|wondering|hoping|entschieden|ausgesucht|gewählt|geeinigt|abgestimmt|wollten|hätten?)\b"
 _CRUISE = r"\b(?:plav(?:b|eb)\w*|plout|poplu\w+|svez\w+|proje[dt]\w*|projíž\w+|lo[dď](?:i|í|e|ěm[i]?|mi|kou|ka|ku|ky|ičk\w*)?|parní\w*|čertovk\w*|jazz\w*|džez\w*|jízd\w*|(?:rund|schiff|boots?|jazz|dinner|mittags|abend|fluss|kanal)\w*fahrt\w*|fahrt|schiff\w*|boot(?:e|s)?|dampfer\w*|cruise\w*|boats?|ship|sail\w*|steam\w*|charter\w*|večeř\w* na|oběd\w* na|dinner|lunch|vyplou\w+|vyplu\w+|odplu\w+|odplou\w+|departure|abfahrt|ableg\w+)\b"
-_BOOKING = r"\b(?:objedn\w+|rezerv\w+|zamluvit|zapište|zapsat|book|booking|reserve|buch\w+|reservier\w+|(?:would|'d) (?:like|love)|want|wish|wanted|chtěl\w*|chcem\w*|chci|rád\w*|bychom|bysme|prosím\w*|prosíme|please|pls|kindly|bitte\w*|möcht\w+|würden?|hätten?|gern\w*|wollen|voln[oáéý]\w*|míst[oa]|available|availability|free|frei\w*|plätze|places|seats|tickets?|lístk\w*|karten|join|option|passt|hodí|suits|zu haben|zu buchen|napsat|zapsat|připsat)\b"
+_BOOKING = r"\b(?:objedn\w+|rezerv\w+|zamluvit|zapište|zapsat|book|booking|reserve|buch\w+|reservier\w+|(?:would|'d) (?:like|love)|want|wish|wanted|chtěl\w*|chcem\w*|chci|rád[aiy]?|raději|bychom|bysme|prosím\w*|prosíme|please|pls|kindly|bitte\w*|möcht\w+|würden?|hätten?|gern\w*|wollen|voln[oáéý]\w*|míst[oa]|available|availability|free|frei\w*|plätze|places|seats|tickets?|lístk\w*|karten|join|option|passt|hodí|suits|zu haben|k mání|to be had|mieten|chartern)\b"
 _ELSEWHERE = r"\b(?:restaurac\w*|restaurant\w*|hotel\w*|flight|flug|let|vlak\w*|train|zug|ve městě|in town|jinde|elsewhere|woanders)\b"
 _SAME_DAY = (
     r"\b(?:(?:the |that |on that )(?:very |same )?(?:same )?(?:day|evening|night|afternoon|morning)(?! (?:before|after|trip|ticket|tour|out))|that (?:day|evening|night|afternoon|morning)|"
@@ -59,26 +73,47 @@ _FAR_AHEAD = (
 
 def clause_of(one: Mention, text: str) -> str:
     """The folded clause in which something stands, its conjunction included."""
-    folded = fold(_SENTENCE_ENDS.sub(";", text))
+    folded = fold(_RIDES.sub("f-", _SENTENCE_ENDS.sub(";", text)))
+    folded = pattern(_WITHIN_A_MOMENT).sub(lambda match: match.group().replace(",", " "), folded)
     ahead, behind = folded[max(0, one.start - _LONGEST_CLAUSE) : one.start], folded[one.end : one.end + _LONGEST_CLAUSE]
     starts = [match.end() for match in pattern(_CLAUSE_ENDS).finditer(ahead)]
     starts += [match.start() for match in pattern(_CONJUNCTION).finditer(ahead)]
     ends = [match.start() for match in pattern(f"{_CLAUSE_ENDS}|{_CONJUNCTION}").finditer(behind)]
     if folded[one.end - 1] == ";":
         ends.append(0)  # "…until 5. 6. Please book": the dot of the date ends the sentence, too
-    return ahead[max(starts, default=0) :] + folded[one.start : one.end] + behind[: min(ends, default=len(behind))]
+    start = max(starts, default=0)
+    if pattern(r"\((?:at|v|ve|um|od|from|ab)?\W*$").search(
+        ahead
+    ):  # "between the ceremony (13:00) and the party": what stands before
+        whole = ahead.rpartition("(")[0]
+        start = max([match.end() for match in pattern(_CLAUSE_ENDS).finditer(whole)] or [0])
+    return ahead[start:] + folded[one.start : one.end] + behind[: min(ends, default=len(behind))]
 
 
 def event_of(one: Mention, text: str) -> Event | None:
     """What else than the cruise a day or an hour belongs to."""
     clause = clause_of(one, text)
-    if _says(_CRUISE, clause):
+    if _says(_THEIR_MEAL, clause) and not _says(_FLOATS, clause):
+        return "journey"
+    if _says(_CRUISE, clause) and not is_of_a_guest(one, text):
         return "past" if _says(_PAST, clause) else None
     if _says(_PAST, clause):
         return "past"
     if _says(_JOURNEY, clause) and (not _says(_BOOKING, clause) or _says(_ELSEWHERE, clause)):
         return "journey"
+    if is_of_a_guest(one, text) or (_says(_ENGAGEMENT, clause) and not _says(_BOOKING, clause)):
+        return "journey"
     return "occasion" if _says(_OCCASION, clause) and not _says(_BOOKING, clause) else None
+
+
+def is_of_a_guest(one: Mention, text: str) -> bool:
+    """When a guest leaves the hotel: "(Mr Petersen, departure 17. 6. at 11:00)"."""
+    ahead = fold(text[max(0, one.start - _LONGEST_CLAUSE) : one.start])
+    opened = ahead.rfind("(")
+    if opened < 0 or ")" in ahead[opened:]:
+        return False
+    inside = ahead[opened:] + fold(text[one.start :]).partition(")")[0]
+    return _says(_GUEST, inside) and _says(_LEAVES, ahead[opened:]) and not _says(_FLOATS, inside)
 
 
 def without_other_events(days: Sequence[Day], text: str, clock: Clock) -> list[Day]:
@@ -95,6 +130,8 @@ def _meant_after_all(days: Sequence[Day], text: str) -> list[Day]:
 
 
 def _is_aside(day: Day, text: str, clock: Clock) -> bool:
+    if day.trouble == "contradiction":
+        return False
     event = event_of(day, text)
     if event is not None:
         # "She turns 15 the day before": her age is counted from the cruise, and in doubt.

@@ -21,7 +21,6 @@ def questions_of_room(folded: str) -> str:
     return " \n ".join(
         one
         for one in [*direct, *indirect]
-        if (not has(asks_for_them, one)
-        and (has(_ASKING, one) and has(_ROOM, one) and not has(_ABOUT_SEATING, one)))
+        if (not has(asks_for_them, one) and (has(_ASKING, one) and has(_ROOM, one) and not has(_ABOUT_SEATING, one)))
         or has(takes, one)
     )

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from gangway.channels.email.clock import AFTERNOON, MORNING, Time, either, hour_of, hours
 from gangway.channels.email.folding import blank, fold, pattern
 from gangway.channels.email.mentions import after, before, without_corrected
-from gangway.channels.email.other_events import event_of
+from gangway.channels.email.other_events import event_of, is_of_a_guest
 from gangway.channels.email.spoken_times import (
     NOT_COUNTED,
     british_half,
@@ -30,7 +30,7 @@ _NOT_A_DEPARTURE = (
     r"ceremony|obřad\w*|trauung|concert|koncert\w*|theatre|divadl\w*|match|zápas\w*|návrat\w*|zpět|zpátky|back(?: at| by)?|return(?:ing)?(?: at)?|zurück|rückkehr|call(?: me)?|volejte|volat|ruf\w*|anruf\w*|erreichbar|zastihnete|otevřeno|open(?:ing)?|geöffnet|konec|končí|ends?|ende|endet|flight|(?<!\d )let|train|vlak|zug|bus|"
     r"gets? in|get in|getting in|trains?|vlak\w*|zug|flight|flug|autobus\w*|hotel\w*|pick-?up|vyzvednutí|abholung|dinner reservation|platí do|gültig bis|valid until|nejpozději|latest|spätestens|duration|délka|dauer|sent|odesláno|gesendet)\b[^\n.!?;,]{0,16})$"
 )
-_LIMIT = r"\b(?:until|till|by|do|bis|before|před|vor)\W*(?:the |v |ve |um |at |na |zum |max\w*\.? )?$"
+_LIMIT = r"\b(?:until|till|(?<!lo )(?<!li )(?<!la )(?<!kdy)by|do|bis|before|před|vor)\W*(?:the |v |ve |um |at |na |zum |max\w*\.? )?$"
 _OPEN_ENDED = r"\b(?:after|po|nach|any ?time (?:from|after)|kdykoli\w* (?:po|od)|earliest|nejdříve|frühestens|ab|since|later than|později než)\W*(?:the |v |ve |um )?$"
 _OPEN_FROM = r"\b(?:ab|earliest|frühestens|od|from|starting|začátek)\W*$"
 _ODD = r"\b(?:instead of|rather than|(?<!máte )(?<!je )(?<!ještě )(?<!volné )(?<!nějaké )(?<!prosím )(?<!jedno )místo|statt|anstatt|anstelle|ne|not|nicht)\W*(?:v |ve |at |um |the |der |die )?$"
@@ -97,6 +97,7 @@ def _labelled_departure_first(times: list[Time], folded: str) -> list[Time]:
     """Where one time is called the departure, the others are something else."""
     label = r"(?:odjezd\w*|vyplutí|vyplouv\w*|vypluj\w+|odplutí|odplouv\w*|odpluj\w+|departure|departs?|departing|(?:boat|cruise|ship) leaves|sails?|sailing|abfahrt\w*|ableg\w+|legt|fährt)\W*(?:se\W+)?(?:v|ve|at|um|is|je|ist|time|tedy|pak|then|dann)?\W*$"
     called = [time for time in times if time.is_departure and pattern(label).search(before(folded, time.start))]
+    called = [time for time in called if not is_of_a_guest(time, folded)]
     if len(called) != 1:
         return times
     return [time if time in called else time.model_copy(update={"is_departure": False}) for time in times]

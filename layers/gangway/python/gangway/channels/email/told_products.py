@@ -11,7 +11,7 @@ from gangway.domain.catalogue import Catalogue
 
 _RIDE = r"(?:plavb\w*|projíž\w+|proje[dt]\w*|vyhlídk\w+|lodičk\w*|cruise\w*|boat(?: trip| ride| tour)?|river trip|trip on the (?:river|boat)|\w*rundfahrt\w*|\w*schiff\w*fahrt\w*|bootsfahrt\w*|fahrt)"
 _HOUR = 60
-_LONGEST_HOUR = r"(?:hodinov(?:ou|á|é)|jednohodinov\w+|(?:one|1)[- ]hour|60[- ]?minut\w*|(?:na |eine |die |1 |jednu )(?:hodinu|stunde)|(?:1|eine)[- ]?stunde|1 ?h\b|60 ?min\b)"
+_LONGEST_HOUR = r"(?:hodinov(?:ou|á|é)|jednohodinov\w+|(?:one|1|(?<!half )an|the|your|a)[- ]hour(?:[- ]long)?|einstündig\w*|60[- ]?minut\w*|(?:na |eine |die |1 |jednu )(?:hodinu|stunde)|(?:1|eine)[- ]?stunde|1 ?h\b|60 ?min\b)"
 
 
 def told_by_length(folded: str, catalogue: Catalogue) -> Iterator[tuple[int, int, str]]:
