@@ -120,6 +120,11 @@ def test_a_span_just_as_long_as_the_cruise_is_its_departure():
     assert times_in("from 16:00 to 19:00", lasting=60) == []
 
 
+def test_what_is_asked_in_case_of_a_no_corrects_nothing():
+    days = wished("Je volno v pátek 4. 6.? A kdyby ne, jak to vypadá v sobotu 5. 6.?", MONDAY).days
+    assert days == (date(2027, 6, 4), date(2027, 6, 5))
+
+
 def test_the_whole_boat_is_wanted_from_its_departure_on():
     assert [as_clock(time.minutes[0]) for time in times_in("ab 18 Uhr", whole_boat=True)] == ["18:00"]
     assert times_in("ab 18 Uhr") == []

@@ -125,6 +125,10 @@ def test_an_evening_is_no_dinner(catalogue):
 
 def test_a_name_of_two_products_names_none_for_sure(catalogue):
     assert len(products_of(named_products("jazz dinner cruise", catalogue))) == 2
+    assert products_of(named_products("v jednu odpoledne hodinová, 4 dospělí", catalogue)) == ["one-hour-cruise"]
+    assert products_of(named_products("two adults for the hour-long cruise", catalogue)) == ["one-hour-cruise"]
+    assert products_of(named_products("a two-hour cruise", catalogue)) == []
+    assert products_of(named_products("half an hour cruise", catalogue)) == []
 
 
 def test_what_a_reader_of_the_html_cannot_see_does_not_count():

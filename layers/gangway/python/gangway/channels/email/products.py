@@ -124,6 +124,10 @@ _NO_NOUN_BEHIND = re.compile(
 )
 
 
+# "Na hodinovou", and after an hour: "v jednu odpoledne hodinová, 4 dospělí".
+_BEFORE_SHORT = re.compile(r"na|tu|ta|te|odpoledne|dopoledne|vecer|rano|hodin|hod|\d{1,2}|\d{1,2}h")
+
+
 def _short_names(words: list[tuple[str, int, int]], catalogue: Catalogue) -> Iterator[Named]:
     """As Czechs say for short: "hodinovka" and "na hodinovou v 11" for "Hodinová plavba"."""
     adjectives: dict[str, set[str]] = {}
@@ -135,7 +139,7 @@ def _short_names(words: list[tuple[str, int, int]], catalogue: Catalogue) -> Ite
         noun = re.fullmatch(r"(.{3,}ov)k(?:a|u|y|ou|o|am|ami|ach|ce)|(.{3,}ov)ce", word)
         said = _ADJECTIVE.fullmatch(word)
         last = at + 1 == len(words) or _NO_NOUN_BEHIND.fullmatch(words[at + 1][0]) is not None
-        alone = said is not None and at > 0 and words[at - 1][0] in {"na", "tu", "ta", "te"} and last
+        alone = said is not None and at > 0 and (_BEFORE_SHORT.fullmatch(words[at - 1][0]) is not None) and last
         stem = (noun[1] or noun[2]) if noun else said[1] if said and alone else ""
         products = adjectives.get(stem, set())
         if len(products) == 1:
@@ -190,7 +194,7 @@ def _telling_words(words: list[tuple[str, int, int]], catalogue: Catalogue) -> I
 
 
 _BOATS = pattern(
-    r"(?:plav\w*|lod\w*|parn[ií]k\w*|cruis\w*|boat\w*|ship\w*|tour\w*|trip\w*|ride|steam\w*|schiff\w*|fahrt\w*|dampfer\w*|boot\w*|rundfahrt\w*|ausflug\w*|ticket\w*|jízden\w*|vstupen\w*|líst\w*|karte\w*|ferry|přívoz\w*|fähre\w*|jezdenk\w*|river|water|vltav\w*|moldau|řece|řeku|wasser)"
+    r"(?:plav\w*|lod\w*|parn[ií]k\w*|cruis\w*|boat\w*|ship\w*|tour\w*|trip\w*|ride|steam\w*|schiff\w*|fahrt\w*|dampfer\w*|boot\w*|rundfahrt\w*|ausflug\w*|ticket\w*|jízden\w*|vstupen\w*|líst\w*|karte\w*|ferry|přívoz\w*|fähre\w*|jezdenk\w*|board|palub\w*|bord|river|water|vltav\w*|moldau|řece|řeku|wasser)"
 )
 
 

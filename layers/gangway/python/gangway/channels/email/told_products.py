@@ -23,5 +23,7 @@ def told_by_length(folded: str, catalogue: Catalogue) -> Iterator[tuple[int, int
             continue
         said = rf"{minutes}[- ]?min(?:ut\w*|\b)" if minutes != _HOUR else _LONGEST_HOUR
         beside = rf"\b{said}\s+(?:long |lange |dlouh\w+ )?{_RIDE}\b|\b{_RIDE}\W{{1,3}}(?:(?:na|of|for|von|über|the one of|die)\s+)?{said}"
+        if minutes == _HOUR:
+            beside += rf"|\b{_RIDE}\b[^.!?\n]{{0,30}}\b(?:also|nämlich|und zwar) die (?:ein|1-)stündige\b(?=\s*(?:[.,;!?)\n]|$))"
         for match in pattern(beside).finditer(folded):
             yield match.start(), match.end(), product.id
