@@ -93,5 +93,10 @@ def test_a_year_of_birth_is_an_age_where_the_birthday_decides_nothing(catalogue)
     assert with_ages_on_the_day("Jahrgang 2024", "", catalogue, clock) == "Jahrgang 2024"  # two, or three on the day
 
 
+def test_a_greeting_or_a_month_above_is_nobody_of_the_list(catalogue):
+    assert not names_nobody_counts("Moin, ich und meine zwei Jungs (6 und 8) wollen zum Zoo.", catalogue)
+    assert not names_nobody_counts("Rundfahrt 20. Mai\nMein Mann (70) und ich (66) möchten fahren.", catalogue)
+
+
 def test_who_nobody_names_is_in_no_list(catalogue):
     assert not names_nobody_counts("Dva dospělí a dvě děti, prosím.", catalogue)

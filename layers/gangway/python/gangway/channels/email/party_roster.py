@@ -32,7 +32,7 @@ _TOLD = rf"(?:kter\w+|jenž|jemuž|jíž|té|tomu|jí|mu|who|she|he|die|der|das|
 _SEPARATOR = r"\s*(?:,\s*(?:(?:a|i(?!\s+(?:am|and)\b)|and|und|plus|sowie|taky|také|also|auch)\s+)?|\b(?:a|i(?!\s+(?:am|and)\b)|n|and|und|plus|sowie)\s+(?:(?:taky|také|also|auch)\s+)?|[+&]\s*|\n\s*)"
 _OPENS = r"(?:[.:!?\n]\s*|\b(?:pojedu|pojede|pojedou|pojedeme|jedu|jede|jedou|jedeme|přijdu|přijde|přijdeme|půjdu|půjde|půjdeme|budu|bude|budeme|jsme|jsem to|it's|it is|it'll be|it will be|that's|there's|we are|we're|just|kommen|wir sind|fahren|es sind|pro|for|für)\s+)"
 _CLOSES = r"(?=(?:\s+(?:last|this) (?:week|month|year))?\s*(?:[.!?;)\n]|$|\s-\s|,?\s*(?:prosím|please|bitte|děkuj\w+|díky|thanks|thank you|danke|cheers|takže|tedy|celkem|dohromady|so|in total|altogether|zusammen|insgesamt|na jméno|would like|want|möchten|wollen|by (?:rádi|chtěli))\b))"
-_NO_NAMES = r"(?:prosím|please|bitte|děkuji|díky|danke|thanks|cheers|dobrý|ahoj|hello|hi|hallo|dear|also|pak|then|dann|the|we|wir|my|praha|prague|prag|zoo|pan|paní|mr|mrs|ms|frau|herr|herrn)"
+_NO_NAMES = r"(?:moin|servus|morgen|morning|tag|guten|good|zdravím|čau|nazdar|prosím|please|bitte|děkuji|díky|danke|thanks|cheers|dobrý|ahoj|hello|hi|hallo|dear|also|pak|then|dann|the|we|wir|my|praha|prague|prag|zoo|pan|paní|mr|mrs|ms|frau|herr|herrn)"
 
 
 class _Guest(Model):
@@ -97,7 +97,7 @@ def _list_at(start: int, text: str, folded: str, catalogue: Catalogue) -> tuple[
         guest, end = found
         guests.append(guest)
         gap = pattern(r"\s*[:,(-]\s*" if guest.kind == "head" else _SEPARATOR).match(folded, end)
-        if gap is None:
+        if gap is None or ("\n" in gap.group() and not guest.kinds):  # a line for each guest tells each age
             break
         at = gap.end()
     closed = pattern(_CLOSES).match(folded, end) is not None
