@@ -179,13 +179,18 @@ def _ranged(person: Person, match: re.Match[str], catalogue: Catalogue, end: int
         low, high = int(match["low"]), int(match["high"])
     else:
         edge, upper = (
-            int(match["edge"]),
+            value_of(match["edge"]) or 0,
             (
                 match["limit"] in {"do", "bis", "up to", "under", "unter", "mladsi"}
                 or pattern(r"nejstarší|oldest|älteste").search(match["limit"]) is not None
             ),
         )
-        below = edge - 1 if match["limit"] in {"under", "unter", "mladsi"} else edge
+        bounds = match["limit"] in {"do", "bis", "up to"} and kind_of_age(edge, catalogue) != kind_of_age(
+            edge - 1, catalogue
+        )
+        below = (
+            edge - 1 if match["limit"] in {"under", "unter", "mladsi"} or bounds else edge
+        )  # "do 3 let": not yet three
         low, high = (below, below) if upper else (edge, edge)
     heads = 2 * person.count if person.kind == "couple" else person.count
     kinds = {kind_of_age(low, catalogue), kind_of_age(high, catalogue)}

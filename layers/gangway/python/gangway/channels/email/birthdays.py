@@ -77,6 +77,7 @@ class _Birthday(Mention):
 
 def with_ages_on_the_day(text: str, subject: str, catalogue: Catalogue, clock: Clock) -> str:
     """As long as `text`; birthdays that cannot be compared with the day of the cruise stay as they are."""
+    text = _without_years(text, catalogue, clock)
     folded = fold(text)
     birthdays = list(_birthdays(folded))
     if not birthdays:
@@ -92,6 +93,22 @@ def with_ages_on_the_day(text: str, subject: str, catalogue: Catalogue, clock: C
             told = f"{lead}{_said(one, age, folded)}"
             if len(told) <= one.end - one.start:
                 text = text[: one.start] + told.ljust(one.end - one.start) + text[one.end :]
+    return text
+
+
+_BORN = r"\b(?:jahrgang|jahrgänge|ročník(?:y|u)?|born(?: in)?|narozen\w{1,2}(?: v roce| r\.)?|geboren)\s+(?P<years>(?:19|20)\d\d(?:\s*(?:,\s*(?:a|and|und)?|a|and|und|&)\s*(?:19|20)\d\d)*)(?!\d|\.\d)"
+
+
+def _without_years(text: str, catalogue: Catalogue, clock: Clock) -> str:
+    """As in "my daughter, born in 2020": told as an age, where the birthday in the year of the cruise decides nothing."""
+    for match in list(pattern(_BORN).finditer(fold(text))):
+        ages = [clock.today.year - int(year) for year in re.findall(r"\d{4}", match["years"])]
+        kinds = [{kind_of_age(each, catalogue) for each in (age - 1, age, age + 1)} for age in ages]
+        if min(ages) < 1 or max(ages) > _OLDEST or any(len(kind) > 1 for kind in kinds):
+            continue  # next year's cruise counts one more
+        told = f"aged {', '.join(map(str, ages))}"
+        if len(told) <= len(match.group()):
+            text = text[: match.start()] + told.ljust(len(match.group())) + text[match.end() :]
     return text
 
 

@@ -100,13 +100,24 @@ def _trouble(people: list[Person], folded: str) -> str | None:
     return None
 
 
-_ALL_OLD = r"\b(?:všem|všichni|všechny|vesměs|all(?: of us)?|alle)\s+(?:(?:už|je|jsme|jsou|nám|are|is|we are|sind|wir|already|schon|well)\s+){0,3}(?:über|over|přes|nad|starší(?: než)?|older than|past)\s+(?:65|66|7\d|8\d|sedmdesát|osmdesát|seventy|eighty|siebzig|achtzig)(?:\s+(?:let|years(?: old)?|jahre(?: alt)?))?\b"
+_ALL_OLD = r"\b(?:všem|všichni|všechny|vesměs|all(?: of us)?|alle|(?P<both>oběma|oba|obě|both(?: of us)?|beide))\s+(?:(?:už|je|jsme|jsou|nám|are|is|we are|sind|wir|already|schon|well)\s+){0,3}(?:über|over|přes|nad|starší(?: než)?|older than|past)\s+(?:6[5-9]|7\d|8\d|sedmdesát|osmdesát|seventy|eighty|siebzig|achtzig)(?:\s+(?:let|years(?: old)?|jahre(?: alt)?))?\b"
 
 
 def _all_old(party: Party, folded: str) -> Party:
     """As in "two couples, all of us over seventy"."""
     grown = party.people or (party.units.get("adult") if set(party.units) == {"adult"} else None)
-    return Party(units={"senior": grown}, where=party.where) if grown and has(_ALL_OLD, folded) else party
+    told = pattern(_ALL_OLD).search(folded)
+    if not grown or told is None or (told["both"] and grown != 2):  # noqa: PLR2004  both of them
+        return party
+    return Party(units={"senior": grown}, where=party.where)
+
+
+_ALONE = r"\b(?:(?:jedu|pojedu|jdu|půjdu|přijdu|přijedu|budu|cestuji|cestuju)\s+(?:\w+\s+)?(?:sám|sama)|(?:jen|pouze|jenom) (?:já|pro mě|pro mne)(?: sám| sama)?|pro mě samot\w+|(?:just|only) (?:for )?(?:me|myself|for one)|(?:coming|travelling|traveling|going|am|be) (?:alone|on my own|by myself)|(?:nur )?für mich (?:allein|alleine|selbst)|nur für mich|(?:komme|fahre|reise|bin) (?:ich )?allein\w?)\b(?!\s*(?:,|a|and|und|s|se|with|mit|\+)\b)"
+
+
+_SOMEBODY = (
+    rf"(?<!\w)(?:{'|'.join(source for _, source in KINDS)}|{PEOPLE}|jinak|otherwise|sonst|let\b|jahre|years old)"
+)
 
 
 def _uncounted(people: list[Person], text: str, folded: str) -> Party:
@@ -114,6 +125,8 @@ def _uncounted(people: list[Person], text: str, folded: str) -> Party:
     whole = pattern(_ALL).search(folded)
     if whole and (named := len(_NAME_LINES.findall(text))) > 1:
         return Party(units={_kind_of(whole[1]): named})
+    if all(one.kind == "self" for one in people) and has(_ALONE, folded) and not has(_SOMEBODY, folded):
+        return Party(units={"adult": 1})
     if not people or {one.kind for one in people} <= {"self", "relative"}:
         couple = rf"\b{dict(KINDS)['relative']}\s+(?:and|und|a)\s+{SELF}\b|\b{SELF}\s+(?:and|und|a|s|se|with|mit)\s+(?:my |meine |mou |mým )?{dict(KINDS)['relative']}"
         if (

@@ -22,7 +22,7 @@ _SOME_OF_US = r"\b(?:one|two|three|[1-3]|jeden|jedna|dva|dvě|einer|eine|zwei) (
 # "Eine Person isst vegetarisch", "jedna osoba je na vozíku": a diet or a wheelchair of somebody counted.
 _DIET = r"(?:vege?t\w*|vegan\w*|bezlep\w*|gluten\w*|celiak\w*|allerg\w*|alerg\w*|laktos\w*|lakto\w*|lactose|halal|kosher|vozí[čc]\w*|wheelchair\w*|rollst\w+|diabet\w*|fleisch\w*|ryb\w*|fish|diet\w*|rollator\w*|gehhilf\w*|gehst[oö]ck\w*|krücken|berl[eí]\w*|chodítk\w*|walkers?\b|walking (?:frames?|sticks?)|crutches)"
 _ONE_EATS = (
-    r"\b(?:among (?:them|us)|of (?:them|us|whom|which)|including|z toho|z nich|mezi nimi|davon|darunter)\s+(?:jsou |je |sind |are )?(?:{n})\s+(?:\w+\s+)?(?:vege?t\w*|vegan\w*|diabet\w*|celiak\w*)|\b(?:{n}) (?:z nich |z nás |of us |of them |von uns |davon )?(?:{people}|adults?|dospěl\w+|erwachsene\w*|lidé)?\s*(?:jí|jedí|nejí|nejedí|isst|essen|eats?|is|are|ist|sind|je|jsou|má|mají|has|have|hat|haben|potřebuj\w+|needs?|braucht)\s+(?:\w+\s+){0,3}?"
+    r"\b(?:among (?:them|us)|of (?:them|us|whom|which)|including|z toho|z nich|mezi nimi|davon|darunter)\s+(?:jsou |je |sind |are )?(?:{n})\s+(?:\w+\s+)?(?:vege?t\w*|vegan\w*|diabet\w*|celiak\w*)|\b(?:{n}) (?:z nich |z nás |of us |of them |von uns |davon )?(?:{people}|adults?|dospěl\w+|erwachsene\w*|lidé)?\s*(?:jí|jedí|(?:nejí|nejedí|does(?: not|n.t) eat|do(?: not|n.t) eat) \w+|isst|essen|eats?|is|are|ist|sind|je|jsou|má|mají|has|have|hat|haben|potřebuj\w+|needs?|braucht)\s+(?:\w+\s+){0,3}?"
     + _DIET
 )
 # "My wife has her fiftieth birthday": the occasion, not one more guest.
@@ -54,10 +54,12 @@ _HAS = r"\b(?:{kin}|{young})\s+(?:má|has|had|hat|měl|měla|bude mít)\s+(?!(?:
 _ALL_ON_A_FARE = r",\s*(?:all|alle|všichni|samí)\s+(?:\w+\s+){0,4}(?:student\w*|isic)\b[^,.;!?\n]{0,40}(?=,)"
 # "Two carers (both in their forties)": grown up, which they are anyway.
 _MIDDLE_AGED = r"\(?\b(?:(?:both|all|beide|alle|oba|obě)\s+)?(?:in (?:our|their|his|her) )?(?:mitte|anfang|ende|mid|early|late)[- ](?:zwanzig|drei[sß]ig|vierzig|fünfzig|twenties|thirties|forties|fifties)\b\)?"
+# "Our Year 5 class", "unsere 4a": the class, which counts nobody.
+_CLASS = r"\byear \d{1,2}\b(?= (?:class|group|pupils|children|trip))|(?<=\bunsere )\d{1,2}[a-e]\b"
 # "And a carer, that is me (45)": told of somebody counted.
 _THAT_IS_ME = r",\s*(?:das bin ich|což jsem já|to jsem já|that(?:'s| is| would be) me)(?:\s*\(\d{1,2}\))?"
 # "The boys want to give us the dinner", "I want to surprise my parents": a present, and who gives or gets it.
-_GIVES = r"\b(?:poradit|domluvit|dohodnout|promluvit|zeptat|talk|speak|check|ask|besprechen|absprechen|fragen)\s+(?:se\s+)?(?:s|se|with|to|mit)\s+(?:my |our |mým |svou |meiner |meinem )?(?:{kin}|{young})|\b(?:{kin}|{young})\s+(?:je|is|ist|má|has|hat)\s+(?:\w+\s+)?(?:vege?t\w*|vegan\w*|celia[kč]\w*|coeliac|diabet\w*|alergi\w*|allerg\w*|bezlep\w*)|\b(?:{young}|{kin})\s+(?:nám|mi|mně|us|me|uns|mir)\s+(?:chtějí|chce|dali|dal|dala|dávají|koupili|koupil|koupila|gave|want to give|schenk\w+|wollen)\b|\b(?:překvapit|surprise|überrasch\w+)\s+(?:my |our |meine |unsere |mé |naše )?(?:{kin}|{young}|rodiče|parents|eltern)"
+_GIVES = r"\b(?:s|se|with|mit)\s+(?:my |our |mým |svou |meiner |meinem )?(?:{kin})\s+(?:(?:to|si|se|ještě|es|noch)\s+){0,3}(?:rozmysl\w+|porad\w+|domluv\w+|prober\w+|dohodn\w+|besprech\w+|überleg\w+)|\b(?:poradit|domluvit|dohodnout|promluvit|zeptat|talk|speak|check|ask|besprechen|absprechen|fragen)\s+(?:se\s+)?(?:s|se|with|to|mit)\s+(?:my |our |mým |svou |meiner |meinem |the |den |dem )?(?:{kin}|{young})|\b(?:{kin}|{young})\s+(?:je|is|ist|má|has|hat)\s+(?:\w+\s+)?(?:vege?t\w*|vegan\w*|celia[kč]\w*|coeliac|diabet\w*|alergi\w*|allerg\w*|bezlep\w*)|\b(?:{young}|{kin})\s+(?:nám|mi|mně|us|me|uns|mir)\s+(?:chtějí|chce|dali|dal|dala|dávají|koupili|koupil|koupila|gave|want to give|schenk\w+|wollen)\b|\b(?:překvapit|surprise|überrasch\w+)\s+(?:my |our |meine |unsere |mé |naše )?(?:{kin}|{young}|rodiče|parents|eltern)"
 # "I am a grandmother, 66": what the sender is.
 _I_AM_A = r"\b(?:jsem|i am an?|i'm an?|ich bin (?:eine?)?)\s*(?:už |již |already |schon )?(?:{kin})(?=[,. ])(?!\s+(?:and|a|und|of|von)\b)"
 # "One of our clients cannot decide": of whom the sender speaks, not how many come.
@@ -67,7 +69,7 @@ _PASSES_ON = r"(?:\b(?:mi|mně|me|mir)\s+)?\b(?:moje |můj |my |meine? )?(?:{kin
 # "Three adults, because my brother and his son arrived": why there are more, without a number.
 _BECAUSE = r"\b(?:protože|jelikož|neboť|poněvadž|because|since|weil|denn|as)\s+(?=[^.!?;\n]*\b(?:{kin}|{young}))(?=[^.!?;\n]*\b(?:přijel\w*|přijede|přid\w+|přibyl\w*|dorazil\w*|zůst\w+|nemůže|onemoc\w+|je nemocn\w+|marod\w+|zlomil\w*|joins?|joined|joining|came|arrived|turned up|is ill|is sick|can'?t|cannot|broke|dazugekommen|dazukomm\w+|dazu|mitkommt|krank|verletzt|gebrochen|kann nicht)\b)[^.!?;\n\d]*(?=[.!?;\n]|$)"
 # "The driver stays with the coach": he is no guest.
-_NO_GUEST = r"(?:(?<=[,;.!\n])|^)[^,;.!?\n]*\b(?:řidič\w*|driver|busfahrer\w*|fahrer\w*|šofér\w*)\b[^,;.!?\n]{0,40}\b(?:zählt nicht|bleibt|nepočít\w+|zůst\w+|čeká|wartet|stays?|waits?|does(?: not|n't) count|not coming|nejede|nepojede)\b[^,;.!?\n]*"
+_NO_GUEST = r"(?:(?<=[,;.!\n])|^)[^,;.!?\n]*\b(?:řidič\w*|driver|busfahrer\w*|fahrer\w*|šofér\w*)\b[^,;.!?\n]{0,40}\b(?:zählt nicht|(?:fährt|kommt|geht) nicht|bleibt|nepočít\w+|zůst\w+|čeká|wartet|stays?|waits?|does(?: not|n't) count|not coming|nejede|nepojede)\b[^,;.!?\n]*"
 
 
 # "Grandma wanted to come too at first, but her knee hurts, so without her": told of somebody who stays at home.
@@ -96,6 +98,7 @@ def _sources() -> tuple[str, ...]:
         _TELLS,
         _JOINS,
         _THAT_IS_ME,
+        _CLASS,
         _ALL_ON_A_FARE,
         _MIDDLE_AGED,
         _GIVES,
@@ -141,7 +144,7 @@ _TEN = pattern(r"\bten\b(?!\W+(?:samozřejmě|ovšem|za)\b)")
 
 
 # Half of a dozen is six, "half a dozen" no twelve.
-_HALF_A_DOZEN = pattern(r"\b(?:half a dozen|půl tuctu|půltuctu|ein halbes dutzend|halbes dutzend)\b")
+_HALF_A_DOZEN = pattern(r"\b(?:half a dozen|půl tuctu|půltuc\w+|ein halbes dutzend|halbes dutzend)\b")
 _DOZEN = pattern(r"\b(?:ein dutzend|dutzend|a dozen)\b")
 # "Jedna studentka (dcera, 21)", "our dog Rex (4)": pets are no guests, and have ages too.
 _PET = r"(?:pes\b|psa\b|pejsk\w+|pejsek|štěně|jezevčík\w*|labrador\w*|pudl\w*|teriér\w*|vlčák\w*|ovčák\w*|kočk[auy]\b|dogs?\b|puppy|dachshund|terrier|cat\b|hund\w*|dackel|welpe\w*|mops\b|pudel|katze)"

@@ -123,3 +123,25 @@ def _goes_with_sender(folded: str, start: int, kind: str) -> bool:
     kin = "|".join(source for kind, source in KINDS if kind in {"relative", "unknown", "couple"})
     others = pattern(rf"(?:{kin})\s*$").search(folded[max(0, start - 44) : start - len(beside.group())])
     return others is None  # "babička s dědečkem" are two, and the sender none of them
+
+
+_I_GO = r"\b(?:bych|chci|chtěla? bych|jedu|pojedu|vezmu|beru|i'd|i would|i want|i'm|i am|ich möchte|möchte ich|ich will|ich fahre|möchte)\b(?!\s+(?:you|vás|sie)\b)[^.!?;:\n\d]{0,60}\b(?:s|se|with|mit)\s+(?:(?:my|svou|svým|mou|mým|meiner|meinem|meinen|the|den)\s+)?$"
+
+
+def with_the_sender(people: list[Person], folded: str) -> list[Person]:
+    """As in "I would like to go with my granddaughter (9)": who takes the only young people of a mail goes along."""
+    young = [one for one in people if one.kind in {"child", "unknown"}]
+    others = [one for one in people if one not in young and not _is_joined(one, people, folded)]
+    if others or len(young) != 1 or young[0].trouble or not young[0].age_kinds or any(p.with_sender for p in people):
+        return people
+    one = young[0]
+    if pattern(_I_GO).search(folded[max(0, one.start - 100) : one.start]) is None:
+        return people
+    return [one.model_copy(update={"with_sender": True}) if each is one else each for each in people]
+
+
+def _is_joined(one: Person, people: list[Person], folded: str) -> bool:
+    """As in "with my grandson (9) and my husband", not "… with the boys, my wife has to work"."""
+    gaps = [folded[other.end : one.start] for other in people if other.end <= one.start]
+    joint = r"^\s*(?:a|and|und)\s+(?:(?:my|mým|svým|mou|svou|meinem|meiner)\s+)?$"
+    return one.kind == "relative" and bool(gaps) and pattern(joint).search(gaps[-1]) is not None

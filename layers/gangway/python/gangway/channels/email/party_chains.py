@@ -29,7 +29,14 @@ def chains_of(people: list[Person], folded: str) -> list[Chain]:
         says_again = person.kind in {"adult", "people"} and (
             pattern(RESTATES).search(gap) or pattern(_IN_ALL).search(folded[person.end : person.end + 24])
         )
-        if chains and (pattern(_LINK).search(gap) or _comes_with_them(person, gap)) and not says_again:
+        labels = chains and all(
+            re.search(r":\s*\d", folded[one.start : one.end]) for one in (chains[-1][-1], person)
+        )  # "Adults: 1. Children: 2."
+        if (
+            chains
+            and ((labels and gap.strip() == ".") or pattern(_LINK).search(gap) or _comes_with_them(person, gap))
+            and not says_again
+        ):
             if person.kind == "self" and len(chains[-1]) == 1:
                 chains[-1][0] = _as_company(chains[-1][0], " a ", folded)  # "two colleagues and me"
             chains[-1].append(_as_company(person, gap, folded))

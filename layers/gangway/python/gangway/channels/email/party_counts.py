@@ -1,6 +1,7 @@
 # ruff: noqa: E501  patterns are lists of words, harder to read when broken up
 """Bare counts ("budeme čtyři", "zu viert", "party of six") and the sender counted in ("me and my wife")."""
 
+import re
 from collections.abc import Iterator
 
 from gangway.channels.email.ages import Person, aged, kind_of_age
@@ -19,6 +20,9 @@ def bare_counts(folded: str, _catalogue: Catalogue) -> Iterator[Person]:
     forms = (
         rf"\b(?P<us>{US})\s+(?:bude|je|jsou|jede|pojede|přijede|were|are|will be|sind|kommen|would be|'re|beide|two|both)?\s*(?:celkem |dohromady |asi |zu |insgesamt |altogether |only |jen |about |around )?{count}",
         rf"\b(?:budeme?|jsme|pojedeme|přijedeme|přijdeme|jedeme|sind|wären|we are|we're|we will be|we'll be|they (?:are|will be)|they'll be|there (?:are|will be|would be)|there'?ll be|kommen|it'?s|it would be)\s+(?:nás\s+)?(?:asi|celkem|dohromady|přibližně|cca|wir|insgesamt|zu|about|around|just|only|tam|jen|us|ca|etwa|in total)?\s*{count}",
+        rf"\b(?:takže|tedy|also|so|dohromady)\s+(?:jsme |budeme |we are |wir sind )?{count}(?=\s*(?:[.;!?)\n]|$))",
+        rf"\b(?:we|wir) (?:come|go|travel|reisen|fahren)\s+{count}(?=\s*[:,(.]|\s-\s)",
+        rf"(?:^|(?<!\d)[.!?]\s+|\n\s*){count}\s+(?:for|für|pro|na)\s+(?:the |die |den )?(?=[a-z' -]{{0,24}}(?:cruise|boat|fahrt|plavb|lod|schiff))",
         rf"\b(?:potřeb\w+|need|brauch\w+)(?: (?:bychom|by|tak|asi|wir|jich))*\s+{count}(?=\s*(?:$|[.,;!?)\n]))",
         rf"\b(?:byl[iay]|jel[iay]|přijel[iay]|šl[iay]|vzal[iay]|dal[iay]) (?:bychom|bysme|by jsme)\s+(?:asi |celkem )?{count}",
         rf"\bnás\s+(?:přijde|přijede|pojede|půjde|bude|dorazí|jede)\s+(?:(?:asi|celkem|dohromady|cca|tedy|tak|takže|nakonec|jen) ){{0,3}}{count}",
@@ -73,6 +77,11 @@ def titled_pairs(folded: str, _catalogue: Catalogue) -> Iterator[Person]:
 
 def without_counted_pairs(people: list[Person], folded: str) -> list[Person]:
     """As in "our guests Mr and Mrs Lindqvist, two adults": the count tells of the same two."""
+    couples = [one for one in people if one.kind == "couple" and one.count == 1]
+    said = [one.end for one in people if one.kind in {"adult", "people"} and one.count == 2]  # noqa: PLR2004
+    starts = [one.start for one in people if one.end in said]
+    again = [one for one in couples if any(re.match(r"^[,(:-]?\s*[,(:-]\s*$", folded[one.end : at]) for at in starts)]
+    people = [one for one in people if one not in again]  # "we are a couple, two adults"
     two = [one for one in people if one.kind in {"adult", "people"} and one.count == 2]  # noqa: PLR2004  a pair
     joined = [
         one

@@ -18,7 +18,7 @@ NO_GUESTS = (
 def strangers(ends: Sequence[int], folded: str) -> bool:
     """As in "10 adults + 2 somethings": a count beside the party of what we cannot tell to be people or not."""
     source = rf"^\s*\)?\s*(?:\+|plus\b|a\b|and\b|und\b|&|sowie\b)\s*(?:{number()})\s*x?\s+{NO_GUESTS}[a-z]{{3,}}"
-    kept = r"(?!(?:name|number|phone|hotel|telefon|jmen|nummer|handy|e-?mail|room|pokoj|zimmer|kontakt|contact|address|flight|car|auto|bus)\w*)"
+    kept = r"(?!(?:\w*nummer|\w*number|rechnung|invoice|faktur|objedn|bestell|buchung|booking|order|name|phone|hotel|telefon|jmen|nummer|handy|e-?mail|room|pokoj|zimmer|kontakt|contact|address|flight|car|auto|bus)\w*)"
     owned = rf"^\s*\)?\s*(?:\+|plus\b|a\b|and\b|und\b|&|sowie\b|,)\s*(?:our|my|his|her|their|naš\w+|moj\w+|můj|unser\w*|mein\w*)\s+{kept}{NO_GUESTS}[a-z]{{3,}}"
     behind = [folded[end:][:60] for end in ends]
     return any(pattern(one).search(text) for text in behind for one in (source, owned))
@@ -60,7 +60,11 @@ _NO_AGES = r"\b(?:pokoj\w*|room|zimmer|č|nr|no|number|číslo|tel|phone|table|s
 def _tells_an_age(bracket: str, start: int, people: list[Person], read: list[tuple[int, int]]) -> bool:
     """Whether it stands right behind somebody and was not read with them."""
     beside = any(one.end <= start <= one.end + 24 for one in people if one.kind not in {"people", "family"})
-    return beside and not any(a <= start < b for a, b in read) and not pattern(_NO_AGES).search(bracket)
+    return (
+        beside
+        and not any(a < start + len(bracket) and start < b for a, b in read)
+        and not pattern(_NO_AGES).search(bracket)
+    )
 
 
 def is_beside(kind: str, person: Person, folded: str) -> bool:

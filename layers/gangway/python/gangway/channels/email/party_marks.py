@@ -8,7 +8,7 @@ from functools import cache
 from gangway.channels.email.ages import Person, aged, kind_of_age
 from gangway.channels.email.counting import number, value_of
 from gangway.channels.email.folding import blank, has, pattern
-from gangway.channels.email.party_bare import bare_kinds
+from gangway.channels.email.party_bare import bare_kinds, with_the_sender
 from gangway.channels.email.party_corrected import renumbered
 from gangway.channels.email.party_counts import (
     bare_counts,
@@ -92,7 +92,8 @@ def found_people(plain: str, catalogue: Catalogue) -> list[Person]:
     found = with_roles(sorted(people, key=lambda person: person.start), whole)
     found = told_of_both(grown_up(renumbered(found, whole), whole), whole)
     found = without_explanations(found, whole)
-    return told_again(_with_late_ages(with_told_ages(found, whole, catalogue), folded, catalogue), whole)
+    found = told_again(_with_late_ages(with_told_ages(found, whole, catalogue), folded, catalogue), whole)
+    return with_the_sender(found, whole)
 
 
 def _counted(folded: str, catalogue: Catalogue) -> Iterator[Person]:

@@ -5,13 +5,14 @@ A list is read only as a whole: from the word that opens it to the end of its se
 understood. It is then told in plain counts ("1 adult, 1 child"), so that whoever reads parties reads this one.
 """
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 from functools import cache
 
 from gangway.channels.email.ages import OLDEST, kind_of_age
 from gangway.channels.email.counting import number, value_of
-from gangway.channels.email.folding import fold, pattern
+from gangway.channels.email.folding import fold, has, pattern
 from gangway.channels.email.party_words import KINDS, SELF
 from gangway.domain.catalogue import Catalogue
 from gangway.domain.model import Model
@@ -22,16 +23,16 @@ _NAMED_YOUNG = 25
 
 _KIN = rf"(?:{dict(KINDS)['relative']}|muž\b|nana\b|nan\b|grandad\b|papa\b|mama\b|segr[au]\b|(?:mother|father|sister|brother)[ -]in[ -]law)"
 _YOUNG = rf"(?:{dict(KINDS)['unknown']}|kluk\b|holka\b|boy\b|girl\b|junge\b|mädchen\b)"
-_OWNER = r"(?:(?:my|our|his|her|their|můj|mého|mým|moje|moji|mou|má|naše|náš|naši|našeho|naší|jeho|její|jejich|svou|svého|mein|meine|meinen|meiner|meinem|unser|unsere|unseren|unserer|unserem|sein|seine|seinen|ihr|ihre|ihren|der|die|das|den)\s+)?"
+_OWNER = r"(?:(?:the|my|our|his|her|their|můj|mého|mým|moje|moji|mou|má|naše|náš|naši|našeho|naší|jeho|její|jejich|svou|svého|mein|meine|meinen|meiner|meinem|unser|unsere|unseren|unserer|unserem|sein|seine|seinen|ihr|ihre|ihren|der|die|das|den)\s+)?"
 _SMALL = r"(?:(?:little|small|big|malá|malý|malého|malou|kleine[rn]?)\s+)?"
 _UNIT = r"(?:let\b|roky\b|rok\b|roků\b|r\b\.?|years?(?: old)?\b|yrs?\b|y/?o\b|jahre?(?: alt)?\b|j\b\.?)"
 _MONTHS = r"(?:měsíc\w*|měs\b\.?|months?(?: old)?\b|mon?\b\.?|monate?n?(?: alt)?\b)"
 _ALREADY = r"(?:(?:už|teprve|jen|just|only|now|already|schon|erst|gerade|zatím|sotva|about|almost)\s+)*"
-_TOLD = rf"(?:kter\w+|jenž|jemuž|jíž|té|tomu|jí|mu|who|she|he|die|der|das|sie|er)(?:\s+(?:je|jsou|má|is|has|are|ist|hat)|'s)\s+{_ALREADY}"
-_SEPARATOR = r"\s*(?:,\s*(?:(?:a|i|and|und|plus|sowie|taky|také|also|auch)\s+)?|\b(?:a|i|n|and|und|plus|sowie)\s+(?:(?:taky|také|also|auch)\s+)?|[+&]\s*|\n\s*)"
+_TOLD = rf"(?:kter\w+|jenž|jemuž|jíž|té|tomu|jí|mu|who|she|he|die|der|das|sie|er)(?:\s+(?:je|jsou|má|is|has|are|ist|hat|turned|turns)|'s)\s+{_ALREADY}"
+_SEPARATOR = r"\s*(?:,\s*(?:(?:a|i(?!\s+(?:am|and)\b)|and|und|plus|sowie|taky|také|also|auch)\s+)?|\b(?:a|i(?!\s+(?:am|and)\b)|n|and|und|plus|sowie)\s+(?:(?:taky|také|also|auch)\s+)?|[+&]\s*|\n\s*)"
 _OPENS = r"(?:[.:!?\n]\s*|\b(?:pojedu|pojede|pojedou|pojedeme|jedu|jede|jedou|jedeme|přijdu|přijde|přijdeme|půjdu|půjde|půjdeme|budu|bude|budeme|jsme|jsem to|it's|it is|it'll be|it will be|that's|there's|we are|we're|just|kommen|wir sind|fahren|es sind|pro|for|für)\s+)"
-_CLOSES = r"(?=\s*(?:[.!?;)\n]|$|\s-\s|,?\s*(?:prosím|please|bitte|děkuj\w+|díky|thanks|thank you|danke|cheers|takže|tedy|celkem|dohromady|so|in total|altogether|zusammen|insgesamt|na jméno)\b))"
-_NO_NAMES = r"(?:prosím|please|bitte|děkuji|díky|danke|thanks|cheers|dobrý|ahoj|hello|hi|hallo|dear|also|pak|then|dann|the|we|wir|my|praha|prague|prag|zoo|pan|paní|mr|mrs|ms|frau|herr|herrn)"
+_CLOSES = r"(?=(?:\s+(?:last|this) (?:week|month|year))?\s*(?:[.!?;)\n]|$|\s-\s|,?\s*(?:prosím|please|bitte|děkuj\w+|díky|thanks|thank you|danke|cheers|takže|tedy|celkem|dohromady|so|in total|altogether|zusammen|insgesamt|na jméno|would like|want|möchten|wollen|by (?:rádi|chtěli))\b))"
+_NO_NAMES = r"(?:moin|servus|morgen|morning|tag|guten|good|zdravím|čau|nazdar|prosím|please|bitte|děkuji|díky|danke|thanks|cheers|dobrý|ahoj|hello|hi|hallo|dear|also|pak|then|dann|the|we|wir|my|praha|prague|prag|zoo|pan|paní|mr|mrs|ms|frau|herr|herrn)"
 
 
 class _Guest(Model):
@@ -45,7 +46,7 @@ class _Guest(Model):
 def with_rosters(text: str, catalogue: Catalogue) -> str:
     """As long as `text`; lists that are not understood as a whole stay as they are."""
     for start, end, guests in _lists(text, catalogue):
-        told = None if _is_read_elsewhere(guests, text[:start]) else _counted(guests)
+        told = None if _is_read_elsewhere(guests, text[:start], text[start:end]) else _counted(guests)
         if told and (short := _said(told, end - start)):
             text = text[:start] + short.ljust(end - start) + text[end:]
     return text
@@ -65,10 +66,15 @@ def names_nobody_counts(text: str, catalogue: Catalogue) -> bool:
 _YOUNG_AHEAD = rf"\b(?:the|our|with|s|se|mit|našimi|našima|unseren|den)\s+(?:\w+\s+)?(?:{dict(KINDS)['child']})"
 
 
-def _is_read_elsewhere(guests: list[_Guest], ahead: str) -> bool:
+_SAYS_AN_AGE = r"\b(?:is|am|je|ist|bin)\s"
+
+
+def _is_read_elsewhere(guests: list[_Guest], ahead: str, said: str) -> bool:
     """Kin without names and ages, or the ages of children named before, as in "with the boys … me, Theo (16) and Jonah"."""
     plain = all(one.kind in {"self", "kin", "two"} and not one.kinds for one in guests)
-    return plain or pattern(_YOUNG_AHEAD).search(fold(ahead)) is not None
+    named = rf"\b(?:{_KIN}|{SELF}|{dict(KINDS)['couple']}|my dva|us|wir)"
+    again = has(_SAYS_AN_AGE, fold(said)) and has(named, fold(ahead))  # "my husband and I … He is 76, and I am 73"
+    return plain or again or has(_YOUNG_AHEAD, fold(ahead))
 
 
 def _lists(text: str, catalogue: Catalogue) -> Iterator[tuple[int, int, list[_Guest]]]:
@@ -91,7 +97,7 @@ def _list_at(start: int, text: str, folded: str, catalogue: Catalogue) -> tuple[
         guest, end = found
         guests.append(guest)
         gap = pattern(r"\s*[:,(-]\s*" if guest.kind == "head" else _SEPARATOR).match(folded, end)
-        if gap is None:
+        if gap is None or ("\n" in gap.group() and not guest.kinds):  # a line for each guest tells each age
             break
         at = gap.end()
     closed = pattern(_CLOSES).match(folded, end) is not None
@@ -99,23 +105,34 @@ def _list_at(start: int, text: str, folded: str, catalogue: Catalogue) -> tuple[
 
 
 def _guest_at(at: int, text: str, folded: str, catalogue: Catalogue) -> tuple[_Guest, int] | None:
+    """Who is named there, and where that ends."""
     for kind, source in _forms():
         match = pattern(source).match(folded, at)
         if match is None or (kind == "name" and not text[match.start("called")].isupper()):
             continue
-        if kind == "head":
-            return _Guest(kind=kind, count=value_of(match["n"]) or 0), match.end()
-        if kind == "pair":
-            ages = [value_of(age) or 0 for age in (match["both"] or match["one"], match["both"] or match["other"])]
-            return _Guest(kind="kin", count=2, kinds=_kinds(ages, catalogue)), match.end()
+        if kind in {"head", "pair", "grown", "several"}:
+            several = _several(kind, match, catalogue)
+            return (several, match.end()) if several else None
         told = _age_behind(match.end(), folded, bare=kind in {"name", "self", "kin", "young"})
         if told is None:
             return _Guest(kind=kind, count=2 if kind == "two" else 1), match.end()
-        if told[0] > OLDEST or kind == "two":
-            return None
         heads = 2 if kind == "twins" else 1
-        return _Guest(kind=kind, count=heads, kinds=_kinds([told[0]], catalogue) * heads), told[1]
+        known = told[0] <= OLDEST and kind != "two"
+        guest = _Guest(kind=kind, count=heads, kinds=_kinds([told[0]], catalogue) * heads)
+        return (guest, told[1]) if known else None
     return None
+
+
+def _several(kind: str, match: re.Match[str], catalogue: Catalogue) -> _Guest | None:
+    """Those who are told of together; None when the ages are not so many."""
+    if kind == "pair":
+        ages = [value_of(age) or 0 for age in (match["both"] or match["one"], match["both"] or match["other"])]
+        return _Guest(kind="kin", count=2, kinds=_kinds(ages, catalogue))
+    count = value_of(match["n"]) or (2 if kind == "grown" else 0)
+    if kind != "several":
+        return _Guest(kind=kind, count=count)
+    ages = [value_of(age) or 0 for age in pattern(number()).findall(match["ages"])]
+    return _Guest(kind=kind, count=count, kinds=_kinds(ages, catalogue)) if len(ages) == count else None
 
 
 @cache
@@ -141,6 +158,14 @@ def _forms() -> tuple[tuple[str, str], ...]:
         ),
         ("kin", rf"{_OWNER}{_SMALL}{_KIN}(?!'s){name}"),
         ("infant", rf"{_OWNER}{_SMALL}(?:an?\s+|ein\s+)?(?:baby|miminko|mimino)\b{name}"),
+        (
+            "grown",
+            rf"{_OWNER}(?P<n>{number()}|beiden?|both|oba|obě|obou)\s+(?:erwachsene[nr]?|grown-up|adult|dospěl\w+)\s+(?:{_YOUNG}|kids|children|kinder\w*|děti)",
+        ),
+        (
+            "several",
+            rf"{_OWNER}(?P<n>{number()})\s+(?:{_YOUNG}|{dict(KINDS)['child']})\s*\((?P<ages>{age}(?:\s*(?:,|a|and|und|&|,\s*(?:a|and|und))\s*{age})*)(?:\s*{_UNIT})?\)",
+        ),
         ("young", rf"{_OWNER}{_SMALL}{_YOUNG}{name}"),
         ("name", rf"{_OWNER}{_SMALL}(?P<called>(?!(?:{_NO_NAMES}|{kinds})\b)[a-z]{{2,12}})(?:'s\s+(?:{_KIN}))?(?!\w)"),
     )
@@ -149,7 +174,12 @@ def _forms() -> tuple[tuple[str, str], ...]:
 def _age_behind(at: int, folded: str, *, bare: bool) -> tuple[int, int] | None:
     """The age in years and where it ends."""
     age = rf"(?P<age>{number()})(?:\s*(?:(?P<months>{_MONTHS})|{_UNIT}))?"
-    forms = [rf"\s*\((?:{_TOLD}|aged? )?{age}\s*\)", rf",?\s+(?:{_TOLD}|aged? |ve věku ){age}"]
+    is_ = r"\s+(?:is|am|je|mi je|ist|bin)\s+"
+    forms = [
+        rf"{is_}{_ALREADY}{age}",
+        rf"\s*\((?:{_TOLD}|aged? )?{age}\s*\)",
+        rf",?\s+(?:{_TOLD}|aged? |ve věku ){age}",
+    ]
     if bare:
         forms.append(rf",?\s+{age}(?=\s*(?:[.,;!?)\n]|$|a\b|and\b|und\b|[+&]))(?!\s*[.:]\s?\d)")
     for form in forms:
@@ -180,7 +210,8 @@ def _counted(guests: list[_Guest]) -> Counter[str] | None:
 
 
 def _lists_guests(guests: list[_Guest]) -> bool:
-    return any(one.kind in {"self", "kin", "two"} for one in guests)
+    names = len(guests) >= _FEW_NAMES and all(one.kind == "name" and one.kinds for one in guests)
+    return names or any(one.kind in {"self", "kin", "two"} for one in guests)
 
 
 def _are_friends(guests: list[_Guest]) -> bool:

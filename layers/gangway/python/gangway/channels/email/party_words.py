@@ -34,7 +34,7 @@ def kind_source() -> str:
 SELF = r"(?:já\b|mě\b|mne\b|\bi\b(?!'|\.\s?e\b)|me\b|myself|ich\b|mich\b|mir\b)"
 US = r"(?:my|nás|us|we|wir|uns)"
 
-_UNIT = r"(?:let\b|letí|letá|letý|leté|rok[yu]?\b|roků|years?(?: old)?|yrs?\b|yo\b|y\b|y/o|jahren?|jahre?\b|jährig\w*|j\b\.?)"
+_UNIT = r"(?:let\b|letí|letá|letý|leté|rok[yu]?\b|roků|years?(?: old)?|yrs?\b|yo\b|y\b|y/o|jahren?|jahre?\b|jährig\w*|j\b\.?|r\b\.)"
 _MONTHS = r"(?:měsíc\w*|měs\b\.?|months?|monate?n?|monat\b|mon\b\.?|týdn\w+|weeks?|wochen)"
 _LIST = rf"(?:\d{{1,2}}|{{number}})(?:(?:\s*{_UNIT})?\s?(?:,|a|i|and|und|&|/|\+|u\.|,\s?a|,\s?and|,\s?und)\s?(?:{_UNIT}\s?)?(?:\d{{1,2}}|{{number}})\b(?!\s*(?:x|\w*dosp|adult|erw|\w*senior|\w*student|důch|pension|retire|rentner|dět|dít|child|kid|kind|bab|mimin|infant|friend|kamar|freund|osob|pers|lid|people|teacher|učitel|lehrer|betreuer|begleit|vedouc|dozor|asist|assist|leader|guide|parent|helper|boy|girl|kluk|chlap|holk|jung|mädch|rodin|famil|teen|\d{{1,2}}\s?-?\s?(?:month|year|mes|let|jahr|monat))))*"
 
@@ -52,7 +52,7 @@ def ages_behind() -> str:
         rf"^(?:\s+(?:z |ze |of (?:the )?|der |from )?(?:\d{{1,2}}\.\s?[a-d]?\.?|(?:prvn|druh|třet|čtvrt|pát|šest|sedm|osm|devát)\w+|(?:erst|zweit|dritt|viert|fünft|sechst|siebt|acht|neunt)en|(?:first|second|third|fourth|fifth|sixth|year))\s*(?:(?<=\.[a-d])|(?<=\. [a-d])|třídy|třída|tříd|ročníku|klasse|grade|form|class|\d))?\s*[,:-]?\s*(?:"
         rf"\(\s*(?:[^()\n]{{0,20}}?\b(?:ve věku|věk|aged?|ages|im alter von|alter|both(?: of (?:them|whom))?(?: are)?|oba|obě|beide|je|ist|is|she's|he's|they're|je jí|je mu|je jim)\s*:?\s*)?(?P<bracket>{listed})\s*(?P<bunit>{_MONTHS}|{_UNIT})?(?:\s*(?:old|alt|each|je))?(?:(?:\s*,|\s+(?:this|next|last|letos|příští|dieses|im|in|on)\b)[^()\d\n]{{0,80}})?\s*\)"
         rf"|\(?\s*(?:\d{{1,2}}\.\s?[a-d]?\.?\s*(?:třída|třídy|tříd|ročník|klasse|class|grade)\s*,\s*)?(?:(?:všechny|všichni|všem|vše|alle|all)\s+)?(?:(?:je|jsou|is|are|ist|sind)\s+)?(?:(?:ve věku|im alter|aged?|ages|age)\s*(?:von |od )?)?(?:(?P<bound>{bound}|zwischen|between|mezi)\s+)?(?P<low>\d{{1,2}})\s*(?:-|až|to|bis|do|nebo|or|oder|(?<=zwischen \d )und|(?<=zwischen \d\d )und|(?<=between \d )and|(?<=between \d\d )and|(?<=mezi \d )a|(?<=mezi \d\d )a)\s*(?P<high>\d{{1,2}})\s*{_UNIT}?\)?"
-        rf"|\(?\s*(?:(?:všechny|všichni|všem|vše|alle|all|both|oba|obě|beide|each|every one of them|everyone)\s+(?:je |jsou |sind |are )?)?(?P<limit>{bound}|(?:nej(?:mladší|starší)(?:mu|ch)?|the (?:young|old)est(?: one| of (?:us|them))?|(?:die|der|das) (?:jüngste|älteste))\s+(?:je|má|is|ist)(?=\s+(?:1[89]|[2-9]\d)))\s+(?P<edge>\d{{1,2}})\s*(?:{_UNIT}|(?=\s*[.,;)]?\s*(?:$|[\n,;)]))|(?=,[^()\d\n]{{0,60}}\)))(?:\s*,[^()\d\n]{{0,60}}(?=\)))?\s*\)?"
+        rf"|\(?\s*(?:(?:všechny|všichni|všem|vše|alle|all|both|oba|obě|beide|each|every one of them|everyone)\s+(?:je |jsou |sind |are )?)?(?P<limit>{bound}|(?:nej(?:mladší|starší)(?:mu|ch)?|the (?:young|old)est(?: one| of (?:us|them))?|(?:die|der|das) (?:jüngste|älteste))\s+(?:je|má|is|ist)(?=\s+(?:1[89]|[2-9]\d)))\s+(?P<edge>\d{{1,2}}|{number()})\s*(?:{_UNIT}|(?=\s*[.,;)]?\s*(?:$|[\n,;)]))|(?=,[^()\d\n]{{0,60}}\)))(?:\s*,[^()\d\n]{{0,60}}(?=\)))?\s*\)?"
         rf"|\(?\s*(?P<plus>\d{{2}})\s?\+\s*\)?"
         rf"|{lead}\s*:?\s*(?P<led>{listed})\s*(?P<lunit>{_MONTHS}|{_UNIT})?"
         rf"|(?P<pair>{listed})(?=\s*\))"
