@@ -26,7 +26,7 @@ from gangway.channels.email.party_doubts import NO_GUESTS
 from gangway.channels.email.party_marks import found_people
 from gangway.channels.email.party_roster import names_nobody_counts, with_rosters
 from gangway.channels.email.party_sums import RESTATES
-from gangway.channels.email.party_unread import names_beside_the_sender, owners_missing, sender_outside
+from gangway.channels.email.party_unread import born_and_unread, names_beside_the_sender, owners_missing, sender_outside
 from gangway.channels.email.party_words import KINDS
 from gangway.channels.email.products import named_products
 from gangway.channels.email.reading import Field, Item, Reason
@@ -105,6 +105,7 @@ def somebody_unread(text: str, plain: str, found: Sequence[Person], catalogue: C
     return (
         sender_outside(found, where, plain)
         or names_beside_the_sender(found, text)
+        or born_and_unread(found, plain)
         or (owners_missing(found, plain) and not has(_IN_ALL, fold(text)))
     )
 

@@ -178,10 +178,25 @@ def _without_the_absent(folded: str) -> str:
     return folded
 
 
+# "2 Begleitpersonen (Erwachsene)": what they are, told once more.
+_IN_BRACKETS = pattern(r"(?<=[a-z] )\((?:alle |all |samí )?(?:erwachsene[rn]?|adults?|dospělí|dospělé)\)")
+# "One person does not eat pork": one of those counted.
+_DIET_OF_ONE = pattern(
+    r"\b(?:one|two|[12]|jedn\w+|dva|dvě|eine?r?|zwei) (?:person|people|persons|of us|guests?|osob[ay]|z nás|von uns)\b (?:does not|doesn'?t|do not|don'?t|can'?t|cannot|nejí|nejedí|nemůže|nesmí|isst|essen|darf) [^.!?\n]*"
+)
+# "Persons is 3", as a foreigner labels it.
+_PERSONS_IS = pattern(
+    r"\b(persons?|people|guests|pax|osoby?|personen) (?:is|are|je|jsou|ist|sind) (\d{1,3})\b(?!\s*(?:adult|child|kid|dosp|dět|dít|erw|kind|senior|[.:/]\d))"
+)
+
+
 def plainly(folded: str) -> str:
     """Without half years, pairs of words for both sexes, and what is told of people counted already; as long as before."""
     if _CZECH.search(folded) and not _ENGLISH.search(folded):
         folded = _TEN.sub("   ", folded)
+    folded = _IN_BRACKETS.sub(lambda match: " " * len(match.group()), folded)
+    folded = _DIET_OF_ONE.sub(lambda match: " " * len(match.group()), folded)
+    folded = _PERSONS_IS.sub(lambda match: f"{match[2]} {match[1]}".ljust(len(match.group())), folded)
     folded = _HALF_A_DOZEN.sub(lambda match: "six".ljust(len(match.group())), folded)
     folded = _DOZEN.sub(lambda match: "twelve".ljust(len(match.group()))[: len(match.group())], folded)
     folded = _PETS.sub(lambda match: " " * len(match.group()), folded)

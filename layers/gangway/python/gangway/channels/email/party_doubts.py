@@ -18,7 +18,7 @@ NO_GUESTS = (
 def strangers(ends: Sequence[int], folded: str) -> bool:
     """As in "10 adults + 2 somethings": a count beside the party of what we cannot tell to be people or not."""
     source = rf"^\s*\)?\s*(?:\+|plus\b|a\b|and\b|und\b|&|sowie\b)\s*(?:{number()})\s*x?\s+{NO_GUESTS}[a-z]{{3,}}"
-    kept = r"(?!(?:\w*nummer|\w*number|rechnung|invoice|faktur|objedn|bestell|buchung|booking|order|name|phone|hotel|telefon|jmen|nummer|handy|e-?mail|room|pokoj|zimmer|kontakt|contact|address|flight|car|auto|bus)\w*)"
+    kept = r"(?!(?:čísl|znač|zn\b|ref\b|\w*nummer|\w*number|rechnung|invoice|faktur|objedn|bestell|buchung|booking|order|name|phone|hotel|telefon|jmen|nummer|handy|e-?mail|room|pokoj|zimmer|kontakt|contact|address|flight|car|auto|bus)\w*)"
     owned = rf"^\s*\)?\s*(?:\+|plus\b|a\b|and\b|und\b|&|sowie\b|,)\s*(?:our|my|his|her|their|naš\w+|moj\w+|můj|unser\w*|mein\w*)\s+{kept}{NO_GUESTS}[a-z]{{3,}}"
     behind = [folded[end:][:60] for end in ends]
     return any(pattern(one).search(text) for text in behind for one in (source, owned))

@@ -49,6 +49,20 @@ def names_beside_the_sender(found: Sequence[Person], text: str) -> bool:
     return False
 
 
+_BORN = (
+    r"\b(?:naroz\w+|nar\.|born|geboren|geb\.|jahrgang|ročník)\s(?:\w+\s){0,2}?"
+    r"(?:\d{1,2}\.\s?\d{1,2}\.\s?)?(?:19|20)\d\d\b"
+)
+
+
+def born_and_unread(found: Sequence[Person], folded: str) -> bool:
+    """As in "Tomáš, born 2024, and the two of us": a year of birth that was read of nobody."""
+    places = [place for one in found for place in one.places]
+    return any(
+        not any(start <= match.start() < end for start, end in places) for match in pattern(_BORN).finditer(folded)
+    )
+
+
 def owners_missing(found: Sequence[Person], folded: str) -> bool:
     """As in "The director with his lady and their two sons": whose sons they are, nobody counted."""
     return any(_is_theirs(one, folded) and not list(_ahead(one, found)) for one in found)
