@@ -43,3 +43,8 @@ def test_equal_values_are_no_change_and_other_tables_are_left_alone():
     assert with_new_columns("Field\tBefore\tNow\nTime\t09:00\t09:00\nDate\t1 May\t2 May") == "Date: 2 May"
     plain = "Date\tTime\tPeople\n1 May\t10:00\t2"
     assert with_new_columns(plain) == plain
+
+
+def test_a_kind_with_its_number_is_one_count():
+    text = '{"inventoryDate": "2027-06-08", "pax": [{"type": "ADULT", "count": 2}, {"type": "CHILD", "count": 1}]}'
+    assert unfolded(text).split("\n") == ["inventory Date: 2027-06-08", "ADULT: 2", "CHILD: 1"]

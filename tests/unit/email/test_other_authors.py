@@ -44,6 +44,7 @@ LEAST_SHARES = {
     "round_37": 0.84,
     "round_38": 0.91,
     "round_39": 0.9,
+    "round_40": 0.74,
 }
 
 

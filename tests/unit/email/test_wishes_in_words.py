@@ -136,3 +136,21 @@ def test_nobody_of_a_list_is_left_out_silently(text, read):
         not reading.complete
         or people == {"a mě": 7, "Emil": 5, "dědu": 2}[next(k for k in ("a mě", "Emil", "dědu") if k in text)]
     )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"Bitte reservieren Sie {FAHRT} für meinen Mann, mich und unsere Tochter (19, Studentin mit Ausweis).",
+        f"Objednávám {PLAVBA}. Tomáš, narozen 2024, a my dva.",
+    ],
+)
+def test_a_kind_that_nobody_was_given_is_asked_about(text, read):
+    reading = read(text)
+    told = reading.items[0].units if reading.items else {}
+    assert not reading.complete or {"student", "child", "infant"} & set(told)
+
+
+def test_the_name_below_its_label_is_no_guest_more(read):
+    reading = read(f"Kindly book {SAIL}.\n2 adults + 1 child (5 yrs)\nGuest name: Mr and Mrs Papadakis, room 207")
+    assert (reading.items[0].units, reading.complete) == ({"adult": 2, "child": 1}, True)

@@ -26,7 +26,13 @@ from gangway.channels.email.party_doubts import NO_GUESTS
 from gangway.channels.email.party_marks import found_people
 from gangway.channels.email.party_roster import names_nobody_counts, with_rosters
 from gangway.channels.email.party_sums import RESTATES
-from gangway.channels.email.party_unread import born_and_unread, names_beside_the_sender, owners_missing, sender_outside
+from gangway.channels.email.party_unread import (
+    born_and_unread,
+    names_beside_the_sender,
+    owners_missing,
+    sender_outside,
+    student_unread,
+)
 from gangway.channels.email.party_words import KINDS
 from gangway.channels.email.products import named_products
 from gangway.channels.email.reading import Field, Item, Reason
@@ -101,9 +107,10 @@ _IN_ALL = r"\b(?:in total|altogether|all in all|celkem|dohromady|insgesamt|zusam
 
 
 def somebody_unread(text: str, plain: str, found: Sequence[Person], catalogue: Catalogue) -> bool:
-    where = read_party(text, catalogue).where
+    party = read_party(text, catalogue)
     return (
-        sender_outside(found, where, plain)
+        sender_outside(found, party.where, plain)
+        or student_unread(party, plain)
         or names_beside_the_sender(found, text)
         or born_and_unread(found, plain)
         or (owners_missing(found, plain) and not has(_IN_ALL, fold(text)))

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from gangway.channels.email.folding import fold, pattern
-from gangway.channels.email.labels import meaning_of
+from gangway.channels.email.labels import KINDS, meaning_of
 
 _DEEPEST, _MOST_LINES = 6, 200
 _OLD = r"(?:original\w*|before|old|previous\w*|was|from|current\w*|původn\w+|předtím|dříve|staré|starý|dosud|alt\w?|bisher\w*|vorher|ursprünglich\w*)(?: \w+)?"
@@ -35,6 +35,9 @@ def _lines(value: Any, path: tuple[str, ...]) -> Iterator[str]:
     if len(path) > _DEEPEST:
         return
     if isinstance(value, dict):
+        if (counted := _counted(value)) is not None:
+            yield counted
+            return
         for name, inner in value.items():
             yield from _lines(inner, (*path, str(name)))
     elif isinstance(value, list):
@@ -42,6 +45,19 @@ def _lines(value: Any, path: tuple[str, ...]) -> Iterator[str]:
             yield from _lines(inner, path)
     elif path and value is not None:
         yield f"{_label(path)}: {_as_text(value)}"
+
+
+_KIND_NAMES = ("type", "kind", "category", "name", "unit", "ticketType", "ticket_type", "passengerType", "label")
+_COUNT_NAMES = ("count", "quantity", "qty", "number", "amount", "pax")
+
+
+def _counted(value: dict[str, Any]) -> str | None:
+    """As in {"type": "ADULT", "count": 2}: a kind of guest with its number."""
+    kinds = [value[name] for name in _KIND_NAMES if isinstance(value.get(name), str)]
+    counts = [value[name] for name in _COUNT_NAMES if isinstance(value.get(name), int)]
+    return (
+        f"{kinds[0]}: {counts[0]}" if len(kinds) == 1 and len(counts) == 1 and meaning_of(kinds[0]) in KINDS else None
+    )
 
 
 def _label(path: tuple[str, ...]) -> str:

@@ -180,6 +180,14 @@ def _without_the_absent(folded: str) -> str:
 
 # "2 Begleitpersonen (Erwachsene)": what they are, told once more.
 _IN_BRACKETS = pattern(r"(?<=[a-z] )\((?:alle |all |samí )?(?:erwachsene[rn]?|adults?|dospělí|dospělé)\)")
+# "Guest name: Mr and Mrs Novak": whose booking it is; how many come stands elsewhere.
+_NAME_LABEL = pattern(
+    r"((?:^|\n)[ \t]*(?:(?:lead )?guests? names?|lead (?:guest|travell?er|name)|name of (?:the )?guests?|names?|jméno(?: hosta| hostů)?|gastname|name des gastes|na jméno)\s*:)[^\n]*"
+)
+# "4 für Erwachsene und 2 für Kinder".
+_COUNT_FOR = pattern(
+    r"\b(\d{1,3}) (?:x )?(?:für|for|pro) (?:die |the )?(erwachsene|kinder|babys|senioren|rentner|studenten|adults?|children|kids|infants?|seniors?|students?|dospělé|děti|seniory|studenty|důchodce)\b"
+)
 # "One person does not eat pork": one of those counted.
 _DIET_OF_ONE = pattern(
     r"\b(?:one|two|[12]|jedn\w+|dva|dvě|eine?r?|zwei) (?:person|people|persons|of us|guests?|osob[ay]|z nás|von uns)\b (?:does not|doesn'?t|do not|don'?t|can'?t|cannot|nejí|nejedí|nemůže|nesmí|isst|essen|darf) [^.!?\n]*"
@@ -195,6 +203,8 @@ def plainly(folded: str) -> str:
     if _CZECH.search(folded) and not _ENGLISH.search(folded):
         folded = _TEN.sub("   ", folded)
     folded = _IN_BRACKETS.sub(lambda match: " " * len(match.group()), folded)
+    folded = _NAME_LABEL.sub(lambda match: match[1] + " " * (len(match.group()) - len(match[1])), folded)
+    folded = _COUNT_FOR.sub(lambda match: f"{match[1]} {match[2]}".ljust(len(match.group())), folded)
     folded = _DIET_OF_ONE.sub(lambda match: " " * len(match.group()), folded)
     folded = _PERSONS_IS.sub(lambda match: f"{match[2]} {match[1]}".ljust(len(match.group())), folded)
     folded = _HALF_A_DOZEN.sub(lambda match: "six".ljust(len(match.group())), folded)

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from gangway.channels.email.ages import Person
 from gangway.channels.email.folding import fold, pattern
+from gangway.channels.email.party import Party
 
 _JOINS_BEFORE = r"(?:,|\+|&|\b(?:a|i|and|und|plus|se?|with|mit))\s*$"
 _JOINS_BEHIND = r"^\s*(?:,\s*(?!\w+\s+(?:prosím|please|bitte)\b)|\+|&|(?:a|i|and|und|plus|se?|with|mit)\b)"
@@ -61,6 +62,14 @@ def born_and_unread(found: Sequence[Person], folded: str) -> bool:
     return any(
         not any(start <= match.start() < end for start, end in places) for match in pattern(_BORN).finditer(folded)
     )
+
+
+_A_STUDENT = r"\([^()\n]{0,40}\b(?:student(?:ka|ky|in|innen|en|i|s)?|isic)\b[^()\n]{0,40}\)"
+
+
+def student_unread(party: Party, folded: str) -> bool:
+    """As in "our daughter (19, a student with a card)" where the party has no student."""
+    return bool(party.units) and "student" not in party.units and pattern(_A_STUDENT).search(folded) is not None
 
 
 def owners_missing(found: Sequence[Person], folded: str) -> bool:

@@ -12,7 +12,7 @@ from gangway.channels.email.checks import check_order, missing_of
 from gangway.channels.email.days import Clock
 from gangway.channels.email.folding import fold, has
 from gangway.channels.email.labelled import Record, records_of
-from gangway.channels.email.machine_text import with_new_columns
+from gangway.channels.email.machine_text import unfolded, with_new_columns
 from gangway.channels.email.mime import Letter
 from gangway.channels.email.reading import Contact, Found, Item, Reading, Reason, only
 from gangway.channels.email.seen_text import OLD_VALUE
@@ -43,7 +43,7 @@ def read_notification(  # noqa: PLR0911  one return per rule
         return only("ignore", language, "information_only").model_copy(update={"sender": agency})
     if kind == "person":
         return only("human", language, "agency_message").model_copy(update={"sender": agency})
-    labelled = _labelled_offer(letter.text, agency)
+    labelled = _labelled_offer(unfolded(letter.text), agency)
     records = records_of(labelled, layout.labels) or records_of(labelled, layout.labels, few=True)
     stated = {record.get("reference").split("\n")[0].strip() for record in records} - {""}
     if len(stated) > 1:
