@@ -338,8 +338,14 @@ def test_a_thousand_reservations_end_as_a_thousand_orders_whatever_goes_wrong(en
     random_ = random.Random(20270615)
     days = [DAY + timedelta(days=number) for number in range(40)]
     agency = Agency(engine, engine_office(clock, days=days), clock)
-    state = {"dead": False}
-    releases = [_mortal(c, lambda: random_.random() < 0.0004, state) for c in (agency.office.client, agency.s3)]
+    state = {"dead": False, "left": 0}
+
+    def dies():
+        """By chance, and in three runs for certain: after some calls."""
+        state["left"] -= 1
+        return state["left"] == 0 or random_.random() < 0.0004
+
+    releases = [_mortal(c, dies, state) for c in (agency.office.client, agency.s3)]
     agency.queue.faults = Faults(0.05, 0.05, 0.02, 0.02, 0.02)
     todo = [(str(4_000_000 + n), step) for n in range(count) for step in range(1 + random_.choice((0, 0, 1, 2)))]
     todo.sort(key=lambda item: (item[1] + random_.random() * 3, item[0]))
@@ -349,8 +355,8 @@ def test_a_thousand_reservations_end_as_a_thousand_orders_whatever_goes_wrong(en
             day = random_.choice(days).isoformat()
             last[id_] = Booked(id_, "dinner", day, random_.randint(1, 4), cancelled=step > 0 and random_.random() < 0.3)
             agency.queue.put(last[id_])
-        state["dead"] = False
         runs += 1
+        state |= {"dead": False, "left": random_.randint(1, 20) if runs in {5, 15, 25} else 0}
         try:
             tally = agency.pull(rounds=2)
         except Killed:

@@ -120,11 +120,18 @@ def _bare_age(person: Person, behind: str) -> re.Match[str] | None:
     return bare if fits else None
 
 
+def until_a_gap(text: str) -> str:
+    """Up to a stretch that was blanked: what stands beyond it is not right behind, and many spaces match in many ways."""
+    gap = re.search(r"(?<=\S) {12,}", text)
+    return text[: gap.start()] if gap else text
+
+
 def aged(person: Person, folded: str, catalogue: Catalogue) -> Person:
     """With the kinds that the ages right behind make; a number of ages that does not fit is a trouble."""
     behind = re.split(r"\n\s*\d{1,2}[.)]\s", folded[person.end : person.end + 150])[0]  # the next entry of a list
-    skipped = 0
-    match = pattern(ages_behind()).search(behind)
+    behind = until_a_gap(behind)
+    skipped = max(len(behind) - len(behind.lstrip(" ")) - 1, 0)
+    match = pattern(ages_behind()).search(behind[skipped:])
     if match is None and person.count == 1 and (between := _between_person_and_age(behind)):
         skipped = between
         match = pattern(ages_behind()).search(behind[skipped:])

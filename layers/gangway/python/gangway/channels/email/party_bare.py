@@ -4,7 +4,7 @@
 import re
 from collections.abc import Iterator
 
-from gangway.channels.email.ages import Person, aged, kind_of_age
+from gangway.channels.email.ages import Person, aged, kind_of_age, until_a_gap
 from gangway.channels.email.counting import number, value_of
 from gangway.channels.email.folding import blank, pattern
 from gangway.channels.email.party_counts import OLDEST_CHILD
@@ -70,7 +70,7 @@ def _plural_by_ages(person: Person, folded: str, catalogue: Catalogue) -> Person
     if bare and all((value_of(age) or 99) <= OLDEST_CHILD for age in re.findall(number(), bare[1])):
         kinds = tuple(kind_of_age(value_of(age) or 0, catalogue) or "adult" for age in re.findall(number(), bare[1]))
         return person.model_copy(update={"count": len(kinds), "end": person.end + bare.end(1), "age_kinds": kinds})
-    match = pattern(ages_behind()).search(folded[person.end : person.end + 90])
+    match = pattern(ages_behind()).search(f" {until_a_gap(folded[person.end : person.end + 90]).lstrip(' ')}")
     listed = match and (match["bracket"] or match["led"] or match["free"] or match["pair"])
     if listed:
         ages = re.findall(number(), listed)
@@ -106,7 +106,7 @@ def _means_a_person(folded: str, match: re.Match[str], kind: str) -> bool:
             r"\b(?:a|an|one|ein\w*|jedn\w+|s|se|mit|with|and|und|plus|i|our|my|mein\w*|unser\w*|naš\w+)\s+(?:\w+\s+)?$|[+,(]\s*$"
         ).search(ahead)
         is not None
-        or pattern(ages_behind()).search(behind) is not None
+        or pattern(ages_behind()).search(f" {until_a_gap(behind).lstrip(' ')}") is not None
     )
 
 

@@ -30,7 +30,7 @@ def bare_counts(folded: str, _catalogue: Catalogue) -> Iterator[Person]:
         rf"\b(?:je|bude|pojede|přijde) nás\s+(?:i )?(?:s|se) [a-z]+\s+(?:\w+\s+)?{count}",
         rf"\bby (?:nás|nas) (?:\w+ )?(?:jelo|přijelo|bylo|šlo|přišlo|dorazilo|pojelo)\s+(?:asi |celkem |cca )?{count}",
         rf"\b(?:je|bude|pojede|jede|přijede|bylo by|půjde) nás\s+(?:i (?:s|se) \w+\s+)?(?:(?:asi|celkem|dohromady|cca|tedy|tak|takže|už|nakonec|jen|teď|nyní) ){{0,3}}{count}",
-        rf"\b(?:pro|for|für)\s+(?:us |nás |uns |the |cca |asi |about |celkem )?{count}(?=\s*(?:$|[.,;:!?)\n-]|\(|(?:na|v|ve|on|at|am|um|bei|beim|auf|zur|zum|im|in|für|bitte|prosím|please|und|and|a|with|mit|s|(?:za|za)?(?:rezerv|objedn|bookn)\w*|koup\w*|zamluv\w*|book|reserv\w*|buch\w*|reservier\w*|bestell\w*)\b))",
+        rf"\b(?:pro|for|für)\s+(?:us |nás |uns |the |cca |asi |about |celkem )?{count}(?=\s*(?:$|[.,;:!?)\n-]|\(|(?:na|v|ve|on|at|am|um|bei|beim|auf|zur|zum|im|in|für|bitte|prosím|please|und|and|a|with|mit|s|u|k|vedle|by|near|next|neben|direkt|ideálně|ideally|možno|pokud|if|wenn|falls|möglichst|ještě|noch|dnes|dneska|today|tonight|heute|zítra|tomorrow|morgen|(?:za|za)?(?:rezerv|objedn|bookn)\w*|koup\w*|zamluv\w*|book|reserv\w*|buch\w*|reservier\w*|bestell\w*)\b))",
         rf"\b(?:party|group|family|table|skupina|skupinu|rodina|gruppe|familie)\s+(?:of|o|von|mit)?\s*{count}",
         rf"\b(?:the|všichni|nás|alle)\s+{count}\s+(?:of us)\b",
         rf"\b{count}\s+(?:of us )?(?:in total|altogether|all together|in all|all told|celkem|dohromady|insgesamt)\b",

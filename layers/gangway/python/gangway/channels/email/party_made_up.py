@@ -35,7 +35,7 @@ def _lists_behind(folded: str) -> Iterator[tuple[int, int, int]]:
 
 
 def _lists_ahead(folded: str) -> Iterator[tuple[int, int, int]]:
-    source = rf"(?P<list>[^.!?:\n()]{{5,110}}?)[,;-]?\s+(?:{_IN_ALL}\s+(?:tedy |celkem |nás |is |sind wir |sind )*(?P<total>{number()})\b|(?P<told>{number()})\s+(?:{PEOPLE}\s+)?(?:in total|altogether|in all|celkem|dohromady|insgesamt)\b)"
+    source = rf"(?<![^\s,;-])(?=\S)(?P<list>[^.!?:\n()]{{4,109}}?[^\s.!?:\n()])[,;-]?\s{{1,60}}(?:{_IN_ALL}\s+(?:tedy |celkem |nás |is |sind wir |sind )*(?P<total>{number()})\b|(?P<told>{number()})\s+(?:{PEOPLE}\s+)?(?:in total|altogether|in all|celkem|dohromady|insgesamt)\b)"
     for match in pattern(source).finditer(folded):
         yield value_of(match["total"] or match["told"]) or 0, match.start("list"), match.end("list")
 
