@@ -133,3 +133,8 @@ def test_a_broken_id_breaks_nothing(sent, bad):
     message = sent(reply(message_id=bad, references=f"{bad} {bad}"))
     assert "Bcc" not in message
     assert len(message["References"].split()) <= 3
+
+
+def test_a_mail_that_repeats_one_word_without_end_is_a_persons(read):
+    reading = read("Please book the jazz cruise on 29 May for us. " + "me and my wife, " * 500)
+    assert (reading.intent, [reason.code for reason in reading.reasons]) == ("human", ["too_long"])
