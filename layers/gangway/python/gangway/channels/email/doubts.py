@@ -130,13 +130,6 @@ def _names_somebody_more(text: str, found: Sequence[Person]) -> bool:
     return any(pattern(rf"{NO_GUESTS}[a-z]").match(fold(match[1])) for match in joined)
 
 
-def words_left(text: str, catalogue: Catalogue, clock: Clock) -> int:
-    """How many words the text has besides what was read from it."""
-    folded = fold(text := with_rosters(text, catalogue))
-    people = [place for one in found_people(plainly(folded), catalogue) for place in one.places]
-    return len(re.findall(r"[^\W\d_]{2,}", _without(folded, _read_spans(folded, text, catalogue, clock, people))))
-
-
 def _doubts_of(sentence: str, *, whole_boat: bool) -> Iterator[Reason]:
     """What one sentence says that was not read; `_READ` stands in it where something was."""
     yield from _doubts_anywhere(sentence)

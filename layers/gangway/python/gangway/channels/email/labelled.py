@@ -41,7 +41,7 @@ def records_of(text: str, extra: Mapping[str, str] | None = None, *, few: bool =
 
 # "*When:* tomorrow", "**When**: tomorrow": a label between the asterisks of a plain text.
 _BOLD_LABEL = re.compile(
-    r"^(\s*(?:[-•]\s*)?)[*_]{1,2}([^*_\n:]{2,40}?)\s*(?::[*_]{1,2}|[*_]{1,2}\s*:)\s*", re.MULTILINE
+    r"^([ \t]*(?:[-•][ \t]*)?)[*_]{1,2}([^*_\n:]{2,40}?)\s*(?::[*_]{1,2}|[*_]{1,2}\s*:)\s*", re.MULTILINE
 )
 # "2 × Adult (15+) – TQ901833-1, TQ901833-2": the tickets' own numbers behind their count.
 _TICKET_IDS = re.compile(
@@ -165,7 +165,6 @@ def _meaning(label: str, extra: Mapping[str, str]) -> str | None:
 
 
 def _split(line: str) -> tuple[str, str]:
-    line = re.sub(r"^(\s*)\*+([^*:\n]{2,40}):?\*+:?\s*(?=\S)", r"\1\2: ", line)  # labels in bold: "*kdy:* zítra"
     if "\t" in line:
         label, _, value = line.partition("\t")
         return label.strip(" :"), value.replace("\t", " ").strip()

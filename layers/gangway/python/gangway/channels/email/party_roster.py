@@ -19,7 +19,6 @@ from gangway.domain.model import Model
 
 _MOST = 12
 _FEW_NAMES = 3  # two names without an age may well be the sender's children
-_NAMED_YOUNG = 25
 
 _KIN = rf"(?:{dict(KINDS)['relative']}|muž\b|nana\b|nan\b|grandad\b|papa\b|mama\b|segr[au]\b|(?:mother|father|sister|brother)[ -]in[ -]law)"
 _YOUNG = rf"(?:{dict(KINDS)['unknown']}|kluk\b|holka\b|boy\b|girl\b|junge\b|mädchen\b)"

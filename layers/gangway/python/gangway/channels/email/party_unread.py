@@ -11,7 +11,6 @@ from gangway.channels.email.folding import fold, pattern
 from gangway.channels.email.party import Party
 
 _JOINS_BEFORE = r"(?:,|\+|&|\b(?:a|i|and|und|plus|se?|with|mit))\s*$"
-_JOINS_BEHIND = r"^\s*(?:,\s*(?!\w+\s+(?:prosím|please|bitte)\b)|\+|&|(?:a|i|and|und|plus|se?|with|mit)\b)"
 _OBLIQUE = {"me", "mne", "mnou", "myself", "mich", "mir"}
 _THEIRS = r"\b(?:jejich|jeho|její|their|his|her|deren|dessen)\s+$"
 _NAME_BEFORE = re.compile(r"\b([A-ZÀ-Ž][a-zà-ž]{2,})\s*,\s*$")

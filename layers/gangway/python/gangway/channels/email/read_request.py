@@ -12,7 +12,7 @@ from gangway.channels.email.checks import check_order, check_question, missing_o
 from gangway.channels.email.contact import contact_of
 from gangway.channels.email.dates import Dates
 from gangway.channels.email.days import Clock
-from gangway.channels.email.doubts import doubts_about_order, doubts_beside_record, words_left
+from gangway.channels.email.doubts import doubts_about_order, doubts_beside_record
 from gangway.channels.email.folding import fold, has
 from gangway.channels.email.form_rows import is_another_service, subject_names_another_day
 from gangway.channels.email.intent import sense_of, without_injections
@@ -44,7 +44,6 @@ from gangway.domain.catalogue import Catalogue
 from gangway.domain.model import Model
 
 _MOST_TEXT = 30_000
-_FEW_WORDS = 12
 _NEWLY = {"cs": "nově", "en": "now", "de": "neu"}
 
 
@@ -124,7 +123,6 @@ def _sense(case: _Case, records: Sequence[Record], values: Values, *, injected: 
         gives_moment=bool(values.dates.days or values.times),
         gives_party=not values.party.is_empty,
         is_whole_wish=whole,
-        says_little_else=whole and words_left(case.text, case.catalogue, case.reader.clock) <= _FEW_WORDS,
     )
     spoken = f"{case.subject}\n{records[0].rest}" if records else f"{case.subject}\n{case.text}"
     if case.request.note:

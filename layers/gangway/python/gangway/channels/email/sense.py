@@ -21,4 +21,3 @@ class Circumstances(Model):
     gives_moment: bool = False  # a date or a time
     gives_party: bool = False
     is_whole_wish: bool = False  # a product, a day and a party
-    says_little_else: bool = False
