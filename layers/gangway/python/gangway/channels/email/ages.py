@@ -127,6 +127,11 @@ def until_a_gap(text: str) -> str:
 
 
 def aged(person: Person, folded: str, catalogue: Catalogue) -> Person:
+    """With the kinds that the ages right behind make, and what is told of the youngest of them."""
+    return _with_the_youngest(_aged(person, folded, catalogue), folded, catalogue)
+
+
+def _aged(person: Person, folded: str, catalogue: Catalogue) -> Person:
     """With the kinds that the ages right behind make; a number of ages that does not fit is a trouble."""
     behind = re.split(r"\n\s*\d{1,2}[.)]\s", folded[person.end : person.end + 150])[0]  # the next entry of a list
     behind = until_a_gap(behind)
@@ -147,7 +152,7 @@ def aged(person: Person, folded: str, catalogue: Catalogue) -> Person:
     end = person.end + skipped + match.end()
     if match["low"] or match["edge"] or match["plus"]:
         return _ranged(person, match, catalogue, end)
-    listed = match["bracket"] or match["led"] or match["free"] or match["pair"]
+    listed = match["bracket"] or match["led"] or match["first"] or match["free"] or match["pair"]
     unit = match["bunit"] or match["lunit"] or match["funit"] or ""
     ages = [value_of(age) or 0 for age in re.findall(number(), listed)]
     if pattern(r"^(?:mes|mon|tyd|week|woch)").search(unit):
@@ -166,6 +171,19 @@ def aged(person: Person, folded: str, catalogue: Catalogue) -> Person:
         }
         ages = ages * (2 * person.count if person.kind == "couple" else person.count) if shared else ages
     return _by_ages(person, ages, catalogue, end) if max(ages, default=0) <= OLDEST else person
+
+
+_THE_YOUNGEST = r"^\s*[,(-]?\s*(?:(?:the )?youngest(?: one| child| of them)?(?: is| being)?|nejmladší(?:mu|m)?(?: z nich)?(?: je| má)?|(?:das|der|die) jüngste[nrs]?(?: kind)?(?: ist)?)\s+(?P<age>\d{1,2})\b(?:\s*(?:let|roky|years(?: old)?|jahre(?: alt)?))?\s*(?:\)|(?=[.!?;]|$))"
+
+
+def _with_the_youngest(person: Person, folded: str, catalogue: Catalogue) -> Person:
+    """As in "5 children under 12 (the youngest is 4)": told of them as well; an infant among the children is in doubt."""
+    told = pattern(_THE_YOUNGEST).search(folded[person.end : person.end + 60])
+    if person.kind not in {"child", "unknown"} or person.count < 2 or told is None:  # noqa: PLR2004  several
+        return person
+    fits = kind_of_age(int(told["age"]), catalogue) == (person.age_kinds or ("child",))[0]
+    end = person.end + told.end()
+    return person.model_copy(update={"end": end} if fits else {"end": end, "trouble": "ages_do_not_fit"})
 
 
 def _by_ages(person: Person, ages: list[int], catalogue: Catalogue, end: int) -> Person:

@@ -51,13 +51,13 @@ _JOINS = r"\([^()\n]*\b(?:přid\w+ se|se přid\w+|přibud\w+|přibyl\w*|joins?|j
 # "My son has a match on Sunday": why, not who comes; an age or a ticket would be told by a number.
 _HAS = r"\b(?:{kin}|{young})\s+(?:má|has|had|hat|měl|měla|bude mít)\s+(?!(?:už |teprve |only |already |erst |schon )?(?:{n})\b)(?![^,.;!?\n]*\b(?:let|roky|years|jahre|isic|průkaz)\b)(?![^,.;!?\n-]*\b{n}\b)[^,.;!?\n-]{1,50}(?=[,.;!?\n]|$)"
 # "Twelve students, all travelling on the student fare, and two teachers": the fare of those counted.
-_ALL_ON_A_FARE = r",\s*(?:all|alle|všichni|samí)\s+(?:\w+\s+){0,4}(?:student\w*|isic)\b[^,.;!?\n]{0,40}(?=,)"
+_ALL_ON_A_FARE = r",\s*(?:all|alle|všichni|samí)\s+(?:\w+\s+){1,4}(?:student\w*|isic)\b[^,.;!?\n]{0,40}(?=,)"
 # "Two carers (both in their forties)": grown up, which they are anyway.
 _MIDDLE_AGED = r"\(?\b(?:(?:both|all|beide|alle|oba|obě)\s+)?(?:in (?:our|their|his|her) )?(?:mitte|anfang|ende|mid|early|late)[- ](?:zwanzig|drei[sß]ig|vierzig|fünfzig|twenties|thirties|forties|fifties)\b\)?"
 # "Our Year 5 class", "unsere 4a": the class, which counts nobody.
 _CLASS = r"\byear \d{1,2}\b(?= (?:class|group|pupils|children|trip))|(?<=\bunsere )\d{1,2}[a-e]\b"
 # "And a carer, that is me (45)": told of somebody counted.
-_THAT_IS_ME = r",\s*(?:das bin ich|což jsem já|to jsem já|that(?:'s| is| would be) me)(?:\s*\(\d{1,2}\))?"
+_THAT_IS_ME = r"(?<=[a-z])\s*\(\s*(?:já|mě|mne|me|myself|ich|mich|that's me|to jsem já|das bin ich)\s*\)(?=\s*(?:[.,;!?\n]|$))|,\s*(?:das bin ich|což jsem já|to jsem já|that(?:'s| is| would be) me)(?:\s*\(\d{1,2}\))?"
 # "The boys want to give us the dinner", "I want to surprise my parents": a present, and who gives or gets it.
 _GIVES = r"\b(?:s|se|with|mit)\s+(?:my |our |mým |svou |meiner |meinem )?(?:{kin})\s+(?:(?:to|si|se|ještě|es|noch)\s+){0,3}(?:rozmysl\w+|porad\w+|domluv\w+|prober\w+|dohodn\w+|besprech\w+|überleg\w+)|\b(?:poradit|domluvit|dohodnout|promluvit|zeptat|talk|speak|check|ask|besprechen|absprechen|fragen)\s+(?:se\s+)?(?:s|se|with|to|mit)\s+(?:my |our |mým |svou |meiner |meinem |the |den |dem )?(?:{kin}|{young})|\b(?:{kin}|{young})\s+(?:je|is|ist|má|has|hat)\s+(?:\w+\s+)?(?:vege?t\w*|vegan\w*|celia[kč]\w*|coeliac|diabet\w*|alergi\w*|allerg\w*|bezlep\w*)|\b(?:{young}|{kin})\s+(?:nám|mi|mně|us|me|uns|mir)\s+(?:chtějí|chce|dali|dal|dala|dávají|koupili|koupil|koupila|gave|want to give|schenk\w+|wollen)\b|\b(?:překvapit|surprise|überrasch\w+)\s+(?:my |our |meine |unsere |mé |naše )?(?:{kin}|{young}|rodiče|parents|eltern)"
 # "I am a grandmother, 66": what the sender is.

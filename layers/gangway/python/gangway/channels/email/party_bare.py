@@ -71,7 +71,7 @@ def _plural_by_ages(person: Person, folded: str, catalogue: Catalogue) -> Person
         kinds = tuple(kind_of_age(value_of(age) or 0, catalogue) or "adult" for age in re.findall(number(), bare[1]))
         return person.model_copy(update={"count": len(kinds), "end": person.end + bare.end(1), "age_kinds": kinds})
     match = pattern(ages_behind()).search(f" {until_a_gap(folded[person.end : person.end + 90]).lstrip(' ')}")
-    listed = match and (match["bracket"] or match["led"] or match["free"] or match["pair"])
+    listed = match and (match["bracket"] or match["led"] or match["first"] or match["free"] or match["pair"])
     if listed:
         ages = re.findall(number(), listed)
         return aged(person.model_copy(update={"count": len(ages)}), folded, catalogue)

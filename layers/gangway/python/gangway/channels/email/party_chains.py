@@ -10,14 +10,14 @@ from gangway.channels.email.folding import blank, pattern
 from gangway.channels.email.party_sums import RESTATES, Chain
 
 _LINK = (
-    r"^[\s,;:+&()/-]*(?:(?:a|i|n|and|und|plus|s|se|mit|with|sowie|spolu|together|dále|další\w*|other|weitere\w*|andere\w*|also|auch|ještě|another|k tomu|navíc|dazu|noch|our|my|naše|naši|naší|našimi|našima|našim|našich|mein\w*|unser\w*|moje|moji|mojí|můj|mou|dazu|haben|have|bringen|bring|máme|bereme|nehmen|jede|pojede|jedou|pojedou|jeden|comes|kommt|fährt|mým|svou|svá|svým|svoje|své|manželka|dvě|the|his|her|their|jeho|její|jejím\w*|jejich|jejího|sein\w*|ihr\w*|"
+    r"^[\s,;:+&()/-]*(?:(?:a|i|n|and|und|plus|s|se|mit|with|sowie|spolu|together|dále|další\w*|other|weitere\w*|andere\w*|also|auch|ještě|another|k tomu|navíc|dazu|noch|our|my|náš|našeho|naším|naše|naši|naší|našimi|našima|našim|našich|mein\w*|unser\w*|moje|moji|mojí|můj|mou|dazu|haben|have|bringen|bring|máme|bereme|nehmen|jede|pojede|jedou|pojedou|jeden|comes|kommt|fährt|mým|svou|svá|svým|svoje|své|manželka|dvě|the|his|her|their|jeho|její|jejím\w*|jejich|jejího|sein\w*|ihr\w*|"
     r"alle|all|both|beide[nr]?|oba|obě|oběma|das|ty|ti|those|these|ob(?:ou|ěma)|našich|vašich|všichni|jedno|jeden|jednoho|ein\w*|an?|malé|malým|malými|die|der|den|dem|small|little|young|kleine\w*|including|včetně|inklusive|ist|alt|inkl|incl|z toho|z nichž|davon|of which|of whom|darunter|je|jsou|jako|as|to|tím|osob\w*|persons?|people|personen|celkem|total|k ní|k nim|k němu|nimi|ním|ní|them|ihnen|paní|kočár\w*|buggy|pram|stroller|kinderwagen)\b[\s,;:+&()/-]*){0,6}$"
 )
 _SUBSET = r"\b(?:z toho|z nich|z nichž|davon|of which|of whom|of them|darunter|including|včetně|inklusive|inkl|incl)\b|^\s*[,;]?\s*\("
 
 
 # "12 pensioners from our club + their guide"
-_WHERE_FROM = r"^\s*(?:z|ze|from|of|aus|von)\s+(?!(?:nich|nás|toho|them|us|whom|which|uns|ihnen|denen)\b)(?:[a-z]{2,14}\s+){0,2}[a-z]{2,14}(?=\s*(?:,|\+|&|\b(?:a|and|und|plus|sowie)\s))"
+_WHERE_FROM = r"^\s*(?:z|ze|from|of|aus|von)\s+(?!(?:nich|nás|toho|them|us|whom|which|uns|ihnen|denen)\b)(?:[a-z]{2,14}\s+){0,2}[a-z]{2,14}(?=\s*(?:,|\+|&|\b(?:a|and|und|plus|sowie)\s))|^\s+(?:(?:[a-z]{4,14}\s+)?(?:vš|sš|zš|mš|gymnázi\w*|univerzit\w*|fakult\w*|školy|školky|katedr\w*|klubu|oddílu|kroužku|třídy|souboru|sboru|spolku))(?=\s*(?:,|\+|&|\b(?:a|and|und|plus|sowie)\s))"
 
 
 def chains_of(people: list[Person], folded: str) -> list[Chain]:

@@ -105,6 +105,16 @@ _COMES = (
 )
 
 
+_JOINED = r"^\s*,?\s*(?:a|i|and|und|plus|sowie|\+|&)\s+(?:[a-z]+\s+){0,3}$"
+
+
+def is_joined_to(one: Person, people: Sequence[Person], folded: str) -> bool:
+    """As in "me, my husband and our dear aunt": joined to somebody counted, and counted nowhere."""
+    before = [other for other in people if other.end <= one.start]
+    gap = folded[before[-1].end : one.start] if before else ""
+    return one.kind == "relative" and bool(before) and pattern(_JOINED).search(gap) is not None
+
+
 def comes_along(people: Sequence[Person], folded: str) -> bool:
     """As in "… and a colleague comes with us": a relative or friend who is told to come and counted nowhere."""
     start, end = people[0].start, people[-1].end

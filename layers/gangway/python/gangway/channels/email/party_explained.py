@@ -8,6 +8,7 @@ import re
 from collections.abc import Sequence
 
 from gangway.channels.email.ages import Person
+from gangway.channels.email.counting import number
 from gangway.channels.email.folding import pattern
 from gangway.channels.email.party_same import tickets_with_their_owner
 
@@ -32,6 +33,9 @@ def without_explanations(people: list[Person], folded: str) -> list[Person]:
         if kept and kept[-1].kind == "family" and _goes_on_it(person, folded[kept[-1].end : person.start]):
             kept[-1] = kept[-1].model_copy(update={"told": ((person.start, person.end),)})
             continue
+        if kept and kept[-1].kind == "family" and _are_its_children(person, kept[-1], folded):
+            kept[-1] = kept[-1].model_copy(update={"told": (*kept[-1].told, (person.start, person.end))})
+            continue
         bracket = _family_bracket if person.kind == "family" else _closing
         end = bracket(person, waiting, folded)
         listed = [one for one in waiting if one.start < end]
@@ -46,6 +50,19 @@ def _goes_on_it(person: Person, gap: str) -> bool:
     """As in "a family ticket for the four of us"."""
     size = person.kind == "people" and 3 <= person.count <= 6  # noqa: PLR2004  a family
     return size and pattern(r"^\s*(?:\w+\s+)?(?:pro|for|für)\s*(?:the\s+|nás\s+)?$").search(gap) is not None
+
+
+_ITS_CHILDREN = r"^[^!?()]{0,60}(?:[.,;:]|\s-)\s*(?:(?:naše|our|unsere|mé|my|meine|the|die|ty)\s+)?$"
+_BESIDES = r"\b(?:a|i|and|und|plus|k tomu|navíc|ještě|also|another|extra|noch|dazu|sowie|celkem|total)\b|[+&]"
+
+
+def _are_its_children(person: Person, family: Person, folded: str) -> bool:
+    """As in "a family ticket, please. Our kids are 7 and 10": children told of, not counted beside the ticket."""
+    gap = folded[family.end : person.start]
+    uncounted = not pattern(rf"^(?:{number()})\b").search(folded[person.start : person.end])
+    young = person.kind in {"child", "unknown"} and 1 < person.count <= 3 and set(person.age_kinds) <= {"child", "infant"}  # noqa: PLR2004
+    beside = pattern(_BESIDES).search(gap)
+    return family.count == 1 and young and uncounted and not beside and pattern(_ITS_CHILDREN).search(gap) is not None
 
 
 def _family_bracket(person: Person, others: Sequence[Person], folded: str) -> int:

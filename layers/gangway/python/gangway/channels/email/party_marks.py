@@ -8,6 +8,7 @@ from functools import cache
 from gangway.channels.email.ages import Person, aged, kind_of_age
 from gangway.channels.email.counting import number, value_of
 from gangway.channels.email.folding import blank, has, pattern
+from gangway.channels.email.party_apposed import without_apposed_young
 from gangway.channels.email.party_bare import bare_kinds, with_the_sender
 from gangway.channels.email.party_corrected import renumbered
 from gangway.channels.email.party_counts import (
@@ -29,7 +30,7 @@ from gangway.channels.email.party_counts import (
 from gangway.channels.email.party_explained import without_explanations
 from gangway.channels.email.party_names import children_by_name, named_in_a_row
 from gangway.channels.email.party_parts import parts_by_age, parts_named, the_others
-from gangway.channels.email.party_roles import with_roles
+from gangway.channels.email.party_roles import grown_up_children, with_roles
 from gangway.channels.email.party_same import grown_up, told_again, told_of_both
 from gangway.channels.email.party_tellings import tellings_of_us
 from gangway.channels.email.party_told import with_told_ages, without_parents_named
@@ -67,6 +68,7 @@ def found_people(plain: str, catalogue: Catalogue) -> list[Person]:
         parts_named,
         parts_by_age,
         the_others,
+        grown_up_children,
         children_by_name,
         named_in_a_row,
         named_with_age,
@@ -91,7 +93,7 @@ def found_people(plain: str, catalogue: Catalogue) -> list[Person]:
     people = without_parents_named(without_counted_pairs(people, whole), whole)
     found = with_roles(sorted(people, key=lambda person: person.start), whole)
     found = told_of_both(grown_up(renumbered(found, whole), whole), whole)
-    found = without_explanations(found, whole)
+    found = without_explanations(without_apposed_young(found, whole), whole)
     found = told_again(_with_late_ages(with_told_ages(found, whole, catalogue), folded, catalogue), whole)
     return with_the_sender(found, whole)
 

@@ -1,8 +1,12 @@
 # ruff: noqa: E501  patterns are lists of words, harder to read when broken up
 """What one person is told to be: "our daughter travels on the student fare", "me, I'm a student", "děda je v důchodu"."""
 
+from collections.abc import Iterator
+
 from gangway.channels.email.ages import Person
+from gangway.channels.email.counting import number, value_of
 from gangway.channels.email.folding import pattern
+from gangway.domain.catalogue import Catalogue
 
 _STUDENT = r"student\w*|isic\w*|itic\b|studierende\w*|studiert|studuje|studies|vysokoškol\w*|at (?:university|uni)\b|na (?:vysoké|univerzitě)"
 _SENIOR = r"senior\w*|důchod\w*|(?:starobním )?důchodu|pension\w*|retired|rentner\w*|rente\b|ruhestand\w*|penzist\w*|penzi\b|oap\b"
@@ -35,3 +39,22 @@ def _with_role(person: Person, folded: str) -> Person:
     kind = "student" if found["student"] else "senior"
     update = {"end": person.end + found.end(), "age_kinds": (kind,)}
     return person.model_copy(update=update)
+
+
+_GROWN_CHILD = r"(?:syn(?:a|em|ové|y|ů)?|dcer(?:a|u|ou|y|ami)|sons?|daughters?|sohn|söhne|tochter|töchter|vnuk(?:a|em)?|vnučk(?:a|u|ou)|grandson|granddaughter|enkel(?:in)?)"
+_GROWN = r"(?:dospěl\w+|grown[- ]?up|adult|erwachsene\w*)"
+
+
+def grown_up_children(folded: str, _catalogue: Catalogue) -> Iterator[Person]:
+    """As in "our grown-up son", "2 dospělé dcery", "drei erwachsene Kinder": children of somebody, and adults."""
+    source = (
+        rf"\b(?:(?P<n>{number()})\s+)?{_GROWN}\s+(?P<who>{_GROWN_CHILD}|(?<=é )děti|(?<=ými )dětmi|(?<=ých )dětí|(?<=up )(?:children|kids)|(?<=adult )children|kinder[n]?)"
+        r"\b(?!\s*(?:\(|:|x?\s*\d|,?\s*(?:and|und|a|i)?\s*\d|(?:s|se|with|mit)\s))"
+    )
+    for match in pattern(source).finditer(folded):
+        single = pattern(
+            r"^(?:syn(?:a|em)?|dcer(?:a|u|ou)|son|daughter|sohn|tochter|vnuk\w*|vnučk\w+|grandson|granddaughter|enkel\w*)$"
+        ).search(match["who"])
+        count = value_of(match["n"]) if match["n"] else 1 if single else None
+        if count is not None:
+            yield Person(start=match.start(), end=match.end(), kind="relative", count=count)

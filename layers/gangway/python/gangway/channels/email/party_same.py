@@ -186,9 +186,10 @@ def _of_us_both() -> str:
     seniors, students = dict(KINDS)["senior"], dict(KINDS)["student"]
     told = rf"(?:(?:už|already|schon|also|taky|are|jsme|sind)\s+)?(?:(?P<senior>{seniors}|{_RETIRED})|(?P<student>{students}))"
     has_card = rf"(?P<card>{_CARD})"
+    apposed = rf"[,(-]\s*{both}\s+{told}".replace("senior>", "senior3>").replace("student>", "student3>")
     return (
         rf"\b(?:(?:jsme|we are|we're|wir sind|jsou|they are|sind)\s+{both}\s+{told}|{both}\s+(?:jsme|jsou|are|sind)\s+{told.replace('senior>', 'senior2>').replace('student>', 'student2>')}"
-        rf"|(?:we|wir|my)?\s*(?:{both}\s+(?:have|máme|haben)|(?:máme|haben|have)\s+{both})\s+{has_card})"
+        rf"|(?:we|wir|my)?\s*(?:{both}\s+(?:have|máme|haben)|(?:máme|haben|have)\s+{both})\s+{has_card}|{apposed}(?=\s*(?:[),.;!?\n-]|$)))"
     )
 
 
@@ -197,7 +198,7 @@ def told_of_both(people: list[Person], folded: str) -> list[Person]:
     match = pattern(_of_us_both()).search(folded)
     if match is None:
         return people
-    kind = "senior" if match["senior"] or match["senior2"] else "student"
+    kind = "senior" if match["senior"] or match["senior2"] or match["senior3"] else "student"
     rest = [one for one in people if not (match.start() <= one.start < match.end())]
     grown = [one for one in rest if one.kind in {"self", "relative"} and one.end <= match.start()]
     heads = sum(one.count + (1 if one.with_sender else 0) for one in grown)

@@ -8,7 +8,7 @@ from gangway.channels.email.counting import number
 
 PEOPLE = (
     r"(?:osob\w*|lid[íie]\w*|lidmi|člověk\w*|person(?:en|s|e)?|pers\b\.?|ppl\b|people|persons?|pax|guests?|host(?:é|ů|y|ům|a|em)?\b|gäste\w*|účastn[ií]k\w*|participants?|teilnehmer\w*|travell?ers?|passengers?|cestujíc\w+|reisende\w*|pasažér\w*|"
-    r"návštěvník\w*|lístk\w+|lístky|lístek|vstupen\w+|jízden\w+|tickets?|billett?e?\b|tiket\w*|karten|fahrkarten|eintrittskarten|tageskarten|míst[ao]?\b|místy|seats?|places?|spots?|spaces?|(?<=ein )platz\b|(?<=einen )platz\b|(?<=1 )platz\b|plätze[n]?|fensterplätze[n]?|sitzplätze|leute[n]?|kolegů|kolegy|arbeitskolleg\w+|kolleginnen|koleg\w*|colleagues|kollegen|klient(?:ů|i|y|ům|kami)\b|clients\b|kunden\b|"
+    r"návštěvník\w*|lístk\w+|lístky|lístek|vstupen\w+|jízden\w+|tickets?|billett?e?\b|tiket\w*|karten|fahrkarten|eintrittskarten|tageskarten|míst[ao]?\b|místy|seats?|places?|spots?|spaces?|židle\b|židlí\b|(?<=ein )platz\b|(?<=einen )platz\b|(?<=1 )platz\b|plätze[n]?|fensterplätze[n]?|sitzplätze|leute[n]?|kolegů|kolegy|arbeitskolleg\w+|kolleginnen|koleg\w*|colleagues|kollegen|klient(?:ů|i|y|ům|kami)\b|clients\b|kunden\b|"
     r"mates|friends|přátel\w*|kamarád\w*|kámoš\w*|kamoš\w*|freunde\w*|freundinnen|of us|členů|mitglieder\w*|members|kolegyň\w*)"
 )
 KINDS = (
@@ -51,12 +51,12 @@ def ages_behind() -> str:
     return (
         rf"^(?:\s+(?:z |ze |of (?:the )?|der |from )?(?:\d{{1,2}}\.\s?[a-d]?\.?|(?:prvn|druh|třet|čtvrt|pát|šest|sedm|osm|devát)\w+|(?:erst|zweit|dritt|viert|fünft|sechst|siebt|acht|neunt)en|(?:first|second|third|fourth|fifth|sixth|year))\s*(?:(?<=\.[a-d])|(?<=\. [a-d])|třídy|třída|tříd|ročníku|klasse|grade|form|class|\d))?\s*[,:-]?\s*(?:"
         rf"\(\s*(?:[^()\n]{{0,20}}?\b(?:ve věku|věk|aged?|ages|im alter von|alter|both(?: of (?:them|whom))?(?: are)?|oba|obě|beide|je|ist|is|she's|he's|they're|je jí|je mu|je jim)\s*:?\s*)?(?P<bracket>{listed})\s*(?P<bunit>{_MONTHS}|{_UNIT})?(?:\s*(?:old|alt|each|je))?(?:(?:\s*,|\s+(?:this|next|last|letos|příští|dieses|im|in|on)\b)[^()\d\n]{{0,80}})?\s*\)"
-        rf"|\(?\s*(?:\d{{1,2}}\.\s?[a-d]?\.?\s*(?:třída|třídy|tříd|ročník|klasse|class|grade)\s*,\s*)?(?:(?:všechny|všichni|všem|vše|alle|all)\s+)?(?:(?:je|jsou|is|are|ist|sind)\s+)?(?:(?:ve věku|im alter|aged?|ages|age)\s*(?:von |od )?)?(?:(?P<bound>{bound}|zwischen|between|mezi)\s+)?(?P<low>\d{{1,2}})\s*(?:-|až|to|bis|do|nebo|or|oder|(?<=zwischen \d )und|(?<=zwischen \d\d )und|(?<=between \d )and|(?<=between \d\d )and|(?<=mezi \d )a|(?<=mezi \d\d )a)\s*(?P<high>\d{{1,2}})\s*{_UNIT}?\)?"
-        rf"|\(?\s*(?:(?:všechny|všichni|všem|vše|alle|all|both|oba|obě|beide|each|every one of them|everyone)\s+(?:je |jsou |sind |are )?)?(?P<limit>{bound}|(?:nej(?:mladší|starší)(?:mu|ch)?|the (?:young|old)est(?: one| of (?:us|them))?|(?:die|der|das) (?:jüngste|älteste))\s+(?:je|má|is|ist)(?=\s+(?:1[89]|[2-9]\d)))\s+(?P<edge>\d{{1,2}}|{number()})\s*(?:{_UNIT}|(?=\s*[.,;)]?\s*(?:$|[\n,;)]))|(?=,[^()\d\n]{{0,60}}\)))(?:\s*,[^()\d\n]{{0,60}}(?=\)))?\s*\)?"
+        rf"|\(?\s*(?:\d{{1,2}}\.\s?[a-d]?\.?\s*(?:třída|třídy|tříd|ročník|klasse|class|grade)\s*,\s*)?(?:(?:všechny|všichni|všem|vše|alle|all)\s+)?(?:(?:je|jsou|is|are|ist|sind)\s+)?(?:(?:ve věku|věku?|im alter|alter|aged?|ages|age)\s*:?\s*(?:von |od )?)?(?:(?P<bound>{bound}|zwischen|between|mezi)\s+)?(?P<low>\d{{1,2}})\s*(?:-|až|to|bis|do|nebo|or|oder|(?<=zwischen \d )und|(?<=zwischen \d\d )und|(?<=between \d )and|(?<=between \d\d )and|(?<=mezi \d )a|(?<=mezi \d\d )a)\s*(?P<high>\d{{1,2}})\s*{_UNIT}?\)?"
+        rf"|\(?\s*(?:(?:všechny|všichni|všem|vše|alle|all|both|oba|obě|beide|each|every one of them|everyone)\s+(?:je |jsou |sind |are )?)?(?P<limit>{bound}|(?:nej(?:mladší|starší)(?:mu|ch)?|the (?:young|old)est(?: one| of (?:us|them))?|(?:die|der|das) (?:jüngste|älteste))\s+(?:je|má|is|ist)(?=\s+(?:1[89]|[2-9]\d)))\s+(?P<edge>\d{{1,2}}|{number()})\s*(?:{_UNIT}|(?=\s*[.,;)]?\s*(?:$|[\n,;)]))|(?=\s*\((?!\d))|(?=,[^()\d\n]{{0,60}}\)))(?:\s*,[^()\d\n]{{0,60}}(?=\)))?\s*\)?"
         rf"|\(?\s*(?P<plus>\d{{2}})\s?\+\s*\)?"
         rf"|{lead}\s*:?\s*(?P<led>{listed})\s*(?P<lunit>{_MONTHS}|{_UNIT})?"
         rf"|(?P<pair>{listed})(?=\s*\))"
-        rf"|(?:(?:mit|od|s|of|von|im alter von|around|asi|ca\.?|cca)\s+)?(?P<free>{listed})\s*(?P<funit>{_MONTHS}|{plain_unit}))"
+        rf"|(?:(?:mit|od|s|of|von|im alter von|around|asi|ca\.?|cca)\s+)?(?:(?P<first>(?:\d{{1,2}}|{number()})\s?{plain_unit}(?:\s?(?:,|a|i|and|und|&|,\s?a|,\s?and|,\s?und)\s?(?:\d{{1,2}}|{number()})\b(?!\s*(?:x\b|[:.]\s?\d|[a-z]))){{1,5}}(?=\s*[.,;)!?\n]|$))|(?P<free>{listed})\s*(?P<funit>{_MONTHS}|{plain_unit})))"
     )
 
 
