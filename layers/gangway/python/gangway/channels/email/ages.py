@@ -161,7 +161,9 @@ def _aged(person: Person, folded: str, catalogue: Catalogue) -> Person:
         ages = [*years, *(age // (12 if unit.startswith(("mes", "mon")) else 52) for age in ages[len(years) :])]
     if len(ages) == 2 and person.count >= _MANY and len({kind_of_age(age, catalogue) for age in ages}) == 1:  # noqa: PLR2004
         ages = [ages[0]] * person.count  # "28 pupils aged 8 and 9"
-    if len(ages) == 1 and (person.count > 1 or person.kind == "couple"):
+    if len(ages) == 1 and person.count >= _MANY and match["bracket"]:
+        ages = ages * person.count  # "22 pupils (10 years)"
+    elif len(ages) == 1 and (person.count > 1 or person.kind == "couple"):
         shared = pattern(r"\b(?:both|oba|obě|beide|each|je|všem|of|aged?|ve věku|im alter)\b").search(
             match.group()
         ) or person.kind in {

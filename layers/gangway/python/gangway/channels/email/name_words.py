@@ -13,6 +13,9 @@ _NEVER_FUZZY = frozenset(
 )
 
 
+_OTHER_WORDS = ("posledn",)  # a letter beside "polední", and no misspelling
+
+
 # How names are spelt by ear or in the neighbour's language.
 _SPELT = frozenset(
     [
@@ -47,7 +50,7 @@ def same_word(name: str, word: str) -> bool:
         return False
     if pattern(_inflected(name)).fullmatch(word):
         return True
-    if word in _NEVER_FUZZY or name in _NEVER_FUZZY or len(name) < 6:
+    if word in _NEVER_FUZZY or word.startswith(_OTHER_WORDS) or name in _NEVER_FUZZY or len(name) < 6:
         return False
     most = 2 if len(name) >= 9 else 1
     if abs(len(word) - len(name)) > most + 1 and not pattern(_inflected(name)).match(word):

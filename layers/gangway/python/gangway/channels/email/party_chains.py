@@ -27,7 +27,7 @@ def chains_of(people: list[Person], folded: str) -> list[Chain]:
         gap = re.sub(r"\([^()\n]{0,60}\)", " ", folded[chains[-1][-1].end : person.start]) if chains else ""
         gap = pattern(_WHERE_FROM).sub(" ", gap)
         says_again = person.kind in {"adult", "people"} and (
-            pattern(RESTATES).search(gap) or pattern(_IN_ALL).search(folded[person.end : person.end + 24])
+            pattern(RESTATES).search(gap) or pattern(_ALL_OF_THEM).search(gap) or pattern(_IN_ALL).search(folded[person.end : person.end + 24])
         )
         labels = chains and all(
             re.search(r":\s*\d", folded[one.start : one.end]) for one in (chains[-1][-1], person)
@@ -70,6 +70,7 @@ def _as_company(person: Person, gap: str, folded: str) -> Person:
 
 
 _IN_ALL = r"^\s*(?:in )?(?:total|altogether|all told|all together|in all|celkem|dohromady|insgesamt|zusammen)\b"
+_ALL_OF_THEM = r",\s*(?:alle|all|všichni|všechny|všech)\s*$"  # "me, my friend and her parents, all four adults"
 _LISTS_ALL = r"\b(?:jedeme|pojedeme|přijedeme|budeme|jsme|půjdeme|bude nás|pojede nás|we are|we're|we will be|we'll be|there (?:are|will be)|in total|wir sind|wir kommen|es kommen|kommen)\W*(?:tedy |celkem |nás |takže |tito |also |insgesamt |so )*$"
 
 

@@ -30,7 +30,7 @@ def bare_counts(folded: str, _catalogue: Catalogue) -> Iterator[Person]:
         rf"\b(?:je|bude|pojede|přijde) nás\s+(?:i )?(?:s|se) [a-z]+\s+(?:\w+\s+)?{count}",
         rf"\bby (?:nás|nas) (?:\w+ )?(?:jelo|přijelo|bylo|šlo|přišlo|dorazilo|pojelo)\s+(?:asi |celkem |cca )?{count}",
         rf"\b(?:je|bude|pojede|jede|přijede|bylo by|půjde) nás\s+(?:i (?:s|se) \w+\s+)?(?:(?:asi|celkem|dohromady|cca|tedy|tak|takže|už|nakonec|jen|teď|nyní) ){{0,3}}{count}",
-        rf"\b(?:pro|for|für)\s+(?:us |nás |uns |the |cca |asi |about |celkem )?{count}(?=\s*(?:$|[.,;:!?)\n-]|\(|(?:na|v|ve|on|at|am|um|bei|beim|auf|zur|zum|im|in|für|bitte|prosím|please|und|and|a|with|mit|s|u|k|vedle|by|near|next|neben|direkt|ideálně|ideally|možno|pokud|if|wenn|falls|möglichst|ještě|noch|dnes|dneska|today|tonight|heute|zítra|tomorrow|morgen|(?:za|za)?(?:rezerv|objedn|bookn)\w*|koup\w*|zamluv\w*|book|reserv\w*|buch\w*|reservier\w*|bestell\w*)\b))",
+        rf"\b(?:pro|for|für)\s+(?:us |nás |uns |the |cca |asi |about |celkem )?{count}(?=\s*(?:$|[.,;:!?)\n]|-(?![a-z\d])|\(|(?:na|v|ve|on|at|am|um|bei|beim|auf|zur|zum|im|in|für|bitte|prosím|please|und|and|a|with|mit|s|u|k|vedle|by|near|next|neben|direkt|ideálně|ideally|možno|pokud|if|wenn|falls|möglichst|ještě|noch|dnes|dneska|today|tonight|heute|zítra|tomorrow|morgen|(?:za|za)?(?:rezerv|objedn|bookn)\w*|koup\w*|zamluv\w*|book|reserv\w*|buch\w*|reservier\w*|bestell\w*)\b))",
         rf"\b(?:party|group|family|table|skupina|skupinu|rodina|gruppe|familie)\s+(?:of|o|von|mit)?\s*{count}",
         rf"\b(?:the|všichni|nás|alle)\s+{count}\s+(?:of us)\b",
         rf"\b{count}\s+(?:of us )?(?:in total|altogether|all together|in all|all told|celkem|dohromady|insgesamt)\b",
@@ -242,11 +242,11 @@ def leaders(folded: str, catalogue: Catalogue) -> Iterator[Person]:
 
 def counted_cruises(folded: str, catalogue: Catalogue) -> Iterator[Person]:
     """As in "2x oběd na lodi", "bitte 3 x Dinnerfahrt": so many places on it."""
-    counts = list(pattern(r"(?<![\w.,:/])(\d{1,2})\s?[x*]\s*").finditer(folded))
+    counts = list(pattern(rf"(?<![\w.,:/])(?P<n>\d{{1,2}})\s?[x*]\s*|\b(?P<m>{number()})[ -]?mal\s+(?:(?:das|die|den|der|bitte|ihr\w*)\s+)*").finditer(folded))
     named = [one.start for one in named_products(folded, catalogue)] if counts else []
     for match in counts:
         if match.end() in named:
-            yield Person(start=match.start(), end=match.end(), kind="people", count=int(match[1]))
+            yield Person(start=match.start(), end=match.end(), kind="people", count=value_of(match["n"] or match["m"]) or 0)
 
 
 def full_fares(folded: str, _catalogue: Catalogue) -> Iterator[Person]:
@@ -271,13 +271,24 @@ def twins(folded: str, catalogue: Catalogue) -> Iterator[Person]:
         yield one.model_copy(update={"count": heads, "age_kinds": one.age_kinds * heads})
 
 
-def sums(folded: str, _catalogue: Catalogue) -> Iterator[Person]:
+def _children_behind(children: int, end: int, folded: str, catalogue: Catalogue) -> tuple[tuple[str, ...], int]:
+    """The kinds of so many children, and where the bracket ends that tells their ages: "2+2 (děti 4 a 7 let)"."""
+    source = rf"^\s*\((?:(?:naše|our|unsere)\s+)?(?:{dict(KINDS)['child']})\s*:?\s*(?P<ages>[^()\n]{{1,30}})\)"
+    told = pattern(source).search(folded[end:])
+    ages = [value_of(age) or 0 for age in re.findall(number(), told["ages"])] if told else []
+    if told is None or len(ages) != children:
+        return ("child",) * children, end
+    return tuple(kind_of_age(age, catalogue) or "adult" for age in ages), end + told.end()
+
+
+def sums(folded: str, catalogue: Catalogue) -> Iterator[Person]:
     """As in "2+1", "2 + 2": adults and children."""
     for match in pattern(
         r"(?<![\d.,:/+])([1-9])\s?\+\s?([1-9])(?![\d.,:/]\d|\d|\s*(?:zdarma|free|gratis|x\b|\w*dosp|\w*adult|\w*erw|\w*kid|\w*child|\w*kind|d[eě]t|d[ií]t))"
     ).finditer(folded):
-        kinds = ("adult",) * int(match[1]) + ("child",) * int(match[2])
-        yield Person(start=match.start(), end=match.end(), kind="adult", count=len(kinds), age_kinds=kinds)
+        young, end = _children_behind(int(match[2]), match.end(), folded, catalogue)
+        kinds = ("adult",) * int(match[1]) + young
+        yield Person(start=match.start(), end=end, kind="adult", count=len(kinds), age_kinds=kinds)
     young = "|".join(source for kind, source in KINDS if kind in {"child", "infant"})
     for match in pattern(rf"(?<![\d.,:/+])([1-9]\d?)(?=\s?\+\s?(?:{number()})\s+(?:{young}))").finditer(folded):
         yield Person(start=match.start(), end=match.end(), kind="adult", count=int(match[1]))

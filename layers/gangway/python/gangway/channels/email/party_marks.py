@@ -131,7 +131,7 @@ def _told_otherwise() -> tuple[str, ...]:
     count = rf"(?<![\w.,:/])(?P<minus>-(?=\d))?(?P<count>{number()})\s*x?\s+"
     return (
         rf"\b(?:{subjects})\s+(?:nás\s+)?(?:(?:tedy|tak|už|nakonec|celkem)\s+){{0,2}}{verbs}\s+(?P<minus>-(?=\d))?(?P<count>{number()})\b(?!\s*(?:let|rok\w*)\b|\s*(?:,|a|i)?\s*(?:{number()})\b|[.:]\d)",
-        r"(?:(?<!\d )\b(?:(?P<adult>dospělých)|(?P<senior>seniorů)|(?P<student>studentů))|(?<=\d, )(?P<child>dětí))[^\S\n]+(?P<minus>-(?=\d))?(?P<count>\d{1,3})\b(?!\s*(?:let\b|rok)|\s*(?:,|a|i)\s*\d|\s*\d|[.:]\d)",
+        r"(?:(?<!\d )\b(?:(?P<adult>dospělých|dospělí(?=\s+\d{1,2}\s*[,;]\s*(?:dět|stud|sen|důch)))|(?P<senior>seniorů)|(?P<student>studentů))|(?<=\d, )(?P<child>dětí))[^\S\n]+(?P<minus>-(?=\d))?(?P<count>\d{1,3})\b(?!\s*(?:let\b|rok)|\s*(?:,|a|i)\s*\d|\s*\d|[.:]\d)",
         rf"{count}pro (?:{counted})",
         rf"{count.replace(chr(92) + 's+', '')}\s*\((?:{counted})\)",
         rf"(?<![\w.,:/])(?P<minus>-(?=\d))?(?P<count>1|one|jeden|jednu|jedna|ein|eine|einen)\s+(?:(?:tickets?|lístek|jízdenk\w+|vstupenk\w+|karte)\s+)?(?:pro|for|für)\s+(?:(?:my|our|naši|moji|svou|meine?|unsere?)\s+)?(?P<relative>{dict(KINDS)['relative']})",
