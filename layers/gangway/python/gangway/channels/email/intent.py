@@ -174,7 +174,7 @@ def _changing(folded: str, at: Circumstances) -> Sense | None:
 
 
 _IF_POSSIBLE = r"\b(?:pokud|jestli) (?:je to|to je|to bude|by to bylo|by bylo) možné|\bpokud možno|\bpokud to (?:jde|půjde|lze)|\bif (?:at all )?possible|\b(?:wenn|falls) (?:es )?(?:irgendwie )?(?:möglich|geht)"
-_MORE_THAN_A_WISH = r"\?|\b(?:ne(?!děl|jle|jrad|jdř|jbliž|jmlad|jstar|bo[tť])\w{3,}|not|nicht|kein\w*|info\w*|menu\w*|fot\w+|photos?|pictures?|price\w*|cen[auy]\w*|preis\w*|program\w*|adres\w*|address|(?<!tak )jak\b|kde\b|how|where|wie\b|wo\b|proč|why|warum)\b|n't\b"
+_MORE_THAN_A_WISH = r"\?|\b(?:ne(?!děl|jle|jrad|jdř|jbliž|jmlad|jstar|bo[tť]|ver\b|phew|ffe|ighb|arby|hmen|uen?\b|xt)\w{3,}|not|nicht|kein\w*|info\w*|menu\w*|fot\w+|photos?|pictures?|price\w*|cen[auy]\w*|preis\w*|program\w*|adres\w*|address|(?<!tak )jak\b|kde\b|how|where|wie\b|wo\b|proč|why|warum)\b|n't\b"
 _POLITELY = r"\b(?:závazně|prosím\w*|please|pls|bitte|(?:děkuj\w*|díky|dík|thanks|thank you|danke)(?! (?:vám |ti |moc |you |so much |very much |ihnen |euch )*(?:za|for|für))|předem)\b"
 _TERSE = 400
 

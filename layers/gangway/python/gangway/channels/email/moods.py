@@ -43,7 +43,7 @@ _ONLY_THEN = (
     r"only (?:if|when|once)|once (?:we|i|you|my|our|the|he|she|they)|as soon as|when (?:we|i|you) (?:know|have|get|hear)|whenever|sobald|nur (?:dann|wenn)|(?<!nicht )erst (?:wenn|nach(?:dem)?\b|dann)|solange|je nachdem|depending|podle toho|záleží na)\b"
 )
 _PUT_OFF = (
-    r"\b(?:předběžn\w+|nezávazn\w+|tentativ\w+|provisional\w*|pencil(?:l?ed)? (?:us |me )?in|vorläufig\w*|unverbindlich\w*|vorbehaltlich|"
+    r"\b(?:předběžn\w+(?! (?:nás |se |s |je |bude )*(?:(?:kolem|okolo|asi|cca|zhruba|přibližně) )?\d)|nezávazn\w+|tentativ\w+|provisional\w*|pencil(?:l?ed)? (?:us |me )?in|vorläufig\w*|unverbindlich\w*|vorbehaltlich|"
     r"(?:závazně |ještě |definitivně )?(?:potvrdím\w*|upřesním\w* (?:termín|datum|den)|rozhodn\w+|dáme vědět|dám vědět|ozvu se|ozveme se|se ozv(?:u|eme)) (?:\w+ )?(?:příští|později|do|zítra|až|během|v)\b|"
     r"ozve se (?:vám )?(?:\w+ )?(?:sám|sama|osobně)|(?:he|she|they|who)(?:'ll| will) (?:contact|call|write|e-?mail|be in touch|get in touch)|meldet sich (?:\w+ )?(?:selbst|noch|bei ihnen)|"
     r"(?:will|'ll|shall) (?:decide|confirm|let you know|get back(?! to you (?:about|on|with|regarding) (?:the |our )?(?:music|drinks?|menus?|food|catering|details|names?|dietary|decorations?|flowers|cake|seating|invoice|payment))|come back to you|think)|let you know (?:by|later|tomorrow|next|as|when|whether|if)|(?:haven't|have not|not) (?:yet )?(?:decided|made up)|"
@@ -63,7 +63,7 @@ _PAST_BOOKING = r"\b(?:za|při)?(?:objednal|rezervoval|zarezervoval|koupil|zapla
 _WISHED = r"\b(?:by|bych|bychom|bysme|byste|bys|rád\w*|chtěl\w*|mohl\w*)\b"
 _CANCELLED_ALREADY = r"\b(?:you(?:'ve| have| had)? cancell?ed|(?:was|were|is|are|has been|have been|been|got|really|already) cancell?ed|zrušili jste|byl[aoy]? (?:\w+ ){0,2}(?:zrušen|stornován)\w*|je (?:\w+ ){0,2}(?:zrušen|stornován)\w*|wurde\w* (?:\w+ ){0,3}(?:storniert|abgesagt)|haben sie [^.?!\n]{0,40}(?:storniert|abgesagt)|(?:ist|sind) (?:\w+ ){0,3}storniert)\b"
 # "Our flight got cancelled": something else than what was booked here.
-_COMES_AFTER_ALL = r"\b(?:přijedeme|dorazíme|přijdeme|pojedeme|we(?:'ll| will| are going to) (?:be there|come|make it)|wir kommen (?:doch|trotzdem|gerne|natürlich))\b"
+_COMES_AFTER_ALL = r"\b(?:přijedeme|dorazíme|přijdeme|pojedeme|we(?:'ll| will| are going to) (?:be there|come|make it)|wir kommen (?:doch|trotzdem|gerne|natürlich))\b(?![^.!?\n]{0,40}\b(?:another|next|some other|příště|jindy|jiný|napřesrok|příští|ander\w+|nächste\w*|later)\b)"
 OF_OTHERS = (
     r"\b(?:flights?|planes?|trains?|trips?|holidays?|vacation|conference|concert|meeting|event|wedding|party|ferry|tour|company|operator|provider|let|vlak|zájezd|dovolená|konference|koncert|akce|svatba|oslava|společnost|firma|dopravce|agentura|flug|zug|reise|urlaub|konferenz|konzert|veranstaltung|hochzeit|feier|anbieter|veranstalter|firma)\b(?: \w+){0,4}? (?:cancell?ed|zrušen\w*|zrušil\w*|stornován\w*|stornoval\w*|storniert|abgesagt)(?: on us)?"
     r"|\b(?:cancell?ed|zrušil[aiy]?|stornoval[aiy]?) (?:on us|(?:(?:our|the|my|nám|mi|se|náš|naš[ei]|unseren?|den) )+(?:\w+ )?(?:flights?|trains?|trip|let|vlak|zájezd|akci|konferenci|koncert|flug|zug|reise))\b|\bzrušený\w* (?:let|vlak|zájezd)\w*"
@@ -118,6 +118,13 @@ def _no_wish_to_cancel(folded: str) -> str | None:
 _OR_NOT = rf"{CONDITION}[^.!?\n]*\b(?:nechc\w+|nepojed\w+|nejed\w+|nepřij\w+|nerezerv\w+|neobjed\w+|tak (?:to )?ne\b|(?:don't|do not|won't|will not) (?:want|come|need|book)|not (?:book|come)|then (?:not|no\b)|forget it|dann (?:lieber )?nicht|nicht (?:buchen|kommen)|(?:kommen|wollen|fahren) wir (?:\w+ )?nicht)"
 
 
+# "I take it as booked unless I hear otherwise": no condition.
+_UNLESS_TOLD = (
+    r"\b(?:unless|if) (?:i|we) (?:hear|get told|am told|are told) (?:otherwise|anything else|differently|nothing)|\bunless (?:you|there) (?:tell|say|let|are|is)\b[^.!?\n]*"
+    r"|\b(?:pokud|jestli|když) (?:se )?(?:mi |nám )?(?:se )?neozv\w+|\bnedáte-li (?:mi |nám )?vědět\b|\b(?:wenn|sofern|falls) (?:ich|wir) (?:nichts|von ihnen nichts|nichts anderes|nichts gegenteiliges)\b[^.!?\n]*"
+)
+
+
 def is_conditional(folded: str) -> bool:
     """A condition on the request itself: neither "if possible" nor "if you have questions" is one."""
     if has(_OR_NOT, folded):
@@ -128,7 +135,7 @@ def is_conditional(folded: str) -> bool:
         " ", pattern(_WOULD_BE_NICE).sub(" ", pattern(rf"{_OR_ELSE_NO_MATTER}|{_WET_ALL_THE_SAME}").sub(" ", said))
     )
     said = pattern(_ABOUT_THE_TABLE).sub(" ", pattern(_POLITE).sub(" ", said))
-    said = _without_conditions_of_other_things(pattern(rf"{_IF_THERE_IS_ONE}|{_SO_KIND}").sub(" ", said))
+    said = _without_conditions_of_other_things(pattern(rf"{_IF_THERE_IS_ONE}|{_SO_KIND}|{_UNLESS_TOLD}").sub(" ", said))
     return has(CONDITION, said) or has(_ONLY_THEN, said)
 
 

@@ -6,6 +6,7 @@ from functools import cache
 from gangway.channels.email.counting import number
 from gangway.channels.email.folding import blank_all, pattern
 from gangway.channels.email.party_made_up import without_make_up
+from gangway.channels.email.party_reversed import with_counts_ahead
 from gangway.channels.email.party_words import KINDS, PEOPLE
 
 _HALF_YEARS = pattern(r"(?<=\d)[.,]5(?=\s*(?:rok|let|year|yr|jahr))|(?<=\d) ?1/2(?=\s*(?:rok|let|year|yr|jahr))")
@@ -200,6 +201,7 @@ _PERSONS_IS = pattern(
 
 def plainly(folded: str) -> str:
     """Without half years, pairs of words for both sexes, and what is told of people counted already; as long as before."""
+    folded = with_counts_ahead(folded)
     if _CZECH.search(folded) and not _ENGLISH.search(folded):
         folded = _TEN.sub("   ", folded)
     folded = _IN_BRACKETS.sub(lambda match: " " * len(match.group()), folded)
