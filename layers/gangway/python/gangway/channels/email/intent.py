@@ -107,6 +107,8 @@ def _for_a_person(folded: str, at: Circumstances) -> Sense | None:
         return Sense(intent="human", reason="price_negotiation")
     is_answer = at.answers == "question" and at.gives_details  # "I forgot: we are seven" is no lost property
     other = pattern(_CONSENT).sub(" ", folded)
+    if at.is_whole_wish and not has(_BUYS_A_VOUCHER, other):
+        other = pattern(_USES_A_VOUCHER).sub(" ", other)
     if (has(OTHER_BUSINESS, other) and not is_answer) or has(ANOTHER_SERVICE, folded):
         return Sense(intent="human", reason="other_business")
     if has(INVOICES, folded) and not (asks and at.gives_details):
@@ -114,6 +116,12 @@ def _for_a_person(folded: str, at: Circumstances) -> Sense | None:
     if has(PRAISES, folded) and not (asks and at.gives_details):
         return Sense(intent="human", reason="praise")
     return None
+
+
+# "We were given a gift voucher for your dinner cruise, please book us in": paid with it, not about it.
+_VOUCHER = r"(?:dárkov\w+ (?:poukaz|certifik|kupon)\w*|poukaz\w*|gift (?:voucher|card|certificate)s?|vouchers?|\w*gutschein\w*)"
+_BUYS_A_VOUCHER = rf"\b(?:koupit|koupil\w*|objednat|pořídit|darovat|vystavit|buy|purchase|get|order|kaufen|bestellen|verschenken|erwerben)\b[^.!?\n]{{0,40}}\b{_VOUCHER}|\b{_VOUCHER}\b[^.!?\n]{{0,40}}\b(?:koupit|objednat|pořídit|vystavit|buy|purchase|order|kaufen|bestellen|verschenken|expire\w*|prošl\w*|propad\w*|platnost\w*|valid\w*|abgelaufen|gültig\w*|prodlouž\w+|extend\w*|verlänger\w*)\b"
+_USES_A_VOUCHER = rf"\b(?:dostal\w*|obdržel\w*|máme|mám|využ\w+|uplatn\w+|použ\w+|given|got|received|have|has|use|using|redeem\w*|bekommen|erhalten|geschenkt|haben|habe|einlösen|einzulösen|nutzen)\b[^.!?\n]{{0,60}}\b{_VOUCHER}|\b{_VOUCHER}\b[^.!?\n]{{0,50}}\b(?:využ\w+|uplatn\w+|použ\w+|use|redeem\w*|bekommen|erhalten|geschenkt|einlösen|einzulösen|nutzen|schicken|send|bring|pošl\w+|přines\w+|mitbringen|vorzeigen)\b"
 
 
 _CANCELLED_LONG_AGO = r"\b(?:cancell?ed|zrušil\w*|stornoval\w*|storniert|abgesagt)\b[^.!?\n]{0,70}\b(?:ago|already|last|still|yesterday|před|už|minul\w+|včera|schon|bereits|letzte\w*|gestern|vor|noch immer|immer noch|dosud)\b"

@@ -8,7 +8,7 @@ from gangway.channels.email.folding import pattern
 from gangway.domain.model import Model
 
 _CORRECTION = (
-    r"(?:\bsorry\b(?! for)|\bi mean(?:t)?\b|\bno,? wait\b|\bwait,|\bcorrection\b|\bmake (?:that|it)\b|\bscr(?:atch|ap|ub) that\b|\bon second thought\b|\bactually\b|\bor rather\b|"
+    r"(?:\bsorry\b(?! for)|\bi mean(?:t)?\b|\bno,? wait\b|\bwait,|\bcorrection\b|(?<!not )(?<!n't )(?<!able to )(?<!hard to )\bmake (?:that|it)\b|\bscr(?:atch|ap|ub) that\b|\bon second thought\b|\bactually\b|\bor rather\b|"
     r"\boprava\b|\bopravuji\b|\bpardon\b|\bvlastně\b|\bspletla? jsem\b|\bchtěla? jsem (?:na)?psát\b|\bpřeklep\b|\bne,? počkat\b|(?<!kdyby )(?<!pokud )(?<!jestli )\bne, |\bomlouvám se,|\bteda\b|\bresp\.? spíš\w*|\blépe řečeno\b|"
     r"\bkorrektur\b|\bich mein(?:e|te)\b|\bquatsch\b|\bentschuldigung,|(?<!wenn )(?<!falls )\bnein, |\bbesser gesagt\b|\bvielmehr\b|\bdoch lieber\b|\bstimmt nicht\b|\bkorrigiere\b|\bverschrieben\b|\bp\.?\s?s\.?\b)"
 )

@@ -125,11 +125,15 @@ _UNLESS_TOLD = (
 )
 
 
+# "Is the boat covered in case it rains?": asked aside, of the boat.
+_ASKS_OF_THE_BOAT = r"(?:(?<=[.!?\n])|^)\s*(?:by the way,? |and |also,? |a |jinak,? |übrigens,? |und )?(?:is|are|does|do|je|jsou|má|máte|ist|sind|hat|gibt es|dá se|lze)\b[^.!?\n]{0,60}\b(?:covered|roof\w*|indoors?|inside|heated|shelter\w*|kryt\w*|zastřešen\w*|střech\w*|vytápěn\w*|uvnitř|schov\w+|überdacht|dach|innen\w*|beheizt)\b[^.!?\n]{0,60}\?"
+
+
 def is_conditional(folded: str) -> bool:
     """A condition on the request itself: neither "if possible" nor "if you have questions" is one."""
     if has(_OR_NOT, folded):
         return True
-    said = pattern(BOOKS_WHAT_IS_FREE).sub(" ", folded)
+    said = pattern(BOOKS_WHAT_IS_FREE).sub(" ", pattern(_ASKS_OF_THE_BOAT).sub(" ", folded))
     said = pattern(BOOKS_IF_FREE).sub(" ", pattern(POSSIBLE).sub(" ", said))
     said = pattern(_EVEN_IF).sub(
         " ", pattern(_WOULD_BE_NICE).sub(" ", pattern(rf"{_OR_ELSE_NO_MATTER}|{_WET_ALL_THE_SAME}").sub(" ", said))

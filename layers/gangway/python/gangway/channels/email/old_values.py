@@ -10,7 +10,7 @@ from gangway.channels.email.wishes import Reader
 
 # Before a value that is the old one.
 FROM = (
-    r"\b(?:(?:can't|cannot|won't be able to|unable to|not able to|can not) (?:make|come|do|manage)(?: it)?|nemůžeme|nestíháme|(?:nestih\w+|nestíh\w+|zmešk\w+|(?:will|would) miss|can't make|verpassen|schaffen)(?: \w+){0,2}|nehodí se (?:nám )?|from|z|ze|von|vom|instead of|rather than|místo|namísto|statt|anstatt|anstelle|not|ne|nikoli|nicht|původn\w+|ursprünglich\w*|original\w*|currently|momentálně|derzeit|"
+    r"\b(?:(?:can't|cannot|will not|won't|won't be able to|unable to|not able to|can not) (?:make|come|do|manage)(?: it)?|nemůžeme|nestíháme|(?:nestih\w+|nestíh\w+|zmešk\w+|(?:will|would) miss|can't make|verpassen|schaffen)(?: \w+){0,2}|nehodí se (?:nám )?|from|z|ze|von|vom|instead of|rather than|místo|namísto|statt|anstatt|anstelle|not|ne|nikoli|nicht|původn\w+|ursprünglich\w*|original\w*|currently|momentálně|derzeit|"
     r"(?:booking|reservation|rezervac\w+|objednáv\w+|buchung|reservierung|bestellung|plavb\w+|cruise|fahrt|trip|lístk\w+|tickets?|booked)(?: (?:vc-?\d+))?,? (?:for|on|na|dne|am|vom|für|from|z|ze|v|the|den|jsme měli|máme)?)\W*(?:on |am |v |ve |na |dne |the |den |dem |um |at )?$"
 )
 
@@ -23,7 +23,7 @@ def without_identification(folded: str, prefix: str) -> str:
     """Without the brackets behind a number of ours, and without sentences that say what stays."""
     reference = rf"{re.escape(fold(prefix))}[\s_-]{{0,2}}\d{{5}}"
     asks = r"(?:prosím|please|bitte|chc|chtěl|potřeb|could|can|would|möcht|würd|bych|rád|need|want)"
-    which = rf"\b(?:u|k|ke|for|regarding|bei|zu|zur|ohledně|about|re)\s+(?:\w+\s+){{0,3}}{reference}[^!?\n]{{0,80}}?(?=\b{asks})"
+    which = rf"\b(?:u|k|ke|for|regarding|bei|zu|zur|ohledně|about|re)\s+(?:\w+\s+){{0,3}}{reference}(?:[^.!?\n]|(?<=\d)\.|\.(?=\s?\d)){{0,80}}?(?=\b{asks})"
     folded = pattern(rf"{which}|{reference}\s*\([^)]*\)|{reference}").sub(
         lambda match: " " * len(match.group()), folded
     )

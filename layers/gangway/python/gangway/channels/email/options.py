@@ -4,6 +4,7 @@
 
 import re
 
+from gangway.channels.email.counting import number
 from gangway.channels.email.folding import fold, pattern
 from gangway.domain.catalogue import Product
 from gangway.domain.model import Model
@@ -25,6 +26,9 @@ _CONCEPTS = (
 
 
 _PART_OF_PARTY = r"\b(?:of (?:them|us|which)|z nich|z nás|z toho|davon|von uns)\b[^.!?\n]{0,24}$"
+
+
+_ALL_OF_US = rf"\b(?:the (?:{number()})|all|both|each) of us\b"  # "just the two of us, by the window"
 
 
 _NO_AHEAD = r"\b(?:místo|namísto) (?:stolu|stolů|sezení)\s+$|\b(?:instead of|rather than|statt|anstatt|no|not|ne|bez|nemusí být|nepotřebujeme|nechceme|kein\w*|ohne|nicht|without|don't need|do not need|no need for)\s+(?:\w+\s+){0,3}$"
@@ -49,7 +53,8 @@ def chosen_option(text: str, product: Product) -> ChosenOption:
             if _is_wished(folded, *m.span())
         )
     options = list(dict.fromkeys(option for _, option in sorted(found)))
-    if any(pattern(_PART_OF_PARTY).search(folded[max(0, at - 30) : at]) for at, _ in found):
+    all_of_us = pattern(_ALL_OF_US).sub(lambda match: " " * len(match.group()), folded)
+    if any(pattern(_PART_OF_PARTY).search(all_of_us[max(0, at - 30) : at]) for at, _ in found):
         return ChosenOption(option=None, is_contradictory=True)
     if len(options) > 1:
         plain = product.default_option.id

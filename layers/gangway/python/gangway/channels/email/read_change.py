@@ -36,6 +36,10 @@ _OF_PEOPLE = r"\b(?:osob\w*|lid\w+|počet|počtu|people|persons?|guests|party|nu
 _FROM_TO = rf"\b(?:ze?|from|von|aus)\s+(?:původních |the original )?(?:{number()})\s+(?:\w+\s+)?(?:na|to|auf|werden)\s+(?:(?:also|nur|noch|jetzt|nun|doch|leider|now|only|just|jen|jenom|teď|tedy)\s+){{0,3}}({number()})\b(?!\s*[:/h]\d?|\.\s?\d|\.?\s*(?:led|úno|bře|dub|kvě|čer|srp|zář|říj|lis|pro|jan|feb|mär|mar|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[cz]|hod|uhr|[ap]\.?m|o'?clock))"
 
 
+# "Acht statt sechs Personen", "6 instead of 4 people": the first number is the new one.
+_INSTEAD_OF = rf"(?<![\w.,:/])({number()})\s+(?:statt|anstatt|anstelle von|instead of|rather than|místo|namísto)\s+(?:původních |the original |der ursprünglichen |nur |just |only )?(?:{number()})\s+(?:osob\w*|lid\w+|people|persons?|guests|personen|leuten?|gästen?|míst\w*|seats|places|plätze[n]?|of us)\b"
+
+
 def changed_item(reader: Reader, text: str, subject: str, question: str | None) -> tuple[Item, list[Reason]]:
     """`question`: the history, when the mail answers a question of ours; then all it says is new."""
     reasons: list[Reason] = []
@@ -43,6 +47,7 @@ def changed_item(reader: Reader, text: str, subject: str, question: str | None) 
     folded = without_what_was_said(folded)
     shown = "".join(char if folded[at] != " " else " " for at, char in enumerate(text))
     moved = pattern(_FROM_TO).search(folded) if has(_OF_PEOPLE, folded) else None
+    moved = moved or pattern(_INSTEAD_OF).search(folded)
     if moved:
         folded = blank(folded, *moved.span())
         shown = blank(shown, *moved.span())
