@@ -196,7 +196,7 @@ def _is_terse_order(folded: str, at: Circumstances) -> bool:
     return has(_POLITELY, folded) and len(folded) < _TERSE and not is_undecided(folded)
 
 
-_DAY_OFF = r"\b(?:mám|máme|má|mají) (?:\w+ )?volno\b(?![^.!?\n]*\?)"
+_DAY_OFF = r"\b(?:(?:mám|máme|má|mají) (?:\w+ )?|(?:udělám\w*|uděláme|vezmu|vezmeme|vzal\w*|beru|bereme) (?:si )?|(?:si )(?:udělám\w*|uděláme|vezmu|vezmeme|vzal\w*|beru|bereme) )volno\b(?![^.!?\n]*\?)"
 
 
 def _booking(folded: str, at: Circumstances) -> Sense | None:

@@ -13,7 +13,14 @@ from gangway.channels.email.folding import blank, blank_all, fold, has, pattern
 from gangway.channels.email.party_asides import plainly
 from gangway.channels.email.party_chains import chains_of, counts, without_what_is_told, without_what_the_list_says
 from gangway.channels.email.party_corrected import last_list, told_at_last, uncorrected, without_overtaken
-from gangway.channels.email.party_doubts import comes_along, is_beside, is_joined_to, kind_beside, strangers, unassigned_ages
+from gangway.channels.email.party_doubts import (
+    comes_along,
+    is_beside,
+    is_joined_to,
+    kind_beside,
+    strangers,
+    unassigned_ages,
+)
 from gangway.channels.email.party_marks import found_people
 from gangway.channels.email.party_roster import with_rosters
 from gangway.channels.email.party_sums import Chain, Party, heads_of, reconciled

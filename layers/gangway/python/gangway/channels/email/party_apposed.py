@@ -62,5 +62,7 @@ def _closes(before: Person, last: Person, folded: str) -> bool:
 
 
 def _count_of(person: Person, folded: str) -> int | None:
-    counted = pattern(rf"^(?:{number()})\b(?!-|\s?(?:let|year|yr|jähr|měs|month|monat))").search(folded[person.start : person.end])
+    counted = pattern(rf"^(?:{number()})\b(?!-|\s?(?:let|year|yr|jähr|měs|month|monat))").search(
+        folded[person.start : person.end]
+    )
     return value_of(counted.group()) if counted else None

@@ -27,7 +27,9 @@ def chains_of(people: list[Person], folded: str) -> list[Chain]:
         gap = re.sub(r"\([^()\n]{0,60}\)", " ", folded[chains[-1][-1].end : person.start]) if chains else ""
         gap = pattern(_WHERE_FROM).sub(" ", gap)
         says_again = person.kind in {"adult", "people"} and (
-            pattern(RESTATES).search(gap) or pattern(_ALL_OF_THEM).search(gap) or pattern(_IN_ALL).search(folded[person.end : person.end + 24])
+            pattern(RESTATES).search(gap)
+            or pattern(_ALL_OF_THEM).search(gap)
+            or pattern(_IN_ALL).search(folded[person.end : person.end + 24])
         )
         labels = chains and all(
             re.search(r":\s*\d", folded[one.start : one.end]) for one in (chains[-1][-1], person)

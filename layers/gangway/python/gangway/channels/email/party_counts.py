@@ -242,11 +242,17 @@ def leaders(folded: str, catalogue: Catalogue) -> Iterator[Person]:
 
 def counted_cruises(folded: str, catalogue: Catalogue) -> Iterator[Person]:
     """As in "2x oběd na lodi", "bitte 3 x Dinnerfahrt": so many places on it."""
-    counts = list(pattern(rf"(?<![\w.,:/])(?P<n>\d{{1,2}})\s?[x*]\s*|\b(?P<m>{number()})[ -]?mal\s+(?:(?:das|die|den|der|bitte|ihr\w*)\s+)*").finditer(folded))
+    counts = list(
+        pattern(
+            rf"(?<![\w.,:/])(?P<n>\d{{1,2}})\s?[x*]\s*|\b(?P<m>{number()})[ -]?mal\s+(?:(?:das|die|den|der|bitte|ihr\w*)\s+)*"
+        ).finditer(folded)
+    )
     named = [one.start for one in named_products(folded, catalogue)] if counts else []
     for match in counts:
         if match.end() in named:
-            yield Person(start=match.start(), end=match.end(), kind="people", count=value_of(match["n"] or match["m"]) or 0)
+            yield Person(
+                start=match.start(), end=match.end(), kind="people", count=value_of(match["n"] or match["m"]) or 0
+            )
 
 
 def full_fares(folded: str, _catalogue: Catalogue) -> Iterator[Person]:

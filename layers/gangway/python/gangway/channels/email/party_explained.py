@@ -60,7 +60,9 @@ def _are_its_children(person: Person, family: Person, folded: str) -> bool:
     """As in "a family ticket, please. Our kids are 7 and 10": children told of, not counted beside the ticket."""
     gap = folded[family.end : person.start]
     uncounted = not pattern(rf"^(?:{number()})\b").search(folded[person.start : person.end])
-    young = person.kind in {"child", "unknown"} and 1 < person.count <= 3 and set(person.age_kinds) <= {"child", "infant"}  # noqa: PLR2004
+    young = (
+        person.kind in {"child", "unknown"} and 1 < person.count <= 3 and set(person.age_kinds) <= {"child", "infant"}
+    )  # noqa: PLR2004
     beside = pattern(_BESIDES).search(gap)
     return family.count == 1 and young and uncounted and not beside and pattern(_ITS_CHILDREN).search(gap) is not None
 

@@ -45,9 +45,16 @@ def _was_broken(last: str, line: str, width: int) -> bool:
         or (_OWN_LINE.match(line) and not in_a_date and not in_brackets)
         or _TABLE.search(last)
         or _TABLE.search(line)
+        or _begin_alike(last, line)
     ):
         return False
     return len(last) + 1 + len(line.split(maxsplit=1)[0]) > width
+
+
+def _begin_alike(last: str, line: str) -> bool:
+    """Rows of a list without bullets: "lunch cruise 9 June, 38" above "lunch cruise 10 June, 41"."""
+    first, second = last.lower().split()[:2], line.lower().split()[:2]
+    return len(first) == 2 and first == second and len(first[0]) > 2  # noqa: PLR2004  two words
 
 
 def _ends(lines: list[str], number: int) -> bool:

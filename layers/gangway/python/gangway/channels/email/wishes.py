@@ -11,6 +11,7 @@ from gangway.channels.email.days import Clock
 from gangway.channels.email.folding import fold, pattern
 from gangway.channels.email.options import chosen_option
 from gangway.channels.email.party import Party, heads_of, read_party
+from gangway.channels.email.party_words import KINDS, PEOPLE
 from gangway.channels.email.products import Named, named_products, products_of, without_past
 from gangway.channels.email.times import Time, times_in
 from gangway.domain.catalogue import Catalogue, Option, Product
@@ -84,7 +85,21 @@ class Reader(Model):
         if len(entries) >= 2:
             return entries
         clauses = _clauses(text, named)
-        return clauses if len(clauses) >= 2 else []
+        return clauses if len(clauses) >= 2 else self._days_of_one_cruise(text, named)
+
+    def _days_of_one_cruise(self, text: str, named: list[Named]) -> list[str]:
+        """Lines that each name the same cruise, a day of its own and who comes: "lunch cruise 9 June, 38 adults"."""
+        if len({one.product for one in named}) != 1:
+            return []
+        lines = [
+            match
+            for match in re.finditer(r"[^\n]+", text)
+            if any(match.start() <= one.start < match.end() for one in named)
+        ]
+        rows = [self.values(match.group()) for match in lines]
+        days = [row.dates.days for row in rows]
+        told = all(len(row.dates.days) == 1 and not row.party.is_empty and not row.party.trouble for row in rows)
+        return [match.group() for match in lines] if len(rows) > 1 and told and len(set(days)) == len(days) else []
 
 
 def _unless_the_subject_differs(party: Party, subject: str, catalogue: Catalogue) -> Party:
@@ -154,6 +169,10 @@ def _clauses(text: str, named: list[Named]) -> list[str]:
 _NEXT_CRUISE = r"(?:,|;)?\s+(?:a|and|und|plus|dále|potom|pak|then|dann)\s+(?=(?:(?:v|ve|na|dne|on|am|pak|potom|dále|then|dann|also|taky|ještě|tentýž|téhož|stejný|ten samý|večer|odpoledne|dopoledne|ráno|poté|následně|the same|in the (?:evening|afternoon|morning)|later|abends|nachmittags|vormittags|danach|anschließend)\b|(?:pondělí|úterý|střed\w|čtvrtek|pátek|sobot\w|neděl\w|monday|tuesday|wednesday|thursday|friday|saturday|sunday)))|;\s+"
 
 
+# "… at 10:30, and the lunch cruise on Saturday": right before the second cruise.
+_AND_THE = r",?\s+(?:a|and|und|plus|dále|then|dann)\s+(?:(?:na|pro|the|die|das|den|auf|for|für|a|eine|einmal)\s+){0,2}$"
+
+
 def _parts(piece: str, whole: list[Named], text: str) -> list[str]:
     """A sentence that names two cruises, cut where the second begins with its day: each part has its own product."""
     start = text.find(piece)
@@ -163,7 +182,20 @@ def _parts(piece: str, whole: list[Named], text: str) -> list[str]:
     folded = fold(piece)
     first, second = inside[0].end - start, inside[1].start - start
     cuts = [match for match in pattern(_NEXT_CRUISE).finditer(folded) if first <= match.start() < second]
-    return [piece[: cuts[-1].start()], piece[cuts[-1].end() :]] if cuts else [piece]
+    cuts = cuts or [
+        match
+        for match in pattern(_AND_THE).finditer(folded[:second])
+        if first <= match.start() and _party_is_shared(folded[first : match.start()], folded[match.end() :])
+    ]
+    parts = [piece[: cuts[-1].start()], piece[cuts[-1].end() :]] if cuts else [piece]
+    return parts if all(re.search(r"\d", part) for part in parts) or pattern(_NEXT_CRUISE).search(folded) else [piece]
+
+
+def _party_is_shared(behind_first: str, behind_second: str) -> bool:
+    """Told for both before the first cruise, or of each apart; "dinner for two and the lunch cruise" leaves it open."""
+    kinds = "|".join(source for kind, source in KINDS if kind != "relative")
+    counted = pattern(rf"\b(?:{number()})\s*x?\s+(?:{PEOPLE}|{kinds})|\b(?:pro|for|für)\s+(?:{number()})\b")
+    return counted.search(behind_first) is None or counted.search(behind_second) is not None
 
 
 def repeats_party(text: str) -> bool:
