@@ -161,18 +161,19 @@ def _aged(person: Person, folded: str, catalogue: Catalogue) -> Person:
         ages = [*years, *(age // (12 if unit.startswith(("mes", "mon")) else 52) for age in ages[len(years) :])]
     if len(ages) == 2 and person.count >= _MANY and len({kind_of_age(age, catalogue) for age in ages}) == 1:  # noqa: PLR2004
         ages = [ages[0]] * person.count  # "28 pupils aged 8 and 9"
-    if len(ages) == 1 and person.count >= _MANY and match["bracket"]:
-        ages = ages * person.count  # "22 pupils (10 years)"
-    elif len(ages) == 1 and (person.count > 1 or person.kind == "couple"):
-        shared = pattern(r"\b(?:both|oba|obě|beide|each|je|všem|of|aged?|ve věku|im alter)\b").search(
-            match.group()
-        ) or person.kind in {
-            "adult",
-            "senior",
-            "student",
-        }
-        ages = ages * (2 * person.count if person.kind == "couple" else person.count) if shared else ages
+    ages = _shared(ages, person, match)
     return _by_ages(person, ages, catalogue, end) if max(ages, default=0) <= OLDEST else person
+
+
+def _shared(ages: list[int], person: Person, match: re.Match[str]) -> list[int]:
+    """As in "both 68", "22 pupils (10 years)": one age for each of them."""
+    if len(ages) != 1 or (person.count == 1 and person.kind != "couple"):
+        return ages
+    shared = pattern(r"\b(?:both|oba|obě|beide|each|je|všem|of|aged?|ve věku|im alter)\b").search(match.group())
+    grown = person.kind in {"adult", "senior", "student"}
+    if not (shared or grown or (person.count >= _MANY and match["bracket"])):
+        return ages
+    return ages * (2 * person.count if person.kind == "couple" else person.count)
 
 
 _THE_YOUNGEST = r"^\s*[,(-]?\s*(?:(?:the )?youngest(?: one| child| of them)?(?: is| being)?|nejmladší(?:mu|m)?(?: z nich)?(?: je| má)?|(?:das|der|die) jüngste[nrs]?(?: kind)?(?: ist)?)\s+(?P<age>\d{1,2})\b(?:\s*(?:let|roky|years(?: old)?|jahre(?: alt)?))?\s*(?:\)|(?=[.!?;]|$))"

@@ -75,9 +75,7 @@ def read_party(text: str, catalogue: Catalogue) -> Party:
         return Party(trouble=trouble)
     everybody = chains_of(people, folded)
     chains = [chain for chain in everybody if counts(chain)]
-    if chains and any(comes_along(chain.people, folded) for chain in everybody if chain not in chains):
-        return Party(trouble="unread_people")
-    if chains and any(is_joined_to(chain.people[0], people, folded) for chain in everybody if chain not in chains):
+    if chains and any(_is_left_out(chain, people, folded) for chain in everybody if chain not in chains):
         return Party(trouble="unread_people")
     chains = without_what_the_list_says(chains, folded)
     if not chains:
@@ -96,6 +94,10 @@ def read_party(text: str, catalogue: Catalogue) -> Party:
     if whole and party.people and not party.units:
         party = party.model_copy(update={"units": {_kind_of(whole[1]): party.people}, "people": None})
     return party.model_copy(update={"where": tuple((c.people[0].start, c.people[-1].end) for c in chains)})
+
+
+def _is_left_out(chain: Chain, people: list[Person], folded: str) -> bool:
+    return comes_along(chain.people, folded) or is_joined_to(chain.people[0], people, folded)
 
 
 def _trouble(people: list[Person], folded: str) -> str | None:

@@ -292,8 +292,8 @@ def sums(folded: str, catalogue: Catalogue) -> Iterator[Person]:
     for match in pattern(
         r"(?<![\d.,:/+])([1-9])\s?\+\s?([1-9])(?![\d.,:/]\d|\d|\s*(?:zdarma|free|gratis|x\b|\w*dosp|\w*adult|\w*erw|\w*kid|\w*child|\w*kind|d[eě]t|d[ií]t))"
     ).finditer(folded):
-        young, end = _children_behind(int(match[2]), match.end(), folded, catalogue)
-        kinds = ("adult",) * int(match[1]) + young
+        children, end = _children_behind(int(match[2]), match.end(), folded, catalogue)
+        kinds = ("adult",) * int(match[1]) + children
         yield Person(start=match.start(), end=end, kind="adult", count=len(kinds), age_kinds=kinds)
     young = "|".join(source for kind, source in KINDS if kind in {"child", "infant"})
     for match in pattern(rf"(?<![\d.,:/+])([1-9]\d?)(?=\s?\+\s?(?:{number()})\s+(?:{young}))").finditer(folded):

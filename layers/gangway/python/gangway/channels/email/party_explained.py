@@ -19,6 +19,7 @@ _LEADS = r"^\s*(?::|-|[,;]?\s*\(?(?:tj|tedy|totiž|a to|jmenovitě|konkrétně|n
 _OF_THEM = (
     r"^\s*\(\s*(?:v tom|v tom je|včetně|z toho|including|incl\.?|of (?:whom|them)|davon|darunter|inkl\.?|inklusive)\b"
 )
+_OF_A_FAMILY = 4  # more children than a family ticket takes
 _FAR = 14  # letters between the dash and the first who is listed, as in "- my dear "
 
 
@@ -61,8 +62,10 @@ def _are_its_children(person: Person, family: Person, folded: str) -> bool:
     gap = folded[family.end : person.start]
     uncounted = not pattern(rf"^(?:{number()})\b").search(folded[person.start : person.end])
     young = (
-        person.kind in {"child", "unknown"} and 1 < person.count <= 3 and set(person.age_kinds) <= {"child", "infant"}
-    )  # noqa: PLR2004
+        person.kind in {"child", "unknown"}
+        and 1 < person.count < _OF_A_FAMILY
+        and set(person.age_kinds) <= {"child", "infant"}
+    )
     beside = pattern(_BESIDES).search(gap)
     return family.count == 1 and young and uncounted and not beside and pattern(_ITS_CHILDREN).search(gap) is not None
 
