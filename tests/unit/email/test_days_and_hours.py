@@ -26,6 +26,7 @@ MONDAY = Clock(today=date(2027, 5, 10), day_first=True)
         ("v první červnovou sobotu", "2027-06-05"), ("poslední květnový pátek", "2027-05-28"), ("od zítřka za týden", "2027-05-18"),
         ("two weeks from today", "2027-05-24"), ("nächste Woche am Donnerstag hätten wir gern", "2027-05-20"),
         ("v neděli 6.6., děti mají 2, 6 a 13 let", "2027-06-06"), ("heute in 14 Tagen", "2027-05-24"),
+        ("nächste Woche\nHallo, nächste Woche Mittwoch wären wir gern dabei", "2027-05-19"),
     ],
 )  # fmt: skip
 def test_a_day_is_read_as_people_say_it(text, day):
@@ -128,3 +129,9 @@ def test_what_is_asked_in_case_of_a_no_corrects_nothing():
 def test_the_whole_boat_is_wanted_from_its_departure_on():
     assert [as_clock(time.minutes[0]) for time in times_in("ab 18 Uhr", whole_boat=True)] == ["18:00"]
     assert times_in("ab 18 Uhr") == []
+
+
+@pytest.mark.parametrize("text", ["od 14 do 15 hodin", "von 14 bis 15 Uhr", "from 2 to 3 pm", "od 14:00 do 15:00"])
+def test_a_span_as_long_as_the_cruise_is_the_cruise(text):
+    assert [as_clock(time.minutes[0]) for time in times_in(text, lasting=60)] == ["14:00"]
+    assert times_in(text, lasting=120) == []

@@ -120,3 +120,9 @@ def test_labels_between_asterisks_and_behind_spaced_dots_are_labels(read):
         {"adult": 2},
         "2027/PRG/17",
     )
+
+
+def test_a_consent_and_a_sex_of_the_customer_are_fields_like_others():
+    (record,) = records_of(lines("Objednal/a: Vlasta Hejnová", "Souhlas s podmínkami: ano", "Adults: 2"))
+    assert record.get("name") == "Vlasta Hejnová"
+    assert record.rest.strip() == ""

@@ -51,3 +51,13 @@ def test_of_two_numbers_the_one_that_is_to_be_cancelled_is(catalogue):
 def test_who_joins_may_be_one_of_the_new_number_or_not(catalogue):
     text = "Please change VC-12345: we will be 3 adults instead of 2 and my brother joins us too."
     assert read(text, catalogue).missing == ("people",)
+
+
+def test_an_hour_that_cannot_be_made_is_the_old_one(catalogue):
+    reading = read("Please change booking VC-31360 to 18:00, we will not make it at 16:00.", catalogue)
+    assert (reading.items[0].time, reading.complete) == ("18:00", True)
+
+
+@pytest.mark.parametrize("text", ["VC-12345: Wir sind acht statt sechs Personen.", "VC-12345: 8 instead of 6 people."])
+def test_the_first_of_two_numbers_is_the_new_one(text, catalogue):
+    assert read(text, catalogue).items[0].people == 8

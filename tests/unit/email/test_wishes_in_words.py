@@ -25,6 +25,13 @@ ORDERS = (
     f"Könnten Sie uns bitte zwei Plätze für {FAHRT} sichern? Zwei Erwachsene. Wenn Sie Angaben brauchen: 0170 5550199.",
     f"Falls auf dem Schiff noch Platz ist, buchen Sie uns bitte {FAHRT}, zwei Erwachsene.",
     f"Wir buchen {FAHRT}, zwei Erwachsene, auch wenn es regnet.",
+    f"Please put us down for {SAIL}, two adults. I take it as booked unless I hear otherwise.",
+    f"Please book {SAIL}, two adults. Is the boat covered in case it rains?",
+    f"We were given a gift voucher for {SAIL}. Please book us in, two adults.",
+    f"One adult and one senior for {SAIL}, please; she has never been on a boat.",
+    f"Máme dárkový poukaz a rádi bychom ho využili na {PLAVBA}, dva dospělí. Máme ho poslat předem?",
+    f"Na {PLAVBA} nás jsou dva dospělí. Můžete nám to zapsat na jméno Nováková?",
+    f"Prosím {PLAVBA} pro jednu osobu, na výlet si udělám volno.",
 )
 QUESTIONS = (
     f"Would a party of two adults still fit on {SAIL}?",
@@ -36,9 +43,15 @@ QUESTIONS = (
     "Vejde se nás dva dospělí na hodinovou plavbu v sobotu 19. 6. v 15:00?",
     f"Zbyl by stůl pro dva dospělé na {PLAVBA}?",
     f"Kämen wir zu zweit, zwei Erwachsene, noch bei {FAHRT} unter? Wenn ja, würden wir gern buchen.",
+    f"Jsou ještě lístky na {PLAVBA}? Byli bychom dva dospělí.",
+    f"Jak to vypadá s volnými místy na {PLAVBA}? Jsme dva dospělí.",
+    f"Vešly bychom se, dvě dospělé, na {PLAVBA}?",
+    f"Is {SAIL} already full, or could two adults still get on?",
     f"Wie siehts aus mit zwei Plätzen für {FAHRT}, zwei Erwachsene?",
 )
 NOT_ACTED_ON = (
+    f"I would like to buy a gift voucher for {SAIL} for two adults.",
+    f"Wie lange ist der Gutschein gültig, den wir bekommen haben? Wir möchten {FAHRT}, zwei Erwachsene.",
     f"{SAIL} tempts the two of us. Over to you!",
     f"We are thinking of {SAIL}, two adults.",
     f"Our two adults on {SAIL} will be a little late.",

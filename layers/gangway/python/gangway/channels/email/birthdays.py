@@ -23,7 +23,7 @@ _OLDEST = 99
 _YEARS = r"(?:\s*(?:let|roky|roků|rok|years?(?: old)?|yrs?|jahre?(?: alt)?))?"
 _MONTH = "|".join(alternation(months()).split("|"))
 # When it is: a day, a weekday, a month, or a stretch from now or from the day of the cruise.
-_WHEN = rf"(?:(?:(?:až|teprve|už|právě|zrovna|přesně|only|not until|just|exactly|erst|schon|gerade|genau|noch|the week|the month|v tu|in der|a|hned|already|dann|still|ještě)\s+)*(?:(?:on|in|by|at|dne|v|ve|na|za|am|im|um|next|příští\w*|nächste\w*|this|the|den|ten den|tento|tuto|diese\w*|předchozí|tomorrow|zítra|morgen|soon|brzy|bald|later|konce[m]?|začátkem|ende|anfang|mid|early|late)\b[^,;!?\n()]{{0,34}}?|den (?:předtím|předem|poté|nato|před\w*)|\d{{1,2}}\.\s?(?:\d{{1,2}}\.|(?:{_MONTH}))))"
+_WHEN = rf"(?:(?:(?:až|teprve|už|právě|zrovna|přesně|only|not until|just|exactly|erst|schon|gerade|genau|noch|the week|the month|v tu|in der|a|hned|already|dann|still|ještě)\s+)*(?:(?:on|in|by|at|dne|v|ve|na|za|am|im|um|next|příští\w*|nächste\w*|this|the|den|ten den|tento|tuto|diese\w*|předchozí|tomorrow|zítra|morgen|soon|brzy|bald|later|konce[m]?|začátkem|ende|anfang|mid|early|late)\b(?:[^.,;!?\n()]|(?<=\d)(?<!:\d\d)\.){{0,34}}?|den (?:předtím|předem|poté|nato|před\w*)|\d{{1,2}}\.\s?(?:\d{{1,2}}\.|(?:{_MONTH}))))"
 _ORDINALS = {
     1: "první first ersten", 2: "druhé second zweiten", 3: "třetí third dritten", 4: "čtvrté fourth vierten",
     5: "páté fifth fünften", 6: "šesté sixth sechsten", 7: "sedmé seventh siebten", 8: "osmé eighth achten",
@@ -112,11 +112,15 @@ def _without_years(text: str, catalogue: Catalogue, clock: Clock) -> str:
     return text
 
 
+# "Hostů bude 80": a count, whose age nobody tells.
+_COUNTED = r"\b(?:hostů|lidí|osob|dětí|dospělých|nás|jich|žáků|studentů|seniorů|účastníků|míst)\s+(?:tedy |celkem |asi )?(?:bude|budou|je)\b"
+
+
 def _birthdays(folded: str) -> Iterator[_Birthday]:
     for source in _sources():
         for match in pattern(rf"(?<!\w){_NOW}{source}").finditer(folded):
             age = _AGE_OF.get(match["age"]) or value_of(re.sub(r"(?:\.|st|nd|rd|th)$", "", match["age"])) or 0
-            if not 0 < age <= _OLDEST:
+            if not 0 < age <= _OLDEST or has(_COUNTED, match.group()):
                 continue
             yield _Birthday(
                 start=match.start(),

@@ -60,7 +60,7 @@ def _is_told_of(day: Day, folded: str) -> bool:
     return folded[day.end - 1] != "." and _has(_PAST_BEHIND, after(folded, day.end))
 
 
-_PAST_BEHIND = r"^\s*(?:to |se |nám |jsme |u vás |it |we |es |wir )*(?:(?:bylo|byl[aiy]?|byli)(?!\s+(?:by|bych\w*|bysme)\b)|líbil\w*|užil\w*|was|were|had|enjoyed|war|waren|hatten(?! (?:wir |ich |sie )?(?:gern|bitte|noch|plätze|platz|lust|interesse|am liebsten)))\b"
+_PAST_BEHIND = r"^\s*(?:to |se |nám |jsme |u vás |it |we |es |wir )*(?:(?:bylo|byl[aiy]?|byli)(?!\s+(?:by|bych\w*|bysme)\b)|líbil\w*|užil\w*|was|were|had|enjoyed|war|(?:waren|hatten)(?! (?:wir |ich |sie )?(?:gern|bitte|noch|plätze|platz|lust|interesse|am liebsten)))\b"
 
 
 def told_of(text: str, clock: Clock) -> list[Day]:

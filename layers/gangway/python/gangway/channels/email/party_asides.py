@@ -15,6 +15,10 @@ _YEAR_AND_A_HALF = pattern(
     r"\b(?:rok a půl|a year and a half|one and a half years?|eineinhalb jahre|anderthalb jahre|půl roku|half a year|ein halbes jahr)\b"
 )
 _OF_US_GIRLS = pattern(r"(?<=\bof us) (?:girls|boys|guys|lads|ladies|gals)\b")  # grown-ups who say so of themselves
+# "Šly bychom čtyři holky", "we are five girls": grown-ups who say so of themselves.
+_WE_GIRLS = pattern(
+    rf"((?:\b(?:jsme|budeme|jedeme|pojedeme|přijedeme|přijdeme|půjdeme|we are|we're|we will be|wir sind|wir wären)|\b(?:šl|jel|přijel|přišl|byl)[iy] (?:bychom|bysme|by sme))\s+(?:{number()})\s+)(holky|holek|kluci|kluků|girls|boys|guys|mädels|jungs)\b(?!\s*[(,-]?\s*(?:\d|ve věku|aged|im alter))"
+)
 _BOTH_SEXES = pattern(
     r"\b(\w{4,})innen (?:und|u\.|&) \1\w{0,2}\b|\b(žá[kc]\w+|učitel\w+|student\w+|senior\w+) a (?:žá[kc]\w+|učitel\w+|student\w+|senior\w+)\b(?=\W|$)"
 )
@@ -23,7 +27,7 @@ _SOME_OF_US = r"\b(?:one|two|three|[1-3]|jeden|jedna|dva|dvě|einer|eine|zwei) (
 # "Eine Person isst vegetarisch", "jedna osoba je na vozíku": a diet or a wheelchair of somebody counted.
 _DIET = r"(?:vege?t\w*|vegan\w*|bezlep\w*|gluten\w*|celiak\w*|allerg\w*|alerg\w*|laktos\w*|lakto\w*|lactose|halal|kosher|vozí[čc]\w*|wheelchair\w*|rollst\w+|diabet\w*|fleisch\w*|ryb\w*|fish|diet\w*|rollator\w*|gehhilf\w*|gehst[oö]ck\w*|krücken|berl[eí]\w*|chodítk\w*|walkers?\b|walking (?:frames?|sticks?)|crutches)"
 _ONE_EATS = (
-    r"\b(?:among (?:them|us)|of (?:them|us|whom|which)|including|z toho|z nich|mezi nimi|davon|darunter)\s+(?:jsou |je |sind |are )?(?:{n})\s+(?:\w+\s+)?(?:vege?t\w*|vegan\w*|diabet\w*|celiak\w*)|\b(?:{n}) (?:z nich |z nás |of us |of them |von uns |davon )?(?:{people}|adults?|dospěl\w+|erwachsene\w*|lidé)?\s*(?:jí|jedí|(?:nejí|nejedí|does(?: not|n.t) eat|do(?: not|n.t) eat) \w+|isst|essen|eats?|is|are|ist|sind|je|jsou|má|mají|has|have|hat|haben|potřebuj\w+|needs?|braucht)\s+(?:\w+\s+){0,3}?"
+    r"\b(?:among (?:them|us)|of (?:them|us|whom|which)|including|z toho|z nich|mezi nimi|davon|darunter)\s+(?:jsou |je |sind |are )?(?:{n})\s+(?:\w+\s+)?(?:vege?t\w*|vegan\w*|diabet\w*|celiak\w*)|\b(?:{n}) (?:z nich |z nás |of us |of them |von uns |davon )?(?:{people}|adults?|dospěl\w+|erwachsene\w*|lidé)?\s*(?:jí|jedí|drží|dodržuje|keeps?|follows?|hält|(?:nejí|nejedí|does(?: not|n.t) eat|do(?: not|n.t) eat) \w+|isst|essen|eats?|is|are|ist|sind|je|jsou|má|mají|has|have|hat|haben|potřebuj\w+|needs?|braucht)\s+(?:\w+\s+){0,3}?"
     + _DIET
 )
 # "My wife has her fiftieth birthday": the occasion, not one more guest.
@@ -216,6 +220,7 @@ def plainly(folded: str) -> str:
     folded = _HALF_YEARS.sub(lambda match: " " * len(match.group()), folded)
     folded = _YEAR_AND_A_HALF.sub(lambda match: "1 rok".ljust(len(match.group())), folded)
     folded = _AND_A_HALF.sub(lambda match: " " * len(match.group()), folded)
+    folded = _WE_GIRLS.sub(lambda match: match[1] + "lidi".ljust(len(match[2])), folded)
     folded = _OF_US_GIRLS.sub(lambda match: " " * len(match.group()), folded)
     folded = _BOTH_SEXES.sub(lambda match: (match[1] or match[2]).ljust(len(match.group())), folded)
     return without_make_up(_without_the_absent(_without_asides(folded)))

@@ -85,6 +85,9 @@ def _plural_by_ages(person: Person, folded: str, catalogue: Catalogue) -> Person
     )
 
 
+_OF_GROWN_UPS = r"^\s+(?:[a-z]+\s+)?(?:club|group|class|choir|team|party|company|band|circle|only)\b"
+
+
 def _means_a_person(folded: str, match: re.Match[str], kind: str) -> bool:
     """Adults, students and seniors without a number are prices as often as people."""
     ahead, behind = folded[max(0, match.start() - 22) : match.start()], folded[match.end() : match.end() + 30]
@@ -92,6 +95,8 @@ def _means_a_person(folded: str, match: re.Match[str], kind: str) -> bool:
         r"^\s*(?:cards?|ids?\b|průkaz\w*|ausweis\w*|fares?|prices?|tickets?|discounts?|seat|chair|jízdné|slev\w*|menu|cen\w+|sedačk\w*|židl\w*|ticket|rabatt|preis\w*|portion\w*)\b"
     ).search(behind):
         return False
+    if kind == "adult" and pattern(r"\ban?\s+$").search(ahead) and pattern(_OF_GROWN_UPS).search(behind):
+        return False  # "an adult walking club"
     if kind in {"relative", "unknown", "couple"}:
         return True
     if kind == "family":  # a ticket: ordered, unless its price is asked

@@ -34,7 +34,7 @@ def bare_counts(folded: str, _catalogue: Catalogue) -> Iterator[Person]:
         rf"\b(?:party|group|family|table|skupina|skupinu|rodina|gruppe|familie)\s+(?:of|o|von|mit)?\s*{count}",
         rf"\b(?:the|všichni|nás|alle)\s+{count}\s+(?:of us)\b",
         rf"\b{count}\s+(?:of us )?(?:in total|altogether|all together|in all|all told|celkem|dohromady|insgesamt)\b",
-        rf"\b(?:počet|anzahl|pax|celkem|total|insgesamt|in total|dohromady|altogether|zusammen|gesamt)\s*(?:je|is|tedy|nás|:)?\s*{count}",
+        rf"\b(?:počet(?: osob| lidí| míst| hostů)?|anzahl(?: (?:der )?personen)?|pax|celkem|total|insgesamt|in total|dohromady|altogether|zusammen|gesamt)\s*(?:je|is|tedy|nás|:)?\s*{count}",
     )
     for source in forms:
         for match in pattern(source).finditer(folded):

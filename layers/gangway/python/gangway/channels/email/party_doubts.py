@@ -24,6 +24,10 @@ def strangers(ends: Sequence[int], folded: str) -> bool:
     return any(pattern(one).search(text) for text in behind for one in (source, owned))
 
 
+# "Děti s sebou nebereme", "the kids we leave at home".
+_NOT_BROUGHT = r"^[^.!?\n,;]{0,20}\b(?:nebereme|neberu|nevezmeme|necháme|necháváme|nejsou|nebudou|not (?:with us|included)|nehmen wir nicht|lassen wir|sind nicht dabei|we(?:'ll| will| are)? (?:leave|leaving))\b"
+
+
 def kind_beside(people: list[Person], folded: str) -> str | None:
     """A kind of guest in the plural that nobody counted: "2 Tageskarten für Rentner"."""
     for kind, source in KINDS:
@@ -47,6 +51,7 @@ def kind_beside(people: list[Person], folded: str) -> str | None:
                 r"\b(?:vědět|říct|řeknu|poradit|napsat|zavolat|tell|let|bescheid|sagen)\s+$|\b(?:od|from|von|do|into|in den|in)\s+(?:\w+\s+)?$"
             ).search(ahead)
             denied = given or pattern(r"\b(?:no|without|keine?|ohne|bez|žádn\w+)\s+(?:\w+\s+)?$").search(ahead)
+            denied = denied or pattern(_NOT_BROUGHT).search(behind + folded[match.end() + 24 : match.end() + 50])
             if not inside and not aside and not denied:
                 return kind
     return None

@@ -200,12 +200,14 @@ def told_of_both(people: list[Person], folded: str) -> list[Person]:
         return people
     kind = "senior" if match["senior"] or match["senior2"] or match["senior3"] else "student"
     rest = [one for one in people if not (match.start() <= one.start < match.end())]
-    grown = [one for one in rest if one.kind in {"self", "relative"} and one.end <= match.start()]
+    ahead = [one for one in rest if one.end <= match.start()]
+    grown = [one for one in ahead if one.kind in {"self", "relative"}]
+    apposed = bool(match["senior3"] or match["student3"])
     heads = sum(one.count + (1 if one.with_sender else 0) for one in grown)
     if len(rest) == 1 and rest[0].kind in {"people", "adult"} and rest[0].count == 2 and not rest[0].age_kinds:  # noqa: PLR2004
         return [rest[0].model_copy(update={"kind": kind})]
     pair = heads == 2 and not any(one.age_kinds for one in grown)  # noqa: PLR2004  both
-    if not pair or any(one.kind in {"people", "adult"} for one in rest):
+    if not pair or any(one.kind == "adult" for one in rest) or (apposed and ahead[-1] not in grown):
         return people
     place = (match.start(), match.end())
     told = []

@@ -20,7 +20,7 @@ from gangway.channels.email.intent_words import BOOKS, CANCELS, CHANGES, SALE
 from gangway.channels.email.labelled import Record, are_several_customers, is_off, records_of
 from gangway.channels.email.machine_text import unfolded, with_new_columns
 from gangway.channels.email.mime import Letter
-from gangway.channels.email.own_name import without_calendar_name
+from gangway.channels.email.own_name import without_own_name
 from gangway.channels.email.read_change import changed_item
 from gangway.channels.email.reading import Contact, Found, Item, Reading, Reason
 from gangway.channels.email.references import (
@@ -83,7 +83,7 @@ def read_request(request: Request, catalogue: Catalogue, language: str) -> Readi
     reader = Reader(catalogue=catalogue, clock=Clock(today=now.date(), day_first=language != "en"))
     said = with_ages_on_the_day(text, subject, catalogue, reader.clock)
     numbers = numbers_told(f"{subject}\n{said}")
-    text = without_numbers(without_calendar_name(said, letter.sender.name), numbers)
+    text = without_numbers(without_own_name(said, letter.sender.name), numbers)
     subject = without_numbers(subject, numbers)
     case = _Case(request=request, text=text, subject=subject, language=language, now=now, reader=reader)
     records = records_of(said)

@@ -62,6 +62,7 @@ def all_times(folded: str) -> list[Time]:
     times: list[Time] = []
     whole = folded
     for finder in (
+        _hour_spans,
         minutes_beside_the_hour,
         half,
         british_half,
@@ -76,6 +77,19 @@ def all_times(folded: str) -> list[Time]:
             times.append(_in_context(time, whole))
             folded = blank(folded, time.start, time.end)
     return _labelled_departure_first(_with_ends(sorted(times, key=lambda time: time.start), whole), whole)
+
+
+def _hour_spans(folded: str) -> Iterator[Time]:
+    """As in "od 14 do 15 hodin", "von 14 bis 15 Uhr": two bare hours, of which the unit stands behind the second."""
+    source = r"\b(?:od|from|von)\s+(\d{1,2})\s*(?:do|to|bis|-)\s*(\d{1,2})\s*(?:hodin\w*|hod\b\.?|h\b|uhr\b|o'?clock\b|([ap])\.?m\b\.?)"
+    for match in pattern(source).finditer(folded):
+        later = 12 if match[3] == "p" and int(match[2]) < 12 else 0
+        first = either(
+            match.start(1), match.end(), int(match[1]) + (later if int(match[1]) < 12 else 0), exact=bool(match[3])
+        )
+        last = either(match.start(2), match.end(), int(match[2]) + later, exact=bool(match[3]))
+        if first and last:
+            yield first.model_copy(update={"until": last.minutes})
 
 
 _WINDOW = r"\b(?:between|mezi|zwischen|any ?time|some ?time|kdykoliv?|někdy|irgendwann|máme čas|have time|zeit|we(?:'re| are) free|flexib\w+)\b[^.!?\n]*$"
@@ -104,6 +118,12 @@ def _labelled_departure_first(times: list[Time], folded: str) -> list[Time]:
 
 
 def _in_context(time: Time, folded: str) -> Time:
+    if time.until:
+        return time.model_copy(update={"is_departure": False})  # of a span only its length tells
+    return _beside_its_words(time, folded)
+
+
+def _beside_its_words(time: Time, folded: str) -> Time:
     """Readings narrowed by a part of the day beside the time, and whether it is a departure at all."""
     behind, ahead = after(folded, time.end, 26), before(folded, time.start, 44)
     minutes = time.minutes
