@@ -100,7 +100,7 @@ def unassigned_ages(people: list[Person], folded: str) -> bool:
 
 
 _ALONG = r"\b(?:s nám[ia]|k nám|with us|mit uns|taky|také|also|auch|too|as well|navíc|ještě|přidá\w*|join\w*|dazu)\b"
-_COMES = (
+COMES = (
     r"\b(?:pojede|jede|jedou|pojedou|půjde|přijde|přijede|přidá|comes?|coming|join\w*|kommt|fährt|mitkommt|mitfährt)\b"
 )
 
@@ -110,4 +110,4 @@ def comes_along(people: Sequence[Person], folded: str) -> bool:
     start, end = people[0].start, people[-1].end
     sentence = re.split(r"[.!?\n;]", folded[:start])[-1] + re.split(r"[.!?\n;]", folded[end:])[0]
     kin = any(one.kind == "relative" for one in people)
-    return kin and has(_ALONG, sentence) and has(_COMES, sentence)
+    return kin and has(_ALONG, sentence) and has(COMES, sentence)
