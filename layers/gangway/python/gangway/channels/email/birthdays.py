@@ -95,6 +95,8 @@ def with_ages_on_the_day(text: str, subject: str, catalogue: Catalogue, clock: C
         if cruise and (said := told_as_age(day, cruise, folded)):
             text = text[: said.start] + said.words + text[said.end :]
     for one in birthdays:
+        if has(rf"\(\s*(?:{number()})(?:{_YEARS}),\s*$", folded[: one.start]):
+            continue  # "(2 roky, tři mu budou až v září)": the age now stands before it
         if (age := _age_on(one, cruise, catalogue, clock)) is not None:
             lead = "" if _opens_a_bracket(one, folded) else text[one.lead_at : one.lead_at + len(one.lead)]
             told = f"{lead.strip()} {_said(one, age, folded)}".strip()

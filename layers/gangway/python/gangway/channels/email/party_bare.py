@@ -97,7 +97,7 @@ def _means_a_person(folded: str, match: re.Match[str], kind: str) -> bool:
     if kind == "family":  # a ticket: ordered, unless its price is asked
         return (
             pattern(
-                r"\b(?:cena|cenu|price|kolik|how much|kostet|stojí|máte|have|gibt|is there|existuje)\b[^.!?\n]*$"
+                r"\b(?:cena|cenu|price|kolik|how much|kostet|stojí|máte|(?<!we )(?<!i )have|gibt|is there|existuje)\b[^.!?\n]*$"
             ).search(folded[max(0, match.start() - 60) : match.start()])
             is None
         )
@@ -119,7 +119,10 @@ def _is_beside_the_young(folded: str, match: re.Match[str]) -> bool:
     ahead, behind = folded[max(0, match.start() - 60) : match.start()], folded[match.end() : match.end() + 60]
     return (
         pattern(rf"(?:{young})\s*(?:\([^()\n]*\))?\s*{joint}\s*(?:\w+\s+)?$").search(ahead) is not None
-        or pattern(rf"^\s*{joint}\s*(?:(?:\w+\s+){{0,3}}(?:{young})\b|(?:\w+\s)? {{6}})").search(behind) is not None
+        or pattern(rf"^\s*(?:\([^()\n]*\)\s*)?{joint}\s*(?:(?:\w+\s+){{0,3}}(?:{young})\b|(?:\w+\s)? {{6}})").search(
+            behind
+        )
+        is not None
     )
 
 

@@ -24,7 +24,7 @@ def bare_counts(folded: str, _catalogue: Catalogue) -> Iterator[Person]:
         rf"\b(?:budeme?|jsme|pojedeme|přijedeme|přijdeme|jedeme|sind|wären|we are|we're|we will be|we'll be|they (?:are|will be)|they'll be|there (?:are|will be|would be)|there'?ll be|kommen|it'?s|it would be)\s+(?:nás\s+)?(?:asi|celkem|dohromady|přibližně|cca|wir|insgesamt|zu|about|around|just|only|tam|jen|us|ca|etwa|in total)?\s*{count}",
         rf"\b(?:takže|tedy|also|so|dohromady)\s+(?:jsme |budeme |we are |wir sind )?{count}(?=\s*(?:[.;!?)\n]|$))",
         rf"\b(?:we|wir) (?:come|go|travel|reisen|fahren)\s+{count}(?=\s*[:,(.]|\s-\s)",
-        rf"(?:^|(?<!\d)[.!?]\s+|\n\s*){count}\s+(?:for|für|pro|na)\s+(?:the |die |den )?(?=[a-z' -]{{0,24}}(?:cruise|boat|fahrt|plavb|lod|schiff))",
+        rf"(?:^|(?<!\d)[.!?]\s+|\n\s*|\b(?:good (?:day|morning|evening|afternoon)|hello|hi|dobrý den|ahoj|hallo|guten (?:tag|morgen|abend)),\s+){count}\s+(?:for|für|pro|na)\s+(?:the |die |den )?(?=[a-z' -]{{0,24}}(?:cruise|boat|fahrt|plavb|lod|schiff))",
         rf"\b(?:potřeb\w+|need|brauch\w+)(?: (?:bychom|by|tak|asi|wir|jich))*\s+{count}(?=\s*(?:$|[.,;!?)\n]))",
         rf"\b(?:byl[iay]|jel[iay]|přijel[iay]|šl[iay]|vzal[iay]|dal[iay]) (?:bychom|bysme|by jsme)\s+(?:asi |celkem )?{count}",
         rf"\bnás\s+(?:přijde|přijede|pojede|půjde|bude|dorazí|jede)\s+(?:(?:asi|celkem|dohromady|cca|tedy|tak|takže|nakonec|jen) ){{0,3}}{count}",

@@ -11,7 +11,7 @@ from gangway.channels.email.party_words import KINDS
 
 NO_GUESTS = (
     r"(?!p[es]\w?s?\b|ps[aiyůeo]\w*|dog|hund|jezevčík|labrador|pudl|teriér|vlčák|ovčák|kočk|cat\b|puppy|dachshund|terrier|dackel|welpe|mops|katze|kočár|pram|buggy|stroller|kinderwagen|wheelchair|vozík|rollstuhl|kol[ao]?\b|bike|fahrr|lahv|láhv|bottle|flasch|veg|luggage|kufr|koffer|hod|h\b|uhr|min|stund|hour|night|noc|dn[íy]|day|tag|week|týd|woch|"
-    r"plav|cruise|fahrt|x\b|led|úno|bře|dub|kvě|čer|srp|zář|říj|lis|pro|jan|feb|mar|mär|apr|may|mai|jun|jul|aug|sep|o[ck]t|nov|de[zc]|th\b|st\b|nd\b|rd\b|na\b|v\b|ve\b|on\b|at\b|am\b|um\b|from\b|od\b|table|stol|tisch|menu|cake|dort|torte|kč|eur|czk|tel|and\b|a\b|or\b|let\b)"
+    r"plav|cruise|fahrt|x\b|led|úno|bře|dub|kvě|čer|srp|zář|říj|lis|pro\b|pros[ií]|jan|feb|mar|mär|apr|may|mai|jun|jul|aug|sep|o[ck]t|nov|de[zc]|th\b|st\b|nd\b|rd\b|na\b|v\b|ve\b|on\b|at\b|am\b|um\b|from\b|od\b|table|stol|tisch|menu|cake|dort|torte|kč|eur|czk|tel|and\b|a\b|or\b|let\b)"
 )
 
 

@@ -1,10 +1,11 @@
 # ruff: noqa: E501  patterns are lists of words, harder to read when broken up
 """Whom a pronoun in a list of guests means: "Grandma turned 90 … for her, my aunt and me"."""
 
-from gangway.channels.email.ages import kind_of_age
+from gangway.channels.email.ages import Person, kind_of_age
 from gangway.channels.email.counting import number, value_of
 from gangway.channels.email.folding import fold, pattern
 from gangway.channels.email.party_guests import KIN, OWNER, ROLES, Guest
+from gangway.channels.email.party_tellings import kin_of
 from gangway.domain.catalogue import Catalogue
 
 _UNIT = r"(?:\s*(?:let|years?(?: old)?|jahre(?: alt)?))?"
@@ -19,16 +20,18 @@ def with_antecedent(
         return None
     folded = fold(ahead)
     named = list(pattern(rf"(?<!\w){OWNER}(?:{KIN}|{ROLES})(?!\w)").finditer(folded))
-    if len(named) != 1:
+    kin = {kin_of(Person(start=one.start(), end=one.end(), kind="relative", count=1), folded) for one in named}
+    if not named or (len(named) > 1 and (len(kin) > 1 or kin == {""})):
         return None
-    sentence = pattern(r"^[^.!?;\n]*").match(folded[named[0].end() :])
+    last = named[-1]
+    sentence = pattern(r"^[^.!?;\n]*").match(folded[last.end() :])
     told = sentence.group() if sentence else ""
     age = _age_in(told)
     if age is None and pattern(rf"\b(?:{number()})\b").search(told):
         return None  # an age, perhaps, told in other words
     kinds = () if age is None else (kind_of_age(age[0], catalogue) or "adult",)
     whom = Guest(kind="kin", kinds=kinds)
-    place = (named[0].start(), named[0].end() + (age[1] if age else 0))
+    place = (last.start(), last.end() + (age[1] if age else 0))
     return [whom if one.kind == "pronoun" else one for one in guests], place
 
 

@@ -9,6 +9,9 @@ _SENIOR = r"senior\w*|důchod\w*|(?:starobním )?důchodu|pension\w*|retired|ren
 _FILLING = r"(?:(?:an?|ein\w*|ještě|still|noch|už|already|schon|taky|také|also|auch|the|den|der|dem|zum|na|v|on|at|with|mit|im|in|za|jako|as|als|oba|obě|both|beide|her|his|svůj|platn\w+|valid|gültig\w*|cheap|full-time|now|nyní|teď|jetzt|bereits)\s+){0,4}"
 _IS = r"(?:is|je|ist|has|má|hat|jede|pojede|travels?|goes|comes|fährt|kommt|platí|pays|zahlt|holds|will be|bude)\b"
 _WHO = r"(?:\s+[a-z]{3,12})?\s*[,(-]?\s*(?:(?:who|která|který|jenž|die|der|das|she|he|sie|er|ta|ten|ona|on|ten je|ta je)\b\s*)?"
+_STUDENT_OF_AGE = (
+    r"\(\d{2}(?: let| years?(?: old)?| jahre)?,? (?:an? |eine? )?student(?:ka|in|s|i)?\b(?! nicht)[^()]*\)$"
+)
 _OF_SELF = r"(?:i'm|i am|já jsem|jsem|ich bin|já mám|i have|ich habe|mám)\s+"
 
 
@@ -24,6 +27,9 @@ def with_roles(people: list[Person], folded: str) -> list[Person]:
 
 
 def _with_role(person: Person, folded: str) -> Person:
+    said = folded[person.start : person.end]
+    if person.count == 1 and person.age_kinds == ("adult",) and pattern(_STUDENT_OF_AGE).search(said):
+        return person.model_copy(update={"age_kinds": ("student",)})
     if (
         person.kind not in {"self", "relative", "unknown", "couple"}
         or person.count != 1

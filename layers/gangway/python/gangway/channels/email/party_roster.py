@@ -58,7 +58,15 @@ def _is_read_elsewhere(guests: list[Guest], ahead: str, said: str) -> bool:
     plain = all(one.kind in {"self", "kin", "two"} and not one.kinds for one in guests)
     named = rf"\b(?:{KIN}|{SELF}|{dict(KINDS)['couple']}|my dva|us|wir)"
     again = has(_SAYS_AN_AGE, fold(said)) and has(named, fold(ahead))  # "my husband and I … He is 76, and I am 73"
-    return plain or again or has(_YOUNG_AHEAD, fold(ahead))
+    only_told_of = has(_SAYS_AN_AGE, fold(said)) and all(
+        one.kind == "kin" for one in guests
+    )  # "My mum is 70, my dad 72"
+    return (
+        plain
+        or again
+        or only_told_of
+        or (has(_YOUNG_AHEAD, fold(ahead)) and not any(one.kind == "head" for one in guests))
+    )
 
 
 def _lists(text: str, catalogue: Catalogue) -> Iterator[tuple[int, int, list[Guest]]]:

@@ -8,13 +8,15 @@ import re
 from collections.abc import Sequence
 
 from gangway.channels.email.ages import Person
+from gangway.channels.email.counting import number
 from gangway.channels.email.folding import has, pattern
 from gangway.channels.email.party_doubts import COMES
 from gangway.channels.email.party_words import KINDS
 
 _YOUNG = {"child", "infant", "unknown"}
 _COMPANY = r"(?:koleg\w*|colleagues|kolleg\w*|kámoš\w*|kamoš\w*|friends|mates|přátel\w*|kamarád\w*|freunde\w*|freundinnen|freundin)$"
-_OWN = r"(?:(?:my|our|his|her|the|both|those|svou|svým\w*|svoj\w*|své|svá|svého|mou|mým\w*|moje|mé|mojí|naše|naši|naším\w*|našimi|našima|oběma|oba|obě|dalšími|dalšíma|meine[rmn]?|unsere[rmn]?|den|dem|der|die|das|beiden|ein|eine[rmn]?|an?|one|two|little|small|malou|malým|malého|kleine[rmn]?|weiteren|other)\s+){0,3}"
+_PEOPLE = r"(?:guests|people|persons|hosty|hosté|lidmi|osobami|gästen?|personen|leuten?|klient\w+|clients|kunden|customers|passengers)$"
+_OWN = r"(?:(?:my|our|his|her|the|both|those|svou|svým\w*|svoj\w*|své|svá|svého|mou|mým\w*|moje|mé|mojí|naše|naši|naším\w*|našimi|našima|oběma|oba|obě|dalšími|dalšíma|meine[rmn]?|unsere[rmn]?|den|dem|der|die|das|beiden|ein|eine[rmn]?|an?|one|two|little|small|malou|malým|malého|kleine[rmn]?|weiteren|other|group of|class of|gruppe von|skupinou)\s+){0,3}"
 _WITH = rf"\b(?:s|se|with|mit)\s+{_OWN}$"
 _I_GO = r"(?:\b(?:bych|chci|jedu|pojedu|jdu|půjdu|přijdu|přijedu|dorazím|cestuji|cestuju|i'd|i would|i want|i'm|i am|i'll|i will|ich möchte|möchte ich|ich will|ich würde|würde ich|ich fahre|ich komme|komme ich|ich reise|ich bin|möchte)\b(?!\s+(?:you|vás|sie)\b))"
 _WE_GO = r"\b(?:bychom|bysme|chceme|jedeme|pojedeme|jdeme|půjdeme|přijdeme|přijedeme|dorazíme|cestujeme|we'd|we would|we want|we're|we are|we'll|we will|wir möchten|möchten wir|wir wollen|wir würden|würden wir|wir fahren|wir kommen|kommen wir|wir reisen|wir sind)\b(?!\s+(?:you|vás|sie)\b)"
@@ -23,6 +25,8 @@ _WE_TAKE = r"\b(?:vezmeme|bereme|vzali bychom|bychom(?: \w+){0,2} vzali|we(?:'ll
 _TAKING_I = r"\b(?:ich (?:würde|möchte|will|werde)|möchte ich|würde ich)\b"
 _TAKING_WE = r"\b(?:wir (?:würden|möchten|wollen|werden)|möchten wir|würden wir)\b"
 _TAKING = r"^[^.!?;\n]{0,60}\b(?:mitnehmen|mitbringen)\b"
+# "I'd like to go with them", "jinak jedu jen já": said of the young named elsewhere.
+_ALONE_WITH_THEM = rf"{_I_GO}[^.!?;\n]{{0,30}}\b(?:s nimi|with them|mit ihnen)\b|\b(?:jinak|otherwise|sonst)\s+(?:už\s+|it's\s+|komme\s+|fahre\s+)?(?:jedu\s+)?(?:jen|just|only|nur)\s+(?:já|me|i|ich)\b|\bonly i am the adult\b|\b(?:i am|i'm) the only adult\b|\bjedin[ýá] dospěl[ýá] jsem(?: já)?\b|\bich bin (?:die|der) einzige erwachsene\b"
 _REACH = 110
 
 
@@ -31,21 +35,48 @@ def with_the_sender(people: list[Person], folded: str) -> list[Person]:
     if any(one.kind == "self" or one.with_sender or one.is_us for one in people):
         return people
     for at, one in enumerate(people):
-        if not _is_company(one, folded):
+        company = _is_company(one, folded)
+        if not company and not _may_be_company(one, folded):
             continue
         ahead = _clause_before(people[:at], one, folded)
+        if one.kind in _YOUNG and has(_ALONE_WITH_THEM, folded):
+            return [_with_sender(each) if each is one else each for each in people]
         if _goes(_I_GO, _I_TAKE, _TAKING_I, ahead, folded[one.end :]):
-            company = [each for each in people if each is one or not _does_something_else(each, people, folded)]
-            return [_with_sender(each) if each is one else each for each in company]
-        if _goes(_WE_GO, _WE_TAKE, _TAKING_WE, ahead, folded[one.end :]) and not _are_counted(people, folded):
-            return [each.model_copy(update={"trouble": "uncounted"}) if each is one else each for each in people]
+            if not company or _grown_ups_follow(one, people[at + 1 :], folded):
+                return _in_doubt(people, one)
+            others = [each for each in people if each is one or not _does_something_else(each, people, folded)]
+            return [_with_sender(each) if each is one else each for each in others]
+        if (
+            company
+            and _goes(_WE_GO, _WE_TAKE, _TAKING_WE, ahead, folded[one.end :])
+            and not _are_counted(people, folded)
+        ):
+            return _in_doubt(people, one)
     return people
 
 
+def _in_doubt(people: list[Person], one: Person) -> list[Person]:
+    return [each.model_copy(update={"trouble": "uncounted"}) if each is one else each for each in people]
+
+
 def _is_company(one: Person, folded: str) -> bool:
-    named = one.kind in _YOUNG | {"couple"} or (one.kind == "relative" and one.count > 1)
+    named = one.kind in _YOUNG | {"couple", "relative"}
     friends = one.kind == "people" and has(_COMPANY, folded[one.start : one.end])
     return (named or friends) and not one.is_part
+
+
+def _may_be_company(one: Person, folded: str) -> bool:
+    """As in "I'm travelling with 20 guests": the sender may be one of them."""
+    several = one.kind in {"student", "senior"} or (one.kind == "people" and has(_PEOPLE, folded[one.start : one.end]))
+    return several and one.count > 1 and not one.is_part
+
+
+def _grown_ups_follow(one: Person, behind: Sequence[Person], folded: str) -> bool:
+    """As in "I come with 20 children and two teachers": is the sender one of the two?"""
+    counted = [
+        each for each in behind if each.kind == "adult" and pattern(rf"(?:{number()})\b").match(folded, each.start)
+    ]
+    return bool(counted) and not has(r"[.!?;:](?=\s)|\n|\s-\s", folded[one.end : counted[0].start])
 
 
 def _clause_before(before: Sequence[Person], one: Person, folded: str) -> str:

@@ -158,7 +158,7 @@ def _joined_young(chain: Chain, units: dict[str, int], folded: str, total: int) 
     start = chain.people[0].start
     joined = pattern(r"\b(?:s|se|with|mit)\s+(?:\w+\s+)?$").search(folded[max(0, start - 16) : start])
     others = total - sum(units.values())
-    young = set(units) <= {"child", "infant"} and all(one.age_kinds for one in chain.people)
+    young = set(units) <= {"child", "infant", "student"} and all(one.age_kinds for one in chain.people)
     return Party(units={"adult": others, **units}) if joined and young and others > 0 else None
 
 
