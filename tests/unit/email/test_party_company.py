@@ -23,6 +23,9 @@ WITH_THE_SENDER = {
     "Jsem au-pair a chci jet s dětmi, o které se starám (Matyáš 4 a Ela 6).": {"adult": 1, "child": 2},
     "Chtěl bych jet s dětmi. Jsou dvě, 5 a 8 let.": {"adult": 1, "child": 2},
     "Jedu s kluky (7 a 9 let), žena bohužel pracuje.": {"adult": 1, "child": 2},
+    "O víkendu budu mít děti u sebe a chtěl bych s nimi na loď. Jsou dvě, 5 a 8 let.": {"adult": 1, "child": 2},
+    "Could we have a family ticket plus one extra child (8)?": {"family": 1, "child": 1},
+    "Mein Mann und ich, zusammen mit unserer Tochter (19, Studentin). Drei Plätze.": {"adult": 2, "student": 1},
     "Please book our nanny and the three children (4, 6 and 8).": {"adult": 1, "child": 3},
 }
 COMPANY = {
@@ -60,6 +63,9 @@ IN_DOUBT = [
     "Wir kommen mit unseren zwei Kindern (4 und 9) und meiner Mutter.",
     "Pro 18 lidí, každý s partnerem.",
     "2 adults and our nanny",
+    "I'm travelling with 20 guests.",
+    "I would like a cruise with two kids (4 and 9), 2 adults.",
+    "My mum is 70 and my dad 72.",
 ]
 
 
