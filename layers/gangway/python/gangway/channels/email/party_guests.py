@@ -76,6 +76,22 @@ def _several(kind: str, match: re.Match[str], catalogue: Catalogue) -> Guest | N
 
 
 @cache
+def _of_company() -> tuple[tuple[str, str], ...]:
+    """Who comes besides the sender, by number, role or title."""
+    return (
+        (
+            "company",
+            rf"{OWNER}(?P<n>{number()})\s+(?:of\s+)?{OWNER}(?:(?:našich|vašich|mých|svých|jejích|seiner|ihrer|unserer|[a-z]{{4,16}})\s+)?{_COMPANY}(?!\w){_FROM}",
+        ),
+        ("role", rf"{OWNER}{_A}(?:{_TITLE})?{ROLES}(?!\w){_FROM}"),
+        (
+            "titled",
+            rf"{_TITLE}(?P<called>[a-z]{{2,16}})(?:\s+(?!(?:{_NO_NAMES}|a|and|und|s|se|with|mit)\b)[a-z]{{3,16}}(?=\s*(?:,|a\b|and\b|und\b|s\b|mit\b|with\b)))?",
+        ),
+    )
+
+
+@cache
 def _forms() -> tuple[tuple[str, str], ...]:
     kinds = "|".join(source for _, source in KINDS)
     name = rf"(?:\s+(?!(?:{_NO_NAMES}|{kinds}|a|i|and|und|s|se|who|is|je|ist|má|has)\b)[a-z]{{3,12}})?"
@@ -86,15 +102,7 @@ def _forms() -> tuple[tuple[str, str], ...]:
     return (
         ("pair", pair),
         ("self", SELF),
-        (
-            "company",
-            rf"{OWNER}(?P<n>{number()})\s+(?:of\s+)?{OWNER}(?:(?:našich|vašich|mých|svých|jejích|seiner|ihrer|unserer|[a-z]{{4,16}})\s+)?{_COMPANY}(?!\w){_FROM}",
-        ),
-        ("role", rf"{OWNER}{_A}(?:{_TITLE})?{ROLES}(?!\w){_FROM}"),
-        (
-            "titled",
-            rf"{_TITLE}(?P<called>[a-z]{{2,16}})(?:\s+(?!(?:{_NO_NAMES}|a|and|und|s|se|with|mit)\b)[a-z]{{3,16}}(?=\s*(?:,|a\b|and\b|und\b|s\b|mit\b|with\b)))?",
-        ),
+        *_of_company(),
         ("twins", rf"{OWNER}(?:twins|dvojčat\w*|zwilling\w*)"),
         ("pronoun", r"(?:ona|on|she|he|er|sie|her|him|ji|ni|ho|něj|ihn)\b"),
         (
