@@ -31,6 +31,7 @@ class Person(Mention):
     count: int
     age_kinds: tuple[str, ...] = ()
     with_sender: bool = False
+    sender_kind: str = "adult"  # of the sender who goes with them
     is_us: bool = False
     is_part: bool = False  # of the count before, as in "one is a child"
     is_odd_part: bool = False  # said to be among people of whom it cannot be, as children among adults
@@ -86,6 +87,14 @@ def _between_person_and_age(behind: str) -> int:
     return match.end() if match else 0
 
 
+def _whose_they_are(behind: str) -> int:
+    """Letters of "našeho gymnázia", "from our kindergarten" between a group and its ages in a bracket."""
+    of = r"(?:of|from|z|ze|aus|von|der|des)"
+    our = r"(?:our|my|their|the|našeho|naší|mé|jejich|meiner|našich|místní\w*|unserer|unseres|unserem|einer|eines)"
+    match = pattern(rf"^ (?:{of}\s+(?:{our}\s+)?|{our}\s+)[a-z]{{3,16}}(?:\s+[a-z]{{3,16}})?(?=\s*\()").search(behind)
+    return match.end() if match else 0
+
+
 def _names_one(bracket: str) -> bool:
     """Whether somebody is named in the bracket before the age."""
     kin = "|".join(source for kind, source in KINDS if kind in {"relative", "unknown", "couple"})
@@ -137,7 +146,8 @@ def _aged(person: Person, folded: str, catalogue: Catalogue) -> Person:
     behind = until_a_gap(behind)
     skipped = max(len(behind) - len(behind.lstrip(" ")) - 1, 0)
     match = pattern(ages_behind()).search(behind[skipped:])
-    if match is None and person.count == 1 and (between := _between_person_and_age(behind)):
+    between = _between_person_and_age(behind) if person.count == 1 else _whose_they_are(behind)
+    if match is None and between:
         skipped = between
         match = pattern(ages_behind()).search(behind[skipped:])
     if match is None and (several := _bare_ages(person, behind)):

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 
 from gangway.channels.email.ages import kind_of_age
+from gangway.channels.email.birth_dates import birth_dates, told_as_age
 from gangway.channels.email.calendar_words import alternation, months
 from gangway.channels.email.counting import number, value_of
 from gangway.channels.email.dates import mentioned, wished
@@ -35,14 +36,14 @@ _AGE_OF = {fold(word): age for age, words in _ORDINALS.items() for word in words
 _ORDINAL = rf"(?P<age>\d{{1,2}}(?:\.|st|nd|rd|th)?|{'|'.join(sorted(_AGE_OF, key=len, reverse=True))})"
 _BIRTHDAY = r"(?:narozeniny|birthday|geburtstag)"
 # "He is 14 now, but turns fifteen that day": what he is now does not matter.
-_NOW = rf"(?:(?:je|is|ist|má|hat)\s+(?:(?:sice|zatím|teď|ještě|teprve|still|now|only|noch|jetzt|erst|zwar|momentálně)\s+)*(?:{number()}){_YEARS},?\s*(?:ale|but|aber|a|and|und)\s+)?"
+_NOW = rf"(?:(?:je|jsou|is|are|ist|sind|má|hat)\s+(?:(?:sice|zatím|teď|ještě|teprve|still|now|only|noch|jetzt|erst|zwar|momentálně)\s+)*(?:{number()}){_YEARS},?\s*(?:ale|but|aber|a|and|und)\s+)?"
 _THEY = r"(?:(?:mu|jí|jim|mi|nám)\s+)?"
 _SURELY_THEY = r"(?:mu|jí|jim|mi|nám)\s+(?:mít\s+)?"
-_END = r"!?(?=\s*(?:[,;!?)(\n]|\.(?:\s|$)|$|-|\b(?:and|und|a|but|ale|aber|so|takže)\b))"
+_END = r"!?(?=\s*(?:[,:;!?)(\n]|\.(?:\s|$)|$|-|\b(?:and|und|a|but|ale|aber|so|takže)\b))"
 
 
 def _sources() -> Iterator[str]:
-    age = rf"(?P<age>{number()})(?!\s*(?:[:.]\s?\d|osob|lid|people|h\b|hod|uhr|míst|měs|months|monat|\w+tin)|\.?\s?(?:{_MONTH})\b){_YEARS}"
+    age = rf"(?P<age>{number()}|rok(?= *[,.;!?)]))(?!\s*(?:[:.]\s?\d|osob|lid|people|h\b|hod|uhr|míst|měs|months|monat|\w+tin)|\.?\s?(?:{_MONTH})\b){_YEARS}"
     rest = rf"(?:,?\s+(?P<when>{_WHEN}))?{_END}"
     needed = rf",?\s+(?P<when>{_WHEN}){_END}"
     celebrates = r"(?:má|mít|slaví|slavit|oslaví|oslavit|celebrates?|celebrating|has|will have|is having|it's|it is|feiert|feiern|hat)"
@@ -51,9 +52,9 @@ def _sources() -> Iterator[str]:
     yield rf"(?P<lead>)(?:bude\s+)?{celebrates}\s+{whose}{_ORDINAL}\s+{_BIRTHDAY},?\s+(?P<when>{_WHEN}){_END}"
     yield rf"(?P<lead>)(?P<when>{_WHEN})\s+(?:bude\s+)?{celebrates}\s+{whose}{_ORDINAL}\s+{_BIRTHDAY}{_END}"
     yield rf"(?P<lead>)(?P<when>)(?:bude\s+)?{celebrates}\s+{whose}{_ORDINAL}\s+{_BIRTHDAY}{_END}"
-    is_ = r"(?:(?:they|she|he|sie|er|who|ona|on|oni|ty|kluci|holky)\s+)?"
+    is_ = r"(?:(?:they|she|he|sie|er|who|ona|on|oni|ty|kluci|holky)(?:\s+|(?='ll)))?"
     yield rf"(?P<lead>{is_})(?:turns?|is turning|are turning|turning|will turn|will have turned|becomes?|(?:is|are) (?:going to be|about to be|about to turn))\s+{age}{rest}"
-    yield rf"(?P<lead>{is_})(?:will (?:only |just )?be|is|are|'ll be)\s+{age}{needed}"
+    yield rf"(?P<lead>{is_})(?:will (?:only |just )?be|is|are|'ll (?:only |just )?be)\s+{age}{needed}"
     told = rf"(?P<when>{_WHEN}(?:,\s*{_WHEN},?)?)"
     yield rf"(?P<lead>)(?<!nás )(?:bude|budou)\s+{_THEY}(?:mít\s+)?(?:už\s+)?{told}\s+{_THEY}(?:mít\s+)?{age}{_END}"
     yield rf"(?P<lead>)(?:je|jsou)\s+{_SURELY_THEY}(?:už\s+)?{told}\s+{age}{_END}"
@@ -61,6 +62,8 @@ def _sources() -> Iterator[str]:
     yield rf"(?P<lead>)(?:bude|budou)\s+{_THEY}(?:mít\s+)?(?:už\s+)?{age}{needed}"
     yield rf"(?P<lead>)(?P<when>{_WHEN})\s+(?:už\s+)?{_THEY}(?:bude|budou)\s+{_THEY}(?:mít\s+)?(?:už\s+)?{age}{_END}"
     yield rf"(?P<lead>)(?:slaví|oslaví|dovrší|feiert|celebrates)\s+(?P<when>{_WHEN})\s+{age}{_END}"
+    yield rf"(?P<lead>){age}\s+{_SURELY_THEY}(?:bude|budou)\s+(?P<when>{_WHEN}){_END}"
+    yield rf"(?P<lead>){age}\s+(?:wird|werden)\s+(?:sie|er|ich|es)\s+(?P<when>{_WHEN}){_END}"
     yield rf"(?P<lead>)(?P<when>{_WHEN})\s+{age}\s+(?:wird|werden){_END}"
     yield rf"(?P<lead>)(?:wird|werden)\s+(?P<when>{_WHEN})\s+{age}{_END}"
     yield rf"(?P<lead>)(?:wird|werden)\s+{age}{needed}"
@@ -80,17 +83,23 @@ def with_ages_on_the_day(text: str, subject: str, catalogue: Catalogue, clock: C
     text = _without_years(text, catalogue, clock)
     folded = fold(text)
     birthdays = list(_birthdays(folded))
-    if not birthdays:
+    born = list(birth_dates(folded))
+    if not birthdays and not born:
         return text
     rest = text
-    for one in birthdays:
+    for one in [*birthdays, *born]:
         rest = blank(rest, one.start, one.end)
     days = wished(f"{subject}\n{rest}", clock, subject_ends=len(subject)).days
     cruise = days[0] if len(set(days)) == 1 else None
+    for day in born:
+        if cruise and (said := told_as_age(day, cruise, folded)):
+            text = text[: said.start] + said.words + text[said.end :]
     for one in birthdays:
+        if has(rf"\(\s*(?:{number()})(?:{_YEARS}),\s*$", folded[: one.start]):
+            continue  # "(2 roky, tři mu budou až v září)": the age now stands before it
         if (age := _age_on(one, cruise, catalogue, clock)) is not None:
             lead = "" if _opens_a_bracket(one, folded) else text[one.lead_at : one.lead_at + len(one.lead)]
-            told = f"{lead}{_said(one, age, folded)}"
+            told = f"{lead.strip()} {_said(one, age, folded)}".strip()
             if len(told) <= one.end - one.start:
                 text = text[: one.start] + told.ljust(one.end - one.start) + text[one.end :]
     return text
@@ -119,7 +128,12 @@ _COUNTED = r"\b(?:hostů|lidí|osob|dětí|dospělých|nás|jich|žáků|student
 def _birthdays(folded: str) -> Iterator[_Birthday]:
     for source in _sources():
         for match in pattern(rf"(?<!\w){_NOW}{source}").finditer(folded):
-            age = _AGE_OF.get(match["age"]) or value_of(re.sub(r"(?:\.|st|nd|rd|th)$", "", match["age"])) or 0
+            age = (
+                _AGE_OF.get(match["age"])
+                or (match["age"] == "rok")
+                or value_of(re.sub(r"(?:\.|st|nd|rd|th)$", "", match["age"]))
+                or 0
+            )
             if not 0 < age <= _OLDEST or has(_COUNTED, match.group()):
                 continue
             yield _Birthday(
@@ -141,6 +155,11 @@ def _said(one: _Birthday, age: int, folded: str) -> str:
     """In the words of the language, so that whoever reads ages reads this one."""
     if _opens_a_bracket(one, folded):
         return str(age)
+    said = folded[one.start : one.end]
+    if of_whom := pattern(rf"^(?:{number()})\s+(?:wird|werden)?\s*(mu|jí|jim|sie|er|ich|es)\s").search(said):
+        return f"{of_whom[1]} {'ist' if has(r'wird', said) else 'je'} {age}"
+    if has(r"^(?:wird|werden)\b", said):
+        return f"ist {age}"
     if pattern(r"\b(?:bude|budou|je|jsou|slavi|oslavi|dovrsi|narozeniny)\b").search(folded[one.start : one.end]):
         return f"je {age}" + (" rok" if age == 1 else "")
     return (

@@ -42,7 +42,7 @@ from gangway.domain.catalogue import Catalogue
 _READ = "\x00"  # stands where a value was read
 _DIET = "\x01"  # stands where somebody's diet or wheelchair was counted
 _ASIDE = (
-    r"\b(?:{n})\s+(?:\w+\s+)?(?:famil(?:y|ies|ien)|rodin\w*|couples|páry|paare)\b|\b(?:z|from)\s+(?:pokoje |room )?\d{3}\b|[\w.+-]+@[\w.-]+|(?:https?://|www\.)\S+|\b(?:pokoj\w*(?: č(?:ís\w*)?\.?)?|room(?: n(?:o|umber|r)\.?)?|zimmer|apartm\w+|č\.?\s?p\.?|psč|ičo?|dič|vat|nr|no|number|číslo|pier|přístavišt\w*|anlegestelle|linka|klapka|ext|tram\w*|bus|linie|stůl č|table no|service|item|position|pozice|položka|leistung|kabin\w*|suite)\W{0,3}\d[\d/]*\w?|"
+    r"\b(?:{n})\s+(?:\w+\s+)?(?:famil(?:y|ies|ien)|rodin\w*|couples|páry|paare)\b|\b(?:z|from)\s+(?:pokoje |room )?\d{3}\b|[\w.+-]+@[\w.-]+|(?:https?://|www\.)\S+|\b(?:pokoj\w*(?: č(?:ís\w*)?\.?)?|(?:room|rm)(?: n(?:o|umber|r)\.?)?|zimmer|apartm\w+|č\.?\s?p\.?|psč|ičo?|dič|vat|nr|no|number|číslo|pier|přístavišt\w*|anlegestelle|linka|klapka|ext|tram\w*|bus|linie|stůl č|table no|service|item|position|pozice|položka|leistung|kabin\w*|suite)\W{0,3}\d[\d/]*\w?|"
     r"\b\d[\d .,]*\s*(?:kč|czk|eur\w*|€|,-|usd|\$|%|min\w*|km|m\b|metr\w*|kg|minut\w*)|[€$£]\s?\d[\d.,]*|"
     r"\b\d{3} ?\d{2}\b(?= [a-z])|\b\d+(?:st|nd|rd|th)\b|\b\d{1,3}\.?\s+(?:výroč\w*|narozenin\w*|anniversary|birthday|geburtstag\w*|hochzeitstag\w*)|\b20\d\d\b|"
     r"\((?:\w+ )?\w+,? \d{1,3}(?: (?:let|years?(?: old)?|jahre))?\)|\b(?:one|ein\w*|jed(?:en|na|no|nu|nou|nom|né)) (?:more thing|question|side question|last|frage|dotaz|otázk\w+|věc|nach)|\b(?:day|den|tag) (?:one|1)\b|\bone of (?:the|those|your)\b|\bone[- ]way\b|^\s*\d{1,2}[.)]\s|(?<=\n)\s*\d{1,2}[.)]\s|\b\d\.\s?[a-e]\b|\b\d\. (?:třída|třídy|ročník\w*|klasse|grade|class)\b|\b\d{1,2}\s?-\s?\d{1,2}\s?(?:h|hod|uhr)?\b(?=\s*$)|\b\d{1,3}\s*(?:let od|years? (?:of|since)|jahre)\b|"
@@ -120,7 +120,7 @@ def somebody_unread(text: str, plain: str, found: Sequence[Person], catalogue: C
 
 # "Two adults and Lucy.": a name joined to a count, at the end of its clause; names keep their capitals.
 _AND_A_NAME = re.compile(
-    r"[ \t]*(?:a|i|and|und|&|\+|plus)[ \t]+(?:(?:mal[áýé]|malou|malého|little|baby|klein\w+)[ \t]+){0,2}([A-ZÀ-Ž][a-zà-ž]{2,})\b(?=[ \t]*(?:[.,;!?)\n]|$)|[ \t]+(?:a|and|und)\b)"
+    r"[ \t]*(?:(?:,[ \t]*|a[ \t]+)?(?:k tomu|dazu)|a|i|and|und|&|\+|plus)[ \t]+(?:(?:mal[áýé]|malou|malého|little|baby|klein\w+)[ \t]+){0,2}([A-ZÀ-Ž][a-zà-ž]{2,})\b(?=[ \t]*(?:[.,;!?)\n]|$)|[ \t]+(?:a|and|und)\b)"
 )  # Ema, who will be one
 
 

@@ -21,10 +21,12 @@ from gangway.channels.email.party_doubts import (
     strangers,
     unassigned_ages,
 )
+from gangway.channels.email.party_made_up import EACH_WITH_ONE
 from gangway.channels.email.party_marks import found_people
+from gangway.channels.email.party_name_lines import named_lines
 from gangway.channels.email.party_roster import with_rosters
 from gangway.channels.email.party_sums import Chain, Party, heads_of, reconciled
-from gangway.channels.email.party_told import untold
+from gangway.channels.email.party_told import only_told_of, untold
 from gangway.channels.email.party_words import KINDS, PEOPLE, SELF
 from gangway.domain.catalogue import Catalogue
 
@@ -79,12 +81,13 @@ def read_party(text: str, catalogue: Catalogue) -> Party:
         return Party(trouble="unread_people")
     chains = without_what_the_list_says(chains, folded)
     if not chains:
-        return _uncounted(people, text, folded)
+        return _uncounted(people, text, folded, catalogue)
     ends = [chain.people[-1].end for chain in chains]
     if (
         strangers(ends, without_what_is_told(people, folded))
         or unassigned_ages(people, folded)
         or untold(people, folded)
+        or only_told_of(people, folded)
     ):
         return Party(trouble="unread_people")
     if kind := kind_beside(people, folded):
@@ -104,7 +107,7 @@ def _trouble(people: list[Person], folded: str) -> str | None:
     """What makes the whole party unreliable, whatever else is read of it."""
     counted = any(one.kind == "adult" and not one.trouble for one in people)
     families = has(_FAMILIES, folded) and (not counted or has(_EACH, folded))
-    if families or has(_OPEN_COUNT, folded) or _is_range(folded):
+    if families or has(_OPEN_COUNT, folded) or has(EACH_WITH_ONE, folded) or _is_range(folded):
         return "range"
     if any(person.count < 0 or person.trouble for person in people):
         return next((person.trouble for person in people if person.trouble), "negative")
@@ -131,9 +134,11 @@ _SOMEBODY = (
 )
 
 
-def _uncounted(people: list[Person], text: str, folded: str) -> Party:
+def _uncounted(people: list[Person], text: str, folded: str, catalogue: Catalogue) -> Party:
     """Nobody is counted: a list of names, of whom it is said that all are of one kind, counts all the same."""
     whole = pattern(_ALL).search(folded)
+    if not people and not whole and (units := named_lines(text, catalogue)):
+        return Party(units=units)
     if whole and (named := len(_NAME_LINES.findall(text))) > 1:
         return Party(units={_kind_of(whole[1]): named})
     if all(one.kind == "self" for one in people) and has(_ALONE, folded) and not has(_SOMEBODY, folded):

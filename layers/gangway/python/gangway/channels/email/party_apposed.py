@@ -10,7 +10,9 @@ from gangway.channels.email.counting import number, value_of
 from gangway.channels.email.folding import pattern
 
 _YOUNG = {"child", "unknown"}
-_BEHIND = r"^\s*(?:,|:|\s-\s)\s*(?:(?:to|tj|das|das ist|that is|i\.e)\.?\s+)?(?:an?\s+|our\s+|unser\w*\s+|naš\w*\s+)?$"
+_BEHIND = (
+    r"^\s*(?:,|:|\(|\s-\s)\s*(?:(?:to|tj|das|das ist|that is|i\.e)\.?\s+)?(?:an?\s+|our\s+|unser\w*\s+|naš\w*\s+)?$"
+)
 _AND = r"\b(?:a|i|and|und|plus|sowie|s|se|with|mit)\b|[+&]"
 
 

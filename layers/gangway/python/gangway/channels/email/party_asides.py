@@ -1,18 +1,20 @@
 # ruff: noqa: E501  patterns are lists of words, harder to read when broken up
 """What a mail tells of people it has counted, or of people who do not come: blanked out, so that nobody counts twice."""
 
+import re
 from functools import cache
 
-from gangway.channels.email.counting import number
+from gangway.channels.email.counting import number, number_words, value_of
 from gangway.channels.email.folding import blank_all, pattern
+from gangway.channels.email.party_differences import with_ages_by_difference
 from gangway.channels.email.party_made_up import without_make_up
 from gangway.channels.email.party_reversed import with_counts_ahead
-from gangway.channels.email.party_words import KINDS, PEOPLE
+from gangway.channels.email.party_words import KINDS, PEOPLE, SINGLE_ROLES
 
 _HALF_YEARS = pattern(r"(?<=\d)[.,]5(?=\s*(?:rok|let|year|yr|jahr))|(?<=\d) ?1/2(?=\s*(?:rok|let|year|yr|jahr))")
 _AND_A_HALF = pattern(r"(?<=\w)(?: and a half|einhalb| a půl)\b(?! hod| hour| stund| h\b)")  # "four and a half" is four
 _YEAR_AND_A_HALF = pattern(
-    r"\b(?:rok a půl|a year and a half|one and a half years?|eineinhalb jahre|anderthalb jahre|půl roku|half a year|ein halbes jahr)\b"
+    r"\b(?:rok a půl|a year and a half|one and a half years?|(?:eineinhalb|anderthalb)(?: jahre)?(?! stund)|půl roku|half a year|ein halbes jahr)\b"
 )
 _OF_US_GIRLS = pattern(r"(?<=\bof us) (?:girls|boys|guys|lads|ladies|gals)\b")  # grown-ups who say so of themselves
 # "Šly bychom čtyři holky", "we are five girls": grown-ups who say so of themselves.
@@ -64,9 +66,11 @@ _CLASS = r"\byear \d{1,2}\b(?= (?:class|group|pupils|children|trip))|(?<=\bunser
 # "And a carer, that is me (45)": told of somebody counted.
 _THAT_IS_ME = r"(?<=[a-z])\s*\(\s*(?:já|mě|mne|me|myself|ich|mich|that's me|to jsem já|das bin ich)\s*\)(?=\s*(?:[.,;!?\n]|$))|,\s*(?:das bin ich|což jsem já|to jsem já|that(?:'s| is| would be) me)(?:\s*\(\d{1,2}\))?"
 # "The boys want to give us the dinner", "I want to surprise my parents": a present, and who gives or gets it.
-_GIVES = r"\b(?:s|se|with|mit)\s+(?:my |our |mým |svou |meiner |meinem )?(?:{kin})\s+(?:(?:to|si|se|ještě|es|noch)\s+){0,3}(?:rozmysl\w+|porad\w+|domluv\w+|prober\w+|dohodn\w+|besprech\w+|überleg\w+)|\b(?:poradit|domluvit|dohodnout|promluvit|zeptat|talk|speak|check|ask|besprechen|absprechen|fragen)\s+(?:se\s+)?(?:s|se|with|to|mit)\s+(?:my |our |mým |svou |meiner |meinem |the |den |dem )?(?:{kin}|{young})|\b(?:{kin}|{young})\s+(?:je|is|ist|má|has|hat)\s+(?:\w+\s+)?(?:vege?t\w*|vegan\w*|celia[kč]\w*|coeliac|diabet\w*|alergi\w*|allerg\w*|bezlep\w*)|\b(?:{young}|{kin})\s+(?:nám|mi|mně|us|me|uns|mir)\s+(?:chtějí|chce|dali|dal|dala|dávají|koupili|koupil|koupila|gave|want to give|schenk\w+|wollen)\b|\b(?:překvapit|surprise|überrasch\w+)\s+(?:my |our |meine |unsere |mé |naše )?(?:{kin}|{young}|rodiče|parents|eltern)"
+_GIVES = r"\b(?:uns|nám|us|mir|mi)\s+(?:die |unsere |our |naše )?(?:{young}|{kin})\b[^.!?\n,]{0,30}\b(?:geschenkt|darova\w+|koupil\w+|gave|bought|schenk\w+)\b|\b(?:s|se|with|mit)\s+(?:my |our |mým |svou |meiner |meinem )?(?:{kin})\s+(?:(?:to|si|se|ještě|es|noch)\s+){0,3}(?:rozmysl\w+|porad\w+|domluv\w+|prober\w+|dohodn\w+|besprech\w+|überleg\w+)|\b(?:poradit|domluvit|dohodnout|promluvit|zeptat|talk|speak|check|ask|besprechen|absprechen|fragen)\s+(?:se\s+)?(?:s|se|with|to|mit)\s+(?:my |our |mým |svou |meiner |meinem |the |den |dem )?(?:{kin}|{young})|\b(?:{kin}|{young})\s+(?:je|is|ist|má|has|hat)\s+(?:\w+\s+)?(?:vege?t\w*|vegan\w*|celia[kč]\w*|coeliac|diabet\w*|alergi\w*|allerg\w*|bezlep\w*)|\b(?:{young}|{kin})\s+(?:nám|mi|mně|us|me|uns|mir)\s+(?:chtějí|chce|dali|dal|dala|dávají|koupili|koupil|koupila|gave|want to give|schenk\w+|wollen)\b|\b(?:překvapit|surprise|überrasch\w+)\s+(?:my |our |meine |unsere |mé |naše )?(?:{kin}|{young}|rodiče|parents|eltern)"
 # "I am a grandmother, 66": what the sender is.
-_I_AM_A = r"\b(?:jsem|i am an?|i'm an?|ich bin (?:eine?)?)\s*(?:už |již |already |schon )?(?:{kin})(?=[,. ])(?!\s+(?:and|a|und|of|von)\b)"
+_I_AM_A = r"(?:\bjsem|(?:(?<=\bi am)|(?<=\bi'm))(?: an?| the)?|\bich bin(?: eine?| die| der)?)\s+(?:už |již |already |schon )?(?:{kin}|{roles})(?=[,. ])(?!\s+(?:of|von)\b|\s+(?:and|a|und)\s+(?:\w+\s+)?(?:{kin})\b)"
+# "I'm a grandmother, 67": what the sender is, with the age that stays to be read.
+_I_AM_OF_AGE = r"\b(?P<is>jsem|i am|i'm|ich bin)(?P<what>\s+(?:an? |the |eine? |die |der )?(?:už |již |already |schon )?(?:{kin}|{roles}),?)(?=\s+(?:je mi )?\d{2}\b(?!\s*[.:]\s?\d))"
 # "One of our clients cannot decide": of whom the sender speaks, not how many come.
 _ONE_OF_OURS = r"\b(?:one|jed(?:en|na|nomu|né|noho)|einer|eine|eine[mr]) (?:of (?:our|my|the|your) |z (?:našich|mých|vašich) |(?:von )?(?:unseren?|meinen?|den|ihren) )(?:\w+ )?(?:{people}|\w+gäste\w*)\b"
 # "My wife tells me that grandma comes too": who tells it of somebody else.
@@ -82,7 +86,7 @@ _NOT_AFTER_ALL = r"\b(?:původně|at first|originally|eigentlich|zuerst|ursprün
 # "Our son picks us up by car", "my husband ordered it": who does something for the party, and is none of it.
 _DOES_IT = r"\b(?:vyzvedn\w+|odvez\w+|dovez\w+|přivez\w+|objednával[aiy]?|objednal[aiy]?|rezervoval[aiy]?|zaplatí|platí to|koupil[aiy]?)\s+(?:nás |mě |to |je |ji |ho |si |mi |nám |nám to |už ){0,2}(?:{kin}|{young})\b|\b(?:{kin}|{young})\s+(?:nás |mě |us |uns )?(?:vyzvedn\w+|odvez\w+|dovez\w+|přivez\w+|picks? us up|will pick us up|drives? us|collects us|holt uns|bringt uns|fährt uns|objednával[aiy]?|to objednal[aiy]?|to platí|pays for (?:it|us)|zahlt)\b"
 # "Eleven adults including my mother": she is one of them.
-_AMONG_THEM = r"\b(?:včetně|including|inklusive|inkl\.?|incl\.?)\s+(?:my |our |naší |mé |meiner |unserer |the |der )?(?:{kin}|oslaven\w+)\b(?!\s*(?:\(|,?\s*\d|,?\s*(?:té|tomu|jí|je|který|která|kterému|jíž|who|she|he|is|die|der|sie|er|ist)\b))"
+_AMONG_THEM = r"\b(?:včetně|including|inklusive|inkl\.?|incl\.?)\s+(?:my |our |naší |mé |meiner |unserer |the |der |des )?(?:{kin}|oslaven\w+|nevěst\w+|ženich\w*|bride(?:groom)?|groom|braut|bräutigam)\b(?!\s*(?:\(|,?\s*\d|,?\s*(?:té|tomu|jí|je|který|která|kterému|jíž|who|she|he|is|die|der|sie|er|ist)\b))"
 # "Two places - she and I": who they are, told by pronouns.
 _SHE_AND_I = r"[-(:,]\s*(?:(?:já|me|ich|i)\s+(?:a|and|und)\s+(?:on|ona|him|her|er|sie|he|she)|(?:on|ona|she|he|er|sie|him|her)\s+(?:a|and|und)\s+(?:já|i|me|ich))\b(?=\s*(?:[.,;!?)\n]|$))"
 
@@ -91,11 +95,18 @@ _SHE_AND_I = r"[-(:,]\s*(?:(?:já|me|ich|i)\s+(?:a|and|und)\s+(?:on|ona|him|her|
 _US_TWO = r"(?<=\bmy dva )(?:s|se) (?:mým |svým |mou |svou )?(?:{kin})"
 
 
+# "He turns 3 next week, so he will still be two on the boat": an age that was told, told as what follows from it.
+_STILL_OF_AGE = r"[,;]?\s*\b(?:so|takže|also|tedy)\s+(?:(?:will|is|je|bude|budou|jsou|still|only|ještě|pořád|teprve|wird|ist|noch|erst)\s+){0,3}(?:he|she|mu|jí|er|sie (?=ist|wird))\s*(?:(?:'ll|'s|will|is|be|still|only|ještě|pořád|teprve|je|bude|budou|jsou|wird|ist|noch|erst|sein)\s+){0,4}(?:{n})\b(?!\s*(?:[.:]\s?\d|x\b|{people}))(?:\s+(?:let|roky|years?(?: old)?|jahre(?: alt)?))?"
+_STILL_A_CHILD = r",?\s*\b(?:(?:and|a|und)\s+)?(?:so|thus|therefore|hence|tedy|takže|tudíž|also|damit|somit)\s+(?:(?:is|je|ist|he|she|er|sie|counts|platí|gilt|zählt)\s+){0,2}(?:still|ještě|pořád|stále|noch)\s+(?:(?:as|jako|als|an?|ein|za)\s+){0,2}(?:{child}|{senior})(?!\w)(?: on your list| podle ceníku| laut liste)?"
+
+
 @cache
 def _sources() -> tuple[str, ...]:
     kin, count = dict(KINDS)["relative"], number()
     young = rf"{dict(KINDS)['unknown']}|{dict(KINDS)['child']}"
     sources = (
+        _STILL_OF_AGE,
+        _STILL_A_CHILD,
         _I_AM_A,
         _ONE_OF_OURS,
         _PASSES_ON,
@@ -123,7 +134,16 @@ def _sources() -> tuple[str, ...]:
         _SOME_OF_US,
         _CELEBRATES,
     )
-    words = {"{kin}": kin, "{young}": young, "{n}": count, "{people}": PEOPLE, "{not}": _COMES_TOO}
+    words = {
+        "{kin}": kin,
+        "{young}": young,
+        "{n}": count,
+        "{people}": PEOPLE,
+        "{not}": _COMES_TOO,
+        "{roles}": SINGLE_ROLES,
+        "{child}": dict(KINDS)["child"],
+        "{senior}": dict(KINDS)["senior"],
+    }
     return tuple(_filled(source, words) for source in sources)
 
 
@@ -203,11 +223,41 @@ _PERSONS_IS = pattern(
 )
 
 
+# "Her daughter, who comes with us, is 55".
+_WHO_COMES = pattern(
+    r", (?:die|der|das|who|která|který|které|kteří) (?:uns begleite\w+|mit uns (?:fährt|kommt|reist)|(?:mitfährt|mitkommt)|nás doprov\w+|(?:po)?jede (?:s námi|taky|také)|(?:is coming|comes|will come|is joining|joins) (?:with )?us|accompanies us),"
+)
+_MY_AGE = "i'm"
+_AGE_OF_MINE = pattern(r"\b(je|bude) (mi|mně)\b(?= (?:už |teprve |právě )*\d)")  # "je mi 66", told as "mi je 66"
+
+
+@cache
+def _so_many() -> str:
+    """As in "jsou dvě, 5 a 8 let": how many they are, in a word, and behind it the age of each: told as "ti jsou"."""
+    words = "|".join(word for word, value in number_words().items() if 1 < value < 7)  # noqa: PLR2004  children
+    ages = r"\d{1,2}(?:(?:\s*,\s*|\s+(?:a|and|und)\s+)\d{1,2})*\b"
+    return rf"\b((?:jsou|are|sind|máme?|have|haben?)\s+)({words})((?: (?:of them|jich|davon))?\s*[,:(-]\s*)({ages})"
+
+
+def _without_the_number(match: re.Match[str]) -> str:
+    fits = value_of(match[2]) == len(re.findall(r"\d+", match[4]))
+    return f"{'ti jsou'.ljust(match.end(2) - match.start())}{' ' * len(match[3])}{match[4]}" if fits else match.group()
+
+
+@cache
+def _of_age() -> str:
+    return _filled(_I_AM_OF_AGE, {"{kin}": dict(KINDS)["relative"], "{roles}": SINGLE_ROLES})
+
+
 def plainly(folded: str) -> str:
     """Without half years, pairs of words for both sexes, and what is told of people counted already; as long as before."""
     folded = with_counts_ahead(folded)
     if _CZECH.search(folded) and not _ENGLISH.search(folded):
         folded = _TEN.sub("   ", folded)
+    folded = pattern(_of_age()).sub(lambda match: _MY_AGE.rjust(len(match.group())), folded)
+    folded = _AGE_OF_MINE.sub(r"\2 \1", folded)
+    folded = _WHO_COMES.sub(lambda match: " " * len(match.group()), folded)
+    folded = pattern(_so_many()).sub(_without_the_number, folded)
     folded = _IN_BRACKETS.sub(lambda match: " " * len(match.group()), folded)
     folded = _NAME_LABEL.sub(lambda match: match[1] + " " * (len(match.group()) - len(match[1])), folded)
     folded = _COUNT_FOR.sub(lambda match: f"{match[1]} {match[2]}".ljust(len(match.group())), folded)
@@ -223,4 +273,5 @@ def plainly(folded: str) -> str:
     folded = _WE_GIRLS.sub(lambda match: match[1] + "lidi".ljust(len(match[2])), folded)
     folded = _OF_US_GIRLS.sub(lambda match: " " * len(match.group()), folded)
     folded = _BOTH_SEXES.sub(lambda match: (match[1] or match[2]).ljust(len(match.group())), folded)
+    folded = with_ages_by_difference(folded)
     return without_make_up(_without_the_absent(_without_asides(folded)))

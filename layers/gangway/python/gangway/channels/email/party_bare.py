@@ -8,7 +8,7 @@ from gangway.channels.email.ages import Person, aged, kind_of_age, until_a_gap
 from gangway.channels.email.counting import number, value_of
 from gangway.channels.email.folding import blank, pattern
 from gangway.channels.email.party_counts import OLDEST_CHILD
-from gangway.channels.email.party_words import KINDS, age_ahead, ages_behind, kind_source
+from gangway.channels.email.party_words import KINDS, SINGLE_ROLES, age_ahead, ages_behind, kind_source
 from gangway.domain.catalogue import Catalogue
 
 _SINGULAR = {
@@ -17,7 +17,7 @@ _SINGULAR = {
     "unknown": r"(?:mal(?:ej|ý|á|ého|ou)|little (?:guy|man|fella|fellow|boy|girl)|lad|lass|laddie|lassie|little one|wee one|oslavenec|oslavence|oslavencem|oslavenkyn\w+|birthday (?:boy|girl)|geburtstagskind|prcek|prcka|prckem|prťka?|špunt\w*|mrně|mrnět\w*|capart\w*|drobeček|drobečkem|drobek|batole\w*|toddler|kleinkind|teenager\w*|syn(?:a|em|ovi)?|dcer(?:a|u|ou|y)|son|daughter|sohn|tochter|vnuk(?:em|a)?|vnučk\w*|vnouč(?:e|kem|eti)\w*|grandson|granddaughter|grandchild|enkel(?:in)?|neteř\w*|nephew|niece|neffe\w*|nichte)$",
     "couple": r"(?:naši|našim[ai]|manželé|ehepaar|couple|married couple|pár|párek|rodiče|rodičů|rodiči|parents(?:-in-law)?|in-laws|schwiegereltern|eltern|prarodič\w*|grandparents|großeltern)$",
     "relative": r".*$",
-    "adult": r"(?:dospělý|dospělá|dospělého|dospělou|dospělým|dospělák\w*|adult|erwachsene[rn]?)$",
+    "adult": r"(?:dospělý|dospělá|dospělého|dospělou|dospělým|dospělák\w*|adult|erwachsene[rn]?|{roles})$".replace("{roles}", SINGLE_ROLES),
     "senior": r"(?:senior(?:ka|ku|a|em)?|důchodce|důchodkyn\w+|pensioner|rentner(?:in)?)$",
     "student": r"(?:student(?:ka|ku|a|em|in)?)$",
     "family": r".*$",
@@ -75,9 +75,9 @@ def _plural_by_ages(person: Person, folded: str, catalogue: Catalogue) -> Person
     if listed:
         ages = re.findall(number(), listed)
         return aged(person.model_copy(update={"count": len(ages)}), folded, catalogue)
-    joined = pattern(r"\b(?:s|se|mit|with|a|and|und|plus|our|unseren|našimi|the)\s*$").search(
-        folded[max(0, person.start - 12) : person.start]
-    )
+    joined = pattern(
+        r"\b(?:s|se|mit|with|a|and|und|plus|our|unseren|našimi|the|mit (?:den|meinen|unseren)|(?:s|se) (?:mými|svými|našimi|našima|oběma))\s*$"
+    ).search(folded[max(0, person.start - 12) : person.start])
     return (
         person.model_copy(update={"trouble": "uncounted"})
         if joined and person.kind in {"child", "unknown", "infant"}
@@ -102,16 +102,32 @@ def _means_a_person(folded: str, match: re.Match[str], kind: str) -> bool:
     if kind == "family":  # a ticket: ordered, unless its price is asked
         return (
             pattern(
-                r"\b(?:cena|cenu|price|kolik|how much|kostet|stojí|máte|have|gibt|is there|existuje)\b[^.!?\n]*$"
+                r"\b(?:cena|cenu|price|kolik|how much|kostet|stojí|máte|(?<!we )(?<!i )have|gibt|is there|existuje)\b[^.!?\n]*$"
             ).search(folded[max(0, match.start() - 60) : match.start()])
             is None
         )
+    if pattern(rf"^{SINGLE_ROLES}$").search(match.group()) and not _is_beside_the_young(folded, match):
+        return False  # "our guide told us"
     return (
         pattern(
             r"\b(?:a|an|one|ein\w*|jedn\w+|s|se|mit|with|and|und|plus|i|our|my|mein\w*|unser\w*|naš\w+)\s+(?:\w+\s+)?$|[+,(]\s*$"
         ).search(ahead)
         is not None
         or pattern(ages_behind()).search(f" {until_a_gap(behind).lstrip(' ')}") is not None
+    )
+
+
+def _is_beside_the_young(folded: str, match: re.Match[str]) -> bool:
+    """As in "our nanny and the three children", "the children (4, 6 and 8) and a guide"."""
+    young = "|".join(source for kind, source in KINDS if kind in {"child", "infant", "unknown"})
+    joint = r"(?:\b(?:a|i|and|und|plus|sowie|with|mit|se?)\b|[,+&])"
+    ahead, behind = folded[max(0, match.start() - 60) : match.start()], folded[match.end() : match.end() + 60]
+    return (
+        pattern(rf"(?:{young})\s*(?:\([^()\n]*\))?\s*{joint}\s*(?:\w+\s+)?$").search(ahead) is not None
+        or pattern(rf"^\s*(?:\([^()\n]*\)\s*)?{joint}\s*(?:(?:\w+\s+){{0,3}}(?:{young})\b|(?:\w+\s)? {{6}})").search(
+            behind
+        )
+        is not None
     )
 
 
@@ -128,25 +144,3 @@ def _goes_with_sender(folded: str, start: int, kind: str) -> bool:
     kin = "|".join(source for kind, source in KINDS if kind in {"relative", "unknown", "couple"})
     others = pattern(rf"(?:{kin})\s*$").search(folded[max(0, start - 44) : start - len(beside.group())])
     return others is None  # "babička s dědečkem" are two, and the sender none of them
-
-
-_I_GO = r"\b(?:bych|chci|chtěla? bych|jedu|pojedu|vezmu|beru|i'd|i would|i want|i'm|i am|ich möchte|möchte ich|ich will|ich fahre|möchte)\b(?!\s+(?:you|vás|sie)\b)[^.!?;:\n\d]{0,60}\b(?:s|se|with|mit)\s+(?:(?:my|svou|svým|mou|mým|meiner|meinem|meinen|the|den)\s+)?$"
-
-
-def with_the_sender(people: list[Person], folded: str) -> list[Person]:
-    """As in "I would like to go with my granddaughter (9)": who takes the only young people of a mail goes along."""
-    young = [one for one in people if one.kind in {"child", "unknown"}]
-    others = [one for one in people if one not in young and not _is_joined(one, people, folded)]
-    if others or len(young) != 1 or young[0].trouble or not young[0].age_kinds or any(p.with_sender for p in people):
-        return people
-    one = young[0]
-    if pattern(_I_GO).search(folded[max(0, one.start - 100) : one.start]) is None:
-        return people
-    return [one.model_copy(update={"with_sender": True}) if each is one else each for each in people]
-
-
-def _is_joined(one: Person, people: list[Person], folded: str) -> bool:
-    """As in "with my grandson (9) and my husband", not "… with the boys, my wife has to work"."""
-    gaps = [folded[other.end : one.start] for other in people if other.end <= one.start]
-    joint = r"^\s*(?:a|and|und)\s+(?:(?:my|mým|svým|mou|svou|meinem|meiner)\s+)?$"
-    return one.kind == "relative" and bool(gaps) and pattern(joint).search(gaps[-1]) is not None

@@ -26,10 +26,14 @@ def chains_of(people: list[Person], folded: str) -> list[Chain]:
     for person in people:
         gap = re.sub(r"\([^()\n]{0,60}\)", " ", folded[chains[-1][-1].end : person.start]) if chains else ""
         gap = pattern(_WHERE_FROM).sub(" ", gap)
+        lists_all = pattern(r"^\s*:").search(gap) is not None and any(
+            one.kind in {"self", "relative", "couple"} or one.with_sender for one in chains[-1]
+        )  # "with my wife and the kids: 2 adults and 2 children"
         says_again = person.kind in {"adult", "people"} and (
             pattern(RESTATES).search(gap)
             or pattern(_ALL_OF_THEM).search(gap)
             or pattern(_IN_ALL).search(folded[person.end : person.end + 24])
+            or lists_all
         )
         labels = chains and all(
             re.search(r":\s*\d", folded[one.start : one.end]) for one in (chains[-1][-1], person)

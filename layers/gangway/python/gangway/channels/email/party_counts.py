@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterator
 
 from gangway.channels.email.ages import Person, aged, kind_of_age
+from gangway.channels.email.calendar_words import alternation, months
 from gangway.channels.email.counting import number, value_of
 from gangway.channels.email.folding import blank, pattern
 from gangway.channels.email.party_words import KINDS, PEOPLE, SELF, US, age_ahead
@@ -12,26 +13,28 @@ from gangway.channels.email.products import named_products
 from gangway.domain.catalogue import Catalogue
 
 OLDEST_CHILD = 17
+_MONTHS = alternation({name: month for name, month in months().items() if name != "pro"})  # "12. Pro nás …"
 
 
 def bare_counts(folded: str, _catalogue: Catalogue) -> Iterator[Person]:
     """As in "budeme čtyři", "zu viert", "we are 5", "my dva", "pro dva", "for four", "party of six", "je nás 5", "ve dvou"."""
-    count = rf"(?P<n>{number()})\b(?!\s+(?:\w+\s+)?(?:famil|rodin|paare\b|páry\b|couples|groups|gruppen|skupin))(?!\s*(?:[.,:/]\s?\d|(?<=\d)[.]\s*(?:led|úno|bře|dub|kvě|čer|srp|zář|říj|lis|pro|jan|feb|mär|apr|mai|jun|jul|aug|sep|okt|nov|dez)|%|hod|h\b|uhr|o'?clock|[ap]\.?m|-?hour|-?hr\b|-?stünd|-?hod|\.[a-z]|hour|stund|min|let\b|year|jahr|day|dn[íiy]|tag|week|týd|woch|month|měs|plavb|cruise|fahrt|room|pokoj|night|noc|nächt|bottle|lahv|flasch|dog|ps[aiyů]|hund|bike|kol[ao]?\b|kočár|buggy|veg|st\b|nd\b|rd\b|th\b|kč|eur|czk|€|(?:ledna|února|března|dubna|května|června|července|srpna|října|listopadu|prosince|january|february|march|april|may|june|july|august|september|october)))"
+    count = rf"(?P<n>{number()})\b(?!\s+(?:\w+\s+)?(?:famil|rodin|paare\b|páry\b|couples|groups|gruppen|skupin))(?!\s*(?:[.,:/]\s?\d|(?<=\d)[.]\s*(?:{_MONTHS})\b|%|hod|h\b|uhr|o'?clock|[ap]\.?m|-?hour|-?hr\b|-?stünd|-?hod|\.[a-z]|hour|stund|min|let\b|year|jahr|day|dn[íiy]|tag|week|týd|woch|month|měs|plavb|cruise|fahrt|room|pokoj|night|noc|nächt|bottle|lahv|flasch|dog|ps[aiyů]|hund|bike|kol[ao]?\b|kočár|buggy|veg|st\b|nd\b|rd\b|th\b|kč|eur|czk|€|(?:ledna|února|března|dubna|května|června|července|srpna|října|listopadu|prosince|january|february|march|april|may|june|july|august|september|october)))"
     forms = (
         rf"\b(?P<us>{US})\s+(?:bude|je|jsou|jede|pojede|přijede|were|are|will be|sind|kommen|would be|'re|beide|two|both)?\s*(?:celkem |dohromady |asi |zu |insgesamt |altogether |only |jen |about |around )?{count}",
         rf"\b(?:budeme?|jsme|pojedeme|přijedeme|přijdeme|jedeme|sind|wären|we are|we're|we will be|we'll be|they (?:are|will be)|they'll be|there (?:are|will be|would be)|there'?ll be|kommen|it'?s|it would be)\s+(?:nás\s+)?(?:asi|celkem|dohromady|přibližně|cca|wir|insgesamt|zu|about|around|just|only|tam|jen|us|ca|etwa|in total)?\s*{count}",
         rf"\b(?:takže|tedy|also|so|dohromady)\s+(?:jsme |budeme |we are |wir sind )?{count}(?=\s*(?:[.;!?)\n]|$))",
         rf"\b(?:we|wir) (?:come|go|travel|reisen|fahren)\s+{count}(?=\s*[:,(.]|\s-\s)",
-        rf"(?:^|(?<!\d)[.!?]\s+|\n\s*){count}\s+(?:for|für|pro|na)\s+(?:the |die |den )?(?=[a-z' -]{{0,24}}(?:cruise|boat|fahrt|plavb|lod|schiff))",
+        rf"(?:^|(?<!\d)[.!?]\s+|\n\s*|\b(?:good (?:day|morning|evening|afternoon)|hello|hi|dobrý den|ahoj|hallo|guten (?:tag|morgen|abend)),\s+){count}\s+(?:for|für|pro|na)\s+(?:the |die |den )?(?=[a-z' -]{{0,24}}(?:cruise|boat|fahrt|plavb|lod|schiff))",
         rf"\b(?:potřeb\w+|need|brauch\w+)(?: (?:bychom|by|tak|asi|wir|jich))*\s+{count}(?=\s*(?:$|[.,;!?)\n]))",
         rf"\b(?:byl[iay]|jel[iay]|přijel[iay]|šl[iay]|vzal[iay]|dal[iay]) (?:bychom|bysme|by jsme)\s+(?:asi |celkem )?{count}",
         rf"\bnás\s+(?:přijde|přijede|pojede|půjde|bude|dorazí|jede)\s+(?:(?:asi|celkem|dohromady|cca|tedy|tak|takže|nakonec|jen) ){{0,3}}{count}",
         rf"\b(?:vejdeme|vejdou|vejde) se(?: tam| ještě| k vám)*\s+{count}",
         rf"\b(?:je|bude|pojede|přijde) nás\s+(?:i )?(?:s|se) [a-z]+\s+(?:\w+\s+)?{count}",
+        rf"\b(?:vejde se|je|bude|jede|pojede|přijede|přijde) nás\b[^!?\n;:]{{0,60}}?(?<!\bv)(?<!\bve)(?<!\bna)(?<!\bod)(?<!\bdo)(?<!\bpo)\s(?:asi |celkem |dohromady |celý )?(?=[a-z]){count}(?=\s*(?:[?!;)\n]|\.(?!\s?\d)|$))",
         rf"\bby (?:nás|nas) (?:\w+ )?(?:jelo|přijelo|bylo|šlo|přišlo|dorazilo|pojelo)\s+(?:asi |celkem |cca )?{count}",
         rf"\b(?:je|bude|pojede|jede|přijede|bylo by|půjde) nás\s+(?:i (?:s|se) \w+\s+)?(?:(?:asi|celkem|dohromady|cca|tedy|tak|takže|už|nakonec|jen|teď|nyní) ){{0,3}}{count}",
         rf"\b(?:pro|for|für)\s+(?:us |nás |uns |the |cca |asi |about |celkem )?{count}(?=\s*(?:$|[.,;:!?)\n]|-(?![a-z\d])|\(|(?:na|v|ve|on|at|am|um|bei|beim|auf|zur|zum|im|in|für|bitte|prosím|please|und|and|a|with|mit|s|u|k|vedle|by|near|next|neben|direkt|ideálně|ideally|možno|pokud|if|wenn|falls|möglichst|ještě|noch|dnes|dneska|today|tonight|heute|zítra|tomorrow|morgen|(?:za|za)?(?:rezerv|objedn|bookn)\w*|koup\w*|zamluv\w*|book|reserv\w*|buch\w*|reservier\w*|bestell\w*)\b))",
-        rf"\b(?:party|group|family|table|skupina|skupinu|rodina|gruppe|familie)\s+(?:of|o|von|mit)?\s*{count}",
+        rf"\b(?:(?:table|tisch|stůl|stolek)(?=\s+(?:for|für|pro)\s)|party|group|family|table|skupina|skupinu|rodina|gruppe|familie)\s+(?:of|o|von|mit|for|für|pro)?\s*{count}",
         rf"\b(?:the|všichni|nás|alle)\s+{count}\s+(?:of us)\b",
         rf"\b{count}\s+(?:of us )?(?:in total|altogether|all together|in all|all told|celkem|dohromady|insgesamt)\b",
         rf"\b(?:počet(?: osob| lidí| míst| hostů)?|anzahl(?: (?:der )?personen)?|pax|celkem|total|insgesamt|in total|dohromady|altogether|zusammen|gesamt)\s*(?:je|is|tedy|nás|:)?\s*{count}",
@@ -195,7 +198,7 @@ def named_with_age(folded: str, catalogue: Catalogue) -> Iterator[Person]:
             yield Person(start=match.start("name"), end=match.end(), kind="unknown", count=1, age_kinds=(kind,))
     bare = rf"(?:,|\ba|\band|\bund|\bplus|\+)\s+(?P<name>(?!(?:{kinds}|{PEOPLE}|{_NO_NAMES})\b)[a-z]{{3,12}}),?\s+(?P<age>\d{{1,2}})\s*(?:let|roky|years(?: old)?|yrs|jahre(?: alt)?)\b(?=\s*(?:[.,;!?)\n]|$|a\b|and\b|und\b))"
     yield from _of_age(bare, folded, catalogue)
-    told = rf"(?:,|\ba|\band|\bund|\bplus|\+)\s+(?:(?:naše|náš|našeho|naší|our|unsere?n?|moje|můj|můj|malá|malý|malou|malého|little|die kleine|der kleine)\s+)?(?P<name>(?!(?:{kinds}|{PEOPLE}|{_NO_NAMES})\b)[a-z]{{3,12}}),? (?:who(?:'s| is)|kterému je|které je|který má|která má|(?:kterému|které|jemuž|jíž) (?:je|bude|budou|jsou)(?: už| teprve| přesně| právě| zrovna| ten den| v ten den| tehdy){{1,3}}|(?:kterému|které|jemuž|jíž) (?:bude|budou)) (?P<age>{number()}|rok)(?:\s*(?:let|roky|rok|years?(?: old)?))?(?=\s*(?:[.,;!?)\n-]|$))"
+    told = rf"(?:,|\ba|\band|\bund|\bplus|\bdazu|\bk tomu|\+)\s+(?:(?:naše|náš|našeho|naší|our|unsere?n?|moje|můj|můj|malá|malý|malou|malého|little|die kleine|der kleine)\s+)?(?P<name>(?!(?:{kinds}|{PEOPLE}|{_NO_NAMES})\b)[a-z]{{3,12}}),? (?:who(?:'s| is)|kterému je|které je|který má|která má|(?:té|tomu) (?:už |teprve )?(?:je|bude|jsou)|(?:die|der|das) (?:ist|wird)(?: erst| gerade| schon)?|(?:kterému|které|jemuž|jíž) (?:je|bude|budou|jsou)(?: už| teprve| přesně| právě| zrovna| ten den| v ten den| tehdy){{1,3}}|(?:kterému|které|jemuž|jíž) (?:bude|budou)) (?P<age>{number()}|rok)(?:\s*(?:let|roky|rok|years?(?: old)?))?(?=\s*(?:[.,;!?)\n-]|$))"
     yield from _of_age(told, folded, catalogue)
 
 
@@ -275,26 +278,3 @@ def twins(folded: str, catalogue: Catalogue) -> Iterator[Person]:
         else:
             one = aged(one, folded, catalogue)
         yield one.model_copy(update={"count": heads, "age_kinds": one.age_kinds * heads})
-
-
-def _children_behind(children: int, end: int, folded: str, catalogue: Catalogue) -> tuple[tuple[str, ...], int]:
-    """The kinds of so many children, and where the bracket ends that tells their ages: "2+2 (děti 4 a 7 let)"."""
-    source = rf"^\s*\((?:(?:naše|our|unsere)\s+)?(?:{dict(KINDS)['child']})\s*:?\s*(?P<ages>[^()\n]{{1,30}})\)"
-    told = pattern(source).search(folded[end:])
-    ages = [value_of(age) or 0 for age in re.findall(number(), told["ages"])] if told else []
-    if told is None or len(ages) != children:
-        return ("child",) * children, end
-    return tuple(kind_of_age(age, catalogue) or "adult" for age in ages), end + told.end()
-
-
-def sums(folded: str, catalogue: Catalogue) -> Iterator[Person]:
-    """As in "2+1", "2 + 2": adults and children."""
-    for match in pattern(
-        r"(?<![\d.,:/+])([1-9])\s?\+\s?([1-9])(?![\d.,:/]\d|\d|\s*(?:zdarma|free|gratis|x\b|\w*dosp|\w*adult|\w*erw|\w*kid|\w*child|\w*kind|d[eě]t|d[ií]t))"
-    ).finditer(folded):
-        children, end = _children_behind(int(match[2]), match.end(), folded, catalogue)
-        kinds = ("adult",) * int(match[1]) + children
-        yield Person(start=match.start(), end=end, kind="adult", count=len(kinds), age_kinds=kinds)
-    young = "|".join(source for kind, source in KINDS if kind in {"child", "infant"})
-    for match in pattern(rf"(?<![\d.,:/+])([1-9]\d?)(?=\s?\+\s?(?:{number()})\s+(?:{young}))").finditer(folded):
-        yield Person(start=match.start(), end=match.end(), kind="adult", count=int(match[1]))

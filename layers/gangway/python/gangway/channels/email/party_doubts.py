@@ -11,7 +11,7 @@ from gangway.channels.email.party_words import KINDS
 
 NO_GUESTS = (
     r"(?!p[es]\w?s?\b|ps[aiyůeo]\w*|dog|hund|jezevčík|labrador|pudl|teriér|vlčák|ovčák|kočk|cat\b|puppy|dachshund|terrier|dackel|welpe|mops|katze|kočár|pram|buggy|stroller|kinderwagen|wheelchair|vozík|rollstuhl|kol[ao]?\b|bike|fahrr|lahv|láhv|bottle|flasch|veg|luggage|kufr|koffer|hod|h\b|uhr|min|stund|hour|night|noc|dn[íy]|day|tag|week|týd|woch|"
-    r"plav|cruise|fahrt|x\b|led|úno|bře|dub|kvě|čer|srp|zář|říj|lis|pro|jan|feb|mar|mär|apr|may|mai|jun|jul|aug|sep|o[ck]t|nov|de[zc]|th\b|st\b|nd\b|rd\b|na\b|v\b|ve\b|on\b|at\b|am\b|um\b|from\b|od\b|table|stol|tisch|menu|cake|dort|torte|kč|eur|czk|tel|and\b|a\b|or\b|let\b)"
+    r"plav|cruise|fahrt|x\b|led|úno|bře|dub|kvě|čer|srp|zář|říj|lis|pro\b|pros[ií]|jan|feb|mar|mär|apr|may|mai|jun|jul|aug|sep|o[ck]t|nov|de[zc]|th\b|st\b|nd\b|rd\b|na\b|v\b|ve\b|on\b|at\b|am\b|um\b|from\b|od\b|table|stol|tisch|menu|cake|dort|torte|kč|eur|czk|tel|and\b|a\b|or\b|let\b)"
 )
 
 
@@ -105,7 +105,7 @@ def unassigned_ages(people: list[Person], folded: str) -> bool:
 
 
 _ALONG = r"\b(?:s nám[ia]|k nám|with us|mit uns|taky|také|also|auch|too|as well|navíc|ještě|přidá\w*|join\w*|dazu)\b"
-_COMES = (
+COMES = (
     r"\b(?:pojede|jede|jedou|pojedou|půjde|přijde|přijede|přidá|comes?|coming|join\w*|kommt|fährt|mitkommt|mitfährt)\b"
 )
 
@@ -125,4 +125,4 @@ def comes_along(people: Sequence[Person], folded: str) -> bool:
     start, end = people[0].start, people[-1].end
     sentence = re.split(r"[.!?\n;]", folded[:start])[-1] + re.split(r"[.!?\n;]", folded[end:])[0]
     kin = any(one.kind == "relative" for one in people)
-    return kin and has(_ALONG, sentence) and has(_COMES, sentence)
+    return kin and has(_ALONG, sentence) and has(COMES, sentence)

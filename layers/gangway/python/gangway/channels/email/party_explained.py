@@ -20,6 +20,7 @@ _OF_THEM = (
     r"^\s*\(\s*(?:v tom|v tom je|včetně|z toho|including|incl\.?|of (?:whom|them)|davon|darunter|inkl\.?|inklusive)\b"
 )
 _OF_A_FAMILY = 4  # more children than a family ticket takes
+_MY_AGE = r"(?:i'm|i am|ich bin|mně je|mi je|já mám|mir)\b"
 _FAR = 14  # letters between the dash and the first who is listed, as in "- my dear "
 
 
@@ -88,6 +89,8 @@ def _closing(person: Person, others: Sequence[Person], folded: str) -> int:
     if opens is None or first is None or not several or first.kind not in _KIN:
         return 0
     start = person.end + opens.end()
+    if pattern(_MY_AGE).match(folded, start):
+        return 0  # told one by one, with their ages
     if first.start - start > _FAR:
         return 0
     flat = re.sub(r"\([^()\n]*\)", lambda found: " " * len(found.group()), folded)

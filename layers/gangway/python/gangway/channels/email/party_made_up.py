@@ -11,7 +11,7 @@ from gangway.channels.email.counting import number, value_of
 from gangway.channels.email.folding import blank, has, pattern
 from gangway.channels.email.party_words import KINDS, PEOPLE, SELF
 
-_THAT_IS = r"(?:[:(]|\s-\s|[.,;]?\s*(?:i\.?\s?e\.?|that is|that'?s|namely|to je|to jsou|tj\.?|d\.?\s?h\.?|das sind|und zwar|nämlich|a to)\s)"
+_THAT_IS = r"(?:(?::(?!\d)|\()|\s-\s|[.,;]?\s*(?:i\.?\s?e\.?|that is|that'?s|namely|to je|to jsou|tj\.?|d\.?\s?h\.?|das sind|und zwar|nämlich|a to)\s)"
 _IN_ALL = (
     r"(?:celkem|dohromady|in total|altogether|total|insgesamt|gesamt|zusammen|also|takže|tedy|makes|which makes|so)"
 )
@@ -21,10 +21,24 @@ _NO_COUNT = r"(?!\s*(?:[.:/]\s?\d|\.\s|let\b|rok|year|jahr|hod|h\b|uhr|[ap]\.?m\
 
 def without_make_up(folded: str) -> str:
     """As long as `folded`."""
+    for start, end in _twice(folded):
+        folded = blank(folded, start, end)
     for total, start, end in [*_lists_behind(folded), *_lists_ahead(folded)]:
         if (span := _span_that_makes(total, folded[start:end])) is not None:
             folded = blank(folded, start + span[0], start + span[1])
     return folded
+
+
+EACH_WITH_ONE = r"\b(?:každ[ýá]\w*|each|every one|everyone|jede[rs]?)\b[^.!?;\n\d]{0,40}\b(?:partner\w*|doprovod\w*|protějš\w+|manžel\w+|plus one|(?:a|one|a second|ein\w*) (?:guest|gast)|begleit\w+|hostem?)\b"
+
+
+def _twice(folded: str) -> Iterator[tuple[int, int]]:
+    """As in "18 employees, each with a partner, 36 in all": where the half of the stated number is told."""
+    half = rf"(?<![\w.,:/-])(?P<n>{number()})\s+[a-z]{{4,20}}(?:\s+[a-z]{{3,16}}){{0,3}}\s*[,;-]?\s*(?:a |and |und )?{EACH_WITH_ONE}"
+    source = rf"(?P<half>{half})[^.!?;\n\d]{{0,30}}[,;.:-]?\s+(?:{_IN_ALL}\s+(?:\w+\s+){{0,2}})?(?P<total>{number()})\b"
+    for match in pattern(source).finditer(folded):
+        if (value_of(match["n"]) or 0) * 2 == value_of(match["total"]):
+            yield match.start("half"), match.end("half")
 
 
 def _lists_behind(folded: str) -> Iterator[tuple[int, int, int]]:
@@ -35,7 +49,7 @@ def _lists_behind(folded: str) -> Iterator[tuple[int, int, int]]:
 
 
 def _lists_ahead(folded: str) -> Iterator[tuple[int, int, int]]:
-    source = rf"(?<![^\s,;-])(?=\S)(?P<list>[^.!?:\n()]{{4,109}}?[^\s.!?:\n()])[,;-]?\s{{1,60}}(?:{_IN_ALL}\s+(?:tedy |celkem |nás |is |sind wir |sind )*(?P<total>{number()})\b|(?P<told>{number()})\s+(?:{PEOPLE}\s+)?(?:in total|altogether|in all|celkem|dohromady|insgesamt)\b)"
+    source = rf"(?<![^\s,;-])(?=\S)(?P<list>[^.!?:\n()]{{4,109}}?[^\s.!?:\n()])[,;.-]?\s{{1,60}}(?:{_IN_ALL}\s+(?:tedy |celkem |nás |is |sind wir |sind )*(?P<total>{number()})\b|(?P<told>{number()})\s+(?:{PEOPLE}\s+)?(?:in total|altogether|in all|celkem|dohromady|insgesamt)\b)"
     for match in pattern(source).finditer(folded):
         yield value_of(match["total"] or match["told"]) or 0, match.start("list"), match.end("list")
 
@@ -47,7 +61,8 @@ def _span_that_makes(total: int, listed: str) -> tuple[int, int] | None:
         return None
     counts = list(pattern(rf"(?<![\w.,:/-])(?:{number()})\b{_NO_COUNT}").finditer(listed))
     one = rf"(?:\b(?:a|i|and|und|plus|sowie)\b|[+,])\s+(?:(?:the|our|die|der|den|náš|naše|unser\w*|my|mein\w*)\s+)?(?:{SELF}|{_LEADS}|{kin})(?!\w)"
-    singles = list(pattern(one).finditer(listed))
+    comes = rf"\b(?:he|she|i|er|sie|ich|on|ona|já|(?:mr|mrs|ms|pan|paní|herr|frau)\b\.?\s+[a-z]{{2,16}})\b[^,.;]{{0,24}}\b(?:with|mit|s|se)\s+(?=(?:{number()})\b)"
+    singles = [*pattern(one).finditer(listed), *pattern(comes).finditer(listed)]
     parts = [*counts, *singles]
     if len(parts) < 2 or not counts or sum(value_of(c.group()) or 0 for c in counts) + len(singles) != total:  # noqa: PLR2004  parts
         return None

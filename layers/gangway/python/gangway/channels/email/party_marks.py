@@ -8,8 +8,10 @@ from functools import cache
 from gangway.channels.email.ages import Person, aged, kind_of_age
 from gangway.channels.email.counting import number, value_of
 from gangway.channels.email.folding import blank, has, pattern
+from gangway.channels.email.party_all import of_one_age
 from gangway.channels.email.party_apposed import without_apposed_young
-from gangway.channels.email.party_bare import bare_kinds, with_the_sender
+from gangway.channels.email.party_bare import bare_kinds
+from gangway.channels.email.party_codes import big_and_small, lettered, sums
 from gangway.channels.email.party_corrected import renumbered
 from gangway.channels.email.party_counts import (
     bare_counts,
@@ -22,25 +24,25 @@ from gangway.channels.email.party_counts import (
     pairs_of_a_kind,
     pairs_with_ages,
     selves,
-    sums,
     titled_pairs,
     twins,
     without_counted_pairs,
 )
 from gangway.channels.email.party_explained import without_explanations
-from gangway.channels.email.party_names import children_by_name, named_in_a_row
+from gangway.channels.email.party_names import children_by_name, groups_of_an_age, named_in_a_row
 from gangway.channels.email.party_parts import parts_by_age, parts_named, the_others
 from gangway.channels.email.party_roles import grown_up_children, with_roles
 from gangway.channels.email.party_same import grown_up, told_again, told_of_both
+from gangway.channels.email.party_sender import with_the_sender
 from gangway.channels.email.party_tellings import tellings_of_us
 from gangway.channels.email.party_told import with_told_ages, without_parents_named
 from gangway.channels.email.party_words import KINDS, PEOPLE, kind_source
 from gangway.domain.catalogue import Catalogue
 
-_COUNT_GAP = r"(?:\s+(?:os\b\.?|osob[ay]?|persons?|pers\b\.?)(?=\s+(?:dosp|adult|erw|senior|stud|důch)))?(?:\s*(?:[x*]|ks\b|stk\b|mal\b|krát\b)\.?)?\s*(?:(?:other|more|weitere|další\w*|malé|malých|malými|malý|malá|paní|pán|slečn\w*|small|little|young|kleine[nr]?|our|unsere?n?|naše|naši|našimi|of our|free|volná|volných|volné|freie|window|paying|platíc\w+|zahlende|own|vlastní|extra|additional|zusätzliche\w*|celodenní\w*|zpáteční\w*|jednosměrn\w*|return|single|hop-on hop-off|one-way|round-trip|day|ferry|adult|full-price|erasmus|retired|former|bývalých|bývalí|university|college|school|high-school|secondary-school|pensionierte|ehemalige|zahraniční\w*|mladé|mladí|elderly|starší\w*|normal\w*|obyčejn\w*|běžn\w*)\s+){0,2}(?:(?:(?:of (?:us|them|whom|which)|z nás|z nich|von uns|davon)\s+)?(?:is|are|je|jsou|bude|budou|ist|sind|davon)\s+(?:(?:ještě|still|noch|už|already|schon)\s+)?(?:an?\s+|ein\w*\s+|our\s+)?)?"
+_COUNT_GAP = r"(?:\s+(?:os\b\.?|osob[ay]?|persons?|pers\b\.?)(?=\s+(?:dosp|adult|erw|senior|stud|důch)))?(?:\s*(?:[x*]|ks\b|stk\b|mal\b|krát\b)\.?)?\s*(?:(?:other|more|weitere[nrs]?|další\w*|malé|malých|malými|malý|malá|paní|pán|slečn\w*|small|little|young|kleine[nr]?|our|unsere?n?|naše|naši|našimi|of our|free|volná|volných|volné|freie|window|paying|platíc\w+|zahlende|own|vlastní|extra|additional|zusätzliche\w*|celodenní\w*|zpáteční\w*|jednosměrn\w*|return|single|hop-on hop-off|one-way|round-trip|day|ferry|adult|full-price|erasmus|retired|former|bývalých|bývalí|university|college|school|high-school|secondary-school|pensionierte|ehemalige|zahraniční\w*|mladé|mladí|elderly|starší\w*|normal\w*|obyčejn\w*|běžn\w*)\s+){0,2}(?:(?:(?:of (?:us|them|whom|which)|z nás|z nich|von uns|davon)\s+)?(?:is|are|je|jsou|bude|budou|ist|sind|davon)\s+(?:(?:ještě|still|noch|už|already|schon)\s+)?(?:an?\s+|ein\w*\s+|our\s+)?)?"
 
 
-_RANGE_BEHIND = rf"^\s*(?:-|až|nebo|či|or|to|bis|oder)\s*(?:možná |maybe |possibly |perhaps |vielleicht |evtl\.? )?(?:{number()})\b(?!\s*[:/]\s?\d|\.\s?\d|\.?\s*(?:h\b|hod|uhr|[ap]\.?m|o'?clock|led|úno|bře|dub|kvě|čer|srp|zář|říj|lis|pro|jan|feb|mär|mar|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[cz]|st\b|nd\b|rd\b|th\b|day|night|nuit|let\b|year|jahr))"
+_RANGE_BEHIND = rf"^\s*(?:-|až|nebo|či|or|to|bis|oder)\s*(?:možná |maybe |possibly |perhaps |vielleicht |evtl\.? )?(?:{number()})\b(?!\s*[:/]\s?\d|\.\s?\d|\.?\s*(?:h\b|hod|uhr|[ap]\.?m|o'?clock|led|úno|bře|dub|kvě|čer|srp|zář|říj|lis|pros\w{0, 2}nec|jan|feb|mär|mar|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[cz]|st\b|nd\b|rd\b|th\b|day|night|nuit|let\b|year|jahr))"
 _RANGE_AHEAD = rf"(?<![\d.:/-])(?:{number()})\s*(?:-|až|nebo|či|or|bis|oder)\s*(?:možná |maybe |possibly |perhaps |vielleicht |evtl\.? )?$"
 
 
@@ -72,6 +74,7 @@ def found_people(plain: str, catalogue: Catalogue) -> list[Person]:
         children_by_name,
         named_in_a_row,
         named_with_age,
+        groups_of_an_age,
         named_and_self,
         pairs_with_ages,
         pairs_of_a_kind,
@@ -81,6 +84,8 @@ def found_people(plain: str, catalogue: Catalogue) -> list[Person]:
         leaders,
         titled_pairs,
         sums,
+        lettered,
+        big_and_small,
         _counted,
         bare_kinds,
         counted_cruises,
@@ -92,10 +97,9 @@ def found_people(plain: str, catalogue: Catalogue) -> list[Person]:
             folded = blank(folded, person.start, person.end)
     people = without_parents_named(without_counted_pairs(people, whole), whole)
     found = with_roles(sorted(people, key=lambda person: person.start), whole)
-    found = told_of_both(grown_up(renumbered(found, whole), whole), whole)
-    found = without_explanations(without_apposed_young(found, whole), whole)
-    found = told_again(_with_late_ages(with_told_ages(found, whole, catalogue), folded, catalogue), whole)
-    return with_the_sender(found, whole)
+    found = of_one_age(told_of_both(grown_up(renumbered(found, whole), whole), whole), whole, catalogue)
+    found = without_explanations(with_the_sender(without_apposed_young(found, whole), whole), whole)
+    return told_again(_with_late_ages(with_told_ages(found, whole, catalogue), folded, catalogue), whole)
 
 
 def _counted(folded: str, catalogue: Catalogue) -> Iterator[Person]:

@@ -10,9 +10,12 @@ from gangway.domain.catalogue import Catalogue
 
 _STUDENT = r"student\w*|isic\w*|itic\b|studierende\w*|studiert|studuje|studies|vysokoškol\w*|at (?:university|uni)\b|na (?:vysoké|univerzitě)"
 _SENIOR = r"senior\w*|důchod\w*|(?:starobním )?důchodu|pension\w*|retired|rentner\w*|rente\b|ruhestand\w*|penzist\w*|penzi\b|oap\b"
-_FILLING = r"(?:(?:an?|ein\w*|ještě|still|noch|už|already|schon|taky|také|also|auch|the|den|der|dem|zum|na|v|on|at|with|mit|im|in|za|jako|as|als|her|his|svůj|platn\w+|valid|gültig\w*|cheap|full-time|now|nyní|teď|jetzt|bereits)\s+){0,4}"
+_FILLING = r"(?:(?:an?|ein\w*|ještě|still|noch|už|already|schon|taky|také|also|auch|the|den|der|dem|zum|na|v|on|at|with|mit|im|in|za|jako|as|als|oba|obě|both|beide|her|his|svůj|platn\w+|valid|gültig\w*|cheap|full-time|now|nyní|teď|jetzt|bereits)\s+){0,4}"
 _IS = r"(?:is|je|ist|has|má|hat|jede|pojede|travels?|goes|comes|fährt|kommt|platí|pays|zahlt|holds|will be|bude)\b"
 _WHO = r"(?:\s+[a-z]{3,12})?\s*[,(-]?\s*(?:(?:who|která|který|jenž|die|der|das|she|he|sie|er|ta|ten|ona|on|ten je|ta je)\b\s*)?"
+_STUDENT_OF_AGE = (
+    r"\(\d{2}(?: let| years?(?: old)?| jahre)?,? (?:an? |eine? )?student(?:ka|in|s|i)?\b(?! nicht)[^()]*\)$"
+)
 _OF_SELF = r"(?:i'm|i am|já jsem|jsem|ich bin|já mám|i have|ich habe|mám)\s+"
 
 
@@ -28,16 +31,29 @@ def with_roles(people: list[Person], folded: str) -> list[Person]:
 
 
 def _with_role(person: Person, folded: str) -> Person:
-    if person.kind not in {"self", "relative", "unknown"} or person.count != 1 or person.age_kinds or person.trouble:
+    said = folded[person.start : person.end]
+    if person.count == 1 and person.age_kinds == ("adult",) and pattern(_STUDENT_OF_AGE).search(said):
+        return person.model_copy(update={"age_kinds": ("student",)})
+    if (
+        person.kind not in {"self", "relative", "unknown", "couple"}
+        or person.count != 1
+        or person.age_kinds
+        or person.trouble
+    ):
         return person
     role = rf"{_FILLING}(?:(?P<student>{_STUDENT})|(?P<senior>{_SENIOR}))(?:\s+(?:cards?|ids?|fares?|tickets?|průkaz\w*|kart\w*|tarif\w*|jízdné|vstupné|lístek))?"
-    ahead = rf"^\s*[,(-]?\s*{_OF_SELF}" if person.kind == "self" else rf"^{_WHO}{_IS}(?:'s)?\s+"
+    ahead = rf"^\s*[,(-]?\s*{_OF_SELF}" if person.kind == "self" else rf"^{_WHO}(?:{_IS}(?:'s)?|'s)\s+"
     bare = rf"^\s*(?:\(|,\s+(?!an?\b|ein)){role}(?=\s*[),.;]|$)"
-    found = pattern(f"{ahead}{role}").search(folded[person.end :]) or pattern(bare).search(folded[person.end :])
+    last = rf"^,\s*(?:die|der)\s+{role}\s+ist\b"
+    forms = (f"{ahead}{role}", bare, last)
+    found = next((told for form in forms if (told := pattern(form).search(folded[person.end :]))), None)
     if found is None or pattern(r"\b(?:not|no longer|ne\w*|kein\w*|nicht|nemá|není)\b").search(found.group()):
         return person
+    if person.kind != "couple" and pattern(r"\b(?:oba|obě|both|beide)\b").search(found.group()):
+        return person  # "my wife and I, both pensioners"
     kind = "student" if found["student"] else "senior"
-    update = {"end": person.end + found.end(), "age_kinds": (kind,)}
+    heads = 2 if person.kind == "couple" else 1
+    update = {"end": person.end + found.end(), "age_kinds": (kind,) * heads}
     return person.model_copy(update=update)
 
 

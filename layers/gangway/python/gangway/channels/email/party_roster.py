@@ -5,46 +5,31 @@ A list is read only as a whole: from the word that opens it to the end of its se
 understood. It is then told in plain counts ("1 adult, 1 child"), so that whoever reads parties reads this one.
 """
 
-import re
 from collections import Counter
 from collections.abc import Iterator
-from functools import cache
 
-from gangway.channels.email.ages import OLDEST, kind_of_age
-from gangway.channels.email.counting import number, value_of
-from gangway.channels.email.folding import fold, has, pattern
+from gangway.channels.email.folding import blank, fold, has, pattern
+from gangway.channels.email.party_guests import KIN, Guest, guest_at
+from gangway.channels.email.party_pronouns import with_antecedent
 from gangway.channels.email.party_words import KINDS, SELF
 from gangway.domain.catalogue import Catalogue
-from gangway.domain.model import Model
 
 _MOST = 12
 _FEW_NAMES = 3  # two names without an age may well be the sender's children
 
-_KIN = rf"(?:{dict(KINDS)['relative']}|muž\b|nana\b|nan\b|grandad\b|papa\b|mama\b|segr[au]\b|(?:mother|father|sister|brother)[ -]in[ -]law)"
-_YOUNG = rf"(?:{dict(KINDS)['unknown']}|kluk\b|holka\b|boy\b|girl\b|junge\b|mädchen\b)"
-_OWNER = r"(?:(?:the|my|our|his|her|their|můj|mého|mým|moje|moji|mou|má|naše|náš|naši|našeho|naší|jeho|její|jejich|svou|svého|mein|meine|meinen|meiner|meinem|unser|unsere|unseren|unserer|unserem|sein|seine|seinen|ihr|ihre|ihren|der|die|das|den)\s+)?"
-_SMALL = r"(?:(?:little|small|big|malá|malý|malého|malou|kleine[rn]?)\s+)?"
-_UNIT = r"(?:let\b|roky\b|rok\b|roků\b|r\b\.?|years?(?: old)?\b|yrs?\b|y/?o\b|jahre?(?: alt)?\b|j\b\.?)"
-_MONTHS = r"(?:měsíc\w*|měs\b\.?|months?(?: old)?\b|mon?\b\.?|monate?n?(?: alt)?\b)"
-_ALREADY = r"(?:(?:už|teprve|jen|just|only|now|already|schon|erst|gerade|zatím|sotva|about|almost)\s+)*"
-_TOLD = rf"(?:kter\w+|jenž|jemuž|jíž|té|tomu|jí|mu|who|she|he|die|der|das|sie|er)(?:\s+(?:je|jsou|má|is|has|are|ist|hat|turned|turns)|'s)\s+{_ALREADY}"
-_SEPARATOR = r"\s*(?:,\s*(?:(?:a|i(?!\s+(?:am|and)\b)|and|und|plus|sowie|taky|také|also|auch)\s+)?|\b(?:a|i(?!\s+(?:am|and)\b)|n|and|und|plus|sowie)\s+(?:(?:taky|také|also|auch)\s+)?|[+&]\s*|\n\s*)"
-_OPENS = r"(?:[.:!?\n]\s*|\b(?:pojedu|pojede|pojedou|pojedeme|jedu|jede|jedou|jedeme|přijdu|přijde|přijdeme|půjdu|půjde|půjdeme|budu|bude|budeme|jsme|jsem to|it's|it is|it'll be|it will be|that's|there's|we are|we're|just|kommen|wir sind|fahren|es sind|pro|for|für)\s+)"
-_CLOSES = r"(?=(?:\s+(?:last|this) (?:week|month|year))?\s*(?:[.!?;)\n]|$|\s-\s|,?\s*(?:prosím|please|bitte|děkuj\w+|díky|thanks|thank you|danke|cheers|takže|tedy|celkem|dohromady|so|in total|altogether|zusammen|insgesamt|na jméno|would like|want|möchten|wollen|by (?:rádi|chtěli))\b))"
-_NO_NAMES = r"(?:moin|servus|morgen|morning|tag|guten|good|zdravím|čau|nazdar|prosím|please|bitte|děkuji|díky|danke|thanks|cheers|dobrý|ahoj|hello|hi|hallo|dear|also|pak|then|dann|the|we|wir|my|praha|prague|prag|zoo|pan|paní|mr|mrs|ms|frau|herr|herrn)"
-
-
-class _Guest(Model):
-    """`kind`: "self", "kin", "name", "young", "infant", "child", "pronoun", "head" (only says how many follow)."""
-
-    kind: str
-    count: int = 1
-    kinds: tuple[str, ...] = ()
+_SEPARATOR = r"\s*(?:,\s*(?:(?:a|i(?!\s+(?:am|and)\b)|and|und|plus|sowie|taky|také|also|auch)\s+)?|\b(?:a|i(?!\s+(?:am|and)\b)|n|and|und|plus|sowie|s|se|with|mit)\s+(?:(?:taky|také|also|auch)\s+)?|[+&]\s*|\n\s*)"
+_OPENS = r"(?:[.:!?\n]\s*|\b(?:pojedu|pojede|pojedou|pojedeme|jedu|jede|jedou|jedeme|přijdu|přijde|přijdeme|půjdu|půjde|půjdeme|budu|bude|budeme|jsme|jsem to|it's|it is|it'll be|it will be|that's|there's|we are|we're|just|kommen|wir sind|fahren|es sind|pro|for|für|book|reserve|rezervujte|objednejte|dazu|přijedou|přijdou)\s+)"
+_CLOSES = r"(?=(?:\s+(?:last|this) (?:week|month|year))?\s*(?:[.!?;)\n]|$|\s-\s|,?\s*(?:prosím|please|bitte|děkuj\w+|díky|thanks|thank you|danke|cheers|takže|tedy|celkem|dohromady|so|in total|altogether|zusammen|insgesamt|na jméno|would like|want|möchten|wollen|by (?:rádi|chtěli)|on the|for the|na|für die|auf (?:die|der)|zur)\b))"
 
 
 def with_rosters(text: str, catalogue: Catalogue) -> str:
     """As long as `text`; lists that are not understood as a whole stay as they are."""
     for start, end, guests in _lists(text, catalogue):
+        meant = with_antecedent(guests, text[:start], catalogue)
+        if meant and (told := _counted(meant[0])) and (short := _said(told, end - start)):
+            text = blank(text, *meant[1])
+            text = text[:start] + short.ljust(end - start) + text[end:]
+            continue
         told = None if _is_read_elsewhere(guests, text[:start], text[start:end]) else _counted(guests)
         if told and (short := _said(told, end - start)):
             text = text[:start] + short.ljust(end - start) + text[end:]
@@ -68,15 +53,23 @@ _YOUNG_AHEAD = rf"\b(?:the|our|with|s|se|mit|našimi|našima|unseren|den)\s+(?:\
 _SAYS_AN_AGE = r"\b(?:is|am|je|ist|bin)\s"
 
 
-def _is_read_elsewhere(guests: list[_Guest], ahead: str, said: str) -> bool:
+def _is_read_elsewhere(guests: list[Guest], ahead: str, said: str) -> bool:
     """Kin without names and ages, or the ages of children named before, as in "with the boys … me, Theo (16) and Jonah"."""
     plain = all(one.kind in {"self", "kin", "two"} and not one.kinds for one in guests)
-    named = rf"\b(?:{_KIN}|{SELF}|{dict(KINDS)['couple']}|my dva|us|wir)"
+    named = rf"\b(?:{KIN}|{SELF}|{dict(KINDS)['couple']}|my dva|us|wir)"
     again = has(_SAYS_AN_AGE, fold(said)) and has(named, fold(ahead))  # "my husband and I … He is 76, and I am 73"
-    return plain or again or has(_YOUNG_AHEAD, fold(ahead))
+    only_told_of = has(_SAYS_AN_AGE, fold(said)) and all(
+        one.kind == "kin" for one in guests
+    )  # "My mum is 70, my dad 72"
+    return (
+        plain
+        or again
+        or only_told_of
+        or (has(_YOUNG_AHEAD, fold(ahead)) and not any(one.kind == "head" for one in guests))
+    )
 
 
-def _lists(text: str, catalogue: Catalogue) -> Iterator[tuple[int, int, list[_Guest]]]:
+def _lists(text: str, catalogue: Catalogue) -> Iterator[tuple[int, int, list[Guest]]]:
     """Where each list starts and ends, and whom it names."""
     folded = fold(text)
     at = 0
@@ -89,110 +82,23 @@ def _lists(text: str, catalogue: Catalogue) -> Iterator[tuple[int, int, list[_Gu
             at = end
 
 
-def _list_at(start: int, text: str, folded: str, catalogue: Catalogue) -> tuple[list[_Guest], int]:
-    guests: list[_Guest] = []
+def _list_at(start: int, text: str, folded: str, catalogue: Catalogue) -> tuple[list[Guest], int]:
+    guests: list[Guest] = []
     at = end = start
-    while len(guests) <= _MOST and (found := _guest_at(at, text, folded, catalogue)):
+    while len(guests) <= _MOST and (found := guest_at(at, text, folded, catalogue)):
         guest, end = found
         guests.append(guest)
         gap = pattern(r"\s*[:,(-]\s*" if guest.kind == "head" else _SEPARATOR).match(folded, end)
         if gap is None or ("\n" in gap.group() and not guest.kinds):  # a line for each guest tells each age
             break
+        if guest.kind in {"two", "name"} and gap.group().strip() in {"s", "se", "with", "mit"}:
+            return [], start  # "my dva s manželem": he is one of the two; "Přijedu s …" is no name
         at = gap.end()
     closed = pattern(_CLOSES).match(folded, end) is not None
     return (guests, end) if closed and len(guests) > 1 else ([], start)
 
 
-def _guest_at(at: int, text: str, folded: str, catalogue: Catalogue) -> tuple[_Guest, int] | None:
-    """Who is named there, and where that ends."""
-    for kind, source in _forms():
-        match = pattern(source).match(folded, at)
-        if match is None or (kind == "name" and not text[match.start("called")].isupper()):
-            continue
-        if kind in {"head", "pair", "grown", "several"}:
-            several = _several(kind, match, catalogue)
-            return (several, match.end()) if several else None
-        told = _age_behind(match.end(), folded, bare=kind in {"name", "self", "kin", "young"})
-        if told is None:
-            return _Guest(kind=kind, count=2 if kind == "two" else 1), match.end()
-        heads = 2 if kind == "twins" else 1
-        known = told[0] <= OLDEST and kind != "two"
-        guest = _Guest(kind=kind, count=heads, kinds=_kinds([told[0]], catalogue) * heads)
-        return (guest, told[1]) if known else None
-    return None
-
-
-def _several(kind: str, match: re.Match[str], catalogue: Catalogue) -> _Guest | None:
-    """Those who are told of together; None when the ages are not so many."""
-    if kind == "pair":
-        ages = [value_of(age) or 0 for age in (match["both"] or match["one"], match["both"] or match["other"])]
-        return _Guest(kind="kin", count=2, kinds=_kinds(ages, catalogue))
-    count = value_of(match["n"]) or (2 if kind == "grown" else 0)
-    if kind != "several":
-        return _Guest(kind=kind, count=count)
-    ages = [value_of(age) or 0 for age in pattern(number()).findall(match["ages"])]
-    return _Guest(kind=kind, count=count, kinds=_kinds(ages, catalogue)) if len(ages) == count else None
-
-
-@cache
-def _forms() -> tuple[tuple[str, str], ...]:
-    kinds = "|".join(source for _, source in KINDS)
-    name = rf"(?:\s+(?!(?:{_NO_NAMES}|{kinds}|a|i|and|und|s|se|who|is|je|ist|má|has)\b)[a-z]{{3,12}})?"
-    age = rf"(?:{number()})"
-    of_both = rf"\s*\((?:(?:both|oba|obě|beide)\s+(?P<both>{age})|(?P<one>{age})\s*(?:,|a|and|und|&)\s*(?P<other>{age}))(?:\s*{_UNIT})?\)"
-    couple = dict(KINDS)["couple"]
-    pair = rf"{_OWNER}(?:{couple}|{_KIN}\s+(?:a|s|se|and|with|und|mit)\s+{_OWNER}{_KIN}){of_both}"
-    return (
-        ("pair", pair),
-        ("self", SELF),
-        ("twins", rf"{_OWNER}(?:twins|dvojčat\w*|zwilling\w*)"),
-        ("pronoun", r"(?:ona|on|she|he|er|sie|her|him|ji|ni|ho|něj|ihn)\b"),
-        (
-            "two",
-            rf"{_OWNER}(?:{couple})(?!\s*\()|(?:my dva|nás dva|wir zwei|wir beide|the two of us|us two|both of us)\b",
-        ),
-        (
-            "head",
-            rf"(?:naše|naši|our|unsere|unser)\s+(?P<n>{number()})(?:\s+(?:kids|children|kinder|děti|kluci|holky))?(?=\s*[:,(-]\s*[a-z])",
-        ),
-        ("kin", rf"{_OWNER}{_SMALL}{_KIN}(?!'s){name}"),
-        ("infant", rf"{_OWNER}{_SMALL}(?:an?\s+|ein\s+)?(?:baby|miminko|mimino)\b{name}"),
-        (
-            "grown",
-            rf"{_OWNER}(?P<n>{number()}|beiden?|both|oba|obě|obou)\s+(?:erwachsene[nr]?|grown-up|adult|dospěl\w+)\s+(?:{_YOUNG}|kids|children|kinder\w*|děti)",
-        ),
-        (
-            "several",
-            rf"{_OWNER}(?P<n>{number()})\s+(?:{_YOUNG}|{dict(KINDS)['child']})\s*\((?P<ages>{age}(?:\s*(?:,|a|and|und|&|,\s*(?:a|and|und))\s*{age})*)(?:\s*{_UNIT})?\)",
-        ),
-        ("young", rf"{_OWNER}{_SMALL}{_YOUNG}{name}"),
-        ("name", rf"{_OWNER}{_SMALL}(?P<called>(?!(?:{_NO_NAMES}|{kinds})\b)[a-z]{{2,12}})(?:'s\s+(?:{_KIN}))?(?!\w)"),
-    )
-
-
-def _age_behind(at: int, folded: str, *, bare: bool) -> tuple[int, int] | None:
-    """The age in years and where it ends."""
-    age = rf"(?P<age>{number()})(?:\s*(?:(?P<months>{_MONTHS})|{_UNIT}))?"
-    is_ = r"\s+(?:is|am|je|mi je|ist|bin)\s+"
-    forms = [
-        rf"{is_}{_ALREADY}{age}",
-        rf"\s*\((?:{_TOLD}|aged? )?{age}\s*\)",
-        rf",?\s+(?:{_TOLD}|aged? |ve věku ){age}",
-    ]
-    if bare:
-        forms.append(rf",?\s+{age}(?=\s*(?:[.,;!?)\n]|$|a\b|and\b|und\b|[+&]))(?!\s*[.:]\s?\d)")
-    for form in forms:
-        if match := pattern(form).match(folded, at):
-            years = value_of(match["age"]) or 0
-            return (years // 12 if match["months"] else years), match.end()
-    return None
-
-
-def _kinds(ages: list[int], catalogue: Catalogue) -> tuple[str, ...]:
-    return tuple(kind_of_age(age, catalogue) or "adult" for age in ages)
-
-
-def _counted(guests: list[_Guest]) -> Counter[str] | None:
+def _counted(guests: list[Guest]) -> Counter[str] | None:
     """None when somebody's kind is not told, or when the list is no list of guests."""
     if not _lists_guests(guests) or any(one.kind == "pronoun" for one in guests):
         return None
@@ -201,6 +107,8 @@ def _counted(guests: list[_Guest]) -> Counter[str] | None:
         return None
     if any(one.kind in {"young", "twins"} and not one.kinds for one in guests) or not _heads_fit(guests):
         return None
+    if _may_be_the_same(guests):
+        return None
     told: Counter[str] = Counter()
     for one in guests:
         if one.kind != "head":
@@ -208,12 +116,21 @@ def _counted(guests: list[_Guest]) -> Counter[str] | None:
     return told
 
 
-def _lists_guests(guests: list[_Guest]) -> bool:
+def _lists_guests(guests: list[Guest]) -> bool:
     names = len(guests) >= _FEW_NAMES and all(one.kind == "name" and one.kinds for one in guests)
-    return names or any(one.kind in {"self", "kin", "two"} for one in guests)
+    company = {one.kind for one in guests} >= {"company", "role"}
+    return names or company or any(one.kind in {"self", "kin", "two"} for one in guests)
 
 
-def _are_friends(guests: list[_Guest]) -> bool:
+def _may_be_the_same(guests: list[Guest]) -> bool:
+    """As in "two friends, my wife and me": so many of whom it is not said that they are others than those listed."""
+    company = [one for one in guests if one.kind == "company"]
+    rest = [one for one in guests if one.kind != "company"]
+    told_first = bool(company) and guests[0] is company[0] and sum(one.count for one in rest) == company[0].count
+    return len(company) > 1 or told_first
+
+
+def _are_friends(guests: list[Guest]) -> bool:
     """Only names and the sender, so many that they are company; or one beside the sender, and their children told by age."""
     plain = [one for one in guests if not one.kinds and one.kind != "head"]
     names = [one for one in plain if one.kind == "name"]
@@ -224,7 +141,7 @@ def _are_friends(guests: list[_Guest]) -> bool:
     return company or parents
 
 
-def _heads_fit(guests: list[_Guest]) -> bool:
+def _heads_fit(guests: list[Guest]) -> bool:
     """As in "our two, Alfie (9) and Poppy (1)": so many names with an age follow, and nobody behind them."""
     for at, one in enumerate(guests):
         if one.kind == "head":
@@ -244,6 +161,6 @@ def _said(told: Counter[str], room: int) -> str | None:
 
 
 _WORDS = (
-    {"adult": "adults", "senior": "seniors", "child": "children", "infant": "infants"},
-    {"adult": "ad", "senior": "senior", "child": "chd", "infant": "inf"},
+    {"adult": "adults", "senior": "seniors", "child": "children", "infant": "infants", "student": "students"},
+    {"adult": "ad", "senior": "senior", "child": "chd", "infant": "inf", "student": "studis"},
 )

@@ -133,6 +133,9 @@ def _told_twice(person: Person, follower: Person, gap: str) -> Person | None:
 _TELLS = r"^\s+(?:\w+\s+)?(?:liebt|mag|hat|ist|will|wollen|möchte\w*|freu\w+|loves?|likes?|has|have|is|are|wants?|would|can'?t|miluj\w+|má|mají|je|jsou|chce|chtějí|chtěl\w*|by|se|bude|sedí|spí|isst|essen|braucht|brauchen|needs?|sleeps?|enjoys?)\b(?![^.!?\n]{0,40}\b(?:také|taky|also|too|auch|ještě|navíc|join\w*|com(?:e|es|ing)|jede|jedou|pojede|pojedou|přijde|kommt|kommen|mitk\w+|mitf\w+|nejede|nepojede|not com\w+|bleib\w+|zůstan\w+|stay\w*)\b)"
 
 
+_IS = r"\b(?:is|are|je|jsou|ist|sind|má|mají|has|have|hat|haben)\b"
+
+
 def told_again(people: list[Person], folded: str) -> list[Person]:
     """As in "one child … My daughter is 5", "ein Kind, unser Sohn liebt Schiffe": a child that was counted, told of again."""
     counted = [
@@ -146,7 +149,7 @@ def told_again(people: list[Person], folded: str) -> list[Person]:
             kept.append(one)
             continue
         told = (*group.told, *one.places)
-        ages = one.age_kinds if group.count == 1 and not group.age_kinds else group.age_kinds
+        ages = one.age_kinds if group.count == one.count and not group.age_kinds else group.age_kinds
         fits = not one.age_kinds or set(one.age_kinds) <= set(ages or ("child",))
         if not fits:
             return people
@@ -165,7 +168,7 @@ def _mentions(people: list[Person], group: Person, folded: str) -> list[Person]:
         and one.count <= group.count
         and not pattern(rf"^(?:{number()})\b").search(folded[one.start : one.end])
         and (one.age_kinds or pattern(_TELLS).search(folded[one.end :]))
-        and (not one.age_kinds or pattern(r"\b(?:is|je|ist|má|has|hat)\b").search(folded[one.start : one.end]))
+        and (not one.age_kinds or pattern(_IS).search(folded[one.start : one.end]))
         and not (group.age_kinds and one.age_kinds and not _is_apart(group, one, folded))
     ]
 
@@ -205,7 +208,8 @@ def told_of_both(people: list[Person], folded: str) -> list[Person]:
     apposed = bool(match["senior3"] or match["student3"])
     heads = sum(one.count + (1 if one.with_sender else 0) for one in grown)
     if len(rest) == 1 and rest[0].kind in {"people", "adult"} and rest[0].count == 2 and not rest[0].age_kinds:  # noqa: PLR2004
-        return [rest[0].model_copy(update={"kind": kind})]
+        place = (match.start(), match.end())
+        return [rest[0].model_copy(update={"kind": kind, "told": (*rest[0].told, place)})]
     pair = heads == 2 and not any(one.age_kinds for one in grown)  # noqa: PLR2004  both
     if not pair or any(one.kind == "adult" for one in rest) or (apposed and ahead[-1] not in grown):
         return people

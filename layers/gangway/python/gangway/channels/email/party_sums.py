@@ -158,7 +158,7 @@ def _joined_young(chain: Chain, units: dict[str, int], folded: str, total: int) 
     start = chain.people[0].start
     joined = pattern(r"\b(?:s|se|with|mit)\s+(?:\w+\s+)?$").search(folded[max(0, start - 16) : start])
     others = total - sum(units.values())
-    young = set(units) <= {"child", "infant"} and all(one.age_kinds for one in chain.people)
+    young = set(units) <= {"child", "infant", "student"} and all(one.age_kinds for one in chain.people)
     return Party(units={"adult": others, **units}) if joined and young and others > 0 else None
 
 
@@ -212,8 +212,9 @@ def _party(chain: Chain) -> Party:
         if kinds is None:
             return Party(trouble="unknown_age")
         units.update(kinds)
-    if any(person.with_sender for person in chain.people) and not any(person.kind == "self" for person in chain.people):
-        units["adult"] += 1
+    company = next((person for person in chain.people if person.with_sender), None)
+    if company and not any(person.kind == "self" for person in chain.people):
+        units[company.sender_kind] += 1
     units = Counter({kind: count for kind, count in units.items() if count})
     total = chain.total
     if total is None:
@@ -279,6 +280,10 @@ def adds(folded: str, person: Person) -> bool:
         return True
     if pattern(r"\b(?:ještě|navíc|another|one more|extra|noch ein\w*|zusätzlich)\b").search(
         folded[person.start : person.end]
+    ):
+        return True
+    if pattern(r"\b(?:doprov\w+|accompan\w+|go(?:es|ing)? with (?:her|him|them)|begleit\w+)\s[^.!?\n\d]{0,24}$").search(
+        ahead
     ):
         return True
     return (

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from gangway.channels.email.ages import Person, kind_of_age
 from gangway.channels.email.counting import number
 from gangway.channels.email.folding import has, pattern
+from gangway.channels.email.party_one_by_one import of_the_children, of_the_counted
 from gangway.channels.email.party_tellings import PARENTS, Telling, kin_of, tellings_in
 from gangway.domain.catalogue import Catalogue
 
@@ -14,7 +15,9 @@ def with_told_ages(people: list[Person], folded: str, catalogue: Catalogue) -> l
     everything = list(tellings_in(folded))
     if not everything:
         return people
+    people = of_the_children(people, everything, catalogue)
     people = _of_us(_of_parents(people, everything, catalogue), everything, catalogue)
+    people = of_the_counted(people, everything, folded, catalogue)
     read = [place for one in people if one.age_kinds for place in one.places]
     tellings = [one for one in everything if not any(a <= one.start and one.end <= b for a, b in read)]
     people = _of_the_last(people, tellings, folded, catalogue)
@@ -50,6 +53,18 @@ def _of_the_last(people: list[Person], tellings: Sequence[Telling], folded: str,
     return people
 
 
+def only_told_of(people: Sequence[Person], folded: str) -> bool:
+    """As in "My mum is 70 and my dad 72": nobody knows whether the sender comes along."""
+    kin = [one for one in tellings_in(folded) if one.subject in PARENTS]
+    return bool(people) and all(
+        one.kind == "relative" and any(each.start <= one.start < each.end for each in kin) for one in people
+    )
+
+
+# "Mamince je 77 a na plavbu ji doprovodím já": she comes, though she is only told of.
+_ACCOMPANIED = r"^[^.!?;\n]{0,40}\b(?:doprov\w+|begleit\w+|accompan\w+|go(?:es|ing)? with (?:her|him))\b"
+
+
 def _of_relatives(people: list[Person], tellings: Sequence[Telling], folded: str, catalogue: Catalogue) -> list[Person]:
     """As in "my mum and I … Mum is 80": the second mention tells the age of the first."""
     for telling in tellings:
@@ -62,6 +77,12 @@ def _of_relatives(people: list[Person], tellings: Sequence[Telling], folded: str
             and one.count == 1
             and kin_of(one, folded) == telling.subject
         ]
+        accompanied = has(_ACCOMPANIED, folded[telling.end :])
+        if telling.subject in PARENTS and accompanied and not named and not again and len(telling.ages) == 1:
+            alone = Person(start=telling.start, end=telling.end, kind="relative", count=1)
+            told = _told(alone, telling, catalogue).model_copy(update={"told": ()})
+            people = sorted([*people, told], key=lambda one: one.start)
+            continue
         if telling.subject and not named and len(again) == 1 and len(telling.ages) == 1 and not again[0].age_kinds:
             own = _told(again[0], telling, catalogue)  # "my wife is 65", and nobody named her before
             people = [own if one is again[0] else one for one in people]
@@ -87,10 +108,9 @@ def _of_the_sender(
             one.model_copy(update={"age_kinds": (kind,), "told": (place,)}) if one is named[0] else one
             for one in people
         ]
-    company = [one for one in people if one.with_sender and one.count == 1]
+    company = [one for one in people if one.with_sender]
     if len(company) == 1:
-        kinds = (*(company[0].age_kinds or ("adult",)), kind)
-        told = {"count": 2, "age_kinds": kinds, "with_sender": False, "told": (*company[0].told, place)}
+        told = {"sender_kind": kind, "told": (*company[0].told, place)}
         return [one.model_copy(update=told) if one is company[0] else one for one in people]
     beside = [
         one

@@ -18,7 +18,7 @@ _ORDINAL_HOURS = {
 }  # fmt: skip
 # "Na jedenáctou dopoledne", "na osmou"; the first, which is also the first boat, is none.
 _ACCUSATIVE_HOURS = "druhou|třetí|čtvrtou|pátou|šestou|sedmou|osmou|devátou|desátou|jedenáctou|dvanáctou"
-_NOON = r"\b(?:v|ve|o|na|at|um|am|in der)?\s*(?:pravé\s+)?(?:poledne|poledním|noon|midday|zwölf uhr mittags)\b|\b12 ?noon\b|\b(?:tou|tu|ta) polední\b(?!\s+(?:plavb|lo[dď]))|\bnoon-?ish\b"
+_NOON = r"\b(?:v|ve|o|na|at|um|am|in der)?\s*(?:pravé\s+)?(?:poledne|poledním|noon|midday|zwölf uhr mittags)\b|\b(?:12|twelve) ?(?:noon|midday)\b|\b(?:tou|tu|ta) polední\b(?!\s+(?:plavb|lo[dď]))|\bnoon-?ish\b"
 
 
 def half(folded: str) -> Iterator[Time]:

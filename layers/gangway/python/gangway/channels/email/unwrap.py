@@ -41,6 +41,7 @@ def _was_broken(last: str, line: str, width: int) -> bool:
     in_brackets = last.count("(") > last.count(")")  # "(17 and" and "12)" below it
     if (
         not last.strip()
+        or last.endswith(":")  # a list follows
         or not line.strip()
         or (_OWN_LINE.match(line) and not in_a_date and not in_brackets)
         or _TABLE.search(last)

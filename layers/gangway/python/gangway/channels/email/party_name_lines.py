@@ -1,0 +1,44 @@
+"""A guest on each line, by name and surname, with the ages of the young: a list that counts itself."""
+
+import re
+from collections import Counter
+
+from gangway.channels.email.ages import OLDEST, kind_of_age
+from gangway.channels.email.folding import fold, has
+from gangway.domain.catalogue import Catalogue
+
+_OPENS = (
+    r"\b(?:guests?|passengers?|names?|participants?|travell?ers?|people|jmén\w*|host\w*|účastní\w*|cestující\w*|osob\w*|"
+    r"gäste\w*|teilnehmer\w*|namen|personen|reisende\w*)\b[^:\n]*:\s*$"
+)
+_NAME = re.compile(
+    r"[ \t]*(?:(?:[-*•]|\d{1,2}[.)])[ \t]*)?[A-ZÀ-Ž][\w'’-]+(?:[ \t]+[A-ZÀ-Ž][\w'’-]+){1,3}"
+    r"(?:[ \t]*[,(:–-]+[ \t]*(?:aged?|ve věku|věk|Alter|im Alter von)?:?[ \t]*(?P<age>\d{1,2})[ \t]*"
+    r"(?P<months>měs\w*|months?|Monate?)?(?:let|roky?|years?(?: old)?|yrs?|Jahre?(?: alt)?)?\.?\)?)?[ \t]*[,;]?"
+)
+
+
+def named_lines(text: str, catalogue: Catalogue) -> dict[str, int] | None:
+    """Tickets of the first list of names below a line that announces it; who has no age is grown up."""
+    lines = text.splitlines()
+    for at, line in enumerate(lines):
+        if has(_OPENS, fold(line)) and (units := _counted(lines[at + 1 :], catalogue)):
+            return units
+    return None
+
+
+def _counted(lines: list[str], catalogue: Catalogue) -> dict[str, int] | None:
+    units: Counter[str] = Counter()
+    for line in lines:
+        if not line.strip():
+            if units:
+                break
+            continue
+        match = _NAME.fullmatch(line.rstrip())
+        if match is None:
+            return None
+        age = None if match["age"] is None else int(match["age"]) // (12 if match["months"] else 1)
+        if age is not None and age > OLDEST:
+            return None
+        units[(kind_of_age(age, catalogue) if age is not None else None) or "adult"] += 1
+    return dict(units) if sum(units.values()) > 1 else None
