@@ -14,6 +14,7 @@ from gangway.channels.email.party_asides import plainly
 from gangway.channels.email.party_chains import chains_of, counts, without_what_is_told, without_what_the_list_says
 from gangway.channels.email.party_corrected import last_list, told_at_last, uncorrected, without_overtaken
 from gangway.channels.email.party_doubts import comes_along, is_beside, kind_beside, strangers, unassigned_ages
+from gangway.channels.email.party_each import is_left_open
 from gangway.channels.email.party_marks import found_people
 from gangway.channels.email.party_roster import with_rosters
 from gangway.channels.email.party_sums import Chain, Party, heads_of, reconciled
@@ -93,7 +94,7 @@ def _trouble(people: list[Person], folded: str) -> str | None:
     """What makes the whole party unreliable, whatever else is read of it."""
     counted = any(one.kind == "adult" and not one.trouble for one in people)
     families = has(_FAMILIES, folded) and (not counted or has(_EACH, folded))
-    if families or has(_OPEN_COUNT, folded) or _is_range(folded):
+    if families or has(_OPEN_COUNT, folded) or _is_range(folded) or is_left_open(folded):
         return "range"
     if any(person.count < 0 or person.trouble for person in people):
         return next((person.trouble for person in people if person.trouble), "negative")

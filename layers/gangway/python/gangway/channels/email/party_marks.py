@@ -166,7 +166,7 @@ def _person(match: re.Match[str], folded: str, catalogue: Catalogue) -> Iterator
     count = value_of(match["count"]) or 0
     if match["minus"] and match["minus"].strip():
         count = -count
-    if kind == "couple" and pattern(r"rodi[cč]|parent|eltern").search(match.group()):
+    if kind == "couple" and pattern(r"rodi[cč]|parent|eltern(?!paar)").search(match.group()):
         kind = "adult"  # "two grandparents" are two people, not two couples
     person = Person(
         start=match.start(),

@@ -108,7 +108,9 @@ def _young_and_grown(counted: Counted, folded: str) -> dict[str, int] | None:
     if (
         not apart
         or not set(grown) <= {"adult", "senior"}
-        or pattern(r"[.!?;\n]|\b(?:bez|without|ohne|not|nicht|nebo|or|oder|ne\w+)\b").search(gap)
+        or pattern(
+            r"[!?;\n]|(?<=[a-z)])\.|\b(?:bez|without|ohne|not|nicht|nebo|or|oder|ne(?!děl|jlép|jrad)\w+)\b"
+        ).search(gap)
     ):
         return None
     return dict(Counter(first) + Counter(second))

@@ -1,3 +1,4 @@
+# ruff: noqa: E501  patterns are lists of words, harder to read when broken up
 """Ages told of people named before: "the elder is seven, the younger four", "mámě je 80", "dalším 6 a 13 let"."""
 
 from collections.abc import Sequence
@@ -11,6 +12,7 @@ from gangway.domain.catalogue import Catalogue
 
 def with_told_ages(people: list[Person], folded: str, catalogue: Catalogue) -> list[Person]:
     """The same people, with the kinds that ages told elsewhere make of them. `folded`: the whole plain text."""
+    people = _of_a_span(people, folded, catalogue)
     everything = list(tellings_in(folded))
     if not everything:
         return people
@@ -24,6 +26,25 @@ def with_told_ages(people: list[Person], folded: str, catalogue: Catalogue) -> l
     read = [place for one in people if one.age_kinds for place in one.places]
     rest = [one for one in tellings if not one.subject and not any(a <= one.start < b for a, b in read)]
     return _of_the_young(people, rest, catalogue)
+
+
+_THE_YOUNG = r"(?:(?:the|naše|našim|our|die|unsere|ty|all the) )?(?:děti|dětem|kluci|holky|vnoučata|kids|children|boys|girls|grandchildren|kinder|mädchen|jungs|enkel|žáci|žáčci|pupils|schüler)"
+_SPAN = rf"\b{_THE_YOUNG} (?:jsou|je|are|sind|mají|have|haben|budou)(?: všechny| všichni| all| alle)?(?: ve věku| aged| im alter)?(?: od| mezi| between| from| zwischen| von)? (?P<low>\d{{1,2}})\s?(?:-|do|až|a|to|and|bis|und) (?:do )?(?P<high>\d{{1,2}})(?: (?:let|years(?: old)?|jahre(?: alt)?|lety|jahren))?\b"
+
+
+def _of_a_span(people: list[Person], folded: str, catalogue: Catalogue) -> list[Person]:
+    """As in "dvě děti … Děti jsou od 4 do 9 let": told of the only young people there are."""
+    spans = list(pattern(_SPAN).finditer(folded))
+    young = [one for one in people if one.kind in {"child", "unknown"} and one.end <= spans[0].start()] if spans else []
+    if len(spans) != 1 or len(young) != 1 or young[0].age_kinds or young[0].count == 1:
+        return people
+    ends = [int(spans[0][end]) for end in ("low", "high")]
+    kinds = {kind_of_age(age, catalogue) for age in ends}
+    listed = young[0].count == 2 and has(r"\d (?:a|and|und) \d", spans[0].group())  # noqa: PLR2004  "are 4 and 9"
+    if len(kinds) > 1 or listed:
+        return people
+    update = {"age_kinds": (kinds.pop() or "adult",) * young[0].count, "told": (*young[0].told, spans[0].span())}
+    return [one.model_copy(update=update) if one is young[0] else one for one in people]
 
 
 def untold(people: Sequence[Person], folded: str) -> bool:
