@@ -63,6 +63,7 @@ _WITH_US = r"\b(?:a|and|und|plus)\s+(?:ještě |also |auch )?(?:s nám[ia]|with 
 _COMES_WITH_US = r"\b(?:jede|pojede|půjde|přijde|is coming|comes|will come|kommt|fährt)\s+(?:i |také |taky |ještě |also |auch )?(?:s nám[ia]|with us|mit uns)\b(?!\W+(?:i |také |taky |ještě |also |auch |our |the |a |náš |naše |unser |ein )*(?:pes|psa|pej\w+|dogs?|hund\w*|kočár\w*|pram|buggy))(?![^.!?\n]*\x00)"
 _ABOUT_SEATS = r"\b(?:regen|wetter|weather|počas\w+|rain|prš\w+|stol\w*|stůl|sedět|sedadl\w*|míst\w* u|table|seats?\b|sit\b|tisch|sitzen|sitzplatz|menu|jídl\w*|meal|essen)\b"
 _STAYS_AWAY = r"\b(?:ne(?:jdu|jedu|pojedu|půjdu|přijdu|přijedu|jde|jede|pojede|půjde|přijde|přijede|dorazí|jdou|jedou|pojedou|půjdou|zúčastní)|(?:not|n't) (?:be )?(?:coming|joining|boarding|sailing|come along|come with|join|take part|on board)|(?:kommt|kommen|fährt|fahren|geht|gehen) (?:\w+ ){0,2}nicht|nicht mit(?:kommen|fahren|kommt|fährt|dabei)|bleib\w+ (?:\w+ ){0,2}(?:zu hause|an land|im hotel)|stay\w* (?:\w+ ){0,2}(?:behind|at home|ashore|at the hotel)|zůstan\w+ (?:\w+ ){0,2}(?:doma|na břehu|v hotelu))\b"
+_IT_CANNOT = r"\b(?:to|dřív\w*|později|jinak|jindy|víc\w*)\s+(?:(?:už|nám|mi|bohužel|prostě)\s+)*nejde\b|\bnejde\s+(?:to|o|nám|mi|jinak|dřív\w*|později)\b"  # "později to nejde"
 _ONLY = r"\b(?:jen|jenom|pouze|only|just|nur)\b"
 _ANYTHING_GOES = r"\b(?:what(?:ever)? time|whatever|whichever (?:time|day|date|one|is|works|suits|you|boat|departure)|any ?time|anything (?:goes|works)|kdykoli\w*|jakýkoli\w*|kterýkoli\w*|je (?:mi|nám|mě) (?:to )?jedno|(?:mi|nám) (?:to )?je jedno|nezáleží|egal|beliebig\w*|flexib\w+|wann auch immer|earlier or later|dříve (?:nebo|či) později|früher oder später)\b"
 _EXCLUSION = r"\b(?:kromě|vyjma|s výjimkou|mimo|except|excluding|apart from|but not|other than|außer|ausgenommen|bis auf)\b|\b(?:minus|less)\s"
@@ -147,7 +148,9 @@ def _doubts_anywhere(sentence: str) -> Iterator[Reason]:
     """What changes the wish even in a sentence without any value."""
     if has(_PART, sentence) and not has(_DIETS, sentence) and _DIET not in sentence:
         yield _reason("part_of_the_party", "people")
-    if has(_STAYS_AWAY, sentence) and not has(rf"\b(?:takže|tedy|so|also|i\.e)\b[^.!?]*{_READ}", sentence):
+    if has(_STAYS_AWAY, blank_all(_IT_CANNOT, sentence)) and not has(
+        rf"\b(?:takže|tedy|so|also|i\.e)\b[^.!?]*{_READ}", sentence
+    ):
         yield _reason("somebody_stays_away", "people")
     if has(_AND_I, sentence):
         yield _reason("sender_not_counted", "people")

@@ -6,6 +6,7 @@ do not, the party is in doubt and `trouble` says so.
 """
 
 import re
+from collections import Counter
 
 from gangway.channels.email.ages import Person
 from gangway.channels.email.counting import number, value_of
@@ -16,6 +17,7 @@ from gangway.channels.email.party_corrected import last_list, told_at_last, unco
 from gangway.channels.email.party_doubts import comes_along, is_beside, kind_beside, strangers, unassigned_ages
 from gangway.channels.email.party_each import is_left_open
 from gangway.channels.email.party_marks import found_people
+from gangway.channels.email.party_not_guests import sender_stays
 from gangway.channels.email.party_roster import with_rosters
 from gangway.channels.email.party_sums import Chain, Party, heads_of, reconciled
 from gangway.channels.email.party_told import untold
@@ -135,6 +137,9 @@ def _uncounted(people: list[Person], text: str, folded: str) -> Party:
             and len({folded[one.start : one.end] for one in people if one.kind == "relative"}) == 1
         ):
             return Party(units={"adult": 2})  # "my wife and I are celebrating … the dinner, please"
+    told = chains_of(people, folded)
+    if len(told) == 1 and sender_stays(fold(text)) and {one.kind for one in people} == {"relative"}:
+        return Party(units=dict(sum((one.kinds() or Counter() for one in people), Counter[str]())))
     vague = any(person.kind not in {"self", "relative"} for person in people)
     return Party(trouble="vague" if vague else "absent")
 

@@ -36,10 +36,22 @@ def without_explanations(people: list[Person], folded: str) -> list[Person]:
         end = bracket(person, waiting, folded)
         listed = [one for one in waiting if one.start < end]
         of_them = pattern(_OF_THEM).search(folded[person.end :]) is not None
-        told = _explained(person, listed, end, of_them=of_them) if listed else None
+        told = _explained(person, listed, end, of_them=of_them) if listed else _apposed(person, waiting, folded)
+        listed = listed or waiting[:1]
         kept.append(told or person)
         waiting = waiting[len(listed) :] if told else waiting
     return kept
+
+
+def _apposed(person: Person, others: Sequence[Person], folded: str) -> Person | None:
+    """As in "two adults, my parents": a couple right behind the comma is who they are."""
+    couple = others[0] if others else None
+    if couple is None or couple.kind != "couple" or person.kind not in _ADULTS or person.age_kinds:
+        return None
+    gap, behind = folded[person.end : couple.start], folded[couple.end :]
+    beside = pattern(r"^,\s+(?:my|our|moji|naši|mí|meine|unsere)\s+$").search(gap)
+    ends = pattern(r"^\s*(?:[.,;!?)\n]|$|-\s)").search(behind)
+    return _explained(person, [couple], couple.end, of_them=False) if beside and ends and person.count == 2 else None  # noqa: PLR2004
 
 
 def _goes_on_it(person: Person, gap: str) -> bool:
