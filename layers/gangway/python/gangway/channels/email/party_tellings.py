@@ -9,7 +9,7 @@ from gangway.channels.email.ages import OLDEST, Person
 from gangway.channels.email.counting import number, value_of
 from gangway.channels.email.folding import blank, pattern
 from gangway.channels.email.mentions import Mention
-from gangway.channels.email.party_words import KINDS, PEOPLE
+from gangway.channels.email.party_words import KINDS, MONTH, PEOPLE
 
 OF_MANY = (
     r"(?:(?:ten|ta|to|tomu|té|the|our|my|der|die|das|dem|den) )?(?:(?:nej)?(?:starší|mladší|menší|větší)\w{0,3}|prostřední\w{0,2}|(?:prvn|druh|třet|dalš|ostatn)[íéýáou]\w{0,3}|mal(?:á|ý|é|ému)|"
@@ -21,7 +21,7 @@ _PRONOUN = r"(?:té|tomu|ta|ten|jí|jemu|kter(?:á|ý|é|ou|ému)|jenž|jež|she
 _VERB = r"(?:jsou|je|mají|má|budou|bude|is|are|was|has|have|will be|turned|turns|ist|sind|wird|werden|hat|am|bin|jsem)(?:'s)?"
 _BETWEEN = r"(?:\s+(?:mu|jí|jim|už|teprve|jen|právě|tehdy|brzy|v tu dobu|v té době|mít|mít|tomu|zrovna|přes|over|über|nad|now|only|just|already|turned|both|all|each|oba|obě|beide|schon|erst|gerade|bereits|about|going to be|be))*"
 _UNIT = r"(?:let|roků|roky|rok|years?(?: old)?|yrs?|jahre?(?: alt)?)"
-_NO_AGE = r"(?!\s*(?:%|[:.]\s?\d|h\b|hod|uhr|min|osob|lid|people|person|pax|x\b|kč|eur|czk|€|st\b|nd\b|rd\b|th\b|\.\s*(?:led|úno|bře|dub|kvě|čer|srp|zář|říj|lis|pro|jan|feb|mär|mar|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[cz])|dosp|adult|erwach|dět|dít|child|kid|kind(?:er)?\b|měs|month|monat|míst|seat|plätz|cm\b|kg\b|m\b|metr|dn[íů]|day|tag|týd|week|woch|nights?|noc))"
+_NO_AGE = rf"(?!\s*(?:%|[:.]\s?\d|h\b|hod|uhr|min|osob|lid|people|person|pax|x\b|kč|eur|czk|€|st\b|nd\b|rd\b|th\b|\.\s*{MONTH}|dosp|adult|erwach|dět|dít|child|kid|kind(?:er)?\b|měs|month|monat|míst|seat|plätz|cm\b|kg\b|m\b|metr|dn[íů]|day|tag|týd|week|woch|nights?|noc))"
 
 
 class Telling(Mention):

@@ -25,6 +25,10 @@ KINDS = (
 )  # fmt: skip
 
 
+# A month behind a day: in full or as it is cut short, but no other word that begins like one ("5. Prosím", "four. Maybe").
+MONTH = r"(?:led(?:na|en)?|úno\w*|bře\w*|dub(?:na|en)?|kvě\w*|čer(?:v\w*)?|srp\w*|zář\w*|říj\w*|lis(?:t\w*)?|prosin\w*|jan(?:u\w*)?|feb\w*|märz?|mar(?:ch)?|apr\w*|ma[iy]|jun[ei]?|jul[iy]?|aug\w*|sep\w*|o[ck]t\w*|nov\w*|de[cz]\w*)\b"
+
+
 @cache
 def kind_source() -> str:
     """Any kind, its name as the group."""
@@ -36,7 +40,7 @@ US = r"(?:my|nás|us|we|wir|uns)"
 
 _UNIT = r"(?:let\b|letí|letá|letý|leté|rok[yu]?\b|roků|years?(?: old)?|yrs?\b|yo\b|y\b|y/o|jahren?|jahre?\b|jährig\w*|j\b\.?|r\b\.)"
 _MONTHS = r"(?:měsíc\w*|měs\b\.?|months?|monate?n?|monat\b|mon\b\.?|týdn\w+|weeks?|wochen)"
-_LIST = rf"(?:\d{{1,2}}|{{number}})(?:(?:\s*{_UNIT})?\s?(?:,|a|i|and|und|&|/|\+|u\.|,\s?a|,\s?and|,\s?und)\s?(?:{_UNIT}\s?)?(?:\d{{1,2}}|{{number}})\b(?!\s*(?:x|\w*dosp|adult|erw|\w*senior|\w*student|důch|pension|retire|rentner|dět|dít|child|kid|kind|bab|mimin|infant|friend|kamar|freund|osob|pers|lid|people|teacher|učitel|lehrer|betreuer|begleit|vedouc|dozor|asist|assist|leader|guide|parent|helper|boy|girl|kluk|chlap|holk|jung|mädch|rodin|famil|teen|\d{{1,2}}\s?-?\s?(?:month|year|mes|let|jahr|monat))))*"
+_LIST = rf"(?:\d{{1,2}}(?!\d)|{{number}})(?:(?:\s*{_UNIT})?\s?(?:,|a|i|and|und|&|/|\+|u\.|,\s?a|,\s?and|,\s?und)\s?(?:{_UNIT}\s?)?(?:\d{{1,2}}|{{number}})\b(?!\s*(?:x|\w*dosp|adult|erw|\w*senior|\w*student|důch|pension|retire|rentner|dět|dít|child|kid|kind|bab|mimin|infant|friend|kamar|freund|osob|pers|lid|people|teacher|member|staff|učitel|lehrer|betreuer|begleit|vedouc|dozor|asist|assist|leader|guide|parent|helper|boy|girl|kluk|chlap|holk|jung|mädch|rodin|famil|teen|\d{{1,2}}\s?-?\s?(?:month|year|mes|let|jahr|monat))))*"
 
 
 @cache
