@@ -20,12 +20,12 @@ from gangway.channels.email.destinations import goes_elsewhere
 from gangway.channels.email.folding import blank, blank_all, fold, has, pattern
 from gangway.channels.email.mentions import corrections
 from gangway.channels.email.party import read_party
+from gangway.channels.email.party_adds import RESTATES
 from gangway.channels.email.party_asides import LOOKED_AFTER, plainly
 from gangway.channels.email.party_corrected import OTHERS_STAY, uncorrected, without_overtaken
 from gangway.channels.email.party_doubts import NO_GUESTS
 from gangway.channels.email.party_marks import found_people
 from gangway.channels.email.party_roster import names_nobody_counts, with_rosters
-from gangway.channels.email.party_sums import RESTATES
 from gangway.channels.email.party_unread import (
     born_and_unread,
     names_beside_the_sender,

@@ -11,6 +11,7 @@ from collections import Counter
 from gangway.channels.email.ages import Person
 from gangway.channels.email.counting import number, value_of
 from gangway.channels.email.folding import blank, blank_all, fold, has, pattern
+from gangway.channels.email.party_accounted import accounted_for
 from gangway.channels.email.party_asides import plainly
 from gangway.channels.email.party_chains import chains_of, counts, without_what_is_told, without_what_the_list_says
 from gangway.channels.email.party_corrected import last_list, told_at_last, uncorrected, without_overtaken
@@ -85,7 +86,10 @@ def read_party(text: str, catalogue: Catalogue) -> Party:
         return Party(trouble="unread_people")
     if kind := kind_beside(people, folded):
         return _of_kind(kind, chains, folded)
-    party = _all_old(reconciled(chains, folded), folded)
+    party = reconciled(chains, folded)
+    if party.trouble == "contradiction":
+        party = accounted_for(people, folded) or party
+    party = _all_old(party, folded)
     whole = pattern(_ALL).search(folded)
     if whole and party.people and not party.units:
         party = party.model_copy(update={"units": {_kind_of(whole[1]): party.people}, "people": None})

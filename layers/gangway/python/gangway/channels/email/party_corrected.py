@@ -7,7 +7,7 @@ from gangway.channels.email.ages import Person
 from gangway.channels.email.counting import number, value_of
 from gangway.channels.email.folding import blank, has, pattern
 from gangway.channels.email.mentions import corrections
-from gangway.channels.email.party_sums import RESTATES, adds
+from gangway.channels.email.party_adds import RESTATES, adds
 from gangway.channels.email.party_words import KINDS, PEOPLE
 
 

@@ -75,7 +75,7 @@ def _closing(person: Person, others: Sequence[Person], folded: str) -> int:
     opens = pattern(_LEADS).match(behind)
     first = others[0] if others else None
     several = person.count > 1 or person.kind in _FARES  # "one senior - my mother is 71"
-    if opens is None or first is None or not several or first.kind not in _KIN:
+    if opens is None or first is None or not several or (first.kind not in _KIN and not _is_us(first)):
         return 0
     start = person.end + opens.end()
     if first.start - start > _FAR:
@@ -89,7 +89,7 @@ def _explained(counted: Person, listed: Sequence[Person], end: int, *, of_them: 
     """The count with what the list says of it; None when the list tells of others. `of_them`: it names only some."""
     if counted.kind == "family":
         return counted.model_copy(update={"end": max(counted.end, end)})
-    if any(one.kind not in _LISTED for one in listed) or counted.age_kinds:
+    if any(one.kind not in _LISTED and not _is_us(one) for one in listed) or counted.age_kinds:
         return None
     heads = sum(one.count * (2 if one.kind == "couple" else 1) for one in listed)
     heads += any(one.with_sender for one in listed) and not any(one.kind == "self" for one in listed)
@@ -98,12 +98,19 @@ def _explained(counted: Person, listed: Sequence[Person], end: int, *, of_them: 
         rest: list[str | None] = ["adult"] * (counted.count - heads)
         return _of_kinds(whole, [*(kind for one in listed for kind in _kinds(one)), *rest], counted.count)
     if heads != counted.count:
-        doubtful = listed[0].kind in _KIN and counted.kind in _ADULTS
+        doubtful = (listed[0].kind in _KIN or _is_us(listed[0])) and counted.kind in _ADULTS
         return whole.model_copy(update={"trouble": "contradiction"}) if doubtful else None
     return _of_kinds(whole, [kind for one in listed for kind in _kinds(one)], heads)
 
 
+def _is_us(one: Person) -> bool:
+    """As in "four of us - the two of us and my parents"."""
+    return one.kind == "people" and one.is_us and one.count == 2  # noqa: PLR2004
+
+
 def _kinds(one: Person) -> list[str | None]:
+    if _is_us(one):
+        return ["adult"] * one.count
     kinds = one.kinds()
     told: list[str | None] = [*kinds.elements()] if kinds is not None else [None] * one.count
     return told

@@ -8,6 +8,7 @@ from functools import cache
 from gangway.channels.email.ages import Person, aged, kind_of_age
 from gangway.channels.email.counting import number, value_of
 from gangway.channels.email.folding import blank, has, pattern
+from gangway.channels.email.party_accounted import summed_up
 from gangway.channels.email.party_bare import bare_kinds, with_the_sender
 from gangway.channels.email.party_corrected import renumbered
 from gangway.channels.email.party_counts import (
@@ -93,6 +94,7 @@ def found_people(plain: str, catalogue: Catalogue) -> list[Person]:
     found = told_of_both(grown_up(renumbered(found, whole), whole), whole)
     found = without_explanations(found, whole)
     found = told_again(_with_late_ages(with_told_ages(found, whole, catalogue), folded, catalogue), whole)
+    found = summed_up(found, whole)
     return with_the_sender(found, whole)
 
 

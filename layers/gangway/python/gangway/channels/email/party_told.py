@@ -12,7 +12,7 @@ from gangway.domain.catalogue import Catalogue
 
 def with_told_ages(people: list[Person], folded: str, catalogue: Catalogue) -> list[Person]:
     """The same people, with the kinds that ages told elsewhere make of them. `folded`: the whole plain text."""
-    people = _of_a_span(people, folded, catalogue)
+    people = _one_kin_twice(_of_a_span(people, folded, catalogue), folded)
     everything = list(tellings_in(folded))
     if not everything:
         return people
@@ -26,6 +26,25 @@ def with_told_ages(people: list[Person], folded: str, catalogue: Catalogue) -> l
     read = [place for one in people if one.age_kinds for place in one.places]
     rest = [one for one in tellings if not one.subject and not any(a <= one.start < b for a, b in read)]
     return _of_the_young(people, rest, catalogue)
+
+
+_ANOTHER = r"\b(?:other|another|second|druhá|druhý|druhou|další\w*|ještě|also|auch|andere\w*|zweite\w*|weitere\w*)\s+(?:\w+\s+)?$"
+
+
+def _one_kin_twice(people: list[Person], folded: str) -> list[Person]:
+    """As in "for me and my wife. I'm 74, my wife 71": the same one, told of again in a sentence of its own, now with an age."""
+    kin = {one.start: kin_of(one, folded) for one in people if one.count == 1 and one.kind in {"relative", "unknown"}}
+    for again in people:
+        told = kin.get(again.start)
+        named = [one for one in people if one.end < again.start and kin.get(one.start) == told]
+        if not told or not again.age_kinds or len(named) != 1 or named[0].age_kinds or named[0].trouble:
+            continue
+        apart = has(r"[.!?;:](?=\s)|\n", folded[named[0].end : again.start])
+        if apart and not has(_ANOTHER, folded[max(0, again.start - 24) : again.start]):
+            update = {"age_kinds": again.age_kinds, "told": (*named[0].told, *again.places)}
+            rest = [one for one in people if one is not again]
+            return _one_kin_twice([one.model_copy(update=update) if one is named[0] else one for one in rest], folded)
+    return people
 
 
 _THE_YOUNG = r"(?:(?:the|naše|našim|our|die|unsere|ty|all the) )?(?:děti|dětem|kluci|holky|vnoučata|kids|children|boys|girls|grandchildren|kinder|mädchen|jungs|enkel|žáci|žáčci|pupils|schüler)"
@@ -121,10 +140,18 @@ def _of_the_sender(
         )
         and one.start > own[0].start
     ]
-    if not beside:
+    if not beside and not _is_of_the_number(people):
         return people
     sender = Person(start=place[0], end=place[1], kind="self", count=1, age_kinds=(kind,))
     return sorted([*people, sender], key=lambda one: one.start)
+
+
+def _is_of_the_number(people: Sequence[Person]) -> bool:
+    """As in "I take my granddaughter (14), I am 63 myself. Two places": the sender is the one who is left."""
+    totals = [one.count for one in people if one.kind == "people" and not one.trouble]
+    others = [one for one in people if one.kind != "people"]
+    young = all(one.kind in {"child", "unknown", "infant"} and one.age_kinds for one in others)
+    return bool(others) and young and len(totals) == 1 and sum(one.count for one in others) + 1 == totals[0]
 
 
 def _of_us(people: list[Person], tellings: Sequence[Telling], catalogue: Catalogue) -> list[Person]:
