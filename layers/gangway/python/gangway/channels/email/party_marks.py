@@ -93,8 +93,8 @@ def found_people(plain: str, catalogue: Catalogue) -> list[Person]:
     found = with_roles(sorted(people, key=lambda person: person.start), whole)
     found = told_of_both(grown_up(renumbered(found, whole), whole), whole)
     found = without_explanations(found, whole)
-    found = told_again(_with_late_ages(with_told_ages(found, whole, catalogue), folded, catalogue), whole)
-    found = summed_up(found, whole)
+    found = _with_late_ages(with_told_ages(found, whole, catalogue), folded, catalogue)
+    found = told_again(summed_up(found, whole), whole)
     return with_the_sender(found, whole)
 
 
