@@ -6,6 +6,7 @@ from functools import cache
 
 from gangway.channels.email.counting import number, value_of
 from gangway.channels.email.folding import blank_all, pattern
+from gangway.channels.email.party_anew import told_anew
 from gangway.channels.email.party_each import told_of_each
 from gangway.channels.email.party_made_up import without_make_up
 from gangway.channels.email.party_not_guests import without_no_guests
@@ -251,4 +252,4 @@ def plainly(folded: str) -> str:
     folded = _AND_A_HALF.sub(lambda match: " " * len(match.group()), folded)
     folded = _OF_US_GIRLS.sub(lambda match: " " * len(match.group()), folded)
     folded = _BOTH_SEXES.sub(lambda match: (match[1] or match[2]).ljust(len(match.group())), folded)
-    return without_make_up(_without_the_absent(_without_asides(told_of_each(without_no_guests(folded)))))
+    return without_make_up(_without_the_absent(_without_asides(told_of_each(without_no_guests(told_anew(folded))))))
