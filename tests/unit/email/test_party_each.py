@@ -48,5 +48,6 @@ def test_what_cannot_be_multiplied_is_a_doubt(text, catalogue):
 
 
 def test_words_for_each_that_count_nobody_change_nothing(catalogue):
+    assert read_party("Jede 22 dětí (5-6 let) a 4 učitelky.", catalogue).units == {"child": 22, "adult": 4}
     assert read_party("4 adults, 20 euros each", catalogue).units == {"adult": 4}
     assert read_party("Čtyři dospělí, každý platí zvlášť.", catalogue).units == {"adult": 4}

@@ -15,7 +15,7 @@ from gangway.channels.email.party_words import KINDS, SELF
 _FAMILY = r"(?:famil(?:y|ies|ie|ien)\b|rodin\w*|households?)(?!\s*-?(?:ticket|karte|vstupen))"
 _PAIR = r"(?:(?:eltern|ehe|liebes)?paare?n?\b|couples?\b|pár(?:y|ů|ech|em|u)?\b|manželsk\w+ pár\w*|dvojic\w*)"
 _COMPANY = r"(?:friends?|mates|colleagues?|kamarád\w*|kámoš\w*|přátel\w*|koleg\w+|kolleg\w*|\w*freund(?:e|en|innen)\b|\w+kolleg\w+|women|ladies|men|ženy|žen|frauen|damen)"
-_EACH = r"(?:každ(?:á|ý|é|ou|ého|ém|ým)(?: z nich| z nás| rodin\w+| pár\w*)?|each(?: of (?:them|us|whom)| famil\w+| couple)?|jede[rsmn]?(?: von (?:uns|ihnen)| familie| paar)?|jeweils|(?<=mit )je(?=\s+(?:ein|zwei|drei|vier|\d)))"
+_EACH = r"(?:každ(?:á|ý|é|ou|ého|ém|ým)(?: z nich| z nás| rodin\w+| pár\w*)?|each(?: of (?:them|us|whom)| famil\w+| couple)?|jede[rsmn]?(?=\s+(?:von|mit|hat|familie|paar|bringt|aus)\b)(?: von (?:uns|ihnen)| familie| paar)?|jeweils|(?<=mit )je(?=\s+(?:ein|zwei|drei|vier|\d)))"
 # Of whom nobody knows whether their partners are among them.
 _ANYBODY = r"people|persons|guests|osob|lidí|hostů|personen|leute|gäste|adults|dospěl\w+|erwachsene\w*"
 _FILLING = r"(?:[\s,:-]+(?:s|se|z|ze|po|v|ve|of|with|has|have|brings?|bringing|having|consisting of|mit|aus|hat|haben|bringt|bringen|má|mají|máme|měl\w*|bereme|bere|vezme|je|jsou|sebou|us|just|only|jen|nur|noch|ještě|also|auch|i|a|an|tam))*[\s,:-]+"
@@ -39,7 +39,7 @@ def told_of_each(folded: str) -> str:
 
 def is_left_open(folded: str) -> bool:
     """As in "each with two kids (4 and 6)" of nobody knows how many: a count for each that nobody multiplied."""
-    of_each = rf"\b{_EACH}{_FILLING}(?:{_listed()})|\b(?:{_listed()})\s+(?:each|apiece|jeweils)\b"
+    of_each = rf"(?!jeweils)\b{_EACH}{_FILLING}(?:{_listed()})|\b(?:{_listed()})\s+(?:each|apiece)\b"
     return has(of_each, folded) or has(_partners_of(_ANYBODY), folded)
 
 
