@@ -29,6 +29,11 @@ TOLD = {
     "four adults, no children, one of us in a wheelchair": {"adult": 4},
     "Prosím pro mě a manželku. Mně je 74, manželce 71.": {"senior": 2},
     "Dva dospělí a dvě děti (3, 5)": {"adult": 2, "child": 2},
+    "S manželem, kterému je 82 let, a já jsem jen o tři roky mladší. Zapište nás dva.": {"senior": 2},
+    "My husband is 66 and I am three years younger. For the two of us.": {"senior": 1, "adult": 1},
+    "My husband is 62 and I am three years younger. For the two of us.": {"adult": 2},
+    "S manželkou jsme oba důchodci (72 a 70). Pro nás dva a vnuka, kterému je 10.": {"senior": 2, "child": 1},
+    "Meine Frau und ich sind beide Rentner. Für uns zwei und unseren Enkel (10).": {"senior": 2, "child": 1},
     "prosím rodinnou jízdenku a k ní jednu dospělou pro babičku (63)": {"family": 1, "adult": 1},
     "Syn nám věnoval peníze, tak bychom se ženou rádi vyjeli. Ženě je 66, mně 71.": {"senior": 2},
 }  # fmt: skip

@@ -57,3 +57,30 @@ def summed_up(people: list[Person], folded: str) -> list[Person]:
             told = (*one.told, *(place for each in before for place in each.places))
             return [one.model_copy(update={"told": told}), *(each for each in people if each.start > one.start)]
     return people
+
+
+def us_again(people: list[Person], folded: str) -> list[Person]:
+    """As in "my wife and I are both pensioners … for the two of us and our grandson": the two are those told before."""
+    of_two = [one for one in people if one.kind == "people" and one.is_us and one.count == 2 and not one.trouble]  # noqa: PLR2004
+    us = next(iter(of_two), None)
+    pair = [one for one in people if us and one.end <= us.start]
+    if us is None or not pair or not _is_the_sender_and_one_more(pair):
+        return people
+    if not has(r"[.!?;](?=\s)|\n", folded[pair[-1].end : us.start]):
+        return people
+    kinds: list[str] = []
+    for one in pair:
+        kinds += (one.kinds() or Counter()).elements()
+        kinds += ["adult"] * one.with_sender
+    told = tuple(place for one in pair for place in one.places)
+    again = us.model_copy(
+        update={"kind": "adult", "age_kinds": tuple(kinds), "is_us": False, "told": (*us.told, *told)}
+    )
+    return [again if one is us else one for one in people if one not in pair]
+
+
+def _is_the_sender_and_one_more(pair: Sequence[Person]) -> bool:
+    kin = all(one.kind in {"self", "relative"} or (one.kind in {"senior", "student"} and one.is_us) for one in pair)
+    heads = sum(map(_heads, pair)) + sum(one.with_sender for one in pair)
+    sender = any(one.kind == "self" or one.with_sender or one.is_us or len(one.age_kinds) == 2 for one in pair)  # noqa: PLR2004
+    return kin and sender and heads == 2 and not any(one.trouble for one in pair)  # noqa: PLR2004  the two of us

@@ -11,6 +11,7 @@ from gangway.channels.email.party_each import told_of_each
 from gangway.channels.email.party_made_up import without_make_up
 from gangway.channels.email.party_not_guests import without_no_guests
 from gangway.channels.email.party_words import KINDS, PEOPLE
+from gangway.channels.email.party_younger import with_ages_by_difference
 
 _HALF_YEARS = pattern(r"(?<=\d)[.,]5(?=\s*(?:rok|let|year|yr|jahr))|(?<=\d) ?1/2(?=\s*(?:rok|let|year|yr|jahr))")
 _AND_A_HALF = pattern(r"(?<=\w)(?: and a half|einhalb| a půl)\b(?! hod| hour| stund| h\b)")  # "four and a half" is four
@@ -59,7 +60,9 @@ _ALL_ON_A_FARE = r",\s*(?:all|alle|všichni|samí)\s+(?:\w+\s+){0,4}(?:student\w
 # "Two carers (both in their forties)": grown up, which they are anyway.
 _MIDDLE_AGED = r"\(?\b(?:(?:both|all|beide|alle|oba|obě)\s+)?(?:in (?:our|their|his|her) )?(?:mitte|anfang|ende|mid|early|late)[- ](?:zwanzig|drei[sß]ig|vierzig|fünfzig|twenties|thirties|forties|fifties)\b\)?"
 # "Our Year 5 class", "unsere 4a": the class, which counts nobody.
-_CLASS = r"\byear \d{1,2}\b(?= (?:class|group|pupils|children|trip))|(?<=\bunsere )\d{1,2}[a-e]\b"
+_CLASS = (
+    r"\byear \d{1,2}\b(?= (?:class|group|pupils|children|trip))|(?<=\bour )year \d{1,2}\b|(?<=\bunsere )\d{1,2}[a-e]\b"
+)
 # "And a carer, that is me (45)": told of somebody counted.
 _THAT_IS_ME = r",\s*(?:das bin ich|což jsem já|to jsem já|that(?:'s| is| would be) me)(?:\s*\(\d{1,2}\))?"
 # "The boys want to give us the dinner", "I want to surprise my parents": a present, and who gives or gets it.
@@ -252,4 +255,8 @@ def plainly(folded: str) -> str:
     folded = _AND_A_HALF.sub(lambda match: " " * len(match.group()), folded)
     folded = _OF_US_GIRLS.sub(lambda match: " " * len(match.group()), folded)
     folded = _BOTH_SEXES.sub(lambda match: (match[1] or match[2]).ljust(len(match.group())), folded)
-    return without_make_up(_without_the_absent(_without_asides(told_of_each(without_no_guests(told_anew(folded))))))
+    return without_make_up(
+        _without_the_absent(
+            _without_asides(told_of_each(without_no_guests(told_anew(with_ages_by_difference(folded)))))
+        )
+    )

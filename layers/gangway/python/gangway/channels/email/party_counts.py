@@ -147,7 +147,7 @@ def pairs_of_a_kind(folded: str, _catalogue: Catalogue) -> Iterator[Person]:
         rf"(?<!\w){pair}(?:{kinds})(?:\s*\(\d{{1,2}}\s*(?:,|a|and|und|&)\s*\d{{1,2}}(?:\s*(?:let|years|jahre))?\))?"
     ).finditer(folded):
         kind = next(kind for kind in ("senior", "student", "adult") if match[kind])
-        yield Person(start=match.start(), end=match.end(), kind=kind, count=2)
+        yield Person(start=match.start(), end=match.end(), kind=kind, count=2, is_us=True)
 
 
 def named_and_self(folded: str, catalogue: Catalogue) -> Iterator[Person]:

@@ -8,7 +8,7 @@ from functools import cache
 from gangway.channels.email.ages import Person, aged, kind_of_age
 from gangway.channels.email.counting import number, value_of
 from gangway.channels.email.folding import blank, has, pattern
-from gangway.channels.email.party_accounted import summed_up
+from gangway.channels.email.party_accounted import summed_up, us_again
 from gangway.channels.email.party_bare import bare_kinds, with_the_sender
 from gangway.channels.email.party_corrected import renumbered
 from gangway.channels.email.party_counts import (
@@ -94,7 +94,7 @@ def found_people(plain: str, catalogue: Catalogue) -> list[Person]:
     found = told_of_both(grown_up(renumbered(found, whole), whole), whole)
     found = without_explanations(found, whole)
     found = _with_late_ages(with_told_ages(found, whole, catalogue), folded, catalogue)
-    found = told_again(summed_up(found, whole), whole)
+    found = us_again(told_again(summed_up(found, whole), whole), whole)
     return with_the_sender(found, whole)
 
 

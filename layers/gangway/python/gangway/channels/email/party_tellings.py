@@ -21,7 +21,7 @@ _PRONOUN = r"(?:té|tomu|ta|ten|jí|jemu|kter(?:á|ý|é|ou|ému)|jenž|jež|she
 _VERB = r"(?:jsou|je|mají|má|budou|bude|is|are|was|has|have|will be|turned|turns|ist|sind|wird|werden|hat|am|'m|bin|jsem)(?:'s)?"
 _BETWEEN = r"(?:\s+(?:mu|jí|jim|už|teprve|jen|právě|tehdy|brzy|v tu dobu|v té době|mít|mít|tomu|zrovna|přes|over|über|nad|now|only|just|already|turned|both|all|each|oba|obě|beide|schon|erst|gerade|bereits|about|going to be|be))*"
 _UNIT = r"(?:let|roků|roky|rok|years?(?: old)?|yrs?|jahre?(?: alt)?)"
-_NO_AGE = rf"(?!\s*(?:%|[:.]\s?\d|h\b|hod|uhr|min|osob|lid|people|person|pax|x\b|kč|eur|czk|€|st\b|nd\b|rd\b|th\b|(?<=\d)\.\s*{MONTH}|dosp|adult|erwach|dět|dít|child|kid|kind(?:er)?\b|měs|month|monat|míst|seat|plätz|cm\b|kg\b|m\b|metr|dn[íů]|day|tag|týd|week|woch|nights?|noc))"
+_NO_AGE = rf"(?!\s*(?:(?:let|roky|rok|years?|jahre?)\s+(?:mladší|starší|younger|older|jünger|älter)|%|[:.]\s?\d|h\b|hod|uhr|min|osob|lid|people|person|pax|x\b|kč|eur|czk|€|st\b|nd\b|rd\b|th\b|(?<=\d)\.\s*{MONTH}|dosp|adult|erwach|dět|dít|child|kid|kind(?:er)?\b|měs|month|monat|míst|seat|plätz|cm\b|kg\b|m\b|metr|dn[íů]|day|tag|týd|week|woch|nights?|noc))"
 
 
 class Telling(Mention):

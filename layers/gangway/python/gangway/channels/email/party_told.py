@@ -132,13 +132,11 @@ def _of_the_sender(
         kinds = (*(company[0].age_kinds or ("adult",)), kind)
         told = {"count": 2, "age_kinds": kinds, "with_sender": False, "told": (*company[0].told, place)}
         return [one.model_copy(update=told) if one is company[0] else one for one in people]
+    joint = r"^\s*(?:,|a|and|und|,\s*(?:a|and|und))\s*(?:my |meine |mé )?$"
     beside = [
         one
         for one in people
-        if pattern(r"^\s*(?:,|a|and|und|,\s*(?:a|and|und))\s*(?:my |meine |mé )?$").search(
-            folded[own[0].end : one.start]
-        )
-        and one.start > own[0].start
+        if has(joint, folded[own[0].end : one.start] if one.start > own[0].start else folded[one.end : own[0].start])
     ]
     if not beside and not _is_of_the_number(people):
         return people
