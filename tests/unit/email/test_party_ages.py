@@ -64,7 +64,7 @@ IN_DOUBT = (
     "2 dospělí a 3 děti, starší má 8 let",
     "Já, manželka a děda (starý mládenec, 80).",
     "4 adults (my mother and me)",
-    "dvě rodiny, každá 2 dospělí a 2 děti",
+    "dvě rodiny, každá 2 dospělí a pár dětí",
     "two adults and my nephew from Brno who studies there (15)",
 )
 

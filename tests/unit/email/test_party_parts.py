@@ -99,3 +99,20 @@ def test_parts_that_make_another_number_are_a_doubt(text, catalogue):
     clock = Clock(today=date(2027, 5, 12), day_first=True)
     party = read_party(text, catalogue)
     assert party.trouble or doubts_about_order(text, catalogue, clock, whole_boat=False)
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("Budeme čtyři. Prosím o potvrzení.", 4),
+        ("Je nas 5. Prosim o rezervaci.", 5),
+        ("We are four. Maybe near the bar.", 4),
+        ("Wir sind vier. Maria freut sich.", 4),
+        ("Six people. We have been together for thirty-one years.", 6),
+        ("Zwei Personen. Geheiratet haben wir 2011.", 2),
+        ("Unser Ausflug ist in zwei Wochen, wir sind zu sechst.", 6),
+        ("Booking for 2027-09-04: 6 people", 6),
+    ],
+)
+def test_a_word_that_begins_like_a_month_and_years_are_no_part_of_a_count(text, people, catalogue):
+    assert read_party(text, catalogue).people == people

@@ -144,6 +144,8 @@ def _aged(person: Person, folded: str, catalogue: Catalogue) -> Person:
     """With the kinds that the ages right behind make; a number of ages that does not fit is a trouble."""
     behind = re.split(r"\n\s*\d{1,2}[.)]\s", folded[person.end : person.end + 150])[0]  # the next entry of a list
     behind = until_a_gap(behind)
+    in_all = pattern(r"^\s+(?:in all|in total|altogether|celkem|dohromady|insgesamt|zusammen)(?=\s*\()").search(behind)
+    behind = " " * in_all.end() + behind[in_all.end() :] if in_all and person.count > 1 else behind
     skipped = max(len(behind) - len(behind.lstrip(" ")) - 1, 0)
     match = pattern(ages_behind()).search(behind[skipped:])
     between = _between_person_and_age(behind) if person.count == 1 else _whose_they_are(behind)

@@ -7,7 +7,7 @@ from functools import cache
 from gangway.channels.email.folding import fold
 
 _WORDS = {
-    1: "jeden jedna jedno jednoho jednu jedne jednomu jednim jednou jedenkrat one single "
+    1: "jeden jedna jedno jednoho jednu jedne jednomu jednom jednim jednou jedenkrat one single "
     "ein eine einen einem einer eins einmal",
     2: "dva dve dvou dvema oba obe two zwei zwo zweien dvoje dvakrat zweimal twice",
     3: "tři tří třem třemi třech tri three drei dreien troje trikrat dreimal",

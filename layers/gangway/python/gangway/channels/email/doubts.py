@@ -20,12 +20,12 @@ from gangway.channels.email.destinations import goes_elsewhere
 from gangway.channels.email.folding import blank, blank_all, fold, has, pattern
 from gangway.channels.email.mentions import corrections
 from gangway.channels.email.party import read_party
+from gangway.channels.email.party_adds import RESTATES
 from gangway.channels.email.party_asides import LOOKED_AFTER, plainly
 from gangway.channels.email.party_corrected import OTHERS_STAY, uncorrected, without_overtaken
 from gangway.channels.email.party_doubts import NO_GUESTS
 from gangway.channels.email.party_marks import found_people
 from gangway.channels.email.party_roster import names_nobody_counts, with_rosters
-from gangway.channels.email.party_sums import RESTATES
 from gangway.channels.email.party_unread import (
     born_and_unread,
     names_beside_the_sender,
@@ -62,8 +62,10 @@ _AND_OTHERS = r"\b(?:to samé|totéž|stejně (?:tak )?pro|the same (?:for|again
 _AND_I = r"(?:\b(?:and|plus) (?:me|myself)|\bund (?:ich|meine wenigkeit)|\ba já|\bi já)\b(?=\s*(?:as\b|als\b|jako\b|jsem\b|budu\b|jedu\b|pojedu\b|bin\b|komme\b|fahre\b|\(|[.,;!]|$))|\band i(?:'m| am) (?:the|coming|joining)\b"
 _WITH_US = r"\b(?:a|and|und|plus)\s+(?:ještě |also |auch )?(?:s nám[ia]|with us|mit uns)\s+(?:(?:jede|pojede|bude|půjde|will be|is coming|comes|kommt|fährt)\s+)?(?:ještě |také |taky |i |also |auch )?(?:pan|paní|slečna|náš|naše|můj|moje|mr|mrs|ms|our|my|herr|frau|unsere?|meine?)\b(?!\s+(?:pes|psa|pej\w+|dogs?|hund\w*|kočár\w*|pram|buggy))(?![^.!?\n]*\x00)"
 _COMES_WITH_US = r"\b(?:jede|pojede|půjde|přijde|is coming|comes|will come|kommt|fährt)\s+(?:i |také |taky |ještě |also |auch )?(?:s nám[ia]|with us|mit uns)\b(?!\W+(?:i |také |taky |ještě |also |auch |our |the |a |náš |naše |unser |ein )*(?:pes|psa|pej\w+|dogs?|hund\w*|kočár\w*|pram|buggy))(?![^.!?\n]*\x00)"
+_JOINS = r"\b(?:přidal[aiy]? se|se (?:(?:nakonec|ještě|k nám|nám|taky|také|i|možná|asi) )*přid(?:á|ají|al[aiy]?)|přibyl[aiy]?|přibude|(?:has|have) joined|(?:is|are) joining us|joins? us|(?:wants?|decided) to (?:join|come (?:along|too|as well|with us))|(?:kommt|kommen) (?:nun |jetzt |auch |noch |doch )+(?:[^.,;!?\n]{1,30} )?mit(?=\s*(?:[.,;!?)\n]|$))|(?:ist|sind) (?:noch )?dazugekommen)\b"
 _ABOUT_SEATS = r"\b(?:regen|wetter|weather|počas\w+|rain|prš\w+|stol\w*|stůl|sedět|sedadl\w*|míst\w* u|table|seats?\b|sit\b|tisch|sitzen|sitzplatz|menu|jídl\w*|meal|essen)\b"
 _STAYS_AWAY = r"\b(?:ne(?:jdu|jedu|pojedu|půjdu|přijdu|přijedu|jde|jede|pojede|půjde|přijde|přijede|dorazí|jdou|jedou|pojedou|půjdou|zúčastní)|(?:not|n't) (?:be )?(?:coming|joining|boarding|sailing|come along|come with|join|take part|on board)|(?:kommt|kommen|fährt|fahren|geht|gehen) (?:\w+ ){0,2}nicht|nicht mit(?:kommen|fahren|kommt|fährt|dabei)|bleib\w+ (?:\w+ ){0,2}(?:zu hause|an land|im hotel)|stay\w* (?:\w+ ){0,2}(?:behind|at home|ashore|at the hotel)|zůstan\w+ (?:\w+ ){0,2}(?:doma|na břehu|v hotelu))\b"
+_IT_CANNOT = r"\b(?:to|dřív\w*|později|jinak|jindy|víc\w*)\s+(?:(?:už|nám|mi|bohužel|prostě)\s+)*nejde\b|\bnejde\s+(?:to|o|nám|mi|jinak|dřív\w*|později)\b"  # "později to nejde"
 _ONLY = r"\b(?:jen|jenom|pouze|only|just|nur)\b"
 _ANYTHING_GOES = r"\b(?:what(?:ever)? time|whatever|whichever (?:time|day|date|one|is|works|suits|you|boat|departure)|any ?time|anything (?:goes|works)|kdykoli\w*|jakýkoli\w*|kterýkoli\w*|je (?:mi|nám|mě) (?:to )?jedno|(?:mi|nám) (?:to )?je jedno|nezáleží|egal|beliebig\w*|flexib\w+|wann auch immer|earlier or later|dříve (?:nebo|či) později|früher oder später)\b"
 _EXCLUSION = r"\b(?:kromě|vyjma|s výjimkou|mimo|except|excluding|apart from|but not|other than|außer|ausgenommen|bis auf)\b|\b(?:minus|less)\s"
@@ -87,6 +89,8 @@ def doubts_about_order(text: str, catalogue: Catalogue, clock: Clock, *, whole_b
         reasons.append(_reason("destination_unknown"))
     if not whole_boat and somebody_unread(text, plain, found, catalogue):
         reasons.append(_reason("somebody_unread", "people"))
+    if _joins_uncounted(folded, found):
+        reasons.append(_reason("others_in_passing", "people"))
     if any(has(LOOKED_AFTER, one) and not has(_ONLY, one) for one in _sentences(folded)):
         reasons.append(_reason("somebody_stays_away", "people"))
     plain = blank_all(_ALL_OLDER.replace("{n}", number()), blank_all(OTHERS_STAY, plain))
@@ -102,6 +106,17 @@ def doubts_about_order(text: str, catalogue: Catalogue, clock: Clock, *, whole_b
     if not told_anew and any(_has_number(left[at : at + _REACH]) for at in postscripts):
         reasons.append(_reason("correction_not_read", "people"))
     return list(dict.fromkeys(reasons))
+
+
+def _joins_uncounted(folded: str, found: Sequence[Person]) -> bool:
+    """As in "four people. A friend has joined us": told in a sentence that counts nobody."""
+    counted = [one.start for one in found if one.kind not in {"self", "relative"} or one.age_kinds]
+    for match in pattern(_JOINS).finditer(folded):
+        start = max(folded.rfind(mark, 0, match.start()) for mark in (". ", "! ", "? ", "\n", ": "))
+        ends = re.compile(r"[.!?](?=\s|$)|\n").search(folded, match.end())
+        if not any(start <= at < (ends.start() if ends else len(folded)) for at in counted):
+            return True
+    return False
 
 
 _IN_ALL = r"\b(?:in total|altogether|all in all|celkem|dohromady|insgesamt|zusammen)\b"
@@ -148,7 +163,9 @@ def _doubts_anywhere(sentence: str) -> Iterator[Reason]:
     """What changes the wish even in a sentence without any value."""
     if has(_PART, sentence) and not has(_DIETS, sentence) and _DIET not in sentence:
         yield _reason("part_of_the_party", "people")
-    if has(_STAYS_AWAY, sentence) and not has(rf"\b(?:takže|tedy|so|also|i\.e)\b[^.!?]*{_READ}", sentence):
+    if has(_STAYS_AWAY, blank_all(_IT_CANNOT, sentence)) and not has(
+        rf"\b(?:takže|tedy|so|also|i\.e)\b[^.!?]*{_READ}", sentence
+    ):
         yield _reason("somebody_stays_away", "people")
     if has(_AND_I, sentence):
         yield _reason("sender_not_counted", "people")

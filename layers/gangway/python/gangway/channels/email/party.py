@@ -6,10 +6,12 @@ do not, the party is in doubt and `trouble` says so.
 """
 
 import re
+from collections import Counter
 
 from gangway.channels.email.ages import Person
 from gangway.channels.email.counting import number, value_of
 from gangway.channels.email.folding import blank, blank_all, fold, has, pattern
+from gangway.channels.email.party_accounted import accounted_for
 from gangway.channels.email.party_asides import plainly
 from gangway.channels.email.party_chains import chains_of, counts, without_what_is_told, without_what_the_list_says
 from gangway.channels.email.party_corrected import last_list, told_at_last, uncorrected, without_overtaken
@@ -21,9 +23,11 @@ from gangway.channels.email.party_doubts import (
     strangers,
     unassigned_ages,
 )
+from gangway.channels.email.party_each import is_left_open
 from gangway.channels.email.party_made_up import EACH_WITH_ONE
 from gangway.channels.email.party_marks import found_people
 from gangway.channels.email.party_name_lines import named_lines
+from gangway.channels.email.party_not_guests import sender_stays
 from gangway.channels.email.party_roster import with_rosters
 from gangway.channels.email.party_sums import Chain, Party, heads_of, reconciled
 from gangway.channels.email.party_told import only_told_of, untold
@@ -92,7 +96,10 @@ def read_party(text: str, catalogue: Catalogue) -> Party:
         return Party(trouble="unread_people")
     if kind := kind_beside(people, folded):
         return _of_kind(kind, chains, folded)
-    party = _all_old(reconciled(chains, folded), folded)
+    party = reconciled(chains, folded)
+    if party.trouble == "contradiction":
+        party = accounted_for(people, folded) or party
+    party = _all_old(party, folded)
     whole = pattern(_ALL).search(folded)
     if whole and party.people and not party.units:
         party = party.model_copy(update={"units": {_kind_of(whole[1]): party.people}, "people": None})
@@ -107,7 +114,7 @@ def _trouble(people: list[Person], folded: str) -> str | None:
     """What makes the whole party unreliable, whatever else is read of it."""
     counted = any(one.kind == "adult" and not one.trouble for one in people)
     families = has(_FAMILIES, folded) and (not counted or has(_EACH, folded))
-    if families or has(_OPEN_COUNT, folded) or has(EACH_WITH_ONE, folded) or _is_range(folded):
+    if families or has(_OPEN_COUNT, folded) or has(EACH_WITH_ONE, folded) or _is_range(folded) or is_left_open(folded):
         return "range"
     if any(person.count < 0 or person.trouble for person in people):
         return next((person.trouble for person in people if person.trouble), "negative")
@@ -150,6 +157,9 @@ def _uncounted(people: list[Person], text: str, folded: str, catalogue: Catalogu
             and len({folded[one.start : one.end] for one in people if one.kind == "relative"}) == 1
         ):
             return Party(units={"adult": 2})  # "my wife and I are celebrating … the dinner, please"
+    told = chains_of(people, folded)
+    if len(told) == 1 and sender_stays(fold(text)) and {one.kind for one in people} == {"relative"}:
+        return Party(units=dict(sum((one.kinds() or Counter() for one in people), Counter[str]())))
     vague = any(person.kind not in {"self", "relative"} for person in people)
     return Party(trouble="vague" if vague else "absent")
 

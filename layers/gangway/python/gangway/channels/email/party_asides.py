@@ -6,8 +6,11 @@ from functools import cache
 
 from gangway.channels.email.counting import number, number_words, value_of
 from gangway.channels.email.folding import blank_all, pattern
+from gangway.channels.email.party_anew import told_anew
 from gangway.channels.email.party_differences import with_ages_by_difference
+from gangway.channels.email.party_each import told_of_each
 from gangway.channels.email.party_made_up import without_make_up
+from gangway.channels.email.party_not_guests import without_no_guests
 from gangway.channels.email.party_reversed import with_counts_ahead
 from gangway.channels.email.party_words import KINDS, PEOPLE, SINGLE_ROLES
 
@@ -62,11 +65,13 @@ _ALL_ON_A_FARE = r",\s*(?:all|alle|všichni|samí)\s+(?:\w+\s+){1,4}(?:student\w
 # "Two carers (both in their forties)": grown up, which they are anyway.
 _MIDDLE_AGED = r"\(?\b(?:(?:both|all|beide|alle|oba|obě)\s+)?(?:in (?:our|their|his|her) )?(?:mitte|anfang|ende|mid|early|late)[- ](?:zwanzig|drei[sß]ig|vierzig|fünfzig|twenties|thirties|forties|fifties)\b\)?"
 # "Our Year 5 class", "unsere 4a": the class, which counts nobody.
-_CLASS = r"\byear \d{1,2}\b(?= (?:class|group|pupils|children|trip))|(?<=\bunsere )\d{1,2}[a-e]\b"
+_CLASS = (
+    r"\byear \d{1,2}\b(?= (?:class|group|pupils|children|trip))|(?<=\bour )year \d{1,2}\b|(?<=\bunsere )\d{1,2}[a-e]\b"
+)
 # "And a carer, that is me (45)": told of somebody counted.
 _THAT_IS_ME = r"(?<=[a-z])\s*\(\s*(?:já|mě|mne|me|myself|ich|mich|that's me|to jsem já|das bin ich)\s*\)(?=\s*(?:[.,;!?\n]|$))|,\s*(?:das bin ich|což jsem já|to jsem já|that(?:'s| is| would be) me)(?:\s*\(\d{1,2}\))?"
 # "The boys want to give us the dinner", "I want to surprise my parents": a present, and who gives or gets it.
-_GIVES = r"\b(?:uns|nám|us|mir|mi)\s+(?:die |unsere |our |naše )?(?:{young}|{kin})\b[^.!?\n,]{0,30}\b(?:geschenkt|darova\w+|koupil\w+|gave|bought|schenk\w+)\b|\b(?:s|se|with|mit)\s+(?:my |our |mým |svou |meiner |meinem )?(?:{kin})\s+(?:(?:to|si|se|ještě|es|noch)\s+){0,3}(?:rozmysl\w+|porad\w+|domluv\w+|prober\w+|dohodn\w+|besprech\w+|überleg\w+)|\b(?:poradit|domluvit|dohodnout|promluvit|zeptat|talk|speak|check|ask|besprechen|absprechen|fragen)\s+(?:se\s+)?(?:s|se|with|to|mit)\s+(?:my |our |mým |svou |meiner |meinem |the |den |dem )?(?:{kin}|{young})|\b(?:{kin}|{young})\s+(?:je|is|ist|má|has|hat)\s+(?:\w+\s+)?(?:vege?t\w*|vegan\w*|celia[kč]\w*|coeliac|diabet\w*|alergi\w*|allerg\w*|bezlep\w*)|\b(?:{young}|{kin})\s+(?:nám|mi|mně|us|me|uns|mir)\s+(?:chtějí|chce|dali|dal|dala|dávají|koupili|koupil|koupila|gave|want to give|schenk\w+|wollen)\b|\b(?:překvapit|surprise|überrasch\w+)\s+(?:my |our |meine |unsere |mé |naše )?(?:{kin}|{young}|rodiče|parents|eltern)"
+_GIVES = r"\b(?:uns|nám|us|mir|mi)\s+(?:die |unsere |our |naše )?(?:{young}|{kin})\b[^.!?\n,]{0,30}\b(?:geschenkt|darova\w+|koupil\w+|gave|bought|schenk\w+)\b|\b(?:{young}|{kin})\s+(?:has |have |hat |haben )?(?:(?:nám|mi|us|uns|me|mir)\s+)?(?:(?:ji|to|ten|tu|die|das|the|this|it|den|diese)\s+)*(?:věnoval\w*|daroval\w*|zaplatil\w*|přispěl\w*|gave (?:us|me)|given (?:us|me)|treated (?:us|me)|treats (?:us|me)|schenk\w+|geschenkt|spendier\w+)\b|\b(?:s|se|with|mit)\s+(?:my |our |mým |svou |meiner |meinem )?(?:{kin})\s+(?:(?:to|si|se|ještě|es|noch)\s+){0,3}(?:rozmysl\w+|porad\w+|domluv\w+|prober\w+|dohodn\w+|besprech\w+|überleg\w+)|\b(?:poradit|domluvit|dohodnout|promluvit|zeptat|talk|speak|check|ask|besprechen|absprechen|fragen)\s+(?:se\s+)?(?:s|se|with|to|mit)\s+(?:my |our |mým |svou |meiner |meinem |the |den |dem )?(?:{kin}|{young})|\b(?:{kin}|{young})\s+(?:je|is|ist|má|has|hat)\s+(?:\w+\s+)?(?:vege?t\w*|vegan\w*|celia[kč]\w*|coeliac|diabet\w*|alergi\w*|allerg\w*|bezlep\w*)|\b(?:{young}|{kin})\s+(?:nám|mi|mně|us|me|uns|mir)\s+(?:chtějí|chce|dali|dal|dala|dávají|koupili|koupil|koupila|gave|want to give|schenk\w+|wollen)\b|\b(?:překvapit|surprise|überrasch\w+)\s+(?:my |our |meine |unsere |mé |naše )?(?:{kin}|{young}|rodiče|parents|eltern)"
 # "I am a grandmother, 66": what the sender is.
 _I_AM_A = r"(?:\bjsem|(?:(?<=\bi am)|(?<=\bi'm))(?: an?| the)?|\bich bin(?: eine?| die| der)?)\s+(?:už |již |already |schon )?(?:{kin}|{roles})(?=[,. ])(?!\s+(?:of|von)\b|\s+(?:and|a|und)\s+(?:\w+\s+)?(?:{kin})\b)"
 # "I'm a grandmother, 67": what the sender is, with the age that stays to be read.
@@ -130,6 +135,7 @@ def _sources() -> tuple[str, ...]:
         _CARDS,
         _LEFT_BEHIND,
         _INCLUDED,
+        _ONE_IN,
         _ONE_EATS,
         _SOME_OF_US,
         _CELEBRATES,
@@ -213,6 +219,23 @@ _NAME_LABEL = pattern(
 _COUNT_FOR = pattern(
     r"\b(\d{1,3}) (?:x )?(?:für|for|pro) (?:die |the )?(erwachsene|kinder|babys|senioren|rentner|studenten|adults?|children|kids|infants?|seniors?|students?|dospělé|děti|seniory|studenty|důchodce)\b"
 )
+# "Manželovi rodiče": whose they are.
+_WHOSE = pattern(
+    rf"\b(?:manžel|přítel|syn|bratr|tchán|kamarád|partner)ovi\s+(?=(?:{dict(KINDS)['couple']}|{dict(KINDS)['relative']}|{dict(KINDS)['unknown']}))"
+)
+# "About forty - exactly 42": the exact number holds.
+_ABOUT = pattern(
+    rf"\b(?:pro|for|für)?\s*(?:asi|cca|zhruba|přibližně|kolem|okolo|about|around|roughly|approximately|some|etwa|ungefähr|rund|ca\.?|circa)\s+(?:pro |for )?(?:{number()})(?:\s+(?:{PEOPLE}))?(?=[^.!?\n\d]{{0,24}}\b(?:přesně(?:ji)?|exactly|precisely|to be (?:exact|precise)|genau(?:er)?(?: gesagt)?)\W+(?:\w+\s+){{0,2}}(?:{number()})\b)"
+)
+# "One of us in a wheelchair": no verb, but one of those counted.
+_ONE_IN = rf"\b(?:one|two|jeden|jedna|dva|dvě|eine?r?|zwei) (?:of us|of them|z nás|z nich|von uns|von ihnen|davon),?\s+(?:in|on|im|auf|an|na|o|v|mit|with|s|se)\s+(?:\w+\s+){{0,2}}?{_DIET}"
+# "Grandchildren (3: four, six and nine years)", "adults (2), children (3)": how many, in a bracket.
+_COUNT_AND_AGES = pattern(
+    rf"\b(?P<kind>[a-z]{{3,}})\s*\((?P<n>{number()})\s*[:;]\s*(?P<ages>{number()}(?:\s*(?:,|a|and|und|&|,\s*(?:a|and|und))\s*{number()})*)(?=\s*(?:let|roky|years?(?: old)?|jahre(?: alt)?)?\s*\))"
+)
+_COUNT_BEHIND = pattern(
+    r"(?P<ahead>(?:^|[,;:.\n+])\s*|\b(?:a|and|und|plus|pojedou|jedou|jede|přijedou|are|sind|kommen|for|für|pro)\s+)(?P<kind>dospělí|adults|erwachsene|rodiče|parents|eltern|prarodiče|grandparents|großeltern|senioři|seniors|pensioners|důchodci|studenti|students|děti|children|kids|kinder|vnoučata|grandchildren|žáci|pupils|miminka|infants|babies)\s*\((?P<n>[1-9]|1[0-4])\)"
+)
 # "One person does not eat pork": one of those counted.
 _DIET_OF_ONE = pattern(
     r"\b(?:one|two|[12]|jedn\w+|dva|dvě|eine?r?|zwei) (?:person|people|persons|of us|guests?|osob[ay]|z nás|von uns)\b (?:does not|doesn'?t|do not|don'?t|can'?t|cannot|nejí|nejedí|nemůže|nesmí|isst|essen|darf) [^.!?\n]*"
@@ -249,6 +272,14 @@ def _of_age() -> str:
     return _filled(_I_AM_OF_AGE, {"{kin}": dict(KINDS)["relative"], "{roles}": SINGLE_ROLES})
 
 
+def _without_its_count(match: re.Match[str]) -> str:
+    """The ages alone, when they are as many as the count says."""
+    ages = re.findall(number(), match["ages"])
+    counted = len(ages) == value_of(match["n"]) and len(ages) > 1
+    told = f"{value_of(match['n'])} {match['kind']} ({match['ages']}"
+    return told.replace("(", "(" + " " * (len(match.group()) - len(told))) if counted else match.group()
+
+
 def plainly(folded: str) -> str:
     """Without half years, pairs of words for both sexes, and what is told of people counted already; as long as before."""
     folded = with_counts_ahead(folded)
@@ -261,6 +292,12 @@ def plainly(folded: str) -> str:
     folded = _IN_BRACKETS.sub(lambda match: " " * len(match.group()), folded)
     folded = _NAME_LABEL.sub(lambda match: match[1] + " " * (len(match.group()) - len(match[1])), folded)
     folded = _COUNT_FOR.sub(lambda match: f"{match[1]} {match[2]}".ljust(len(match.group())), folded)
+    folded = _WHOSE.sub(lambda match: " " * len(match.group()), folded)
+    folded = _ABOUT.sub(lambda match: " " * len(match.group()), folded)
+    folded = _COUNT_AND_AGES.sub(_without_its_count, folded)
+    folded = _COUNT_BEHIND.sub(
+        lambda match: f"{match['ahead']}{match['n']} {match['kind']}".ljust(len(match.group())), folded
+    )
     folded = _DIET_OF_ONE.sub(lambda match: " " * len(match.group()), folded)
     folded = _PERSONS_IS.sub(lambda match: f"{match[2]} {match[1]}".ljust(len(match.group())), folded)
     folded = _HALF_A_DOZEN.sub(lambda match: "six".ljust(len(match.group())), folded)
@@ -273,5 +310,8 @@ def plainly(folded: str) -> str:
     folded = _WE_GIRLS.sub(lambda match: match[1] + "lidi".ljust(len(match[2])), folded)
     folded = _OF_US_GIRLS.sub(lambda match: " " * len(match.group()), folded)
     folded = _BOTH_SEXES.sub(lambda match: (match[1] or match[2]).ljust(len(match.group())), folded)
-    folded = with_ages_by_difference(folded)
-    return without_make_up(_without_the_absent(_without_asides(folded)))
+    return without_make_up(
+        _without_the_absent(
+            _without_asides(told_of_each(without_no_guests(told_anew(with_ages_by_difference(folded)))))
+        )
+    )

@@ -7,7 +7,7 @@ from gangway.channels.email.ages import Person
 from gangway.channels.email.counting import number, value_of
 from gangway.channels.email.folding import blank, has, pattern
 from gangway.channels.email.mentions import corrections
-from gangway.channels.email.party_sums import RESTATES, adds
+from gangway.channels.email.party_adds import RESTATES, adds
 from gangway.channels.email.party_words import KINDS, PEOPLE
 
 
@@ -33,7 +33,8 @@ def uncorrected(people: list[Person], folded: str) -> list[Person]:
     for marker in corrections(folded):
         behind = [one for one in people if marker <= one.start <= marker + 160 and one.kind not in {"self", "relative"}]
         ahead = [one for one in people if one.start < marker]
-        if ahead and (renamed := _renumbered(behind, folded)):
+        people, behind, grown = _with_who_joined(people, behind, ahead, folded)
+        if ahead and (renamed := grown or _renumbered(behind, folded)):
             people = _with_new_number(ahead, renamed)
         elif behind and ahead and not adds(folded, behind[0]):
             same = {one.kind for one in behind}
@@ -42,7 +43,40 @@ def uncorrected(people: list[Person], folded: str) -> list[Person]:
             restated = pattern(RESTATES).search(folded[max(0, counted[0].start - 30) : counted[0].start])
             since = counted[0].start if whole and restated else marker
             people = [one for one in people if one.start >= since or not (whole or one.kind in same)]
+            if {one.kind for one in people} == {"people"} and any(one.kind in _TICKETS for one in ahead):
+                people = [one.model_copy(update={"trouble": "contradiction"}) for one in people]
     return people
+
+
+def _with_who_joined(
+    people: list[Person], behind: list[Person], ahead: list[Person], folded: str
+) -> tuple[list[Person], list[Person], Person | None]:
+    """As in "one child (6) … sorry, it's two children, my niece (8) is coming too": she is one of the two, and others stay."""
+    anew = behind[0] if behind else None
+    if anew is None or anew.kind not in {"child", "adult", "senior", "student"} or anew.age_kinds:
+        return people, behind, None
+    before = sum(one.count for one in ahead if set(one.kinds() or ()) == {anew.kind})
+    near = folded[anew.end : anew.end + 80].partition(".")[0]
+    joined = [
+        one
+        for one in people
+        if anew.end < one.start < anew.end + len(near)
+        and one.count == 1
+        and one.kind in {"relative", "unknown", "child"}
+        and pattern(r"^\s*[,;(-]").search(folded[anew.end : one.start])
+        and set(one.kinds() or {anew.kind}) == {anew.kind}
+    ]
+    if not joined or not before or before == anew.count:
+        return people, behind, None
+    fits = before + len(joined) == anew.count
+    told = tuple(place for one in joined for place in one.places)
+    update = {"told": told} if fits else {"trouble": "contradiction"}
+    new = anew.model_copy(update=update)
+    people = [new if one is anew else one for one in people if one not in joined]
+    return people, [new, *(one for one in behind[1:] if one not in joined)], new if fits else None
+
+
+_TICKETS = {"child", "infant", "senior", "student", "family"}  # of whom a bare new number does not tell who is left
 
 
 _OOPS = r"(?:sorry|pardon|(?:ne|no|nein)(?=[,.!])|vlastně|actually|i mean|scratch that|make (?:that|it)|entschuldigung|quatsch|teda|oprava|correction|korrektur|tedy spíš|resp\.?|respektive|ich meine|ich meinte|besser gesagt|or rather|vielmehr|nakonec|doch)"

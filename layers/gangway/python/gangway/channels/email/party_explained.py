@@ -42,10 +42,22 @@ def without_explanations(people: list[Person], folded: str) -> list[Person]:
         end = bracket(person, waiting, folded)
         listed = [one for one in waiting if one.start < end]
         of_them = pattern(_OF_THEM).search(folded[person.end :]) is not None
-        told = _explained(person, listed, end, of_them=of_them) if listed else None
+        told = _explained(person, listed, end, of_them=of_them) if listed else _apposed(person, waiting, folded)
+        listed = listed or waiting[:1]
         kept.append(told or person)
         waiting = waiting[len(listed) :] if told else waiting
     return kept
+
+
+def _apposed(person: Person, others: Sequence[Person], folded: str) -> Person | None:
+    """As in "two adults, my parents": a couple right behind the comma is who they are."""
+    couple = others[0] if others else None
+    if couple is None or couple.kind != "couple" or person.kind not in _ADULTS or person.age_kinds:
+        return None
+    gap, behind = folded[person.end : couple.start], folded[couple.end :]
+    beside = pattern(r"^,\s+(?:my|our|moji|naši|mí|meine|unsere)\s+$").search(gap)
+    ends = pattern(r"^\s*(?:[.,;!?)\n]|$|-\s)").search(behind)
+    return _explained(person, [couple], couple.end, of_them=False) if beside and ends and person.count == 2 else None  # noqa: PLR2004
 
 
 def _goes_on_it(person: Person, gap: str) -> bool:
@@ -86,7 +98,7 @@ def _closing(person: Person, others: Sequence[Person], folded: str) -> int:
     opens = pattern(_LEADS).match(behind)
     first = others[0] if others else None
     several = person.count > 1 or person.kind in _FARES  # "one senior - my mother is 71"
-    if opens is None or first is None or not several or first.kind not in _KIN:
+    if opens is None or first is None or not several or (first.kind not in _KIN and not _is_us(first)):
         return 0
     start = person.end + opens.end()
     if pattern(_MY_AGE).match(folded, start):
@@ -102,7 +114,7 @@ def _explained(counted: Person, listed: Sequence[Person], end: int, *, of_them: 
     """The count with what the list says of it; None when the list tells of others. `of_them`: it names only some."""
     if counted.kind == "family":
         return counted.model_copy(update={"end": max(counted.end, end)})
-    if any(one.kind not in _LISTED for one in listed) or counted.age_kinds:
+    if any(one.kind not in _LISTED and not _is_us(one) for one in listed) or counted.age_kinds:
         return None
     heads = sum(one.count * (2 if one.kind == "couple" else 1) for one in listed)
     heads += any(one.with_sender for one in listed) and not any(one.kind == "self" for one in listed)
@@ -111,12 +123,19 @@ def _explained(counted: Person, listed: Sequence[Person], end: int, *, of_them: 
         rest: list[str | None] = ["adult"] * (counted.count - heads)
         return _of_kinds(whole, [*(kind for one in listed for kind in _kinds(one)), *rest], counted.count)
     if heads != counted.count:
-        doubtful = listed[0].kind in _KIN and counted.kind in _ADULTS
+        doubtful = (listed[0].kind in _KIN or _is_us(listed[0])) and counted.kind in _ADULTS
         return whole.model_copy(update={"trouble": "contradiction"}) if doubtful else None
     return _of_kinds(whole, [kind for one in listed for kind in _kinds(one)], heads)
 
 
+def _is_us(one: Person) -> bool:
+    """As in "four of us - the two of us and my parents"."""
+    return one.kind == "people" and one.is_us and one.count == 2  # noqa: PLR2004
+
+
 def _kinds(one: Person) -> list[str | None]:
+    if _is_us(one):
+        return ["adult"] * one.count
     kinds = one.kinds()
     told: list[str | None] = [*kinds.elements()] if kinds is not None else [None] * one.count
     return told

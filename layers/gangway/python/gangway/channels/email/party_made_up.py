@@ -12,9 +12,8 @@ from gangway.channels.email.folding import blank, has, pattern
 from gangway.channels.email.party_words import KINDS, PEOPLE, SELF
 
 _THAT_IS = r"(?:(?::(?!\d)|\()|\s-\s|[.,;]?\s*(?:i\.?\s?e\.?|that is|that'?s|namely|to je|to jsou|tj\.?|d\.?\s?h\.?|das sind|und zwar|nämlich|a to)\s)"
-_IN_ALL = (
-    r"(?:celkem|dohromady|in total|altogether|total|insgesamt|gesamt|zusammen|also|takže|tedy|makes|which makes|so)"
-)
+_IN_ALL = r"(?:celkem|dohromady|in total|altogether|total|insgesamt|gesamt|zusammen|also|takže|tedy|makes|which makes|macht|das macht|so)"
+_WITH_ME = r"(?:mit mir|se mnou|with me|including me|counting me|plus me|mich eingerechnet|mich mitgerechnet)"
 _LEADS = r"(?:\w*leiter(?:in)?|\w*leitung|průvod\w+|chef\w*|šéf\w*|boss|manager\w*|ředitel\w*|(?:tour )?(?:leader|guide)|coordinator|teacher|učitel\w*|lehrer(?:in)?|fahrer|řidič|driver)"
 _NO_COUNT = r"(?!\s*(?:[.:/]\s?\d|\.\s|let\b|rok|year|jahr|hod|h\b|uhr|[ap]\.?m\b|o'?clock|%|min|kč|eur|€))"
 
@@ -23,9 +22,10 @@ def without_make_up(folded: str) -> str:
     """As long as `folded`."""
     for start, end in _twice(folded):
         folded = blank(folded, start, end)
-    for total, start, end in [*_lists_behind(folded), *_lists_ahead(folded)]:
-        if (span := _span_that_makes(total, folded[start:end])) is not None:
-            folded = blank(folded, start + span[0], start + span[1])
+    for least, lists in ((2, [*_lists_behind(folded), *_lists_ahead(folded)]), (1, _lists_without_me(folded))):
+        for total, start, end in lists:
+            if (span := _span_that_makes(total, folded[start:end], least)) is not None:
+                folded = blank(folded, start + span[0], start + span[1])
     return folded
 
 
@@ -43,9 +43,12 @@ def _twice(folded: str) -> Iterator[tuple[int, int]]:
 
 def _lists_behind(folded: str) -> Iterator[tuple[int, int, int]]:
     """A total, and where the list begins and ends that tells what it is made of."""
-    source = rf"\b(?P<total>{number()})\b\s*(?:(?:{PEOPLE})\b)?(?:[^.!?;:\n(\d]{{0,40}}?)?{_THAT_IS}\s*(?P<list>[^.!?;\n()]{{5,110}})"
-    for match in pattern(source).finditer(folded):
-        yield value_of(match["total"]) or 0, match.start("list"), match.end("list")
+    near = rf"\s*(?:(?:{PEOPLE})\b)?(?:[^.!?;:\n(\d]{{0,40}}?)?"
+    apart = rf"\s+(?:\w+\s+)?(?:{PEOPLE})[^!?\n]{{1,90}}?"
+    listed = rf"{_THAT_IS}\s*(?P<list>[^.!?;:\n()]{{5,110}})"
+    for gap in (near, apart):
+        for match in pattern(rf"\b(?P<total>{number()})\b(?={gap}{listed})").finditer(folded):
+            yield value_of(match["total"]) or 0, match.start("list"), match.end("list")
 
 
 def _lists_ahead(folded: str) -> Iterator[tuple[int, int, int]]:
@@ -54,8 +57,15 @@ def _lists_ahead(folded: str) -> Iterator[tuple[int, int, int]]:
         yield value_of(match["total"] or match["told"]) or 0, match.start("list"), match.end("list")
 
 
-def _span_that_makes(total: int, listed: str) -> tuple[int, int] | None:
-    """From the first part to the last, when they make up the total."""
+def _lists_without_me(folded: str) -> Iterator[tuple[int, int, int]]:
+    """As in "I invite twelve guests, with me that makes 13": the others alone."""
+    source = rf"(?<![^\s,;-])(?=\S)(?P<list>[^.!?:\n()]{{4,109}}?[^\s.!?:\n()])[,;-]?\s{{1,60}}(?P<me>{_WITH_ME}\s+(?:[a-z']+\s+){{0,4}}?)(?P<total>{number()})\b(?!\s*[.:/]\s?\d)"
+    for match in pattern(source).finditer(folded):
+        yield (value_of(match["total"]) or 0) - 1, match.start("list"), match.end("list")
+
+
+def _span_that_makes(total: int, listed: str, least: int) -> tuple[int, int] | None:
+    """From the first part to the last, when they make up the total and are as many as that."""
     kin, young = dict(KINDS)["relative"], {"child", "infant", "senior", "student", "family", "unknown", "couple"}
     if has("|".join(source for kind, source in KINDS if kind in young), listed):
         return None
@@ -64,7 +74,7 @@ def _span_that_makes(total: int, listed: str) -> tuple[int, int] | None:
     comes = rf"\b(?:he|she|i|er|sie|ich|on|ona|já|(?:mr|mrs|ms|pan|paní|herr|frau)\b\.?\s+[a-z]{{2,16}})\b[^,.;]{{0,24}}\b(?:with|mit|s|se)\s+(?=(?:{number()})\b)"
     singles = [*pattern(one).finditer(listed), *pattern(comes).finditer(listed)]
     parts = [*counts, *singles]
-    if len(parts) < 2 or not counts or sum(value_of(c.group()) or 0 for c in counts) + len(singles) != total:  # noqa: PLR2004  parts
+    if len(parts) < least or not counts or sum(value_of(c.group()) or 0 for c in counts) + len(singles) != total:
         return None
     end = max(part.end() for part in parts)
     rest = pattern(r"^[^,]*").search(listed[end:])

@@ -8,6 +8,7 @@ from functools import cache
 from gangway.channels.email.ages import Person, aged, kind_of_age
 from gangway.channels.email.counting import number, value_of
 from gangway.channels.email.folding import blank, has, pattern
+from gangway.channels.email.party_accounted import summed_up, us_again
 from gangway.channels.email.party_all import of_one_age
 from gangway.channels.email.party_apposed import without_apposed_young
 from gangway.channels.email.party_bare import bare_kinds
@@ -36,13 +37,13 @@ from gangway.channels.email.party_same import grown_up, told_again, told_of_both
 from gangway.channels.email.party_sender import with_the_sender
 from gangway.channels.email.party_tellings import tellings_of_us
 from gangway.channels.email.party_told import with_told_ages, without_parents_named
-from gangway.channels.email.party_words import KINDS, PEOPLE, kind_source
+from gangway.channels.email.party_words import KINDS, MONTH, PEOPLE, kind_source
 from gangway.domain.catalogue import Catalogue
 
 _COUNT_GAP = r"(?:\s+(?:os\b\.?|osob[ay]?|persons?|pers\b\.?)(?=\s+(?:dosp|adult|erw|senior|stud|důch)))?(?:\s*(?:[x*]|ks\b|stk\b|mal\b|krát\b)\.?)?\s*(?:(?:other|more|weitere[nrs]?|další\w*|malé|malých|malými|malý|malá|paní|pán|slečn\w*|small|little|young|kleine[nr]?|our|unsere?n?|naše|naši|našimi|of our|free|volná|volných|volné|freie|window|paying|platíc\w+|zahlende|own|vlastní|extra|additional|zusätzliche\w*|celodenní\w*|zpáteční\w*|jednosměrn\w*|return|single|hop-on hop-off|one-way|round-trip|day|ferry|adult|full-price|erasmus|retired|former|bývalých|bývalí|university|college|school|high-school|secondary-school|pensionierte|ehemalige|zahraniční\w*|mladé|mladí|elderly|starší\w*|normal\w*|obyčejn\w*|běžn\w*)\s+){0,2}(?:(?:(?:of (?:us|them|whom|which)|z nás|z nich|von uns|davon)\s+)?(?:is|are|je|jsou|bude|budou|ist|sind|davon)\s+(?:(?:ještě|still|noch|už|already|schon)\s+)?(?:an?\s+|ein\w*\s+|our\s+)?)?"
 
 
-_RANGE_BEHIND = rf"^\s*(?:-|až|nebo|či|or|to|bis|oder)\s*(?:možná |maybe |possibly |perhaps |vielleicht |evtl\.? )?(?:{number()})\b(?!\s*[:/]\s?\d|\.\s?\d|\.?\s*(?:h\b|hod|uhr|[ap]\.?m|o'?clock|led|úno|bře|dub|kvě|čer|srp|zář|říj|lis|pros\w{0, 2}nec|jan|feb|mär|mar|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[cz]|st\b|nd\b|rd\b|th\b|day|night|nuit|let\b|year|jahr))"
+_RANGE_BEHIND = rf"^\s*(?:-|až|nebo|či|or|to|bis|oder)\s*(?:možná |maybe |possibly |perhaps |vielleicht |evtl\.? )?(?:{number()})\b(?!\s*[:/]\s?\d|\.\s?\d|\.?\s*(?:h\b|hod|uhr|[ap]\.?m|o'?clock|{MONTH}|st\b|nd\b|rd\b|th\b|day|night|nuit|let\b|year|jahr))"
 _RANGE_AHEAD = rf"(?<![\d.:/-])(?:{number()})\s*(?:-|až|nebo|či|or|bis|oder)\s*(?:možná |maybe |possibly |perhaps |vielleicht |evtl\.? )?$"
 
 
@@ -99,7 +100,8 @@ def found_people(plain: str, catalogue: Catalogue) -> list[Person]:
     found = with_roles(sorted(people, key=lambda person: person.start), whole)
     found = of_one_age(told_of_both(grown_up(renumbered(found, whole), whole), whole), whole, catalogue)
     found = without_explanations(with_the_sender(without_apposed_young(found, whole), whole), whole)
-    return told_again(_with_late_ages(with_told_ages(found, whole, catalogue), folded, catalogue), whole)
+    found = _with_late_ages(with_told_ages(found, whole, catalogue), folded, catalogue)
+    return us_again(told_again(summed_up(found, whole), whole), whole)
 
 
 def _counted(folded: str, catalogue: Catalogue) -> Iterator[Person]:
@@ -172,7 +174,7 @@ def _person(match: re.Match[str], folded: str, catalogue: Catalogue) -> Iterator
     count = value_of(match["count"]) or 0
     if match["minus"] and match["minus"].strip():
         count = -count
-    if kind == "couple" and pattern(r"rodi[cč]|parent|eltern").search(match.group()):
+    if kind == "couple" and pattern(r"rodi[cč]|parent|eltern(?!paar)").search(match.group()):
         kind = "adult"  # "two grandparents" are two people, not two couples
     person = Person(
         start=match.start(),

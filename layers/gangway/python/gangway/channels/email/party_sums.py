@@ -6,9 +6,8 @@ from itertools import pairwise
 
 from gangway.channels.email.ages import Person
 from gangway.channels.email.folding import pattern
+from gangway.channels.email.party_adds import RESTATES, adds
 from gangway.domain.model import Model
-
-RESTATES = r"\b(?:tedy|takže|čili|tj|t\.j|to (?:je|znamená)|dohromady|celkem|so|i\.?e|that is|that(?:'s| makes)|which makes|meaning|in total|altogether|all in all|also|das heißt|d\.? ?h|sprich|macht|insgesamt|zusammen|nakonec|am ende|finally|in the end)\b[\s.,:-]*(?:tedy |je |jsme |budeme |bude |nakonec |celkem |jet |jedou |pojedou |pojede |pojedeme |nás |víc[: ]+|více[: ]+|we are |we're |there are |it's |it is |es sind |jsou |sind |wir |a total of )*$"
 
 
 class Party(Model):
@@ -95,7 +94,8 @@ def _of_lists(counted: Counted, totals: set[int], folded: str, *, ends_with_a_li
         if not adds(folded, chain.people[0]):
             return _nested(lists, totals)
         units = dict(Counter(units) + Counter(more))
-    return _checked(units, totals)
+    party = _checked(units, totals)
+    return _nested(lists, totals) if party.trouble == "contradiction" else party
 
 
 def _young_and_grown(counted: Counted, folded: str) -> dict[str, int] | None:
@@ -108,7 +108,9 @@ def _young_and_grown(counted: Counted, folded: str) -> dict[str, int] | None:
     if (
         not apart
         or not set(grown) <= {"adult", "senior"}
-        or pattern(r"[.!?;\n]|\b(?:bez|without|ohne|not|nicht|nebo|or|oder|ne\w+)\b").search(gap)
+        or pattern(
+            r"[!?;\n]|(?<=[a-z)])\.|\b(?:bez|without|ohne|not|nicht|nebo|or|oder|ne(?!děl|jlép|jrad)\w+)\b"
+        ).search(gap)
     ):
         return None
     return dict(Counter(first) + Counter(second))
@@ -153,10 +155,13 @@ def _listed_among(chain: Chain, units: dict[str, int], folded: str, total: int) 
     return Party(units={"adult": others, **units})
 
 
+_TAKES = r"vezmu|vezmeme|beru|bereme|take|taking|bring|bringing|nehme|nehmen|bringe|bringen"
+
+
 def _joined_young(chain: Chain, units: dict[str, int], folded: str, total: int) -> Party | None:
     """As in "with my daughter (12) … two places, please": whoever is not among the young is an adult."""
     start = chain.people[0].start
-    joined = pattern(r"\b(?:s|se|with|mit)\s+(?:\w+\s+)?$").search(folded[max(0, start - 16) : start])
+    joined = pattern(rf"\b(?:s|se|with|mit|{_TAKES})\s+(?:\w+\s+)?$").search(folded[max(0, start - 20) : start])
     others = total - sum(units.values())
     young = set(units) <= {"child", "infant", "student"} and all(one.age_kinds for one in chain.people)
     return Party(units={"adult": others, **units}) if joined and young and others > 0 else None
@@ -254,8 +259,7 @@ def _with_total(chain: Chain, units: Counter[str], total: int) -> Party:  # noqa
         return Party(units=dict(units + Counter({"adult": total})))
     young = set(units) <= {"child", "infant"}
     if chain.adds and not chain.subset:
-        told_again = any(one.kind in {"self", "adult"} and not one.age_kinds for one in chain.people)
-        return Party(trouble="contradiction") if told_again else Party(units=dict(units + Counter({"adult": total})))
+        return _besides_us(chain, units, total)
     if (
         heads == total
         and not (young and named.is_us)
@@ -272,26 +276,11 @@ def _with_total(chain: Chain, units: Counter[str], total: int) -> Party:  # noqa
     return Party(trouble="contradiction")
 
 
-def adds(folded: str, person: Person) -> bool:
-    ahead = folded[max(0, person.start - 70) : person.start]
-    if pattern(
-        r"\b(?:a|and|und|plus)\s+(?:(?:(?:jede|pojede|půjde|bude|comes|is coming|kommt|fährt) )?(?:s nám[ia]|k nám|with us|mit uns)\b|(?:along|zusammen|spolu)\s)[^.!?\n]*$"
-    ).search(ahead):
-        return True
-    if pattern(r"\b(?:ještě|navíc|another|one more|extra|noch ein\w*|zusätzlich)\b").search(
-        folded[person.start : person.end]
-    ):
-        return True
-    if pattern(r"\b(?:doprov\w+|accompan\w+|go(?:es|ing)? with (?:her|him|them)|begleit\w+)\s[^.!?\n\d]{0,24}$").search(
-        ahead
-    ):
-        return True
-    return (
-        pattern(
-            r"\b(?:ještě|navíc|also|another|additional|extra|plus|noch|zusätzlich|weitere\w*|k tomu|dazu)(?<!sind also)(?<!kommen also)(?<!waren also)\W*(?:(?:an?|ein\w*|jedno|jednu|one|lístek|vstupenku|jízdenku|zpáteční|ticket|karte|pro|for|für|my|our|naši|moji|meine|unsere) )*$"
-        ).search(folded[max(0, person.start - 44) : person.start])
-        is not None
-    )
+def _besides_us(chain: Chain, units: Counter[str], total: int) -> Party:
+    """As in "my dva, dcera a babička"; "four of us, two big ones and two little ones" are the four."""
+    if not any(one.kind in {"self", "adult"} and not one.age_kinds for one in chain.people):
+        return Party(units=dict(units + Counter({"adult": total})))
+    return Party(units=dict(units)) if sum(units.values()) == total else Party(trouble="contradiction")
 
 
 def heads_of(party: Party) -> int | None:

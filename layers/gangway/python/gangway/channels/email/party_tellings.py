@@ -9,7 +9,7 @@ from gangway.channels.email.ages import OLDEST, Person
 from gangway.channels.email.counting import number, value_of
 from gangway.channels.email.folding import blank, pattern
 from gangway.channels.email.mentions import Mention
-from gangway.channels.email.party_words import KINDS, PEOPLE
+from gangway.channels.email.party_words import KINDS, MONTH, PEOPLE
 
 OF_MANY = (
     r"(?:(?:ten|ta|to|tomu|té|the|our|my|der|die|das|dem|den) )?(?:(?:nej)?(?:starší|mladší|menší|větší)\w{0,3}|prostřední\w{0,2}|(?:prvn|druh|třet|dalš|ostatn)[íéýáou]\w{0,3}|mal(?:á|ý|é|ému)|"
@@ -18,10 +18,10 @@ OF_MANY = (
 _GIRLS_AND_BOYS = r"(?:(?:the|our|naším|našim|den|unseren) )?(?:holkám|holčičkám|klukům|dětem|vnoučatům|synům|dcerám|holky|holčičky|kluci|děti|vnoučata|synové|dcery|girls|boys|kids|children|kindern|kinder|mädchen|jungs)"
 OF_ALL = r"(?:ty|ti|těm|jim|nim|oběma|oběm|všem|oba|obě|they|both(?: of them)?|beide|oni)"
 _PRONOUN = r"(?:té|tomu|ta|ten|jí|jemu|kter(?:á|ý|é|ou|ému)|jenž|jež|she|he|who|sie|er|die|der|das|ona|on)"
-_VERB = r"(?:jsou|je|mají|mám|má|budou|bude|is|are|was|has|have|will be|turned|turns|ist|sind|wird|werden|hat|am|bin|jsem|(?<=i)'m)(?:'s)?"
+_VERB = r"(?:jsou|je|mají|mám|má|budou|bude|is|are|was|has|have|will be|turned|turns|ist|sind|wird|werden|hat|am|'m|bin|jsem|(?<=i)'m)(?:'s)?"
 _BETWEEN = r"(?:\s+(?:mu|jí|jim|už|teprve|jen|právě|tehdy|brzy|v tu dobu|v té době|mít|mít|tomu|zrovna|přes|over|über|nad|now|only|just|already|turned|both|all|each|oba|obě|beide|schon|erst|gerade|bereits|about|going to be|be))*"
 _UNIT = r"(?:let|roků|roky|rok|years?(?: old)?|yrs?|jahre?(?: alt)?)"
-_NO_AGE = r"(?!\s*(?:(?:let|roky|rok|years?|yrs|jahre?)\s+(?:mladší\w*|starší\w*|younger|older|jünger|älter)\b|%|[:.]\s?\d|h\b|hod|uhr|min|osob|lid|people|person|pax|x\b|kč|eur|czk|€|st\b|nd\b|rd\b|th\b|\.\s*(?:led|úno|bře|dub|kvě|čer|srp|zář|říj|lis|pros\w{0,2}nec|jan|feb|mär|mar|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[cz])|dosp|adult|erwach|dět|dít|child|kid|kind(?:er)?\b|měs|month|monat|míst|seat|plätz|cm\b|kg\b|m\b|metr|dn[íů]|day|tag|týd|week|woch|nights?|noc))"
+_NO_AGE = rf"(?!\s*(?:(?:let|roky|rok|years?|yrs|jahre?)\s+(?:mladší\w*|starší\w*|younger|older|jünger|älter)\b|%|[:.]\s?\d|h\b|hod|uhr|min|osob|lid|people|person|pax|x\b|kč|eur|czk|€|st\b|nd\b|rd\b|th\b|(?<=\d)\.\s*{MONTH}|dosp|adult|erwach|dět|dít|child|kid|kind(?:er)?\b|měs|month|monat|míst|seat|plätz|cm\b|kg\b|m\b|metr|dn[íů]|day|tag|týd|week|woch|nights?|noc))"
 
 
 class Telling(Mention):
@@ -35,7 +35,7 @@ class Telling(Mention):
 
 
 _KIN = (
-    ("self", r"(?:mně|mi|mir|já|i(?='m)|i|ich)"),
+    ("self", r"(?:mně|mi|mir|já|i(?='m)|i|ich)(?: samotn\w{1,3}| sama| sám| osobně| selbst| selber| myself)?"),
     ("mother", r"(?:máma|mámě|mámou|mámu|maminc?k?\w*|matk\w+|matce|mum|mom|mother|mama|mutter)"),
     ("father", r"(?:táta|tátovi|tátou|tátu|tatín\w+|otec|otci|otcem|otcovi|dad|father|papa|vater)"),
     (
@@ -69,7 +69,7 @@ _NO_NAMES = r"it|that|this|there|what|here|we|you|boat|ship|cruise|trip|tour|dep
 def _telling() -> str:
     kin = "|".join(f"(?P<{name.replace(' ', '_')}>{source})" for name, source in _KIN)
     ages = rf"(?P<ages>(?:{number()})(?:\s*(?:{_UNIT})?\s*(?:,|a|and|und|&)\s*(?:{number()})\b)*){_NO_AGE}"
-    ends = r"(?=\s*(?:[.,;!?)\n(:]|$|a\b|and\b|und\b|-))"
+    ends = r"(?=\s*(?:[.,;!?)\n(:]|$|a\b|and\b|und\b|-|myself\b|selbst\b|selber\b))"
     owner = (
         r"(?:(?:mé|mojí|moje|můj|naší|její|jeho|jejich|my|our|her|his|their|the|meine?|unsere?|ihre?|seine?|der|die) )?"
     )

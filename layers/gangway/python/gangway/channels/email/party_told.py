@@ -1,3 +1,4 @@
+# ruff: noqa: E501  patterns are lists of words, harder to read when broken up
 """Ages told of people named before: "the elder is seven, the younger four", "mámě je 80", "dalším 6 a 13 let"."""
 
 from collections.abc import Sequence
@@ -12,6 +13,7 @@ from gangway.domain.catalogue import Catalogue
 
 def with_told_ages(people: list[Person], folded: str, catalogue: Catalogue) -> list[Person]:
     """The same people, with the kinds that ages told elsewhere make of them. `folded`: the whole plain text."""
+    people = _one_kin_twice(_of_a_span(people, folded, catalogue), folded)
     everything = list(tellings_in(folded))
     if not everything:
         return people
@@ -27,6 +29,44 @@ def with_told_ages(people: list[Person], folded: str, catalogue: Catalogue) -> l
     read = [place for one in people if one.age_kinds for place in one.places]
     rest = [one for one in tellings if not one.subject and not any(a <= one.start < b for a, b in read)]
     return _of_the_young(people, rest, catalogue)
+
+
+_ANOTHER = r"\b(?:other|another|second|druhá|druhý|druhou|další\w*|ještě|also|auch|andere\w*|zweite\w*|weitere\w*)\s+(?:\w+\s+)?$"
+
+
+def _one_kin_twice(people: list[Person], folded: str) -> list[Person]:
+    """As in "for me and my wife. I'm 74, my wife 71": the same one, told of again in a sentence of its own, now with an age."""
+    kin = {one.start: kin_of(one, folded) for one in people if one.count == 1 and one.kind in {"relative", "unknown"}}
+    for again in people:
+        told = kin.get(again.start)
+        named = [one for one in people if one.end < again.start and kin.get(one.start) == told]
+        if not told or not again.age_kinds or len(named) != 1 or named[0].age_kinds or named[0].trouble:
+            continue
+        apart = has(r"[.!?;:](?=\s)|\n", folded[named[0].end : again.start])
+        if apart and not has(_ANOTHER, folded[max(0, again.start - 24) : again.start]):
+            update = {"age_kinds": again.age_kinds, "told": (*named[0].told, *again.places)}
+            rest = [one for one in people if one is not again]
+            return _one_kin_twice([one.model_copy(update=update) if one is named[0] else one for one in rest], folded)
+    return people
+
+
+_THE_YOUNG = r"(?:(?:the|naše|našim|our|die|unsere|ty|all the) )?(?:děti|dětem|kluci|holky|vnoučata|kids|children|boys|girls|grandchildren|kinder|mädchen|jungs|enkel|žáci|žáčci|pupils|schüler)"
+_SPAN = rf"\b{_THE_YOUNG} (?:jsou|je|are|sind|mají|have|haben|budou)(?: všechny| všichni| all| alle)?(?: ve věku| aged| im alter)?(?: od| mezi| between| from| zwischen| von)? (?P<low>\d{{1,2}})\s?(?:-|do|až|a|to|and|bis|und) (?:do )?(?P<high>\d{{1,2}})(?: (?:let|years(?: old)?|jahre(?: alt)?|lety|jahren))?\b"
+
+
+def _of_a_span(people: list[Person], folded: str, catalogue: Catalogue) -> list[Person]:
+    """As in "dvě děti … Děti jsou od 4 do 9 let": told of the only young people there are."""
+    spans = list(pattern(_SPAN).finditer(folded))
+    young = [one for one in people if one.kind in {"child", "unknown"} and one.end <= spans[0].start()] if spans else []
+    if len(spans) != 1 or len(young) != 1 or young[0].age_kinds or young[0].count == 1:
+        return people
+    ends = [int(spans[0][end]) for end in ("low", "high")]
+    kinds = {kind_of_age(age, catalogue) for age in ends}
+    listed = young[0].count == 2 and has(r"\d (?:a|and|und) \d", spans[0].group())  # noqa: PLR2004  "are 4 and 9"
+    if len(kinds) > 1 or listed:
+        return people
+    update = {"age_kinds": (kinds.pop() or "adult",) * young[0].count, "told": (*young[0].told, spans[0].span())}
+    return [one.model_copy(update=update) if one is young[0] else one for one in people]
 
 
 def untold(people: Sequence[Person], folded: str) -> bool:
@@ -112,18 +152,24 @@ def _of_the_sender(
     if len(company) == 1:
         told = {"sender_kind": kind, "told": (*company[0].told, place)}
         return [one.model_copy(update=told) if one is company[0] else one for one in people]
+    joint = r"^\s*(?:,|a|and|und|,\s*(?:a|and|und))\s*(?:my |meine |mé )?$"
     beside = [
         one
         for one in people
-        if pattern(r"^\s*(?:,|a|and|und|,\s*(?:a|and|und))\s*(?:my |meine |mé )?$").search(
-            folded[own[0].end : one.start]
-        )
-        and one.start > own[0].start
+        if has(joint, folded[own[0].end : one.start] if one.start > own[0].start else folded[one.end : own[0].start])
     ]
-    if not beside:
+    if not beside and not _is_of_the_number(people):
         return people
     sender = Person(start=place[0], end=place[1], kind="self", count=1, age_kinds=(kind,))
     return sorted([*people, sender], key=lambda one: one.start)
+
+
+def _is_of_the_number(people: Sequence[Person]) -> bool:
+    """As in "I take my granddaughter (14), I am 63 myself. Two places": the sender is the one who is left."""
+    totals = [one.count for one in people if one.kind == "people" and not one.trouble]
+    others = [one for one in people if one.kind != "people"]
+    young = all(one.kind in {"child", "unknown", "infant"} and one.age_kinds for one in others)
+    return bool(others) and young and len(totals) == 1 and sum(one.count for one in others) + 1 == totals[0]
 
 
 def _of_us(people: list[Person], tellings: Sequence[Telling], catalogue: Catalogue) -> list[Person]:

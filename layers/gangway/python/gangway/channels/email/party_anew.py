@@ -1,0 +1,80 @@
+# ruff: noqa: E501  patterns are lists of words, harder to read when broken up
+"""A number told anew and why: "PS: Lenka comes too, so five please", "we'll be five, my mother-in-law has joined".
+
+The reason is blanked out and a bare new number told as one of people, so that nobody counts the reason. Where others than
+grown-ups were counted before, a bare number does not tell who they are, and everything stays for the doubts.
+"""
+
+from functools import cache
+
+from gangway.channels.email.counting import number
+from gangway.channels.email.folding import blank, has, pattern
+from gangway.channels.email.party_words import KINDS, PEOPLE
+
+_MARK = (
+    r"\b(?:p\.?\s?s\b\.?|sorry\b|oprava\b|correction\b|korrektur\b|entschuldigung\b|omlouvám se\b|pardon\b|update\b)"
+)
+_NEW = r"(?:\bmake (?:that|it)|\b(?:dejte|dáme|napište|počítejte|zapište)(?: nám| nás| s)?(?: jich)?|\bjich|\b(?:takže|tak|tedy|so|also|daher|deshalb|then|dann)|\b(?:we(?:'ll| will) be|we are|there(?:'ll| will) be|bude nás|je nás|budeme|wir sind|sind wir|it's|it is|that's|es sind))"
+_SOFT = r"(?:(?:nur|jen|jenom|only|just|bitte|please|prosím|raději|radši|lieber|jich|nás|us|of us|now|nun|dann|teď|tedy|also|doch|we(?:'ll| will) be|we are|there(?:'ll| will) be|bude(?:me)? nás|bude nás|budeme|wir sind|wir|sind|celkem|insgesamt|for|für|pro)\s+){0,4}"
+_ENDS = r"(?=\s*(?:[.,;!)\n]|$|please\b|bitte\b|prosím\b|of us\b|instead\b|celkem\b|in total\b|insgesamt\b|people\b|tickets?\b|osob|lístk|karten\b|personen\b))"
+_OPEN = r"\b(?:if|wenn|falls|pokud|jestli\w*|kdyby\w*|když|maybe|perhaps|possibly|might|may|could|možná|asi|snad|třeba|případně|vielleicht|evtl|eventuell|vermutlich|bez|without|ohne)\b"
+
+
+@cache
+def _bare() -> str:
+    return (
+        rf"(?P<mark>{_MARK}[\s,:;.-]*)(?P<why>[^!?\n\d]{{0,110}}?)(?P<new>{_NEW}\s+{_SOFT}(?P<n>{number()})\b{_ENDS})"
+    )
+
+
+@cache
+def _of_a_kind() -> str:
+    kinds = "|".join(source for kind, source in KINDS if kind not in {"relative", "couple"})
+    return rf"(?P<mark>{_MARK}[\s,:;.-]*)(?P<why>[^!?\n\d]{{3,110}}?[,;.-]\s*)(?={_NEW}\s+{_SOFT}(?:{number()})\s+(?:{kinds}|{PEOPLE}))"
+
+
+def told_anew(folded: str) -> str:
+    """As long as `folded`."""
+    folded = _without_who_joined(folded)
+    other = rf"(?<![\w.,:/-])(?:{number()})\s+(?:\w+\s+)?(?:{'|'.join(source for kind, source in KINDS if kind not in {'adult', 'relative', 'couple'})})"
+    if (match := pattern(_of_a_kind()).search(folded)) and _is_a_reason(match["why"]):
+        return blank(folded, match.start("why"), match.end("why"))
+    match = pattern(_bare()).search(folded)
+    if match is None or not _is_a_reason(match["why"]) or has(other, folded[: match.start()]):
+        return folded
+    said, room = f"so {match['n']} ppl", match.end("new") - match.start("new")
+    if len(said) > room:
+        return folded
+    folded = blank(folded, match.start("why"), match.end("why"))
+    return folded[: match.start("new")] + said.ljust(room) + folded[match.end("new") :]
+
+
+def _is_a_reason(why: str) -> bool:
+    """Neither a condition nor another number."""
+    return not has(_OPEN, why) and not has(rf"\b(?!one\b|ein\w*\b|jed\w+\b)(?:{number()})\b", why)
+
+
+_JOINED = r"(?:přidal[aiy]? se|se (?:(?:nakonec|ještě|k nám|nám|taky|také|i) )*přidal[aiy]?|přibyl[aiy]?(?: nám)?|(?:has|have|'s|'ve) (?:now |just |also )?(?:joined|decided to (?:join|come))|(?:decided|asked|agreed) to (?:join|come)|joined(?: us)?|(?:ist|sind) (?:noch |nun |jetzt )?dazugekommen|(?:hat|haben) sich (?:uns )?angeschlossen)"
+_WE_ARE = r"\b(?:we(?:'ll| will)? be|we(?:'re| are)|there(?:'ll| will| are) be|there are|nás (?:přijde|bude|pojede|je|jede)|(?:bude|je|pojede|přijde|jede) nás|budeme|jsme|wir (?:sind|kommen|werden)|sind wir)\b"
+
+
+@cache
+def _who_joined() -> str:
+    who = rf"(?:(?:{number()})\s+)?(?:(?:my|our|naše|moje|můj|náš|ještě|mein\w*|unser\w*|an?|i)\s+){{0,2}}(?:\w+\s+)?(?:{dict(KINDS)['relative']}|{dict(KINDS)['couple']}|{PEOPLE}|[a-z]{{3,12}}\b)"
+    start = r"(?:(?<=[,;:(.!?\n-])|^)\s*(?:(?:and|because|since|protože|jelikož|weil|denn|a|neboť)\s+)?"
+    end = r"(?=\s*(?:[,.;!?)\n-]|$|(?:and\s+|a\s+|und\s+)?(?:so|takže|tedy|also|tak|now|teď|nun|jetzt)\b))"
+    return rf"{start}(?:{who}\s+(?:\w+\s+){{0,2}}?{_JOINED}|(?:přidal[aiy]? se|přibyl[aiy]?)\s+(?:k nám\s+|nám\s+)?{who})\b[^,.;!?()\n\d-]{{0,40}}?{end}"
+
+
+def _without_who_joined(folded: str) -> str:
+    """As in "two friends have joined us so there will be six of us": they are of the number told in the same sentence."""
+    for match in list(pattern(_who_joined()).finditer(folded)):
+        ahead = pattern(r"[.!?\n](?=\s|$)").split(folded[: match.start()])[-1]
+        behind = pattern(r"[.!?\n](?=\s|$)").split(folded[match.end() :])[0]
+        if any(
+            has(rf"{_WE_ARE}\W+(?:\w+\s+){{0,3}}?(?:{number()})\b", one)
+            or has(rf"\bnás (?:\w+ )?(?:{number()})\b", one)
+            for one in (ahead, behind)
+        ):
+            folded = blank(folded, *match.span())
+    return folded
