@@ -30,12 +30,19 @@ def accounted_for(people: Sequence[Person], folded: str) -> Party | None:
     totals = [one for one in people if one.kind == "people" and not one.trouble]
     whole = max(totals, key=lambda one: one.count, default=None)
     others = [one for one in people if one is not whole]
-    if whole is None or not others or any(one.trouble for one in people) or whole.is_part:
+    if (
+        whole is None
+        or not others
+        or any(one.kind == "family" for one in others)
+        or any(one.trouble for one in people)
+        or whole.is_part
+    ):
         return None
     sender = _with_sender(others, folded)
     if sum(map(_heads, others)) + sender != whole.count:
         return None
-    units: Counter[str] = Counter({"adult": int(sender)})
+    goes_with = next((one for one in others if one.with_sender), None)
+    units: Counter[str] = Counter({goes_with.sender_kind if goes_with else "adult": int(sender)})
     for one in others:
         kinds = Counter({"adult": one.count}) if one.kind == "people" else one.kinds()
         if kinds is None:
@@ -71,7 +78,7 @@ def us_again(people: list[Person], folded: str) -> list[Person]:
     kinds: list[str] = []
     for one in pair:
         kinds += (one.kinds() or Counter()).elements()
-        kinds += ["adult"] * one.with_sender
+        kinds += [one.sender_kind] * one.with_sender
     told = tuple(place for one in pair for place in one.places)
     again = us.model_copy(
         update={"kind": "adult", "age_kinds": tuple(kinds), "is_us": False, "told": (*us.told, *told)}

@@ -24,6 +24,8 @@ def of_one_age(people: list[Person], folded: str, catalogue: Catalogue) -> list[
     decades = "|".join(word for words in _DECADES.values() for word in words.split())
     age = rf"(?P<low>{number()})(?:\s*(?:-|až|nebo|or|oder|to|bis|a|and|und)\s*(?P<high>{number()}))?{_UNIT}"
     for match in pattern(rf"\b{_ALL}\s+{_FILLING}(?:(?P<decade>{decades})|{age}){_END}").finditer(folded):
+        if any(one.start <= match.start() < one.end for one in people):
+            continue  # read with them already
         kind = _kind(match["decade"], match["low"], match["high"], catalogue)
         if kind in {None, "senior"}:
             continue  # "all over seventy" holds for the party as it is at last

@@ -4,15 +4,17 @@
 import re
 from functools import cache
 
-from gangway.channels.email.counting import number, number_words, value_of
+from gangway.channels.email.counting import number, value_of
 from gangway.channels.email.folding import blank_all, pattern
 from gangway.channels.email.party_anew import told_anew
 from gangway.channels.email.party_differences import with_ages_by_difference
 from gangway.channels.email.party_each import told_of_each
 from gangway.channels.email.party_made_up import without_make_up
 from gangway.channels.email.party_not_guests import without_no_guests
+from gangway.channels.email.party_own_ages import with_ages_beside_their_words
 from gangway.channels.email.party_reversed import with_counts_ahead
 from gangway.channels.email.party_words import KINDS, PEOPLE, SINGLE_ROLES
+from gangway.channels.email.party_younger import with_own_difference
 
 _HALF_YEARS = pattern(r"(?<=\d)[.,]5(?=\s*(?:rok|let|year|yr|jahr))|(?<=\d) ?1/2(?=\s*(?:rok|let|year|yr|jahr))")
 _AND_A_HALF = pattern(r"(?<=\w)(?: and a half|einhalb| a půl)\b(?! hod| hour| stund| h\b)")  # "four and a half" is four
@@ -74,8 +76,6 @@ _THAT_IS_ME = r"(?<=[a-z])\s*\(\s*(?:já|mě|mne|me|myself|ich|mich|that's me|to
 _GIVES = r"\b(?:uns|nám|us|mir|mi)\s+(?:die |unsere |our |naše )?(?:{young}|{kin})\b[^.!?\n,]{0,30}\b(?:geschenkt|darova\w+|koupil\w+|gave|bought|schenk\w+)\b|\b(?:{young}|{kin})\s+(?:has |have |hat |haben )?(?:(?:nám|mi|us|uns|me|mir)\s+)?(?:(?:ji|to|ten|tu|die|das|the|this|it|den|diese)\s+)*(?:věnoval\w*|daroval\w*|zaplatil\w*|přispěl\w*|gave (?:us|me)|given (?:us|me)|treated (?:us|me)|treats (?:us|me)|schenk\w+|geschenkt|spendier\w+)\b|\b(?:s|se|with|mit)\s+(?:my |our |mým |svou |meiner |meinem )?(?:{kin})\s+(?:(?:to|si|se|ještě|es|noch)\s+){0,3}(?:rozmysl\w+|porad\w+|domluv\w+|prober\w+|dohodn\w+|besprech\w+|überleg\w+)|\b(?:poradit|domluvit|dohodnout|promluvit|zeptat|talk|speak|check|ask|besprechen|absprechen|fragen)\s+(?:se\s+)?(?:s|se|with|to|mit)\s+(?:my |our |mým |svou |meiner |meinem |the |den |dem )?(?:{kin}|{young})|\b(?:{kin}|{young})\s+(?:je|is|ist|má|has|hat)\s+(?:\w+\s+)?(?:vege?t\w*|vegan\w*|celia[kč]\w*|coeliac|diabet\w*|alergi\w*|allerg\w*|bezlep\w*)|\b(?:{young}|{kin})\s+(?:nám|mi|mně|us|me|uns|mir)\s+(?:chtějí|chce|dali|dal|dala|dávají|koupili|koupil|koupila|gave|want to give|schenk\w+|wollen)\b|\b(?:překvapit|surprise|überrasch\w+)\s+(?:my |our |meine |unsere |mé |naše )?(?:{kin}|{young}|rodiče|parents|eltern)"
 # "I am a grandmother, 66": what the sender is.
 _I_AM_A = r"(?:\bjsem|(?:(?<=\bi am)|(?<=\bi'm))(?: an?| the)?|\bich bin(?: eine?| die| der)?)\s+(?:už |již |already |schon )?(?:{kin}|{roles})(?=[,. ])(?!\s+(?:of|von)\b|\s+(?:and|a|und)\s+(?:\w+\s+)?(?:{kin})\b)"
-# "I'm a grandmother, 67": what the sender is, with the age that stays to be read.
-_I_AM_OF_AGE = r"\b(?P<is>jsem|i am|i'm|ich bin)(?P<what>\s+(?:an? |the |eine? |die |der )?(?:už |již |already |schon )?(?:{kin}|{roles}),?)(?=\s+(?:je mi )?\d{2}\b(?!\s*[.:]\s?\d))"
 # "One of our clients cannot decide": of whom the sender speaks, not how many come.
 _ONE_OF_OURS = r"\b(?:one|jed(?:en|na|nomu|né|noho)|einer|eine|eine[mr]) (?:of (?:our|my|the|your) |z (?:našich|mých|vašich) |(?:von )?(?:unseren?|meinen?|den|ihren) )(?:\w+ )?(?:{people}|\w+gäste\w*)\b"
 # "My wife tells me that grandma comes too": who tells it of somebody else.
@@ -91,7 +91,7 @@ _NOT_AFTER_ALL = r"\b(?:původně|at first|originally|eigentlich|zuerst|ursprün
 # "Our son picks us up by car", "my husband ordered it": who does something for the party, and is none of it.
 _DOES_IT = r"\b(?:vyzvedn\w+|odvez\w+|dovez\w+|přivez\w+|objednával[aiy]?|objednal[aiy]?|rezervoval[aiy]?|zaplatí|platí to|koupil[aiy]?)\s+(?:nás |mě |to |je |ji |ho |si |mi |nám |nám to |už ){0,2}(?:{kin}|{young})\b|\b(?:{kin}|{young})\s+(?:nás |mě |us |uns )?(?:vyzvedn\w+|odvez\w+|dovez\w+|přivez\w+|picks? us up|will pick us up|drives? us|collects us|holt uns|bringt uns|fährt uns|objednával[aiy]?|to objednal[aiy]?|to platí|pays for (?:it|us)|zahlt)\b"
 # "Eleven adults including my mother": she is one of them.
-_AMONG_THEM = r"\b(?:včetně|including|inklusive|inkl\.?|incl\.?)\s+(?:my |our |naší |mé |meiner |unserer |the |der |des )?(?:{kin}|oslaven\w+|nevěst\w+|ženich\w*|bride(?:groom)?|groom|braut|bräutigam)\b(?!\s*(?:\(|,?\s*\d|,?\s*(?:té|tomu|jí|je|který|která|kterému|jíž|who|she|he|is|die|der|sie|er|ist)\b))"
+_AMONG_THEM = r"\b(?:včetně|including|inklusive|inkl\.?|incl\.?)\s+(?:my |our |naší |našeho |mé |meiner |unserer |unseres |the |der |des )?(?:{kin}|{roles}|oslaven\w+|nevěst\w+|ženich\w*|bride(?:groom)?|groom|braut|bräutigam)\b(?!\s*(?:\(|,?\s*\d|,?\s*(?:té|tomu|jí|je|který|která|kterému|jíž|who|she|he|is|die|der|sie|er|ist)\b))"
 # "Two places - she and I": who they are, told by pronouns.
 _SHE_AND_I = r"[-(:,]\s*(?:(?:já|me|ich|i)\s+(?:a|and|und)\s+(?:on|ona|him|her|er|sie|he|she)|(?:on|ona|she|he|er|sie|him|her)\s+(?:a|and|und)\s+(?:já|i|me|ich))\b(?=\s*(?:[.,;!?)\n]|$))"
 
@@ -246,32 +246,6 @@ _PERSONS_IS = pattern(
 )
 
 
-# "Her daughter, who comes with us, is 55".
-_WHO_COMES = pattern(
-    r", (?:die|der|das|who|která|který|které|kteří) (?:uns begleite\w+|mit uns (?:fährt|kommt|reist)|(?:mitfährt|mitkommt)|nás doprov\w+|(?:po)?jede (?:s námi|taky|také)|(?:is coming|comes|will come|is joining|joins) (?:with )?us|accompanies us),"
-)
-_MY_AGE = "i'm"
-_AGE_OF_MINE = pattern(r"\b(je|bude) (mi|mně)\b(?= (?:už |teprve |právě )*\d)")  # "je mi 66", told as "mi je 66"
-
-
-@cache
-def _so_many() -> str:
-    """As in "jsou dvě, 5 a 8 let": how many they are, in a word, and behind it the age of each: told as "ti jsou"."""
-    words = "|".join(word for word, value in number_words().items() if 1 < value < 7)  # noqa: PLR2004  children
-    ages = r"\d{1,2}(?:(?:\s*,\s*|\s+(?:a|and|und)\s+)\d{1,2})*\b"
-    return rf"\b((?:jsou|are|sind|máme?|have|haben?)\s+)({words})((?: (?:of them|jich|davon))?\s*[,:(-]\s*)({ages})"
-
-
-def _without_the_number(match: re.Match[str]) -> str:
-    fits = value_of(match[2]) == len(re.findall(r"\d+", match[4]))
-    return f"{'ti jsou'.ljust(match.end(2) - match.start())}{' ' * len(match[3])}{match[4]}" if fits else match.group()
-
-
-@cache
-def _of_age() -> str:
-    return _filled(_I_AM_OF_AGE, {"{kin}": dict(KINDS)["relative"], "{roles}": SINGLE_ROLES})
-
-
 def _without_its_count(match: re.Match[str]) -> str:
     """The ages alone, when they are as many as the count says."""
     ages = re.findall(number(), match["ages"])
@@ -285,10 +259,7 @@ def plainly(folded: str) -> str:
     folded = with_counts_ahead(folded)
     if _CZECH.search(folded) and not _ENGLISH.search(folded):
         folded = _TEN.sub("   ", folded)
-    folded = pattern(_of_age()).sub(lambda match: _MY_AGE.rjust(len(match.group())), folded)
-    folded = _AGE_OF_MINE.sub(r"\2 \1", folded)
-    folded = _WHO_COMES.sub(lambda match: " " * len(match.group()), folded)
-    folded = pattern(_so_many()).sub(_without_the_number, folded)
+    folded = with_ages_beside_their_words(folded)
     folded = _IN_BRACKETS.sub(lambda match: " " * len(match.group()), folded)
     folded = _NAME_LABEL.sub(lambda match: match[1] + " " * (len(match.group()) - len(match[1])), folded)
     folded = _COUNT_FOR.sub(lambda match: f"{match[1]} {match[2]}".ljust(len(match.group())), folded)
@@ -312,6 +283,8 @@ def plainly(folded: str) -> str:
     folded = _BOTH_SEXES.sub(lambda match: (match[1] or match[2]).ljust(len(match.group())), folded)
     return without_make_up(
         _without_the_absent(
-            _without_asides(told_of_each(without_no_guests(told_anew(with_ages_by_difference(folded)))))
+            _without_asides(
+                told_of_each(without_no_guests(told_anew(with_ages_by_difference(with_own_difference(folded)))))
+            )
         )
     )

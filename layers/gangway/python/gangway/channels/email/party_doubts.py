@@ -113,11 +113,18 @@ COMES = (
 _JOINED = r"^\s*,?\s*(?:a|i|and|und|plus|sowie|\+|&)\s+(?:[a-z]+\s+){0,3}$"
 
 
+# "For my mum, who turns sixty, and her three friends".
+_AND_THEIRS = r"^(?:\s*,\s*(?:která|který|kteří|jež|jenž|who|die|der)\b[^,.!?\n]{0,60},)\s*(?:a|and|und|plus|\+|&)\s+(?:[a-z]+\s+){0,3}$"
+
+
 def is_joined_to(one: Person, people: Sequence[Person], folded: str) -> bool:
     """As in "me, my husband and our dear aunt": joined to somebody counted, and counted nowhere."""
     before = [other for other in people if other.end <= one.start]
+    behind = [other for other in people if other.start >= one.end]
     gap = folded[before[-1].end : one.start] if before else ""
-    return one.kind == "relative" and bool(before) and pattern(_JOINED).search(gap) is not None
+    next_gap = folded[one.end : behind[0].start] if behind else ""
+    joined = bool(before) and pattern(_JOINED).search(gap) is not None
+    return one.kind == "relative" and (joined or pattern(_AND_THEIRS).search(next_gap) is not None)
 
 
 def comes_along(people: Sequence[Person], folded: str) -> bool:

@@ -1,0 +1,44 @@
+# ruff: noqa: E501  patterns are lists of words, harder to read when broken up
+"""Ages told in a roundabout way, put so that whoever reads ages finds them: "I'm a grandmother, 67", "jsou dvě, 5 a 8 let"."""
+
+import re
+from functools import cache
+
+from gangway.channels.email.counting import number_words, value_of
+from gangway.channels.email.folding import pattern
+from gangway.channels.email.party_words import KINDS, SINGLE_ROLES
+
+# "I'm a grandmother, 67": what the sender is, with the age that stays to be read.
+_I_AM_OF_AGE = r"\b(?P<is>jsem|i am|i'm|ich bin)(?P<what>\s+(?:an? |the |eine? |die |der )?(?:už |již |already |schon )?(?:{kin}|{roles}),?)(?=\s+(?:je mi )?\d{2}\b(?!\s*[.:]\s?\d))"
+# "Her daughter, who comes with us, is 55".
+_WHO_COMES = pattern(
+    r", (?:die|der|das|who|která|který|které|kteří) (?:uns begleite\w+|mit uns (?:fährt|kommt|reist)|(?:mitfährt|mitkommt)|nás doprov\w+|(?:po)?jede (?:s námi|taky|také)|(?:is coming|comes|will come|is joining|joins) (?:with )?us|accompanies us),"
+)
+_MY_AGE = "i'm"
+_AGE_OF_MINE = pattern(r"\b(je|bude) (mi|mně)\b(?= (?:už |teprve |právě )*\d)")  # "je mi 66", told as "mi je 66"
+
+
+@cache
+def _so_many() -> str:
+    """As in "jsou dvě, 5 a 8 let": how many they are, in a word, and behind it the age of each: told as "ti jsou"."""
+    words = "|".join(word for word, value in number_words().items() if 1 < value < 7)  # noqa: PLR2004  children
+    ages = r"\d{1,2}(?:(?:\s*,\s*|\s+(?:a|and|und)\s+)\d{1,2})*\b"
+    return rf"\b((?:jsou|are|sind|máme?|have|haben?)\s+)({words})((?: (?:of them|jich|davon))?\s*[,:(-]\s*)({ages})"
+
+
+def _without_the_number(match: re.Match[str]) -> str:
+    fits = value_of(match[2]) == len(re.findall(r"\d+", match[4]))
+    return f"{'ti jsou'.ljust(match.end(2) - match.start())}{' ' * len(match[3])}{match[4]}" if fits else match.group()
+
+
+@cache
+def _of_age() -> str:
+    return _I_AM_OF_AGE.replace("{kin}", dict(KINDS)["relative"]).replace("{roles}", SINGLE_ROLES)
+
+
+def with_ages_beside_their_words(folded: str) -> str:
+    """As long as `folded`."""
+    folded = pattern(_of_age()).sub(lambda match: _MY_AGE.rjust(len(match.group())), folded)
+    folded = _AGE_OF_MINE.sub(r"\2 \1", folded)
+    folded = _WHO_COMES.sub(lambda match: " " * len(match.group()), folded)
+    return pattern(_so_many()).sub(_without_the_number, folded)
