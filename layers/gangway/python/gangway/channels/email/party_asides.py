@@ -83,7 +83,7 @@ _PASSES_ON = r"(?:\b(?:mi|mně|me|mir)\s+)?\b(?:moje |můj |my |meine? )?(?:{kin
 # "Three adults, because my brother and his son arrived": why there are more, without a number.
 _BECAUSE = r"\b(?:protože|jelikož|neboť|poněvadž|because|since|weil|denn|as)\s+(?=[^.!?;\n]*\b(?:{kin}|{young}))(?=[^.!?;\n]*\b(?:přijel\w*|přijede|přid\w+|přibyl\w*|dorazil\w*|zůst\w+|nemůže|onemoc\w+|je nemocn\w+|marod\w+|zlomil\w*|joins?|joined|joining|came|arrived|turned up|is ill|is sick|can'?t|cannot|broke|dazugekommen|dazukomm\w+|dazu|mitkommt|krank|verletzt|gebrochen|kann nicht)\b)[^.!?;\n\d]*(?=[.!?;\n]|$)"
 # "The driver stays with the coach": he is no guest.
-_NO_GUEST = r"(?:(?<=[,;.!\n])|^)[^,;.!?\n]*\b(?:řidič\w*|driver|busfahrer\w*|fahrer\w*|šofér\w*)\b[^,;.!?\n]{0,40}\b(?:zählt nicht|(?:fährt|kommt|geht) nicht|bleibt|nepočít\w+|zůst\w+|čeká|wartet|stays?|waits?|does(?: not|n't) count|not coming|nejede|nepojede)\b[^,;.!?\n]*"
+_NO_GUEST = r"(?:(?<=[,;.!\n])|^)[^,;.!?\n]*\b(?:řidič\w*|driver|busfahrer\w*|fahrer\w*|šofér\w*)\b[^,;.!?\n]{0,40}\b(?:zählt nicht|(?:fährt|kommt|geht|isst|nimmt) (?:auch )?nicht|bleibt|nepočít\w+|zůst\w+|čeká|wartet|stays?|waits?|does(?: not|n't) count|not coming|nejede|nepojede)\b[^,;.!?\n]*"
 
 
 # "Grandma wanted to come too at first, but her knee hurts, so without her": told of somebody who stays at home.

@@ -9,6 +9,7 @@ from functools import cache
 
 from gangway.channels.email.counting import number
 from gangway.channels.email.folding import blank, blank_all, has, pattern
+from gangway.channels.email.party_absent import without_absent_kin
 from gangway.channels.email.party_words import KINDS, SELF
 
 _END = r"(?=\s*(?:[.,;!?)\n]|$|-\s))"
@@ -26,7 +27,7 @@ _IF = r"\b(?:if|wenn|falls|pokud|jestli\w*|kdyby\w*|když|in case|ob|whether)\b[
 
 def without_no_guests(folded: str) -> str:
     """As long as `folded`."""
-    folded = _without_the_sender(folded)
+    folded = without_absent_kin(_without_the_sender(folded))
     folded = blank_all(_replaced(), folded)
     folded = blank_all(_is_not(), folded)
     return _without_clubs(folded)

@@ -1,0 +1,42 @@
+# ruff: noqa: E501  patterns are lists of words, harder to read when broken up
+"""Relatives who are told to stay away, beside a party that does not hold them: "me, my mum and my daughter. My husband is
+staying at the hotel".
+
+Their clause is blanked out. It stays, and with it the doubt, where the same relative is named among the guests, where
+it takes back what was told before ("… isn't coming after all") and nobody is counted anew, and under a condition.
+"""
+
+from functools import cache
+
+from gangway.channels.email.folding import blank, has, pattern
+from gangway.channels.email.party_words import KINDS
+
+_OWNER = r"(?:(?:my|our|můj|moje|mého|náš|naše|naši|mein|meine|unser|unsere|the|der|die|ale|but|aber|a|and|und|jen|only|nur)\s+){0,3}"
+_STAYS = (
+    r"(?:zůstan\w+|zůstává\w*|ne(?:jede|jedou|pojede|pojedou|přijede|přijedou|půjde|půjdou|jde|jdou|dorazí|může jet|může|mohou)|počk\w+|čeká"
+    r"|stays?|(?:is|are) staying|will stay|will wait|(?:is|are)(?:n't| not) (?:coming|joining|travelling|with us)|(?:won't|will not)(?: be)? (?:come|coming|join|joining|travel\w*)|(?:can't|cannot|can not) (?:come|join|make it|travel)|doesn't (?:come|like boats|want to)"
+    r"|bleib(?:t|en)|(?:kommt|kommen|fährt|fahren|geht|gehen|kann|können) (?:\w+ ){0,2}nicht|wartet|warten)"
+)
+_AFTER_ALL = r"\b(?:nakonec|bohužel|přece jen|after all|any ?more|unfortunately|sadly|now|doch|leider|nun|mehr|nämlich|p\.?s\.?)\b"
+_COUNTS_ANEW = r"\b(?:takže|tedy|tak|pojedu|pojedeme|jedu|jedeme|půjdu|půjdeme|budeme|jsme|so|it'?ll be|it'?s|we'?ll be|we are|we're|just|only|also|daher|deshalb|wir sind|fahren wir|komme ich|nur)\b"
+_IF = r"\b(?:if|wenn|falls|pokud|jestli\w*|kdyby\w*|když|in case|ob|whether|unless|maybe|možná|vielleicht|asi)\b"
+_COUPLES = r"rodič(?:e|ů|i)|parents(?:-in-law)?|eltern|prarodič\w*|grandparents|großeltern|schwiegereltern|in-laws"
+
+
+@cache
+def _clause() -> str:
+    who = rf"(?P<who>{dict(KINDS)['relative']}|{_COUPLES})"
+    return rf"(?:(?<=[.!?;,\n(])|(?<=- )|(?<=\n )|^)[ \t]*{_OWNER}{who}\s+(?:[a-z]+\s+){{0,2}}?{_STAYS}\b[^.!?;,\n()-]*"
+
+
+def without_absent_kin(folded: str) -> str:
+    """As long as `folded`."""
+    for match in list(pattern(_clause()).finditer(folded)):
+        rest = blank(folded, *match.span())
+        same = rf"(?<!\w){match['who'][:4]}\w*"
+        if has(same, rest) or has(_IF, match.group()) or has(rf"{_IF}[^.!?;\n]*$", folded[: match.start()]):
+            continue
+        if has(_AFTER_ALL, match.group()) and not has(_COUNTS_ANEW, folded[match.end() : match.end() + 60]):
+            continue
+        folded = rest
+    return folded
