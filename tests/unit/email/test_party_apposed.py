@@ -28,11 +28,27 @@ TOLD = {
     "Dospělí 2, děti 2.": {"adult": 2, "child": 2},
     "Dospělý 1x, senior 1x, dítě 3-14 let 2x": {"adult": 1, "senior": 1, "child": 2},
     "Erwachsene 2x; Kinder 1x": {"adult": 2, "child": 1},
+    "Já a sestra, obě dospělé.": {"adult": 2},
+    "Pro sebe, manželku a syna (13 let).": {"adult": 2, "child": 1},
+    "Six of us, all university students, would like to come.": {"student": 6},
+    "Twelve students, all travelling on the student fare, and two teachers.": {"student": 12, "adult": 2},
+    "20 Seniorinnen und Senioren": {"senior": 20},
+    "Passengers: Angela Ruiz (41), Carlos Ruiz, Mateo Ruiz (11), Lucia Ruiz (1).": {
+        "adult": 2,
+        "child": 1,
+        "infant": 1,
+    },
+    "One family ticket and one ticket for an adult.": {"family": 1, "adult": 1},
+    "26 dospělých včetně naší průvodkyně a 4 děti (8-12 let).": {"adult": 26, "child": 4},
 }
 IN_DOUBT = (
     "Two adults and a child, a baby.",
     "Me, my husband and our dear old aunt.",
     "6 dětí do 12 let (nejmladší jsou 2)",
+    "Čtyři: já s manželem a jeho rodiče, oběma je přes sedmdesát.",
+    "Five seats. We were six but my brother is staying home with the flu.",
+    "Pro maminku, která slaví šedesátku, a její tři kamarádky.",
+    "Rodinná vstupenka, 1 místo.",
 )
 
 

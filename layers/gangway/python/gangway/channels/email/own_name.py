@@ -7,6 +7,10 @@ from gangway.channels.email.folding import blank, fold, pattern
 from gangway.channels.email.party_words import kind_source
 
 _MOST_WORDS = 6
+_GUESTS_BY_NAME = (
+    r"\b(?:jména|cestující|účastníci|hosté|passengers?|guests?|names|travell?ers|participants|gäste|reisende"
+    r"|teilnehmer)\s*:"
+)
 
 
 def without_own_name(text: str, name: str | None) -> str:
@@ -17,6 +21,8 @@ def without_own_name(text: str, name: str | None) -> str:
     whole = r"\W{1,3}".join(words)
     alone = rf"(?m)^[^\w\n]*(?:(?:{'|'.join(words)})\b[^\w\n]*)+$"
     folded = fold(text)
+    if pattern(_GUESTS_BY_NAME).search(folded):
+        return text  # the sender may be one of those who are listed
     for match in [*re.finditer(rf"\b{whole}\b", folded), *re.finditer(alone, folded)]:
         text = blank(text, match.start(), match.end())
     return text

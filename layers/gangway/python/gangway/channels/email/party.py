@@ -36,7 +36,7 @@ from gangway.domain.catalogue import Catalogue
 
 __all__ = ["Party", "heads_of", "read_party"]
 
-_ALL = r"\b(?:všichni|všechny|samí|samé|vše|alle|alles|all(?: of us)?(?: are)?|lauter|only|nur|jen)\s+(?:sind\s+|are\s+|jsou\s+|jsme\s+|na\s+|máme\s+|mají\s+|have\s+|haben\s+|with\s+|mit\s+|an?\s+|valid\s+|platn\w+\s+|einen\s+){0,3}(isic\w*|studentsk\w+|studentenausweis\w*|dospěl\w*|adults?|erwachsene?\w*|studenti|students?|studenten|senioři|seniors?|senioren|pensioners|retired|retirees|rentner|důchodci|důchodkyně|penzisti)"
+_ALL = r"\b(?:všichni|všechny|samí|samé|vše|alle|alles|all(?: of us)?(?: are)?|lauter|only|nur|jen)\s+(?:sind\s+|are\s+|jsou\s+|jsme\s+|na\s+|máme\s+|mají\s+|have\s+|haben\s+|with\s+|mit\s+|an?\s+|university\s+|college\s+|uni\s+|denní\s+|valid\s+|platn\w+\s+|einen\s+){0,3}(isic\w*|studentsk\w+|studentenausweis\w*|dospěl\w*|adults?|erwachsene?\w*|studenti|students?|studenten|senioři|seniors?|senioren|pensioners|retired|retirees|rentner|důchodci|důchodkyně|penzisti)"
 
 
 _EACH = r"\b(?:každ\w+|each|every|per|jeweils|jede[rs]?|pro rodinu|po (?:dvou|třech|čtyřech|2|3|4))\b"
@@ -128,6 +128,8 @@ def _all_old(party: Party, folded: str) -> Party:
     """As in "two couples, all of us over seventy"."""
     grown = party.people or (party.units.get("adult") if set(party.units) == {"adult"} else None)
     told = pattern(_ALL_OLD).search(folded)
+    if told and told["both"] and (party.units or party.people) and grown != 2 and not party.units.get("senior"):  # noqa: PLR2004  two of them
+        return Party(trouble="unread_people")
     if not grown or told is None or (told["both"] and grown != 2):  # noqa: PLR2004  both of them
         return party
     return Party(units={"senior": grown}, where=party.where)

@@ -2,14 +2,14 @@
 """Relatives who are told to stay away, beside a party that does not hold them: "me, my mum and my daughter. My husband is
 staying at the hotel".
 
-Their clause is blanked out. It stays, and with it the doubt, where the same relative is named among the guests, where
+Their clause is blanked out. It stays, and with it the doubt, where the guests are only a number, where the same relative is named among the guests, where
 it takes back what was told before ("… isn't coming after all") and nobody is counted anew, and under a condition.
 """
 
 from functools import cache
 
 from gangway.channels.email.folding import blank, has, pattern
-from gangway.channels.email.party_words import KINDS
+from gangway.channels.email.party_words import KINDS, SELF
 
 _OWNER = r"(?:(?:my|our|můj|moje|mého|náš|naše|naši|mein|meine|unser|unsere|the|der|die|ale|but|aber|a|and|und|jen|only|nur)\s+){0,3}"
 _STAYS = (
@@ -20,6 +20,7 @@ _STAYS = (
 _AFTER_ALL = r"\b(?:nakonec|bohužel|přece jen|after all|any ?more|unfortunately|sadly|now|doch|leider|nun|mehr|nämlich|p\.?s\.?)\b"
 _COUNTS_ANEW = r"\b(?:takže|tedy|tak|pojedu|pojedeme|jedu|jedeme|půjdu|půjdeme|budeme|jsme|so|it'?ll be|it'?s|we'?ll be|we are|we're|just|only|also|daher|deshalb|wir sind|fahren wir|komme ich|nur)\b"
 _IF = r"\b(?:if|wenn|falls|pokud|jestli\w*|kdyby\w*|když|in case|ob|whether|unless|maybe|možná|vielleicht|asi)\b"
+_WERE = r"\b(?:were|was|byl[aiyo]?|měl[aiyo]?|waren|war|wären|wollten|originally|původně|ursprünglich|eigentlich)\b"  # "we were six, but my brother stays"
 _COUPLES = r"rodič(?:e|ů|i)|parents(?:-in-law)?|eltern|prarodič\w*|grandparents|großeltern|schwiegereltern|in-laws"
 
 
@@ -29,12 +30,26 @@ def _clause() -> str:
     return rf"(?:(?<=[.!?;,\n(])|(?<=- )|(?<=\n )|^)[ \t]*{_OWNER}{who}\s+(?:[a-z]+\s+){{0,2}}?{_STAYS}\b[^.!?;,\n()-]*"
 
 
+@cache
+def _one_by_one() -> str:
+    """Guests told by who they are; of a mere number nobody knows whom it holds."""
+    return rf"(?<!\w)(?:{dict(KINDS)['relative']}|{_COUPLES}|{SELF})"
+
+
 def without_absent_kin(folded: str) -> str:
     """As long as `folded`."""
     for match in list(pattern(_clause()).finditer(folded)):
         rest = blank(folded, *match.span())
         same = rf"(?<!\w){match['who'][:4]}\w*"
-        if has(same, rest) or has(_IF, match.group()) or has(rf"{_IF}[^.!?;\n]*$", folded[: match.start()]):
+        if (
+            not has(_one_by_one(), rest)
+            or has(same, rest)
+            or has(_IF, match.group())
+            or has(rf"{_IF}[^.!?;\n]*$", folded[: match.start()])
+        ):
+            continue
+        sentence = pattern(r"[.!?\n](?=\s|$)").split(folded[: match.start()])[-1]
+        if has(_WERE, sentence):
             continue
         if has(_AFTER_ALL, match.group()) and not has(_COUNTS_ANEW, folded[match.end() : match.end() + 60]):
             continue

@@ -25,6 +25,12 @@ def _with_sender(people: Sequence[Person], folded: str) -> bool:
     return any(one.with_sender or has(_I_COME_WITH, folded[max(0, one.start - 50) : one.start]) for one in people)
 
 
+_NOT_NOW = (
+    r"\b(?:were|was|byl[aiyo]?|měl[aiyo]?|mělo|waren|war|wären|wollten|originally|původně|ursprünglich|eigentlich)\b"
+)
+_AWAY = r"\bstay\w*|\bzůst\w+|\bbleib\w*|\bne(?:jede|jedou|pojede|pojedou|přijede|půjde|jde)\b|\bnot (?:coming|joining)\b|n't (?:be )?(?:com\w+|join\w*)|\bnicht mit\w*"
+
+
 def accounted_for(people: Sequence[Person], folded: str) -> Party | None:
     """The largest number, when all others together are as many; None when they are not."""
     totals = [one for one in people if one.kind == "people" and not one.trouble]
@@ -38,6 +44,8 @@ def accounted_for(people: Sequence[Person], folded: str) -> Party | None:
         or whole.is_part
     ):
         return None
+    if has(_NOT_NOW, folded[max(0, whole.start - 16) : whole.end]) or has(_AWAY, folded):
+        return None  # "five seats. We were six but my brother stays at home"
     sender = _with_sender(others, folded)
     if sum(map(_heads, others)) + sender != whole.count:
         return None

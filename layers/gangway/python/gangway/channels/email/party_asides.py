@@ -27,7 +27,7 @@ _WE_GIRLS = pattern(
     rf"((?:\b(?:jsme|budeme|jedeme|pojedeme|přijedeme|přijdeme|půjdeme|we are|we're|we will be|wir sind|wir wären)|\b(?:šl|jel|přijel|přišl|byl)[iy] (?:bychom|bysme|by sme))\s+(?:{number()})\s+)(holky|holek|kluci|kluků|girls|boys|guys|mädels|jungs)\b(?!\s*[(,-]?\s*(?:\d|ve věku|aged|im alter))"
 )
 _BOTH_SEXES = pattern(
-    r"\b(\w{4,})innen (?:und|u\.|&) \1\w{0,2}\b|\b(žá[kc]\w+|učitel\w+|student\w+|senior\w+) a (?:žá[kc]\w+|učitel\w+|student\w+|senior\w+)\b(?=\W|$)"
+    r"\b(\w{4,})innen (?:und|u\.|&) (?=(\1\w{0,2})\b)\2|\b(žá[kc]\w+|učitel\w+|student\w+|senior\w+) a (?:žá[kc]\w+|učitel\w+|student\w+|senior\w+)\b(?=\W|$)"
 )
 # "One of us is ill", "jedna z nich poveze mimino": explains; whoever is of the number is counted already.
 _SOME_OF_US = r"\b(?:one|two|three|[1-3]|jeden|jedna|dva|dvě|einer|eine|zwei) (?:of us|of them|z nás|z nich|von uns|davon)\s+(?:uses?|needs?|walks?|sits?|potřebuj\w+|chodí|sedí|braucht|sitzt|is|has|have|with|mit|s|se|are|got|can'?t|cannot|won'?t|fell|broke|carries|brings|je|má|mají|onemoc\w+|nemůž\w+|poveze|veze|bere|ist|hat|kann|können|sind|haben|bringt)\b(?!\s+(?:my |our |moje |můj |naše |náš |meine? |unsere? )?(?:{kin}))(?!\s+(?:an? |ein\w* |jen |only |ještě |still |noch |už |already |schon )?(?:child|kid|infant|baby|senior|student|pensioner|dít|dět|kind|rentner|důch|mimin))"
@@ -63,7 +63,7 @@ _JOINS = r"\([^()\n]*\b(?:přid\w+ se|se přid\w+|přibud\w+|přibyl\w*|joins?|j
 # "My son has a match on Sunday": why, not who comes; an age or a ticket would be told by a number.
 _HAS = r"\b(?:{kin}|{young})\s+(?:má|has|had|hat|měl|měla|bude mít)\s+(?!(?:už |teprve |only |already |erst |schon )?(?:{n})\b)(?![^,.;!?\n]*\b(?:let|roky|years|jahre|isic|průkaz)\b)(?![^,.;!?\n-]*\b{n}\b)[^,.;!?\n-]{1,50}(?=[,.;!?\n]|$)"
 # "Twelve students, all travelling on the student fare, and two teachers": the fare of those counted.
-_ALL_ON_A_FARE = r",\s*(?:all|alle|všichni|samí)\s+(?:\w+\s+){1,4}(?:student\w*|isic)\b[^,.;!?\n]{0,40}(?=,)"
+_ALL_ON_A_FARE = r",\s*(?:all|alle|všichni|samí)\s+(?:travell?ing|going|paying|coming|on|with|at|auf|zum|mit|na|se|s|cestuj\w+|plat\w+|jedou|mají|have|haben|fahren)\s+(?:\w+\s+){0,4}(?:student\w*|isic)\b[^,.;!?\n]{0,40}(?=,)"
 # "Two carers (both in their forties)": grown up, which they are anyway.
 _MIDDLE_AGED = r"\(?\b(?:(?:both|all|beide|alle|oba|obě)\s+)?(?:in (?:our|their|his|her) )?(?:mitte|anfang|ende|mid|early|late)[- ](?:zwanzig|drei[sß]ig|vierzig|fünfzig|twenties|thirties|forties|fifties)\b\)?"
 # "Our Year 5 class", "unsere 4a": the class, which counts nobody.
@@ -280,7 +280,7 @@ def plainly(folded: str) -> str:
     folded = _AND_A_HALF.sub(lambda match: " " * len(match.group()), folded)
     folded = _WE_GIRLS.sub(lambda match: match[1] + "lidi".ljust(len(match[2])), folded)
     folded = _OF_US_GIRLS.sub(lambda match: " " * len(match.group()), folded)
-    folded = _BOTH_SEXES.sub(lambda match: (match[1] or match[2]).ljust(len(match.group())), folded)
+    folded = _BOTH_SEXES.sub(lambda match: (match[2] or match[3]).ljust(len(match.group())), folded)
     return without_make_up(
         _without_the_absent(
             _without_asides(

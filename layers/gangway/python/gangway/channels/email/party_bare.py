@@ -113,6 +113,10 @@ def _means_a_person(folded: str, match: re.Match[str], kind: str) -> bool:
             r"\b(?:a|an|one|ein\w*|jedn\w+|s|se|mit|with|and|und|plus|i|our|my|mein\w*|unser\w*|naš\w+)\s+(?:\w+\s+)?$|[+,(]\s*$"
         ).search(ahead)
         is not None
+        or pattern(
+            r"\b(?:líst\w+|vstupenk\w+|jízdenk\w+|tickets?|karten?)\s+(?:pro|for|für)\s+(?:an?\s+|ein\w*\s+)?$"
+        ).search(ahead)
+        is not None
         or pattern(ages_behind()).search(f" {until_a_gap(behind).lstrip(' ')}") is not None
     )
 

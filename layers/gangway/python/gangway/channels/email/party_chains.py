@@ -33,6 +33,7 @@ def chains_of(people: list[Person], folded: str) -> list[Chain]:
         says_again = person.kind in {"adult", "people"} and (
             pattern(RESTATES).search(gap)
             or pattern(_ALL_OF_THEM).search(gap)
+            or _tells_of_all(person, gap, folded)
             or pattern(_IN_ALL).search(folded[person.end : person.end + 24])
             or lists_all
         )
@@ -54,6 +55,12 @@ def chains_of(people: list[Person], folded: str) -> list[Chain]:
 
 # What may stand between a list and the young who come with it: words, but no number, no refusal, no other party.
 _WITH_THE_YOUNG = rf"^(?!.*\b(?:bez|without|ohne|not|nicht|ne(?!ch|jlép|jrad)\w+|místo|instead|statt|nebo|or|oder|from|od|von|for|pro|für|than|než|{number()})\b)[^.!?;:\n]{{0,48}}(?:,|\b(?:a|i|and|und|plus|sowie|s|se|with|mit|vzít|vezmeme|bereme|bring|bringing|take|taking|nehmen|bringen)\b)\s+(?:(?:our|my|his|her|their|the|an?|naš\w+|moj\w+|mé|mou|můj|mým\w*|svá|svou|svým\w*|svoj\w*|své|jeho|její\w*|jejich|unser\w*|mein\w*|sein\w*|ihr\w*|die|der|den|dem|das|both|beide[nr]?|oba|obě|oběma|malou|malým\w*|little|small|klein\w*)\s+){{0,3}}$"
+
+
+def _tells_of_all(person: Person, gap: str, folded: str) -> bool:
+    """As in "me and my sister, both grown up": what those before are."""
+    both = pattern(r"^(?:oba|obě|both|beide)\b").search(folded[person.start : person.end])
+    return person.kind == "adult" and both is not None and pattern(r"^\s*(?:,|-|\()\s*$").search(gap) is not None
 
 
 def _comes_with_them(person: Person, gap: str) -> bool:

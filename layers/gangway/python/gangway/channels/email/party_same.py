@@ -106,7 +106,7 @@ def tickets_with_their_owner(people: list[Person], folded: str) -> list[Person]:
 _SO_ONE_MORE = r"^[.!,;]?\s*(?:tak|takže|so|also|therefore|proto|tedy|deshalb|daher)\b[^.!?\n]{0,30}\b(?:ještě|navíc|another|more|extra|additional|noch|zusätzlich\w*|weitere\w*)\b[^.!?\n]{0,12}$"
 
 
-def _told_twice(person: Person, follower: Person, gap: str) -> Person | None:
+def _told_twice(person: Person, follower: Person, gap: str) -> Person | None:  # noqa: PLR0911  one return per rule
     """The one person, from the start of the first mention on."""
     if person.count != 1 or follower.count != 1:
         return None
@@ -121,6 +121,9 @@ def _told_twice(person: Person, follower: Person, gap: str) -> Person | None:
         rf"^\s*(?:{_TICKET}\s+)?(?:pro|for|für)\s+(?:\w+\s+)?$"
     ).search(gap):
         return person.model_copy(update={"end": follower.end})  # "one normal for an adult"
+    for_whom = pattern(rf"^\s*(?:{_TICKET}\s+)?(?:pro|for|für)\s+(?:an?\s+|ein\w*\s+|jedno\w*\s+)?$").search(gap)
+    if person.kind == "people" and follower.kind in {*fares, "adult"} and for_whom:
+        return follower.model_copy(update={"start": person.start})  # "one ticket for an adult"
     is_owner = follower.kind == "relative" and pattern(rf"^\s*(?:{_TICKET}\s+)?(?:pro|for|für)\s+(?:\w+\s+)?$").search(
         gap
     )

@@ -242,7 +242,7 @@ def _without_parts(people: tuple[Person, ...]) -> list[Person]:
 
 def _with_total(chain: Chain, units: Counter[str], total: int) -> Party:  # noqa: PLR0911  one return per rule
     """As in "6 osob, z toho 2 děti" leaves four adults; "the two of us plus three kids" adds up."""
-    heads = sum(units.values())
+    heads = sum(count * (4 if kind == "family" else 1) for kind, count in units.items())
     if total == 0:
         return Party(trouble="zero")
     if len({person.count for person in chain.people if person.kind == "people"}) > 1 and not chain.subset:

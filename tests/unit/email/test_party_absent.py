@@ -1,0 +1,34 @@
+"""Relatives who stay away: no guests, or a doubt when they may have been counted."""
+
+import pytest
+
+from gangway.channels.email.party import read_party
+
+TOLD = {
+    "Babička (69), děda (71) a vnoučata 3 a 5 let - rodiče zůstanou doma.": {"senior": 2, "child": 2},
+    "It'll be me, my mum, my dad and my daughter (13). My husband is staying at the hotel.": {"adult": 3, "child": 1},
+    "Prosím tři místa. Manžel nakonec nejede, pojedu já se sestrou a tetou.": {"adult": 3},
+    "34 Erwachsene und 3 Kinder (9 bis 13 Jahre). Der Busfahrer isst nicht mit und fährt auch nicht mit.": {
+        "adult": 34, "child": 3,
+    },
+    "Ich, mein Mann und unser Kind (6). Meine Mutter bleibt im Hotel.": {"adult": 2, "child": 1},
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "units"), TOLD.items())
+def test_who_stays_away_is_not_counted(text, units, catalogue):
+    party = read_party(text, catalogue)
+    assert (party.units, party.trouble) == (units, None)
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "4 adults. My husband isn't coming after all.",
+        "me, my husband and my mum. My husband stays at the hotel.",
+        "4 lidi. Manžel bohužel nepojede.",
+    ],
+)
+def test_who_may_have_been_counted_is_asked_about(told, read):
+    reading = read(f"Please book the one hour cruise on 12 June at 15:00 for {told}")
+    assert (reading.complete, "somebody_stays_away" in {reason.code for reason in reading.reasons}) == (False, True)
