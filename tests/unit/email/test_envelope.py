@@ -8,6 +8,7 @@ import pytest
 from pydantic import ValidationError
 
 from gangway.channels.email.answers import PassedOn, UnknownBooking
+from gangway.channels.email.seen_text import clean
 from gangway.channels.email.writing import Mailbox, ReplyTo, write
 from gangway.channels.email.writing.envelope import reply_subject
 
@@ -138,3 +139,8 @@ def test_a_broken_id_breaks_nothing(sent, bad):
 def test_a_mail_that_repeats_one_word_without_end_is_a_persons(read):
     reading = read("Please book the jazz cruise on 29 May for us. " + "me and my wife, " * 500)
     assert (reading.intent, [reason.code for reason in reading.reasons]) == ("human", ["too_long"])
+
+
+def test_an_endless_gap_is_read_as_a_gap():
+    assert clean("Prosím " + " \t" * 4_500 + "2 dospělí") == "Prosím " + " \t" * 19 + " " + "2 dospělí"
+    assert clean("a" + "\n" * 9_000 + "b").count("\n") == 40

@@ -26,15 +26,18 @@ _CELL = "\t"
 _SOFT = "\ue000"  # a line's end within a cell, until the whole row is known
 _ROWS = {"table", "tr", "thead", "tbody", "tfoot"}
 _PARTS = {*_ROWS, "td", "th"}
+_WIDEST_GAP = 40  # columns stand apart by less; patterns cost the square of a gap
+_ENDLESS = re.compile(rf"\s{{{_WIDEST_GAP + 1},}}")
 _LONGEST_PIECE = 80
 _A_LABEL_AND_ITS_VALUE = 2  # readers of labels want the lines of the value as they are
 
 
 def clean(text: str) -> str:
-    """Without invisible characters, in composed form, with ordinary spaces and line ends."""
+    """Without invisible characters, in composed form, with ordinary spaces and line ends, and no endless gaps."""
     text = unicodedata.normalize("NFKC", _INVISIBLE.sub("", text))
     text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\u2028", "\n").replace("\u2029", "\n")
-    return re.sub(r"[^\S\n\t]", " ", text).replace("\x00", "")
+    text = re.sub(r"[^\S\n\t]", " ", text).replace("\x00", "")
+    return _ENDLESS.sub(lambda gap: gap.group()[:_WIDEST_GAP], text)
 
 
 OLD_VALUE = re.compile(r"⟦([^⟧]*)⟧")
