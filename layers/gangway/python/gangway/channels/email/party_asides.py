@@ -14,7 +14,6 @@ from gangway.channels.email.party_not_guests import without_no_guests
 from gangway.channels.email.party_own_ages import with_ages_beside_their_words
 from gangway.channels.email.party_reversed import with_counts_ahead
 from gangway.channels.email.party_words import KINDS, PEOPLE, SINGLE_ROLES
-from gangway.channels.email.party_younger import with_own_difference
 
 _HALF_YEARS = pattern(r"(?<=\d)[.,]5(?=\s*(?:rok|let|year|yr|jahr))|(?<=\d) ?1/2(?=\s*(?:rok|let|year|yr|jahr))")
 _AND_A_HALF = pattern(r"(?<=\w)(?: and a half|einhalb| a půl)\b(?! hod| hour| stund| h\b)")  # "four and a half" is four
@@ -283,8 +282,6 @@ def plainly(folded: str) -> str:
     folded = _BOTH_SEXES.sub(lambda match: (match[2] or match[3]).ljust(len(match.group())), folded)
     return without_make_up(
         _without_the_absent(
-            _without_asides(
-                told_of_each(without_no_guests(told_anew(with_ages_by_difference(with_own_difference(folded)))))
-            )
+            _without_asides(told_of_each(without_no_guests(told_anew(with_ages_by_difference(folded)))))
         )
     )
