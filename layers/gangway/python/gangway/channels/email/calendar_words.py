@@ -3,6 +3,7 @@
 """The words of the calendar in three languages: months, weekdays, ordinals, feasts. Sources of patterns for folded text."""
 
 import re
+from collections.abc import Iterable
 from datetime import date, timedelta
 from functools import cache
 
@@ -112,7 +113,12 @@ def ordinals() -> dict[str, int]:
     return words
 
 
-def alternation(words: dict[str, int]) -> str:
+def alternation(words: Iterable[str]) -> str:
+    return _alternation(tuple(words))
+
+
+@cache
+def _alternation(words: tuple[str, ...]) -> str:
     return "|".join(sorted((word.replace(" ", r"\s+").replace("-", "[- ]") for word in words), key=len, reverse=True))
 
 

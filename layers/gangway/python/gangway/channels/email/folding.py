@@ -7,7 +7,9 @@ with, without, and with spelt-out diacritics (ue, ss).
 
 import re
 import unicodedata
+from collections.abc import Iterable
 from functools import cache
+from typing import Any
 
 _SPECIAL = {
     "ß": "s", "ł": "l", "ø": "o", "đ": "d", "æ": "a", "œ": "o", "ı": "i", "’": "'", "‘": "'", "`": "'", "´": "'",
@@ -61,3 +63,24 @@ def blank(text: str, start: int, end: int, filler: str = " ") -> str:
 
 def blank_all(source: str, folded: str) -> str:
     return pattern(source).sub(lambda match: " " * len(match.group()), folded)
+
+
+def any_of(words: Iterable[str]) -> str:
+    """Pattern source of any of the words, the longest first, what they begin with written once."""
+    tree: dict[str, Any] = {}
+    for word in words:
+        node = tree
+        for char in word:
+            node = node.setdefault(char, {})
+        node[""] = {}
+    return _branches(tree)
+
+
+def _branches(node: dict[str, Any]) -> str:
+    optional = "" in node
+    branches = [re.escape(char) + _branches(rest) for char, rest in node.items() if char]
+    if not branches:
+        return ""
+    if len(branches) == 1 and not optional:
+        return branches[0]
+    return f"(?:{'|'.join(branches)}){'?' if optional else ''}"

@@ -2,6 +2,7 @@
 """Where values are mentioned in a text, and which mentions a correction has overtaken."""
 
 from collections.abc import Callable, Sequence
+from functools import lru_cache
 from typing import TypeVar
 
 from gangway.channels.email.folding import pattern
@@ -25,9 +26,10 @@ class Mention(Model):
 AnyMention = TypeVar("AnyMention", bound=Mention)
 
 
-def corrections(folded: str) -> list[int]:
+@lru_cache(maxsize=64)  # days, hours, products and parties of one mail ask in turn
+def corrections(folded: str) -> tuple[int, ...]:
     """Where corrections begin."""
-    return [match.start() for match in pattern(_CORRECTION).finditer(folded)]
+    return tuple(match.start() for match in pattern(_CORRECTION).finditer(folded))
 
 
 def without_corrected(

@@ -9,7 +9,7 @@ from datetime import date, timedelta
 
 from gangway.channels.email.calendar_words import alternation, months, ordinals, weekdays
 from gangway.channels.email.days import Clock, Day
-from gangway.channels.email.folding import pattern
+from gangway.channels.email.folding import fold, pattern
 
 _NTH = (
     (r"první|prvou|1\.|first|1st|erste[nrms]?", 1),
@@ -51,7 +51,8 @@ _MONTH_ADJECTIVES = (
 def nth_of_czech_months(folded: str, clock: Clock) -> Iterator[Day]:
     """As in "první červnovou sobotu"; "červnovou sobotu" alone is any of four."""
     nth = "|".join(f"(?P<n{which}>{source})" for source, which in _NTH)
-    for number, stem in enumerate(_MONTH_ADJECTIVES, start=1):
+    named = [(number, stem) for number, stem in enumerate(_MONTH_ADJECTIVES, start=1) if fold(stem) in folded]
+    for number, stem in named:
         for match in pattern(rf"\b(?:(?:{nth})\s+)?{stem}(?:ou|á|é|ý|ého|ém)\s+({alternation(weekdays())})\b").finditer(
             folded
         ):

@@ -12,7 +12,7 @@ from functools import lru_cache
 
 from gangway.channels.email.folding import fold, pattern
 from gangway.channels.email.mentions import Mention
-from gangway.channels.email.name_words import same_word
+from gangway.channels.email.name_words import initial, same_word
 from gangway.channels.email.product_words import FUNCTION_WORDS, GENERIC
 from gangway.channels.email.told_products import told_by_length
 from gangway.domain.catalogue import Catalogue, Product
@@ -106,11 +106,16 @@ def _spellings(texts: tuple[str, ...]) -> tuple[tuple[str, ...], ...]:
 
 def _whole_names(words: list[tuple[str, int, int]], catalogue: Catalogue) -> Iterator[Named]:
     beginnings: dict[str, list[int]] = {}
+    places: dict[str, list[int]] = {}
+    for at, (word, _, _) in enumerate(words):
+        places.setdefault(initial(word), []).append(at)
     for product, names in _vocabulary(catalogue):
         telling = [name for name in names if name not in FUNCTION_WORDS]
         first = telling[0] if telling else ""
         if first not in beginnings:
-            beginnings[first] = [at for at, (word, _, _) in enumerate(words) if first and same_word(first, word)]
+            beginnings[first] = [
+                at for at in places.get(initial(first), ()) if first and same_word(first, words[at][0])
+            ]
         for at in beginnings[first]:
             if (end := _matched(telling, words, at)) is not None:
                 yield Named(
@@ -178,17 +183,17 @@ def _telling_words(words: list[tuple[str, int, int]], catalogue: Catalogue) -> I
         for text in (catalogue.supplier.name, catalogue.supplier.city or "")
         for word in re.findall(r"\w+", fold(text))
     }
-    telling: dict[str, set[str]] = {}
+    telling: dict[str, set[tuple[str, str]]] = {}
     for product, names in _vocabulary(catalogue):
-        telling.setdefault(product, set()).update(name for name in names if name not in GENERIC and len(name) >= 3)
+        for name in names:
+            if name not in GENERIC and len(name) >= 3:
+                telling.setdefault(initial(name), set()).add((product, name))
     for at, (word, start, end) in enumerate(words):
         if len(word) < 3 or word in GENERIC or any(same_word(one, word) for one in own):
             continue
         joined = _COMPOUND.fullmatch(word)
         said = {word, joined[1]} if joined else {word}
-        products = {
-            product for product, names in telling.items() if any(same_word(name, one) for name in names for one in said)
-        }
+        products = {product for one in said for product, name in telling.get(initial(one), ()) if same_word(name, one)}
         if len(products) == 1 and _near_a_boat(words, at) and not _of_another_kind(words, at, min(products), catalogue):
             yield Named(start=start, end=end, product=min(products), whole=False, length=len(word))
 
