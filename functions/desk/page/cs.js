@@ -309,6 +309,7 @@ export default {
   "why_mail_virus": "Obsahuje virus.",
   "why_mail_unreadable": "Nelze jej rozebrat.",
   "why_mail_too_large": "Je příliš velký.",
+  "why_mail_reader_failed": "Při čtení nastala chyba programu; kde, říká záznam.",
   "why_mail_endless_headers": "Jeho hlavičky nemají konec.",
   "why_mail_language": "Je v jazyce, který neobsluhujeme.",
   "why_mail_complaint": "Stížnost.",

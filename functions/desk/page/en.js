@@ -309,6 +309,7 @@ export default {
   "why_mail_virus": "It carries a virus.",
   "why_mail_unreadable": "It cannot be taken apart.",
   "why_mail_too_large": "It is too large to be read.",
+  "why_mail_reader_failed": "Reading it met a fault of the program; the log says where.",
   "why_mail_endless_headers": "Its headers have no end.",
   "why_mail_language": "It is in a language that is not served.",
   "why_mail_complaint": "A complaint.",

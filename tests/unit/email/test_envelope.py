@@ -144,3 +144,14 @@ def test_a_mail_that_repeats_one_word_without_end_is_a_persons(read):
 def test_an_endless_gap_is_read_as_a_gap():
     assert clean("Prosím " + " \t" * 4_500 + "2 dospělí") == "Prosím " + " \t" * 19 + " " + "2 dospělí"
     assert clean("a" + "\n" * 9_000 + "b").count("\n") == 40
+
+
+def test_a_fault_of_the_reader_makes_the_mail_a_persons_and_logs_nothing_of_the_guest(read, monkeypatch, caplog):
+    def broken(*_):
+        raise KeyError("jana.novakova@mail.example")
+
+    monkeypatch.setattr("gangway.channels.email.read._from_people", broken)
+    reading = read("Please book the jazz cruise on 29 May 2027 for two adults.")
+    assert (reading.intent, [reason.code for reason in reading.reasons]) == ("human", ["reader_failed"])
+    assert "KeyError in broken" in caplog.text
+    assert "novakova" not in caplog.text

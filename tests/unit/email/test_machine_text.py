@@ -2,7 +2,7 @@
 
 import json
 
-from gangway.channels.email.machine_text import unfolded, with_new_columns
+from gangway.channels.email.machine_text import unfolded, with_new_columns, with_told_changes
 
 ORDER = {
     "event": "booking.created",
@@ -48,3 +48,22 @@ def test_equal_values_are_no_change_and_other_tables_are_left_alone():
 def test_a_kind_with_its_number_is_one_count():
     text = '{"inventoryDate": "2027-06-08", "pax": [{"type": "ADULT", "count": 2}, {"type": "CHILD", "count": 1}]}'
     assert unfolded(text).split("\n") == ["inventory Date: 2027-06-08", "ADULT: 2", "CHILD: 1"]
+
+
+def test_changes_told_in_sentences_are_lines_of_old_and_new_values():
+    told = {
+        "Start time changed from 15:00 to 17:00": "Start time: ⟦15:00⟧ 17:00",
+        "- Number of guests was updated from 2 adults to 3 adults.": "Number of guests: ⟦2 adults⟧ 3 adults",
+        "Date has been moved to 14 August 2027": "Date: ⟦?⟧ 14 August 2027",
+        "Uhrzeit von 15:00 auf 17:00 geändert": "Uhrzeit: ⟦15:00⟧ 17:00",
+        "Datum wurde auf 14.8.2027 verschoben": "Datum: ⟦?⟧ 14.8.2027",
+        "Čas změněn z 15:00 na 17:00": "Čas: ⟦15:00⟧ 17:00",
+        "Termín byl přesunut na 14. 8. 2027": "Termín: ⟦?⟧ 14. 8. 2027",
+    }
+    for sentence, line in told.items():
+        assert with_told_changes(f"Changes\n{sentence}\nBye") == f"Changes\n{line}\nBye"
+
+
+def test_sentences_about_something_else_change_nothing():
+    for text in ("The weather changed from sun to rain", "Auf Wiedersehen auf dem Schiff", "Our plans moved to autumn"):
+        assert with_told_changes(text) == text

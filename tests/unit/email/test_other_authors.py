@@ -59,8 +59,19 @@ LEAST_SHARES = {
 @pytest.fixture(scope="module", params=ROUNDS, ids=lambda folder: folder.name)
 def verdicts(request, catalogue):
     expected = json.loads((request.param / "expected.json").read_text(encoding="utf-8"))
-    lines = {name: read_mail((request.param / name).read_bytes(), catalogue).as_line(name) for name in expected}
-    return {name: verdict_of(want, lines[name], catalogue) for name, want in expected.items()}
+    readings = {name: read_mail((request.param / name).read_bytes(), catalogue) for name in expected}
+    return {
+        name: "failed" if is_failure(readings[name]) else verdict_of(want, readings[name].as_line(name), catalogue)
+        for name, want in expected.items()
+    }
+
+
+def is_failure(reading):
+    return any(reason.code == "reader_failed" for reason in reading.reasons)
+
+
+def test_no_mail_meets_a_fault_of_the_reader(verdicts):
+    assert [name for name, verdict in verdicts.items() if verdict == "failed"] == []
 
 
 def test_no_mail_makes_the_machine_act_on_something_else(verdicts):

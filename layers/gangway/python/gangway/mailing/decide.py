@@ -38,6 +38,7 @@ UNANSWERED = frozenset(
         "dkim_failed",
         "no_single_sender",
         "unreadable",
+        "reader_failed",
         "too_large",
         "endless_headers",
         "agency_from_elsewhere",

@@ -29,6 +29,7 @@ SENTENCES = {
     "header_injection": "a header holds a line break",
     "virus": "it carries a virus",
     "unreadable": "it cannot be taken apart",
+    "reader_failed": "reading it met a fault of the program",
     "too_large": "it is too large to be read",
     "endless_headers": "its headers have no end",
     "language": "it is in a language that is not served",

@@ -82,6 +82,31 @@ _STACKED = re.compile(
 )
 
 
+# "Start time changed from 15:00 to 17:00", "Uhrzeit von 15:00 auf 17:00 geändert", "Čas změněn z 15:00 na 17:00".
+_SENTENCES = tuple(
+    re.compile(rf"^[ \t]*(?:[-*•·–][ \t]*)?{source}[ \t]*\.?[ \t]*$", re.MULTILINE | re.IGNORECASE)
+    for source in (
+        r"(?P<label>[^\n:]{2,40}?)[ \t]+(?:(?:has|have|was|were|is|are)[ \t]+)?(?:been[ \t]+)?(?:changed|moved|updated|amended|modified|rescheduled|increased|reduced)[ \t]+(?:from[ \t]+(?P<old>[^\n]{1,60}?)[ \t]+)?to[ \t]+(?P<new>[^\n]{1,60}?)",
+        r"(?P<label>[^\n:]{2,40}?)[ \t]+(?:(?:wurden?|ist|sind)[ \t]+)?(?:geändert[ \t]+)?(?:von[ \t]+(?P<old>[^\n]{1,60}?)[ \t]+)?auf[ \t]+(?P<new>[^\n]{1,60}?)(?:[ \t]+(?:geändert|verschoben|verlegt|erhöht|reduziert))?",
+        r"(?P<label>[^\n:]{2,40}?)[ \t]+(?:(?:byl[aoyi]?)[ \t]+)?(?:změněn[aoyi]?|přesunut[aoyi]?|upraven[aoyi]?)[ \t]+(?:ze?[ \t]+(?P<old>[^\n]{1,60}?)[ \t]+)?na[ \t]+(?P<new>[^\n]{1,60}?)",
+    )
+)
+
+
+def _told_anew(match: re.Match[str]) -> str:
+    if meaning_of(match["label"]) is None:
+        return match.group()
+    old = (match["old"] or "").strip("⟦⟧ ")
+    return f"{match['label']}: ⟦{old or '?'}⟧ {match['new']}"
+
+
+def with_told_changes(text: str) -> str:
+    """Sentences that tell of a change as `label: ⟦old⟧ new`."""
+    for sentence in _SENTENCES:
+        text = sentence.sub(_told_anew, text)
+    return text
+
+
 def with_new_columns(text: str, *, mark: str = "") -> str:
     """Rows below a header of old and new values as `label: new`, those that stay left out. `mark`: said before the new."""
     text = _STACKED.sub(lambda match: f"{match['label']}: ⟦{match['old']}⟧ {match['new']}", text)

@@ -3,9 +3,11 @@
 it be answered at all, is it an agency's notification, is it in a language we serve, and only then what it asks.
 """
 
+import logging
 import re
 from collections import Counter
 from datetime import UTC, datetime
+from traceback import extract_tb
 
 from gangway.channels.email.automatic import advertises, reason_to_ignore
 from gangway.channels.email.contact import contact_of
@@ -24,6 +26,7 @@ from gangway.channels.email.thread_marks import is_forward, is_reply_or_forward,
 from gangway.channels.email.trust import agency_of, is_authenticated, is_own, reason_not_to_trust
 from gangway.domain.catalogue import Catalogue
 
+_LOGGER = logging.getLogger(__name__)
 MOST_BYTES = 40_000_000
 LONGEST_REQUEST = 12_000  # letters of new text; nobody orders a cruise in more
 _BULK = {"newsletter", "advertisement", "spam", "phishing"}
@@ -49,6 +52,10 @@ def read_mail(raw: bytes, catalogue: Catalogue) -> Reading:
         return _read(letter, catalogue)
     except (RecursionError, OverflowError):
         return only("human", None, "unreadable")
+    except Exception as fault:  # noqa: BLE001  a fault of the reader must not leave a guest's mail in a queue
+        place = extract_tb(fault.__traceback__)[-1]  # and nothing of the guest: a fault's own words may quote the mail
+        _LOGGER.error("a reader failed: %s in %s, line %s", type(fault).__name__, place.name, place.lineno)  # noqa: TRY400
+        return only("human", None, "reader_failed")
 
 
 def _read(letter: Letter, catalogue: Catalogue) -> Reading:

@@ -12,7 +12,7 @@ from gangway.channels.email.checks import check_order, missing_of
 from gangway.channels.email.days import Clock
 from gangway.channels.email.folding import fold, has
 from gangway.channels.email.labelled import Record, records_of
-from gangway.channels.email.machine_text import unfolded, with_new_columns
+from gangway.channels.email.machine_text import unfolded, with_new_columns, with_told_changes
 from gangway.channels.email.mime import Letter
 from gangway.channels.email.reading import Contact, Found, Item, Reading, Reason, only
 from gangway.channels.email.seen_text import OLD_VALUE
@@ -125,7 +125,9 @@ def _by_content(
 
 
 def _changed(base: Reading, letter: Letter, layout: Layout, catalogue: Catalogue, clock: Clock) -> Reading:
-    stated = with_new_columns(letter.with_struck or letter.text)
+    stated = with_told_changes(with_new_columns(letter.with_struck or letter.text))
+    if _changes_nothing_known(stated, layout):
+        return _unfit(base, "no_new_value")
     text = _ANEW.sub(" ; ", _without_unchanged(_labelled_offer(stated, layout.agency)))
     records = records_of(text, layout.labels, few=True)
     if len(records) != 1:
@@ -161,6 +163,9 @@ _ANEW = re.compile(r"\n\s*(?=(?:now|new|nyní|nově|neu|jetzt)\s*:)", re.IGNOREC
 _NOW = re.compile(r"^\W*(?:now|new|nyní|nově|neu|jetzt)(?:\s*:\s*|\s+)", re.IGNORECASE)
 
 
+_UNCHANGED_HERE = r"^\W*(?:unchanged|not changed|beze změny|nezměněno|zůstává|unverändert|gleich geblieben)\s*:"
+
+
 def _without_unchanged(text: str) -> str:
     """Only what stands below "What changed", up to "Unchanged", besides the reference; all without such headings."""
     lines = text.split("\n")
@@ -171,11 +176,21 @@ def _without_unchanged(text: str) -> str:
     for line in lines:
         if has(_CHANGES, fold(line)):
             skipping = before_changes = False
-        elif has(_UNCHANGED, fold(line)):
+        elif has(_UNCHANGED, fold(line)) or (headed and has(_UNCHANGED_HERE, fold(line))):
             skipping = True
-        elif not skipping and not (before_changes and _restates(line)):
+        elif not skipping and not has(_UNCHANGED_HERE, fold(line)) and not (before_changes and _restates(line)):
             kept.append(line)
     return "\n".join(kept)
+
+
+def _changes_nothing_known(text: str, layout: Layout) -> bool:
+    """Whether what stands right below "What changed" is told in words no label is found in."""
+    lines = text.split("\n")
+    at = next((at for at, line in enumerate(lines) if has(_CHANGES, fold(line))), None)
+    if at is None:
+        return False
+    told = re.split(r"\n\s*\n", "\n".join(lines[at + 1 :]).strip())[0]
+    return not records_of(told, layout.labels, few=True)
 
 
 def _restates(line: str) -> bool:

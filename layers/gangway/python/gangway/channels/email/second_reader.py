@@ -30,8 +30,8 @@ NOT_UNDERSTOOD = {"no_known_request", "several_products", "one_of_several_unclea
 # Whoever may not be acted for, or speaks to the machine, is not read a second time either.
 NEVER = {
     "dmarc_failed", "spf_failed", "dkim_failed", "no_single_sender", "header_injection", "virus", "too_large",
-    "too_long", "unreadable", "no_date", "language", "no_text", "agency_from_elsewhere", "agency_not_authenticated",
-    "agency_message", "instructions_to_the_machine", "several_customers", "layout_problem",
+    "too_long", "unreadable", "reader_failed", "no_date", "language", "no_text", "agency_from_elsewhere",
+    "agency_not_authenticated", "agency_message", "instructions_to_the_machine", "several_customers", "layout_problem",
 }  # fmt: skip
 
 
