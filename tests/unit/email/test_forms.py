@@ -126,3 +126,25 @@ def test_a_consent_and_a_sex_of_the_customer_are_fields_like_others():
     (record,) = records_of(lines("Objednal/a: Vlasta Hejnová", "Souhlas s podmínkami: ano", "Adults: 2"))
     assert record.get("name") == "Vlasta Hejnová"
     assert record.rest.strip() == ""
+
+
+COLUMNS = """day          dep.    service                 number
+Tue 8.6.27   10:00   One Hour Cruise         22 adults
+Thu 10.06.27 09:00   Zoo Boat, return        20 adults
+"""
+
+
+def test_a_row_whose_cell_fills_its_column_is_cut_where_the_heads_columns_begin():
+    first, second = records_of(COLUMNS)
+    assert (first.get("date"), first.get("time")) == ("Tue 8.6.27", "10:00")
+    assert (second.get("date"), second.get("time"), second.get("product")) == (
+        "Thu 10.06.27",
+        "09:00",
+        "Zoo Boat, return",
+    )
+
+
+def test_a_row_that_does_not_fit_takes_no_party_from_the_row_before(read):
+    body = COLUMNS.replace("Thu 10.06.27 09:00   Zoo", "Thu 10.06.27 09:00 Zoo")
+    reading = read(f"Please book for our group, one number for all:\n\n{body}\nHana, +420 604 220 871")
+    assert not reading.complete

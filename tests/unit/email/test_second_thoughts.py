@@ -61,3 +61,30 @@ def test_an_hour_that_cannot_be_made_is_the_old_one(catalogue):
 @pytest.mark.parametrize("text", ["VC-12345: Wir sind acht statt sechs Personen.", "VC-12345: 8 instead of 6 people."])
 def test_the_first_of_two_numbers_is_the_new_one(text, catalogue):
     assert read(text, catalogue).items[0].people == 8
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Our daughter has a fever, so we are staying at home. Please cancel VC-12345.",
+        "Syn má teplotu a zůstáváme doma. Zrušte prosím rezervaci VC-12345.",
+        "Meine Tochter hat Fieber und wir bleiben zu Hause. Bitte streichen Sie unsere Buchung VC-12345.",
+    ],
+)
+def test_who_stays_at_home_cancels_the_whole_booking(text, catalogue):
+    reading = read(text, catalogue)
+    assert (reading.intent, reading.reference, reading.complete) == ("cancel", "VC-12345", True)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "U naší večeře (VC-12345, 16. 10.) bych rád změnil stůl na stůl u okna. Den beze změny.",
+        "VC-12345, dinner on 16 October: please change it to a window table. The date stays.",
+        "VC-12345, Abendfahrt am 16. Oktober: bitte auf einen Fensterplatz umbuchen. Der Tag bleibt.",
+    ],
+)
+def test_a_day_that_stays_is_no_new_one(text, catalogue):
+    reading = read(text, catalogue)
+    assert (reading.intent, reading.complete) == ("change", True)
+    assert (reading.items[0].date, reading.items[0].option) == (None, "window")

@@ -32,6 +32,12 @@ ORDERS = (
     f"Máme dárkový poukaz a rádi bychom ho využili na {PLAVBA}, dva dospělí. Máme ho poslat předem?",
     f"Na {PLAVBA} nás jsou dva dospělí. Můžete nám to zapsat na jméno Nováková?",
     f"Prosím {PLAVBA} pro jednu osobu, na výlet si udělám volno.",
+    f"Ich würde gern {FAHRT} buchen, zwei Erwachsene. Hier meine Nummer, falls was ist: 0170 5550199.",
+    f"Objednávám {PLAVBA}, dva dospělí. Jen se chci zeptat, jestli se na loď nechodí po schodech.",
+    f"Please book {SAIL}, two adults. I also wondered if the bar takes cards.",
+    f"Ahoj, rádi bysme {PLAVBA}, dva dospělí. Nevím, jestli se platí předem, dejte kdyžtak vědět na 777 120 455.",
+    f"Please book {SAIL}, two adults. Commission invoice at the end of the month.",
+    f"Please book {SAIL}, two adults, on behalf of the Tyn Court Residence.",
 )
 QUESTIONS = (
     f"Would a party of two adults still fit on {SAIL}?",
@@ -50,6 +56,8 @@ QUESTIONS = (
     f"Wie siehts aus mit zwei Plätzen für {FAHRT}, zwei Erwachsene?",
 )
 NOT_ACTED_ON = (
+    f"Objednávám {PLAVBA}, dva dospělí, ale nevím, jestli pojedeme, dám vědět.",
+    f"Please book {SAIL}, two adults, or I see you in court.",
     f"I would like to buy a gift voucher for {SAIL} for two adults.",
     f"Wie lange ist der Gutschein gültig, den wir bekommen haben? Wir möchten {FAHRT}, zwei Erwachsene.",
     f"{SAIL} tempts the two of us. Over to you!",

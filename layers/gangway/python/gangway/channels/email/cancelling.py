@@ -26,6 +26,10 @@ _NOT_MEANT = (
 _KEEPS = r"\b(?:keep|remain\w*|still (?:come|coming|want)|stays?|ponech\w*|nechte|nechat|zůst\w+|druh[áou]\w* (?:rezervac|plavb)\w*|behalten|bleib\w*|bestehen|weiterhin|the other)\b"
 
 
+# "Our daughter has a fever and we stay at home": a reason to cancel.
+_STAYS_HOME = r"\b(?:zůst\w+|stay\w*|bleib\w*) (?:\w+ ){0,2}(?:doma|(?:at )?home|in bed|zu ?hause|daheim|im bett|v posteli)\b|\b(?:doma|zu ?hause|daheim|im bett) (?:\w+ )?(?:zůst\w+|bleib\w*)\b"
+
+
 def _is_meant(folded: str, source: str) -> bool:
     """Whether any of the words stands without a negation right before it."""
     return not any(
@@ -62,7 +66,7 @@ def _sense(folded: str, at: Circumstances) -> Sense | None:  # noqa: PLR0911  on
         return None
     if _books_anew(folded):
         return Sense(intent="human", reason="cancels_and_books")
-    if has(_KEEPS, folded) and not _keeps_another(folded):
+    if has(_KEEPS, pattern(_STAYS_HOME).sub(" ", folded)) and not _keeps_another(folded):
         return Sense(intent="human", reason="cancels_a_part")
     if has(PARTIAL, pattern(r"\b(?:for|pro|für|na)\s+(?:\d+|\w+)\s+(?:\w+)").sub(" ", near)):
         return Sense(intent="change")

@@ -88,7 +88,7 @@ def sense_of(text: str, at: Circumstances) -> Sense:
 
 _ONLY_SOUNDS_GOOD = r"\b(?:sounds|looks|klingt|hört sich|zní|vypadá) (?:\w+ )?(?:good|great|nice|lovely|gut|toll|super|prima|dobře|skvěle|hezky|lákavě)\b"
 _CONSENT = r"\b(?:souhlas\w*|consent|einwilligung|zustimmung)\W+(?:s |se |to |zur |der )?(?:gdpr|dsgvo|zpracování\w* osobní\w* údaj\w*|data (?:processing|protection)|datenschutz\w*)|\b(?:gdpr|dsgvo|datenschutz)\W+(?:ano|yes|ja|ok|souhlas\w*|consent|accepted|akzeptiert)\b"
-_AS_AGREED = r"\b(?:commission|provize|provizi|provision)\W+(?:as|dle|podle|wie|laut|is|je|ist)\b[^.!?\n]*|\b(?:no|without|don't (?:take|charge|want|need)(?: any| a)?|bez|keine|ohne|neúčtujeme|nebereme)\W+(?:commission|provizi?e?|provision)\b"
+_AS_AGREED = r"\b(?:commission|provizní|provisions)\W?(?:invoice|faktur\w+|rechnung)\b|\b(?:commission|provize|provizi|provision)\W+(?:as|dle|podle|wie|laut|is|je|ist)\b[^.!?\n]*|\b(?:no|without|don't (?:take|charge|want|need)(?: any| a)?|bez|keine|ohne|neúčtujeme|nebereme)\W+(?:commission|provizi?e?|provision)\b"
 
 
 # "Slevu důchodce ještě nečekáme", "two with the student discount": a fare of the price list, not a price to be made.

@@ -22,7 +22,7 @@ from gangway.channels.email.reading import Intent
 
 _POLITE = (
     r"\b(?:pokud|kdyby\w*|jestli\w*|v případě,? že|kdyžtak|if|in case|should|unless|falls|wenn|sofern|bei|für)\b[^.!?\n]{0,60}"
-    r"\b(?:otáz\w+|dotaz\w*|potřeb\w+|problém\w*|cokoli\w*|něco|nejasn\w+|zavol\w+|volejte|napište|ozvěte|kontakt\w*|question\w*|need (?:anything|more|any|further|me|us|it|this|to (?:reach|call|contact))|anything (?:else|comes up|happens)|problem\w*|trouble|issues?\b|call|contact|further|more information|details|fragen|rückfragen|probleme?|etwas|angaben|erreichbar|erreichen|infos?|údaj\w*|k zastižení|reachable|reach me|anrufen|melden sie|kontakt\w*)\b[^.!?\n]*|\b(?:pay|zaplat\w+|platit|zahlen|bezahlen|überweis\w+)\b[^.!?\n]{0,40}\b(?:if|whenever|pokud|když|kdykoli|wenn|wann immer|falls)\b[^.!?\n]*"
+    r"\b(?:otáz\w+|dotaz\w*|potřeb\w+|problém\w*|cokoli\w*|něco|nejasn\w+|zavol\w+|volejte|napište|ozvěte|kontakt\w*|question\w*|need (?:anything|more|any|further|me|us|it|this|to (?:reach|call|contact))|anything (?:else|comes up|happens)|problem\w*|trouble|issues?\b|call|contact|further|more information|details|fragen|rückfragen|probleme?|etwas|angaben|erreichbar|erreichen|infos?|údaj\w*|k zastižení|reachable|reach me|anrufen|melden sie|kontakt\w*|(?:et)?was (?:ist|wäre|sein sollte|dazwischen\w*)|(?:by )?bylo něco|se něco)\b[^.!?\n]*|\b(?:pay|zaplat\w+|platit|zahlen|bezahlen|überweis\w+)\b[^.!?\n]{0,40}\b(?:if|whenever|pokud|když|kdykoli|wenn|wann immer|falls)\b[^.!?\n]*"
 )
 # A wish about where to sit, as in "if the table could be near the exit"; "if there is no window table, then not" is none.
 _ABOUT_THE_TABLE = r"\b(?:kdyby|pokud by|jestli by|if|wenn|falls) (?:the |our |der |unser |ten |náš |naše |ty )?(?:stůl|stoly|stolek|místa|sedadla|tables?|seats|tisch|plätze)\b(?![^.!?\n]*\b(?:neobj\w+|nerezerv\w+|nechc\w+|nepojed\w+|nepřij\w+|zruš\w+|raději|jinak|cancel\w*|don't|do not|then|otherwise|instead|dann|sonst|nicht buchen|storn\w+)\b)[^.!?\n]*\b(?:daleko|blízko|poblíž|vedle|near|close|far|next to|quiet\w*|klidn\w+|stín\w*|nähe|nah|weit|ruhig\w*|pohromadě|together|zusammen)\b[^.!?\n]*"
@@ -133,6 +133,7 @@ def is_conditional(folded: str) -> bool:
     """A condition on the request itself: neither "if possible" nor "if you have questions" is one."""
     if has(_OR_NOT, folded):
         return True
+    folded = pattern(_WHETHER).sub(_without_other_questions, folded)
     said = pattern(BOOKS_WHAT_IS_FREE).sub(" ", pattern(_ASKS_OF_THE_BOAT).sub(" ", folded))
     said = pattern(BOOKS_IF_FREE).sub(" ", pattern(POSSIBLE).sub(" ", said))
     said = pattern(_EVEN_IF).sub(
@@ -148,6 +149,17 @@ _SO_KIND = r"\bif you (?:would|could|will) be so (?:kind|good)(?: as)?|\bif that
 _IF_THERE_IS_ONE = r"\b(?:if there is (?:such )?(?:a|an|one)\b|falls es (?:so )?(?:einen|eine|eins|das) gibt|pokud (?:nějak[áýéou]+|takov[áýéou]+) (?:je|máte|existuje)|if (?:needed|required|necessary|applicable|relevant|wanted)|(?:falls|wenn) (?:nötig|erforderlich|gewünscht)|(?:pokud|jestli) (?:je )?(?:třeba|potřeba|nutné))"
 _OTHER_THINGS = r"\b(?:gebühr\w*|kosten|fees?|charges?|poplat\w+|send|pošl\w+|zašl\w+|schick\w+|answer|reply|odpověď|antwort|potvrzení|pay\w*|plat\w+|zaplat\w+|zahl\w+|bezahl\w+|receipt|účtenk\w*|address|adres\w*|invoice|faktur\w*|rechnung\w*|call|phone|telefon\w*|vol(?:at|ejte|ej|al\w*)|zavol\w+|ring|text me|napište|ozvěte|write|pick (?:\w+ )?up|collect|vyzvedn\w+|abhol\w*|tables?|stůl|stol\w*|okn\w+|window|tisch\w*|fenster\w*|posaďte|menu|meals?|jíd[el]\w*|essen|veg\w+|dogs?|ps[aei]\w*|hund\w*|prams?|buggy|kočár\w*|kinderwagen|discount\w*|slev\w+|price\w*|cen[auyě]\b|preis\w*|ermäßigung\w*|parkov\w+|parking|parken)\b"
 _OF_THE_TRIP = r"\b(?:ne)?(?:pojed\w+|přijed\w+|přijd\w+|jed(?:u|eme|ou)|dorazí\w*|účastn\w+|come|comes|coming|join\w*|kommen|kommt|fahren|fährt|teilnehm\w+|mitfahr\w*)\b|,\s*(?:please )?(?:don't|do not|nicht|ne|nechci\w*|neobjedn\w+|nerezerv\w+)\b|\b(?:don't|do not) (?:book|order|reserve|bother)\b|\b(?:jinak|otherwise|sonst|nechc\w+|don't want|then (?:no|not|we|i)|dann nicht|raději|instead|weather|počas\w+|prš\w+|déšť|deš\w+|rain\w*|wetter|regen|sun\w*|slun\w+)\b"
+
+
+# "I only want to ask if there are many stairs", "nevím, jestli se platí předem": a question aside, no condition.
+_WHETHER = r"\b(?:(?:ze)?pt[aá]\w*|nevím\w*|netuším\w*|zajímá|vědět|ask\w*|wonder\w*|(?:don't|not|to) (?:know|sure)|wissen|weiß|fragen?|frage mich)\b[^.!?\n]{0,24}?,?\s(?:jestli|zda|zdali|if|whether|ob)\b[^.!?\n]*"
+_OF_ROOM = r"\b(?:voln\w+|míst[ao]\b|kapacit\w*|space|room|available|availability|free|seats?|places?|frei\w*|platz|plätze|verfügbar)\b"
+
+
+def _without_other_questions(match: re.Match[str]) -> str:
+    said = match.group()
+    decides = any(has(source, said) for source in (BOOKS, CANCELS, CHANGES, _OF_THE_TRIP, _OF_ROOM))
+    return said if decides else " " * len(said)
 
 
 def _without_conditions_of_other_things(folded: str) -> str:

@@ -53,7 +53,7 @@ def ages_behind() -> str:
     plain_unit = _UNIT.replace(r"letí|letá|letý|leté|", "").replace(
         r"|jährig\w*", ""
     )  # "pětiletý" tells of who follows
-    bound = r"(?:do|bis|under|up to|unter|mladší|ab|over|über|od|nad|von)"
+    bound = r"(?:do|bis|under|up to|unter|mladší|ab|over|über|od|nad|von|from)"
     return (
         rf"^(?:\s+(?:z |ze |of (?:the )?|der |from )?(?:\d{{1,2}}\.\s?[a-d]?\.?|(?:prvn|druh|třet|čtvrt|pát|šest|sedm|osm|devát)\w+|(?:erst|zweit|dritt|viert|fünft|sechst|siebt|acht|neunt)en|(?:first|second|third|fourth|fifth|sixth|year))\s*(?:(?<=\.[a-d])|(?<=\. [a-d])|třídy|třída|tříd|ročníku|klasse|grade|form|class|\d))?\s*[,:-]?\s*(?:"
         rf"\(\s*(?:[^()\n]{{0,20}}?\b(?:ve věku|věk|aged?|ages|im alter von|alter|both(?: of (?:them|whom))?(?: are)?|oba|obě|beide|je|ist|is|she's|he's|they're|je jí|je mu|je jim)\s*:?\s*)?(?P<bracket>{listed})\s*(?P<bunit>{_MONTHS}|{_UNIT})?(?:\s*(?:old|alt|each|je))?(?:(?:\s*,|\s+(?:this|next|last|letos|příští|dieses|im|in|on)\b)[^()\d\n]{{0,80}})?\s*\)"

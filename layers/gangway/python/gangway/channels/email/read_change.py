@@ -52,7 +52,8 @@ def changed_item(reader: Reader, text: str, subject: str, question: str | None) 
         folded = blank(folded, *moved.span())
         shown = blank(shown, *moved.span())
     folded = without_old_moments(reader, shown, folded)
-    day, date_reason = _new_day(reader, shown, folded, question)
+    same_day = has(_SAYS_SAME_DAY, fold(text))
+    day, date_reason = _new_day(reader, shown, folded, question, same_day=same_day)
     against_old = len(all_times(fold(text))) > len(all_times(folded))
     time, time_reason = _new_time(folded, question, beside_day=day is not None, against_old=against_old)
     people, people_reason = new_party(reader, shown, folded, question)
@@ -101,7 +102,9 @@ def _second_of_span(day: Day, folded: str) -> Day:
     return day.model_copy(update={"start": joint.end(), "day": day.other, "other": None, "trouble": None})
 
 
-def _new_day(reader: Reader, text: str, folded: str, question: str | None) -> tuple[object, Reason | None]:
+def _new_day(
+    reader: Reader, text: str, folded: str, question: str | None, *, same_day: bool
+) -> tuple[object, Reason | None]:
     everything = [_second_of_span(day, folded) for day in mentioned(text, reader.clock)]
     if any(day.trouble == "vague" and day.other for day in everything):
         return None, Reason(code="new_date_span", field="date")
@@ -119,7 +122,7 @@ def _new_day(reader: Reader, text: str, folded: str, question: str | None) -> tu
     told = moved if moved and len(moved) < len(told) else told
     strictly = [day for day in told if pattern(_STRICTLY_TO).search(before(folded, day.start))]
     candidates = (strictly or told) if len(fresh) > 1 else fresh
-    if not fresh or (not strictly and has(_SAYS_SAME_DAY, folded)):
+    if not fresh or (not strictly and same_day):
         return None, None
     if strictly and any(day.start > strictly[-1].end and day.day != strictly[-1].day for day in fresh):
         return None, Reason(code="new_date_unclear", field="date")
@@ -133,7 +136,7 @@ def _new_day(reader: Reader, text: str, folded: str, question: str | None) -> tu
     return chosen.day, None
 
 
-_SAYS_SAME_DAY = r"\b(?:same (?:day|date)|stejn\w+ (?:den|datum|termín)|týž den|den (?:zůstává|stejný)|(?:selben|gleichen) tag|gleicher tag)\b"
+_SAYS_SAME_DAY = r"\b(?:same (?:day|date)|stejn\w+ (?:den|datum|termín)|týž den|den (?:zůstává|stejný)|(?:selben|gleichen) tag|gleicher tag|(?:den|datum|termín|day|date|tag|termin)\b(?! (?:change|změn))[^.!?\n]{0,30}\b(?:beze změny|zůstáv\w+|nemění|stejn\w+|unchanged|stays?|remains?|bleib\w+|unverändert))\b"
 _SAME_DAY = r"\b(?:same|stejn\w+|týž|téhož|tentýž|selben|gleichen|derselbe|gleicher)\s+(?:(?:day|date|den|datum|termín|dne|dni|tag|evening|večer|abend)\b\W*(?:(?:on|of|the|am|den|dem|dne|tj|tedy|i\.?e)\W+){0,2})?$"
 
 

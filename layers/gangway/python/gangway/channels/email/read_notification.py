@@ -117,7 +117,9 @@ def _by_content(
     text = _PRICE_OR_PICTURE.sub(" ", as_start(letter.text))
     values = reader.values(text)
     if records:
-        values = completed(values_of(records[0], reader.catalogue, reader.clock), values, records[0].values)
+        stated = values_of(records[0], reader.catalogue, reader.clock)
+        labels = set(records[0].values) - (set() if stated.times else {"datetime", "date"})  # its hour stands alone
+        values = completed(stated, values, labels)
     item, sold, doubts = item_of(values, reader.catalogue, asks=False)
     if doubts or check_order(item, sold, reader.catalogue, now):
         return None

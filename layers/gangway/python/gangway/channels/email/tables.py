@@ -22,7 +22,9 @@ def rows_of(text: str) -> Iterator[Record]:
             meanings = [meaning_of(badge(cell)[0]) for cell in cells]
             known = {meaning for meaning in meanings if meaning}
             if len(cells) >= 3 and len(known) >= ENOUGH and len([m for m in meanings if m]) >= len(cells) * 0.6:
-                yield from _rows(lines[number + 1 :], separator, cells, meanings)
+                below = lines[number + 1 :]
+                below = [_cut(row, _places(line, cells)) for row in below] if separator == "  " else below
+                yield from _rows(below, separator, cells, meanings)
                 return
 
 
@@ -62,6 +64,24 @@ def _cells(line: str, separator: str) -> list[str]:
         return re.split(r"\s{2,}", line.strip())
     inner = line.strip().strip("|") if separator == "|" else line
     return [cell.strip().strip('"') for cell in inner.split(separator)]
+
+
+def _places(head: str, cells: Sequence[str]) -> list[int]:
+    """Where the columns begin in text set in columns."""
+    places: list[int] = []
+    for cell in cells:
+        places.append(head.index(cell, places[-1] + 1 if places else 0))
+    return places
+
+
+def _cut(row: str, places: Sequence[int]) -> str:
+    """A row whose cells fill their columns, one space apart, cut where the head's columns begin."""
+    row = row.rstrip()
+    begins = all(place < len(row) and row[place - 1 : place] in {"", " "} and row[place] != " " for place in places)
+    if len(_cells(row, "  ")) == len(places) or not begins:
+        return row
+    ends = [*places[1:], len(row)]
+    return "  ".join(row[start:end].strip() for start, end in zip(places, ends, strict=True))
 
 
 def _rows(lines: list[str], separator: str, labels: Sequence[str], meanings: Sequence[str | None]) -> Iterator[Record]:

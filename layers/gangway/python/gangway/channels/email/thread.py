@@ -122,6 +122,9 @@ def _without_signature(lines: list[str]) -> tuple[list[str], list[str]]:
     for number, line in enumerate(lines):
         if matches(DISCLAIMER, line):
             break
+        if matches(DEVICE, line) and not "".join(body).strip():
+            signature.append(line)  # "Odesláno z webového formuláře" heads a form and ends nothing
+            continue
         if not strict and (line.rstrip() in {"--", "-- ", "—", "__"} or matches(DEVICE, line)):
             signing = strict = True
         elif signing and (matches(POSTSCRIPT, line) or (not strict and _reads_on(line))):

@@ -13,6 +13,7 @@ from gangway.channels.email.options import chosen_option
 from gangway.channels.email.party import Party, heads_of, read_party
 from gangway.channels.email.party_words import KINDS, PEOPLE
 from gangway.channels.email.products import Named, named_products, products_of, without_past
+from gangway.channels.email.records import UNREAD
 from gangway.channels.email.times import Time, times_in
 from gangway.domain.catalogue import Catalogue, Option, Product
 from gangway.domain.model import Model
@@ -42,7 +43,7 @@ def completed(values: Values, prose: Values, labels: Collection[str]) -> Values:
         lacks["dates"] = prose.dates
     if not {"time", "datetime", "date"} & set(labels) and not values.times:
         lacks["times"] = prose.times
-    if not _COUNTS & set(labels):
+    if not {*_COUNTS, UNREAD} & set(labels):
         lacks["party"] = prose.party
     if values.option is None and values.products in {(), prose.products} and prose.option:
         lacks["option"] = prose.option
@@ -203,7 +204,12 @@ def repeats_party(text: str) -> bool:
 
 
 def fitting_time(times: tuple[Time, ...], option: Option | None) -> tuple[str | None, bool]:
-    """The time wished and whether it is in doubt. Without a product only an unambiguous time is kept."""
+    """The time wished and whether it is in doubt. Without a product only an unambiguous time is kept.
+
+    A ticket of a day has no departures: the hour somebody means to come, or the opening hours, say nothing.
+    """
+    if option is not None and not option.times:
+        return None, False
     if not times:
         return (option.times[0], False) if option and len(option.times) == 1 else (None, False)
     timetable = option.times if option else ()
