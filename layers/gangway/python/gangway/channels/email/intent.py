@@ -81,6 +81,8 @@ def sense_of(text: str, at: Circumstances) -> Sense:
         return Sense(intent="human", reason="question_before_acceptance")
     for check in (_for_a_person, cancelling, answering, _booking_anew, _changing, _booking):
         if (sense := check(folded, at)) is not None:
+            if sense.reason == "thanks" and "?" in whole:
+                return Sense(intent="human", reason="question")
             held = restraint(folded, sense.intent) if sense.intent in ACTING else None
             return Sense(intent="human", reason=held) if held else sense
     return Sense(intent="human", reason="no_known_request")

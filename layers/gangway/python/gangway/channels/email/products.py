@@ -130,7 +130,9 @@ _NO_NOUN_BEHIND = re.compile(
 
 
 # "Na hodinovou", and after an hour: "v jednu odpoledne hodinová, 4 dospělí".
-_BEFORE_SHORT = re.compile(r"na|tu|ta|te|odpoledne|dopoledne|vecer|rano|hodin|hod|\d{1,2}|\d{1,2}h")
+_BEFORE_SHORT = re.compile(
+    r"na|si|chceme|chci|bereme|beru|tu|ta|te|odpoledne|dopoledne|vecer|rano|hodin|hod|\d{1,2}|\d{1,2}h"
+)
 
 
 def _short_names(words: list[tuple[str, int, int]], catalogue: Catalogue) -> Iterator[Named]:
