@@ -22,7 +22,7 @@ from gangway.channels.email.short_answers import is_bare_number, is_plain_no, is
 YES_WITH_DETAILS = "yes_with_details"  # a confirmation if they are those of the offer
 
 
-def answering(folded: str, at: Circumstances) -> Sense | None:
+def answering(folded: str, at: Circumstances) -> Sense | None:  # noqa: PLR0911  one return per rule
     if at.answers is None and not at.has_own_reference:
         return None
     if at.answers == "confirmation" and _only_thanks(folded, at):
@@ -33,12 +33,18 @@ def answering(folded: str, at: Circumstances) -> Sense | None:
     if accepts and at.answers != "confirmation":
         return Sense(intent="confirm")
     refuses = (has(DECLINES, folded) and not _takes_it_otherwise(folded)) or is_plain_no(folded)
+    if refuses and at.gives_moment and has(_ASKS_FOR_ANOTHER, folded) and "?" not in folded:
+        return None  # a change
     if refuses and at.answers == "offer":
         folded = pattern(_ANOTHER_TIME).sub(" ", folded)
         details = at.gives_moment or (at.gives_details and not has(DECLINES_FIRMLY, folded))
         careful = has(CONDITION, folded) or has(DOUBTS, folded) or details or "?" in folded
         return Sense(intent="human", reason="declines_with_more") if careful else Sense(intent="cancel")
     return _accepting(folded, at)
+
+
+# "Saturday does not work after all, please change it to Friday 20 August".
+_ASKS_FOR_ANOTHER = r"\b(?:prosím\w* (?:tedy |proto )?o (?:změnu|přesun\w*|přeložení)|(?:změňte|přesuňte|přeložte|přehoďte|přepište)\b|please (?:change|move|switch|reschedule)|(?:could|can|would) you (?:please )?(?:change|move|switch|reschedule)|bitte (?:um (?:eine )?(?:änderung|umbuchung|verlegung)|(?:ändern|buchen|verlegen|verschieben) sie))"
 
 
 def _takes_it_otherwise(folded: str) -> bool:

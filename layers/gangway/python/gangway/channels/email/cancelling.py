@@ -68,9 +68,14 @@ def _sense(folded: str, at: Circumstances) -> Sense | None:  # noqa: PLR0911  on
         return Sense(intent="human", reason="cancels_and_books")
     if has(_KEEPS, pattern(_STAYS_HOME).sub(" ", folded)) and not _keeps_another(folded):
         return Sense(intent="human", reason="cancels_a_part")
+    near = pattern(_WHOLE).sub(" ", near)
     if has(PARTIAL, pattern(r"\b(?:for|pro|für|na)\s+(?:\d+|\w+)\s+(?:\w+)").sub(" ", near)):
         return Sense(intent="change")
     return Sense(intent="cancel")
+
+
+# "Cancel our cruise on Saturday at 16:00, two adults": what is cancelled, told again as a whole.
+_WHOLE = r"\b(?:zruš\w*|storn\w*|cancel\w*|streich\w*)\b(?:\W+(?:prosím|please|bitte|sie|si|naši|naše|nám|our|the|my|moji|unsere?|die|tu|tuto|celou|whole|entire|ganze))*\W+(?:\w+\W+){0,2}?(?:rezervac\w+|objednáv\w+|plavb\w+|večeř\w+|booking|reservation|order|cruise|trip|buchung|reservierung|bestellung|\w*fahrt)\b[^!?\n]*"
 
 
 # "We are aware of the cancellation fee": said beside a cancellation, it asks nothing.

@@ -64,7 +64,7 @@ def without_injections(text: str) -> tuple[str, bool]:
 def sense_of(text: str, at: Circumstances) -> Sense:
     """`text`: the new text, below the subject when that is the sender's own."""
     whole = fold(re.sub(r"https?://\S+", " ", text))
-    folded = without_side_questions(whole)
+    folded = without_side_questions(whole, is_whole_wish=at.is_whole_wish)
     is_wish = at.names_product and at.gives_details
     if (
         folded != whole

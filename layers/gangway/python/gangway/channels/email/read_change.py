@@ -6,6 +6,7 @@ A difference ("one more") is no value.
 """
 
 import re
+from datetime import date
 
 from gangway.channels.email.bare_weekdays import offered_day
 from gangway.channels.email.counting import number, value_of
@@ -30,7 +31,7 @@ from gangway.channels.email.wishes import Reader
 
 _STRICTLY_TO = r"\b(?:to|na|auf)\W*(?:the |den |dem |der )?$"
 _MOVES_DAY = r"\b(?:make (?:it|that)|změňte|opravte|přesun\w*|přelož\w*|přehod\w*|posun\w*|termín\w*|datum\w*|jiný den|přebook\w*|dat[eu]\b|day|move|moving|reschedul\w*|postpone\w*|rebook|verschieb\w*|verleg\w*|umbuch\w*|datum|tag|instead|statt|místo)\b"
-_MOVES_TIME = r"\b(?:rather than|put (?:us|me) on|make (?:it|that)|změňte|opravte|čas\w*|hodin\w*|odjezd\w*|posun\w*|přesun\w*|později|dříve|time|departure|later|earlier|move|reschedul\w*|instead|uhrzeit|abfahrt\w*|später|früher|statt|místo|verschieb\w*|umbuch\w*|verleg\w*)\b"
+_MOVES_TIME = r"\b(?:rather than|put (?:us|me) on|make (?:it|that)|změňte|opravte|čas\w*|hodin\w*|odjezd\w*|posun\w*|přesun\w*|později|dříve|time|hour|departure|later|earlier|move|mistake|reschedul\w*|instead|uhrzeit|abfahrt\w*|später|früher|statt|místo|verschieb\w*|umbuch\w*|verleg\w*)\b"
 _TO = r"\b(?:to|na|auf|until|for|pro|für|am|on|nově|new|neu|lieber|raději|radši|rather|instead|at|v|ve|um|bude|budeme|být|be|is|sein|lauten|read|ist|are|sind|by|do)\W*(?:the |den |dem |der |v |ve |na |at |um |on |am )?$"
 _OF_PEOPLE = r"\b(?:osob\w*|lid\w+|počet|počtu|people|persons?|guests|party|number of|personen\w*|teilnehmer\w*|anzahl|míst\w*|seats|plätze)\b"
 _FROM_TO = rf"\b(?:ze?|from|von|aus)\s+(?:původních |the original )?(?:{number()})\s+(?:\w+\s+)?(?:na|to|auf|werden)\s+(?:(?:also|nur|noch|jetzt|nun|doch|leider|now|only|just|jen|jenom|teď|tedy)\s+){{0,3}}({number()})\b(?!\s*[:/h]\d?|\.\s?\d|\.?\s*(?:led|úno|bře|dub|kvě|čer|srp|zář|říj|lis|pro|jan|feb|mär|mar|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[cz]|hod|uhr|[ap]\.?m|o'?clock))"
@@ -40,8 +41,13 @@ _FROM_TO = rf"\b(?:ze?|from|von|aus)\s+(?:původních |the original )?(?:{number
 _INSTEAD_OF = rf"(?<![\w.,:/])({number()})\s+(?:statt|anstatt|anstelle von|instead of|rather than|místo|namísto)\s+(?:původních |the original |der ursprünglichen |nur |just |only )?(?:{number()})\s+(?:osob\w*|lid\w+|people|persons?|guests|personen|leuten?|gästen?|míst\w*|seats|places|plätze[n]?|of us)\b"
 
 
-def changed_item(reader: Reader, text: str, subject: str, question: str | None) -> tuple[Item, list[Reason]]:
-    """`question`: the history, when the mail answers a question of ours; then all it says is new."""
+def changed_item(
+    reader: Reader, text: str, subject: str, question: str | None, *, known: date | None = None
+) -> tuple[Item, list[Reason]]:
+    """`question`: the history, when the mail answers a question of ours; then all it says is new.
+
+    `known`: the only day of our mail that is answered, which names the booking and is no new value.
+    """
     reasons: list[Reason] = []
     folded = without_identification(fold(text), reader.catalogue.supplier.reference_prefix)
     folded = without_what_was_said(folded)
@@ -54,6 +60,8 @@ def changed_item(reader: Reader, text: str, subject: str, question: str | None) 
     folded = without_old_moments(reader, shown, folded)
     same_day = has(_SAYS_SAME_DAY, fold(text))
     day, date_reason = _new_day(reader, shown, folded, question, same_day=same_day)
+    if known is not None and (day == known or (date_reason and _names_only(known, shown, reader))):
+        day, date_reason = None, None
     against_old = len(all_times(fold(text))) > len(all_times(folded))
     time, time_reason = _new_time(folded, question, beside_day=day is not None, against_old=against_old)
     people, people_reason = new_party(reader, shown, folded, question)
@@ -76,6 +84,12 @@ def changed_item(reader: Reader, text: str, subject: str, question: str | None) 
     if not reasons and item == Item():
         reasons.append(Reason(code="no_new_value", field=_talked_about(fold(f"{subject}\n{text}"))))
     return item, reasons
+
+
+def _names_only(known: date, text: str, reader: Reader) -> bool:
+    """As in "only one adult on the 14th": the day we confirmed, by itself."""
+    days = mentioned(text, reader.clock)
+    return bool(days) and all((day.day or known) == known and day.day_of_month in {None, known.day} for day in days)
 
 
 def _talked_about(folded: str) -> str:

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 
 from gangway.channels.email.accepting import YES_WITH_DETAILS
 from gangway.channels.email.automatic import is_noreply
-from gangway.channels.email.bare_weekdays import unless_in_doubt
+from gangway.channels.email.bare_weekdays import told_days, unless_in_doubt
 from gangway.channels.email.birthdays import with_ages_on_the_day
 from gangway.channels.email.checks import check_order, check_question, missing_of
 from gangway.channels.email.contact import contact_of
@@ -176,7 +176,9 @@ def _change(case: _Case, contact: Contact, records: Sequence[Record], values: Va
     history = case.request.thread.history
     answers = replied is not None and (replied.kind == "question" or (replied.kind == "offer" and bool(history)))
     text = with_new_columns(case.text, mark=_NEWLY[case.language])
-    item, reasons = changed_item(case.reader, text, case.subject, history if answers else None)
+    confirmed = told_days(history, case.reader.clock) if replied is not None and not answers else set()
+    known = confirmed.pop() if len(confirmed) == 1 else None
+    item, reasons = changed_item(case.reader, text, case.subject, history if answers else None, known=known)
     if answers and replied is not None and replied.kind == "offer":
         item, reasons = besides_the_offer(item, reasons, case.reader.values(history))
     ours = history if replied is not None else ""

@@ -2,9 +2,10 @@
 """Questions that a guest asks beside a request: dogs, parking, paying by card. They change nothing about the request."""
 
 import re
+from collections.abc import Callable
 
 from gangway.channels.email.folding import has, pattern
-from gangway.channels.email.intent_words import ASKS_FOR_ROOM, BOOKS, CANCELS, CHANGES
+from gangway.channels.email.intent_words import ASKS_FOR_ROOM, BOOKS, CANCELS, CHANGES, MAY_BOOK
 
 # What guests ask in passing: it changes nothing about what they order, confirm or cancel.
 _IN_PASSING = (
@@ -18,10 +19,38 @@ _ROOM_FOR_THINGS = r"\b(?:míst\w+|room|space|platz|plätze)\b(?: \w+){0,2} (?:p
 _DOES_MORE = r"\b(?:\d{1,2}\. ?\d{1,2}\.|\d{1,2}:\d{2}|termín\w*|datum|date\b|refund\w*|vrát\w+|faktur\w*|invoice\w*|rechnung\w*|slev\w+|discount\w*|rabatt\w*|cen[auy]\b|price\w*|preis\w*)\b"
 
 
-def without_side_questions(folded: str) -> str:
-    """The text without the sentences that only ask in passing: "by the way, can we bring the dog?"."""
+# Whatever somebody asks who has said what they want; not whether they can have it, or for how much.
+_ASKS_ANYTHING = r"(?:a |and |und |also,? |by the way,? |jinak,? |ještě,? |mimochodem,? |übrigens,? |oh,? )*(?:kde|kam|kudy|kdy|jak|jaký|jaká|jaké|co|kdo|chodí|má|mají|máte|můžeme|můžu|mohu|smí|smíme|potřebuj\w*|je|jsou|where|when|what|which|how|who|is|are|do|does|can|may|will|should|have|wo|wohin|wann|wie|was|welche\w*|gibt|ist|sind|haben|kann|können|dürfen|darf|muss|müssen|sollen|soll|brauch\w+)\b"
+_ABOUT_THE_WISH = r"\b(?:geht|ginge|klapp\w*|passt|möglich|possible|possib\w+|ok|okay|all right|works?|jde|šlo|lze|možn\w+|stihn\w+|schaff\w+|free|room|left|frei|voln\w+|míst\w+|still|ještě|noch|kolik|wie viel\w*|how much|cost\w*|kosten|stojí|stát|kostet|join|come|vejde\w*|luck\w*|chance|glück|šanc\w+|full|voll|pln\w+|anyone|sense|smysl|sinn)\b"
+_LONGEST_QUESTION = 120
+
+
+def without_side_questions(folded: str, *, is_whole_wish: bool = False) -> str:
+    """The text without the sentences that only ask in passing: "by the way, can we bring the dog?".
+
+    Beside a whole wish that asks to be booked any other question is one.
+    """
+    folded = _without_passing(folded, _is_in_passing)
+    if not is_whole_wish:
+        return folded
+    rest = _without_passing(folded, _asks_something_else)
+    return rest if has(BOOKS, rest) or has(_PLEASE, rest) else folded
+
+
+_PLEASE = r"\b(?:please|pls|bitte|prosím\w*|prosim\w*)\b"
+
+
+def _asks_something_else(sentence: str) -> bool:
+    asks = sentence.rstrip().endswith("?") and len(sentence) < _LONGEST_QUESTION
+    if not asks or not pattern(_ASKS_ANYTHING).match(sentence.strip()) or re.search(r"\d", sentence):
+        return False
+    of_the_wish = (ASKS_FOR_ROOM, BOOKS, CANCELS, CHANGES, MAY_BOOK, _DOES_MORE, _ABOUT_THE_WISH)
+    return not any(has(source, sentence) for source in of_the_wish)
+
+
+def _without_passing(folded: str, is_in_passing: Callable[[str], bool]) -> str:
     pieces = re.split(r"((?<=[a-z)\"'][.!?])\s+|(?<=\d[!?])\s+|(?<=\d{3}\.)\s+|\n)", folded)
-    kept = [" " if at % 2 == 0 and _is_in_passing(piece) else piece for at, piece in enumerate(pieces)]
+    kept = [" " if at % 2 == 0 and is_in_passing(piece) else piece for at, piece in enumerate(pieces)]
     return "".join(kept)
 
 
