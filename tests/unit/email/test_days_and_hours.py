@@ -82,7 +82,7 @@ def test_a_day_that_another_reader_may_take_otherwise_is_no_day(text):
     [
         ("at six thirty", "18:30"), ("at ten forty-five", "22:45"), ("um fünfzehn Uhr dreißig", "15:30"), ("v patnáct třicet", "15:30"), ("330pm", "15:30"),
         ("the 3ish boat", "15:00"), ("three in the afternoon", "15:00"), ("die 15-Uhr-Fahrt", "15:00"), ("fünf vor halb vier", "15:25"), ("um Viertel vier", "15:15"),
-        ("departure 1800", "18:00"), ("hour 11.15", "23:15"), ("v 15 hodin 30 osob", "15:00"), ("um 15 Uhr 12 Erwachsene", "15:00"), ("na ten večer v sedm", "19:00"),
+        ("departure 1800", "18:00"), ("na 18. hodinu", "18:00"), ("ve 14. hodině", "14:00"), ("hour 11.15", "23:15"), ("v 15 hodin 30 osob", "15:00"), ("um 15 Uhr 12 Erwachsene", "15:00"), ("na ten večer v sedm", "19:00"),
     ],
 )  # fmt: skip
 def test_an_hour_is_read_as_people_say_it(text, told):

@@ -88,3 +88,61 @@ def test_a_day_that_stays_is_no_new_one(text, catalogue):
     reading = read(text, catalogue)
     assert (reading.intent, reading.complete) == ("change", True)
     assert (reading.items[0].date, reading.items[0].option) == (None, "window")
+
+
+CONFIRMED = """
+
+On Mon, 3 May 2027 at 09:00, Vltava Cruises <objednavky@vltava-cruises.example> wrote:
+> Your booking VC-12345 is confirmed: One Hour Cruise, 19 June 2027, 16:00, 2 adults.
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "units", "time"),
+    [
+        (
+            "My husband cannot travel. It will only be one adult on the 19th, not two. Please amend it.",
+            {"adult": 1},
+            None,
+        ),
+        ("I made a mistake with the hour, sorry. We want 14:00 and not 16:00.", {}, "14:00"),
+        ("Rádi bychom rezervaci změnili ze 16:00 na 14:00 téhož dne. Co s sebou?", {}, "14:00"),
+        ("Spletli jsme se v hodině, prosím 14:00 místo 16:00.", {}, "14:00"),
+        ("Wir haben uns in der Uhrzeit vertan, bitte 14 Uhr statt 16 Uhr.", {}, "14:00"),
+    ],
+)
+def test_what_we_confirmed_is_no_new_value(text, units, time, catalogue):
+    head = HEAD.replace("Message-ID", "In-Reply-To: <vc-12345.confirmation@vltava-cruises.example>\r\nMessage-ID")
+    raw = (head.format(subject="Re: Booking confirmation VC-12345") + text + CONFIRMED).encode()
+    reading = read_mail(raw, catalogue)
+    assert (reading.intent, reading.complete, reading.reference) == ("change", True, "VC-12345")
+    assert (reading.items[0].units, reading.items[0].time, reading.items[0].date) == (units, time, None)
+
+
+@pytest.mark.parametrize(
+    ("text", "intent"),
+    [
+        ("Thanks a lot for the quick confirmation. Have a nice day. Regards, Emil Sandu", "ignore"),
+        ("Děkujeme za potvrzení a těšíme se. Zdeňka a Jan Malí", "ignore"),
+        ("Alles klar, danke für die Bestätigung. Gruß, Sven Lorenz", "ignore"),
+        ("Danke für die Bestätigung. Wo genau liegt das Schiff?", "human"),
+        ("Thanks for the confirmation. Where is the pier?", "human"),
+        ("Díky za potvrzení. Kde se nastupuje?", "human"),
+    ],
+)
+def test_a_question_beside_thanks_is_not_ignored(text, intent, catalogue):
+    head = HEAD.replace("Message-ID", "In-Reply-To: <vc-12345.confirmation@vltava-cruises.example>\r\nMessage-ID")
+    raw = (head.format(subject="Re: Booking confirmation VC-12345") + text + CONFIRMED).encode()
+    assert read_mail(raw, catalogue).intent == intent
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Please cancel our reservation for the one hour cruise on 19 June at 16:00, 2 adults. I cannot find the number.",
+        "Zrušte prosím naši plavbu v sobotu 19. června v 16:00, dva dospělí. Číslo nemám.",
+    ],
+)
+def test_a_booking_told_again_is_cancelled_as_a_whole(text, catalogue):
+    reading = read(text, catalogue)
+    assert (reading.intent, reading.missing) == ("cancel", ("reference",))

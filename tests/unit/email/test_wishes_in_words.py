@@ -38,8 +38,19 @@ ORDERS = (
     f"Ahoj, rádi bysme {PLAVBA}, dva dospělí. Nevím, jestli se platí předem, dejte kdyžtak vědět na 777 120 455.",
     f"Please book {SAIL}, two adults. Commission invoice at the end of the month.",
     f"Please book {SAIL}, two adults, on behalf of the Tyn Court Residence.",
+    f"Two adults for {SAIL} please. Where do we board?",
+    f"Dva dospělí na {PLAVBA}, prosím. Kam máme přijít?",
+    f"Zwei Erwachsene für {FAHRT}, bitte. Was sollen wir anziehen?",
+    f"Could two adults be booked on {SAIL} please?",
+    f"I am writing to place a booking for {SAIL}, two adults. Shall we print anything?",
+    f"Please reserve {SAIL}, two adults. We would sit outside if the sun is out.",
+    f"Wir bitten um Reservierung für {FAHRT}, zwei Erwachsene.",
+    f"Můžu si u vás objednat {PLAVBA} pro dva dospělé? Jméno Vávrová.",
+    f"Je-li na lodi místo, na {PLAVBA} nás dva dospělé prosím rovnou zapište.",
+    f"Please book {SAIL}, two adults. Have you blankets in case it gets cold?",
 )
 QUESTIONS = (
+    f"Prosím o prověření kapacity na {PLAVBA}, dva dospělí.",
     f"Would a party of two adults still fit on {SAIL}?",
     f"How full is {SAIL}? There would be two adults.",
     f"Anything free on {SAIL} for two adults?",
@@ -56,6 +67,8 @@ QUESTIONS = (
     f"Wie siehts aus mit zwei Plätzen für {FAHRT}, zwei Erwachsene?",
 )
 NOT_ACTED_ON = (
+    f"{PLAVBA}, dva dospělí, prosím. Šlo by to?",
+    f"{SAIL}, two adults, please. Are we in luck?",
     f"Objednávám {PLAVBA}, dva dospělí, ale nevím, jestli pojedeme, dám vědět.",
     f"Please book {SAIL}, two adults, or I see you in court.",
     f"I would like to buy a gift voucher for {SAIL} for two adults.",

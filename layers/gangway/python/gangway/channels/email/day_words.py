@@ -167,7 +167,7 @@ def _weekdays(folded: str, clock: Clock) -> Iterator[Day]:
         lead, word, name = match[1] or "", match[2] or "", match[3]
         if (
             name in _SHAKY
-            and not (lead or word)
+            and not ((lead and (lead, name) != ("the", "sun")) or word)
             and not re.match(r"\.?,?\s*(?:the\s+)?\d|\s*[(]|\.?,?\s{4,}", folded[match.end(3) :])
         ):
             continue

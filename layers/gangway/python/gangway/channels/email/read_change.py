@@ -174,10 +174,11 @@ def _new_time(
     folded: str, question: str | None, *, beside_day: bool, against_old: bool
 ) -> tuple[str | None, Reason | None]:
     old = r"\b(?:from|ze?|von|vom)(?: the| der)?\s+\d{1,2}(?:[:.]\d{2})?\s*(?:[ap]\.?m\.?|h\w*|uhr)?\s+(?=(?:to|na|auf)\b)"
+    moved = [one.end() for one in pattern(rf"{old}(?:to|na|auf)\W+(?:the )?").finditer(folded)]
     folded = blank_all(old, folded)
     times = [time for time in all_times(folded) if time.is_departure]
     times = without_corrected(times, folded, lambda time: time.minutes)
-    fresh = [time for time in times if not _is_old_time(before(folded, time.start, 80))]
+    fresh = [time for time in times if time.start in moved or not _is_old_time(before(folded, time.start, 80))]
     if not fresh:
         return None, None
     strictly = [time for time in fresh if pattern(_STRICTLY_TO).search(before(folded, time.start))]
