@@ -139,7 +139,7 @@ def test_a_question_beside_thanks_is_not_ignored(text, intent, catalogue):
 @pytest.mark.parametrize(
     "text",
     [
-        "Please cancel our reservation for the one hour cruise on 19 June at 16:00, 2 adults. I cannot find the number.",
+        "Please cancel our reservation for the one hour cruise on 19 June at 16:00, 2 adults. The number is lost.",
         "Zrušte prosím naši plavbu v sobotu 19. června v 16:00, dva dospělí. Číslo nemám.",
     ],
 )

@@ -175,11 +175,16 @@ def _with_unit(folded: str) -> Iterator[Time]:
         exact = bool(match[2]) and told.startswith("0")
         if not _is_duration(match, folded) and (time := either(*match.span(), int(told), int(minutes), exact=exact)):
             yield time
-    for match in pattern(r"\b(?:na|v|ve|od|kolem|okolo)\s+((\d{1,2})\.\s?hodin(?:u|ě|y|ou))\b").finditer(folded):
-        if time := either(*match.span(1), int(match[2])):
-            yield time  # "na 16. hodinu"
+    yield from _by_number(folded)
     for match in pattern(rf"\b({hours()})\s+(?:hodin[ayu]?|uhr|o'? ?clock)\b").finditer(folded):
         if not _is_duration(match, folded) and (time := either(*match.span(), hour_of(match[1]))):
+            yield time
+
+
+def _by_number(folded: str) -> Iterator[Time]:
+    """As in "na 16. hodinu"."""
+    for match in pattern(r"\b(?:na|v|ve|od|kolem|okolo)\s+((\d{1,2})\.\s?hodin(?:u|ě|y|ou))\b").finditer(folded):
+        if time := either(*match.span(1), int(match[2])):
             yield time
 
 
