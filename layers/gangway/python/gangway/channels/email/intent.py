@@ -166,6 +166,8 @@ def _changing(folded: str, at: Circumstances) -> Sense | None:
         r"\b(?:(?:naš\w+|moj\w*|mou|svou|svoji|tu|stávající|existující) (?:\w+ )?(?:rezervac|objednáv|plavb)\w*|(?:our|my|the|existing) (?:\w+ )?(?:booking|reservation|order)|máme (?:u vás |zde |již |už )*(?:\w+ ){0,3}(?:objednan|rezervovan|zamluven|zarezervovan)\w*|we(?: have|'ve) (?:a |already )?(?:booking|booked|reserved|reservation)|wir haben [^.?!\n]{0,60}(?:gebucht|reserviert)|we (?:had |have )?(?:already )?(?:booked|reserved) |(?:change|move|switch|reschedule|postpone) (?:it|this|our|us)\b|(?:přesuňte|přeložte|přehoďte|posuňte|změňte) (?:\w+ )?(?:ji|nás|nám ji|nám to)\b|na jméno \w+ (?:\w+ ){0,3}máme|(?:verschieben|verlegen|ändern) sie (?:bitte )?(?:sie|es|das|uns)\b|(?:unser\w*|mein\w*|bestehende\w*|die) (?:\w+ )?(?:buchung|reservierung|bestellung))\b",
         folded,
     )
+    if not ours and at.is_whole_wish and has(FIRMLY_BOOKS, folded) and not has(_MOVES, folded):
+        return None  # "Book that dinner cruise for Thursday, there will be twelve of us"
     if has(CHANGES, folded) and (ours or talks_of_booking):
         if has(CONDITION, around(CHANGES, folded)) or has(
             r"\b(?:je možné|jde|lze|can i|is it possible|kann man|geht das|was kostet|how much)\b.{0,40}\b(?:změnit|change|ändern|umbuchen|přebookovat)\b(?![^.?!]*\d)",

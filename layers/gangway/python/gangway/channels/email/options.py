@@ -41,6 +41,10 @@ _NO_BEHIND = r"^\s*(?:\w+\s+){0,3}(?:nechceme|nechci|(?:is |are )?not wanted|wol
 _INDIFFERENT = r"\b(?:je (?:nám|mi|mně|to|nám to|mi to) (?:fuk|jedno|putna|šumák)|(?:nám|mi) (?:je )?(?:to )?(?:fuk|jedno)|nezáleží|neřešíme|(?:does not|doesn't|do not|don't) (?:really )?(?:matter|mind|care)|either (?:is|way)|no preference|not fussy|egal|gleichgültig|spielt keine rolle)\b"
 
 
+# "I'd dearly love a table by the window, but it will be lovely either way": a wish all the same.
+_RATHER = r"\b(?:love|prefer\w*|ideally|am liebsten|nejraději|nejradši)\b"
+
+
 def chosen_option(text: str, product: Product) -> ChosenOption:
     """The option named or wished for; None when none is."""
     folded = fold(text)
@@ -98,4 +102,5 @@ def _is_wished(folded: str, start: int, end: int) -> bool:
     ahead, behind = folded[max(0, start - _CONTEXT) : start], folded[end : end + _CONTEXT]
     sentence = re.split(r"[.!?\n]", folded[:start])[-1] + re.split(r"[.!?\n]", folded[start:])[0]
     denied = pattern(_NO_AHEAD).search(ahead) or pattern(_NO_BEHIND).search(behind)
-    return not (denied or pattern(_INDIFFERENT).search(sentence))
+    indifferent = pattern(_INDIFFERENT).search(sentence) and not pattern(_RATHER).search(sentence)
+    return not (denied or indifferent)

@@ -9,7 +9,7 @@ from gangway.channels.email.intent_words import CANCELS, DECLINES, DOUBTS, ENQUI
 from gangway.channels.email.moods import is_conditional
 from gangway.channels.email.sense import Circumstances
 
-_UNDECIDED = r"\b(?:tempt\w*|appeal\w*|sounds|looks|láká\w*|zauja\w+|líbí|reizt|gefällt|klingt|thinking|consider\w*|decid\w+|undecided|wonder\w*|quote|rozhod\w+|přemýšl\w+|uvažuj\w+|zvažuj\w+|poptáv\w+|überleg\w*|entscheid\w*|noch nicht|not yet|možná|maybe|perhaps|vielleicht)\b"
+_UNDECIDED = r"\b(?:tempt\w*|appeal\w*|sounds|looks|láká\w*|zauja\w+|líbí|reizt|gefällt|klingt|thinking|consider\w*|(?:to|not|yet|still|can't|help us) decide|deciding|undecided|wonder\w*|quote|rozhod\w+|přemýšl\w+|uvažuj\w+|zvažuj\w+|poptáv\w+|überleg\w*|entscheid\w*|noch nicht|not yet|možná|maybe|perhaps|vielleicht)\b"
 _OPEN = rf"{_UNDECIDED}|\b(?:options?|nabídk\w+|angebot\w*|anfrage\w*|zatím|eventuell|případně|popřípadě|eventuálně|or|nebo|anebo|či|oder|beziehungsweise|bzw)\b"
 
 
