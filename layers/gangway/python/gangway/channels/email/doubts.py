@@ -23,9 +23,11 @@ from gangway.channels.email.party import read_party
 from gangway.channels.email.party_adds import RESTATES
 from gangway.channels.email.party_asides import LOOKED_AFTER, plainly
 from gangway.channels.email.party_corrected import OTHERS_STAY, uncorrected, without_overtaken
+from gangway.channels.email.party_crowd import crowd_unread
 from gangway.channels.email.party_doubts import NO_GUESTS
 from gangway.channels.email.party_marks import found_people
 from gangway.channels.email.party_roster import names_nobody_counts, with_rosters
+from gangway.channels.email.party_tickets_for import FOR_ADULTS
 from gangway.channels.email.party_unread import (
     born_and_unread,
     names_beside_the_sender,
@@ -33,6 +35,7 @@ from gangway.channels.email.party_unread import (
     sender_outside,
     student_unread,
 )
+from gangway.channels.email.party_with_me import told_besides_me
 from gangway.channels.email.party_words import KINDS
 from gangway.channels.email.products import named_products
 from gangway.channels.email.reading import Field, Item, Reason
@@ -129,6 +132,9 @@ def somebody_unread(text: str, plain: str, found: Sequence[Person], catalogue: C
         or student_unread(party, plain)
         or names_beside_the_sender(found, text)
         or born_and_unread(found, plain)
+        or told_besides_me(found, plain)
+        or crowd_unread(found, plain)
+        or ("adult" not in party.units and bool(party.units) and has(FOR_ADULTS, plain))
         or (owners_missing(found, plain) and not has(_IN_ALL, fold(text)))
     )
 

@@ -13,6 +13,8 @@ from gangway.channels.email.party_made_up import without_make_up
 from gangway.channels.email.party_not_guests import without_no_guests
 from gangway.channels.email.party_own_ages import with_ages_beside_their_words
 from gangway.channels.email.party_reversed import with_counts_ahead
+from gangway.channels.email.party_tickets_for import with_counts_beside_whom
+from gangway.channels.email.party_with_me import without_including_me
 from gangway.channels.email.party_words import KINDS, PEOPLE, SINGLE_ROLES
 
 _HALF_YEARS = pattern(r"(?<=\d)[.,]5(?=\s*(?:rok|let|year|yr|jahr))|(?<=\d) ?1/2(?=\s*(?:rok|let|year|yr|jahr))")
@@ -96,7 +98,7 @@ _SHE_AND_I = r"[-(:,]\s*(?:(?:já|me|ich|i)\s+(?:a|and|und)\s+(?:on|ona|him|her|
 
 
 # "My dva s manželem": two, and he is one of them.
-_US_TWO = r"(?<=\bmy dva )(?:s|se) (?:mým |svým |mou |svou )?(?:{kin})"
+_US_TWO = r"(?:(?<=\bmy dva )|(?<=\bnás dva )|(?<=\bnami dvema )|(?<=\bjedeme oba )|(?<=\bbudeme oba )|(?<=\bjsme oba )|(?<=\bpojedeme oba ))(?:s|se) (?:mým |svým |mou |svou )?(?:{kin})"
 
 
 # "He turns 3 next week, so he will still be two on the boat": an age that was told, told as what follows from it.
@@ -214,10 +216,6 @@ _IN_BRACKETS = pattern(r"(?<=[a-z] )\((?:alle |all |samí )?(?:erwachsene[rn]?|a
 _NAME_LABEL = pattern(
     r"((?:^|\n)[ \t]*(?:(?:lead )?guests? names?|lead (?:guest|travell?er|name)|name of (?:the )?guests?|names?|jméno(?: hosta| hostů)?|gastname|name des gastes|na jméno)\s*:)[^\n]*"
 )
-# "4 für Erwachsene und 2 für Kinder".
-_COUNT_FOR = pattern(
-    r"\b(\d{1,3}) (?:x )?(?:für|for|pro) (?:die |the )?(erwachsene|kinder|babys|senioren|rentner|studenten|adults?|children|kids|infants?|seniors?|students?|dospělé|děti|seniory|studenty|důchodce)\b"
-)
 # "Manželovi rodiče": whose they are.
 _WHOSE = pattern(
     rf"\b(?:manžel|přítel|syn|bratr|tchán|kamarád|partner)ovi\s+(?=(?:{dict(KINDS)['couple']}|{dict(KINDS)['relative']}|{dict(KINDS)['unknown']}))"
@@ -261,7 +259,7 @@ def plainly(folded: str) -> str:
     folded = with_ages_beside_their_words(folded)
     folded = _IN_BRACKETS.sub(lambda match: " " * len(match.group()), folded)
     folded = _NAME_LABEL.sub(lambda match: match[1] + " " * (len(match.group()) - len(match[1])), folded)
-    folded = _COUNT_FOR.sub(lambda match: f"{match[1]} {match[2]}".ljust(len(match.group())), folded)
+    folded = without_including_me(with_counts_beside_whom(folded))
     folded = _WHOSE.sub(lambda match: " " * len(match.group()), folded)
     folded = _ABOUT.sub(lambda match: " " * len(match.group()), folded)
     folded = _COUNT_AND_AGES.sub(_without_its_count, folded)
