@@ -31,6 +31,7 @@ from gangway.channels.email.party_tickets_for import FOR_ADULTS
 from gangway.channels.email.party_unread import (
     born_and_unread,
     names_beside_the_sender,
+    owned_between,
     owners_missing,
     sender_outside,
     student_unread,
@@ -113,11 +114,11 @@ def doubts_about_order(text: str, catalogue: Catalogue, clock: Clock, *, whole_b
 
 def _joins_uncounted(folded: str, found: Sequence[Person]) -> bool:
     """As in "four people. A friend has joined us": told in a sentence that counts nobody."""
-    counted = [one.start for one in found if one.kind not in {"self", "relative"} or one.age_kinds]
+    counted = [(one.start, one.end) for one in found if one.kind not in {"self", "relative"} or one.age_kinds]
     for match in pattern(_JOINS).finditer(folded):
         start = max(folded.rfind(mark, 0, match.start()) for mark in (". ", "! ", "? ", "\n", ": "))
         ends = re.compile(r"[.!?](?=\s|$)|\n").search(folded, match.end())
-        if not any(start <= at < (ends.start() if ends else len(folded)) for at in counted):
+        if not any(first < (ends.start() if ends else len(folded)) and start < last for first, last in counted):
             return True
     return False
 
@@ -133,6 +134,7 @@ def somebody_unread(text: str, plain: str, found: Sequence[Person], catalogue: C
         or names_beside_the_sender(found, text)
         or born_and_unread(found, plain)
         or told_besides_me(found, plain)
+        or owned_between(found, plain)
         or crowd_unread(found, plain)
         or ("adult" not in party.units and bool(party.units) and has(FOR_ADULTS, plain))
         or (owners_missing(found, plain) and not has(_IN_ALL, fold(text)))

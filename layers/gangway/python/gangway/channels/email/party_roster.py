@@ -21,7 +21,7 @@ _FEW_NAMES = 3  # two names without an age may well be the sender's children
 
 _SEPARATOR = r"\s*(?:,\s*(?:(?:a|i(?!\s+(?:am|and)\b)|and|und|plus|sowie|taky|také|also|auch)\s+)?|\b(?:a|i(?!\s+(?:am|and)\b)|n|and|und|plus|sowie|s|se|with|mit)\s+(?:(?:taky|také|also|auch)\s+)?|[+&]\s*|\n\s*)"
 _OPENS = r"(?:[.:!?\n]\s*|\b(?:pojedu|pojede|pojedou|pojedeme|jedu|jede|jedou|jedeme|přijdu|přijde|přijdeme|půjdu|půjde|půjdeme|budu|bude|budeme|jsme|jsem to|it's|it is|it'll be|it will be|that's|there's|we are|we're|just|kommen|wir sind|fahren|es sind|pro|for|für|book|reserve|rezervujte|objednejte|dazu|přijedou|přijdou)\s+)"
-_CLOSES = r"(?=(?:\s+(?:last|this) (?:week|month|year))?\s*(?:[.!?;)\n]|$|\s-\s|,?\s*(?:prosím|please|bitte|děkuj\w+|díky|thanks|thank you|danke|cheers|takže|tedy|celkem|dohromady|so|in total|altogether|zusammen|insgesamt|na jméno|would like|want|möchten|wollen|by (?:rádi|chtěli)|on the|for the|na|für die|auf (?:die|der)|zur)\b))"
+_CLOSES = r"(?=(?:\s+(?:last|this) (?:week|month|year))?\s*(?:[.!?;)\n]|$|\s-\s|,?\s*(?:prosím|please|bitte|děkuj\w+|díky|thanks|thank you|danke|cheers|(?:všem|všichni|všechny|all|alle)\s+(?:of us\s+)?(?:je\s+|jsme\s+|are\s+|sind\s+)?(?:kolem|okolo|around|about|in|um|mitte)|takže|tedy|celkem|dohromady|so|in total|altogether|zusammen|insgesamt|na jméno|would like|want|möchten|wollen|by (?:rádi|chtěli)|on the|for the|na|für die|auf (?:die|der)|zur)\b))"
 
 
 def with_rosters(text: str, catalogue: Catalogue) -> str:
@@ -30,14 +30,14 @@ def with_rosters(text: str, catalogue: Catalogue) -> str:
         if short := _said(kinds, end - start):
             text = text[:start] + short.ljust(end - start) + text[end:]
     for start, end, guests in _lists(text, catalogue):
+        count = count_ahead(text[:start])
+        if count and count.kind == "adult" and count.count == len(guests) and _are_grown(guests):
+            text = blank(text, start, end)
+            continue
         meant = with_antecedent(guests, text[:start], catalogue)
         if meant and (told := _counted(meant[0])) and (short := _said(told, end - start)):
             text = blank(text, *meant[1])
             text = text[:start] + short.ljust(end - start) + text[end:]
-            continue
-        count = count_ahead(text[:start])
-        if count and count.kind == "adult" and count.count == len(guests) and _are_grown(guests):
-            text = blank(text, start, end)
             continue
         told = None if _is_read_elsewhere(guests, text[:start], text[start:end]) else _counted(guests)
         if told and count:
@@ -65,7 +65,7 @@ def names_nobody_counts(text: str, catalogue: Catalogue) -> bool:
 
 def _are_grown(guests: list[Guest]) -> bool:
     """As in "three adults: me, Jana and Petr": as many as counted, and no age that says otherwise."""
-    return all(one.kind in {"self", "kin", "name", "role"} and not one.kinds for one in guests)
+    return all(one.kind in {"self", "kin", "name", "role", "pronoun"} and not one.kinds for one in guests)
 
 
 def _does_not_fit(guests: list[Guest], ahead: str) -> bool:

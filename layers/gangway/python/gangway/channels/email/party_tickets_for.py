@@ -6,10 +6,12 @@ from functools import cache
 
 from gangway.channels.email.counting import number, value_of
 from gangway.channels.email.folding import pattern
+from gangway.channels.email.party_words import SINGLE_ROLES
 
 _TICKETS = r"(?:(?:vstupn|jízdn|líst|vstupenk|jízdenk|tiket)\w*|tickets?|karten?|fahrkarten?|míst\w*|seats?|places?|plätze?|platz)"
 _WHOM = r"erwachsenen?|kinder|babys?|senioren|rentner|studenten|adults?|children|kids|infants?|seniors?|pensioners?|students?|dospělé|dospělých|děti|seniory|studenty|důchodce|miminka"
 _ONE = r"erwachsenen?|kind|baby|adult|child|kid|infant|senior|pensioner|student|dospělého|dospělou|dítě|seniora|seniorku|důchodce|studenta|studentku|miminko"
+_OF_ONE = rf"{_ONE}|{SINGLE_ROLES}"
 
 
 @cache
@@ -17,7 +19,7 @@ def _counted_for() -> str:
     """A single one keeps its article out: "one for a child", "1 für ein Kind"."""
     for_whom = r"\s+(?:für|for|pro)\s+"
     several = rf"(?P<n>(?!(?:one|ein\w*|jed\w+|1)\b){number()})(?:\s*x)?(?:\s+{_TICKETS})?{for_whom}(?:die |the |our |naše )?(?P<whom>{_WHOM})"
-    single = rf"(?P<m>one|einen?|eine|jeden|jednu|jedno|1)(?:\s*x)?(?:\s+{_TICKETS})?{for_whom}(?:an? |ein |einen |eine |jedno |jednoho |jednu )?(?P<who>{_ONE})"
+    single = rf"(?P<m>one|einen?|eine|jeden|jednu|jedno|1)(?:\s*x)?(?:\s+{_TICKETS})?{for_whom}(?:an? |ein |einen |eine |jedno |jednoho |jednu )?(?P<who>{_OF_ONE})"
     return rf"(?<![\w.,:/-])(?:{several}|{single})\b"
 
 

@@ -56,8 +56,8 @@ _MARK = (
     r"|\b(?:inklusive|einschließlich|inkl\.?)\s+(?:mir|mich|meiner(?: person| wenigkeit)?)\b|\b(?:mich|ich)\s+(?:schon\s+|bereits\s+|selbst\s+)?(?:eingeschlossen|eingerechnet|mitgezählt|mitgerechnet|inbegriffen|inklusive)\b)"
 )
 _WITH_ME_WE_ARE = r"(?:(?<=[.!?\n]\s)|(?<=\n)|^)(?:se mnou|with me|mit mir)(?=\s)"
-_OWNER = r"(?:(?:my|mého|mé|mojí|mou|moje|můj|meiner?|meines|meinen)\s+)?"
-_OTHERS_TOO = r"^(?:\s+(?:a|and|und|i)|\s*,)\s+(?!(?:{n})\b|takže|tedy|so\b|also\b|we\b|jsme|my dva|wir\b|celkem|dohromady)(?=[a-z])"
+_OWNER = r"(?:(?:my|mého|mé|mojí|mou|moje|můj|meiner?|meines|meine[nm])\s+)?"
+_OTHERS_TOO = r"^(?:\s*,\s*(?:(?:a|and|und|i)\s+)?|\s+(?:a|and|und|i)\s+)(?!(?:{n}|a|and|und|i)\b|takže|tedy|so\b|also\b|we\b|jsme|my dva|wir\b|celkem|dohromady)(?=[a-z])"
 
 
 @cache
