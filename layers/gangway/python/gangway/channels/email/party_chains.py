@@ -11,7 +11,7 @@ from gangway.channels.email.party_adds import RESTATES
 from gangway.channels.email.party_sums import Chain
 
 _LINK = (
-    r"^[\s,;:+&()/-]*(?:(?:a|i|n|and|und|plus|s|se|mit|with|sowie|spolu|together|dále|další\w*|other|weitere\w*|andere\w*|also|auch|ještě|another|k tomu|navíc|dazu|noch|our|my|náš|našeho|naším|naše|naši|naší|našimi|našima|našim|našich|mein\w*|unser\w*|moje|moji|mojí|můj|mou|dazu|haben|have|bringen|bring|máme|bereme|nehmen|jede|pojede|jedou|pojedou|jeden|comes|kommt|fährt|mým|mého|mému|svého|svému|mé|mí|svou|svá|svým|svoje|své|manželka|dvě|the|his|her|their|jeho|její|jejím\w*|jejich|jejího|sein\w*|ihr\w*|"
+    r"^[\s,;:+&()/-]*(?:(?:a|i|n|and|und|plus|s|se|mit|with|sowie|spolu|together|dále|další\w*|other|weitere\w*|andere\w*|also|auch|ještě|another|k tomu|navíc|dazu|noch|our|my|náš|našeho|naším|naše|naši|naší|našimi|našima|našim|našich|mein\w*|unser\w*|moje|moji|mojí|můj|mou|dazu|haben|have|bringen|bring|máme|bereme|nehmen|jede|pojede|jedou|pojedou|jeden|comes|kommt|fährt|mým|mého|mému|svého|svému|mé|mí|svou|svá|svým|svoje|své|manželka|dvě|the|his|her|their|jeho|její|jejím\w*|jejich|jejího|sein\w*|ihr\w*|deren|dessen|whose|"
     r"alle|all|both|beide[nr]?|oba|obě|oběma|das|ty|ti|those|these|ob(?:ou|ěma)|našich|vašich|všichni|jedno|jeden|jednoho|ein\w*|an?|malé|malým|malými|die|der|den|dem|small|little|young|kleine\w*|including|včetně|inklusive|ist|alt|inkl|incl|z toho|z nichž|davon|of which|of whom|darunter|je|jsou|jako|as|to|tím|osob\w*|persons?|people|personen|celkem|total|k ní|k nim|k němu|nimi|ním|ní|them|ihnen|paní|kočár\w*|buggy|pram|stroller|kinderwagen)\b[\s,;:+&()/-]*){0,6}$"
 )
 _SUBSET = r"\b(?:z toho|z nich|z nichž|davon|of which|of whom|of them|darunter|including|včetně|inklusive|inkl|incl)\b|^\s*[,;]?\s*\("

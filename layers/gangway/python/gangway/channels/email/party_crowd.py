@@ -37,7 +37,8 @@ def _brought() -> str:
 def crowd_unread(found: Sequence[Person], folded: str) -> bool:
     """Whether such a crowd joins the guests; a number told apart from it may hold them all."""
     read = [place for one in found for place in one.places]
-    for source, starts in ((_joined(), [one.end for one in found]), (_brought(), [0])):
+    ends = [one.end for one in found if not (one.kind == "people" and _is_apposed(one.end, folded))]
+    for source, starts in ((_joined(), ends), (_brought(), [0])):
         for start in starts:
             for match in pattern(source).finditer(folded[start:] if start else folded):
                 at, end = start + match.start(), start + match.end()
@@ -47,6 +48,11 @@ def crowd_unread(found: Sequence[Person], folded: str) -> bool:
                 if start:
                     break
     return False
+
+
+def _is_apposed(end: int, folded: str) -> bool:
+    """As in "five people, all friends from university": what they are."""
+    return pattern(rf"^\s*,\s*(?!(?:a|i|and|und|plus|s|se|with|mit)\b){_SOME}{_CROWD}").search(folded[end:]) is not None
 
 
 def _is_held(start: int, end: int, found: Sequence[Person], folded: str) -> bool:

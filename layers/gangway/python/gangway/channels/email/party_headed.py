@@ -13,7 +13,7 @@ _MAKES = {
     "adult": {"adult", "senior", "student"},
     "senior": {"senior"},
     "student": {"student"},
-    "child": {"child", "infant"},
+    "child": {"child", "infant", "adult"},  # by their tickets, those of fifteen are adults
     "unknown": {"child", "infant", "adult"},
 }
 

@@ -25,15 +25,19 @@ def sender_outside(found: Sequence[Person], where: Sequence[tuple[int, int]], fo
     return any(
         one.kind == "self"
         and not any(start <= one.start < end for start, end in where)
-        and (_is_listed(one, folded) or _opens_a_list(one, found, folded))
+        and (_is_listed(one, folded) or _opens_a_list(one, [each for each in found if _is_in(each, where)], folded))
         for one in found
     )
 
 
-def _opens_a_list(one: Person, found: Sequence[Person], folded: str) -> bool:
+def _is_in(one: Person, where: Sequence[tuple[int, int]]) -> bool:
+    return any(start <= one.start < end for start, end in where)
+
+
+def _opens_a_list(one: Person, counted: Sequence[Person], folded: str) -> bool:
     """As in "for me, my chap and our three children"."""
     ahead = pattern(r"\b(?:pro|for|für)\s+$").search(folded[max(0, one.start - 8) : one.start])
-    behind = next((folded[one.end : other.start] for other in found if 0 <= other.start - one.end < _NEAR), "")
+    behind = next((folded[one.end : other.start] for other in counted if 0 <= other.start - one.end < _NEAR), "")
     return ahead is not None and pattern(rf"^\s*{_JOINT}\s+(?:{_OWNED}\s+(?:[a-z]+\s+)?)?").search(behind) is not None
 
 
