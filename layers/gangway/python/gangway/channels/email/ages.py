@@ -104,7 +104,7 @@ def _names_one(bracket: str) -> bool:
 def _bare_ages(person: Person, behind: str) -> re.Match[str] | None:
     """As in "two grandchildren, 7 and 11": as many numbers as there are children, and nothing else they could be."""
     one = rf"(?:\d{{1,2}}|{number()})"
-    listed = rf"^\s?[,(-]?[^\S\n]*(?P<ages>{one}(?:\s*,\s*{one})*\s*(?:,\s*)?(?:a|and|und|&)\s+{one})\s*\)?(?=\s*(?:[.,;!?)\n]|$))"
+    listed = rf"^\s?(?:[,(:-]|,? (?:přesně|konkrétně|tedy|namely|genau|nämlich)(?= \d))?[^\S\n]*(?P<ages>{one}(?:\s*,\s*{one})*\s*(?:,\s*)?(?:a|and|und|&)\s+{one})\s*\)?(?=\s*(?:[.,;!?)\n]|$))"
     match = pattern(listed).search(behind)
     if match is None or person.count < 2 or person.kind not in {"child", "unknown", "senior"}:  # noqa: PLR2004  several
         return None
@@ -188,7 +188,7 @@ def _shared(ages: list[int], person: Person, match: re.Match[str]) -> list[int]:
     return ages * (2 * person.count if person.kind == "couple" else person.count)
 
 
-_THE_YOUNGEST = r"^\s*[,(-]?\s*(?:(?:the )?youngest(?: one| child| of them)?(?: is| being)?|nejmladší(?:mu|m)?(?: z nich)?(?: je| má)?|(?:das|der|die) jüngste[nrs]?(?: kind)?(?: ist)?)\s+(?P<age>\d{1,2})\b(?:\s*(?:let|roky|years(?: old)?|jahre(?: alt)?))?\s*(?:\)|(?=[.!?;]|$))"
+_THE_YOUNGEST = r"^\s*[,(-]?\s*(?:(?:the )?(?:youngest|smallest|littlest)(?: one| child| of them)?(?: is| being)?|nej(?:mladší|menší)(?:mu|m)?(?: z nich)?(?: je| má| jsou| budou| bude)?|(?:das|der|die) (?:jüngste|kleinste)[nrs]?(?: kind)?(?: ist)?)\s+(?P<age>\d{1,2})\b(?:\s*(?:let|rok[uy]?|years(?: old)?|jahre(?: alt)?))?\s*(?:\)|(?=[.!?;]|$))"
 
 
 def _with_the_youngest(person: Person, folded: str, catalogue: Catalogue) -> Person:

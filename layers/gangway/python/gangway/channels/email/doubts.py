@@ -23,16 +23,20 @@ from gangway.channels.email.party import read_party
 from gangway.channels.email.party_adds import RESTATES
 from gangway.channels.email.party_asides import LOOKED_AFTER, plainly
 from gangway.channels.email.party_corrected import OTHERS_STAY, uncorrected, without_overtaken
+from gangway.channels.email.party_crowd import crowd_unread
 from gangway.channels.email.party_doubts import NO_GUESTS
 from gangway.channels.email.party_marks import found_people
 from gangway.channels.email.party_roster import names_nobody_counts, with_rosters
+from gangway.channels.email.party_tickets_for import FOR_ADULTS
 from gangway.channels.email.party_unread import (
     born_and_unread,
     names_beside_the_sender,
+    owned_between,
     owners_missing,
     sender_outside,
     student_unread,
 )
+from gangway.channels.email.party_with_me import told_besides_me
 from gangway.channels.email.party_words import KINDS
 from gangway.channels.email.products import named_products
 from gangway.channels.email.reading import Field, Item, Reason
@@ -110,11 +114,11 @@ def doubts_about_order(text: str, catalogue: Catalogue, clock: Clock, *, whole_b
 
 def _joins_uncounted(folded: str, found: Sequence[Person]) -> bool:
     """As in "four people. A friend has joined us": told in a sentence that counts nobody."""
-    counted = [one.start for one in found if one.kind not in {"self", "relative"} or one.age_kinds]
+    counted = [(one.start, one.end) for one in found if one.kind not in {"self", "relative"} or one.age_kinds]
     for match in pattern(_JOINS).finditer(folded):
         start = max(folded.rfind(mark, 0, match.start()) for mark in (". ", "! ", "? ", "\n", ": "))
         ends = re.compile(r"[.!?](?=\s|$)|\n").search(folded, match.end())
-        if not any(start <= at < (ends.start() if ends else len(folded)) for at in counted):
+        if not any(first < (ends.start() if ends else len(folded)) and start < last for first, last in counted):
             return True
     return False
 
@@ -129,6 +133,10 @@ def somebody_unread(text: str, plain: str, found: Sequence[Person], catalogue: C
         or student_unread(party, plain)
         or names_beside_the_sender(found, text)
         or born_and_unread(found, plain)
+        or told_besides_me(found, plain)
+        or owned_between(found, plain)
+        or crowd_unread(found, plain)
+        or ("adult" not in party.units and bool(party.units) and has(FOR_ADULTS, plain))
         or (owners_missing(found, plain) and not has(_IN_ALL, fold(text)))
     )
 

@@ -36,7 +36,7 @@ from gangway.domain.catalogue import Catalogue
 
 __all__ = ["Party", "heads_of", "read_party"]
 
-_ALL = r"\b(?:všichni|všechny|samí|samé|vše|alle|alles|all(?: of us)?(?: are)?|lauter|only|nur|jen)\s+(?:sind\s+|are\s+|jsou\s+|jsme\s+|na\s+|máme\s+|mají\s+|have\s+|haben\s+|with\s+|mit\s+|an?\s+|university\s+|college\s+|uni\s+|denní\s+|valid\s+|platn\w+\s+|einen\s+){0,3}(isic\w*|studentsk\w+|studentenausweis\w*|dospěl\w*|adults?|erwachsene?\w*|studenti|students?|studenten|senioři|seniors?|senioren|pensioners|retired|retirees|rentner|důchodci|důchodkyně|penzisti)"
+_ALL = r"\b(?:všichni|všechny|samí|samé|vše|alle|alles|all(?: of us)?(?: are)?|lauter|only|nur|jen)\s+(?:sind\s+|are\s+|jsou\s+|jsme\s+|na\s+|máme\s+|mají\s+|have\s+|haben\s+|with\s+|mit\s+|an?\s+|university\s+|college\s+|uni\s+|denní\s+|in\s+|im\s+|v\s+|schon\s+|už\s+|already\s+|bereits\s+|valid\s+|platn\w+\s+|einen\s+){0,3}(isic\w*|studentsk\w+|studentenausweis\w*|dospěl\w*|adults?|erwachsene?\w*|studenti|students?|studenten|senioři|seniors?|senioren|pensioners|retired|retirees|rentner|důchodci|důchodkyně|penzisti|důchodu|penzi\b|pension\b|rente\b|ruhestand)"
 
 
 _EACH = r"\b(?:každ\w+|each|every|per|jeweils|jede[rs]?|pro rodinu|po (?:dvou|třech|čtyřech|2|3|4))\b"
@@ -101,8 +101,9 @@ def read_party(text: str, catalogue: Catalogue) -> Party:
         party = accounted_for(people, folded) or party
     party = _all_old(party, folded)
     whole = pattern(_ALL).search(folded)
-    if whole and party.people and not party.units:
-        party = party.model_copy(update={"units": {_kind_of(whole[1]): party.people}, "people": None})
+    grown = party.people if not party.units else party.units["adult"] if set(party.units) == {"adult"} else None
+    if whole and grown:
+        party = party.model_copy(update={"units": {_kind_of(whole[1]): grown}, "people": None})
     return party.model_copy(update={"where": tuple((c.people[0].start, c.people[-1].end) for c in chains)})
 
 
@@ -178,7 +179,7 @@ def _kind_of(word: str) -> str:
         "student"
         if word.startswith(("stud", "isic"))
         else "senior"
-        if word.startswith(("senior", "rentner", "duchod", "pension", "retire", "penzist"))
+        if word.startswith(("senior", "rentner", "duchod", "pension", "retire", "penzi", "rente", "ruhestand"))
         else "adult"
     )
 

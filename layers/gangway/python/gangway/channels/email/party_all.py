@@ -3,7 +3,7 @@
 
 from gangway.channels.email.ages import OLDEST, Person, kind_of_age
 from gangway.channels.email.counting import number, value_of
-from gangway.channels.email.folding import fold, has, pattern
+from gangway.channels.email.folding import has, pattern
 from gangway.domain.catalogue import Catalogue
 
 _ALL = r"(?:they are all|we are all|we're all|they're all|všichni|všechny|všem|vesměs|samé|samí|alle|all(?: of (?:us|them))?)"
@@ -43,8 +43,7 @@ def of_one_age(people: list[Person], folded: str, catalogue: Catalogue) -> list[
 def _kind(decade: str | None, low: str | None, high: str | None, catalogue: Catalogue) -> str | None:
     """None when the ages make different kinds."""
     if decade:
-        told = decade.replace("ss", "s")
-        years = next(age for age, words in _DECADES.items() if told in fold(words).replace("ss", "s").split())
+        years = next(age for age, words in _DECADES.items() if has(rf"^(?:{words.replace(' ', '|')})$", decade))
         return kind_of_age(years, catalogue)
     ages = [value_of(told) or 0 for told in (low, high) if told]
     kinds = {kind_of_age(age, catalogue) for age in ages}

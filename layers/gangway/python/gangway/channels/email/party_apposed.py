@@ -4,6 +4,7 @@ A list that has its "and" already goes on with nobody else: whoever follows it u
 """
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from gangway.channels.email.ages import Person
 from gangway.channels.email.counting import number, value_of
@@ -31,6 +32,23 @@ def without_apposed_young(people: Sequence[Person], folded: str) -> list[Person]
         else:
             kept.append(person)
     return kept
+
+
+def listed_young(people: Sequence[Person], folded: str) -> list[Person]:
+    """As in "two children, a girl of 3 and a boy of 6": as many as were counted, each with an age."""
+    for at, group in enumerate(people):
+        if group.kind != "child" or group.count < 2 or group.age_kinds or group.trouble:  # noqa: PLR2004  several
+            continue
+        listed = people[at + 1 : at + 1 + group.count]
+        gaps = [folded[one.end : other.start] for one, other in pairwise([group, *listed])]
+        alike = all(one.kind in {*_YOUNG, "infant"} and one.count == 1 == len(one.age_kinds) for one in listed)
+        joined = all(pattern(rf"^\s*(?:,|{_AND})+\s*(?:an?\s+|the\s+|ein\w*\s+)?$").search(gap) for gap in gaps[1:])
+        if len(listed) == group.count and alike and joined and pattern(_BEHIND).search(gaps[0]):
+            kinds = tuple(kind for one in listed for kind in one.age_kinds)
+            told = (*group.told, *(place for one in listed for place in one.places))
+            whole = group.model_copy(update={"age_kinds": kinds, "told": told})
+            return [*people[:at], whole, *people[at + 1 + group.count :]]
+    return list(people)
 
 
 def _is_told_again(counted: Person, person: Person, folded: str) -> bool:

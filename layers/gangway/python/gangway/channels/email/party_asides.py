@@ -13,10 +13,14 @@ from gangway.channels.email.party_made_up import without_make_up
 from gangway.channels.email.party_not_guests import without_no_guests
 from gangway.channels.email.party_own_ages import with_ages_beside_their_words
 from gangway.channels.email.party_reversed import with_counts_ahead
-from gangway.channels.email.party_words import KINDS, PEOPLE, SINGLE_ROLES
+from gangway.channels.email.party_said_plainly import said_plainly
+from gangway.channels.email.party_tickets_for import with_counts_beside_whom
+from gangway.channels.email.party_with_me import without_including_me
+from gangway.channels.email.party_words import KINDS, PEOPLE, SINGLE_ROLES, in_czech
 
 _HALF_YEARS = pattern(r"(?<=\d)[.,]5(?=\s*(?:rok|let|year|yr|jahr))|(?<=\d) ?1/2(?=\s*(?:rok|let|year|yr|jahr))")
 _AND_A_HALF = pattern(r"(?<=\w)(?: and a half|einhalb| a půl)\b(?! hod| hour| stund| h\b)")  # "four and a half" is four
+_YEARS_AND_A_HALF = pattern(rf"(?<![\w.,:/])({number()}) a půl(?= (?:roku|roky|rok|let)\b)")  # "3 a půl roku" is three
 _YEAR_AND_A_HALF = pattern(
     r"\b(?:rok a půl|a year and a half|one and a half years?|(?:eineinhalb|anderthalb)(?: jahre)?(?! stund)|půl roku|half a year|ein halbes jahr)\b"
 )
@@ -86,7 +90,7 @@ _NO_GUEST = r"(?:(?<=[,;.!\n])|^)[^,;.!?\n]*\b(?:řidič\w*|driver|busfahrer\w*|
 
 
 # "Grandma wanted to come too at first, but her knee hurts, so without her": told of somebody who stays at home.
-_NOT_AFTER_ALL = r"\b(?:původně|at first|originally|eigentlich|zuerst|ursprünglich|nejdřív)\b[^.!?\n;]{0,40}\b(?:{kin}|{young})[^.!?\n;]{0,60}\b(?:bez (?:ní|něj|něho|nich)|without (?:her|him|them)|ohne (?:sie|ihn)|nejede|nepojede|nemůže|nakonec ne|can'?t|cannot|won'?t|isn'?t|kann (?:aber )?nicht|kommt (?:\w+ )?nicht)\b[^.!?\n;]*"
+_NOT_AFTER_ALL = r"\b(?:původně|at first|originally|eigentlich|zuerst|ursprünglich|nejdřív)\b[^.!?\n;]{0,40}\b(?:{kin}|{young})[^.!?\n;]{0,60}\b(?:bez (?:ní|něj|něho|nich)|without (?:her|him|them)|ohne (?:sie|ihn)|nejede|nepojede|nemůže|nakonec ne|can'?t|cannot|won'?t|isn'?t|kann (?:aber )?nicht|kommt (?:\w+ )?nicht)\b(?:(?!\b(?:takže|tedy|so|also|daher|deshalb|therefore|proto)\b)[^.!?\n;])*"
 # "Our son picks us up by car", "my husband ordered it": who does something for the party, and is none of it.
 _DOES_IT = r"\b(?:vyzvedn\w+|odvez\w+|dovez\w+|přivez\w+|objednával[aiy]?|objednal[aiy]?|rezervoval[aiy]?|zaplatí|platí to|koupil[aiy]?)\s+(?:nás |mě |to |je |ji |ho |si |mi |nám |nám to |už ){0,2}(?:{kin}|{young})\b|\b(?:{kin}|{young})\s+(?:nás |mě |us |uns )?(?:vyzvedn\w+|odvez\w+|dovez\w+|přivez\w+|picks? us up|will pick us up|drives? us|collects us|holt uns|bringt uns|fährt uns|objednával[aiy]?|to objednal[aiy]?|to platí|pays for (?:it|us)|zahlt)\b"
 # "Eleven adults including my mother": she is one of them.
@@ -96,7 +100,7 @@ _SHE_AND_I = r"[-(:,]\s*(?:(?:já|me|ich|i)\s+(?:a|and|und)\s+(?:on|ona|him|her|
 
 
 # "My dva s manželem": two, and he is one of them.
-_US_TWO = r"(?<=\bmy dva )(?:s|se) (?:mým |svým |mou |svou )?(?:{kin})"
+_US_TWO = r"(?:(?<=\bmy dva )|(?<=\bnás dva )|(?<=\bnami dvema ))(?:s|se) (?:mým |svým |mou |svou )?(?:{kin})"
 
 
 # "He turns 3 next week, so he will still be two on the boat": an age that was told, told as what follows from it.
@@ -166,10 +170,6 @@ def _without_asides(folded: str) -> str:
 
 
 # The Czech "ten" is an article, the English one a number.
-_CZECH = pattern(
-    r"\b(?:dobr[ýé]\w*|prosím\w*|děkuj\w*|díky|bychom|bysme|jsme|jsem|rezervac\w+|rezervujte|objedn\w+|ahoj|čau|zdravím|plavb\w*|lodi|loď|na jméno|nám|nás)\b"
-)
-_ENGLISH = pattern(r"\b(?:the|please|we|and|for|hello|hi|dear)\b")
 _TEN = pattern(r"\bten\b(?!\W+(?:samozřejmě|ovšem|za)\b)")
 
 
@@ -214,10 +214,6 @@ _IN_BRACKETS = pattern(r"(?<=[a-z] )\((?:alle |all |samí )?(?:erwachsene[rn]?|a
 _NAME_LABEL = pattern(
     r"((?:^|\n)[ \t]*(?:(?:lead )?guests? names?|lead (?:guest|travell?er|name)|name of (?:the )?guests?|names?|jméno(?: hosta| hostů)?|gastname|name des gastes|na jméno)\s*:)[^\n]*"
 )
-# "4 für Erwachsene und 2 für Kinder".
-_COUNT_FOR = pattern(
-    r"\b(\d{1,3}) (?:x )?(?:für|for|pro) (?:die |the )?(erwachsene|kinder|babys|senioren|rentner|studenten|adults?|children|kids|infants?|seniors?|students?|dospělé|děti|seniory|studenty|důchodce)\b"
-)
 # "Manželovi rodiče": whose they are.
 _WHOSE = pattern(
     rf"\b(?:manžel|přítel|syn|bratr|tchán|kamarád|partner)ovi\s+(?=(?:{dict(KINDS)['couple']}|{dict(KINDS)['relative']}|{dict(KINDS)['unknown']}))"
@@ -256,12 +252,12 @@ def _without_its_count(match: re.Match[str]) -> str:
 def plainly(folded: str) -> str:
     """Without half years, pairs of words for both sexes, and what is told of people counted already; as long as before."""
     folded = with_counts_ahead(folded)
-    if _CZECH.search(folded) and not _ENGLISH.search(folded):
+    if in_czech(folded):
         folded = _TEN.sub("   ", folded)
     folded = with_ages_beside_their_words(folded)
     folded = _IN_BRACKETS.sub(lambda match: " " * len(match.group()), folded)
     folded = _NAME_LABEL.sub(lambda match: match[1] + " " * (len(match.group()) - len(match[1])), folded)
-    folded = _COUNT_FOR.sub(lambda match: f"{match[1]} {match[2]}".ljust(len(match.group())), folded)
+    folded = without_including_me(said_plainly(with_counts_beside_whom(folded)))
     folded = _WHOSE.sub(lambda match: " " * len(match.group()), folded)
     folded = _ABOUT.sub(lambda match: " " * len(match.group()), folded)
     folded = _COUNT_AND_AGES.sub(_without_its_count, folded)
@@ -275,6 +271,7 @@ def plainly(folded: str) -> str:
     folded = _PETS.sub(lambda match: " " * len(match.group()), folded)
     folded = _LADS.sub(lambda match: "lidi".ljust(len(match.group()))[: len(match.group())], folded)
     folded = _HALF_YEARS.sub(lambda match: " " * len(match.group()), folded)
+    folded = _YEARS_AND_A_HALF.sub(lambda match: match[1].ljust(len(match.group())), folded)
     folded = _YEAR_AND_A_HALF.sub(lambda match: "1 rok".ljust(len(match.group())), folded)
     folded = _AND_A_HALF.sub(lambda match: " " * len(match.group()), folded)
     folded = _WE_GIRLS.sub(lambda match: match[1] + "lidi".ljust(len(match[2])), folded)

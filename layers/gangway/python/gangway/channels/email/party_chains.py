@@ -11,7 +11,7 @@ from gangway.channels.email.party_adds import RESTATES
 from gangway.channels.email.party_sums import Chain
 
 _LINK = (
-    r"^[\s,;:+&()/-]*(?:(?:a|i|n|and|und|plus|s|se|mit|with|sowie|spolu|together|dále|další\w*|other|weitere\w*|andere\w*|also|auch|ještě|another|k tomu|navíc|dazu|noch|our|my|náš|našeho|naším|naše|naši|naší|našimi|našima|našim|našich|mein\w*|unser\w*|moje|moji|mojí|můj|mou|dazu|haben|have|bringen|bring|máme|bereme|nehmen|jede|pojede|jedou|pojedou|jeden|comes|kommt|fährt|mým|svou|svá|svým|svoje|své|manželka|dvě|the|his|her|their|jeho|její|jejím\w*|jejich|jejího|sein\w*|ihr\w*|"
+    r"^[\s,;:+&()/-]*(?:(?:a|i|n|and|und|plus|s|se|mit|with|sowie|spolu|together|dále|další\w*|other|weitere\w*|andere\w*|also|auch|ještě|another|k tomu|navíc|dazu|noch|our|my|náš|našeho|naším|naše|naši|naší|našimi|našima|našim|našich|mein\w*|unser\w*|moje|moji|mojí|můj|mou|dazu|haben|have|bringen|bring|máme|bereme|nehmen|jede|pojede|jedou|pojedou|jeden|comes|kommt|fährt|mým|mého|mému|svého|svému|mé|mí|svou|svá|svým|svoje|své|manželka|dvě|the|his|her|their|jeho|její|jejím\w*|jejich|jejího|sein\w*|ihr\w*|deren|dessen|whose|"
     r"alle|all|both|beide[nr]?|oba|obě|oběma|das|ty|ti|those|these|ob(?:ou|ěma)|našich|vašich|všichni|jedno|jeden|jednoho|ein\w*|an?|malé|malým|malými|die|der|den|dem|small|little|young|kleine\w*|including|včetně|inklusive|ist|alt|inkl|incl|z toho|z nichž|davon|of which|of whom|darunter|je|jsou|jako|as|to|tím|osob\w*|persons?|people|personen|celkem|total|k ní|k nim|k němu|nimi|ním|ní|them|ihnen|paní|kočár\w*|buggy|pram|stroller|kinderwagen)\b[\s,;:+&()/-]*){0,6}$"
 )
 _SUBSET = r"\b(?:z toho|z nich|z nichž|davon|of which|of whom|of them|darunter|including|včetně|inklusive|inkl|incl)\b|^\s*[,;]?\s*\("
@@ -122,6 +122,7 @@ def _split(chain: list[Person], folded: str) -> Chain:
         )
         for at, one in enumerate(chain)
     ]
+    chain = _with_more_parts(chain, folded)
     gap = folded[chain[0].end : chain[1].start] if len(chain) > 1 else ""
     gap += " including" if len(chain) > 1 and chain[1].is_part else ""
     first = chain[0]
@@ -133,6 +134,22 @@ def _split(chain: list[Person], folded: str) -> Chain:
         subset=first.kind == "people" and pattern(_SUBSET).search(gap) is not None,
         adds=(us is not None and pattern(_JOINS).search(gap) is not None) or _ends_with_us(chain, folded),
     )
+
+
+def _with_more_parts(chain: list[Person], folded: str) -> list[Person]:
+    """As in "four children, of whom one is a baby and three go to school (7, 9 and 12)": part of the same count."""
+    whole = None
+    for at, one in enumerate(chain):
+        if one.is_part:
+            whole = whole or (chain[at - 1] if at else None)
+            continue
+        gap = folded[chain[at - 1].end : one.start] if at else ""
+        young = whole is not None and whole.kind == "child" and one.kind in {"child", "unknown", "infant"}
+        if young and chain[at - 1].is_part and pattern(r"^\s*(?:,|a|and|und|,\s*(?:a|and|und))\s*$").search(gap):
+            chain[at] = one.model_copy(update={"is_part": True})
+        else:
+            whole = None
+    return chain
 
 
 _JOINS = r"^\s*(?:,|a\b|and\b|und\b|\+|plus\b|sowie\b|s\b|se\b|mit\b|with\b)"

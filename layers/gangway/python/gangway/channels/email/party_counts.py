@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from gangway.channels.email.ages import Person, aged, kind_of_age
 from gangway.channels.email.counting import number, value_of
 from gangway.channels.email.folding import blank, pattern
-from gangway.channels.email.party_words import KINDS, MONTH, PEOPLE, SELF, US, age_ahead
+from gangway.channels.email.party_words import KINDS, MONTH, PEOPLE, SELF, US, age_ahead, in_czech
 from gangway.channels.email.products import named_products
 from gangway.domain.catalogue import Catalogue
 
@@ -34,6 +34,7 @@ def bare_counts(folded: str, _catalogue: Catalogue) -> Iterator[Person]:
         rf"\b(?:pro|for|für)\s+(?:us |nás |uns |the |cca |asi |about |celkem )?{count}(?=\s*(?:$|[.,;:!?)\n]|-(?![a-z\d])|\(|(?:na|v|ve|on|at|am|um|bei|beim|auf|zur|zum|im|in|für|bitte|prosím|please|und|and|a|with|mit|s|u|k|vedle|by|near|next|neben|direkt|ideálně|ideally|možno|pokud|if|wenn|falls|möglichst|ještě|noch|dnes|dneska|today|tonight|heute|zítra|tomorrow|morgen|(?:za|za)?(?:rezerv|objedn|bookn)\w*|koup\w*|zamluv\w*|book|reserv\w*|buch\w*|reservier\w*|bestell\w*)\b))",
         rf"\b(?:(?:table|tisch|stůl|stolek)(?=\s+(?:for|für|pro)\s)|party|group|family|table|skupina|skupinu|rodina|gruppe|familie)\s+(?:of|o|von|mit|for|für|pro)?\s*{count}",
         rf"\b(?:the|všichni|nás|alle)\s+{count}\s+(?:of us)\b",
+        rf"\b(?:všichni|všechny|alle|all)\s+(?=[a-z]){count}(?:\s+(?:of us|von uns|z nás))?(?=\s*(?:[.,;!?)\n]|$))",
         rf"\b(?:which |that |das )?(?:makes|macht)\s+(?:us |it |dann |also )?{count}(?=\s*(?:[.;!?)\n]|$))",
         rf"\b{count}\s+(?:of us )?(?:in total|altogether|all together|in all|all told|celkem|dohromady|insgesamt)\b",
         rf"\b(?:počet(?: osob| lidí| míst| hostů)?|anzahl(?: (?:der )?personen)?|pax|celkem|total|insgesamt|in total|dohromady|altogether|zusammen|gesamt)\s*(?:je|is|tedy|nás|:)?\s*{count}",
@@ -77,6 +78,15 @@ def titled_pairs(folded: str, _catalogue: Catalogue) -> Iterator[Person]:
         yield Person(start=match.start("pair"), end=match.end("pair"), kind="couple", count=1)
 
 
+def titled_leaders(folded: str, _catalogue: Catalogue) -> Iterator[Person]:
+    """As in "für Herrn Kamm und zwei Begleitpersonen", "for Mrs Novak and three friends": one, besides those counted."""
+    one = r"(?:mr|mrs|ms|miss|herrn?|frau|pana?|panem|paní|slečn[auo]\w?)\.?\s+(?!(?:and|und|a|with|mit|se?)\b)[a-z]{2,16}(?:\s+(?!(?:and|und|a|with|mit|se?)\b)[a-z]{2,16})?"
+    for match in pattern(
+        rf"\b(?:for|für|pro)\s+(?P<one>{one})(?=\s+(?:a|and|und|plus|with|mit|se?)\s+(?:(?:{number()})|(?:his|her|seine\w*|ihre\w*|jeho|její\w*))\s)"
+    ).finditer(folded):
+        yield Person(start=match.start("one"), end=match.end("one"), kind="relative", count=1)
+
+
 def without_counted_pairs(people: list[Person], folded: str) -> list[Person]:
     """As in "our guests Mr and Mrs Lindqvist, two adults": the count tells of the same two."""
     couples = [one for one in people if one.kind == "couple" and one.count == 1]
@@ -96,14 +106,20 @@ def without_counted_pairs(people: list[Person], folded: str) -> list[Person]:
     return [one for one in people if one.kind != "couple" or not titled.search(folded[one.start : one.end])]
 
 
+# Verbs of several: "my mother (64) and I are coming" is a list, "and I would like" may open a sentence of its own.
+_WE = r"(?:are|kommen|fahren|sind|würden|möchten|wollen|reisen|gehen|haben|jedeme|pojedeme|přijdeme|přijedeme|bychom|jsme|budeme|chceme|půjdeme)\b"
+
+
 def selves(folded: str, catalogue: Catalogue) -> Iterator[Person]:
     """The sender beside others: "já a manželka", "my wife and I", "me and two kids", "já (67 let)"."""
     joined = r"\s*(?:\(|,|n\b|a\b|and\b|und\b|\+|plus\b|s\b|se\b|mit\b|with\b|sowie\b|&)"
     ahead = r"(?:a|and|und|\+|plus|pro|for|für|,|&|sowie)\s+"
     for match in pattern(
-        rf"(?:(?<=\W)|^)(?:(?P<first>{SELF})(?={joined})|(?<=\W){ahead}(?P<last>{SELF})(?=\s*(?:[.,;!?)\n(]|$|s\b|se\b|with\b|mit\b|als\b|jako\b|as\b)))"
+        rf"(?:(?<=\W)|^)(?:(?P<first>{SELF})(?={joined})|(?<=\W){ahead}(?P<last>{SELF})(?=\s*(?:[.,;!?)\n(]|$|s\b|se\b|with\b|mit\b|als\b|jako\b|as\b|{_WE})))"
     ).finditer(folded):
         group = "first" if match["first"] else "last"
+        if match[group] == "i" and in_czech(folded):
+            continue  # "vezmeme i dceru"
         person = Person(start=match.start(group), end=match.end(group), kind="self", count=1)
         yield aged(person, folded, catalogue)
 
@@ -142,10 +158,10 @@ def pairs_of_a_kind(folded: str, _catalogue: Catalogue) -> Iterator[Person]:
     both = r"(?:both\s+|oba\s+|obě\s+|beide\s+|už\s+|already\s+|schon\s+)"
     pair = rf"(?:{one}\s+(?:and|und|a|&)\s+(?:my |meine? |můj |moje )?{one}\s+{are}{both}{{0,2}}|\b(?:s|se|mit|with)\s+(?:my |mou |svou |mým |meinem |meiner )?{one}\s+{are}{both})"
     retired = r"v (?:starobním )?důchodu|retired|in rente|im ruhestand"
-    pair = rf"(?:{pair}|\b(?:jsme|we are|we're|wir sind)\s+(?:s|se|mit|with)\s+(?:my |mou |svou |mým |meinem |meiner )?{one}\s+{both})"
+    pair = rf"(?:{pair}|\b(?:jsme|we are|we're|wir sind)\s+(?:s|se|mit|with)\s+(?:my |mou |svou |mým |meinem |meiner )?{one}\s+{both}?)"
     kinds = kinds.replace("(?P<senior>", f"(?P<senior>{retired}|", 1)
     for match in pattern(
-        rf"(?<!\w){pair}(?:{kinds})(?:\s*\(\d{{1,2}}\s*(?:,|a|and|und|&)\s*\d{{1,2}}(?:\s*(?:let|years|jahre))?\))?"
+        rf"(?<!\w){pair}(?:{kinds})(?:\s*\((?:\d{{1,2}}\s*(?:,|a|and|und|&)\s*\d{{1,2}}|(?:oba|obě|both|beide) (?:nad|přes|over|über) \d{{1,2}})(?:\s*(?:let|years|jahre))?\))?"
     ).finditer(folded):
         kind = next(kind for kind in ("senior", "student", "adult") if match[kind])
         yield Person(start=match.start(), end=match.end(), kind=kind, count=2, is_us=True)
@@ -197,7 +213,7 @@ def named_with_age(folded: str, catalogue: Catalogue) -> Iterator[Person]:
             yield Person(start=match.start("name"), end=match.end(), kind="unknown", count=1, age_kinds=(kind,))
     bare = rf"(?:,|\ba|\band|\bund|\bplus|\+)\s+(?P<name>(?!(?:{kinds}|{PEOPLE}|{_NO_NAMES})\b)[a-z]{{3,12}}),?\s+(?P<age>\d{{1,2}})\s*(?:let|roky|years(?: old)?|yrs|jahre(?: alt)?)\b(?=\s*(?:[.,;!?)\n]|$|a\b|and\b|und\b))"
     yield from _of_age(bare, folded, catalogue)
-    told = rf"(?:,|\ba|\band|\bund|\bplus|\bdazu|\bk tomu|\+)\s+(?:(?:naše|náš|našeho|naší|our|unsere?n?|moje|můj|můj|malá|malý|malou|malého|little|die kleine|der kleine)\s+)?(?P<name>(?!(?:{kinds}|{PEOPLE}|{_NO_NAMES})\b)[a-z]{{3,12}}),? (?:who(?:'s| is)|kterému je|které je|který má|která má|(?:té|tomu) (?:už |teprve )?(?:je|bude|jsou)|(?:die|der|das) (?:ist|wird)(?: erst| gerade| schon)?|(?:kterému|které|jemuž|jíž) (?:je|bude|budou|jsou)(?: už| teprve| přesně| právě| zrovna| ten den| v ten den| tehdy){{1,3}}|(?:kterému|které|jemuž|jíž) (?:bude|budou)) (?P<age>{number()}|rok)(?:\s*(?:let|roky|rok|years?(?: old)?))?(?=\s*(?:[.,;!?)\n-]|$))"
+    told = rf"(?:,|\ba|\band|\bund|\bplus|\bdazu|\bk tomu|\+)\s+(?:(?:naše|náš|našeho|naší|our|unsere?n?|moje|můj|můj|malá|malý|malou|malého|little|die kleine|der kleine)\s+)?(?P<name>(?!(?:{kinds}|{PEOPLE}|{_NO_NAMES})\b)[a-z]{{3,12}}),? (?:who(?:'s| is)|kterému je|které je|který má|která má|(?:té|tomu) (?:už |teprve )?(?:je|bude|jsou)|(?:die|der|das) (?:ist|wird)(?: erst| gerade| schon)?|(?:kterému|které|jemuž|jíž) (?:je|bude|budou|jsou)(?: už| teprve| přesně| právě| zrovna| ten den| v ten den| tehdy){{1,3}}|(?:kterému|které|jemuž|jíž) (?:bude|budou)) (?P<age>{number()}|rok)(?:\s*(?:let|roky|rok|years?(?: old)?|(?P<months>měsíc\w*|months?(?: old)?|monate?)))?(?=\s*(?:[.,;!?)\n-]|$))"
     yield from _of_age(told, folded, catalogue)
 
 
@@ -209,8 +225,9 @@ def _of_age(source: str, folded: str, catalogue: Catalogue) -> Iterator[Person]:
         if pattern(_TOLD_BEFORE).search(folded[max(0, match.start() - 40) : match.start()].rstrip(" ,")):
             continue  # "Anička má 5 let a Matěj 9 let" tells of children named before
         age = 1 if match["age"] == "rok" else value_of(match["age"])
-        if (age or 99) <= OLDEST_CHILD:
-            kind = kind_of_age(age or 0, catalogue) or "adult"
+        age = (age or 0) // 12 if match.groupdict().get("months") else age or None
+        if age is not None and age <= OLDEST_CHILD:
+            kind = kind_of_age(age, catalogue) or "adult"
             yield Person(start=match.start("name"), end=match.end(), kind="unknown", count=1, age_kinds=(kind,))
 
 

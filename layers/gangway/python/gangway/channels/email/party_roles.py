@@ -43,7 +43,7 @@ def _with_role(person: Person, folded: str) -> Person:
         return person
     role = rf"{_FILLING}(?:(?P<student>{_STUDENT})|(?P<senior>{_SENIOR}))(?:\s+(?:cards?|ids?|fares?|tickets?|průkaz\w*|kart\w*|tarif\w*|jízdné|vstupné|lístek))?"
     ahead = rf"^\s*[,(-]?\s*{_OF_SELF}" if person.kind == "self" else rf"^{_WHO}(?:{_IS}(?:'s)?|'s)\s+"
-    bare = rf"^\s*(?:\(|,\s+(?!an?\b|ein)){role}(?=\s*[),.;]|$)"
+    bare = rf"^\s*(?:\(|,\s+(?!an?\b|ein)){role}(?=\s*[),.;]|[ \t]*(?:\n|$))"
     last = rf"^,\s*(?:die|der)\s+{role}\s+ist\b"
     forms = (f"{ahead}{role}", bare, last)
     found = next((told for form in forms if (told := pattern(form).search(folded[person.end :]))), None)

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from gangway.channels.email.folding import blank, fold, has, pattern
 from gangway.channels.email.party_full_names import full_names
 from gangway.channels.email.party_guests import KIN, Guest, guest_at
+from gangway.channels.email.party_headed import count_ahead
 from gangway.channels.email.party_pronouns import with_antecedent
 from gangway.channels.email.party_words import KINDS, SELF
 from gangway.domain.catalogue import Catalogue
@@ -20,7 +21,7 @@ _FEW_NAMES = 3  # two names without an age may well be the sender's children
 
 _SEPARATOR = r"\s*(?:,\s*(?:(?:a|i(?!\s+(?:am|and)\b)|and|und|plus|sowie|taky|také|also|auch)\s+)?|\b(?:a|i(?!\s+(?:am|and)\b)|n|and|und|plus|sowie|s|se|with|mit)\s+(?:(?:taky|také|also|auch)\s+)?|[+&]\s*|\n\s*)"
 _OPENS = r"(?:[.:!?\n]\s*|\b(?:pojedu|pojede|pojedou|pojedeme|jedu|jede|jedou|jedeme|přijdu|přijde|přijdeme|půjdu|půjde|půjdeme|budu|bude|budeme|jsme|jsem to|it's|it is|it'll be|it will be|that's|there's|we are|we're|just|kommen|wir sind|fahren|es sind|pro|for|für|book|reserve|rezervujte|objednejte|dazu|přijedou|přijdou)\s+)"
-_CLOSES = r"(?=(?:\s+(?:last|this) (?:week|month|year))?\s*(?:[.!?;)\n]|$|\s-\s|,?\s*(?:prosím|please|bitte|děkuj\w+|díky|thanks|thank you|danke|cheers|takže|tedy|celkem|dohromady|so|in total|altogether|zusammen|insgesamt|na jméno|would like|want|möchten|wollen|by (?:rádi|chtěli)|on the|for the|na|für die|auf (?:die|der)|zur)\b))"
+_CLOSES = r"(?=(?:\s+(?:last|this) (?:week|month|year))?\s*(?:[.!?;)\n]|$|\s-\s|,?\s*(?:prosím|please|bitte|děkuj\w+|díky|thanks|thank you|danke|cheers|(?:všem|všichni|všechny|all|alle)\s+(?:of us\s+)?(?:je\s+|jsme\s+|are\s+|sind\s+)?(?:kolem|okolo|around|about|in|um|mitte)|takže|tedy|celkem|dohromady|so|in total|altogether|zusammen|insgesamt|na jméno|would like|want|möchten|wollen|by (?:rádi|chtěli)|on the|for the|na|für die|auf (?:die|der)|zur)\b))"
 
 
 def with_rosters(text: str, catalogue: Catalogue) -> str:
@@ -29,12 +30,20 @@ def with_rosters(text: str, catalogue: Catalogue) -> str:
         if short := _said(kinds, end - start):
             text = text[:start] + short.ljust(end - start) + text[end:]
     for start, end, guests in _lists(text, catalogue):
+        count = count_ahead(text[:start])
+        if count and count.kind == "adult" and count.count == len(guests) and _are_grown(guests):
+            text = blank(text, start, end)
+            continue
         meant = with_antecedent(guests, text[:start], catalogue)
         if meant and (told := _counted(meant[0])) and (short := _said(told, end - start)):
             text = blank(text, *meant[1])
             text = text[:start] + short.ljust(end - start) + text[end:]
             continue
         told = None if _is_read_elsewhere(guests, text[:start], text[start:end]) else _counted(guests)
+        if told and count:
+            if not count.is_made_up_by(told):
+                continue
+            text = blank(text, count.start, count.end)
         if told and (short := _said(told, end - start)):
             text = text[:start] + short.ljust(end - start) + text[end:]
     return text
@@ -42,13 +51,27 @@ def with_rosters(text: str, catalogue: Catalogue) -> str:
 
 def names_nobody_counts(text: str, catalogue: Catalogue) -> bool:
     """As in "me, my husband and Jake", "she, my parents and me": a list whose guests are not all understood."""
+    lists = list(_lists(text, catalogue))
+    if any(_does_not_fit(guests, text[:start]) for start, _, guests in lists):
+        return True
     return any(
         _counted(guests) is None
         and _lists_guests(guests)
         and len(guests) > 2  # noqa: PLR2004  "she and I"
         and any(one.kind in {"name", "pronoun"} for one in guests)
-        for _, _, guests in _lists(text, catalogue)
+        for _, _, guests in lists
     )
+
+
+def _are_grown(guests: list[Guest]) -> bool:
+    """As in "three adults: me, Jana and Petr": as many as counted, and no age that says otherwise."""
+    return all(one.kind in {"self", "kin", "name", "role", "pronoun"} and not one.kinds for one in guests)
+
+
+def _does_not_fit(guests: list[Guest], ahead: str) -> bool:
+    """As in "three adults: me, my husband, grandma (70) and grandpa (72)"."""
+    count, told = count_ahead(ahead), _counted(guests)
+    return count is not None and told is not None and count.is_contradicted_by(told)
 
 
 _YOUNG_AHEAD = rf"\b(?:the|our|with|s|se|mit|našimi|našima|unseren|den)\s+(?:\w+\s+)?(?:{dict(KINDS)['child']})"

@@ -2,6 +2,7 @@
 """One person told twice: a ticket and its owner, a daughter with her husband, friends and what they are."""
 
 from functools import cache
+from itertools import pairwise
 
 from gangway.channels.email.ages import Person
 from gangway.channels.email.counting import number
@@ -199,12 +200,14 @@ def _of_us_both() -> str:
     )
 
 
-def told_of_both(people: list[Person], folded: str) -> list[Person]:
+def _told_of_both(people: list[Person], folded: str) -> list[Person]:
     """As in "with my wife … We are both retired": what the two are, told apart from who they are."""
     match = pattern(_of_us_both()).search(folded)
     if match is None:
         return people
     kind = "senior" if match["senior"] or match["senior2"] or match["senior3"] else "student"
+    if any(one.start < match.start() < one.end and one.kind == "couple" for one in people):
+        return people  # "my wife and I and her parents, both retired": told of the couple
     rest = [one for one in people if not (match.start() <= one.start < match.end())]
     ahead = [one for one in rest if one.end <= match.start()]
     grown = [one for one in ahead if one.kind in {"self", "relative"}]
@@ -226,3 +229,17 @@ def told_of_both(people: list[Person], folded: str) -> list[Person]:
         else:
             told.append(one)
     return told
+
+
+def told_of_both(people: list[Person], folded: str) -> list[Person]:
+    """What two are told to be behind a comma counts nobody; of whom nobody knows it, everything is in doubt."""
+    people = _told_of_both(people, folded)
+    both = pattern(r"^(?:oba|obě|both|beide)\b")
+    apposed = [
+        one
+        for last, one in pairwise(people)
+        if one.kind in {"senior", "student"}
+        and both.search(folded[one.start : one.end])
+        and pattern(r"^\s*[,(-]\s*$").search(folded[last.end : one.start])
+    ]
+    return [one.model_copy(update={"trouble": "contradiction"}) if one in apposed else one for one in people]

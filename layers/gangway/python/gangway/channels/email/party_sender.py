@@ -11,6 +11,7 @@ from gangway.channels.email.ages import Person
 from gangway.channels.email.counting import number
 from gangway.channels.email.folding import has, pattern
 from gangway.channels.email.party_doubts import COMES
+from gangway.channels.email.party_with_me import with_me_among_them
 from gangway.channels.email.party_words import KINDS
 
 _YOUNG = {"child", "infant", "unknown"}
@@ -20,11 +21,11 @@ _OWN = r"(?:(?:my|our|his|her|the|both|those|svou|svým\w*|svoj\w*|své|svá|sv�
 _WITH = rf"\b(?:s|se|with|mit)\s+{_OWN}$"
 _I_GO = r"(?:\b(?:bych|chci|jedu|pojedu|jdu|půjdu|přijdu|přijedu|dorazím|cestuji|cestuju|i'd|i would|i want|i'm|i am|i'll|i will|ich möchte|möchte ich|ich will|ich würde|würde ich|ich fahre|ich komme|komme ich|ich reise|ich bin|möchte)\b(?!\s+(?:you|vás|sie)\b))"
 _WE_GO = r"\b(?:bychom|bysme|chceme|jedeme|pojedeme|jdeme|půjdeme|přijdeme|přijedeme|dorazíme|cestujeme|we'd|we would|we want|we're|we are|we'll|we will|wir möchten|möchten wir|wir wollen|wir würden|würden wir|wir fahren|wir kommen|kommen wir|wir reisen|wir sind)\b(?!\s+(?:you|vás|sie)\b)"
-_I_TAKE = r"\b(?:vezmu|beru|vzala? bych|bych(?: \w+){0,2} vzala?|vezmu s sebou|i(?:'ll| will| would like to|'d like to| want to)(?: also)? (?:take|bring)|i(?:'m| am)\b[^.!?;]{0,30}\b(?:taking|bringing)|nehme|nähme|bringe)\b"
-_WE_TAKE = r"\b(?:vezmeme|bereme|vzali bychom|bychom(?: \w+){0,2} vzali|we(?:'ll| will| would like to|'d like to| want to|'re| are)(?: also)? (?:take|bring|taking|bringing)|wir (?:nehmen|nähmen|bringen)|nehmen wir|bringen wir)\b"
+_I_TAKE = r"\b(?:vezmu|beru|doprov(?:odím|ázím)|(?:budu|bych|chci)(?: \w+)? doprov\w+|i(?:'ll| will| would like to|'d like to| want to)? accompany|i(?:'m| am| will be|'ll be) accompanying|ich begleite|vzala? bych|bych(?: \w+){0,2} vzala?|vezmu s sebou|i(?:'ll| will| would like to|'d like to| want to)(?: also)? (?:take|bring)|i(?:'m| am)\b[^.!?;]{0,30}\b(?:taking|bringing)|nehme|nähme|bringe)\b"
+_WE_TAKE = r"\b(?:vezmeme|bereme|doprov(?:odíme|ázíme)|vzali bychom|bychom(?: \w+){0,2} vzali|we(?:'ll| will| would like to|'d like to| want to|'re| are)(?: also)? (?:take|bring|taking|bringing)|wir (?:nehmen|nähmen|bringen)|nehmen wir|bringen wir)\b"
 _TAKING_I = r"\b(?:ich (?:würde|möchte|will|werde)|möchte ich|würde ich)\b"
 _TAKING_WE = r"\b(?:wir (?:würden|möchten|wollen|werden)|möchten wir|würden wir)\b"
-_TAKING = r"^[^.!?;\n]{0,60}\b(?:mitnehmen|mitbringen)\b"
+_TAKING = r"^[^.!?;\n]{0,60}\b(?:mitnehmen|mitbringen|begleiten)\b"
 # "I'd like to go with them", "jinak jedu jen já": said of the young named elsewhere.
 _ALONE_WITH_THEM = rf"{_I_GO}[^.!?;\n]{{0,30}}\b(?:s nimi|with them|mit ihnen)\b|\b(?:jinak|otherwise|sonst)\s+(?:už\s+|it's\s+|komme\s+|fahre\s+)?(?:jedu\s+)?(?:jen|just|only|nur)\s+(?:já|me|i|ich)\b|\bonly i am the adult\b|\b(?:i am|i'm) the only adult\b|\bjedin[ýá] dospěl[ýá] jsem(?: já)?\b|\bich bin (?:die|der) einzige erwachsene\b"
 _REACH = 110
@@ -34,6 +35,10 @@ def with_the_sender(people: list[Person], folded: str) -> list[Person]:
     """The same people; the first whom the sender goes with counts the sender too, or is in doubt."""
     if any(one.kind == "self" or one.with_sender or one.is_us for one in people):
         return people
+    return with_me_among_them(people, folded) or _with_those_taken_along(people, folded)
+
+
+def _with_those_taken_along(people: list[Person], folded: str) -> list[Person]:
     for at, one in enumerate(people):
         company = _is_company(one, folded)
         if not company and not _may_be_company(one, folded):

@@ -234,7 +234,8 @@ def _without_parts(people: tuple[Person, ...]) -> list[Person]:
         whole = next((at for at in range(len(counted) - 1, -1, -1) if not counted[at].is_part), None)
         if one.is_part and whole is not None:
             of = counted[whole]
-            if of.kind != "people" and not of.age_kinds and one.count < of.count:
+            fits = one.count < of.count or (one.count == of.count != people[whole].count)
+            if of.kind != "people" and not of.age_kinds and fits:
                 counted[whole] = of.model_copy(update={"count": of.count - one.count})
         counted.append(one)
     return counted

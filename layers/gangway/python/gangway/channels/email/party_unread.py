@@ -1,3 +1,4 @@
+# ruff: noqa: E501  patterns are lists of words, harder to read when broken up
 """Somebody of the list whom no count holds: the sender between names, the owner of "their two sons".
 
 A part of the safety net (`doubts`): it only doubts, it counts nobody.
@@ -5,10 +6,12 @@ A part of the safety net (`doubts`): it only doubts, it counts nobody.
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from gangway.channels.email.ages import Person
 from gangway.channels.email.folding import fold, pattern
 from gangway.channels.email.party import Party
+from gangway.channels.email.party_doubts import NO_GUESTS
 
 _JOINS_BEFORE = r"(?:,|\+|&|\b(?:a|i|and|und|plus|se?|with|mit))\s*$"
 _OBLIQUE = {"me", "mne", "mnou", "myself", "mich", "mir"}
@@ -20,9 +23,22 @@ _NEAR = 48
 def sender_outside(found: Sequence[Person], where: Sequence[tuple[int, int]], folded: str) -> bool:
     """As in "For five guests, an interpreter and me": the sender joined to a list, and counted nowhere."""
     return any(
-        one.kind == "self" and not any(start <= one.start < end for start, end in where) and _is_listed(one, folded)
+        one.kind == "self"
+        and not any(start <= one.start < end for start, end in where)
+        and (_is_listed(one, folded) or _opens_a_list(one, [each for each in found if _is_in(each, where)], folded))
         for one in found
     )
+
+
+def _is_in(one: Person, where: Sequence[tuple[int, int]]) -> bool:
+    return any(start <= one.start < end for start, end in where)
+
+
+def _opens_a_list(one: Person, counted: Sequence[Person], folded: str) -> bool:
+    """As in "for me, my chap and our three children"."""
+    ahead = pattern(r"\b(?:pro|for|für)\s+$").search(folded[max(0, one.start - 8) : one.start])
+    behind = next((folded[one.end : other.start] for other in counted if 0 <= other.start - one.end < _NEAR), "")
+    return ahead is not None and pattern(rf"^\s*{_JOINT}\s+(?:{_OWNED}\s+(?:[a-z]+\s+)?)?").search(behind) is not None
 
 
 def _is_listed(one: Person, folded: str) -> bool:
@@ -47,6 +63,17 @@ def names_beside_the_sender(found: Sequence[Person], text: str) -> bool:
             if name and not any(other.start <= name.start(1) < other.end for other in found if other is not one):
                 return True
     return False
+
+
+_OWNED = r"(?:my|our|his|her|můj|mého|mým|mou|moje|moji|mé|náš|našeho|naším|naši|naše|svého|svou|mein(?:e[nrm]?|em)?|unser(?:e[nrm]?)?)"
+_JOINT = r"(?:,(?:\s*(?:a|and|und)\b)?|\b(?:a|and|und|plus|sowie|s|se|with|mit)\b|[+&])"
+
+
+def owned_between(found: Sequence[Person], folded: str) -> bool:
+    """As in "for me, my chap and our three children": of the list, and nobody knows who that is."""
+    gaps = [folded[one.end : other.start] for one, other in pairwise(found) if other.start > one.end]
+    source = rf"^[\s)]*{_JOINT}\s*{_OWNED}\s+{NO_GUESTS}[a-z]{{3,16}}\s*{_JOINT}\s*(?:[a-z]+\s+){{0,2}}$"
+    return any(pattern(source).search(gap) for gap in gaps)
 
 
 _BORN = (
