@@ -23,6 +23,7 @@ from gangway.channels.email.party import read_party
 from gangway.channels.email.party_adds import RESTATES
 from gangway.channels.email.party_asides import LOOKED_AFTER, plainly
 from gangway.channels.email.party_corrected import OTHERS_STAY, uncorrected, without_overtaken
+from gangway.channels.email.party_comes_too import comes_too_unread
 from gangway.channels.email.party_crowd import crowd_unread
 from gangway.channels.email.party_doubts import NO_GUESTS
 from gangway.channels.email.party_marks import found_people
@@ -136,6 +137,7 @@ def somebody_unread(text: str, plain: str, found: Sequence[Person], catalogue: C
         or told_besides_me(found, plain)
         or owned_between(found, plain)
         or crowd_unread(found, plain)
+        or comes_too_unread(found, party.where, plain)
         or ("adult" not in party.units and bool(party.units) and has(FOR_ADULTS, plain))
         or (owners_missing(found, plain) and not has(_IN_ALL, fold(text)))
     )

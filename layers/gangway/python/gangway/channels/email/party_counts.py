@@ -245,10 +245,10 @@ def leaders(folded: str, catalogue: Catalogue) -> Iterator[Person]:
         person = Person(start=match.start("who"), end=match.end("who"), kind="adult", count=1)
         yield aged(person, folded, catalogue)
         folded = blank(folded, *match.span())
-    joint = r"(?:\+|,|\bplus|\ba|\band|\bund|\bsowie)\s+"
-    one = r"(?:(?:one|1|jeden|jedna|jednu|jednoho|ein|eine|einen|a|an|our|their|the|unser|unsere|unseren|ihr|ihre|der|die|den|náš|naše|našeho|jejich)\s+)?"
+    joint = r"(?:\+|,|\bplus|\ba|\band|\bund|\bsowie)\s+(?:(?:s nimi|s námi|dazu|k tomu|navíc|mit ihnen|with them|also|auch)\s+)?"
+    one = r"(?:(?:one|1|jeden|jedna|jednu|jednoho|ein|eine|einen|a|an|our|their|the|unser|unsere|unseren|ihr|ihre|der|die|den|dem|náš|naše|našeho|jejich)\s+)?"
     for match in pattern(
-        rf"{joint}(?P<who>{one}{_LEADER})(?=\s*\(\d{{2}}(?:\s*(?:let|years|jahre))?\)|\s*(?:[.,;!?)\n]|$|\band\b|\bund\b|\ba\b))"
+        rf"{joint}(?P<who>{one}{_LEADER})(?=\s*\(\d{{2}}(?:\s*(?:let|years|jahre))?\)|(?:\s+(?:autobusu|zájezdu|skupiny|třídy))?\s*(?:[.,;!?)\n]|$|\band\b|\bund\b|\ba\b))"
     ).finditer(folded):
         if folded.rfind("(", 0, match.start()) > folded.rfind(")", 0, match.start()):
             continue

@@ -151,11 +151,16 @@ def _told_otherwise() -> tuple[str, ...]:
     )
 
 
+_GROWING = 4  # "children under 3" are infants; "under 15" they are children as the label says
+
+
 def _labelled(folded: str, catalogue: Catalogue) -> Iterator[Person]:
     """As in "dospělí: 2", "Adults 2"."""
     for match in pattern(_label()).finditer(folded):
         for one in _person(match, folded, catalogue):
-            kinds = {kind_of_age(int(age), catalogue) or "adult" for age in (match["low"], match["high"]) if age}
+            ages = [int(age) for age in (match["low"], match["high"]) if age]
+            ages += [int(age) - 1 for age in (match["below"],) if age and int(age) < _GROWING]
+            kinds = {kind_of_age(age, catalogue) or "adult" for age in ages}
             yield one.model_copy(update={"age_kinds": (kinds.pop(),) * one.count}) if len(kinds) == 1 else one
 
 
@@ -164,7 +169,7 @@ def _label() -> str:
     people = r"(?:počet )?osob\w*|people|persons?|personen(?:zahl)?|pax|travell?ers|participants|teilnehmer\w*|účastníc\w*|guests|gäste"
     counted = rf"x?[^\S\n]*(?:{_kind_source_unnamed()}|{PEOPLE})"
     return (
-        rf"\b(?:{kind_source()}|(?P<people>{people}))\s*(?:\([^()\n]*\))?[^\S\n]*(?:(?P<low>\d{{1,2}})\s?-\s?(?P<high>\d{{1,2}})\s?(?:let|roky|years|jahre|yrs)?[^\S\n]*)?(?:[:=]|\.{{2,}}|x(?=[^\S\n]?\d))[^\S\n]*(?P<minus>-\s?)?(?P<count>\d{{1,5}})(?:\b|(?=x\b))"
+        rf"\b(?:{kind_source()}|(?P<people>{people}))\s*(?:\([^()\n]*\))?[^\S\n]*(?:(?:(?P<low>\d{{1,2}})\s?-\s?(?P<high>\d{{1,2}})|(?:do|under|up to|unter|bis(?: zu)?)\s(?P<below>\d{{1,2}}))\s?(?:let|roky|years|jahren?|yrs)?[^\S\n]*)?(?:[:=]|\.{{2,}}|x(?=[^\S\n]?\d))[^\S\n]*(?P<minus>-\s?)?(?P<count>\d{{1,5}})(?:\b|(?=x\b))"
         rf"(?!\s*(?:,|a|and|und)\s*\d{{1,2}}\s*(?:,|a\b|and\b|und\b|let|rok|year|jahr))(?!\s*[.:/]\d|\s*(?:let|years|jahre)|[^\S\n]*{counted})"
     )
 

@@ -1,0 +1,39 @@
+# ruff: noqa: E501  patterns are lists of words, harder to read when broken up
+"""Whoever is said to come too, or to accompany the guests, and was not counted: "the driver, who sails as well".
+
+A part of the safety net (`doubts`): it only doubts, it counts nobody.
+"""
+
+from collections.abc import Sequence
+from functools import cache
+
+from gangway.channels.email.ages import Person
+from gangway.channels.email.folding import pattern
+from gangway.channels.email.party_words import KINDS
+
+_COMES = r"(?:(?:po)?jed\w+|popluj\w+|pluje|plav\w+|půjd\w+|jde|přijd\w+|přijed\w+|com(?:es?|ing)|join\w*|sail\w*|travel\w*|fährt|fahren|kommt|kommen|mitfährt|mitfahren|mitkommt|mitkommen|reist)"
+_TOO = r"(?:taky|také|rovněž|too|also|as well|auch|ebenfalls|s námi|s nimi|with (?:us|them)|mit(?: uns| ihnen)?)"
+# "… and the driver, who sails as well": the word before the comma.
+_WHO_COMES_TOO = rf"(?P<who>\w+)(?:\s+(?:autobusu|zájezdu|skupiny|třídy))?,\s*(?:který|která|kteří|které|who|der|die|das)\s+(?:\w+\s+){{0,2}}?(?:{_TOO}\s+(?:\w+\s+)?{_COMES}|{_COMES}\s+(?:\w+\s+)?{_TOO}|mitfährt|mitkommt|mitfahren|mitkommen)\b"
+_ACCOMPANY = r"(?:doprov[aáo]\w+|begleit(?:et|en|e)\b|accompan(?:y|ies|ied|ying))"
+
+
+@cache
+def _accompanies() -> str:
+    kin = rf"(?P<{{name}}>{dict(KINDS)['relative']})"
+    behind, ahead = kin.replace("{name}", "behind"), kin.replace("{name}", "ahead")
+    return rf"\b{_ACCOMPANY}\b[^.!?\n]{{0,30}}?\b{behind}|\b{ahead}\s+(?:\w+\s+){{0,2}}{_ACCOMPANY}\b"
+
+
+_AS_FAR_AS = rf"\b{_ACCOMPANY}\b[^.!?\n]{{0,30}}\b(?:na nádraží|na letiště|k lodi|na loď|k přístavišti|to the (?:pier|station|airport|boat)|zum (?:bahnhof|schiff|steg|flughafen|boot))"
+
+
+def comes_too_unread(found: Sequence[Person], counted: Sequence[tuple[int, int]], folded: str) -> bool:
+    """`counted`: where the party was read. Who comes along only as far as the boat is a doubt as well."""
+    read = [place for one in found for place in one.places if any(a <= place[0] and place[1] <= b for a, b in counted)]
+    if pattern(_AS_FAR_AS).search(folded):
+        return True
+    named = [match.start("who") for match in pattern(_WHO_COMES_TOO).finditer(folded)]
+    for match in pattern(_accompanies()).finditer(folded):
+        named.append(match.start("behind" if match["behind"] else "ahead"))
+    return any(not any(start <= at < end for start, end in read) for at in named)

@@ -1,0 +1,38 @@
+"""Whoever comes too and was not counted is a doubt; a driver in a list of guests is a guest."""
+
+import pytest
+
+WISH = "Bitte buchen Sie die einstündige Rundfahrt am Samstag, 19. Juni, um 15 Uhr. "
+PLEASE = "Please book the one hour cruise on Saturday 19 June at 15:00. "
+PROSIM = "Rezervujte prosím hodinovou plavbu v sobotu 19. 6. v 15:00. "
+
+
+@pytest.mark.parametrize(
+    ("text", "units"),
+    [
+        (PROSIM + "Pojede 18 důchodců a s nimi řidič autobusu, který popluje taky.", {"senior": 18, "adult": 1}),
+        (WISH + "Wir sind 20 Rentner und der Busfahrer, der auch mitfährt.", {"senior": 20, "adult": 1}),
+        (PLEASE + "We are 18 adults and our coach driver (44).", {"adult": 19}),
+        (PLEASE + "18 adults. Our coach driver will wait at the pier.", {"adult": 18}),
+        (PROSIM + "\nDospělí: 2\nDěti 3–14 let: 1\nDěti do 2 let: 1", {"adult": 2, "child": 1, "infant": 1}),
+        (PLEASE + "\nAdults: 2\nChildren 3-14: 1\nChildren under 3: 1", {"adult": 2, "child": 1, "infant": 1}),
+        (WISH + "\nErwachsene: 2\nKinder unter 15 Jahren: 1", {"adult": 2, "child": 1}),
+    ],
+)
+def test_who_comes_too_is_counted(text, units, read):
+    reading = read(text)
+    assert (reading.items[0].units, reading.complete) == (units, True)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        PROSIM + "Babička (82) a děda (85) by rádi viděli Prahu z vody, doprovodí je moje sestra. Já nejedu.",
+        PROSIM + "Přijede dvacet důchodců a kronikář, který popluje taky.",
+        PROSIM + "Manžel, já a dvě děti (5 a 8), maminka nás doprovodí na nádraží.",
+        PLEASE + "Twelve pensioners and a chronicler, who sails too.",
+        WISH + "Zwölf Rentner und ein Chronist, der auch mitfährt.",
+    ],
+)
+def test_who_comes_too_uncounted_is_asked_about(text, read):
+    assert not read(text).complete
