@@ -22,8 +22,8 @@ from gangway.channels.email.mentions import corrections
 from gangway.channels.email.party import read_party
 from gangway.channels.email.party_adds import RESTATES
 from gangway.channels.email.party_asides import LOOKED_AFTER, plainly
-from gangway.channels.email.party_corrected import OTHERS_STAY, uncorrected, without_overtaken
 from gangway.channels.email.party_comes_too import comes_too_unread
+from gangway.channels.email.party_corrected import OTHERS_STAY, uncorrected, without_overtaken
 from gangway.channels.email.party_crowd import crowd_unread
 from gangway.channels.email.party_doubts import NO_GUESTS
 from gangway.channels.email.party_marks import found_people

@@ -34,6 +34,6 @@ def comes_too_unread(found: Sequence[Person], counted: Sequence[tuple[int, int]]
     if pattern(_AS_FAR_AS).search(folded):
         return True
     named = [match.start("who") for match in pattern(_WHO_COMES_TOO).finditer(folded)]
-    for match in pattern(_accompanies()).finditer(folded):
-        named.append(match.start("behind" if match["behind"] else "ahead"))
+    kin = pattern(_accompanies()).finditer(folded)
+    named += [match.start("behind" if match["behind"] else "ahead") for match in kin]
     return any(not any(start <= at < end for start, end in read) for at in named)
