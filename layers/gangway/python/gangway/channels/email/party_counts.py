@@ -265,15 +265,25 @@ def full_fares(folded: str, _catalogue: Catalogue) -> Iterator[Person]:
         yield Person(start=match.start(), end=match.end(), kind="adult", count=1)
 
 
+_TWINS = (
+    r"(?:(?:(?:baby|babies|toddlers?|infants?|kids|children|boys|girls|sons|daughters|grandchildren|mimink\w+|mimin\w*|holčičk\w+|holky|kluci|kluky|děti|dětmi|syny|dcery|vnoučata|vnuci|vnučky|kinder|jungs|jungen|mädchen|babys|söhne|töchter|enkel),?\s+)?"
+    r"(?:(?:a )?(?:set|pair) of )?(?:twins\b|twin (?:[a-z]+[ -])?(?:girls|boys|sons|daughters|babies|infants|toddlers|kids|children|grand(?:sons|daughters|children)|nephews|nieces|brothers|sisters|year[- ]olds)|dvojčat\w*|zwilling\w*)"
+    r"(?:\s+(?:mimin\w+|holč\w+|holky|holkami|kluky?|kluci|babys))?)"
+)
+
+
 def twins(folded: str, catalogue: Catalogue) -> Iterator[Person]:
-    """Two or three of one age; without an age they may be grown up."""
-    words = r"(?P<two>twins|twin (?:girls|boys|sons|daughters)|dvojčat\w*|zwilling\w*)|triplets|trojčat\w*|drilling\w*"
-    for match in pattern(rf"(?:{age_ahead()})?\s*\b(?:{words})\b").finditer(folded):
+    """Two or three of one age; without an age they may be grown up, but for babies."""
+    words = rf"(?P<two>{_TWINS})|(?:triplets|trojčat\w*|drilling\w*)"
+    for match in pattern(rf"(?:{age_ahead()})?\s*\b(?:{words})(?!\w)").finditer(folded):
         heads = 2 if match["two"] else 3
         one = Person(start=match.start(), end=match.end(), kind="unknown", count=1)
         if match["age"] or match["young"]:
-            age = value_of(match["age"]) if match["age"] else 1
-            one = one.model_copy(update={"age_kinds": (kind_of_age(age or 0, catalogue) or "adult",)})
+            in_months = pattern(r"měsíční|month|monat").search(match.group())
+            age = (value_of(match["age"] or "") or 1) // (12 if in_months else 1)
+            one = one.model_copy(update={"age_kinds": (kind_of_age(age, catalogue) or "adult",)})
         else:
             one = aged(one, folded, catalogue)
+        if not one.age_kinds and pattern(dict(KINDS)["infant"]).search(match.group()):
+            one = one.model_copy(update={"age_kinds": ("infant",)})
         yield one.model_copy(update={"count": heads, "age_kinds": one.age_kinds * heads})

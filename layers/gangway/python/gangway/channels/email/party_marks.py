@@ -10,6 +10,7 @@ from gangway.channels.email.counting import number, value_of
 from gangway.channels.email.folding import blank, has, pattern
 from gangway.channels.email.party_accounted import summed_up, us_again
 from gangway.channels.email.party_all import of_one_age
+from gangway.channels.email.party_alone import the_only_guest
 from gangway.channels.email.party_apposed import without_apposed_young
 from gangway.channels.email.party_bare import bare_kinds
 from gangway.channels.email.party_codes import big_and_small, lettered, sums
@@ -72,6 +73,7 @@ def found_people(plain: str, catalogue: Catalogue) -> list[Person]:
         parts_by_age,
         the_others,
         grown_up_children,
+        twins,
         children_by_name,
         named_in_a_row,
         named_with_age,
@@ -80,7 +82,6 @@ def found_people(plain: str, catalogue: Catalogue) -> list[Person]:
         pairs_with_ages,
         pairs_of_a_kind,
         kin_and_self,
-        twins,
         full_fares,
         leaders,
         titled_pairs,
@@ -101,7 +102,8 @@ def found_people(plain: str, catalogue: Catalogue) -> list[Person]:
     found = of_one_age(told_of_both(grown_up(renumbered(found, whole), whole), whole), whole, catalogue)
     found = without_explanations(with_the_sender(without_apposed_young(found, whole), whole), whole)
     found = _with_late_ages(with_told_ages(found, whole, catalogue), folded, catalogue)
-    return us_again(told_again(summed_up(found, whole), whole), whole)
+    found = us_again(told_again(summed_up(found, whole), whole), whole)
+    return the_only_guest(found, plain, catalogue)
 
 
 def _counted(folded: str, catalogue: Catalogue) -> Iterator[Person]:

@@ -106,6 +106,8 @@ def _counted(guests: list[Guest]) -> Counter[str] | None:
     """None when somebody's kind is not told, or when the list is no list of guests."""
     if not _lists_guests(guests) or any(one.kind == "pronoun" for one in guests):
         return None
+    if [one.kind for one in guests].count("self") > 1:
+        return None  # "for me, I am 35"
     nameless = [one for one in guests if one.kind == "name" and not one.kinds]
     if nameless and not _are_friends(guests):
         return None
