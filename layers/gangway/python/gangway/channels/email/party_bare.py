@@ -12,9 +12,9 @@ from gangway.channels.email.party_words import KINDS, SINGLE_ROLES, age_ahead, a
 from gangway.domain.catalogue import Catalogue
 
 _SINGULAR = {
-    "child": r"(?:dětsk\w+|bub|mädel|dirndl|dítě|dítětem|dítěte|dítěti|kid|child|kind|kluk(?:em|a)?|klouč(?:ek|ka|kem)|chlap(?:ec|ce|cem|eček|ečka|ečkem)|holk(?:a|u|ou)|holčičk(?:a|u|ou)|boy|girl|junge|mädchen)$",
+    "child": r"(?:dětsk\w+|bub|mädel|dirndl|dítě|dítětem|dítěte|dítěti|kid|child|kind|kluk(?:em|a|ovi|u)?|klouč(?:ek|ka|kem|kovi)|chlap(?:ec|ce|cem|eček|ečka|ečkem|ečkovi)|holk(?:a|u|ou)|holčičk(?:a|u|ou)|boy|girl|junge|mädchen)$",
     "infant": r"(?:mimč(?:o|a|u|em)|mimin(?:o|u|em)|mimink(?:o|u|em)|kojen(?:ec|ce|ci|cem)|baby|infant|newborn|säugling)$",
-    "unknown": r"(?:mal(?:ej|ý|á|ého|ou)|klein(?:e|er|em)|syn(?:ek|ka|kem|áček|áčka|áčkem)|dcer(?:ka|ku|kou|uška|ušku|uškou)|vnouč(?:ek|ka|kem)|little (?:guy|man|fella|fellow|boy|girl)|lad|lass|laddie|lassie|little one|wee one|oslavenec|oslavence|oslavencem|oslavenkyn\w+|birthday (?:boy|girl)|geburtstagskind|prcek|prcka|prckem|prťka?|špunt\w*|mrně|mrnět\w*|capart\w*|drobeček|drobečkem|drobek|batole\w*|toddler|kleinkind|teenager\w*|syn(?:a|em|ovi)?|dcer(?:a|u|ou|y)|son|daughter|sohn|tochter|vnuk(?:em|a)?|vnučk\w*|vnouč(?:e|kem|eti)\w*|grandson|granddaughter|grandchild|enkel(?:in)?|neteř\w*|nephew|niece|neffe\w*|nichte)$",
+    "unknown": r"(?:mal(?:ej|ý|á|ého|ou)|klein(?:e|er|em)|syn(?:ek|ka|kem|áček|áčka|áčkem)|dcer(?:ka|ku|kou|ce|uška|ušku|uškou)|vnouč(?:ek|ka|kem|kovi)|little (?:guy|man|fella|fellow|boy|girl)|lad|lass|laddie|lassie|little one|wee one|oslavenec|oslavence|oslavencem|oslavenkyn\w+|birthday (?:boy|girl)|geburtstagskind|prcek|prcka|prckem|prťka?|špunt\w*|mrně|mrnět\w*|capart\w*|drobeček|drobečkem|drobek|batole\w*|toddler|kleinkind|teenager\w*|syn(?:a|em|ovi)?|dcer(?:a|u|ou|y)|son|daughter|sohn|tochter|vnuk(?:em|a|ovi|u)?|vnučk\w*|vnouč(?:e|kem|eti)\w*|grandson|granddaughter|grandchild|enkel(?:in)?|neteř\w*|nephew|niece|neffe\w*|nichte)$",
     "couple": r"(?:naši|našim[ai]|manželé|ehepaar|couple|married couple|pár|párek|rodiče|rodičů|rodiči|parents(?:-in-law)?|in-laws|schwiegereltern|eltern|prarodič\w*|grandparents|großeltern)$",
     "relative": r".*$",
     "adult": r"(?:dospělý|dospělá|dospělého|dospělou|dospělým|dospělák\w*|adult|erwachsene[rn]?|{roles})$".replace("{roles}", SINGLE_ROLES),

@@ -9,6 +9,7 @@ from gangway.channels.email.ages import Person, aged, kind_of_age
 from gangway.channels.email.counting import number, value_of
 from gangway.channels.email.folding import blank, has, pattern
 from gangway.channels.email.party_accounted import summed_up, us_again
+from gangway.channels.email.party_age_lists import with_listed_ages
 from gangway.channels.email.party_all import of_one_age
 from gangway.channels.email.party_alone import the_only_guest
 from gangway.channels.email.party_apposed import without_apposed_young
@@ -102,6 +103,7 @@ def found_people(plain: str, catalogue: Catalogue) -> list[Person]:
     found = of_one_age(told_of_both(grown_up(renumbered(found, whole), whole), whole), whole, catalogue)
     found = without_explanations(with_the_sender(without_apposed_young(found, whole), whole), whole)
     found = _with_late_ages(with_told_ages(found, whole, catalogue), folded, catalogue)
+    found = with_listed_ages(found, whole, catalogue)
     found = us_again(told_again(summed_up(found, whole), whole), whole)
     return the_only_guest(found, plain, catalogue)
 
