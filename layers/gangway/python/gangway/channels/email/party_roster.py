@@ -7,10 +7,12 @@ understood. It is then told in plain counts ("1 adult, 1 child"), so that whoeve
 
 from collections import Counter
 from collections.abc import Iterator
+from functools import partial
 
 from gangway.channels.email.folding import blank, fold, has, pattern
 from gangway.channels.email.party_full_names import full_names
 from gangway.channels.email.party_guests import KIN, Guest, guest_at
+from gangway.channels.email.party_named_alike import named_alike
 from gangway.channels.email.party_pronouns import with_antecedent
 from gangway.channels.email.party_words import KINDS, SELF
 from gangway.domain.catalogue import Catalogue
@@ -25,9 +27,10 @@ _CLOSES = r"(?=(?:\s+(?:last|this) (?:week|month|year))?\s*(?:[.!?;)\n]|$|\s-\s|
 
 def with_rosters(text: str, catalogue: Catalogue) -> str:
     """As long as `text`; lists that are not understood as a whole stay as they are."""
-    for start, end, kinds in full_names(text, catalogue):
-        if short := _said(kinds, end - start):
-            text = text[:start] + short.ljust(end - start) + text[end:]
+    for lists in (named_alike, partial(full_names, catalogue=catalogue)):
+        for start, end, kinds in lists(text):
+            if short := _said(kinds, end - start):
+                text = text[:start] + short.ljust(end - start) + text[end:]
     for start, end, guests in _lists(text, catalogue):
         meant = with_antecedent(guests, text[:start], catalogue)
         if meant and (told := _counted(meant[0])) and (short := _said(told, end - start)):
