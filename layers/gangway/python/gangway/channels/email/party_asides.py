@@ -90,7 +90,7 @@ _NOT_AFTER_ALL = r"\b(?:původně|at first|originally|eigentlich|zuerst|ursprün
 # "Our son picks us up by car", "my husband ordered it": who does something for the party, and is none of it.
 _DOES_IT = r"\b(?:vyzvedn\w+|odvez\w+|dovez\w+|přivez\w+|objednával[aiy]?|objednal[aiy]?|rezervoval[aiy]?|zaplatí|platí to|koupil[aiy]?)\s+(?:nás |mě |to |je |ji |ho |si |mi |nám |nám to |už ){0,2}(?:{kin}|{young})\b|\b(?:{kin}|{young})\s+(?:nás |mě |us |uns )?(?:vyzvedn\w+|odvez\w+|dovez\w+|přivez\w+|picks? us up|will pick us up|drives? us|collects us|holt uns|bringt uns|fährt uns|objednával[aiy]?|to objednal[aiy]?|to platí|pays for (?:it|us)|zahlt)\b"
 # "Eleven adults including my mother": she is one of them.
-_AMONG_THEM = r"\b(?:včetně|including|inklusive|inkl\.?|incl\.?)\s+(?:my |our |naší |našeho |mé |meiner |unserer |unseres |the |der |des )?(?:{kin}|{roles}|oslaven\w+|nevěst\w+|ženich\w*|bride(?:groom)?|groom|braut|bräutigam)\b(?!\s*(?:\(|,?\s*\d|,?\s*(?:té|tomu|jí|je|který|která|kterému|jíž|who|she|he|is|die|der|sie|er|ist)\b))"
+_AMONG_THEM = r"\b(?:včetně|including|inklusive|inkl\.?|incl\.?|(?<=[a-z] )i se?|(?:mit)?samt)\s+(?:my |our |naší |našeho |naším |mé |mou |meiner |meinem |unserer |unseres |unserem |the |der |des |dem )?(?:{kin}|{roles}|oslaven\w+|birthday (?:boy|girl)|geburtstagskind|jubila\w+|nevěst\w+|ženich\w*|bride(?:groom)?|groom|braut|bräutigam)\b(?!\s*(?:\(|,?\s*\d|,?\s*(?:té|tomu|jí|je|který|která|kterému|jíž|who|she|he|is|die|der|sie|er|ist)\b))"
 # "Two places - she and I": who they are, told by pronouns.
 _SHE_AND_I = r"[-(:,]\s*(?:(?:já|me|ich|i)\s+(?:a|and|und)\s+(?:on|ona|him|her|er|sie|he|she)|(?:on|ona|she|he|er|sie|him|her)\s+(?:a|and|und)\s+(?:já|i|me|ich))\b(?=\s*(?:[.,;!?)\n]|$))"
 

@@ -35,7 +35,7 @@ def bare_counts(folded: str, _catalogue: Catalogue) -> Iterator[Person]:
         rf"\b(?:(?:table|tisch|stůl|stolek)(?=\s+(?:for|für|pro)\s)|party|group|family|table|skupina|skupinu|rodina|gruppe|familie)\s+(?:of|o|von|mit|for|für|pro)?\s*{count}",
         rf"\b(?:the|všichni|nás|alle)\s+{count}\s+(?:of us)\b",
         rf"\b(?:which |that |das )?(?:makes|macht)\s+(?:us |it |dann |also )?{count}(?=\s*(?:[.;!?)\n]|$))",
-        rf"\b{count}\s+(?:of us )?(?:in total|altogether|all together|in all|all told|celkem|dohromady|insgesamt)\b",
+        rf"(?<![\w.,:/]){count}\s+(?:of us )?(?:in total|altogether|all together|in all|all told|celkem|dohromady|insgesamt)\b",
         rf"\b(?:počet(?: osob| lidí| míst| hostů)?|anzahl(?: (?:der )?personen)?|pax|celkem|total|insgesamt|in total|dohromady|altogether|zusammen|gesamt)\s*(?:je|is|tedy|nás|:)?\s*{count}",
     )
     for source in forms:

@@ -9,6 +9,7 @@ from gangway.channels.email.ages import Person, aged, kind_of_age
 from gangway.channels.email.counting import number, value_of
 from gangway.channels.email.folding import blank, has, pattern
 from gangway.channels.email.party_accounted import summed_up, us_again
+from gangway.channels.email.party_adds import one_more
 from gangway.channels.email.party_age_lists import with_listed_ages
 from gangway.channels.email.party_all import of_one_age
 from gangway.channels.email.party_alone import the_only_guest
@@ -33,6 +34,7 @@ from gangway.channels.email.party_counts import (
 )
 from gangway.channels.email.party_explained import without_explanations
 from gangway.channels.email.party_names import children_by_name, groups_of_an_age, named_in_a_row
+from gangway.channels.email.party_pairs import pairs_told_together
 from gangway.channels.email.party_parts import parts_by_age, parts_named, the_others
 from gangway.channels.email.party_roles import grown_up_children, with_roles
 from gangway.channels.email.party_same import grown_up, told_again, told_of_both
@@ -81,6 +83,7 @@ def found_people(plain: str, catalogue: Catalogue) -> list[Person]:
         groups_of_an_age,
         named_and_self,
         pairs_with_ages,
+        pairs_told_together,
         pairs_of_a_kind,
         kin_and_self,
         full_fares,
@@ -88,6 +91,7 @@ def found_people(plain: str, catalogue: Catalogue) -> list[Person]:
         titled_pairs,
         sums,
         lettered,
+        one_more,
         big_and_small,
         _counted,
         bare_kinds,
