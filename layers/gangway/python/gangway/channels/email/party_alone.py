@@ -24,12 +24,19 @@ _STUDENT = r"student(?:ka|in)?\b"
 @cache
 def _my_age() -> str:
     is_ = r"(?:i am|i'm|i (?:have )?(?:just )?turned|ich bin|(?<=\bund )bin|mir (?:ist|sind)|(?:mi|mně) (?:už )?(?:je|bude)|(?:je|bude) (?:mi|mně))"
-    end = r"(?=\s*(?:[.,;!?)\n-]|$|(?:a|and|und|but|ale|aber|i|last|next|this)\b))"
+    end = r"(?=\s*(?:[.,;!?)\n-]|$|(?:a|and|und|but|ale|aber|i|last|next|this)\b))(?!,?\s*(?:no|ne|nein|sorry|pardon|or|nebo|oder)\b)"
     return rf"\b{is_}\s+{_NOW}(?P<age>{number()})(?:\s*{_UNIT}|{end})|\b(?:mám|ve svých|in my)\s+{_NOW}(?P<years>{number()})\s*(?:let(?:ech)?\b)"
 
 
 _MY_ROLE = rf"\b(?:jsem|i am|i'm|ich bin|(?<=\bund )bin|jako|as|als)\s+{_NOW}(?:an? |eine? |retired )?(?:(?P<senior>{_SENIOR})|(?P<student>{_STUDENT}))"
 _SOMEBODY = rf"(?<!\w)(?:{'|'.join(source for _, source in KINDS)}|{PEOPLE}|jinak|otherwise|sonst|let\b|jahre|years old|turned|birthday|narozenin\w*|geburtstag\w*)"
+
+
+def own_age(folded: str) -> tuple[int, int, int] | None:
+    """The age the sender tells of themselves, once, and where."""
+    told = list(pattern(_my_age()).finditer(folded))
+    age = value_of(told[0]["age"] or told[0]["years"]) if len(told) == 1 else None
+    return (age, *told[0].span()) if age and age <= OLDEST else None
 
 
 def the_only_guest(people: list[Person], folded: str, catalogue: Catalogue) -> list[Person]:

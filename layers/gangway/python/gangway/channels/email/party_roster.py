@@ -10,8 +10,9 @@ from collections.abc import Iterator
 from functools import partial
 
 from gangway.channels.email.folding import blank, fold, has, pattern
+from gangway.channels.email.party_alone import own_age
 from gangway.channels.email.party_full_names import full_names
-from gangway.channels.email.party_guests import KIN, Guest, guest_at
+from gangway.channels.email.party_guests import KIN, Guest, guest_at, kinds_of
 from gangway.channels.email.party_named_alike import named_alike
 from gangway.channels.email.party_pronouns import with_antecedent
 from gangway.channels.email.party_words import KINDS, SELF
@@ -32,6 +33,7 @@ def with_rosters(text: str, catalogue: Catalogue) -> str:
             if short := _said(kinds, end - start):
                 text = text[:start] + short.ljust(end - start) + text[end:]
     for start, end, guests in _lists(text, catalogue):
+        text, guests = _with_own_age(text, start, end, guests, catalogue)
         meant = with_antecedent(guests, text[:start], catalogue)
         if meant and (told := _counted(meant[0])) and (short := _said(told, end - start)):
             text = blank(text, *meant[1])
@@ -41,6 +43,19 @@ def with_rosters(text: str, catalogue: Catalogue) -> str:
         if told and (short := _said(told, end - start)):
             text = text[:start] + short.ljust(end - start) + text[end:]
     return text
+
+
+def _with_own_age(
+    text: str, start: int, end: int, guests: list[Guest], catalogue: Catalogue
+) -> tuple[str, list[Guest]]:
+    """As in "for me and my four grandchildren (4, 6, 8 and 11)? I'm 63.": the sender's age, told beside the list."""
+    me = [one for one in guests if one.kind == "self"]
+    told = own_age(blank(fold(text), start, end)) if len(me) == 1 and not me[0].kinds else None
+    plain = all(one.kind in {"self", "kin", "two"} and not one.kinds for one in guests)
+    if told is None or plain or _counted(guests) is None:
+        return text, guests
+    known = me[0].model_copy(update={"kinds": kinds_of([told[0]], catalogue)})
+    return blank(text, told[1], told[2]), [known if one is me[0] else one for one in guests]
 
 
 def names_nobody_counts(text: str, catalogue: Catalogue) -> bool:
