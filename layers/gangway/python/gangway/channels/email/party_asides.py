@@ -32,12 +32,14 @@ _BOTH_SEXES = pattern(
 _SOME_OF_US = r"\b(?:one|two|three|[1-3]|jeden|jedna|dva|dvě|einer|eine|zwei) (?:of us|of them|z nás|z nich|von uns|davon)\s+(?:uses?|needs?|walks?|sits?|potřebuj\w+|chodí|sedí|braucht|sitzt|is|has|have|with|mit|s|se|are|got|can'?t|cannot|won'?t|fell|broke|carries|brings|je|má|mají|onemoc\w+|nemůž\w+|poveze|veze|bere|ist|hat|kann|können|sind|haben|bringt)\b(?!\s+(?:my |our |moje |můj |naše |náš |meine? |unsere? )?(?:{kin}))(?!\s+(?:an? |ein\w* |jen |only |ještě |still |noch |už |already |schon )?(?:child|kid|infant|baby|senior|student|pensioner|dít|dět|kind|rentner|důch|mimin))"
 # "Eine Person isst vegetarisch", "jedna osoba je na vozíku": a diet or a wheelchair of somebody counted.
 _DIET = r"(?:vege?t\w*|vegan\w*|bezlep\w*|gluten\w*|celiak\w*|allerg\w*|alerg\w*|laktos\w*|lakto\w*|lactose|halal|kosher|vozí[čc]\w*|wheelchair\w*|rollst\w+|diabet\w*|fleisch\w*|ryb\w*|fish|diet\w*|rollator\w*|gehhilf\w*|gehst[oö]ck\w*|krücken|berl[eí]\w*|chodítk\w*|walkers?\b|walking (?:frames?|sticks?)|crutches)"
+# "A gluten-free option for one colleague": who eats it is counted already.
+_DISH_FOR = rf"\b{_DIET}(?:[ -]free|freie?\w*)?(?:\s+[a-z]{{3,14}}){{0,2}}\s+(?:pro|for|für)\s+(?:{{n}})\s+(?:z nás\b|z nich\b|von uns\b|{{people}}|{{kin}})"
 _ONE_EATS = (
     r"\b(?:among (?:them|us)|of (?:them|us|whom|which)|including|z toho|z nich|mezi nimi|davon|darunter)\s+(?:jsou |je |sind |are )?(?:{n})\s+(?:\w+\s+)?(?:vege?t\w*|vegan\w*|diabet\w*|celiak\w*)|\b(?:{n}) (?:z nich |z nás |of us |of them |von uns |davon )?(?:{people}|adults?|dospěl\w+|erwachsene\w*|lidé)?\s*(?:jí|jedí|drží|dodržuje|keeps?|follows?|hält|(?:nejí|nejedí|does(?: not|n.t) eat|do(?: not|n.t) eat) \w+|isst|essen|eats?|is|are|ist|sind|je|jsou|má|mají|has|have|hat|haben|potřebuj\w+|needs?|braucht)\s+(?:\w+\s+){0,3}?"
     + _DIET
+    + "|"
+    + _DISH_FOR
 )
-# "A gluten-free option for one colleague": who eats it is counted already.
-_DISH_FOR = rf"\b{_DIET}(?:[ -]free|freie?\w*)?(?:\s+[a-z]{{3,14}}){{0,2}}\s+(?:pro|for|für)\s+(?:{{n}})\s+(?:z nás\b|z nich\b|von uns\b|{{people}}|{{kin}})"
 # "My wife has her fiftieth birthday": the occasion, not one more guest.
 _CELEBRATES = r"\b(?:bude mít|bude slavit|má|slaví|oslaví)\s+(?:{kin})\s+(?=[^.!?\n]{0,24}\b(?:narozenin\w*|\w+átiny|\w+ctiny|výroč\w*|svátek))|\b(?:{kin})\s+(?:má(?! (?:už |teprve )?(?:{n})\b)|slaví|oslaví|bude (?:mít|slavit|{n}\b)|is (?:turning|celebrating)|turns|celebrates|has (?:a|her|his) (?:\w+ )?(?:birthday|anniversary)|feiert|hat (?:\w+ )?geburtstag|wird (?:{n})\b)\b"
 # "Two students with ISIC": the card they show.
@@ -138,7 +140,6 @@ def _sources() -> tuple[str, ...]:
         _INCLUDED,
         _ONE_IN,
         _ONE_EATS,
-        _DISH_FOR,
         _SOME_OF_US,
         _CELEBRATES,
     )
