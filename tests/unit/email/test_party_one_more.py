@@ -17,6 +17,7 @@ TOLD = {
     "Dva dospělí a jeden senior, můj tatínek.": {"adult": 2, "senior": 1},
     "Dva dospeli a jedno dite, nase vnucka.": {"adult": 2, "child": 1},
     "Dva dospělí a jeden důchodce, dědeček jede s námi.": {"adult": 2, "senior": 1},
+    "2 dospělí, 1 student, babička (70).": {"adult": 2, "student": 1, "senior": 1},
     "Eine Familienkarte und dazu noch einen Erwachsenen, unsere Tante fährt mit.": {"family": 1, "adult": 1},
     "Eine Familienkarte plus ein weiterer Erwachsener (meine Schwester kommt mit).": {"family": 1, "adult": 1},
     "Eine Familienkarte und noch eine Seniorin, meine Mutter.": {"family": 1, "senior": 1},
@@ -36,6 +37,7 @@ TOLD = {
 }
 
 ASKED = [
+    "Dva dospělí, jeden senior, moje máma.",
     "Two adults and one senior, my father, and two kids (5, 7).",
 ]
 

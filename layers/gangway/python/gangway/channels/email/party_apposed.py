@@ -28,8 +28,9 @@ def without_apposed_young(people: Sequence[Person], folded: str) -> list[Person]
             kept[-1] = last.model_copy(
                 update={"age_kinds": person.age_kinds, "told": (*last.told, (person.start, person.end))}
             )
-        elif last and _may_be_who_it_is(last, person, folded):
-            kept[-1] = _with_who_it_is(last, person, folded)
+        elif last and _may_be_who_it_is(last, person, folded) and not _goes_on(kept, person, folded):
+            open_ = _is_open(kept, folded)
+            kept[-1] = _with_who_it_is(last, person, folded, in_open_list=open_)
         elif last and _is_a_baby(last, person, folded) and len(kept) > 1 and _closes(kept[-2], last, folded):
             kept[-1] = last.model_copy(update={"trouble": "contradiction"})
             kept.append(person)
@@ -71,18 +72,43 @@ def _may_be_who_it_is(counted: Person, person: Person, folded: str) -> bool:
         and counted.count == person.count == 1
         and counted.trouble is None
         and not counted.age_kinds
+        and set(person.age_kinds) <= {counted.kind}
         and _count_of(person, folded) is None
         and (pattern(_WHO_IT_IS).search(gap) or pattern(_FOR_WHOM).search(gap)) is not None
     )
 
 
-def _with_who_it_is(counted: Person, person: Person, folded: str) -> Person:
-    """One person, when that is all that is said of them and an age makes just that kind; otherwise one or two."""
+_WHOSE = r"\b(?:our|my|his|her|their|naš\w+|náš|moj\w+|můj|mé|mou|mého|jeho|její|unser\w*|mein\w*|sein\w*|ihr\w*)\s+$"
+
+
+def _goes_on(kept: Sequence[Person], person: Person, folded: str) -> bool:
+    """As in "2 adults, 1 student, grandma": the next of a list that has had no "and" yet."""
+    gap = folded[kept[-1].end : person.start]
+    plain = pattern(r"^\s*,\s*(?:an?|ein\w*)?\s*$").search(gap) is not None
+    return plain and _is_open(kept, folded)
+
+
+def _is_open(kept: Sequence[Person], folded: str) -> bool:
+    """Whether the list has neither had its "and" nor said "one more"."""
+    ahead = folded[kept[-2].end : kept[-1].end] if len(kept) > 1 else "and"
+    return (
+        pattern(rf"{_AND}|\b(?:k tomu|navíc|ještě|dazu|noch|zusätzlich\w*|weitere\w*|another|more|extra)\b").search(
+            ahead
+        )
+        is None
+    )
+
+
+def _with_who_it_is(counted: Person, person: Person, folded: str, *, in_open_list: bool) -> Person:
+    """One person, when that is all that is said of them; otherwise one or two."""
     all_ = pattern(_THAT_IS_ALL).search(folded[person.end :])
-    bare = counted.kind == "adult" and folded[counted.end : person.start].strip() == ","
-    fits = counted.kind == "student" or set(person.age_kinds) <= {counted.kind}
+    gap = folded[counted.end : person.start]
+    bare = counted.kind == "adult" and gap.strip() == ","
+    either = in_open_list and pattern(r"^\s*,\s*").search(gap) and pattern(_WHOSE).search(gap)
     told = (*counted.told, *person.places, (person.start, person.end + (all_.end() if all_ else 0)))
-    return counted.model_copy(update={"told": told, "trouble": None if fits and all_ and not bare else "contradiction"})
+    return counted.model_copy(
+        update={"told": told, "trouble": None if all_ and not bare and not either else "contradiction"}
+    )
 
 
 def _is_a_baby(counted: Person, person: Person, folded: str) -> bool:

@@ -32,8 +32,8 @@ def with_rosters(text: str, catalogue: Catalogue) -> str:
         for start, end, kinds in lists(text):
             if short := _said(kinds, end - start):
                 text = text[:start] + short.ljust(end - start) + text[end:]
-    for start, end, guests in _lists(text, catalogue):
-        text, guests = _with_own_age(text, start, end, guests, catalogue)
+    for start, end, named in _lists(text, catalogue):
+        text, guests = _with_own_age(text, start, end, named, catalogue)
         meant = with_antecedent(guests, text[:start], catalogue)
         if meant and (told := _counted(meant[0])) and (short := _said(told, end - start)):
             text = blank(text, *meant[1])
