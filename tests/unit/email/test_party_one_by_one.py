@@ -33,6 +33,7 @@ ONE_BY_ONE = {
 }  # fmt: skip
 ALL_AT_ONCE = {
     "Tři holky a jeden kluk, všichni kolem třicítky.": {"adult": 4},
+    "Wir sind acht Leute, alle um die Dreissig.": {"adult": 8},
     "Three girls and one boy, all in our thirties.": {"adult": 4},
     "Jsme 3 holky, všem 24, studentky.": {"student": 3},
     "Wir sind drei Mädels, alle 22, Studentinnen.": {"student": 3},

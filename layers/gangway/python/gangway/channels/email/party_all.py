@@ -43,7 +43,11 @@ def of_one_age(people: list[Person], folded: str, catalogue: Catalogue) -> list[
 def _kind(decade: str | None, low: str | None, high: str | None, catalogue: Catalogue) -> str | None:
     """None when the ages make different kinds."""
     if decade:
-        years = next(age for age, words in _DECADES.items() if decade in fold(words).replace("ss", "s").split())
+        years = next(
+            age
+            for age, words in _DECADES.items()
+            if decade.replace("ss", "s") in fold(words).replace("ss", "s").split()
+        )
         return kind_of_age(years, catalogue)
     ages = [value_of(told) or 0 for told in (low, high) if told]
     kinds = {kind_of_age(age, catalogue) for age in ages}
