@@ -136,14 +136,6 @@ def _all_old(party: Party, folded: str) -> Party:
     return Party(units={"senior": grown}, where=party.where)
 
 
-_ALONE = r"\b(?:(?:jedu|pojedu|jdu|půjdu|přijdu|přijedu|budu|cestuji|cestuju)\s+(?:\w+\s+)?(?:sám|sama)|(?:jen|pouze|jenom) (?:já|pro mě|pro mne)(?: sám| sama)?|pro mě samot\w+|(?:just|only) (?:for )?(?:me|myself|for one)|(?:coming|travelling|traveling|going|am|be) (?:alone|on my own|by myself)|(?:nur )?für mich (?:allein|alleine|selbst)|nur für mich|(?:komme|fahre|reise|bin) (?:ich )?allein\w?)\b(?!\s*(?:,|a|and|und|s|se|with|mit|\+)\b)"
-
-
-_SOMEBODY = (
-    rf"(?<!\w)(?:{'|'.join(source for _, source in KINDS)}|{PEOPLE}|jinak|otherwise|sonst|let\b|jahre|years old)"
-)
-
-
 def _uncounted(people: list[Person], text: str, folded: str, catalogue: Catalogue) -> Party:
     """Nobody is counted: a list of names, of whom it is said that all are of one kind, counts all the same."""
     whole = pattern(_ALL).search(folded)
@@ -151,8 +143,6 @@ def _uncounted(people: list[Person], text: str, folded: str, catalogue: Catalogu
         return Party(units=units)
     if whole and (named := len(_NAME_LINES.findall(text))) > 1:
         return Party(units={_kind_of(whole[1]): named})
-    if all(one.kind == "self" for one in people) and has(_ALONE, folded) and not has(_SOMEBODY, folded):
-        return Party(units={"adult": 1})
     if not people or {one.kind for one in people} <= {"self", "relative"}:
         couple = rf"\b{dict(KINDS)['relative']}\s+(?:and|und|a)\s+{SELF}\b|\b{SELF}\s+(?:and|und|a|s|se|with|mit)\s+(?:my |meine |mou |mým )?{dict(KINDS)['relative']}"
         if (

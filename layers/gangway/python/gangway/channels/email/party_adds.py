@@ -1,8 +1,12 @@
 # ruff: noqa: E501  patterns are lists of words, harder to read when broken up
 """Whether people are told once more ("so four in all") or come besides ("with them us two parents", "one more child")."""
 
-from gangway.channels.email.ages import Person
+from collections.abc import Iterator
+
+from gangway.channels.email.ages import Person, aged
 from gangway.channels.email.folding import pattern
+from gangway.channels.email.party_words import KINDS
+from gangway.domain.catalogue import Catalogue
 
 RESTATES = r"\b(?:tedy|takže|čili|tj|t\.j|to (?:je|znamená)|dohromady|celkem|so|i\.?e|that is|that(?:'s| makes)|which makes|meaning|in total|altogether|all in all|also|das heißt|d\.? ?h|sprich|macht|insgesamt|zusammen|nakonec|am ende|finally|in the end)\b[\s.,:-]*(?:tedy |je |jsme |budeme |bude |nakonec |celkem |jet |jedou |pojedou |pojede |pojedeme |nás |víc[: ]+|více[: ]+|we are |we're |there are |it's |it is |es sind |jsou |sind |wir |a total of )*$"
 
@@ -33,3 +37,12 @@ def adds(folded: str, person: Person) -> bool:
         ).search(folded[max(0, person.start - 44) : person.start])
         is not None
     )
+
+
+def one_more(folded: str, catalogue: Catalogue) -> Iterator[Person]:
+    """As in "another adult", "an extra child ticket", "další dospělý": one, and no price."""
+    kinds = "|".join(f"(?P<{kind}>{source})" for kind, source in KINDS if kind not in {"relative", "couple", "unknown"})
+    more = r"(?:another|an? (?:additional|extra|further)|ein(?:en?|e[nr]?)? (?:weitere[nrs]?|zusätzliche[nrs]?))"
+    for match in pattern(rf"\b{more}\s+(?:{kinds})(?!\w)(?:[ -](?:ticket|fare)\b)?").finditer(folded):
+        kind = next(kind for kind, _ in KINDS if match.groupdict().get(kind))
+        yield aged(Person(start=match.start(), end=match.end(), kind=kind, count=1), folded, catalogue)

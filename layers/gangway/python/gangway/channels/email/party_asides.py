@@ -36,9 +36,13 @@ _BOTH_SEXES = pattern(
 _SOME_OF_US = r"\b(?:one|two|three|[1-3]|jeden|jedna|dva|dvě|einer|eine|zwei) (?:of us|of them|z nás|z nich|von uns|davon)\s+(?:uses?|needs?|walks?|sits?|potřebuj\w+|chodí|sedí|braucht|sitzt|is|has|have|with|mit|s|se|are|got|can'?t|cannot|won'?t|fell|broke|carries|brings|je|má|mají|onemoc\w+|nemůž\w+|poveze|veze|bere|ist|hat|kann|können|sind|haben|bringt)\b(?!\s+(?:my |our |moje |můj |naše |náš |meine? |unsere? )?(?:{kin}))(?!\s+(?:an? |ein\w* |jen |only |ještě |still |noch |už |already |schon )?(?:child|kid|infant|baby|senior|student|pensioner|dít|dět|kind|rentner|důch|mimin))"
 # "Eine Person isst vegetarisch", "jedna osoba je na vozíku": a diet or a wheelchair of somebody counted.
 _DIET = r"(?:vege?t\w*|vegan\w*|bezlep\w*|gluten\w*|celiak\w*|allerg\w*|alerg\w*|laktos\w*|lakto\w*|lactose|halal|kosher|vozí[čc]\w*|wheelchair\w*|rollst\w+|diabet\w*|fleisch\w*|ryb\w*|fish|diet\w*|rollator\w*|gehhilf\w*|gehst[oö]ck\w*|krücken|berl[eí]\w*|chodítk\w*|walkers?\b|walking (?:frames?|sticks?)|crutches)"
+# "A gluten-free option for one colleague": who eats it is counted already.
+_DISH_FOR = rf"\b{_DIET}(?:[ -]free|freie?\w*)?(?:\s+[a-z]{{3,14}}){{0,2}}\s+(?:pro|for|für)\s+(?:{{n}})\s+(?:z nás\b|z nich\b|von uns\b|{{people}}|{{kin}})"
 _ONE_EATS = (
     r"\b(?:among (?:them|us)|of (?:them|us|whom|which)|including|z toho|z nich|mezi nimi|davon|darunter)\s+(?:jsou |je |sind |are )?(?:{n})\s+(?:\w+\s+)?(?:vege?t\w*|vegan\w*|diabet\w*|celiak\w*)|\b(?:{n}) (?:z nich |z nás |of us |of them |von uns |davon )?(?:{people}|adults?|dospěl\w+|erwachsene\w*|lidé)?\s*(?:jí|jedí|drží|dodržuje|keeps?|follows?|hält|(?:nejí|nejedí|does(?: not|n.t) eat|do(?: not|n.t) eat) \w+|isst|essen|eats?|is|are|ist|sind|je|jsou|má|mají|has|have|hat|haben|potřebuj\w+|needs?|braucht)\s+(?:\w+\s+){0,3}?"
     + _DIET
+    + "|"
+    + _DISH_FOR
 )
 # "My wife has her fiftieth birthday": the occasion, not one more guest.
 _CELEBRATES = r"\b(?:bude mít|bude slavit|má|slaví|oslaví)\s+(?:{kin})\s+(?=[^.!?\n]{0,24}\b(?:narozenin\w*|\w+átiny|\w+ctiny|výroč\w*|svátek))|\b(?:{kin})\s+(?:má(?! (?:už |teprve )?(?:{n})\b)|slaví|oslaví|bude (?:mít|slavit|{n}\b)|is (?:turning|celebrating)|turns|celebrates|has (?:a|her|his) (?:\w+ )?(?:birthday|anniversary)|feiert|hat (?:\w+ )?geburtstag|wird (?:{n})\b)\b"
@@ -94,7 +98,7 @@ _NOT_AFTER_ALL = r"\b(?:původně|at first|originally|eigentlich|zuerst|ursprün
 # "Our son picks us up by car", "my husband ordered it": who does something for the party, and is none of it.
 _DOES_IT = r"\b(?:vyzvedn\w+|odvez\w+|dovez\w+|přivez\w+|objednával[aiy]?|objednal[aiy]?|rezervoval[aiy]?|zaplatí|platí to|koupil[aiy]?)\s+(?:nás |mě |to |je |ji |ho |si |mi |nám |nám to |už ){0,2}(?:{kin}|{young})\b|\b(?:{kin}|{young})\s+(?:nás |mě |us |uns )?(?:vyzvedn\w+|odvez\w+|dovez\w+|přivez\w+|picks? us up|will pick us up|drives? us|collects us|holt uns|bringt uns|fährt uns|objednával[aiy]?|to objednal[aiy]?|to platí|pays for (?:it|us)|zahlt)\b"
 # "Eleven adults including my mother": she is one of them.
-_AMONG_THEM = r"\b(?:včetně|including|inklusive|inkl\.?|incl\.?)\s+(?:my |our |naší |našeho |mé |meiner |unserer |unseres |the |der |des )?(?:{kin}|{roles}|oslaven\w+|nevěst\w+|ženich\w*|bride(?:groom)?|groom|braut|bräutigam)\b(?!\s*(?:\(|,?\s*\d|,?\s*(?:té|tomu|jí|je|který|která|kterému|jíž|who|she|he|is|die|der|sie|er|ist)\b))"
+_AMONG_THEM = r"\b(?:včetně|including|inklusive|inkl\.?|incl\.?|(?<=[a-z] )i se?|(?:mit)?samt)\s+(?:my |our |naší |našeho |naším |mé |mou |meiner |meinem |unserer |unseres |unserem |the |der |des |dem )?(?:{kin}|{roles}|oslaven\w+|birthday (?:boy|girl)|geburtstagskind|jubila\w+|nevěst\w+|ženich\w*|bride(?:groom)?|groom|braut|bräutigam)\b(?!\s*(?:\(|,?\s*\d|,?\s*(?:té|tomu|jí|je|který|která|kterému|jíž|who|she|he|is|die|der|sie|er|ist)\b))"
 # "Two places - she and I": who they are, told by pronouns.
 _SHE_AND_I = r"[-(:,]\s*(?:(?:já|me|ich|i)\s+(?:a|and|und)\s+(?:on|ona|him|her|er|sie|he|she)|(?:on|ona|she|he|er|sie|him|her)\s+(?:a|and|und)\s+(?:já|i|me|ich))\b(?=\s*(?:[.,;!?)\n]|$))"
 

@@ -12,9 +12,9 @@ from gangway.channels.email.party_words import KINDS, SINGLE_ROLES, age_ahead, a
 from gangway.domain.catalogue import Catalogue
 
 _SINGULAR = {
-    "child": r"(?:dětsk\w+|bub|mädel|dirndl|dítě|dítětem|dítěte|dítěti|kid|child|kind|kluk(?:em|a)?|holk(?:a|u|ou)|holčičk(?:a|u|ou)|boy|girl|junge|mädchen)$",
-    "infant": r"(?:mimč\w*|mimin\w*|mimink\w*|kojen\w*|baby|infant|newborn|säugling)$",
-    "unknown": r"(?:mal(?:ej|ý|á|ého|ou)|little (?:guy|man|fella|fellow|boy|girl)|lad|lass|laddie|lassie|little one|wee one|oslavenec|oslavence|oslavencem|oslavenkyn\w+|birthday (?:boy|girl)|geburtstagskind|prcek|prcka|prckem|prťka?|špunt\w*|mrně|mrnět\w*|capart\w*|drobeček|drobečkem|drobek|batole\w*|toddler|kleinkind|teenager\w*|syn(?:a|em|ovi)?|dcer(?:a|u|ou|y)|son|daughter|sohn|tochter|vnuk(?:em|a)?|vnučk\w*|vnouč(?:e|kem|eti)\w*|grandson|granddaughter|grandchild|enkel(?:in)?|neteř\w*|nephew|niece|neffe\w*|nichte)$",
+    "child": r"(?:dětsk\w+|bub|mädel|dirndl|dítě|dítětem|dítěte|dítěti|kid|child|kind|kluk(?:em|a|ovi|u)?|klouč(?:ek|ka|kem|kovi)|chlap(?:ec|ce|cem|eček|ečka|ečkem|ečkovi)|holk(?:a|u|ou)|holčičk(?:a|u|ou)|boy|girl|junge|mädchen)$",
+    "infant": r"(?:mimč(?:o|a|u|em)|mimin(?:o|u|em)|mimink(?:o|u|em)|kojen(?:ec|ce|ci|cem)|baby|infant|newborn|säugling)$",
+    "unknown": r"(?:mal(?:ej|ý|á|ého|ou)|klein(?:e|er|em)|syn(?:ek|ka|kem|áček|áčka|áčkem)|dcer(?:ka|ku|kou|ce|uška|ušku|uškou)|vnouč(?:ek|ka|kem|kovi)|little (?:guy|man|fella|fellow|boy|girl)|lad|lass|laddie|lassie|little one|wee one|oslavenec|oslavence|oslavencem|oslavenkyn\w+|birthday (?:boy|girl)|geburtstagskind|prcek|prcka|prckem|prťka?|špunt\w*|mrně|mrnět\w*|capart\w*|drobeček|drobečkem|drobek|batole\w*|toddler|kleinkind|teenager\w*|syn(?:a|em|ovi)?|dcer(?:a|u|ou|y)|son|daughter|sohn|tochter|vnuk(?:em|a|ovi|u)?|vnučk\w*|vnouč(?:e|kem|eti)\w*|grandson|granddaughter|grandchild|enkel(?:in)?|neteř\w*|nephew|niece|neffe\w*|nichte)$",
     "couple": r"(?:naši|našim[ai]|manželé|ehepaar|couple|married couple|pár|párek|rodiče|rodičů|rodiči|parents(?:-in-law)?|in-laws|schwiegereltern|eltern|prarodič\w*|grandparents|großeltern)$",
     "relative": r".*$",
     "adult": r"(?:dospělý|dospělá|dospělého|dospělou|dospělým|dospělák\w*|adult|erwachsene[rn]?|{roles})$".replace("{roles}", SINGLE_ROLES),
@@ -74,6 +74,8 @@ def _plural_by_ages(person: Person, folded: str, catalogue: Catalogue) -> Person
     listed = match and (match["bracket"] or match["led"] or match["first"] or match["free"] or match["pair"])
     if listed:
         ages = re.findall(number(), listed)
+        if len(ages) == 1:
+            return person.model_copy(update={"trouble": "uncounted"})  # "babies, 8 months old": more than one
         return aged(person.model_copy(update={"count": len(ages)}), folded, catalogue)
     joined = pattern(
         r"\b(?:s|se|mit|with|a|and|und|plus|our|unseren|našimi|the|mit (?:den|meinen|unseren)|(?:s|se) (?:mými|svými|našimi|našima|oběma))\s*$"

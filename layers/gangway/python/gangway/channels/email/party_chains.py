@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from gangway.channels.email.ages import Person
 from gangway.channels.email.counting import number
-from gangway.channels.email.folding import blank, pattern
+from gangway.channels.email.folding import blank, has, pattern
 from gangway.channels.email.party_adds import RESTATES
 from gangway.channels.email.party_sums import Chain
 
@@ -25,6 +25,9 @@ def chains_of(people: list[Person], folded: str) -> list[Chain]:
     chains: list[list[Person]] = []
     folded = without_what_is_told(people, folded)
     for person in people:
+        if person.kind == "self" and chains and (told := _told_of_the_sender(person, chains[-1], folded)):
+            chains[-1] = told
+            continue
         gap = re.sub(r"\([^()\n]{0,60}\)", " ", folded[chains[-1][-1].end : person.start]) if chains else ""
         gap = pattern(_WHERE_FROM).sub(" ", gap)
         lists_all = pattern(r"^\s*:").search(gap) is not None and any(
@@ -51,6 +54,17 @@ def chains_of(people: list[Person], folded: str) -> list[Chain]:
         else:
             chains.append([person])
     return [_split(chain, folded) for chain in chains]
+
+
+def _told_of_the_sender(again: Person, chain: list[Person], folded: str) -> list[Person] | None:
+    """As in "for me, I am 35": the sender is one person, however often they say "I"."""
+    first = next((one for one in chain if one.kind == "self"), None)
+    apart = has(r"[.!?;\n]\s", folded[chain[-1].end : again.start])
+    if first is None or apart or (first.age_kinds and again.age_kinds):
+        return None
+    kinds = first.age_kinds or again.age_kinds
+    told = first.model_copy(update={"age_kinds": kinds, "told": (*first.told, *again.places)})
+    return [told if one is first else one for one in chain]
 
 
 # What may stand between a list and the young who come with it: words, but no number, no refusal, no other party.

@@ -16,7 +16,7 @@ OLDEST_CHILD = 17
 
 def bare_counts(folded: str, _catalogue: Catalogue) -> Iterator[Person]:
     """As in "budeme čtyři", "zu viert", "we are 5", "my dva", "pro dva", "for four", "party of six", "je nás 5", "ve dvou"."""
-    count = rf"(?P<n>(?!(?:19|20)\d\d\b){number()})\b(?!-\w)(?!\s+(?:\w+\s+)?(?:famil|rodin|(?:eltern|ehe)?paare\b|páry\b|couples|groups|gruppen|skupin))(?!\s*(?:[.,:/]\s?\d|(?<=\d)[.]\s*{MONTH}|%|hod|h\b|uhr|o'?clock|[ap]\.?m|-?hour|-?hr\b|-?stünd|-?hod|\.[a-z]|hour|stund|min|let\b|year|jahr|day|dn[íiy]|tag|week|týd|woch|month|měs|plavb|cruise|fahrt|room|pokoj|night|noc|nächt|bottle|lahv|flasch|dog|ps[aiyů]|hund|bike|kol[ao]?\b|kočár|buggy|veg|st\b|nd\b|rd\b|th\b|kč|eur|czk|€|(?:ledna|února|března|dubna|května|června|července|srpna|října|listopadu|prosince|january|february|march|april|may|june|july|august|september|october)))"
+    count = rf"(?P<n>(?!(?:19|20)\d\d\b){number()})\b(?!-\w)(?!\s+(?:\w+\s+)?(?:famil|rodin|(?:eltern|ehe)?paare\b|páry\b|couples|groups|gruppen|skupin))(?!\s*(?:[.,/]\s?\d|:\s?\d(?!\d?,\s\d)|(?<=\d)[.]\s*{MONTH}|%|hod|h\b|uhr|o'?clock|[ap]\.?m|-?hour|-?hr\b|-?stünd|-?hod|\.[a-z]|hour|stund|min|let\b|year|jahr|day|dn[íiy]|tag|week|týd|woch|month|měs|plavb|cruise|fahrt|room|pokoj|night|noc|nächt|bottle|lahv|flasch|dog|ps[aiyů]|hund|bike|kol[ao]?\b|kočár|buggy|veg|st\b|nd\b|rd\b|th\b|kč|eur|czk|€|(?:ledna|února|března|dubna|května|června|července|srpna|října|listopadu|prosince|january|february|march|april|may|june|july|august|september|october)))"
     forms = (
         rf"\b(?P<us>{US})\s+(?:bude|je|jsou|jede|pojede|přijede|were|are|will be|sind|kommen|would be|'re|beide|two|both)?\s*(?:(?:celkem|dohromady|asi|zu|insgesamt|altogether|only|jen|about|around|jetzt|nun|now|teď|nyní|nakonec) ){{0,2}}{count}",
         rf"\b(?:budeme?|jsme|pojedeme|přijedeme|přijdeme|jedeme|jdeme|půjdeme|sind|wären|we are|we're|we will be|we'll be|they (?:are|will be)|they'll be|there (?:are|will be|would be)|there'?ll be|kommen|it'?s|it would be)\s+(?:nás\s+)?(?:asi|celkem|dohromady|přibližně|cca|wir|insgesamt|zu|about|around|just|only|tam|jen|us|ca|etwa|in total)?\s*{count}",
@@ -36,7 +36,7 @@ def bare_counts(folded: str, _catalogue: Catalogue) -> Iterator[Person]:
         rf"\b(?:the|všichni|nás|alle)\s+{count}\s+(?:of us)\b",
         rf"\b(?:všichni|všechny|alle|all)\s+(?=[a-z]){count}(?:\s+(?:of us|von uns|z nás))?(?=\s*(?:[.,;!?)\n]|$))",
         rf"\b(?:which |that |das )?(?:makes|macht)\s+(?:us |it |dann |also )?{count}(?=\s*(?:[.;!?)\n]|$))",
-        rf"\b{count}\s+(?:of us )?(?:in total|altogether|all together|in all|all told|celkem|dohromady|insgesamt)\b",
+        rf"(?<![\w.,:/]){count}\s+(?:of us )?(?:in total|altogether|all together|in all|all told|celkem|dohromady|insgesamt)\b",
         rf"\b(?:počet(?: osob| lidí| míst| hostů)?|anzahl(?: (?:der )?personen)?|pax|celkem|total|insgesamt|in total|dohromady|altogether|zusammen|gesamt)\s*(?:je|is|tedy|nás|:)?\s*{count}",
     )
     for source in forms:
@@ -282,15 +282,25 @@ def full_fares(folded: str, _catalogue: Catalogue) -> Iterator[Person]:
         yield Person(start=match.start(), end=match.end(), kind="adult", count=1)
 
 
+_TWINS = (
+    r"(?:(?:(?:baby|babies|toddlers?|infants?|kids|children|boys|girls|sons|daughters|grandchildren|mimink\w+|mimin\w*|holčičk\w+|holky|kluci|kluky|děti|dětmi|syny|dcery|vnoučata|vnuci|vnučky|kinder|jungs|jungen|mädchen|babys|söhne|töchter|enkel),?\s+)?"
+    r"(?:(?:a )?(?:set|pair) of )?(?:twins\b|twin (?:[a-z]+[ -])?(?:girls|boys|sons|daughters|babies|infants|toddlers|kids|children|grand(?:sons|daughters|children)|nephews|nieces|brothers|sisters|year[- ]olds)|dvojčat\w*|zwilling\w*)"
+    r"(?:\s+(?:mimin\w+|holč\w+|holky|holkami|kluky?|kluci|babys))?)"
+)
+
+
 def twins(folded: str, catalogue: Catalogue) -> Iterator[Person]:
-    """Two or three of one age; without an age they may be grown up."""
-    words = r"(?P<two>twins|twin (?:girls|boys|sons|daughters)|dvojčat\w*|zwilling\w*)|triplets|trojčat\w*|drilling\w*"
-    for match in pattern(rf"(?:{age_ahead()})?\s*\b(?:{words})\b").finditer(folded):
+    """Two or three of one age; without an age they may be grown up, but for babies."""
+    words = rf"(?P<two>{_TWINS})|(?:triplets|trojčat\w*|drilling\w*)"
+    for match in pattern(rf"(?:{age_ahead()})?\s*\b(?:{words})(?!\w)").finditer(folded):
         heads = 2 if match["two"] else 3
         one = Person(start=match.start(), end=match.end(), kind="unknown", count=1)
         if match["age"] or match["young"]:
-            age = value_of(match["age"]) if match["age"] else 1
-            one = one.model_copy(update={"age_kinds": (kind_of_age(age or 0, catalogue) or "adult",)})
+            in_months = pattern(r"měsíční|month|monat").search(match.group())
+            age = (value_of(match["age"] or "") or 1) // (12 if in_months else 1)
+            one = one.model_copy(update={"age_kinds": (kind_of_age(age, catalogue) or "adult",)})
         else:
             one = aged(one, folded, catalogue)
+        if not one.age_kinds and pattern(dict(KINDS)["infant"]).search(match.group()):
+            one = one.model_copy(update={"age_kinds": ("infant",)})
         yield one.model_copy(update={"count": heads, "age_kinds": one.age_kinds * heads})

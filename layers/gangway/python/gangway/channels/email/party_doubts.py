@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from gangway.channels.email.ages import Person
 from gangway.channels.email.counting import number
 from gangway.channels.email.folding import has, pattern
+from gangway.channels.email.party_age_lists import ages_listed
 from gangway.channels.email.party_words import KINDS
 
 NO_GUESTS = (
@@ -87,6 +88,8 @@ def unassigned_ages(people: list[Person], folded: str) -> bool:
     read = [place for one in people for place in one.places]
     listed = r"\(\s*\d{1,2}(?:\s*(?:,|a|i|and|und|u\.|&|\+)\s*\d{1,2})+\s*(?:let|years?|jahre|j\.?|roky|yrs?)?\s*(?:old|alt)?\s*\)"
     if any(not any(start <= match.start() < end for start, end in read) for match in pattern(listed).finditer(folded)):
+        return True
+    if any(not any(start < b and a < end for start, end in read) for a, b in ages_listed(folded)):
         return True
     if any(_tells_an_age(match.group(), match.start(), people, read) for match in pattern(_BRACKET).finditer(folded)):
         return True

@@ -19,7 +19,7 @@ _UNIT = r"(?:let\b|roky\b|rok\b|roků\b|r\b\.?|years?(?: old)?\b|yrs?\b|y/?o\b|j
 _MONTHS = r"(?:měsíc\w*|měs\b\.?|months?(?: old)?\b|mon?\b\.?|monate?n?(?: alt)?\b)"
 _ALREADY = r"(?:(?:už|teprve|jen|just|only|now|already|schon|erst|gerade|zatím|sotva|about|almost)\s+)*"
 _TOLD = rf"(?:kter\w+|jenž|jemuž|jíž|té|tomu|jí|mu|who|she|he|die|der|das|sie|er)(?:\s+(?:je|jsou|má|is|has|are|ist|hat|turned|turns)|'s)\s+{_ALREADY}"
-_NO_NAMES = r"(?:it|that|this|there|here|what|let|who|moin|servus|morgen|morning|tag|guten|good|zdravím|čau|nazdar|prosím|please|bitte|děkuji|díky|danke|thanks|cheers|dobrý|ahoj|hello|hi|hallo|dear|also|pak|then|dann|the|we|wir|my|praha|prague|prag|zoo|pan|paní|mr|mrs|ms|frau|herr|herrn)"
+_NO_NAMES = r"(?:twins?|triplets|it|that|this|there|here|what|let|who|moin|servus|morgen|morning|tag|guten|good|zdravím|čau|nazdar|prosím|please|bitte|děkuji|díky|danke|thanks|cheers|dobrý|ahoj|hello|hi|hallo|dear|also|pak|then|dann|the|we|wir|my|praha|prague|prag|zoo|pan|paní|mr|mrs|ms|frau|herr|herrn)"
 # Who comes besides the sender, whatever they are called.
 _COMPANY = r"(?:hostů|hosté|hosty|guests|gäste\w*|klient\w+|clients|kunden|customers|zákazní\w+|passengers|pasažér\w+|cestujíc\w+|koleg\w*|colleagues|kolleg\w*|friends|přátel\w*|kamarád\w*|freunde\w*|freundinnen|mates|partnerů|partners|geschäftspartner\w*|zaměstnan\w+|employees|mitarbeiter\w*)"
 ROLES = rf"(?:{SINGLE_ROLES}|driver|řidič(?:ka|ku|e|em)?|fahrer(?:in)?|ředitel(?:ka|ku|e|em)?|director|direktor(?:in)?|chef(?:in)?|boss|šéf(?:a|em|ová|ovou)?|carer)"

@@ -9,7 +9,10 @@ from gangway.channels.email.ages import Person, aged, kind_of_age
 from gangway.channels.email.counting import number, value_of
 from gangway.channels.email.folding import blank, has, pattern
 from gangway.channels.email.party_accounted import summed_up, us_again
+from gangway.channels.email.party_adds import one_more
+from gangway.channels.email.party_age_lists import with_listed_ages
 from gangway.channels.email.party_all import of_one_age
+from gangway.channels.email.party_alone import the_only_guest
 from gangway.channels.email.party_apposed import listed_young, without_apposed_young
 from gangway.channels.email.party_bare import bare_kinds
 from gangway.channels.email.party_codes import big_and_small, lettered, sums
@@ -33,6 +36,7 @@ from gangway.channels.email.party_counts import (
 from gangway.channels.email.party_explained import without_explanations
 from gangway.channels.email.party_family import with_children_among_them
 from gangway.channels.email.party_names import children_by_name, groups_of_an_age, named_in_a_row
+from gangway.channels.email.party_pairs import pairs_told_together
 from gangway.channels.email.party_parts import parts_by_age, parts_named, the_others
 from gangway.channels.email.party_roles import grown_up_children, with_roles
 from gangway.channels.email.party_same import grown_up, told_again, told_of_both
@@ -74,21 +78,23 @@ def found_people(plain: str, catalogue: Catalogue) -> list[Person]:
         parts_by_age,
         the_others,
         grown_up_children,
+        twins,
         children_by_name,
         named_in_a_row,
         named_with_age,
         groups_of_an_age,
         named_and_self,
         pairs_with_ages,
+        pairs_told_together,
         pairs_of_a_kind,
         kin_and_self,
-        twins,
         full_fares,
         leaders,
         titled_pairs,
         titled_leaders,
         sums,
         lettered,
+        one_more,
         big_and_small,
         _counted,
         bare_kinds,
@@ -107,7 +113,9 @@ def found_people(plain: str, catalogue: Catalogue) -> list[Person]:
     )
     found = with_children_among_them(found, list(tellings_in(whole)), whole, catalogue)
     found = _with_late_ages(with_told_ages(found, whole, catalogue), folded, catalogue)
-    return us_again(told_again(summed_up(found, whole), whole), whole)
+    found = with_listed_ages(found, whole, catalogue)
+    found = us_again(told_again(summed_up(found, whole), whole), whole)
+    return the_only_guest(found, plain, catalogue)
 
 
 def _counted(folded: str, catalogue: Catalogue) -> Iterator[Person]:

@@ -23,7 +23,7 @@ def _so_many() -> str:
     """As in "jsou dvě, 5 a 8 let": how many they are, in a word, and behind it the age of each: told as "ti jsou"."""
     words = "|".join(word for word, value in number_words().items() if 1 < value < 7)  # noqa: PLR2004  children
     ages = r"\d{1,2}(?:(?:\s*,\s*|\s+(?:a|and|und)\s+)\d{1,2})*\b"
-    return rf"\b((?:jsou|are|sind|máme?|have|haben?)\s+)({words})((?: (?:of them|jich|davon))?\s*[,:(-]\s*)({ages})"
+    return rf"\b(?<!\bwir )(?<!\bwe )((?:jsou|are|sind|máme?|have|haben?)\s+)({words})((?: (?:of them|jich|davon))?\s*[,:(-]\s*)({ages})"
 
 
 def _without_the_number(match: re.Match[str]) -> str:

@@ -7,11 +7,14 @@ understood. It is then told in plain counts ("1 adult, 1 child"), so that whoeve
 
 from collections import Counter
 from collections.abc import Iterator
+from functools import partial
 
 from gangway.channels.email.folding import blank, fold, has, pattern
+from gangway.channels.email.party_alone import own_age
 from gangway.channels.email.party_full_names import full_names
-from gangway.channels.email.party_guests import KIN, Guest, guest_at
+from gangway.channels.email.party_guests import KIN, Guest, guest_at, kinds_of
 from gangway.channels.email.party_headed import count_ahead
+from gangway.channels.email.party_named_alike import named_alike
 from gangway.channels.email.party_pronouns import with_antecedent
 from gangway.channels.email.party_words import KINDS, SELF
 from gangway.domain.catalogue import Catalogue
@@ -26,10 +29,12 @@ _CLOSES = r"(?=(?:\s+(?:last|this) (?:week|month|year))?\s*(?:[.!?;)\n]|$|\s-\s|
 
 def with_rosters(text: str, catalogue: Catalogue) -> str:
     """As long as `text`; lists that are not understood as a whole stay as they are."""
-    for start, end, kinds in full_names(text, catalogue):
-        if short := _said(kinds, end - start):
-            text = text[:start] + short.ljust(end - start) + text[end:]
-    for start, end, guests in _lists(text, catalogue):
+    for lists in (named_alike, partial(full_names, catalogue=catalogue)):
+        for start, end, kinds in lists(text):
+            if short := _said(kinds, end - start):
+                text = text[:start] + short.ljust(end - start) + text[end:]
+    for start, end, named in _lists(text, catalogue):
+        text, guests = _with_own_age(text, start, end, named, catalogue)
         count = count_ahead(text[:start])
         if count and count.kind == "adult" and count.count == len(guests) and _are_grown(guests):
             text = blank(text, start, end)
@@ -47,6 +52,19 @@ def with_rosters(text: str, catalogue: Catalogue) -> str:
         if told and (short := _said(told, end - start)):
             text = text[:start] + short.ljust(end - start) + text[end:]
     return text
+
+
+def _with_own_age(
+    text: str, start: int, end: int, guests: list[Guest], catalogue: Catalogue
+) -> tuple[str, list[Guest]]:
+    """As in "for me and my four grandchildren (4, 6, 8 and 11)? I'm 63.": the sender's age, told beside the list."""
+    me = [one for one in guests if one.kind == "self"]
+    told = own_age(blank(fold(text), start, end)) if len(me) == 1 and not me[0].kinds else None
+    plain = all(one.kind in {"self", "kin", "two"} and not one.kinds for one in guests)
+    if told is None or plain or _counted(guests) is None:
+        return text, guests
+    known = me[0].model_copy(update={"kinds": kinds_of([told[0]], catalogue)})
+    return blank(text, told[1], told[2]), [known if one is me[0] else one for one in guests]
 
 
 def names_nobody_counts(text: str, catalogue: Catalogue) -> bool:
@@ -129,6 +147,8 @@ def _counted(guests: list[Guest]) -> Counter[str] | None:
     """None when somebody's kind is not told, or when the list is no list of guests."""
     if not _lists_guests(guests) or any(one.kind == "pronoun" for one in guests):
         return None
+    if [one.kind for one in guests].count("self") > 1:
+        return None  # "for me, I am 35"
     nameless = [one for one in guests if one.kind == "name" and not one.kinds]
     if nameless and not _are_friends(guests):
         return None

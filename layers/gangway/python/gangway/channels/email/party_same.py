@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from gangway.channels.email.ages import Person
 from gangway.channels.email.counting import number
-from gangway.channels.email.folding import pattern
+from gangway.channels.email.folding import has, pattern
 from gangway.channels.email.party_words import KINDS
 
 _TICKET = r"(?:vstupn\w+|jízdn\w+|líst\w+|vstupenk\w*|jízdenk\w*|tickets?|karten?)"
@@ -143,7 +143,9 @@ _IS = r"\b(?:is|are|je|jsou|ist|sind|má|mají|has|have|hat|haben)\b"
 def told_again(people: list[Person], folded: str) -> list[Person]:
     """As in "one child … My daughter is 5", "ein Kind, unser Sohn liebt Schiffe": a child that was counted, told of again."""
     counted = [
-        one for one in people if one.kind == "child" and pattern(rf"^(?:{number()})\b").search(folded[one.start :])
+        one
+        for one in people
+        if one.kind in {"child", "unknown"} and pattern(rf"^(?:{number()})\b").search(folded[one.start :])
     ]
     if len(counted) != 1:
         return people
@@ -171,10 +173,18 @@ def _mentions(people: list[Person], group: Person, folded: str) -> list[Person]:
         and one.start != group.start
         and one.count <= group.count
         and not pattern(rf"^(?:{number()})\b").search(folded[one.start : one.end])
-        and (one.age_kinds or pattern(_TELLS).search(folded[one.end :]))
+        and (one.age_kinds or _is_told_of(one, folded))
         and (not one.age_kinds or pattern(_IS).search(folded[one.start : one.end]))
         and not (group.age_kinds and one.age_kinds and not _is_apart(group, one, folded))
     ]
+
+
+# "Klukům jsme slíbili loď": nobody lists guests so.
+_TO_THEM = r"^(?:dětem|dětičkám|klukům|holkám|holčičkám|vnoučatům|vnukům|vnučkám|synům|dcerám)$"
+
+
+def _is_told_of(one: Person, folded: str) -> bool:
+    return has(_TELLS, folded[one.end :]) or has(_TO_THEM, folded[one.start : one.end])
 
 
 def _is_apart(group: Person, one: Person, folded: str) -> bool:

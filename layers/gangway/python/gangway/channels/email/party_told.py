@@ -34,9 +34,16 @@ def with_told_ages(people: list[Person], folded: str, catalogue: Catalogue) -> l
 _ANOTHER = r"\b(?:other|another|second|druhá|druhý|druhou|další\w*|ještě|also|auch|andere\w*|zweite\w*|weitere\w*)\s+(?:\w+\s+)?$"
 
 
+_NAMED = {"relative", "unknown", "couple"}
+
+
+def _who(one: Person, folded: str) -> str:
+    return folded[one.start : one.end].split(maxsplit=1)[0] if one.kind == "couple" else kin_of(one, folded)
+
+
 def _one_kin_twice(people: list[Person], folded: str) -> list[Person]:
     """As in "for me and my wife. I'm 74, my wife 71": the same one, told of again in a sentence of its own, now with an age."""
-    kin = {one.start: kin_of(one, folded) for one in people if one.count == 1 and one.kind in {"relative", "unknown"}}
+    kin = {one.start: _who(one, folded) for one in people if one.count == 1 and one.kind in _NAMED}
     for again in people:
         told = kin.get(again.start)
         named = [one for one in people if one.end < again.start and kin.get(one.start) == told]
@@ -44,6 +51,11 @@ def _one_kin_twice(people: list[Person], folded: str) -> list[Person]:
             continue
         apart = has(r"[.!?;:](?=\s)|\n", folded[named[0].end : again.start])
         if apart and not has(_ANOTHER, folded[max(0, again.start - 24) : again.start]):
+            if (
+                again.kind == "couple"
+            ):  # "my parents celebrate … Please book: my parents (both retired), my husband and me"
+                listed = again.model_copy(update={"told": (*again.told, *named[0].places)})
+                return [listed if one is again else one for one in people if one is not named[0]]
             update = {"age_kinds": again.age_kinds, "told": (*named[0].told, *again.places)}
             rest = [one for one in people if one is not again]
             return _one_kin_twice([one.model_copy(update=update) if one is named[0] else one for one in rest], folded)
