@@ -5,7 +5,7 @@ import re
 from collections import Counter
 
 from gangway.channels.email.counting import number, value_of
-from gangway.channels.email.folding import pattern
+from gangway.channels.email.folding import has, pattern
 from gangway.channels.email.mentions import Mention
 from gangway.channels.email.party_words import KINDS, ages_behind
 from gangway.domain.catalogue import Catalogue
@@ -13,6 +13,7 @@ from gangway.domain.catalogue import Catalogue
 OLDEST_YOUNG = 25
 ADULT_FROM = 18
 OLDEST = 110  # what is told to be older is no age, but a telephone or a house
+_OF_ANY_AGE = {"unknown", "relative", "couple", "self"}
 _MANY = 6  # so many have no list of two ages, but a span
 _KIND_BY_DEFAULT = {
     "adult": "adult",
@@ -137,7 +138,20 @@ def until_a_gap(text: str) -> str:
 
 def aged(person: Person, folded: str, catalogue: Catalogue) -> Person:
     """With the kinds that the ages right behind make, and what is told of the youngest of them."""
-    return _with_the_youngest(_aged(person, folded, catalogue), folded, catalogue)
+    told = _with_the_youngest(_aged(person, folded, catalogue), folded, catalogue)
+    return person if _is_too_old_for(person, folded, told.end) else told
+
+
+# Who is married or has children, as "wife" in "husband, wife, 16 yr old, 13 yr old": the age is that of the next.
+GROWN_KIN = r"(?<!\w)(?:manžel\w*|cho(?:ť|tí|ti)|snouben\w+|mamin\w*|máma|mámou|mámu|matk\w+|tatín\w+|táta|tátou|tátu|otec|otcem|(?:pra)?babič\w+|(?:pra)?děd\w*|tch[áý]n\w*|missus|hubby|wifey|wife|husband|fianc\w+|mother|father|mum|mom|dad|(?:great-)?grand\w+|(?:great-)?granny|ehefrau|ehemann|frau|mann|mutter|vater|(?:ur)?[oa]ma|(?:ur)?opa|verlobte\w*)$"
+
+
+def _is_too_old_for(person: Person, folded: str, end: int) -> bool:
+    """Whether the ages behind cannot be those of a grown-up."""
+    if person.kind != "relative" or end == person.end or not has(GROWN_KIN, folded[person.start : person.end]):
+        return False
+    ages = [value_of(age) or 0 for age in re.findall(number(), folded[person.end : end])]
+    return bool(ages) and max(ages) < ADULT_FROM
 
 
 def _aged(person: Person, folded: str, catalogue: Catalogue) -> Person:
@@ -241,4 +255,4 @@ def _ranged(person: Person, match: re.Match[str], catalogue: Catalogue, end: int
         return person.model_copy(update={"end": end})
     if len(kinds) == 1:
         return person.model_copy(update={"end": end, "age_kinds": (kinds.pop() or "adult",) * heads})
-    return person.model_copy(update={"end": end, "trouble": "ages_do_not_fit" if person.kind == "unknown" else None})
+    return person.model_copy(update={"end": end, "trouble": "ages_do_not_fit" if person.kind in _OF_ANY_AGE else None})

@@ -23,8 +23,10 @@ from gangway.channels.email.party import read_party
 from gangway.channels.email.party_adds import RESTATES
 from gangway.channels.email.party_asides import LOOKED_AFTER, plainly
 from gangway.channels.email.party_corrected import OTHERS_STAY, uncorrected, without_overtaken
+from gangway.channels.email.party_decades import old_age_unread
 from gangway.channels.email.party_doubts import NO_GUESTS
 from gangway.channels.email.party_marks import found_people
+from gangway.channels.email.party_named_kin import names_and_the_sender
 from gangway.channels.email.party_roster import names_nobody_counts, with_rosters
 from gangway.channels.email.party_unread import (
     born_and_unread,
@@ -128,6 +130,8 @@ def somebody_unread(text: str, plain: str, found: Sequence[Person], catalogue: C
         sender_outside(found, party.where, plain)
         or student_unread(party, plain)
         or names_beside_the_sender(found, text)
+        or names_and_the_sender(found, party.where, text)
+        or ("senior" not in party.units and old_age_unread(plain, [place for one in found for place in one.places]))
         or born_and_unread(found, plain)
         or (owners_missing(found, plain) and not has(_IN_ALL, fold(text)))
     )

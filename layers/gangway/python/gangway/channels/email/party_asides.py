@@ -7,6 +7,7 @@ from functools import cache
 from gangway.channels.email.counting import number, value_of
 from gangway.channels.email.folding import blank_all, pattern
 from gangway.channels.email.party_anew import told_anew
+from gangway.channels.email.party_decades import with_decades_as_ages
 from gangway.channels.email.party_differences import with_ages_by_difference
 from gangway.channels.email.party_each import told_of_each
 from gangway.channels.email.party_made_up import without_make_up
@@ -258,7 +259,7 @@ def plainly(folded: str) -> str:
     folded = with_counts_ahead(folded)
     if _CZECH.search(folded) and not _ENGLISH.search(folded):
         folded = _TEN.sub("   ", folded)
-    folded = with_ages_beside_their_words(folded)
+    folded = with_ages_beside_their_words(with_decades_as_ages(folded))
     folded = _IN_BRACKETS.sub(lambda match: " " * len(match.group()), folded)
     folded = _NAME_LABEL.sub(lambda match: match[1] + " " * (len(match.group()) - len(match[1])), folded)
     folded = _COUNT_FOR.sub(lambda match: f"{match[1]} {match[2]}".ljust(len(match.group())), folded)

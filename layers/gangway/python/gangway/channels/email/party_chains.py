@@ -54,7 +54,7 @@ def chains_of(people: list[Person], folded: str) -> list[Chain]:
 
 
 # What may stand between a list and the young who come with it: words, but no number, no refusal, no other party.
-_WITH_THE_YOUNG = rf"^(?!.*\b(?:bez|without|ohne|not|nicht|ne(?!ch|jlép|jrad)\w+|místo|instead|statt|nebo|or|oder|from|od|von|for|pro|für|than|než|{number()})\b)[^.!?;:\n]{{0,48}}(?:,|\b(?:a|i|and|und|plus|sowie|s|se|with|mit|vzít|vezmeme|bereme|bring|bringing|take|taking|nehmen|bringen)\b)\s+(?:(?:our|my|his|her|their|the|an?|naš\w+|moj\w+|mé|mou|můj|mým\w*|svá|svou|svým\w*|svoj\w*|své|jeho|její\w*|jejich|unser\w*|mein\w*|sein\w*|ihr\w*|die|der|den|dem|das|both|beide[nr]?|oba|obě|oběma|malou|malým\w*|little|small|klein\w*)\s+){{0,3}}$"
+_WITH_THE_YOUNG = rf"^(?!.*\b(?:bez|without|ohne|not|nicht|ne(?!ch|jlép|jrad)\w+|místo|instead|statt|nebo|or|oder|from|od|von|for|pro|für|than|než|{number()})\b)[^.!?;:\n]{{0,48}}(?:,|\b(?:a|i|and|und|plus|sowie|s|se|with|mit|vzít|vezmeme|bereme|bring|bringing|take|taking|nehmen|bringen)\b)\s+(?:(?:our|my|his|her|their|the|an?|naš\w+|moj\w+|mé|mou|můj|mým\w*|svá|svou|svým\w*|svoj\w*|své|jeho|její\w*|jejich|unser\w*|mein\w*|sein\w*|ihr\w*|die|der|den|dem|das|both|beide[nr]?|oba|obě|oběma|malou|malým\w*|little|small|klein\w*)\s+){{0,3}}(?:(?<=\bmy )[a-z]{{4,12}}\s+|(?<=\bour )[a-z]{{4,12}}\s+|(?<=\btheir )[a-z]{{4,12}}\s+|(?<=\bher )[a-z]{{4,12}}\s+|(?<=\bmoje )[a-z]{{4,16}}\s+|(?<=\bnase )[a-z]{{4,16}}\s+|(?<=\bmeine )[a-z]{{4,16}}\s+|(?<=\bmeinen )[a-z]{{4,16}}\s+|(?<=\bunsere )[a-z]{{4,16}}\s+|(?<=\bunseren )[a-z]{{4,16}}\s+)?$"
 
 
 def _tells_of_all(person: Person, gap: str, folded: str) -> bool:

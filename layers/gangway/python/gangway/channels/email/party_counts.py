@@ -101,9 +101,9 @@ def selves(folded: str, catalogue: Catalogue) -> Iterator[Person]:
     joined = r"\s*(?:\(|,|n\b|a\b|and\b|und\b|\+|plus\b|s\b|se\b|mit\b|with\b|sowie\b|&)"
     ahead = r"(?:a|and|und|\+|plus|pro|for|für|,|&|sowie)\s+"
     for match in pattern(
-        rf"(?:(?<=\W)|^)(?:(?P<first>{SELF})(?={joined})|(?<=\W){ahead}(?P<last>{SELF})(?=\s*(?:[.,;!?)\n(]|$|s\b|se\b|with\b|mit\b|als\b|jako\b|as\b)))"
+        rf"(?:(?<=\W)|^)(?:(?P<first>{SELF})(?={joined})|(?:(?<=\n)|^)[ \t]*(?:(?:[-*•]|\d[.)])[ \t]*)?(?P<line>{SELF})(?=[ \t]*[,;]?[ \t]*(?:\n|$))|(?<=\W){ahead}(?P<last>{SELF})(?=\s*(?:[.,;!?)\n(]|$|s\b|se\b|with\b|mit\b|als\b|jako\b|as\b)))"
     ).finditer(folded):
-        group = "first" if match["first"] else "last"
+        group = match.lastgroup or "last"
         person = Person(start=match.start(group), end=match.end(group), kind="self", count=1)
         yield aged(person, folded, catalogue)
 

@@ -15,13 +15,27 @@ NO_GUESTS = (
 )
 
 
+_KEPT = r"(?!(?:čísl|znač|zn\b|ref\b|\w*nummer|\w*number|rechnung|invoice|faktur|objedn|bestell|buchung|booking|order|name|phone|hotel|telefon|jmen|nummer|handy|e-?mail|room|pokoj|zimmer|kontakt|contact|address|flight|car|auto|bus)\w*)"
+
+
 def strangers(ends: Sequence[int], folded: str) -> bool:
     """As in "10 adults + 2 somethings": a count beside the party of what we cannot tell to be people or not."""
     source = rf"^\s*\)?\s*(?:\+|plus\b|a\b|and\b|und\b|&|sowie\b)\s*(?:{number()})\s*x?\s+{NO_GUESTS}[a-z]{{3,}}"
-    kept = r"(?!(?:čísl|znač|zn\b|ref\b|\w*nummer|\w*number|rechnung|invoice|faktur|objedn|bestell|buchung|booking|order|name|phone|hotel|telefon|jmen|nummer|handy|e-?mail|room|pokoj|zimmer|kontakt|contact|address|flight|car|auto|bus)\w*)"
-    owned = rf"^\s*\)?\s*(?:\+|plus\b|a\b|and\b|und\b|&|sowie\b|,)\s*(?:our|my|his|her|their|naš\w+|moj\w+|můj|unser\w*|mein\w*)\s+{kept}{NO_GUESTS}[a-z]{{3,}}"
+    owned = rf"^\s*\)?\s*(?:\+|plus\b|a\b|and\b|und\b|&|sowie\b|,)\s*(?:(?:all|both|also|alle|beide|auch|všechn\w*|všichni|oba|obě|ještě|taky|také)\s+)?(?:our|my|his|her|their|naš\w+|moj\w+|můj|unser\w*|mein\w*)\s+{_KEPT}{NO_GUESTS}[a-z]{{3,}}"
     behind = [folded[end:][:60] for end in ends]
     return any(pattern(one).search(text) for text in behind for one in (source, owned))
+
+
+_OWNER = r"(?:our|my|his|her|their|naš\w+|moj\w+|můj|unser\w*|mein\w*)"
+
+
+def strangers_ahead(firsts: Sequence[Person], folded: str) -> bool:
+    """As in "My oldies (both 73), my wife and I": the list opens with somebody of whom we do not know who that is."""
+    source = rf"(?:^|[.:!?\n]\s*|\b(?:for|pro|für)\s+){_OWNER}\s+{_KEPT}{NO_GUESTS}[a-z]{{3,}}\s*(?:\([^()\n]*\)\s*)?(?:,|\+|&|\b(?:a|and|und|plus|sowie)\b)\s*(?:{_OWNER}\s+)?$"
+    named = [
+        one.start for one in firsts if one.kind in {"self", "relative", "couple"}
+    ]  # "our club, 10 people" is a count
+    return any(pattern(source).search(folded[max(0, start - 90) : start]) for start in named)
 
 
 # "Děti s sebou nebereme", "the kids we leave at home".

@@ -13,6 +13,7 @@ from gangway.channels.email.party_all import of_one_age
 from gangway.channels.email.party_apposed import without_apposed_young
 from gangway.channels.email.party_bare import bare_kinds
 from gangway.channels.email.party_codes import big_and_small, lettered, sums
+from gangway.channels.email.party_compounds import in_one_mention
 from gangway.channels.email.party_corrected import renumbered
 from gangway.channels.email.party_counts import (
     bare_counts,
@@ -30,6 +31,7 @@ from gangway.channels.email.party_counts import (
     without_counted_pairs,
 )
 from gangway.channels.email.party_explained import without_explanations
+from gangway.channels.email.party_named_kin import named_kin_and_self
 from gangway.channels.email.party_names import children_by_name, groups_of_an_age, named_in_a_row
 from gangway.channels.email.party_parts import parts_by_age, parts_named, the_others
 from gangway.channels.email.party_roles import grown_up_children, with_roles
@@ -79,6 +81,7 @@ def found_people(plain: str, catalogue: Catalogue) -> list[Person]:
         named_and_self,
         pairs_with_ages,
         pairs_of_a_kind,
+        named_kin_and_self,
         kin_and_self,
         twins,
         full_fares,
@@ -97,7 +100,7 @@ def found_people(plain: str, catalogue: Catalogue) -> list[Person]:
             people.append(_ranged(person, whole))
             folded = blank(folded, person.start, person.end)
     people = without_parents_named(without_counted_pairs(people, whole), whole)
-    found = with_roles(sorted(people, key=lambda person: person.start), whole)
+    found = with_roles(in_one_mention(sorted(people, key=lambda person: person.start), whole), whole)
     found = of_one_age(told_of_both(grown_up(renumbered(found, whole), whole), whole), whole, catalogue)
     found = without_explanations(with_the_sender(without_apposed_young(found, whole), whole), whole)
     found = _with_late_ages(with_told_ages(found, whole, catalogue), folded, catalogue)

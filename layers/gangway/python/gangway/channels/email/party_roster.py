@@ -54,6 +54,7 @@ def names_nobody_counts(text: str, catalogue: Catalogue) -> bool:
 _YOUNG_AHEAD = rf"\b(?:the|our|with|s|se|mit|našimi|našima|unseren|den)\s+(?:\w+\s+)?(?:{dict(KINDS)['child']})"
 
 
+_WITH_ME = r"\b(?:with me|se mnou|mit mir)\W+(?:\w+\s+){0,2}$"  # the sender is one more
 _SAYS_AN_AGE = r"\b(?:is|am|je|ist|bin)\s"
 
 
@@ -67,6 +68,7 @@ def _is_read_elsewhere(guests: list[Guest], ahead: str, said: str) -> bool:
     )  # "My mum is 70, my dad 72"
     return (
         plain
+        or has(_WITH_ME, fold(ahead))
         or again
         or only_told_of
         or (has(_YOUNG_AHEAD, fold(ahead)) and not any(one.kind == "head" for one in guests))

@@ -10,10 +10,12 @@ from collections.abc import Sequence
 from gangway.channels.email.ages import Person
 from gangway.channels.email.counting import number
 from gangway.channels.email.folding import has, pattern
+from gangway.channels.email.party_beside_me import beside_the_sender
 from gangway.channels.email.party_doubts import COMES
 from gangway.channels.email.party_words import KINDS
 
 _YOUNG = {"child", "infant", "unknown"}
+_TOLD_BY_COUNT = {"adult", "senior", "student", "family", "people"}
 _COMPANY = r"(?:koleg\w*|colleagues|kolleg\w*|kámoš\w*|kamoš\w*|friends|mates|přátel\w*|kamarád\w*|freunde\w*|freundinnen|freundin)$"
 _PEOPLE = r"(?:guests|people|persons|hosty|hosté|lidmi|osobami|gästen?|personen|leuten?|klient\w+|clients|kunden|customers|passengers)$"
 _OWN = r"(?:(?:my|our|his|her|the|both|those|svou|svým\w*|svoj\w*|své|svá|svého|mou|mým\w*|moje|mé|mojí|naše|naši|naším\w*|našimi|našima|oběma|oba|obě|dalšími|dalšíma|meine[rmn]?|unsere[rmn]?|den|dem|der|die|das|beiden|ein|eine[rmn]?|an?|one|two|little|small|malou|malým|malého|kleine[rmn]?|weiteren|other|group of|class of|gruppe von|skupinou)\s+){0,3}"
@@ -34,6 +36,12 @@ def with_the_sender(people: list[Person], folded: str) -> list[Person]:
     """The same people; the first whom the sender goes with counts the sender too, or is in doubt."""
     if any(one.kind == "self" or one.with_sender or one.is_us for one in people):
         return people
+    if not any(one.kind in _TOLD_BY_COUNT for one in people) and (beside := beside_the_sender(people, folded)):
+        return [beside if each.start == beside.start else each for each in people]
+    return _going_with_others(people, folded)
+
+
+def _going_with_others(people: list[Person], folded: str) -> list[Person]:
     for at, one in enumerate(people):
         company = _is_company(one, folded)
         if not company and not _may_be_company(one, folded):
