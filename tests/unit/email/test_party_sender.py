@@ -1,4 +1,3 @@
-
 """The sender of a list, and guests whom a list names in words of its own."""
 
 import pytest

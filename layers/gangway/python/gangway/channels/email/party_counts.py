@@ -21,6 +21,7 @@ def bare_counts(folded: str, _catalogue: Catalogue) -> Iterator[Person]:
         rf"\b(?P<us>{US})\s+(?:bude|je|jsou|jede|pojede|přijede|were|are|will be|sind|kommen|would be|'re|beide|two|both)?\s*(?:(?:celkem|dohromady|asi|zu|insgesamt|altogether|only|jen|about|around|jetzt|nun|now|teď|nyní|nakonec) ){{0,2}}{count}",
         rf"\b(?:budeme?|jsme|pojedeme|přijedeme|přijdeme|jedeme|jdeme|půjdeme|sind|wären|we are|we're|we will be|we'll be|they (?:are|will be)|they'll be|there (?:are|will be|would be)|there'?ll be|kommen|it'?s|it would be)\s+(?:nás\s+)?(?:asi|celkem|dohromady|přibližně|cca|wir|insgesamt|zu|about|around|just|only|tam|jen|us|ca|etwa|in total)?\s*{count}",
         rf"\b(?:takže|tedy|also|so|dohromady)\s+(?:jsme |budeme |we are |wir sind )?{count}(?=\s*(?:[.;!?)\n]|$))",
+        rf"\b(?:we|wir) (?:are|will be|would be|come|'ll be|shall be|kommen|sind|wären) in {count}(?=\s*[:;!?)(,.\n]|$|\s-\s)",
         rf"\b(?:we|wir) (?:come|go|travel|reisen|fahren)\s+{count}(?=\s*[:,(.]|\s-\s)",
         rf"(?:^|(?<!\d)[.!?]\s+|\n\s*|\b(?:good (?:day|morning|evening|afternoon)|hello|hi|dobrý den|ahoj|hallo|guten (?:tag|morgen|abend)),\s+){count}\s+(?:for|für|pro|na)\s+(?:the |die |den )?(?=[a-z' -]{{0,24}}(?:cruise|boat|fahrt|plavb|lod|schiff))",
         rf"\b(?:potřeb\w+|need|brauch\w+)(?: (?:bychom|by|tak|asi|wir|jich))*\s+{count}(?=\s*(?:$|[.,;!?)\n]))",
@@ -36,7 +37,7 @@ def bare_counts(folded: str, _catalogue: Catalogue) -> Iterator[Person]:
         rf"\b(?:the|všichni|nás|alle)\s+{count}\s+(?:of us)\b",
         rf"\b(?:which |that |das )?(?:makes|macht)\s+(?:us |it |dann |also )?{count}(?=\s*(?:[.;!?)\n]|$))",
         rf"\b{count}\s+(?:of us )?(?:in total|altogether|all together|in all|all told|celkem|dohromady|insgesamt)\b",
-        rf"\b(?:počet(?: osob| lidí| míst| hostů)?|anzahl(?: (?:der )?personen)?|pax|celkem|total|insgesamt|in total|dohromady|altogether|zusammen|gesamt)\s*(?:je|is|tedy|nás|:)?\s*{count}",
+        rf"\b(?:počet(?: osob| lidí| míst| hostů)?|anzahl(?: (?:der )?personen)?|pax|celkem|total|insgesamt|in total|dohromady|altogether|together|zusammen|gesamt|total of|i make (?:it|that|us)|head-?count|head count)\s*(?:je|is|tedy|nás|:)?\s*{count}",
     )
     for source in forms:
         for match in pattern(source).finditer(folded):

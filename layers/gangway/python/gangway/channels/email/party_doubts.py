@@ -18,9 +18,15 @@ NO_GUESTS = (
 _KEPT = r"(?!(?:čísl|znač|zn\b|ref\b|\w*nummer|\w*number|rechnung|invoice|faktur|objedn|bestell|buchung|booking|order|name|phone|hotel|telefon|jmen|nummer|handy|e-?mail|room|pokoj|zimmer|kontakt|contact|address|flight|car|auto|bus)\w*)"
 
 
+# "One small dog" is a dog.
+_SMALL = r"(?:(?:small|little|tiny|big|large|quiet|very|well-behaved|old|mal(?:ý|á|é|ého|ým|ou)|velk(?:ý|á|é|ého|ým|ou)|hodn(?:ý|á|é|ého|ým|ou)|klein(?:e|er|en)|gro[sß]+(?:e|er|en)|brav(?:e|er|en))\s+)*+"
+
+
 def strangers(ends: Sequence[int], folded: str) -> bool:
     """As in "10 adults + 2 somethings": a count beside the party of what we cannot tell to be people or not."""
-    source = rf"^\s*\)?\s*(?:\+|plus\b|a\b|and\b|und\b|&|sowie\b)\s*(?:{number()})\s*x?\s+{NO_GUESTS}[a-z]{{3,}}"
+    source = (
+        rf"^\s*\)?\s*(?:\+|plus\b|a\b|and\b|und\b|&|sowie\b)\s*(?:{number()})\s*x?\s+{_SMALL}{NO_GUESTS}[a-z]{{3,}}"
+    )
     owned = rf"^\s*\)?\s*(?:\+|plus\b|a\b|and\b|und\b|&|sowie\b|,)\s*(?:(?:all|both|also|alle|beide|auch|všechn\w*|všichni|oba|obě|ještě|taky|také)\s+)?(?:our|my|his|her|their|naš\w+|moj\w+|můj|unser\w*|mein\w*)\s+{_KEPT}{NO_GUESTS}[a-z]{{3,}}"
     behind = [folded[end:][:60] for end in ends]
     return any(pattern(one).search(text) for text in behind for one in (source, owned))

@@ -31,8 +31,9 @@ from gangway.channels.email.party_counts import (
     without_counted_pairs,
 )
 from gangway.channels.email.party_explained import without_explanations
-from gangway.channels.email.party_named_kin import named_kin_and_self
 from gangway.channels.email.party_names import children_by_name, groups_of_an_age, named_in_a_row
+from gangway.channels.email.party_one_more import one_more
+from gangway.channels.email.party_pairs_told import pairs_told_of
 from gangway.channels.email.party_parts import parts_by_age, parts_named, the_others
 from gangway.channels.email.party_roles import grown_up_children, with_roles
 from gangway.channels.email.party_same import grown_up, told_again, told_of_both
@@ -42,7 +43,7 @@ from gangway.channels.email.party_told import with_told_ages, without_parents_na
 from gangway.channels.email.party_words import KINDS, MONTH, PEOPLE, kind_source
 from gangway.domain.catalogue import Catalogue
 
-_COUNT_GAP = r"(?:\s+(?:os\b\.?|osob[ay]?|persons?|pers\b\.?)(?=\s+(?:dosp|adult|erw|senior|stud|důch)))?(?:\s*(?:[x*]|ks\b|stk\b|mal\b|krát\b)\.?)?\s*(?:(?:other|more|weitere[nrs]?|další\w*|malé|malých|malými|malý|malá|paní|pán|slečn\w*|small|little|young|kleine[nr]?|our|unsere?n?|naše|naši|našimi|of our|free|volná|volných|volné|freie|window|paying|platíc\w+|zahlende|own|vlastní|extra|additional|zusätzliche\w*|celodenní\w*|zpáteční\w*|jednosměrn\w*|return|single|hop-on hop-off|one-way|round-trip|day|ferry|adult|full-price|erasmus|retired|former|bývalých|bývalí|university|college|school|high-school|secondary-school|pensionierte|ehemalige|zahraniční\w*|mladé|mladí|elderly|starší\w*|normal\w*|obyčejn\w*|běžn\w*)\s+){0,2}(?:(?:(?:of (?:us|them|whom|which)|z nás|z nich|von uns|davon)\s+)?(?:is|are|je|jsou|bude|budou|ist|sind|davon)\s+(?:(?:ještě|still|noch|už|already|schon)\s+)?(?:an?\s+|ein\w*\s+|our\s+)?)?"
+_COUNT_GAP = r"(?:\s+(?:os\b\.?|osob[ay]?|persons?|pers\b\.?)(?=\s+(?:dosp|adult|erw|senior|stud|důch)))?(?:\s*(?:[x*]|ks\b|stk\b|mal\b|krát\b)\.?)?\s*(?:(?:other|more|weitere[nrs]?|další\w*|malé|malých|malými|malý|malá|paní|pán|slečn\w*|small|little|young|kleine[nr]?|our|unsere?n?|naše|naši|našimi|of our|hotel|free|volná|volných|volné|freie|window|paying|platíc\w+|zahlende|own|vlastní|extra|additional|zusätzliche\w*|celodenní\w*|zpáteční\w*|jednosměrn\w*|return|single|hop-on hop-off|one-way|round-trip|day|ferry|adult|full-price|erasmus|retired|former|bývalých|bývalí|university|college|school|high-school|secondary-school|pensionierte|ehemalige|zahraniční\w*|mladé|mladí|elderly|starší\w*|normal\w*|obyčejn\w*|běžn\w*)\s+){0,2}(?:(?:(?:of (?:us|them|whom|which)|z nás|z nich|von uns|davon)\s+)?(?:is|are|je|jsou|bude|budou|ist|sind|davon)\s+(?:(?:ještě|still|noch|už|already|schon)\s+)?(?:an?\s+|ein\w*\s+|our\s+)?)?"
 
 
 _RANGE_BEHIND = rf"^\s*(?:-|až|nebo|či|or|to|bis|oder)\s*(?:možná |maybe |possibly |perhaps |vielleicht |evtl\.? )?(?:{number()})\b(?!\s*[:/]\s?\d|\.\s?\d|\.?\s*(?:h\b|hod|uhr|[ap]\.?m|o'?clock|{MONTH}|st\b|nd\b|rd\b|th\b|day|night|nuit|let\b|year|jahr))"
@@ -81,7 +82,8 @@ def found_people(plain: str, catalogue: Catalogue) -> list[Person]:
         named_and_self,
         pairs_with_ages,
         pairs_of_a_kind,
-        named_kin_and_self,
+        one_more,
+        pairs_told_of,
         kin_and_self,
         twins,
         full_fares,

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from gangway.channels.email.folding import blank, fold, has, pattern
 from gangway.channels.email.party_full_names import full_names
 from gangway.channels.email.party_guests import KIN, Guest, guest_at
+from gangway.channels.email.party_named_kin import without_names_of_kin
 from gangway.channels.email.party_pronouns import with_antecedent
 from gangway.channels.email.party_words import KINDS, SELF
 from gangway.domain.catalogue import Catalogue
@@ -37,7 +38,7 @@ def with_rosters(text: str, catalogue: Catalogue) -> str:
         told = None if _is_read_elsewhere(guests, text[:start], text[start:end]) else _counted(guests)
         if told and (short := _said(told, end - start)):
             text = text[:start] + short.ljust(end - start) + text[end:]
-    return text
+    return without_names_of_kin(text)
 
 
 def names_nobody_counts(text: str, catalogue: Catalogue) -> bool:
