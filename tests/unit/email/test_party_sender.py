@@ -59,6 +59,8 @@ UNREAD = [
     "Meine Eltern (beide 60-69) und ich.",
 ]
 DOUBTED = [
+    "Me and the kids (5 and 8), my husband is on a ship that day.",
+    "Já a děti (5 a 8 let), manžel má ten den plné ruce.",
     "Claire and I are bringing her three kids, who are 12, 9 and 4.",
     "Klara und ich bringen ihre drei Kinder mit (12, 9 und 4).",
     "Klara a ja bereme jeji tri deti (12, 9 a 4).",

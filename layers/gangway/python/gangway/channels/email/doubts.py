@@ -34,6 +34,7 @@ from gangway.channels.email.party_unread import (
     owners_missing,
     sender_outside,
     student_unread,
+    told_of_elsewhere,
 )
 from gangway.channels.email.party_words import KINDS
 from gangway.channels.email.products import named_products
@@ -50,7 +51,7 @@ _ASIDE = (
     r"\((?:\w+ )?\w+,? \d{1,3}(?: (?:let|years?(?: old)?|jahre))?\)|\b(?:one|ein\w*|jed(?:en|na|no|nu|nou|nom|né)) (?:more thing|question|side question|last|frage|dotaz|otázk\w+|věc|nach)|\b(?:day|den|tag) (?:one|1)\b|\bone of (?:the|those|your)\b|\bone[- ]way\b|^\s*\d{1,2}[.)]\s|(?<=\n)\s*\d{1,2}[.)]\s|\b\d\.\s?[a-e]\b|\b\d\. (?:třída|třídy|ročník\w*|klasse|grade|class)\b|\b\d{1,2}\s?-\s?\d{1,2}\s?(?:h|hod|uhr)?\b(?=\s*$)|\b\d{1,3}\s*(?:let od|years? (?:of|since)|jahre)\b|"
     r"\b(?:{n})\s+(?:(?:of (?:your|the|our)|z vašich|ihrer|eurer|vaše|your|ihre)\s+)?(?:\w+\s+)?(?:dog|jezevčík\w*|labrador\w*|teriér\w*|pudl\w*|štěně|puppy|dachshund|dackel|welpe\w*|mops|katze|cat\b|kočk\w*|ps[aiyů]\w*|pejsk\w*|hund\w*|kočár\w*|prams?|buggy|stroller|kinderwagen|wheelchair\w*|vozík\w*|rollst\w+|vege?t\w*|vegan\w*|bezlep\w*|gluten\w*|lahv\w*|bottles?|flasche\w*|dort\w*|cake|torte|kytic\w*|bouquet|stůl|stolu?\w*|stoly|table|tables|tisch\w*|plav\w+|bookings?|cruises?|buchung\w*|fahrt\w*|rezervac\w*|objednávk\w*|reservierung\w*|nights?|noc\w*|nächte?|days?|dn[íyůe]\w*|tage\w*|weeks?|týdn\w*|wochen?|hours?|hodin\w*|stunden?|suitcases?|kufr\w*|koffer|parking|auto\w*|cars?|menu\w*|menü\w*|things?|věci|services?|sachen|dinge|výlet\w*|trips?|of (?:them|us|whom) (?:is|are|has|have)\b)|\b(?:einer|eine|eines|zwei|one|two|jeden|jedna|dva) (?:davon|z nich|z nás|of them|of us|of whom)\b|"
     r"\b(?:{n}) (?:summers?|winters?|years?|months?|weeks?|days?) (?:ago|before|earlier|back|in a row)\b|\b(?:před|vor) (?:{n}) (?:let\w*|rok\w*|měsíc\w*|týdn\w*|dny|jahren|monaten|wochen|tagen|sommern)\b|"
-    r"\b(?:{n})\s+(?:z nás |of us |of them |von uns )?(?:platí|zaplatí|pays?|will pay|zahlt|zahlen|bezahlen|bezahlt)\b[^.!?\n]*|\b(?:původně|originally|at first|eigentlich|ursprünglich|zuerst)\b[^.!?\n]{0,40}\b(?:{n})\b(?=[^.!?\n]*\b(?:ale|but|aber|doch)\b)|"
+    r"\b(?:{n})\s+(?:z nás |of us |of them |von uns )?(?:platí|zaplatí|pays?|will pay|zahlt|zahlen|bezahlen|bezahlt)\b[^.!?\n]*|\b(?:we were|i (?:told|said|booked|wrote)|byli jsme|byly jsme|hlásil[aiy]? jsem|wir waren|ich (?:hatte|habe))\b[^.!?\n]{0,40}\b(?:{n})\b(?=[^.!?\n]*\b(?:ale|but|aber|doch)\b[^.!?\n]*\b(?:now|teď|nyní|už|jetzt|nun)\b)|\b(?:původně|originally|at first|eigentlich|ursprünglich|zuerst)\b[^.!?\n]{0,40}\b(?:{n})\b(?=[^.!?\n]*\b(?:ale|but|aber|doch)\b)|"
     r"\b(?:oba|obě|both|beide)\s+(?=(?:pro|for|für|na|am|on|v)\b)|\bno one\b|\bfor one thing\b|\b(?:ne|nikoli|not|nicht|místo|instead of|statt)\s+(?:{n})\b(?=\s*(?:$|[.,;!)]))|\b(?:roční|jednoroční|půlroční)\s+mimin\w+"
 )
 _ALTERNATIVE = r"\b(?:nebo|anebo|případně|popřípadě|popř|eventuálně|kdyžtak|v krajním případě|náhradně|or|alternatively|otherwise|failing (?:that|which)|else|oder|beziehungsweise|bzw|alternativ|notfalls|zur not|ansonsten|ersatzweise)\b"
@@ -129,6 +130,7 @@ def somebody_unread(text: str, plain: str, found: Sequence[Person], catalogue: C
     return (
         sender_outside(found, party.where, plain)
         or student_unread(party, plain)
+        or told_of_elsewhere(found, plain)
         or names_beside_the_sender(found, text)
         or names_and_the_sender(found, party.where, text)
         or ("senior" not in party.units and old_age_unread(plain, [place for one in found for place in one.places]))

@@ -137,7 +137,7 @@ def _all_old(party: Party, folded: str) -> Party:
     return Party(units={"senior": grown}, where=party.where)
 
 
-_ALONE = r"\b(?:(?:jedu|pojedu|jdu|půjdu|přijdu|přijedu|budu|cestuji|cestuju)\s+(?:\w+\s+)?(?:sám|sama)|(?:jen|pouze|jenom) (?:já|pro mě|pro mne)(?: sám| sama)?|pro mě samot\w+|(?:just|only) (?:for )?(?:me|myself|for one)|(?:coming|travelling|traveling|going|am|be) (?:alone|on my own|by myself)|(?:nur )?für mich (?:allein|alleine|selbst)|nur für mich|(?:komme|fahre|reise|bin) (?:ich )?allein\w?)\b(?!\s*(?:,|a|and|und|s|se|with|mit|\+)\b)"
+_ALONE = r"\b(?:(?:jedu|pojedu|jdu|půjdu|přijdu|přijedu|budu|cestuji|cestuju)\s+(?:\w+\s+)?(?:sám|sama)|(?:jen|pouze|jenom) (?:já|pro mě|pro mne)(?: sám| sama)?|pro mě samot\w+|(?:just|only) (?:for )?(?:me|myself|for one)|(?:coming|travelling|traveling|going|am|be) (?:alone|on my own|by myself)|(?:nur )?für mich (?:allein|alleine|selbst)|nur für mich|nur ich|(?:komme|fahre|reise|bin) (?:ich )?allein\w?)\b(?!\s*(?:,|a|and|und|s|se|with|mit|\+)\b)"
 
 
 _SOMEBODY = (

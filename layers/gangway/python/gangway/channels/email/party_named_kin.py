@@ -30,6 +30,19 @@ def without_names_of_kin(text: str) -> str:
         if name[0].isupper() and name[1:].islower():
             kin = text[match.start("kin") : match.end("kin")]
             text = text[: match.start()] + kin.rjust(len(match.group())) + text[match.end() :]
+    return _with_friends_counted(text)
+
+
+_FRIENDS = r"\b(?:my|our|naši|našimi|mými|moji|svými|meine[nr]?|unsere[nr]?) (?P<who>friends|colleagues|neighbours|neighbors|přátel\w*|kamarád\w*|kolegov\w*|kolegy|soused[yéů]\w*|freunde[n]?|kolleg\w+|nachbarn) (?P<one>[a-z]{2,12}) (?:and|und|a|&) [a-z]{2,12}(?: (?!(?:and|und|a|with|mit|s|se|so|are|is|je|jsou|sind|who|die)\b)[a-z]{3,15})?(?!\w)"
+
+
+def _with_friends_counted(text: str) -> str:
+    """As in "our friends Bob and Jean Henderson": two of them."""
+    for match in pattern(_FRIENDS).finditer(fold(text)):
+        name = text[match.start("one") : match.end()]
+        if all(word[0].isupper() for word in name.split() if word not in {"and", "und", "a", "&"}):
+            said = f"2 {match['who']}"
+            text = text[: match.start("who")] + said.ljust(match.end() - match.start("who")) + text[match.end() :]
     return text
 
 

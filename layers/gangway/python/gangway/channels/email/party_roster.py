@@ -8,6 +8,7 @@ understood. It is then told in plain counts ("1 adult, 1 child"), so that whoeve
 from collections import Counter
 from collections.abc import Iterator
 
+from gangway.channels.email.counting import number, value_of
 from gangway.channels.email.folding import blank, fold, has, pattern
 from gangway.channels.email.party_full_names import full_names
 from gangway.channels.email.party_guests import KIN, Guest, guest_at
@@ -34,6 +35,9 @@ def with_rosters(text: str, catalogue: Catalogue) -> str:
         if meant and (told := _counted(meant[0])) and (short := _said(told, end - start)):
             text = blank(text, *meant[1])
             text = text[:start] + short.ljust(end - start) + text[end:]
+            continue
+        if _are_the_counted(guests, fold(text[:start])):
+            text = blank(text, start, end)
             continue
         told = None if _is_read_elsewhere(guests, text[:start], text[start:end]) else _counted(guests)
         if told and (short := _said(told, end - start)):
@@ -146,6 +150,16 @@ def _are_friends(guests: list[Guest]) -> bool:
     company = len(plain) == len(guests) and len(names) >= _FEW_NAMES
     parents = len(names) == 1 and len(plain) == 2 and any(one.kind == "head" for one in guests)  # noqa: PLR2004  two parents
     return company or parents
+
+
+def _are_the_counted(guests: list[Guest], ahead: str) -> bool:
+    """As in "eight in our group: Rick, Donna, Steve, my husband and myself …": so many as were counted, and no more said of them."""
+    counted = pattern(rf"\b(?P<n>{number()})\b(?:\s+[a-z]+){{0,4}}\s*[:(-]\s*$").search(ahead[-60:])
+    plain = all(one.kind in {"self", "kin", "name", "two"} and not one.kinds for one in guests)
+    names = sum(one.kind == "name" for one in guests)
+    return bool(
+        counted and plain and names >= _FEW_NAMES and value_of(counted["n"]) == sum(one.count for one in guests)
+    )
 
 
 def _heads_fit(guests: list[Guest]) -> bool:

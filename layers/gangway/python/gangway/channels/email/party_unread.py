@@ -1,3 +1,4 @@
+# ruff: noqa: E501  patterns are lists of words, harder to read when broken up
 """Somebody of the list whom no count holds: the sender between names, the owner of "their two sons".
 
 A part of the safety net (`doubts`): it only doubts, it counts nobody.
@@ -5,10 +6,12 @@ A part of the safety net (`doubts`): it only doubts, it counts nobody.
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from gangway.channels.email.ages import Person
-from gangway.channels.email.folding import fold, pattern
+from gangway.channels.email.folding import fold, has, pattern
 from gangway.channels.email.party import Party
+from gangway.channels.email.party_doubts import COMES
 
 _JOINS_BEFORE = r"(?:,|\+|&|\b(?:a|i|and|und|plus|se?|with|mit))\s*$"
 _OBLIQUE = {"me", "mne", "mnou", "myself", "mich", "mir"}
@@ -46,6 +49,23 @@ def names_beside_the_sender(found: Sequence[Person], text: str) -> bool:
             name = _NAME_BEFORE.search(text[: one.start])
             if name and not any(other.start <= name.start(1) < other.end for other in found if other is not one):
                 return True
+    return False
+
+
+_ELSEWHERE = r"^\s+(?:is|isn't|has|must|will|won't|can't|cannot|works?|je|není|má|musí|bude|nebude|nemůže|ist|hat|muss|wird|kann)\b(?!\s+(?:\w+\s+){0,2}\d)"
+
+
+def told_of_elsewhere(found: Sequence[Person], folded: str) -> bool:
+    """As in "me and the kids (5 and 8), my husband is on a ship that day": a clause of its own behind a closed list."""
+    for before, one in pairwise(found):
+        clause = re.split(r"[.!?;\n]", folded[one.end :])[0]
+        apart = pattern(r"^\s*(?:[,;)]|\s-)\s*(?:(?:my|our|můj|moje|náš|naše|mein|meine|unser|unsere)\s+)?$")
+        kin = one.kind == "relative" and not one.age_kinds and not one.told
+        if kin and apart.search(folded[before.end : one.start]) and pattern(_ELSEWHERE).search(clause):
+            return not has(
+                rf"{COMES}|\b(?:dabei|mit|there|along|birthday|narozenin\w*|geburtstag|veg\w+|allerg\w+|alerg\w+)\b",
+                clause,
+            )
     return False
 
 
