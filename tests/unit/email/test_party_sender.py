@@ -23,6 +23,11 @@ BESIDE_ME = {
     "Mám s sebou manželku a dvě děti (5 a 8 let).": {"adult": 2, "child": 2},
     "Mam dve deti, 5 a 8 let, a manzelka jede taky.": {"adult": 2, "child": 2},
     "Two adults. My dog comes with me.": {"adult": 2},
+    "Two adults, my husband Tom has a bad leg.": {"adult": 2},
+    "Pro naše hosty, manžele Lindqvistovy.": {"adult": 2},
+    "My husband and I (both in our fifties, before you ask!).": {"adult": 2},
+    "My folks are coming too: my husband and me plus my mom and dad (74 and 79).": {"adult": 2, "senior": 2},
+    "My wife and I, both 70 kg.": {"adult": 2},
 }
 NAMED = {
     "My sister Claire and I are bringing her three kids, who are 12, 9 and 4.": {"adult": 2, "child": 3},
@@ -49,6 +54,10 @@ BY_DECADES = {
     "Rodiče (oba po sedmdesátce), manželka a já.": {"adult": 2, "senior": 2},
 }
 UNREAD = [
+    "It's me and our Jean and her little lad Archie, he's 7.",
+    "Ich und unsere Resi und ihre kleine Tochter, sie ist 7.",
+    "Já a naše Jana a její malý syn (7 let).",
+    "My husband Tom, my late father's friend Jim and I.",
     "My baby sister and I.",
     "My oldies, my wife and I.",
     "Moji staroušci, manželka a já.",
@@ -59,6 +68,9 @@ UNREAD = [
     "Meine Eltern (beide 60-69) und ich.",
 ]
 DOUBTED = [
+    "My wife and kids (5 and 8), I will join them.",
+    "Moje žena a děti (5 a 8 let), pojedu taky.",
+    "Meine Frau und die Kinder (5 und 8), ich komme mit.",
     "Me and the kids (5 and 8), my husband is on a ship that day.",
     "Já a děti (5 a 8 let), manžel má ten den plné ruce.",
     "Claire and I are bringing her three kids, who are 12, 9 and 4.",

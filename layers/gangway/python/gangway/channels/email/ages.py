@@ -148,7 +148,11 @@ def until_a_gap(text: str) -> str:
 def aged(person: Person, folded: str, catalogue: Catalogue) -> Person:
     """With the kinds that the ages right behind make, and what is told of the youngest of them."""
     told = _with_the_youngest(_aged(person, folded, catalogue), folded, catalogue)
-    return person if _is_too_old_for(person, folded, told.end) else told
+    no_years = told.end > person.end and has(_NO_YEARS, folded[told.end : told.end + 8])
+    return person if no_years or _is_too_old_for(person, folded, told.end) else told
+
+
+_NO_YEARS = r"^\s*(?:kg|km|cm|%|€|eur|kč|czk|pounds?)\b"
 
 
 # Who is married or has children, as "wife" in "husband, wife, 16 yr old, 13 yr old": the age is that of the next.

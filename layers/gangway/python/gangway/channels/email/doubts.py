@@ -32,6 +32,7 @@ from gangway.channels.email.party_unread import (
     born_and_unread,
     names_beside_the_sender,
     owners_missing,
+    sender_joins,
     sender_outside,
     student_unread,
     told_of_elsewhere,
@@ -131,6 +132,7 @@ def somebody_unread(text: str, plain: str, found: Sequence[Person], catalogue: C
         sender_outside(found, party.where, plain)
         or student_unread(party, plain)
         or told_of_elsewhere(found, plain)
+        or sender_joins(found, plain)
         or names_beside_the_sender(found, text)
         or names_and_the_sender(found, party.where, text)
         or ("senior" not in party.units and old_age_unread(plain, [place for one in found for place in one.places]))

@@ -22,6 +22,7 @@ from gangway.channels.email.party_doubts import (
     kind_beside,
     strangers,
     strangers_ahead,
+    strangers_between,
     unassigned_ages,
 )
 from gangway.channels.email.party_each import is_left_open
@@ -90,6 +91,7 @@ def read_party(text: str, catalogue: Catalogue) -> Party:
     ends = [chain.people[-1].end for chain in chains]
     if (
         strangers(ends, without_what_is_told(people, folded))
+        or any(strangers_between(chain.people, folded) for chain in chains)
         or strangers_ahead([chain.people[0] for chain in chains], folded)
         or unassigned_ages(people, folded)
         or untold(people, folded)

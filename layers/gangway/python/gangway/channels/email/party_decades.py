@@ -46,8 +46,12 @@ def _told(match: re.Match[str]) -> str:
     plain = said if said in _WORDS else said.replace("ss", "s").replace("ue", "u")
     decade = int(said) if said.isdigit() else _WORDS[plain]
     late = match["part"] in _LATE
-    of_all = decade < _SIXTY and has(_ALL_OF_THEM, match.string[: match.start()])  # party_all knows what to do with it
-    if of_all or (decade == _SIXTY and not late):
+    if (
+        decade < _SIXTY
+    ):  # grown up, which they are anyway; what is told of all is for `party_all`, words for `party_asides`
+        plain = not groups.get("decade") or has(_ALL_OF_THEM, match.string[: match.start()])
+        return match.group() if plain else " " * len(match.group())
+    if decade == _SIXTY and not late:
         return match.group()
     age = _OF_SENIORS if decade == _SIXTY else decade
     return f"over {age}".ljust(len(match.group())) if len(match.group()) >= len("over 70") else match.group()

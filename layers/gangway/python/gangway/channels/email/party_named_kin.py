@@ -14,7 +14,7 @@ from gangway.channels.email.party_words import KINDS, PEOPLE
 # Verbs of several: "and I would" may begin a sentence of its own.
 _PLURAL = r"(?:are|were|both|bringen|kommen|sind|möchten|haben|nehmen|fahren|würden|werden|reisen|wollen|bychom|bysme|jsme|[a-z]{2,12}(?:eme|áme|íme))\b"
 _NO_NAMES = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:sonn|mon|diens|donners|frei|sams|hochzeits|geburts|namens)tag\w*|mittwoch|january|february|march|april|may|june|july|august|\w+ember|oktober|october|januar|februar|märz|mai|juni|juli|i|and|und|rollst\w+|wheelchair\w*|\w*fahrer(?:in)?|\w*fahrt|\w*person(?:en)?|\w*karten?|\w*plätze?|uhr|vege?t\w+|vegan\w+|diabet\w+"
-_BEHIND = r"(?=\s*(?:[.,;!?()\n&+-]|$)|\s+(?:and|und|a|i|with|mit|s|se|plus|sowie|who|who's|is|are|je|ist|will|die|der|která|který|kterému|které)\b)"
+_BEHIND = r"(?=\s*(?:[.,;!?()\n&+-]|$)|\s+(?:and|und|a|i|with|mit|s|se|plus|sowie|who|who's|is|are|je|ist|has|have|had|má|hat|wants|loves|likes|can|cannot|must|nemůže|musí|muss|kann|will|die|der|která|který|kterému|které)\b)"
 
 
 @cache

@@ -69,6 +69,15 @@ def told_of_elsewhere(found: Sequence[Person], folded: str) -> bool:
     return False
 
 
+_I_JOIN = r"\b(?:i(?:'ll| will|'m| am)? (?:also |be )?(?:join(?:ing)?|accompany\w*) (?:them|her|him)|i(?:'ll| will|'m| am) (?:also )?(?:com(?:e|ing)|go(?:ing)?) (?:with them|too|as well|along)|(?:přidám se|připojím se|doprovodím|doprovázím)|(?:já )?(?:po)?jedu (?:já )?(?:s nimi|taky|také)|ich (?:komme|fahre|gehe) (?:auch |natürlich )?mit\b(?! (?:mein|unser|dem|der|den)\w*)|ich begleite)\b"
+
+
+def sender_joins(found: Sequence[Person], folded: str) -> bool:
+    """As in "my wife and kids (5 and 8), I will join them": told to come, and counted nowhere."""
+    counted = any(one.kind in {"self", "people", "adult", "family"} or one.with_sender or one.is_us for one in found)
+    return not counted and pattern(_I_JOIN).search(folded) is not None
+
+
 _BORN = (
     r"\b(?:naroz\w+|nar\.|born|geboren|geb\.|jahrgang|ročník)\s(?:\w+\s){0,2}?"
     r"(?:\d{1,2}\.\s?\d{1,2}\.\s?)?(?:19|20)\d\d\b"
