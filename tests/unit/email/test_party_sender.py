@@ -26,7 +26,10 @@ BESIDE_ME = {
     "Two adults, my husband Tom has a bad leg.": {"adult": 2},
     "Pro naše hosty, manžele Lindqvistovy.": {"adult": 2},
     "My husband and I (both in our fifties, before you ask!).": {"adult": 2},
-    "My folks are coming too: my husband and me plus my mom and dad (74 and 79).": {"adult": 2, "senior": 2},
+    "My folks are coming too: my husband and me plus my mom and dad (74 and 79, so seniors I guess).": {
+        "adult": 2,
+        "senior": 2,
+    },
     "My wife and I, both 70 kg.": {"adult": 2},
 }
 NAMED = {

@@ -133,5 +133,5 @@ def tellings_in(folded: str) -> Iterator[Telling]:
 
 
 def kin_of(person: Person, folded: str) -> str:
-    said = folded[person.start : person.end]
+    said = folded[person.start : person.end].partition("(")[0]  # "dad (74, so a senior I guess)" is no self
     return next((name for name, source in _KIN if pattern(rf"(?<!\w){source}(?!\w)").search(said)), "")
