@@ -5,14 +5,16 @@ import re
 from collections import Counter
 
 from gangway.channels.email.counting import number, value_of
-from gangway.channels.email.folding import pattern
+from gangway.channels.email.folding import has, pattern
 from gangway.channels.email.mentions import Mention
 from gangway.channels.email.party_words import KINDS, ages_behind
 from gangway.domain.catalogue import Catalogue
 
 OLDEST_YOUNG = 25
 ADULT_FROM = 18
+_MONTHS_OR_WEEKS = r"^(?:mes|mon|tyd|week|woch)"
 OLDEST = 110  # what is told to be older is no age, but a telephone or a house
+_OF_ANY_AGE = {"unknown", "relative", "couple", "self"}
 _MANY = 6  # so many have no list of two ages, but a span
 _KIND_BY_DEFAULT = {
     "adult": "adult",
@@ -113,11 +115,19 @@ def _bare_ages(person: Person, behind: str) -> re.Match[str] | None:
     return match if len(ages) == person.count and (old if person.kind == "senior" else young) else None
 
 
+# As in "me and our daughter, 9": at the end of the clause, and no count of whoever comes next.
+_BEHIND_A_COMMA = r"^,[^\S\n]*(\d{1,2})(?=[^\S\n]*(?:[,;)!?]|\.(?=\s*(?:[a-z]|$))|\n|$|(?:a|and|und)\s+[a-z]))"
+
+
 def _bare_age(person: Person, behind: str) -> re.Match[str] | None:
     """As in "kluk 12 let a babička 78": a lone number at the end of the clause that can only be the age."""
     if person.kind in {"self", "relative", "unknown"} and person.count == 1:
-        told = pattern(r"^,[^\S\n]*(\d{2})(?=[^\S\n]*(?:[,;)]|\.(?=\s|$)|(?:a|and|und)\b))").search(behind)
+        told = pattern(r"^,[^\S\n]*(\d{2})(?=[^\S\n]*(?:[,;)\n]|$|\.(?=\s|$)|(?:a|and|und)\b))").search(behind)
         if told and ADULT_FROM <= int(told[1]) <= OLDEST:
+            return told
+    if person.kind in {"unknown", "child"} and person.count == 1:
+        told = pattern(_BEHIND_A_COMMA).search(behind)
+        if told and int(told[1]) <= OLDEST_YOUNG:
             return told
     bare = pattern(
         r"^[^\S\n]+(\d{1,2})(?![^\S\n]*[.:]\s?\d)(?=[^\S\n]*(?:[,;!?)\n]|\.(?=\s|$)|$|(?:a|and|und)\b))"
@@ -137,14 +147,33 @@ def until_a_gap(text: str) -> str:
 
 def aged(person: Person, folded: str, catalogue: Catalogue) -> Person:
     """With the kinds that the ages right behind make, and what is told of the youngest of them."""
-    return _with_the_youngest(_aged(person, folded, catalogue), folded, catalogue)
+    told = _with_the_youngest(_aged(person, folded, catalogue), folded, catalogue)
+    no_years = told.end > person.end and has(_NO_YEARS, folded[told.end : told.end + 8])
+    return person if no_years or _is_too_old_for(person, folded, told.end) else told
+
+
+_NO_YEARS = r"^\s*(?:kg|km|cm|%|€|eur|kč|czk|pounds?)\b"
+
+
+# Who is married or has children, as "wife" in "husband, wife, 16 yr old, 13 yr old": the age is that of the next.
+GROWN_KIN = r"(?<!\w)(?:manžel\w*|cho(?:ť|tí|ti)|snouben\w+|mamin\w*|máma|mámou|mámu|matk\w+|tatín\w+|táta|tátou|tátu|otec|otcem|(?:pra)?babič\w+|(?:pra)?děd\w*|tch[áý]n\w*|missus|hubby|wifey|wife|husband|fianc\w+|mother|father|mum|mom|dad|(?:great-)?grand\w+|(?:great-)?granny|ehefrau|ehemann|frau|mann|mutter|vater|(?:ur)?[oa]ma|(?:ur)?opa|verlobte\w*)$"
+
+
+def _is_too_old_for(person: Person, folded: str, end: int) -> bool:
+    """Whether the ages behind cannot be those of a grown-up."""
+    if person.kind != "relative" or end == person.end or not has(GROWN_KIN, folded[person.start : person.end]):
+        return False
+    ages = [value_of(age) or 0 for age in re.findall(number(), folded[person.end : end])]
+    return bool(ages) and max(ages) < ADULT_FROM
 
 
 def _aged(person: Person, folded: str, catalogue: Catalogue) -> Person:
     """With the kinds that the ages right behind make; a number of ages that does not fit is a trouble."""
     behind = re.split(r"\n\s*\d{1,2}[.)]\s", folded[person.end : person.end + 150])[0]  # the next entry of a list
     behind = until_a_gap(behind)
-    in_all = pattern(r"^\s+(?:in all|in total|altogether|celkem|dohromady|insgesamt|zusammen)(?=\s*\()").search(behind)
+    in_all = pattern(
+        r"^\s+(?:in all|in total|altogether|celkem|dohromady|insgesamt|zusammen|mit|dabei|with us|along|s sebou)(?=\s*\()"
+    ).search(behind)
     behind = " " * in_all.end() + behind[in_all.end() :] if in_all and person.count > 1 else behind
     skipped = max(len(behind) - len(behind.lstrip(" ")) - 1, 0)
     match = pattern(ages_behind()).search(behind[skipped:])
@@ -155,10 +184,10 @@ def _aged(person: Person, folded: str, catalogue: Catalogue) -> Person:
     if match is None and (several := _bare_ages(person, behind)):
         told = [value_of(age) or 0 for age in re.findall(number(), several["ages"])]
         return _by_ages(person, told, catalogue, person.end + several.end())
-    if match is None and (bare := _bare_age(person, behind)):
-        return _by_ages(person, [int(bare[1])], catalogue, person.end + bare.end(1))
+    if match is None and (bare := _bare_age(person, behind[between:])):
+        return _by_ages(person, [int(bare[1])], catalogue, person.end + between + bare.end(1))
     if match is None or person.kind in {"people", "family"}:
-        return person
+        return _company_of_ages(person, match, catalogue, skipped)
     if match["bracket"] and person.count > 1 and _names_one(match.group()):
         return person  # "4 adults (grandma, who is 70, among them)": the age of one of them
     end = person.end + skipped + match.end()
@@ -167,7 +196,7 @@ def _aged(person: Person, folded: str, catalogue: Catalogue) -> Person:
     listed = match["bracket"] or match["led"] or match["first"] or match["free"] or match["pair"]
     unit = match["bunit"] or match["lunit"] or match["funit"] or ""
     ages = [value_of(age) or 0 for age in re.findall(number(), listed)]
-    if pattern(r"^(?:mes|mon|tyd|week|woch)").search(unit):
+    if has(_MONTHS_OR_WEEKS, unit):
         mixed = pattern(r"let|rok|year|yr|jahr").search(listed) is not None  # "4 years and 8 months"
         years = ages[:-1] if mixed else []
         ages = [*years, *(age // (12 if unit.startswith(("mes", "mon")) else 52) for age in ages[len(years) :])]
@@ -175,6 +204,24 @@ def _aged(person: Person, folded: str, catalogue: Catalogue) -> Person:
         ages = [ages[0]] * person.count  # "28 pupils aged 8 and 9"
     ages = _shared(ages, person, match)
     return _by_ages(person, ages, catalogue, end) if max(ages, default=0) <= OLDEST else person
+
+
+def _company_of_ages(person: Person, match: re.Match[str] | None, catalogue: Catalogue, skipped: int) -> Person:
+    """As in "two colleagues (64 and 67)", "two old friends (both 72)": a grown-up for each age."""
+    told = match and (match["bracket"] or match["pair"])
+    if match is None or not told or person.kind != "people" or person.count == 1:
+        return person
+    ages = [value_of(age) or 0 for age in re.findall(number(), told)]
+    if len(ages) == 1 and pattern(r"\b(?:both|oba|obě|oběma|beide|each)\b").search(match.group()):
+        ages = ages * person.count
+    fits = (
+        len(ages) == person.count
+        and not has(_MONTHS_OR_WEEKS, match["bunit"] or "")
+        and min(ages) >= ADULT_FROM
+        and max(ages) <= OLDEST
+    )
+    end = person.end + skipped + match.end()
+    return _by_ages(person.model_copy(update={"kind": "adult"}), ages, catalogue, end) if fits else person
 
 
 def _shared(ages: list[int], person: Person, match: re.Match[str]) -> list[int]:
@@ -188,15 +235,16 @@ def _shared(ages: list[int], person: Person, match: re.Match[str]) -> list[int]:
     return ages * (2 * person.count if person.kind == "couple" else person.count)
 
 
-_THE_YOUNGEST = r"^\s*[,(-]?\s*(?:(?:the )?(?:youngest|smallest|littlest)(?: one| child| of them)?(?: is| being)?|nej(?:mladší|menší)(?:mu|m)?(?: z nich)?(?: je| má| jsou| budou| bude)?|(?:das|der|die) (?:jüngste|kleinste)[nrs]?(?: kind)?(?: ist)?)\s+(?P<age>\d{1,2})\b(?:\s*(?:let|rok[uy]?|years(?: old)?|jahre(?: alt)?))?\s*(?:\)|(?=[.!?;]|$))"
+_THE_YOUNGEST = r"^\s*[,(-]?\s*(?:(?:the )?(?:youngest|smallest|littlest)(?: one| child| of them)?(?: is| being)?|nej(?:mladší|menší)(?:mu|m)?(?: z nich)?(?: je| má| jsou| budou| bude)?|(?:das|der|die) (?:jüngste|kleinste)[nrs]?(?: kind)?(?: ist)?)\s+(?P<age>\d{1,2})\b(?:\s*(?:let|rok[uy]?|years(?: old)?|jahre(?: alt)?))?(?:,? (?:and|a|und) (?:(?:the )?(?:eldest|oldest)(?: one| of them)?(?: is)?|nejstarší(?:mu)?(?: je| má)?|(?:das|der|die) älteste(?: ist)?) (?P<eldest>\d{1,2})\b(?:\s*(?:let|roky|years(?: old)?|jahre(?: alt)?))?)?\s*(?:\)|(?=[.!?;]|$))"
 
 
 def _with_the_youngest(person: Person, folded: str, catalogue: Catalogue) -> Person:
     """As in "5 children under 12 (the youngest is 4)": told of them as well; an infant among the children is in doubt."""
-    told = pattern(_THE_YOUNGEST).search(folded[person.end : person.end + 60])
+    told = pattern(_THE_YOUNGEST).search(folded[person.end : person.end + 90])
     if person.kind not in {"child", "unknown"} or person.count < 2 or told is None:  # noqa: PLR2004  several
         return person
-    fits = kind_of_age(int(told["age"]), catalogue) == (person.age_kinds or ("child",))[0]
+    kind = (person.age_kinds or ("child",))[0]
+    fits = all(kind_of_age(int(age), catalogue) == kind for age in (told["age"], told["eldest"] or told["age"]))
     end = person.end + told.end()
     return person.model_copy(update={"end": end} if fits else {"end": end, "trouble": "ages_do_not_fit"})
 
@@ -241,4 +289,4 @@ def _ranged(person: Person, match: re.Match[str], catalogue: Catalogue, end: int
         return person.model_copy(update={"end": end})
     if len(kinds) == 1:
         return person.model_copy(update={"end": end, "age_kinds": (kinds.pop() or "adult",) * heads})
-    return person.model_copy(update={"end": end, "trouble": "ages_do_not_fit" if person.kind == "unknown" else None})
+    return person.model_copy(update={"end": end, "trouble": "ages_do_not_fit" if person.kind in _OF_ANY_AGE else None})

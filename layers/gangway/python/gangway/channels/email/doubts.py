@@ -25,8 +25,10 @@ from gangway.channels.email.party_asides import LOOKED_AFTER, plainly
 from gangway.channels.email.party_comes_too import comes_too_unread
 from gangway.channels.email.party_corrected import OTHERS_STAY, uncorrected, without_overtaken
 from gangway.channels.email.party_crowd import crowd_unread
+from gangway.channels.email.party_decades import old_age_unread
 from gangway.channels.email.party_doubts import NO_GUESTS
 from gangway.channels.email.party_marks import found_people
+from gangway.channels.email.party_named_kin import names_and_the_sender
 from gangway.channels.email.party_roster import names_nobody_counts, with_rosters
 from gangway.channels.email.party_tickets_for import FOR_ADULTS
 from gangway.channels.email.party_unread import (
@@ -34,8 +36,10 @@ from gangway.channels.email.party_unread import (
     names_beside_the_sender,
     owned_between,
     owners_missing,
+    sender_joins,
     sender_outside,
     student_unread,
+    told_of_elsewhere,
 )
 from gangway.channels.email.party_with_me import told_besides_me
 from gangway.channels.email.party_words import KINDS
@@ -53,14 +57,14 @@ _ASIDE = (
     r"\((?:\w+ )?\w+,? \d{1,3}(?: (?:let|years?(?: old)?|jahre))?\)|\b(?:one|ein\w*|jed(?:en|na|no|nu|nou|nom|né)) (?:more thing|question|side question|last|frage|dotaz|otázk\w+|věc|nach)|\b(?:day|den|tag) (?:one|1)\b|\bone of (?:the|those|your)\b|\bone[- ]way\b|^\s*\d{1,2}[.)]\s|(?<=\n)\s*\d{1,2}[.)]\s|\b\d\.\s?[a-e]\b|\b\d\. (?:třída|třídy|ročník\w*|klasse|grade|class)\b|\b\d{1,2}\s?-\s?\d{1,2}\s?(?:h|hod|uhr)?\b(?=\s*$)|\b\d{1,3}\s*(?:let od|years? (?:of|since)|jahre)\b|"
     r"\b(?:{n})\s+(?:(?:of (?:your|the|our)|z vašich|ihrer|eurer|vaše|your|ihre)\s+)?(?:\w+\s+)?(?:dog|jezevčík\w*|labrador\w*|teriér\w*|pudl\w*|štěně|puppy|dachshund|dackel|welpe\w*|mops|katze|cat\b|kočk\w*|ps[aiyů]\w*|pejsk\w*|hund\w*|kočár\w*|prams?|buggy|stroller|kinderwagen|wheelchair\w*|vozík\w*|rollst\w+|vege?t\w*|vegan\w*|bezlep\w*|gluten\w*|lahv\w*|bottles?|flasche\w*|dort\w*|cake|torte|kytic\w*|bouquet|stůl|stolu?\w*|stoly|table|tables|tisch\w*|plav\w+|lo[dď](?:ě|í|i)\b|vyjíž\w+|potvrzen\w*|confirmations?|bestätigung\w*|boats\b|bookings?|cruises?|buchung\w*|fahrt\w*|rezervac\w*|objednávk\w*|reservierung\w*|nights?|noc\w*|nächte?|days?|dn[íyůe]\w*|tage\w*|weeks?|týdn\w*|wochen?|hours?|hodin\w*|stunden?|suitcases?|kufr\w*|koffer|parking|auto\w*|cars?|menu\w*|menü\w*|things?|věci|services?|sachen|dinge|výlet\w*|trips?|of (?:them|us|whom) (?:is|are|has|have)\b)|\b(?:einer|eine|eines|zwei|one|two|jeden|jedna|dva) (?:davon|z nich|z nás|of them|of us|of whom)\b|"
     r"\b(?:{n}) (?:summers?|winters?|years?|months?|weeks?|days?) (?:ago|before|earlier|back|in a row)\b|\b(?:před|vor) (?:{n}) (?:let\w*|rok\w*|měsíc\w*|týdn\w*|dny|jahren|monaten|wochen|tagen|sommern)\b|"
-    r"\b(?:{n})\s+(?:z nás |of us |of them |von uns )?(?:platí|zaplatí|pays?|will pay|zahlt|zahlen|bezahlen|bezahlt)\b[^.!?\n]*|\b(?:původně|originally|at first|eigentlich|ursprünglich|zuerst)\b[^.!?\n]{0,40}\b(?:{n})\b(?=[^.!?\n]*\b(?:ale|but|aber|doch)\b)|"
+    r"\b(?:{n})\s+(?:z nás |of us |of them |von uns )?(?:platí|zaplatí|pays?|will pay|zahlt|zahlen|bezahlen|bezahlt)\b[^.!?\n]*|\b(?:we were|i (?:told|said|booked|wrote)|byli jsme|byly jsme|hlásil[aiy]? jsem|wir waren|ich (?:hatte|habe))\b[^.!?\n]{0,40}\b(?:{n})\b(?=[^.!?\n]*\b(?:ale|but|aber|doch)\b[^.!?\n]*\b(?:now|teď|nyní|už|jetzt|nun)\b)|\b(?:původně|originally|at first|eigentlich|ursprünglich|zuerst)\b[^.!?\n]{0,40}\b(?:{n})\b(?=[^.!?\n]*\b(?:ale|but|aber|doch)\b)|"
     r"\b(?:oba|obě|both|beide)\s+(?=(?:pro|for|für|na|am|on|v)\b)|\bno one\b|\bfor one thing\b|\b(?:ne|nikoli|not|nicht|místo|instead of|statt)\s+(?:{n})\b(?=\s*(?:$|[.,;!)]))|\b(?:roční|jednoroční|půlroční)\s+mimin\w+"
 )
 _ALTERNATIVE = r"\b(?:nebo|anebo|případně|popřípadě|popř|eventuálně|kdyžtak|v krajním případě|náhradně|or|alternatively|otherwise|failing (?:that|which)|else|oder|beziehungsweise|bzw|alternativ|notfalls|zur not|ansonsten|ersatzweise)\b"
 _HARMLESS_ALTERNATIVE = r"\b(?:sir|damen|pane) (?:or|oder|nebo) (?:madam|herren|paní)|\b(?:kdyžtak|případně|popřípadě|eventuálně)\s+(?:mi|nám|mě|nás|nas)?\s*(?:prosím )?(?:volejte|zavolejte|napište|dejte|volat|jsem|ozvěte|pošlete)\w*|\b(?:or|oder|nebo|anebo|či)\s+(?:so|something|similar|(?:mi |nám )?(?:prosím )?(?:volejte|zavolejte|pište|napište|call|ring|rufen)|(?:by |per |on )(?:the )?(?:e-?mail|mail|phone|text|telefon)|e-?mail\w*|phone|mail\w*|telefon\w*|call|text|sms|whatsapp|not|ne\b|nicht|cash|card|kart\w*|hotov\w*|bar\b|at the pier|on board|before(?:hand)?\b|in advance|předem|vorher|vorab|na místě|tak nějak|podobn\w*|ähnlich\w*)"
 _ADDRESS = r"\b(?:s\.? ?r\.? ?o|a\. ?s|gmbh|ltd|inc|llc|\w*straße|\w+str|street|road|avenue|ulice|náměstí|nám|platz|praha \d|\d{3} \d{2} [a-z]|d-\d{5}|ičo?)\b"
 _PART = r"\b(?:z nich|z nás|of them|of us|of whom|of which|davon|von uns|von ihnen|darunter)\b(?!\W*(?:(?:sind|ist|jsou|je|are|is)\W+)?\x00)"
-_ALL_OLDER = r"\b(?:všem|všichni|všechny|vesměs|all(?: of us)?|alle)\s+(?:\w+\s+){0,3}(?:über|over|přes|nad|older than|past)\s+(?:{n})\b"
+_ALL_OLDER = r"\b(?:všem|všichni|všechny|vesměs|all(?: of us)?|alle|both(?: of us)?|oba|obě|oběma|beide)\s+(?:\w+\s+){0,3}(?:über|over|přes|nad|older than|past)\s+(?:{n})\b"
 _DIETS = r"\b(?:vege?t\w*|vegan\w*|bezlep\w*|gluten\w*|celiak\w*|allerg\w*|alerg\w*|laktos\w*|lakto\w*|lactose|halal|kosher|vozí[čc]k\w*|wheelchair\w*|rollst\w+|diabet\w*|fleisch\w*|mas[oa]\b|fish|meat|drink\w*|alkohol\w*|narozenin\w*|birthday\w*|geburtstag\w*|poprvé|first time|zum ersten)\b"
 _REACH = 160  # how far a correction goes
 _AND_OTHERS = r"\b(?:to samé|totéž|stejně (?:tak )?pro|the same (?:for|again)|dasselbe|das gleiche|ebenso für|(?:who|what)ever else|a (?:také |taky |i |ještě )?pro (?:sousedy|kolegy|kamarády|známé|přátele)|and (?:also )?for (?:our|my) (?:friends|neighbou?rs|colleagues|parents)|und (?:auch )?für (?:unsere|meine) (?:freunde|nachbarn|kollegen|eltern))\b"
@@ -132,7 +136,11 @@ def somebody_unread(text: str, plain: str, found: Sequence[Person], catalogue: C
     return (
         sender_outside(found, party.where, plain)
         or student_unread(party, plain)
+        or told_of_elsewhere(found, plain)
+        or sender_joins(found, plain)
         or names_beside_the_sender(found, text)
+        or names_and_the_sender(found, party.where, text)
+        or ("senior" not in party.units and old_age_unread(plain, [place for one in found for place in one.places]))
         or born_and_unread(found, plain)
         or told_besides_me(found, plain)
         or owned_between(found, plain)

@@ -32,7 +32,7 @@ _NICE = r"(?:dobr|fajn|super|hezk|prim|mil|skvěl|rád|vděčn|ideáln|nejlepš�
 # "It would be nice if we sat together", "kdyby zbyl flek u okna, byl bych rád": a wish beside the request.
 _WOULD_BE_NICE = (
     rf"\b(?:bylo by|by bylo|byl[aoi]? bych\w*|byli bychom|bychom byli|potěšilo by\w*|(?:would|'d|might) (?:be|really|very much)?|es wäre|wäre(?:n)?(?: es| wir| ich)?|würde[n]?) (?:\w+ ){{0,4}}{_NICE},? (?:\w+ )?(?:kdyby\w*|pokud by\w*|if|wenn)\b"
-    rf"|\b(?:kdyby\w*|pokud by\w*|if|wenn|falls)\b[^.!?\n]{{0,80}}\b(?:flek\w*|míst\w+|stůl|stol\w+|okn\w+|okén\w+|okýn\w+|spolu|pohromadě|vedle|table|window|seats?|together|fenster\w*|tisch\w*|pl[aä]tze?|zusammen|nebeneinander)\b[^.!?\n]{{0,60}}?,? (?:\w+ ){{0,3}}(?:by|bych\w*|bychom|would|'d|wäre\w*|würde\w*) (?:\w+ ){{0,4}}{_NICE}"
+    rf"|\b(?:kdyby\w*|pokud by\w*|if|wenn|falls)\b[^.!?\n]{{0,80}}\b(?:flek\w*|míst\w+|stůl|stol\w+|okn\w+|okén\w+|okýn\w+|spolu|pohromadě|vedle|venku|palub\w+|table|window|seats?|outdoors?|outside|(?:upper|open|sun) deck|together|draußen|im freien|oberdeck|fenster\w*|tisch\w*|pl[aä]tze?|zusammen|nebeneinander)\b[^.!?\n]{{0,60}}?,? (?:\w+ ){{0,3}}(?:\w+(?='d))?(?:by|bych\w*|bychom|would|'d|wäre\w*|würde\w*) (?:\w+ ){{0,4}}{_NICE}"
     r"|\b(?:wenn|if|pokud|když|kdyby)\b[^.!?\n]{0,40}\b(?:wetter|weather|počas\w+|slun\w+|sonne|sun\w*|warm|teplo|hezky)\b[^.!?\n]{0,60}\b(?:draußen|outside|venku|ven\b|deck|palub\w+|oberdeck)\b(?![^.!?\n]*\b(?:jinak|otherwise|sonst|dann nicht)\b)"
 )
 # "If not, he stays at home": what was asked aside, a dog say, changes nothing.

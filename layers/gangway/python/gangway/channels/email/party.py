@@ -21,6 +21,8 @@ from gangway.channels.email.party_doubts import (
     is_joined_to,
     kind_beside,
     strangers,
+    strangers_ahead,
+    strangers_between,
     unassigned_ages,
 )
 from gangway.channels.email.party_each import is_left_open
@@ -89,6 +91,8 @@ def read_party(text: str, catalogue: Catalogue) -> Party:
     ends = [chain.people[-1].end for chain in chains]
     if (
         strangers(ends, without_what_is_told(people, folded))
+        or any(strangers_between(chain.people, folded) for chain in chains)
+        or strangers_ahead([chain.people[0] for chain in chains], folded)
         or unassigned_ages(people, folded)
         or untold(people, folded)
         or only_told_of(people, folded)

@@ -15,6 +15,11 @@ _OWNER = r"(?:(?:my|our|můj|moje|mého|náš|naše|naši|mein|meine|unser|unser
 _STAYS = (
     r"(?:zůstan\w+|zůstává\w*|ne(?:jede|jedou|pojede|pojedou|přijede|přijedou|půjde|půjdou|jde|jdou|dorazí|může jet|může|mohou)|počk\w+|čeká"
     r"|stays?|(?:is|are) staying|will stay|will wait|(?:is|are)(?:n't| not) (?:coming|joining|travelling|with us)|(?:won't|will not)(?: be)? (?:come|coming|join|joining|travel\w*)|(?:can't|cannot|can not) (?:come|join|make it|travel)|doesn't (?:come|like boats|want to)"
+    r"|(?:is|are) (?:working|at work|on duty)|(?:has|have) to work|gets? (?:terribly |badly |so |really )?sea-?sick"
+    r"|(?:is|will be) (?:[a-z]+ ){0,2}(?:away|abroad|on a business trip|in hospital|ill|sick|busy)"
+    r"|v práci|na služební cestě|v zahraničí|v nemocnici|auf dienstreise|auf geschäftsreise|bei der arbeit|verreist|im krankenhaus"
+    r"|pracuje|pracují|musí (?:bohužel )?(?:pracovat|do práce)|je v práci|má (?:bohužel )?(?:směnu|službu)|(?:má|trpí) moř\w+ nemoc\w*"
+    r"|arbeitet|muss (?:leider )?arbeiten|hat dienst|wird (?:leicht |schnell |immer )?seekrank|ist (?:leicht )?seekrank"
     r"|bleib(?:t|en)|(?:kommt|kommen|fährt|fahren|geht|gehen|kann|können) (?:\w+ ){0,2}nicht|wartet|warten)"
 )
 _AFTER_ALL = r"\b(?:nakonec|bohužel|přece jen|after all|any ?more|unfortunately|sadly|now|doch|leider|nun|mehr|nämlich|p\.?s\.?)\b"
@@ -26,8 +31,8 @@ _COUPLES = r"rodič(?:e|ů|i)|parents(?:-in-law)?|eltern|prarodič\w*|grandparen
 
 @cache
 def _clause() -> str:
-    who = rf"(?P<who>{dict(KINDS)['relative']}|{_COUPLES})"
-    return rf"(?:(?<=[.!?;,\n(])|(?<=- )|(?<=\n )|^)[ \t]*{_OWNER}{who}\s+(?:[a-z]+\s+){{0,2}}?{_STAYS}\b[^.!?;,\n()-]*"
+    who = rf"(?P<who>{dict(KINDS)['relative']}|{_COUPLES}|son|daughter|syn|dcera|sohn|tochter)"
+    return rf"(?:(?<=[.!?;,\n(])|(?<=- )|(?<=\n )|^)[ \t]*{_OWNER}{who}\s+(?:[a-z]+\s+){{0,3}}?{_STAYS}\b[^.!?;,\n()-]*"
 
 
 @cache

@@ -7,11 +7,13 @@ from functools import cache
 from gangway.channels.email.counting import number, value_of
 from gangway.channels.email.folding import blank_all, pattern
 from gangway.channels.email.party_anew import told_anew
+from gangway.channels.email.party_decades import with_decades_as_ages
 from gangway.channels.email.party_differences import with_ages_by_difference
 from gangway.channels.email.party_each import told_of_each
 from gangway.channels.email.party_made_up import without_make_up
 from gangway.channels.email.party_not_guests import without_no_guests
 from gangway.channels.email.party_own_ages import with_ages_beside_their_words
+from gangway.channels.email.party_plain_words import in_plain_words
 from gangway.channels.email.party_reversed import with_counts_ahead
 from gangway.channels.email.party_said_plainly import said_plainly
 from gangway.channels.email.party_tickets_for import with_counts_beside_whom
@@ -88,7 +90,7 @@ _ONE_OF_OURS = r"\b(?:one|jed(?:en|na|nomu|né|noho)|einer|eine|eine[mr]) (?:of 
 # "My wife tells me that grandma comes too": who tells it of somebody else.
 _PASSES_ON = r"(?:\b(?:mi|mně|me|mir)\s+)?\b(?:moje |můj |my |meine? )?(?:{kin}|{young})\s+(?:(?:mi|mně|me|mir|teď|právě|just|now|gerade|prý|hat)\s+){0,2}(?:říká|hlásí|píše|volá\w*|vzkazuje|říkal\w*|řekl\w*|psal\w*|napsal\w*|says|tells|told|said|texted|wrote|sagt|schreibt|meint|gesagt|geschrieben)\s*(?:me|us|mi|nám|mir|uns)?,?\s*(?:že|that|dass)?\s*(?=[^.!?\n]*\b(?:{kin}|{young})\b)|\b(?:volala|psala|říká|volal|psal|píše|hlásí)\s+(?:mi\s+)?(?:{kin}|{young}),?\s+že\s+(?=[^.!?\n]*\b(?:{kin}|{young})\b)"
 # "Three adults, because my brother and his son arrived": why there are more, without a number.
-_BECAUSE = r"\b(?:protože|jelikož|neboť|poněvadž|because|since|weil|denn|as)\s+(?=[^.!?;\n]*\b(?:{kin}|{young}))(?=[^.!?;\n]*\b(?:přijel\w*|přijede|přid\w+|přibyl\w*|dorazil\w*|zůst\w+|nemůže|onemoc\w+|je nemocn\w+|marod\w+|zlomil\w*|joins?|joined|joining|came|arrived|turned up|is ill|is sick|can'?t|cannot|broke|dazugekommen|dazukomm\w+|dazu|mitkommt|krank|verletzt|gebrochen|kann nicht)\b)[^.!?;\n\d]*(?=[.!?;\n]|$)"
+_BECAUSE = r"\b(?:protože|jelikož|neboť|poněvadž|because|since|weil|denn|as)\s+(?=[^.!?;\n]*\b(?:{kin}|{young}))(?=[^.!?;\n]*\b(?:přijel\w*|přijede|přid\w+|přibyl\w*|dorazil\w*|zůst\w+|nemůže|onemoc\w+|je nemocn\w+|marod\w+|zlomil\w*|joins?|joined|joining|taking|bringing|beru|bereme|vezmu|vezmeme|mitnehme\w*|mitbringe\w*|came|arrived|turned up|is ill|is sick|can'?t|cannot|broke|dazugekommen|dazukomm\w+|dazu|mitkommt|krank|verletzt|gebrochen|kann nicht)\b)[^.!?;\n\d]*(?=[.!?;\n]|$)"
 # "The driver stays with the coach": he is no guest.
 _NO_GUEST = r"(?:(?<=[,;.!\n])|^)[^,;.!?\n]*\b(?:řidič\w*|driver|busfahrer\w*|fahrer\w*|šofér\w*)\b[^,;.!?\n]{0,40}\b(?:zählt nicht|(?:fährt|kommt|geht|isst|nimmt) (?:auch )?nicht|bleibt|nepočít\w+|zůst\w+|čeká|wartet|stays?|waits?|does(?: not|n't) count|not coming|nejede|nepojede)\b[^,;.!?\n]*"
 
@@ -255,10 +257,10 @@ def _without_its_count(match: re.Match[str]) -> str:
 
 def plainly(folded: str) -> str:
     """Without half years, pairs of words for both sexes, and what is told of people counted already; as long as before."""
-    folded = with_counts_ahead(folded)
+    folded = in_plain_words(with_counts_ahead(folded))
     if in_czech(folded):
         folded = _TEN.sub("   ", folded)
-    folded = with_ages_beside_their_words(folded)
+    folded = with_ages_beside_their_words(with_decades_as_ages(folded))
     folded = _IN_BRACKETS.sub(lambda match: " " * len(match.group()), folded)
     folded = _NAME_LABEL.sub(lambda match: match[1] + " " * (len(match.group()) - len(match[1])), folded)
     folded = without_including_me(said_plainly(with_counts_beside_whom(folded)))

@@ -4,9 +4,9 @@
 import re
 from collections.abc import Iterator
 
-from gangway.channels.email.ages import Person, aged, kind_of_age, until_a_gap
+from gangway.channels.email.ages import ADULT_FROM, GROWN_KIN, Person, aged, kind_of_age, until_a_gap
 from gangway.channels.email.counting import number, value_of
-from gangway.channels.email.folding import blank, pattern
+from gangway.channels.email.folding import blank, has, pattern
 from gangway.channels.email.party_counts import OLDEST_CHILD
 from gangway.channels.email.party_words import KINDS, SINGLE_ROLES, age_ahead, ages_behind, kind_source
 from gangway.domain.catalogue import Catalogue
@@ -15,7 +15,7 @@ _SINGULAR = {
     "child": r"(?:dětsk\w+|bub|mädel|dirndl|dítě|dítětem|dítěte|dítěti|kid|child|kind|kluk(?:em|a|ovi|u)?|klouč(?:ek|ka|kem|kovi)|chlap(?:ec|ce|cem|eček|ečka|ečkem|ečkovi)|holk(?:a|u|ou)|holčičk(?:a|u|ou)|boy|girl|junge|mädchen)$",
     "infant": r"(?:mimč(?:o|a|u|em)|mimin(?:o|u|em)|mimink(?:o|u|em)|kojen(?:ec|ce|ci|cem)|baby|infant|newborn|säugling)$",
     "unknown": r"(?:mal(?:ej|ý|á|ého|ou)|klein(?:e|er|em)|syn(?:ek|ka|kem|áček|áčka|áčkem)|dcer(?:ka|ku|kou|ce|uška|ušku|uškou)|vnouč(?:ek|ka|kem|kovi)|little (?:guy|man|fella|fellow|boy|girl)|lad|lass|laddie|lassie|little one|wee one|oslavenec|oslavence|oslavencem|oslavenkyn\w+|birthday (?:boy|girl)|geburtstagskind|prcek|prcka|prckem|prťka?|špunt\w*|mrně|mrnět\w*|capart\w*|drobeček|drobečkem|drobek|batole\w*|toddler|kleinkind|teenager\w*|syn(?:a|em|ovi)?|dcer(?:a|u|ou|y)|son|daughter|sohn|tochter|vnuk(?:em|a|ovi|u)?|vnučk\w*|vnouč(?:e|kem|eti)\w*|grandson|granddaughter|grandchild|enkel(?:in)?|neteř\w*|nephew|niece|neffe\w*|nichte)$",
-    "couple": r"(?:naši|našim[ai]|manželé|ehepaar|couple|married couple|pár|párek|rodiče|rodičů|rodiči|parents(?:-in-law)?|in-laws|schwiegereltern|eltern|prarodič\w*|grandparents|großeltern)$",
+    "couple": r"(?:naši|našim[ai]|manželé|ehepaar|couple|married couple|pár|párek|rodiče|rodičů|rodiči|folks|parents(?:-in-law)?|in-laws|schwiegereltern|eltern|prarodič\w*|grandparents|großeltern)$",
     "relative": r".*$",
     "adult": r"(?:dospělý|dospělá|dospělého|dospělou|dospělým|dospělák\w*|adult|erwachsene[rn]?|{roles})$".replace("{roles}", SINGLE_ROLES),
     "senior": r"(?:senior(?:ka|ku|a|em)?|důchodce|důchodkyn\w+|pensioner|rentner(?:in)?)$",
@@ -31,7 +31,9 @@ def bare_kinds(folded: str, catalogue: Catalogue) -> Iterator[Person]:
     owned = pattern(rf"(?:{owners})(?:\s+[a-z]{{3,12}})?\s*,?\s*$")  # as in "our daughter Ida, 10 years old"
     for match in pattern(aged_ahead).finditer(folded):
         is_followed = any(match[kind] for kind, _ in KINDS)
-        if not is_followed and owned.search(folded[max(0, match.start() - 40) : match.start()]):
+        before = folded[max(0, match.start() - 40) : match.start()]
+        young = (value_of(match["age"] or "") or 0) < ADULT_FROM
+        if not is_followed and owned.search(before) and not (young and has(rf"{GROWN_KIN[:-1]},?\s*$", before)):
             continue
         is_young = match["young"] or pattern(r"měsíční|month|monat").search(match.group())
         kind = "infant" if is_young else kind_of_age(value_of(match["age"]) or 0, catalogue)

@@ -11,7 +11,7 @@ from gangway.channels.email.party_adds import RESTATES
 from gangway.channels.email.party_sums import Chain
 
 _LINK = (
-    r"^[\s,;:+&()/-]*(?:(?:a|i|n|and|und|plus|s|se|mit|with|sowie|spolu|together|dále|další\w*|other|weitere\w*|andere\w*|also|auch|ještě|another|k tomu|navíc|dazu|noch|our|my|náš|našeho|naším|naše|naši|naší|našimi|našima|našim|našich|mein\w*|unser\w*|moje|moji|mojí|můj|mou|dazu|haben|have|bringen|bring|máme|bereme|nehmen|jede|pojede|jedou|pojedou|jeden|comes|kommt|fährt|mým|mého|mému|svého|svému|mé|mí|svou|svá|svým|svoje|své|manželka|dvě|the|his|her|their|jeho|její|jejím\w*|jejich|jejího|sein\w*|ihr\w*|deren|dessen|whose|"
+    r"^[\s,;:+&()/-]*(?:(?:a|i|n|and|und|plus|s|se|mit|with|sowie|spolu|along|together|dále|další\w*|other|weitere\w*|andere\w*|also|auch|ještě|another|k tomu|navíc|dazu|noch|our|my|náš|našeho|naším|naše|naši|naší|našimi|našima|našim|našich|mein\w*|unser\w*|moje|moji|mojí|můj|mou|dazu|haben|have|bringen|bring|máme|bereme|nehmen|jede|pojede|jedou|pojedou|jeden|comes|kommt|fährt|mým|mého|mému|svého|svému|mé|mí|svou|svá|svým|svoje|své|manželka|dvě|the|his|her|their|jeho|její|jejím\w*|jejich|jejího|sein\w*|ihr\w*|deren|dessen|whose|"
     r"alle|all|both|beide[nr]?|oba|obě|oběma|das|ty|ti|those|these|ob(?:ou|ěma)|našich|vašich|všichni|jedno|jeden|jednoho|ein\w*|an?|malé|malým|malými|die|der|den|dem|small|little|young|kleine\w*|including|včetně|inklusive|ist|alt|inkl|incl|z toho|z nichž|davon|of which|of whom|darunter|je|jsou|jako|as|to|tím|osob\w*|persons?|people|personen|celkem|total|k ní|k nim|k němu|nimi|ním|ní|them|ihnen|paní|kočár\w*|buggy|pram|stroller|kinderwagen)\b[\s,;:+&()/-]*){0,6}$"
 )
 _SUBSET = r"\b(?:z toho|z nich|z nichž|davon|of which|of whom|of them|darunter|including|včetně|inklusive|inkl|incl)\b|^\s*[,;]?\s*\("
@@ -45,7 +45,12 @@ def chains_of(people: list[Person], folded: str) -> list[Chain]:
         )  # "Adults: 1. Children: 2."
         if (
             chains
-            and ((labels and gap.strip() == ".") or pattern(_LINK).search(gap) or _comes_with_them(person, gap))
+            and (
+                (labels and gap.strip() == ".")
+                or pattern(_LINK).search(gap)
+                or _comes_with_them(person, gap)
+                or _is_listed(person, gap)
+            )
             and not says_again
         ):
             if person.kind == "self" and len(chains[-1]) == 1:
@@ -68,13 +73,21 @@ def _told_of_the_sender(again: Person, chain: list[Person], folded: str) -> list
 
 
 # What may stand between a list and the young who come with it: words, but no number, no refusal, no other party.
-_WITH_THE_YOUNG = rf"^(?!.*\b(?:bez|without|ohne|not|nicht|ne(?!ch|jlép|jrad)\w+|místo|instead|statt|nebo|or|oder|from|od|von|for|pro|für|than|než|{number()})\b)[^.!?;:\n]{{0,48}}(?:,|\b(?:a|i|and|und|plus|sowie|s|se|with|mit|vzít|vezmeme|bereme|bring|bringing|take|taking|nehmen|bringen)\b)\s+(?:(?:our|my|his|her|their|the|an?|naš\w+|moj\w+|mé|mou|můj|mým\w*|svá|svou|svým\w*|svoj\w*|své|jeho|její\w*|jejich|unser\w*|mein\w*|sein\w*|ihr\w*|die|der|den|dem|das|both|beide[nr]?|oba|obě|oběma|malou|malým\w*|little|small|klein\w*)\s+){{0,3}}$"
+_WITH_THE_YOUNG = rf"^(?!.*\b(?:bez|without|ohne|not|nicht|ne(?!ch|jlép|jrad)\w+|místo|instead|statt|nebo|or|oder|from|od|von|for|pro|für|than|než|{number()})\b)[^.!?;:\n]{{0,48}}(?:,|\b(?:a|i|and|und|plus|sowie|s|se|with|mit|vzít|vezmeme|bereme|bring|bringing|take|taking|nehmen|bringen)\b)\s+(?:(?:our|my|his|her|their|the|an?|naš\w+|moj\w+|mé|mou|můj|mým\w*|svá|svou|svým\w*|svoj\w*|své|jeho|její\w*|jejich|unser\w*|mein\w*|sein\w*|ihr\w*|die|der|den|dem|das|both|beide[nr]?|oba|obě|oběma|malou|malým\w*|little|small|klein\w*)\s+){{0,3}}(?:(?<=\bmy )[a-z]{{4,12}}\s+|(?<=\bour )[a-z]{{4,12}}\s+|(?<=\btheir )[a-z]{{4,12}}\s+|(?<=\bher )[a-z]{{4,12}}\s+|(?<=\bmoje )[a-z]{{4,16}}\s+|(?<=\bnase )[a-z]{{4,16}}\s+|(?<=\bmeine )[a-z]{{4,16}}\s+|(?<=\bmeinen )[a-z]{{4,16}}\s+|(?<=\bunsere )[a-z]{{4,16}}\s+|(?<=\bunseren )[a-z]{{4,16}}\s+)?$"
 
 
 def _tells_of_all(person: Person, gap: str, folded: str) -> bool:
     """As in "me and my sister, both grown up": what those before are."""
     both = pattern(r"^(?:oba|obě|both|beide)\b").search(folded[person.start : person.end])
     return person.kind == "adult" and both is not None and pattern(r"^\s*(?:,|-|\()\s*$").search(gap) is not None
+
+
+# As in "me and my college roommate": one word between the owner and the relative.
+_WITH_A_WORD = r"^\s*(?:\+|&|,|,?\s*\b(?:and|und|a|i|plus|sowie|along with|together with)\b)\s*(?:my|our|his|her|their|můj|moj\w+|mou|mého|náš|naš\w+|svou|svého|meine?[rnm]?|unsere?[rnm]?|seine?[rnm]?|ihre?[rnm]?)\s+(?!(?:not|nicht|ne\w+|late|former|old)\b)[a-z]{3,14}\s+$"
+
+
+def _is_listed(person: Person, gap: str) -> bool:
+    return person.kind in {"relative", "couple", "unknown"} and pattern(_WITH_A_WORD).search(gap) is not None
 
 
 def _comes_with_them(person: Person, gap: str) -> bool:
@@ -89,7 +102,8 @@ def _as_company(person: Person, gap: str, folded: str) -> Person:
     """As in "two adults and two friends": they come besides; behind a mere comma they may be the same people."""
     if person.kind != "people":
         return person
-    besides = pattern(r"\b(?:další\w*|other|weitere\w*|andere\w*)\s*$").search(gap)
+    other = r"\b(?:další\w*|other|more|weitere\w*|andere\w*)\b"
+    besides = pattern(rf"{other}\s*$").search(gap) or pattern(other).search(folded[person.start : person.end])
     if not besides and not pattern(_COMPANY).search(folded[person.start : person.end]):
         return person
     if pattern(r"\b(?:a|i|n|and|und|plus|sowie|s|se|with|mit)\b|[+&]").search(gap):

@@ -8,7 +8,6 @@ from gangway.channels.email.ages import Person, aged, kind_of_age
 from gangway.channels.email.counting import number, value_of
 from gangway.channels.email.folding import blank, pattern
 from gangway.channels.email.party_words import KINDS, MONTH, PEOPLE, SELF, US, age_ahead, in_czech
-from gangway.channels.email.products import named_products
 from gangway.domain.catalogue import Catalogue
 
 OLDEST_CHILD = 17
@@ -19,8 +18,9 @@ def bare_counts(folded: str, _catalogue: Catalogue) -> Iterator[Person]:
     count = rf"(?P<n>(?!(?:19|20)\d\d\b){number()})\b(?!-\w)(?!\s+(?:\w+\s+)?(?:famil|rodin|(?:eltern|ehe)?paare\b|páry\b|couples|groups|gruppen|skupin))(?!\s*(?:[.,/]\s?\d|:\s?\d(?!\d?,\s\d)|(?<=\d)[.]\s*{MONTH}|%|hod|h\b|uhr|o'?clock|[ap]\.?m|-?hour|-?hr\b|-?stünd|-?hod|\.[a-z]|hour|stund|min|let\b|year|jahr|day|dn[íiy]|tag|week|týd|woch|month|měs|plavb|cruise|fahrt|room|pokoj|night|noc|nächt|bottle|lahv|flasch|dog|ps[aiyů]|hund|bike|kol[ao]?\b|kočár|buggy|veg|st\b|nd\b|rd\b|th\b|kč|eur|czk|€|(?:ledna|února|března|dubna|května|června|července|srpna|října|listopadu|prosince|january|february|march|april|may|june|july|august|september|october)))"
     forms = (
         rf"\b(?P<us>{US})\s+(?:bude|je|jsou|jede|pojede|přijede|were|are|will be|sind|kommen|would be|'re|beide|two|both)?\s*(?:(?:celkem|dohromady|asi|zu|insgesamt|altogether|only|jen|about|around|jetzt|nun|now|teď|nyní|nakonec) ){{0,2}}{count}",
-        rf"\b(?:budeme?|jsme|pojedeme|přijedeme|přijdeme|jedeme|jdeme|půjdeme|sind|wären|we are|we're|we will be|we'll be|they (?:are|will be)|they'll be|there (?:are|will be|would be)|there'?ll be|kommen|it'?s|it would be)\s+(?:nás\s+)?(?:asi|celkem|dohromady|přibližně|cca|wir|insgesamt|zu|about|around|just|only|tam|jen|us|ca|etwa|in total)?\s*{count}",
+        rf"\b(?:budeme?|jsme|pojedeme|přijedeme|přijdeme|jedeme|jdeme|půjdeme|sind|wären|we are|we're|we will be|we'll be|they (?:are|will be)|they'll be|there (?:are|will be|would be)|there'?ll be|kommen|it'?s|it would be)\s+(?:nás\s+)?(?:asi|celkem|dohromady|přibližně|cca|wir|insgesamt|zu|about|around|just|only|tam|jen|us|ca|etwa|in total|now|jetzt|teď)?\s*{count}",
         rf"\b(?:takže|tedy|also|so|dohromady)\s+(?:jsme |budeme |we are |wir sind )?{count}(?=\s*(?:[.;!?)\n]|$))",
+        rf"\b(?:we|wir) (?:are|will be|would be|come|'ll be|shall be|kommen|sind|wären) in {count}(?=\s*[:;!?)(,.\n]|$|\s-\s)",
         rf"\b(?:we|wir) (?:come|go|travel|reisen|fahren)\s+{count}(?=\s*[:,(.]|\s-\s)",
         rf"(?:^|(?<!\d)[.!?]\s+|\n\s*|\b(?:good (?:day|morning|evening|afternoon)|hello|hi|dobrý den|ahoj|hallo|guten (?:tag|morgen|abend)),\s+){count}\s+(?:for|für|pro|na)\s+(?:the |die |den )?(?=[a-z' -]{{0,24}}(?:cruise|boat|fahrt|plavb|lod|schiff))",
         rf"\b(?:potřeb\w+|need|brauch\w+)(?: (?:bychom|by|tak|asi|wir|jich))*\s+{count}(?=\s*(?:$|[.,;!?)\n]))",
@@ -37,7 +37,7 @@ def bare_counts(folded: str, _catalogue: Catalogue) -> Iterator[Person]:
         rf"\b(?:všichni|všechny|alle|all)\s+(?=[a-z]){count}(?:\s+(?:of us|von uns|z nás))?(?=\s*(?:[.,;!?)\n]|$))",
         rf"\b(?:which |that |das )?(?:makes|macht)\s+(?:us |it |dann |also )?{count}(?=\s*(?:[.;!?)\n]|$))",
         rf"(?<![\w.,:/]){count}\s+(?:of us )?(?:in total|altogether|all together|in all|all told|celkem|dohromady|insgesamt)\b",
-        rf"\b(?:počet(?: osob| lidí| míst| hostů)?|anzahl(?: (?:der )?personen)?|pax|celkem|total|insgesamt|in total|dohromady|altogether|zusammen|gesamt)\s*(?:je|is|tedy|nás|:)?\s*{count}",
+        rf"\b(?:počet(?: osob| lidí| míst| hostů)?|anzahl(?: (?:der )?personen)?|pax|celkem|total|insgesamt|in total|dohromady|altogether|together|zusammen|gesamt|total of|i make (?:it|that|us)|head-?count|head count)\s*(?:je|is|tedy|nás|:)?\s*{count}",
     )
     for source in forms:
         for match in pattern(source).finditer(folded):
@@ -115,9 +115,9 @@ def selves(folded: str, catalogue: Catalogue) -> Iterator[Person]:
     joined = r"\s*(?:\(|,|n\b|a\b|and\b|und\b|\+|plus\b|s\b|se\b|mit\b|with\b|sowie\b|&)"
     ahead = r"(?:a|and|und|\+|plus|pro|for|für|,|&|sowie)\s+"
     for match in pattern(
-        rf"(?:(?<=\W)|^)(?:(?P<first>{SELF})(?={joined})|(?<=\W){ahead}(?P<last>{SELF})(?=\s*(?:[.,;!?)\n(]|$|s\b|se\b|with\b|mit\b|als\b|jako\b|as\b|{_WE})))"
+        rf"(?:(?<=\W)|^)(?:(?P<first>{SELF})(?={joined})|(?:(?<=\n)|^)[ \t]*(?:(?:[-*•]|\d[.)])[ \t]*)?(?P<line>{SELF})(?=[ \t]*[,;]?[ \t]*(?:\n|$))|(?<=\W){ahead}(?P<last>{SELF})(?=\s*(?:[.,;!?)\n(]|$|s\b|se\b|with\b|mit\b|als\b|jako\b|as\b|{_WE})))"
     ).finditer(folded):
-        group = "first" if match["first"] else "last"
+        group = match.lastgroup or "last"
         if match[group] == "i" and in_czech(folded):
             continue  # "vezmeme i dceru"
         person = Person(start=match.start(group), end=match.end(group), kind="self", count=1)
@@ -257,21 +257,6 @@ def leaders(folded: str, catalogue: Catalogue) -> Iterator[Person]:
         )
         if listed:
             yield aged(Person(start=match.start("who"), end=match.end("who"), kind="adult", count=1), folded, catalogue)
-
-
-def counted_cruises(folded: str, catalogue: Catalogue) -> Iterator[Person]:
-    """As in "2x oběd na lodi", "bitte 3 x Dinnerfahrt": so many places on it."""
-    counts = list(
-        pattern(
-            rf"(?<![\w.,:/])(?P<n>\d{{1,2}})\s?[x*]\s*|\b(?P<m>{number()})[ -]?mal\s+(?:(?:das|die|den|der|bitte|ihr\w*)\s+)*"
-        ).finditer(folded)
-    )
-    named = [one.start for one in named_products(folded, catalogue)] if counts else []
-    for match in counts:
-        if match.end() in named:
-            yield Person(
-                start=match.start(), end=match.end(), kind="people", count=value_of(match["n"] or match["m"]) or 0
-            )
 
 
 def full_fares(folded: str, _catalogue: Catalogue) -> Iterator[Person]:

@@ -6,9 +6,9 @@ from collections.abc import Sequence
 
 from gangway.channels.email.ages import Person
 from gangway.channels.email.counting import number
-from gangway.channels.email.folding import has, pattern
+from gangway.channels.email.folding import blank, has, pattern
 from gangway.channels.email.party_age_lists import ages_listed
-from gangway.channels.email.party_words import KINDS
+from gangway.channels.email.party_words import KINDS, PEOPLE
 
 NO_GUESTS = (
     r"(?!p[es]\w?s?\b|ps[aiyůeo]\w*|dog|hund|jezevčík|labrador|pudl|teriér|vlčák|ovčák|kočk|cat\b|puppy|dachshund|terrier|dackel|welpe|mops|katze|kočár|pram|buggy|stroller|kinderwagen|wheelchair|vozík|rollstuhl|kol[ao]?\b|bike|fahrr|lahv|láhv|bottle|flasch|veg|luggage|kufr|koffer|hod|h\b|uhr|min|stund|hour|night|noc|dn[íy]|day|tag|week|týd|woch|"
@@ -16,13 +16,42 @@ NO_GUESTS = (
 )
 
 
+_KEPT = r"(?!(?:čísl|znač|zn\b|ref\b|\w*nummer|\w*number|rechnung|invoice|faktur|objedn|bestell|buchung|booking|order|name|phone|hotel|telefon|jmen|nummer|handy|e-?mail|room|pokoj|zimmer|kontakt|contact|address|flight|car|auto|bus)\w*)"
+
+
+# "One small dog" is a dog.
+_SMALL = r"(?:(?:small|little|tiny|big|large|quiet|very|well-behaved|old|mal(?:ý|á|é|ého|ým|ou)|velk(?:ý|á|é|ého|ým|ou)|hodn(?:ý|á|é|ého|ým|ou)|klein(?:e|er|en)|gro[sß]+(?:e|er|en)|brav(?:e|er|en))\s+)*+"
+
+
 def strangers(ends: Sequence[int], folded: str) -> bool:
     """As in "10 adults + 2 somethings": a count beside the party of what we cannot tell to be people or not."""
-    source = rf"^\s*\)?\s*(?:\+|plus\b|a\b|and\b|und\b|&|sowie\b)\s*(?:{number()})\s*x?\s+{NO_GUESTS}[a-z]{{3,}}"
-    kept = r"(?!(?:čísl|znač|zn\b|ref\b|\w*nummer|\w*number|rechnung|invoice|faktur|objedn|bestell|buchung|booking|order|name|phone|hotel|telefon|jmen|nummer|handy|e-?mail|room|pokoj|zimmer|kontakt|contact|address|flight|car|auto|bus)\w*)"
-    owned = rf"^\s*\)?\s*(?:\+|plus\b|a\b|and\b|und\b|&|sowie\b|,)\s*(?:our|my|his|her|their|naš\w+|moj\w+|můj|unser\w*|mein\w*)\s+{kept}{NO_GUESTS}[a-z]{{3,}}"
+    source = (
+        rf"^\s*\)?\s*(?:\+|plus\b|a\b|and\b|und\b|&|sowie\b)\s*(?:{number()})\s*x?\s+{_SMALL}{NO_GUESTS}[a-z]{{3,}}"
+    )
+    owned = rf"^\s*\)?\s*(?:\+|plus\b|a\b|and\b|und\b|&|sowie\b|,)\s*(?:(?:all|both|also|alle|beide|auch|všechn\w*|všichni|oba|obě|ještě|taky|také)\s+)?(?:our|my|his|her|their|naš\w+|moj\w+|můj|unser\w*|mein\w*)\s+{_KEPT}{NO_GUESTS}[a-z]{{3,}}"
     behind = [folded[end:][:60] for end in ends]
     return any(pattern(one).search(text) for text in behind for one in (source, owned))
+
+
+_OWNER = r"(?:our|my|his|her|their|naš\w+|moj\w+|můj|unser\w*|mein\w*)"
+
+
+def strangers_ahead(firsts: Sequence[Person], folded: str) -> bool:
+    """As in "My oldies (both 73), my wife and I": the list opens with somebody of whom we do not know who that is."""
+    source = rf"(?:^|[.:!?\n]\s*|\b(?:for|pro|für)\s+){_OWNER}\s+(?!(?:{PEOPLE})){_KEPT}{NO_GUESTS}[a-z]{{3,}}\s*(?:\([^()\n]*\)\s*)?(?:,|\+|&|\b(?:a|and|und|plus|sowie)\b)\s*(?:{_OWNER}\s+)?$"
+    named = [
+        one.start for one in firsts if one.kind in {"self", "relative", "couple"}
+    ]  # "our club, 10 people" is a count
+    return any(pattern(source).search(folded[max(0, start - 90) : start]) for start in named)
+
+
+def strangers_between(people: Sequence[Person], folded: str) -> bool:
+    """As in "me and our Jean and her little lad": somebody of the list whom nobody counted."""
+    for start, end in (place for one in people for place in one.places):
+        folded = blank(folded, start, end, "\x00")
+    joint = r"(?:,|\+|&|\b(?:a|and|und|plus|sowie)\b)"
+    source = rf"^\s*{joint}\s*{_OWNER}\s+(?!(?:{PEOPLE})){_KEPT}{NO_GUESTS}[a-z]{{3,12}}(?=\s*{joint})"
+    return any(pattern(source).search(folded[one.end : one.end + 60]) for one in people)
 
 
 # "Děti s sebou nebereme", "the kids we leave at home".
@@ -120,6 +149,10 @@ _JOINED = r"^\s*,?\s*(?:a|i|and|und|plus|sowie|\+|&)\s+(?:[a-z]+\s+){0,3}$"
 _AND_THEIRS = r"^(?:\s*,\s*(?:která|který|kteří|jež|jenž|who|die|der)\b[^,.!?\n]{0,60},)\s*(?:a|and|und|plus|\+|&)\s+(?:[a-z]+\s+){0,3}$"
 
 
+# "My husband, my late father's friend and I".
+_AND_OURS = r"^\s*,\s*(?:my|our|můj|moje|náš|naše|mein\w*|unser\w*)\b[^.!?;:,\n]{0,30}$"
+
+
 def is_joined_to(one: Person, people: Sequence[Person], folded: str) -> bool:
     """As in "me, my husband and our dear aunt": joined to somebody counted, and counted nowhere."""
     before = [other for other in people if other.end <= one.start]
@@ -127,7 +160,7 @@ def is_joined_to(one: Person, people: Sequence[Person], folded: str) -> bool:
     gap = folded[before[-1].end : one.start] if before else ""
     next_gap = folded[one.end : behind[0].start] if behind else ""
     joined = bool(before) and pattern(_JOINED).search(gap) is not None
-    return one.kind == "relative" and (joined or pattern(_AND_THEIRS).search(next_gap) is not None)
+    return one.kind == "relative" and (joined or any(has(source, next_gap) for source in (_AND_THEIRS, _AND_OURS)))
 
 
 def comes_along(people: Sequence[Person], folded: str) -> bool:

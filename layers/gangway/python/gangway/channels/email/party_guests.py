@@ -129,7 +129,10 @@ def _forms() -> tuple[tuple[str, str], ...]:
         ),
         ("young", rf"{OWNER}{_SMALL}{_YOUNG}{name}"),
         ("young", rf"{OWNER}(?:kleine[nr]?|große[nr]?|malá|malou|malý|malého|malej)(?=\s*\()"),
-        ("name", rf"{OWNER}{_SMALL}(?P<called>(?!(?:{_NO_NAMES}|{kinds})\b)[a-z]{{2,12}})(?:'s\s+(?:{KIN}))?(?!\w)"),
+        (
+            "name",
+            rf"{OWNER}{_SMALL}(?P<called>(?!(?:{_NO_NAMES}|{kinds})\b)[a-z]{{2,12}})(?:'s\s+(?:{KIN}){name})?(?!\w)",
+        ),
     )
 
 

@@ -29,7 +29,7 @@ def without_make_up(folded: str) -> str:
     return folded
 
 
-EACH_WITH_ONE = r"\b(?:každ[ýá]\w*|each|every one|everyone|jede[rs]?)\b[^.!?;\n\d]{0,40}\b(?:partner\w*|doprovod\w*|protějš\w+|manžel\w+|plus one|(?:a|one|a second|ein\w*) (?:guest|gast)|begleit\w+|hostem?)\b"
+EACH_WITH_ONE = r"\b(?:každ[ýá]\w*|each|every one|everyone|jede[rs]|(?<!se mnou )jede(?! (?:s|se|i|taky|také|ještě|jen|nás|s nám[ia]|(?:moje |můj |naše |náš |jeho |její )?(?:manžel\w*|partner\w*|přítel\w*))\b))\b[^.!?;\n\d]{0,40}\b(?:partner\w*|doprovod\w*|protějš\w+|manžel\w+|plus one|(?:a|one|a second|ein\w*) (?:guest|gast)|begleit\w+|hostem?)\b"
 
 
 def _twice(folded: str) -> Iterator[tuple[int, int]]:

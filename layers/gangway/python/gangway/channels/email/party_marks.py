@@ -16,10 +16,10 @@ from gangway.channels.email.party_alone import the_only_guest
 from gangway.channels.email.party_apposed import listed_young, without_apposed_young
 from gangway.channels.email.party_bare import bare_kinds
 from gangway.channels.email.party_codes import big_and_small, lettered, sums
+from gangway.channels.email.party_compounds import in_one_mention
 from gangway.channels.email.party_corrected import renumbered
 from gangway.channels.email.party_counts import (
     bare_counts,
-    counted_cruises,
     full_fares,
     kin_and_self,
     leaders,
@@ -36,8 +36,11 @@ from gangway.channels.email.party_counts import (
 from gangway.channels.email.party_explained import without_explanations
 from gangway.channels.email.party_family import with_children_among_them
 from gangway.channels.email.party_names import children_by_name, groups_of_an_age, named_in_a_row
+from gangway.channels.email.party_one_more import one_more as me_plus_one
 from gangway.channels.email.party_pairs import pairs_told_together
+from gangway.channels.email.party_pairs_told import pairs_told_of
 from gangway.channels.email.party_parts import parts_by_age, parts_named, the_others
+from gangway.channels.email.party_places import counted_cruises
 from gangway.channels.email.party_roles import grown_up_children, with_roles
 from gangway.channels.email.party_same import grown_up, told_again, told_of_both
 from gangway.channels.email.party_sender import with_the_sender
@@ -46,7 +49,7 @@ from gangway.channels.email.party_told import with_told_ages, without_parents_na
 from gangway.channels.email.party_words import KINDS, MONTH, PEOPLE, kind_source
 from gangway.domain.catalogue import Catalogue
 
-_COUNT_GAP = r"(?:\s+(?:os\b\.?|osob[ay]?|persons?|pers\b\.?)(?=\s+(?:dosp|adult|erw|senior|stud|důch)))?(?:\s*(?:[x*]|ks\b|stk\b|mal\b|krát\b)\.?)?\s*(?:(?:other|more|weitere[nrs]?|další\w*|malé|malých|malými|malý|malá|paní|pán|slečn\w*|small|little|young|kleine[nr]?|our|unsere?n?|naše|naši|našimi|of our|free|volná|volných|volné|freie|window|paying|platíc\w+|zahlende|own|vlastní|extra|additional|zusätzliche\w*|celodenní\w*|zpáteční\w*|jednosměrn\w*|return|single|hop-on hop-off|one-way|round-trip|day|ferry|adult|full-price|erasmus|retired|former|bývalých|bývalí|university|college|school|high-school|secondary-school|pensionierte|ehemalige|zahraniční\w*|mladé|mladí|dospívající\w*|teenage|sestřin[yai]\w*|bratrov[yai]\w*|elderly|starší\w*|normal\w*|obyčejn\w*|běžn\w*)\s+){0,2}(?:(?:(?:of (?:us|them|whom|which)|z nás|z nich|von uns|davon)\s+)?(?:is|are|je|jsou|bude|budou|ist|sind|davon)\s+(?:(?:ještě|still|noch|už|already|schon)\s+)?(?:an?\s+|ein\w*\s+|our\s+)?)?"
+_COUNT_GAP = r"(?:\s+(?:os\b\.?|osob[ay]?|persons?|pers\b\.?)(?=\s+(?:dosp|adult|erw|senior|stud|důch)))?(?:\s*(?:[x*]|ks\b|stk\b|mal\b|krát\b)\.?)?\s*(?:(?:other|more|weitere[nrs]?|další\w*|malé|malých|malými|malý|malá|paní|pán|slečn\w*|small|little|young|kleine[nr]?|our|unsere?n?|naše|naši|našimi|of our|hotel|free|volná|volných|volné|freie|window|paying|platíc\w+|zahlende|own|vlastní|extra|additional|zusätzliche\w*|celodenní\w*|zpáteční\w*|jednosměrn\w*|return|single|hop-on hop-off|one-way|round-trip|day|ferry|adult|full-price|erasmus|retired|former|bývalých|bývalí|university|college|school|high-school|secondary-school|pensionierte|ehemalige|zahraniční\w*|mladé|mladí|dospívající\w*|teenage|sestřin[yai]\w*|bratrov[yai]\w*|elderly|starší\w*|normal\w*|obyčejn\w*|běžn\w*)\s+){0,2}(?:(?:(?:of (?:us|them|whom|which)|z nás|z nich|von uns|davon)\s+)?(?:is|are|je|jsou|bude|budou|ist|sind|davon)\s+(?:(?:ještě|still|noch|už|already|schon)\s+)?(?:an?\s+|ein\w*\s+|our\s+)?)?"
 
 
 _RANGE_BEHIND = rf"^\s*(?:-|až|nebo|či|or|to|bis|oder)\s*(?:možná |maybe |possibly |perhaps |vielleicht |evtl\.? )?(?:{number()})\b(?!\s*[:/]\s?\d|\.\s?\d|\.?\s*(?:h\b|hod|uhr|[ap]\.?m|o'?clock|{MONTH}|st\b|nd\b|rd\b|th\b|day|night|nuit|let\b|year|jahr))"
@@ -87,6 +90,8 @@ def found_people(plain: str, catalogue: Catalogue) -> list[Person]:
         pairs_with_ages,
         pairs_told_together,
         pairs_of_a_kind,
+        me_plus_one,
+        pairs_told_of,
         kin_and_self,
         full_fares,
         leaders,
@@ -106,7 +111,7 @@ def found_people(plain: str, catalogue: Catalogue) -> list[Person]:
             people.append(_ranged(person, whole))
             folded = blank(folded, person.start, person.end)
     people = without_parents_named(without_counted_pairs(people, whole), whole)
-    found = with_roles(sorted(people, key=lambda person: person.start), whole)
+    found = with_roles(in_one_mention(sorted(people, key=lambda person: person.start), whole), whole)
     found = of_one_age(told_of_both(grown_up(renumbered(found, whole), whole), whole), whole, catalogue)
     found = without_explanations(
         with_the_sender(listed_young(without_apposed_young(found, whole), whole), whole), whole

@@ -9,12 +9,18 @@ from gangway.domain.catalogue import Catalogue
 
 _OPENS = (
     r"\b(?:guests?|passengers?|names?|participants?|travell?ers?|people|jmén\w*|host\w*|účastní\w*|cestující\w*|osob\w*|"
+    r"party|group|coming|attending|jedou|pojedou|pojede|přijedou|jedeme|kommen|kommt|dabei(?: sind)?|"
     r"gäste\w*|teilnehmer\w*|namen|personen|reisende\w*)\b[^:\n]*:\s*$"
 )
 _NAME = re.compile(
-    r"[ \t]*(?:(?:[-*•]|\d{1,2}[.)])[ \t]*)?[A-ZÀ-Ž][\w'’-]+(?:[ \t]+[A-ZÀ-Ž][\w'’-]+){1,3}"
+    r"[ \t]*(?:(?:[-*•]|\d{1,2}[.)])[ \t]*)?[A-ZÀ-Ž][\w'’-]+(?P<surname>[ \t]+[A-ZÀ-Ž][\w'’-]+){0,3}"
     r"(?:[ \t]*[,(:–-]+[ \t]*(?:aged?|ve věku|věk|Alter|im Alter von)?:?[ \t]*(?P<age>\d{1,2})[ \t]*"
     r"(?P<months>měs\w*|months?|Monate?)?(?:let|roky?|years?(?: old)?|yrs?|Jahre?(?: alt)?)?\.?\)?)?[ \t]*[,;]?"
+)
+# Closes such a list: "(no kids)".
+_NO_YOUNG = (
+    r"^\s*\(?(?:no (?:kids|children)|all (?:of us )?adults|bez dětí|žádné děti|samí dospělí|keine kinder|ohne kinder|"
+    r"alle?s? erwachsene?)\)?[.!]?\s*$"
 )
 
 
@@ -34,8 +40,10 @@ def _counted(lines: list[str], catalogue: Catalogue) -> dict[str, int] | None:
             if units:
                 break
             continue
+        if set(units) and set(units) <= {"adult", "senior"} and has(_NO_YOUNG, fold(line)):
+            break
         match = _NAME.fullmatch(line.rstrip())
-        if match is None:
+        if match is None or not (match["surname"] or match["age"]):
             return None
         age = None if match["age"] is None else int(match["age"]) // (12 if match["months"] else 1)
         if age is not None and age > OLDEST:

@@ -70,7 +70,7 @@ def groups_of_an_age(folded: str, catalogue: Catalogue) -> Iterator[Person]:
     """As in "15 Wölflinge (7-10)", "zwei Gastkinder (4 und 9)", "12 Brownies aged 7 to 10": the young by any other name."""
     known = "|".join(source for _, source in KINDS)
     grown = "|".join(source for kind, source in KINDS if kind != "unknown")
-    source = rf"(?<![\w.,:/-])(?P<count>{number()})\s+(?P<who>{NO_GUESTS}(?!(?:{known}|{PEOPLE}|{_NO_GROUPS})\b)[a-z]{{4,20}}(?:\s+(?!(?:{grown}|{PEOPLE})\b)[a-z]{{4,16}})?)(?=\s*\(|\s+(?:aged|ages|ve věku|im alter)\b)"
+    source = rf"(?<![\w.,:/-])(?P<count>{number()})\s+(?P<who>{NO_GUESTS}(?!(?:{known}|{PEOPLE}|{_NO_GROUPS})\b)[a-z]{{4,20}}(?:\s+(?!(?:{grown}|{PEOPLE})\b)[a-z]{{4,16}})?)(?=\s*\(|\s*,\s*\d{{1,2}}(?:\s*,\s*\d{{1,2}})*\s+(?:and|und|a)\s+\d{{1,2}}\s*(?:[.,;!?)\n]|$)|\s+(?:aged|ages|ve věku|im alter)\b)"
     for match in pattern(source).finditer(folded):
         count = value_of(match["count"]) or 0
         told = aged(Person(start=match.start(), end=match.end(), kind="unknown", count=count), folded, catalogue)

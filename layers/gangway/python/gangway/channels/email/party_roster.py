@@ -9,12 +9,14 @@ from collections import Counter
 from collections.abc import Iterator
 from functools import partial
 
+from gangway.channels.email.counting import number, value_of
 from gangway.channels.email.folding import blank, fold, has, pattern
 from gangway.channels.email.party_alone import own_age
 from gangway.channels.email.party_full_names import full_names
 from gangway.channels.email.party_guests import KIN, Guest, guest_at, kinds_of
 from gangway.channels.email.party_headed import count_ahead
 from gangway.channels.email.party_named_alike import named_alike
+from gangway.channels.email.party_named_kin import without_names_of_kin
 from gangway.channels.email.party_pronouns import with_antecedent
 from gangway.channels.email.party_words import KINDS, SELF
 from gangway.domain.catalogue import Catalogue
@@ -29,10 +31,7 @@ _CLOSES = r"(?=(?:\s+(?:last|this) (?:week|month|year))?\s*(?:[.!?;)\n]|$|\s-\s|
 
 def with_rosters(text: str, catalogue: Catalogue) -> str:
     """As long as `text`; lists that are not understood as a whole stay as they are."""
-    for lists in (named_alike, partial(full_names, catalogue=catalogue)):
-        for start, end, kinds in lists(text):
-            if short := _said(kinds, end - start):
-                text = text[:start] + short.ljust(end - start) + text[end:]
+    text = _with_names(text, catalogue)
     for start, end, named in _lists(text, catalogue):
         text, guests = _with_own_age(text, start, end, named, catalogue)
         count = count_ahead(text[:start])
@@ -44,6 +43,9 @@ def with_rosters(text: str, catalogue: Catalogue) -> str:
             text = blank(text, *meant[1])
             text = text[:start] + short.ljust(end - start) + text[end:]
             continue
+        if _are_the_counted(guests, fold(text[:start])):
+            text = blank(text, start, end)
+            continue
         told = None if _is_read_elsewhere(guests, text[:start], text[start:end]) else _counted(guests)
         if told and count:
             if not count.is_made_up_by(told):
@@ -51,6 +53,14 @@ def with_rosters(text: str, catalogue: Catalogue) -> str:
             text = blank(text, count.start, count.end)
         if told and (short := _said(told, end - start)):
             text = text[:start] + short.ljust(end - start) + text[end:]
+    return without_names_of_kin(text)
+
+
+def _with_names(text: str, catalogue: Catalogue) -> str:
+    for lists in (named_alike, partial(full_names, catalogue=catalogue)):
+        for start, end, kinds in lists(text):
+            if short := _said(kinds, end - start):
+                text = text[:start] + short.ljust(end - start) + text[end:]
     return text
 
 
@@ -95,6 +105,7 @@ def _does_not_fit(guests: list[Guest], ahead: str) -> bool:
 _YOUNG_AHEAD = rf"\b(?:the|our|with|s|se|mit|našimi|našima|unseren|den)\s+(?:\w+\s+)?(?:{dict(KINDS)['child']})"
 
 
+_WITH_ME = r"\b(?:with me|se mnou|mit mir)\W+(?:\w+\s+){0,2}$"  # the sender is one more
 _SAYS_AN_AGE = r"\b(?:is|am|je|ist|bin)\s"
 
 
@@ -108,6 +119,7 @@ def _is_read_elsewhere(guests: list[Guest], ahead: str, said: str) -> bool:
     )  # "My mum is 70, my dad 72"
     return (
         plain
+        or has(_WITH_ME, fold(ahead))
         or again
         or only_told_of
         or (has(_YOUNG_AHEAD, fold(ahead)) and not any(one.kind == "head" for one in guests))
@@ -186,6 +198,16 @@ def _are_friends(guests: list[Guest]) -> bool:
     company = len(plain) == len(guests) and len(names) >= _FEW_NAMES
     parents = len(names) == 1 and len(plain) == 2 and any(one.kind == "head" for one in guests)  # noqa: PLR2004  two parents
     return company or parents
+
+
+def _are_the_counted(guests: list[Guest], ahead: str) -> bool:
+    """As in "eight in our group: Rick, Donna, Steve, my husband and myself …": so many as were counted, and no more said of them."""
+    counted = pattern(rf"\b(?P<n>{number()})\b(?:\s+[a-z]+){{0,4}}\s*[:(-]\s*$").search(ahead[-60:])
+    plain = all(one.kind in {"self", "kin", "name", "two"} and not one.kinds for one in guests)
+    names = sum(one.kind == "name" for one in guests)
+    return bool(
+        counted and plain and names >= _FEW_NAMES and value_of(counted["n"]) == sum(one.count for one in guests)
+    )
 
 
 def _heads_fit(guests: list[Guest]) -> bool:

@@ -10,11 +10,13 @@ from collections.abc import Sequence
 from gangway.channels.email.ages import Person
 from gangway.channels.email.counting import number
 from gangway.channels.email.folding import has, pattern
+from gangway.channels.email.party_beside_me import beside_the_sender
 from gangway.channels.email.party_doubts import COMES
 from gangway.channels.email.party_with_me import with_me_among_them
 from gangway.channels.email.party_words import KINDS
 
 _YOUNG = {"child", "infant", "unknown"}
+_TOLD_BY_COUNT = {"adult", "senior", "student", "family", "people"}
 _COMPANY = r"(?:koleg\w*|colleagues|kolleg\w*|kámoš\w*|kamoš\w*|friends|mates|přátel\w*|kamarád\w*|freunde\w*|freundinnen|freundin)$"
 _PEOPLE = r"(?:guests|people|persons|hosty|hosté|lidmi|osobami|gästen?|personen|leuten?|klient\w+|clients|kunden|customers|passengers)$"
 _OWN = r"(?:(?:my|our|his|her|the|both|those|svou|svým\w*|svoj\w*|své|svá|svého|mou|mým\w*|moje|mé|mojí|naše|naši|naším\w*|našimi|našima|oběma|oba|obě|dalšími|dalšíma|meine[rmn]?|unsere[rmn]?|den|dem|der|die|das|beiden|ein|eine[rmn]?|an?|one|two|little|small|malou|malým|malého|kleine[rmn]?|weiteren|other|group of|class of|gruppe von|skupinou)\s+){0,3}"
@@ -35,7 +37,11 @@ def with_the_sender(people: list[Person], folded: str) -> list[Person]:
     """The same people; the first whom the sender goes with counts the sender too, or is in doubt."""
     if any(one.kind == "self" or one.with_sender or one.is_us for one in people):
         return people
-    return with_me_among_them(people, folded) or _with_those_taken_along(people, folded)
+    if told := with_me_among_them(people, folded):
+        return told
+    if not any(one.kind in _TOLD_BY_COUNT for one in people) and (beside := beside_the_sender(people, folded)):
+        return [beside if each.start == beside.start else each for each in people]
+    return _with_those_taken_along(people, folded)
 
 
 def _with_those_taken_along(people: list[Person], folded: str) -> list[Person]:

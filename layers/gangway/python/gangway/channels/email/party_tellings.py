@@ -18,10 +18,10 @@ OF_MANY = (
 _GIRLS_AND_BOYS = r"(?:(?:the|our|naším|našim|den|unseren) )?(?:holkám|holčičkám|klukům|dětem|vnoučatům|synům|dcerám|holky|holčičky|kluci|děti|vnoučata|synové|dcery|girls|boys|kids|children|kindern|kinder|mädchen|jungs)"
 OF_ALL = r"(?:ty|ti|těm|jim|nim|oběma|oběm|všem|oba|obě|they|both(?: of them)?|beide|oni)"
 _PRONOUN = r"(?:té|tomu|ta|ten|jí|jemu|kter(?:á|ý|é|ou|ému)|jenž|jež|she|he|who|sie|er|die|der|das|ona|on)"
-_VERB = r"(?:jsou|je|mají|mám|má|budou|bude|is|are|was|has|have|will be|turned|turns|ist|sind|wird|werden|hat|am|'m|bin|jsem|(?<=i)'m)(?:'s)?"
+_VERB = r"(?:jsou|je|mají|mám|má|budou|bude|is|are|was|has|have|will be|turned|turns|ist|sind|wird|werden|hat|am|'m|'s|'re|bin|jsem|(?<=i)'m)(?:'s)?"
 _BETWEEN = r"(?:\s+(?:mu|jí|jim|už|teprve|jen|právě|tehdy|brzy|v tu dobu|v té době|mít|mít|tomu|zrovna|přes|over|über|nad|now|only|just|already|turned|both|all|each|oba|obě|beide|schon|erst|gerade|bereits|about|going to be|be))*"
 _UNIT = r"(?:let|roků|roky|rok|years?(?: old)?|yrs?|jahre?(?: alt)?)"
-_NO_AGE = rf"(?!\s*(?:(?:let|roky|rok|years?|yrs|jahre?)\s+(?:mladší\w*|starší\w*|younger|older|jünger|älter)\b|%|[:.]\s?\d|h\b|hod|uhr|min|osob|lid|people|person|pax|x\b|kč|eur|czk|€|st\b|nd\b|rd\b|th\b|(?<=\d)\.\s*{MONTH}|dosp|adult|erwach|dět|dít|child|kid|kind(?:er)?\b|měs|month|monat|míst|seat|plätz|cm\b|kg\b|m\b|metr|dn[íů]|day|tag|týd|week|woch|nights?|noc))"
+NO_AGE = rf"(?!\s*(?:(?:let|roky|rok|years?|yrs|jahre?)\s+(?:mladší\w*|starší\w*|younger|older|jünger|älter)\b|%|[:.]\s?\d|h\b|hod|uhr|min|osob|lid|people|person|pax|x\b|kč|eur|czk|€|st\b|nd\b|rd\b|th\b|(?<=\d)\.\s*{MONTH}|dosp|adult|erwach|dět|dít|child|kid|kind(?:er)?\b|měs|month|monat|míst|seat|plätz|cm\b|kg\b|m\b|metr|dn[íů]|day|tag|týd|week|woch|nights?|noc))"
 
 
 class Telling(Mention):
@@ -68,7 +68,7 @@ _NO_NAMES = r"it|that|this|there|what|here|we|you|boat|ship|cruise|trip|tour|dep
 @cache
 def _telling() -> str:
     kin = "|".join(f"(?P<{name.replace(' ', '_')}>{source})" for name, source in _KIN)
-    ages = rf"(?P<ages>(?:{number()})(?:\s*(?:{_UNIT})?\s*(?:,|a|and|und|&)\s*(?:{number()})\b)*){_NO_AGE}"
+    ages = rf"(?P<ages>(?:{number()})(?:\s*(?:{_UNIT})?\s*(?:,|a|and|und|&)\s*(?:{number()})\b)*){NO_AGE}"
     ends = r"(?=\s*(?:[.,;!?)\n(:]|$|a\b|and\b|und\b|-|myself\b|selbst\b|selber\b))"
     owner = (
         r"(?:(?:mé|mojí|moje|můj|naší|její|jeho|jejich|my|our|her|his|their|the|meine?|unsere?|ihre?|seine?|der|die) )?"
@@ -86,7 +86,7 @@ def _of_us() -> str:
         r"(?:both|oběma|oba|obě|beide[n]?)",
         r"(?:už|already|schon|právě|now|teď|jetzt|bereits|both|oběma|oba|beide)",
     )
-    ages = rf"(?P<ages>(?:{number()})(?:\s*(?:{_UNIT})?\s*(?:,|a|and|und|&)\s*(?:{number()})\b)?){_NO_AGE}"
+    ages = rf"(?P<ages>(?:{number()})(?:\s*(?:{_UNIT})?\s*(?:,|a|and|und|&)\s*(?:{number()})\b)?){NO_AGE}"
     are = rf"(?:(?:nám|my|uns|we|wir)\s+(?:{both}\s+)?(?:je|jsou|are|sind|jsme|ist)|we're|(?:je|jsou|jsme)\s+(?:nám|{both})|both of us are|{both} (?:jsme|sind wir))"
     return rf"(?<!\w){are}\s+(?:{already}\s+)*{ages}(?:\s*(?:{_UNIT})\b)?"
 
@@ -133,5 +133,5 @@ def tellings_in(folded: str) -> Iterator[Telling]:
 
 
 def kin_of(person: Person, folded: str) -> str:
-    said = folded[person.start : person.end]
+    said = folded[person.start : person.end].partition("(")[0]  # "dad (74, so a senior I guess)" is no self
     return next((name for name, source in _KIN if pattern(rf"(?<!\w){source}(?!\w)").search(said)), "")

@@ -216,7 +216,7 @@ def without_parents_named(people: list[Person], folded: str) -> list[Person]:
     kin = {kin_of(one, folded): one.start for one in own}
     if not {"mother", "father"} <= set(kin):
         return people
-    parents = r"^(?:my |our )?(?:parents|rodiče|rodiči|rodičů|eltern|naši|našimi)$"
+    parents = r"^(?:my |our )?(?:parents|folks|rodiče|rodiči|rodičů|eltern|naši|našimi)$"
     behind = min(kin["mother"], kin["father"])
     return [
         one

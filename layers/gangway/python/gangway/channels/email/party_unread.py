@@ -9,9 +9,9 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from gangway.channels.email.ages import Person
-from gangway.channels.email.folding import fold, pattern
+from gangway.channels.email.folding import fold, has, pattern
 from gangway.channels.email.party import Party
-from gangway.channels.email.party_doubts import NO_GUESTS
+from gangway.channels.email.party_doubts import COMES, NO_GUESTS
 
 _JOINS_BEFORE = r"(?:,|\+|&|\b(?:a|i|and|und|plus|se?|with|mit))\s*$"
 _OBLIQUE = {"me", "mne", "mnou", "myself", "mich", "mir"}
@@ -74,6 +74,32 @@ def owned_between(found: Sequence[Person], folded: str) -> bool:
     gaps = [folded[one.end : other.start] for one, other in pairwise(found) if other.start > one.end]
     source = rf"^[\s)]*{_JOINT}\s*{_OWNED}\s+{NO_GUESTS}[a-z]{{3,16}}\s*{_JOINT}\s*(?:[a-z]+\s+){{0,2}}$"
     return any(pattern(source).search(gap) for gap in gaps)
+
+
+_ELSEWHERE = r"^\s+(?:is|isn't|has|must|will|won't|can't|cannot|works?|je|není|má|musí|bude|nebude|nemůže|ist|hat|muss|wird|kann)\b(?!\s+(?:\w+\s+){0,2}\d)"
+
+
+def told_of_elsewhere(found: Sequence[Person], folded: str) -> bool:
+    """As in "me and the kids (5 and 8), my husband is on a ship that day": a clause of its own behind a closed list."""
+    for before, one in pairwise(found):
+        clause = re.split(r"[.!?;\n]", folded[one.end :])[0]
+        apart = pattern(r"^\s*(?:[,;)]|\s-)\s*(?:(?:my|our|můj|moje|náš|naše|mein|meine|unser|unsere)\s+)?$")
+        kin = one.kind == "relative" and not one.age_kinds and not one.told
+        if kin and apart.search(folded[before.end : one.start]) and pattern(_ELSEWHERE).search(clause):
+            return not has(
+                rf"{COMES}|\b(?:dabei|mit|there|along|birthday|narozenin\w*|geburtstag|veg\w+|allerg\w+|alerg\w+)\b",
+                clause,
+            )
+    return False
+
+
+_I_JOIN = r"\b(?:i(?:'ll| will|'m| am)? (?:also |be )?(?:join(?:ing)?|accompany\w*) (?:them|her|him)|i(?:'ll| will|'m| am) (?:also )?(?:com(?:e|ing)|go(?:ing)?) (?:with them|too|as well|along)|(?:přidám se|připojím se|doprovodím|doprovázím)|(?:já )?(?:po)?jedu (?:já )?(?:s nimi|taky|také)|ich (?:komme|fahre|gehe) (?:auch |natürlich )?mit\b(?! (?:mein|unser|dem|der|den)\w*)|ich begleite)\b"
+
+
+def sender_joins(found: Sequence[Person], folded: str) -> bool:
+    """As in "my wife and kids (5 and 8), I will join them": told to come, and counted nowhere."""
+    counted = any(one.kind in {"self", "people", "adult", "family"} or one.with_sender or one.is_us for one in found)
+    return not counted and pattern(_I_JOIN).search(folded) is not None
 
 
 _BORN = (

@@ -1,0 +1,25 @@
+# ruff: noqa: E501  patterns are lists of words, harder to read when broken up
+"""A number right before the name of a cruise: so many places on it."""
+
+from collections.abc import Iterator
+
+from gangway.channels.email.ages import Person
+from gangway.channels.email.counting import number, value_of
+from gangway.channels.email.folding import pattern
+from gangway.channels.email.products import named_products
+from gangway.domain.catalogue import Catalogue
+
+
+def counted_cruises(folded: str, catalogue: Catalogue) -> Iterator[Person]:
+    """As in "2x oběd na lodi", "bitte 3 x Dinnerfahrt": so many places on it."""
+    counts = list(
+        pattern(
+            rf"(?<![\w.,:/])(?P<n>\d{{1,2}})\s?[x*]\s*|\b(?P<m>{number()})[ -]?mal\s+(?:(?:das|die|den|der|bitte|ihr\w*)\s+)*"
+        ).finditer(folded)
+    )
+    named = [one.start for one in named_products(folded, catalogue)] if counts else []
+    for match in counts:
+        if match.end() in named:
+            yield Person(
+                start=match.start(), end=match.end(), kind="people", count=value_of(match["n"] or match["m"]) or 0
+            )
