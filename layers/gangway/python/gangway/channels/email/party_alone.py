@@ -12,7 +12,7 @@ from gangway.channels.email.party_words import KINDS, PEOPLE
 from gangway.domain.catalogue import Catalogue
 
 _ONE = {"people", "adult", "senior", "student"}
-_ALONE = r"\b(?:(?:a|and|und)\s+)?(?:(?:i'm|i am|i|ich|já)\s+)?(?:(?:jedu|pojedu|jdu|půjdu|přijdu|přijedu|budu|cestuji|cestuju)\s+(?:\w+\s+)?(?:sám|sama)|(?:jen|pouze|jenom) (?:já|pro mě|pro mne)(?: sám| sama)?|pro mě samot\w+|(?:just|only) (?:for )?(?:me|myself|for one)|(?:coming|travelling|traveling|going|am|be) (?:alone|on my own|by myself)|(?:nur )?für mich (?:allein|alleine|selbst)|nur für mich|(?:komme|fahre|reise|bin) (?:ich )?allein\w?)\b(?!\s*(?:,|a|and|und|s|se|with|mit|\+)\b(?!\s+(?:i'm|i am|am|(?:ich )?bin|mi je|je mi|mám|jsem)\b))"
+_ALONE = r"\b(?:(?:a|and|und)\s+)?(?:(?:i'm|i am|i|ich|já)\s+)?(?:(?:jedu|pojedu|jdu|půjdu|přijdu|přijedu|budu|cestuji|cestuju)\s+(?:\w+\s+)?(?:sám|sama)|(?:jen|pouze|jenom) (?:já|pro mě|pro mne)(?: sám| sama)?|pro mě samot\w+|(?:just|only) (?:for )?(?:me|myself|for one)|(?:coming|travelling|traveling|going|am|be) (?:alone|on my own|by myself)|(?:nur )?für mich (?:allein|alleine|selbst)|nur für mich|nur ich|(?:komme|fahre|reise|bin) (?:ich )?allein\w?)\b(?!\s*(?:,|a|and|und|s|se|with|mit|\+)\b(?!\s+(?:i'm|i am|am|(?:ich )?bin|mi je|je mi|mám|jsem)\b))"
 _NOW = r"(?:(?:už|teprve|právě|teď|letos|just|already|now|only|schon|bereits|jetzt|gerade|erst)\s+)*"
 _UNIT = r"(?:let|roků|years?(?: old| young| of age)?|jahre?(?: alt| jung)?)\b"
 _SENIOR = (

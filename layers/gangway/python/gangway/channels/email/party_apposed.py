@@ -75,14 +75,14 @@ _OWN = r"(?:(?:an?|our|my|his|her|their|naš\w+|náš|moj\w+|můj|mou|mé|mého|
 _COME = r"(?:(?:jede|pojede|půjde|přijde|přijede|přidá|bude)\s+(?:se\s+)?(?:(?:k nám|s námi|s náma|taky|také|i|ještě)\s*)*|přidá se\s+(?:k nám\s+)?)"
 _WHO_IT_IS = rf"^(?:,?\s+(?:prosím|please|bitte))?\s*(?:[,(:]|\s-\s)\s*(?:(?:as|because|since|protože|neboť|denn|weil|to je|das ist|that is|that's|namely|a to|und zwar)\s+)?(?:{_COME}\s*)?{_OWN}$"
 _FOR_WHOM = rf"^\s*(?:tickets?|karte|lístek|vstupenk\w+|jízdenk\w+)?\s*(?:for|pro|für)\s+{_OWN}$"
-_THAT_IS_ALL = r"^(?:\s+[a-z]{3,12})?(?:\s+(?:of|od|von|unser\w*|mein\w*)(?:\s+[a-z]+){1,2})?\s*(?:(?:is coming|comes?|is joining|joins|will (?:come|join)|will be coming|kommt|fährt|jede|pojede|se přidá|přijde|reist)\b(?:\s+(?:with us|us|too|along|as well|mit|mit uns|auch|auch mit|s námi|s náma|taky|také|k nám))*)?(?=\s*(?:[.;!?)\n]|$))"
+_THAT_IS_ALL = r"^(?:\s+[a-z]{3,12})?(?:,?\s+(?:who|that|der|die|který|která)\s+(?!(?:is|ist|je|má|has)\b)[^.!?,\d\n]{0,40}(?=[.!?\n]|$))?(?:\s+(?:of|od|von|unser\w*|mein\w*)(?:\s+[a-z]+){1,2})?\s*(?:(?:is coming|comes?|is joining|joins|will (?:come|join)|will be coming|kommt|fährt|jede|pojede|se přidá|přijde|reist)\b(?:\s+(?:with us|us|too|along|as well|mit|mit uns|auch|auch mit|s námi|s náma|taky|také|k nám))*)?(?=\s*(?:[.;!?)\n]|$))"
 _FRIEND = r"^(?:friend|freund\w*|kamarád\w*|spolužá\w+|mate)$"
 
 
 def _may_be_who_it_is(counted: Person, person: Person, folded: str) -> bool:
     """As in "one more adult, my sister is coming with us", "a senior ticket for my father"."""
     said = folded[person.start : person.end]
-    grown = counted.kind in {"adult", "senior", "student"} and person.kind in {"relative", "adult"}
+    grown = counted.kind in {"adult", "senior", "student"} and person.kind in {"relative", "adult", "unknown"}
     young = counted.kind in _YOUNG and (person.kind in _YOUNG or pattern(_FRIEND).search(said) is not None)
     gap = folded[counted.end : person.start]
     return (
