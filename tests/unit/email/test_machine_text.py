@@ -57,6 +57,8 @@ def test_changes_told_in_sentences_are_lines_of_old_and_new_values():
         "Date has been moved to 14 August 2027": "Date: ⟦?⟧ 14 August 2027",
         "Uhrzeit von 15:00 auf 17:00 geändert": "Uhrzeit: ⟦15:00⟧ 17:00",
         "Datum wurde auf 14.8.2027 verschoben": "Datum: ⟦?⟧ 14.8.2027",
+        "Changed: Guests - old value: 2 adults, new value: 3 adults. Rest as is.": "Guests: ⟦2 adults⟧ 3 adults",
+        "Changes: Start time changed from 15:00 to 17:00": "Start time: ⟦15:00⟧ 17:00",
         "Čas změněn z 15:00 na 17:00": "Čas: ⟦15:00⟧ 17:00",
         "Termín byl přesunut na 14. 8. 2027": "Termín: ⟦?⟧ 14. 8. 2027",
     }

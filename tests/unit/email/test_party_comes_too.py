@@ -17,6 +17,14 @@ PROSIM = "Rezervujte prosím hodinovou plavbu v sobotu 19. 6. v 15:00. "
         (PROSIM + "\nDospělí: 2\nDěti 3–14 let: 1\nDěti do 2 let: 1", {"adult": 2, "child": 1, "infant": 1}),
         (PLEASE + "\nAdults: 2\nChildren 3-14: 1\nChildren under 3: 1", {"adult": 2, "child": 1, "infant": 1}),
         (WISH + "\nErwachsene: 2\nKinder unter 15 Jahren: 1", {"adult": 2, "child": 1}),
+        (PLEASE + "Two adults, me and my wife.", {"adult": 2}),
+        (PLEASE + "Two adults, that's me and my wife, and two kids, 4 and 7.", {"adult": 2, "child": 2}),
+        (PLEASE + "Three adults - my husband, my sister and me.", {"adult": 3}),
+        (PROSIM + "Pojedeme dva dospělí, já a kamarád.", {"adult": 2}),
+        (PROSIM + "Dva dospělí, to jsem já a manželka.", {"adult": 2}),
+        (WISH + "Zwei Erwachsene, meine Frau und ich, und ein Kind (6).", {"adult": 2, "child": 1}),
+        (WISH + "Für Herrn und Frau Lindner, zwei Erwachsene.", {"adult": 2}),
+        (PLEASE + "My friend Priya and I, both adults, plus her baby.", {"adult": 2, "infant": 1}),
     ],
 )
 def test_who_comes_too_is_counted(text, units, read):
@@ -31,6 +39,8 @@ def test_who_comes_too_is_counted(text, units, read):
         PROSIM + "Přijede dvacet důchodců a kronikář, který popluje taky.",
         PROSIM + "Manžel, já a dvě děti (5 a 8), maminka nás doprovodí na nádraží.",
         PLEASE + "Twelve pensioners and a chronicler, who sails too.",
+        PLEASE + "I have two teenagers, 14 and 16, and my husband's coming with us as well.",
+        PLEASE + "One adult and one senior, that's me and my father.",
         WISH + "Zwölf Rentner und ein Chronist, der auch mitfährt.",
     ],
 )

@@ -50,6 +50,7 @@ ORDERS = (
     f"Please book {SAIL}, two adults. Have you blankets in case it gets cold?",
 )
 QUESTIONS = (
+    f"Is anything left on {SAIL} for two adults? If so what do we need to do to book?",
     f"Prosím o prověření kapacity na {PLAVBA}, dva dospělí.",
     f"Would a party of two adults still fit on {SAIL}?",
     f"How full is {SAIL}? There would be two adults.",

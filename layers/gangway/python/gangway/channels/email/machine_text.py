@@ -82,10 +82,15 @@ _STACKED = re.compile(
 )
 
 
+_HEAD = r"(?:(?:what(?:'s| has)?[ \t]+changed|changes?|changed|změn[ay]|co se změnilo|änderung(?:en)?|geändert)[ \t]*:[ \t]*)?"
 # "Start time changed from 15:00 to 17:00", "Uhrzeit von 15:00 auf 17:00 geändert", "Čas změněn z 15:00 na 17:00".
 _SENTENCES = tuple(
-    re.compile(rf"^[ \t]*(?:[-*•·–][ \t]*)?{source}[ \t]*\.?[ \t]*$", re.MULTILINE | re.IGNORECASE)
+    re.compile(
+        rf"^[ \t]*(?:[-*•·–][ \t]*)?{_HEAD}{source}[ \t]*(?:\.(?:[ \t](?-i:[A-ZÀ-Ž])[^\n]*)?)?$",
+        re.MULTILINE | re.IGNORECASE,
+    )
     for source in (
+        r"(?P<label>[^\n:]{2,40}?)[ \t]*[-–:(][ \t]*(?:old|previous|former|before|was|původně|dříve|alt|bisher|vorher)(?:[ \t]+value)?[ \t]*:?[ \t]*(?P<old>[^\n]{1,60}?)[ \t]*[,;][ \t]*(?:new|now|after|nově|nyní|neu|jetzt)(?:[ \t]+value)?[ \t]*:?[ \t]*(?P<new>[^\n.]{1,60}?)\)?",
         r"(?P<label>[^\n:]{2,40}?)[ \t]+(?:(?:has|have|was|were|is|are)[ \t]+)?(?:been[ \t]+)?(?:changed|moved|updated|amended|modified|rescheduled|increased|reduced)[ \t]+(?:from[ \t]+(?P<old>[^\n]{1,60}?)[ \t]+)?to[ \t]+(?P<new>[^\n]{1,60}?)",
         r"(?P<label>[^\n:]{2,40}?)[ \t]+(?:(?:wurden?|ist|sind)[ \t]+)?(?:geändert[ \t]+)?(?:von[ \t]+(?P<old>[^\n]{1,60}?)[ \t]+)?auf[ \t]+(?P<new>[^\n]{1,60}?)(?:[ \t]+(?:geändert|verschoben|verlegt|erhöht|reduziert))?",
         r"(?P<label>[^\n:]{2,40}?)[ \t]+(?:(?:byl[aoyi]?)[ \t]+)?(?:změněn[aoyi]?|přesunut[aoyi]?|upraven[aoyi]?)[ \t]+(?:ze?[ \t]+(?P<old>[^\n]{1,60}?)[ \t]+)?na[ \t]+(?P<new>[^\n]{1,60}?)",

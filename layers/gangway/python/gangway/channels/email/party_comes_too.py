@@ -31,9 +31,30 @@ _AS_FAR_AS = rf"\b{_ACCOMPANY}\b[^.!?\n]{{0,30}}\b(?:na nádraží|na letiště|
 def comes_too_unread(found: Sequence[Person], counted: Sequence[tuple[int, int]], folded: str) -> bool:
     """`counted`: where the party was read. Who comes along only as far as the boat is a doubt as well."""
     read = [place for one in found for place in one.places if any(a <= place[0] and place[1] <= b for a, b in counted)]
-    if pattern(_AS_FAR_AS).search(folded):
+    if pattern(_AS_FAR_AS).search(folded) or _are_told_of(found, counted, folded):
+        return True
+    kin_comes = pattern(
+        rf"\b(?P<kin>{dict(KINDS)['relative']})(?:'s| is| will be) (?:also |just )?(?:coming|joining)\b(?![^.!?\n]*\b(?:so|makes?|now)\b)"
+    )
+    if any(not any(a <= m.start("kin") < b for a, b in read) for m in kin_comes.finditer(folded)):
         return True
     named = [match.start("who") for match in pattern(_WHO_COMES_TOO).finditer(folded)]
     kin = pattern(_accompanies()).finditer(folded)
     named += [match.start("behind" if match["behind"] else "ahead") for match in kin]
     return any(not any(start <= at < end for start, end in read) for at in named)
+
+
+_THAT_IS = r"\b(?:that'?s|that is|that means|it'?s|this is|to jsem|to jsme|to je|jsem to|jsme to|tedy|čili|das sind|das ist|das bin|nämlich|und zwar)\s+(?:(?:just|only|jen|pouze|nur|also)\s+)?$"
+_OWN_WORDS = r"(?:(?:my|our|můj|moje|mého|naš\w*|mein\w*|unser\w*)\s+)?$"
+
+
+def _are_told_of(found: Sequence[Person], counted: Sequence[tuple[int, int]], folded: str) -> bool:
+    """As in "one adult and one senior, that's me and my father": who the counted are, counted once more."""
+    numbers = [one for one in found if one.kind in {"adult", "senior", "student", "child", "people"} and not one.told]
+    for one in found:
+        ahead = folded[max(0, one.start - 40) : one.start]
+        again = pattern(rf"{_THAT_IS.removesuffix('$')}{_OWN_WORDS}").search(ahead)
+        held = any(a <= one.start and one.end <= b for a, b in counted)
+        if one.kind in {"self", "relative"} and again and held and any(each.end < one.start for each in numbers):
+            return True
+    return False

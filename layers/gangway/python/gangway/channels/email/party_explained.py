@@ -96,6 +96,8 @@ def _closing(person: Person, others: Sequence[Person], folded: str) -> int:
     if re.match(r"\s*\(", behind):
         return folded.find(")", person.end) + 1
     opens = pattern(_LEADS).match(behind)
+    if end := _end_of_them(person, others, folded):
+        return end
     first = others[0] if others else None
     several = person.count > 1 or person.kind in _FARES  # "one senior - my mother is 71"
     if opens is None or first is None or not several or (first.kind not in _KIN and not _is_us(first)):
@@ -108,6 +110,26 @@ def _closing(person: Person, others: Sequence[Person], folded: str) -> int:
     flat = re.sub(r"\([^()\n]*\)", lambda found: " " * len(found.group()), folded)
     ends = re.compile(r"[.!?](?=\s|$)|[;)\n]| - ").search(flat, start)
     return ends.start() if ends else len(folded)
+
+
+_IT_IS = r"^\s*(?:,|-|:)\s*(?:(?:and )?(?:that'?s|that is|it'?s|this is|to jsem|to jsme|to je|jsem to|jsme to|das sind|das bin|das ist)\s+)?(?P<me>(?:me|já|ich)\s+(?:and|a|und|plus)\s+)?(?:my |our |můj |moje |naš\w+ |mein\w* |unser\w* )?$"
+_IT_IS_NEXT = r"^\s*(?:,|&|\+|,?\s*(?:and|a|i|und|s|se|with|mit|plus)\b)\s*(?:my |our |můj |moje |mou |mým |naš\w+ |mein\w* |unser\w* )?$"
+
+
+def _end_of_them(person: Person, others: Sequence[Person], folded: str) -> int:
+    """As in "two adults, me and my wife": where the sender and whoever else was counted end; 0 when it is no such list."""
+    opens = pattern(_IT_IS).match(folded[person.end : others[0].start]) if others else None
+    if opens is None or person.kind not in _ADULTS or person.count < 2 or person.age_kinds:  # noqa: PLR2004  several
+        return 0
+    run: list[Person] = []
+    for one in others:
+        joined = not run or pattern(_IT_IS_NEXT).match(folded[run[-1].end : one.start])
+        if one.kind not in {"self", "relative"} or not joined:
+            break
+        run.append(one)
+    sender = opens["me"] is not None or any(one.kind == "self" for one in run)
+    heads = sum(one.count for one in run) + (opens["me"] is not None)
+    return run[-1].end if run and sender and heads == person.count else 0
 
 
 def _explained(counted: Person, listed: Sequence[Person], end: int, *, of_them: bool) -> Person | None:

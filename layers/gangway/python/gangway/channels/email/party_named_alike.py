@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from gangway.channels.email.counting import number, value_of
 from gangway.channels.email.folding import fold, pattern
+from gangway.channels.email.party_words import KINDS
 
 _TITLE = r"(?:(?:Mr|Mrs|Ms|Miss|Dr|Frau|Herrn?|pan|paní|pana|slečna)\.?[ \t]+)?"
 _NO_NAME = r"(?!(?:I|We|It|They|The|This|That|There|Hello|Hi|Dear|Dobrý|Ahoj|Hallo|Guten|Liebe|Wir|Es|Sie|Please|Bitte|Prosím|Prosíme|Pojede\w*|Jede\w*|Jedou|Přijede|Jsme|My|Budeme|Also|Tedy|So|Thanks|Danke|Děkuji)\b)"
@@ -33,8 +34,15 @@ def named_alike(text: str) -> Iterator[tuple[int, int, Counter[str]]]:
         counted = pattern(_COUNTED).search(fold(text[: match.start()]))
         fits = (guests == 2) == (fold(match["all"]) in _TWO)  # noqa: PLR2004  both
         if fits and (counted is None or value_of(counted["n"]) == guests):
-            start = counted.start() if counted else match.start()
+            start = counted.start() if counted else match.start() - len(_kin_before(text[: match.start()]))
             yield start, match.end(), Counter({_kind(fold(match["kind"])): guests})
+
+
+def _kin_before(text: str) -> str:
+    """As in "my friend Priya and I": who the first of the names is."""
+    kin = pattern(rf"(?:\b(?:my|our|můj|moje|naš\w*|mein\w*|unser\w*)\s+)?\b(?:{dict(KINDS)['relative']})\s+$")
+    found = kin.search(fold(text))
+    return found.group() if found else ""
 
 
 def _kind(word: str) -> str:

@@ -23,11 +23,15 @@ def _of_kin() -> str:
     return rf"(?<![\w'])(?P<kin>{dict(KINDS)['relative']}) (?P<name>(?!(?:{_NO_NAMES}|{kinds}|{PEOPLE})\b)[a-z][a-z'-]{{1,11}}){_BEHIND}"
 
 
+_WHOSE = r"\b(?:mein|sein|ihr|unser|euer|dein)\w*\s+$"  # "meine Frau Anna"; "Frau Lindner" is a title
+
+
 def without_names_of_kin(text: str) -> str:
     """As long as `text`."""
     for match in pattern(_of_kin()).finditer(fold(text)):
         name = text[match.start("name") : match.end("name")]
-        if name[0].isupper() and name[1:].islower():
+        titled = fold(match["kin"]) == "frau" and not pattern(_WHOSE).search(fold(text[: match.start()]))
+        if name[0].isupper() and name[1:].islower() and not titled:
             kin = text[match.start("kin") : match.end("kin")]
             text = text[: match.start()] + kin.rjust(len(match.group())) + text[match.end() :]
     return _with_friends_counted(text)

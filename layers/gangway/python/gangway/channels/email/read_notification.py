@@ -245,7 +245,7 @@ def _with_changes(
     if sold.trouble and sold.trouble != "absent":
         unclear.append(Reason(code=f"people_{sold.trouble}", field="people"))
     changed = Item(**{name: value for name, value in changes.items() if value})
-    if changed == Item():
+    if changed == Item(product=changed.product, option=changed.option) and (changed == Item() or not is_marked):
         return _unfit(base, "no_new_value")
     contact = base.contact if not is_marked or base.contact.name else Contact()
     return base.model_copy(
