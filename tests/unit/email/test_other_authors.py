@@ -52,7 +52,12 @@ LEAST_SHARES = {
     "round_45": 0.98,
     "round_46": 0.98,
     "round_47": 0.88,
-    "round_48": 0.82,
+    "round_48": 0.84,
+    "round_49": 0.86,
+    "round_50": 0.88,
+    "round_51": 0.93,
+    "round_52": 0.9,
+    "round_53": 0.86,
 }
 
 

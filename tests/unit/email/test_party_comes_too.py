@@ -42,6 +42,8 @@ def test_who_comes_too_is_counted(text, units, read):
         PLEASE + "I have two teenagers, 14 and 16, and my husband's coming with us as well.",
         PLEASE + "One adult and one senior, that's me and my father.",
         WISH + "Zwölf Rentner und ein Chronist, der auch mitfährt.",
+        WISH + "Wir feiern den 80. Geburtstag meines Vaters, er selbst kommt mit, zusammen sechs Personen.",
+        PLEASE + "It is my mother's 75th birthday, and she herself is coming. Six people altogether.",
     ],
 )
 def test_who_comes_too_uncounted_is_asked_about(text, read):
