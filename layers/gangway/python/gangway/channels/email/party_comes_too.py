@@ -58,13 +58,25 @@ _THAT_IS = r"\b(?:that'?s|that is|that means|it'?s|this is|to jsem|to jsme|to je
 _OWN_WORDS = r"(?:(?:my|our|můj|moje|mého|naš\w*|mein\w*|unser\w*)\s+)?$"
 
 
+_SPOUSE = r"(?:manžel\w*|žen(?:a|u|ou)\b|wife|husband|hubby|missus|partner\w*|přítel\w*|boyfriend|girlfriend|frau\b|mann\b|ehefrau|ehemann)"
+_BEHIND_A_COUNT = r"^\s*(?:,|-|:)\s*(?:(?:my|our|můj|moje|mou|naš\w*|mein\w*|unser\w*)\s+)?$"
+
+
+def _is_right_behind(one: Person, numbers: Sequence[Person], folded: str) -> bool:
+    """As in "two adults, my wife and our son (5)": of the two or besides them."""
+    grown = [each for each in numbers if each.kind == "adult" and each.count > 1]
+    return any(pattern(_BEHIND_A_COUNT).search(folded[each.end : one.start]) for each in grown)
+
+
 def _are_told_of(found: Sequence[Person], counted: Sequence[tuple[int, int]], folded: str) -> bool:
     """As in "one adult and one senior, that's me and my father": who the counted are, counted once more."""
     numbers = [one for one in found if one.kind in {"adult", "senior", "student"} and not one.told]
     for one in found:
         ahead = folded[max(0, one.start - 40) : one.start]
-        again = pattern(rf"{_THAT_IS.removesuffix('$')}{_OWN_WORDS}").search(ahead)
+        again = pattern(rf"{_THAT_IS.removesuffix('$')}{_OWN_WORDS}").search(ahead) is not None
         held = any(a <= one.start and one.end <= b for a, b in counted)
+        spouse = pattern(_SPOUSE).match(folded[one.start : one.end]) is not None
+        again = again or (spouse and _is_right_behind(one, numbers, folded))
         if one.kind in {"self", "relative"} and again and held and any(each.end < one.start for each in numbers):
             return True
     return False
