@@ -2,7 +2,7 @@
 """Finding people in folded text: counted kinds, relatives, the sender, bare counts, each with the ages beside it."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import cache
 
 from gangway.channels.email.ages import Person, aged, kind_of_age
@@ -70,13 +70,9 @@ def _ranged(person: Person, folded: str) -> Person:
     return person.model_copy(update={"trouble": "range"}) if told and person.kind != "self" else person
 
 
-def found_people(plain: str, catalogue: Catalogue) -> list[Person]:
-    """`plain`: folded text without asides (party_asides.plainly)."""
-    people: list[Person] = []
-    folded = whole = plain
-    for own in tellings_of_us(whole):  # "we are 66 and 69" counts nobody
-        folded = blank(folded, own.start, own.end)
-    for finder in (
+def _finders() -> tuple[Callable[[str, Catalogue], Iterator[Person]], ...]:
+    """In this order: what one reads is blank for the next."""
+    return (
         parts_named,
         parts_by_age,
         the_others,
@@ -106,7 +102,16 @@ def found_people(plain: str, catalogue: Catalogue) -> list[Person]:
         counted_cruises,
         bare_counts,
         selves,
-    ):
+    )
+
+
+def found_people(plain: str, catalogue: Catalogue) -> list[Person]:
+    """`plain`: folded text without asides (party_asides.plainly)."""
+    people: list[Person] = []
+    folded = whole = plain
+    for own in tellings_of_us(whole):  # "we are 66 and 69" counts nobody
+        folded = blank(folded, own.start, own.end)
+    for finder in _finders():
         for person in finder(folded, catalogue):
             people.append(_ranged(person, whole))
             folded = blank(folded, person.start, person.end)
