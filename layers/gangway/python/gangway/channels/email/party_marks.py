@@ -36,7 +36,7 @@ from gangway.channels.email.party_counts import (
 from gangway.channels.email.party_explained import without_explanations
 from gangway.channels.email.party_family import with_children_among_them
 from gangway.channels.email.party_names import children_by_name, groups_of_an_age, named_in_a_row
-from gangway.channels.email.party_one_more import one_more as me_plus_one
+from gangway.channels.email.party_one_more import me_plus_one
 from gangway.channels.email.party_pairs import pairs_told_together
 from gangway.channels.email.party_pairs_told import pairs_told_of
 from gangway.channels.email.party_parts import parts_by_age, parts_named, the_others

@@ -12,7 +12,7 @@ _OTHER = r"(?:other|more|another|další\w*|weitere[rn]?)"
 _ENDS = r"(?=\s*(?:[.,;!?)\n-]|$|please\b|prosím\b|bitte\b))"
 
 
-def one_more(folded: str, _catalogue: Catalogue) -> Iterator[Person]:
+def me_plus_one(folded: str, _catalogue: Catalogue) -> Iterator[Person]:
     plus = rf"(?:(?:plus|\+)\s?{_ONE}(?: {_OTHER})?|(?:and|und|a) {_ONE} {_OTHER}|(?:and|plus) another)"
     for match in pattern(rf"(?<![\w'])(?P<self>{SELF})\s*(?P<other>{plus}){_ENDS}").finditer(folded):
         yield Person(start=match.start("self"), end=match.end("self"), kind="self", count=1)
