@@ -38,7 +38,6 @@ from gangway.channels.email.party_family import with_children_among_them
 from gangway.channels.email.party_names import children_by_name, groups_of_an_age, named_in_a_row
 from gangway.channels.email.party_one_more import me_plus_one
 from gangway.channels.email.party_pairs import pairs_told_together
-from gangway.channels.email.party_pairs_told import pairs_told_of
 from gangway.channels.email.party_parts import parts_by_age, parts_named, the_others
 from gangway.channels.email.party_places import counted_cruises
 from gangway.channels.email.party_roles import grown_up_children, with_roles
@@ -87,7 +86,6 @@ def _finders() -> tuple[Callable[[str, Catalogue], Iterator[Person]], ...]:
         pairs_told_together,
         pairs_of_a_kind,
         me_plus_one,
-        pairs_told_of,
         kin_and_self,
         full_fares,
         leaders,
