@@ -27,6 +27,7 @@ from gangway.channels.email.party_corrected import OTHERS_STAY, uncorrected, wit
 from gangway.channels.email.party_crowd import crowd_unread
 from gangway.channels.email.party_decades import old_age_unread
 from gangway.channels.email.party_doubts import NO_GUESTS
+from gangway.channels.email.party_including_me import told_besides_me
 from gangway.channels.email.party_marks import found_people
 from gangway.channels.email.party_named_kin import names_and_the_sender
 from gangway.channels.email.party_roster import names_nobody_counts, with_rosters
@@ -41,7 +42,6 @@ from gangway.channels.email.party_unread import (
     student_unread,
     told_of_elsewhere,
 )
-from gangway.channels.email.party_with_me import told_besides_me
 from gangway.channels.email.party_words import KINDS
 from gangway.channels.email.products import named_products
 from gangway.channels.email.reading import Field, Item, Reason

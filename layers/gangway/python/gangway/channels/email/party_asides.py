@@ -10,6 +10,7 @@ from gangway.channels.email.party_anew import told_anew
 from gangway.channels.email.party_decades import with_decades_as_ages
 from gangway.channels.email.party_differences import with_ages_by_difference
 from gangway.channels.email.party_each import told_of_each
+from gangway.channels.email.party_including_me import without_including_me
 from gangway.channels.email.party_made_up import without_make_up
 from gangway.channels.email.party_not_guests import without_no_guests
 from gangway.channels.email.party_own_ages import with_ages_beside_their_words
@@ -17,7 +18,6 @@ from gangway.channels.email.party_plain_words import in_plain_words
 from gangway.channels.email.party_reversed import with_counts_ahead
 from gangway.channels.email.party_said_plainly import said_plainly
 from gangway.channels.email.party_tickets_for import with_counts_beside_whom
-from gangway.channels.email.party_with_me import without_including_me
 from gangway.channels.email.party_words import KINDS, PEOPLE, SINGLE_ROLES, in_czech
 
 _HALF_YEARS = pattern(r"(?<=\d)[.,]5(?=\s*(?:rok|let|year|yr|jahr))|(?<=\d) ?1/2(?=\s*(?:rok|let|year|yr|jahr))")

@@ -10,9 +10,8 @@ from collections.abc import Sequence
 from gangway.channels.email.ages import Person
 from gangway.channels.email.counting import number
 from gangway.channels.email.folding import has, pattern
-from gangway.channels.email.party_beside_me import beside_the_sender
 from gangway.channels.email.party_doubts import COMES
-from gangway.channels.email.party_with_me import with_me_among_them
+from gangway.channels.email.party_with_me import beside_the_sender, with_me_among_them
 from gangway.channels.email.party_words import KINDS
 
 _YOUNG = {"child", "infant", "unknown"}
