@@ -12,6 +12,13 @@ TOLD = {
         "adult": 34, "child": 3,
     },
     "Ich, mein Mann und unser Kind (6). Meine Mutter bleibt im Hotel.": {"adult": 2, "child": 1},
+    "Manželka bohužel onemocněla, pojedu tedy pouze se synem, kterému je 10.": {"adult": 1, "child": 1},
+    "Pritelkyne musi do prace, takze jedu jen se synem (12).": {"adult": 1, "child": 1},
+    "Babička si zlomila nohu, pojedou tedy jen vnoučata (5 a 8) s dědou (70).": {"senior": 1, "child": 2},
+    "My wife unfortunately got sick, so I will be coming with our son only. He is 9.": {"adult": 1, "child": 1},
+    "My husband is ill, so it will just be me and our daughter (8).": {"adult": 1, "child": 1},
+    "Meine Frau ist leider krank geworden, ich komme also nur mit unserem Sohn, er ist 10.": {"adult": 1, "child": 1},
+    "Mein Mann ist erkrankt, also komme ich nur mit meiner Tochter (8).": {"adult": 1, "child": 1},
 }  # fmt: skip
 
 

@@ -16,6 +16,9 @@ EACH = {
     "Meine Schwester und ich kommen, jede mit einem Kind.": {"adult": 2, "child": 2},
     "Pojedeme s kamarádkou 1. 7. v 11:00 a každá s sebou máme dvě děti mezi 3 a 7 lety.": {"adult": 2, "child": 4},
     "Two mums, each with two kids (4, 6, 7 and 9).": {"adult": 2, "child": 4},
+    "Pojedeme čtyři dospělí a šest dětí (dvoje manželé, každý pár po třech).": {"adult": 4, "child": 6},
+    "Four adults and four children (two couples with two each).": {"adult": 4, "child": 4},
+    "Vier Erwachsene und vier Kinder (zwei Paare mit je zwei).": {"adult": 4, "child": 4},
 }  # fmt: skip
 
 PARTNERS = {
@@ -28,6 +31,7 @@ PARTNERS = {
 }  # fmt: skip
 
 NOBODY_KNOWS = (
+    "Four adults and five children (two couples with two each).",
     "Two mums, each with two kids (4 and 6).",
     "Dvě rodiny, každá se dvěma dospělými a dětmi.",
     "Two families, each with two adults and some children.",

@@ -18,6 +18,18 @@ TOLD = {
     "It's a present for my parents, I won't be coming myself.": {"adult": 2},
     "Für 2 Erwachsene und 1 Kind (8), aber ohne mich.": {"adult": 2, "child": 1},
     "two adults, my parents": {"adult": 2},
+    "Ich buche für meinen Vater, er ist 82, und seine Pflegerin, Frau Horak.": {"senior": 1, "adult": 1},
+    "It's for my mother, who is 80, and her carer, Miss Brown.": {"senior": 1, "adult": 1},
+    "Objednávám pro maminku (80) a její ošetřovatelku, slečnu Malou.": {"senior": 1, "adult": 1},
+    "Wir sind eine Mädelsrunde von sieben Frauen, es ist ein Junggesellinnenabschied.": {"adult": 7},
+    "Jsme babská jízda o osmi ženách.": {"adult": 8},
+    "2 dospělí, 1 senior a 2 děti. Senior je na vozíku, ale po schodech ho s bratrem sneseme.": {
+        "adult": 2, "senior": 1, "child": 2,
+    },
+    "2 adults and 1 senior. The senior uses a wheelchair, but my brother and I will carry him up the steps.": {
+        "adult": 2, "senior": 1,
+    },
+    "Zwei Erwachsene und Oma (82), sie braucht einen Platz am Eingang.": {"adult": 2, "senior": 1},
 }  # fmt: skip
 
 TWO = (

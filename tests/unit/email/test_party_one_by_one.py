@@ -30,6 +30,18 @@ ONE_BY_ONE = {
     "Pro moje rodiče (oba v důchodu) a dceru, ta je studentka.": {"senior": 2, "student": 1},
     "12 Erwachsene, dazu Anni, die ist anderthalb.": {"adult": 12, "infant": 1},
     "Wir sind 2+2, die Kinder sind 6 und 10.": {"adult": 2, "child": 2},
+    "Jsme manželé v důchodu, mně je 72 a ženě 69.": {"senior": 2},
+    "Jsme manzele, me je 66 a manzelce 62.": {"senior": 1, "adult": 1},
+    "Jsme manželé, já 72, ona 69.": {"senior": 2},
+    "Jsme manželský pár, jemu je 70, mně 63.": {"senior": 1, "adult": 1},
+    "We're a married couple, I'm 72 and she's 69.": {"senior": 2},
+    "We are two sisters, I'm 70 and she is 64.": {"senior": 1, "adult": 1},
+    "Wir sind ein Ehepaar, er ist 70, ich 66.": {"senior": 2},
+    "Jedu s dcerou, která má sedm, a s její kamarádkou ze třídy, také sedmiletou.": {"adult": 1, "child": 2},
+    "I'm bringing my son (9) and his classmate, also nine.": {"adult": 1, "child": 2},
+    "Ich komme mit meiner Tochter, die sieben ist, und ihrer Schulfreundin, ebenfalls sieben.": {
+        "adult": 1, "child": 2,
+    },
 }  # fmt: skip
 ALL_AT_ONCE = {
     "Tři holky a jeden kluk, všichni kolem třicítky.": {"adult": 4},
@@ -62,6 +74,8 @@ IN_DOUBT = [
     "Two adults and two bikes (10 and 12 kg).",
     "Three of us: I'm 40 and my mum is 70.",
     "2 adults, 2 wheelchairs (5 and 7).",
+    "Jedu s dcerou (7) a její kamarádkou.",
+    "I'm coming with my son (8) and his friend.",
 ]
 BORN = {
     "our son (born 12 May 2024)": "our son (3)",

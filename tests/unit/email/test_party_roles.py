@@ -27,6 +27,20 @@ TOLD = {
     "One of our clients asks: room for 6 adults?": {"adult": 6},
     "Počet účastníků: 18 (dospělí)": {"adult": 18},
     "3 dospělí a dítě (9 let), protože přijel bratr se synem.": {"adult": 3, "child": 1},
+    "Synovi je dvacet a studuje, pro něj studentský lístek, pro mě a manželku normální.": {"adult": 2, "student": 1},
+    "Dcera studuje a ma ISIC, ja a manzel platime normalne.": {"adult": 2, "student": 1},
+    "Babička je důchodkyně, má seniorské, já a maminka platíme plnou cenu.": {"adult": 2, "senior": 1},
+    "My daughter is 19 and at college, so one student ticket for her and two adult tickets for her mother and me.": {
+        "adult": 2, "student": 1,
+    },
+    "My daughter is a student and travels on a student card, my wife and I pay full price.": {"adult": 2, "student": 1},
+    "Meine Tochter studiert und fährt mit Studentenkarte, meine Frau und ich zahlen normal.": {
+        "adult": 2, "student": 1,
+    },
+    "Mein Sohn ist 20 und studiert, also eine Studentenkarte für ihn und zwei normale Karten für meine Frau und mich.": {
+        "adult": 2, "student": 1,
+    },
+    "Ich bin Student, meine Eltern zahlen den vollen Preis.": {"adult": 2, "student": 1},
 }  # fmt: skip
 
 ON_THE_DAY = {

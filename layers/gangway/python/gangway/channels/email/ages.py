@@ -153,6 +153,7 @@ def aged(person: Person, folded: str, catalogue: Catalogue) -> Person:
 
 
 _NO_YEARS = r"^\s*(?:kg|km|cm|%|€|eur|kč|czk|pounds?)\b"
+_OF_ONE = r"\b(?:jemu|jí|mu|té|tomu|he|she|er|(?:ta|ten|sie|ona|on) (?:je|má|ist|is|has))\b"
 
 
 # Who is married or has children, as "wife" in "husband, wife, 16 yr old, 13 yr old": the age is that of the next.
@@ -165,6 +166,13 @@ def _is_too_old_for(person: Person, folded: str, end: int) -> bool:
         return False
     ages = [value_of(age) or 0 for age in re.findall(number(), folded[person.end : end])]
     return bool(ages) and max(ages) < ADULT_FROM
+
+
+def _is_of_one_of_them(person: Person, match: re.Match[str]) -> bool:
+    """As in "4 adults (grandma, who is 70, among them)", "jsme manželé, jemu je 70 a mně 66"."""
+    if match["bracket"]:
+        return person.count > 1 and _names_one(match.group())
+    return bool(match["led"] and (person.count > 1 or person.kind == "couple") and has(_OF_ONE, match.group()))
 
 
 def _aged(person: Person, folded: str, catalogue: Catalogue) -> Person:
@@ -188,8 +196,8 @@ def _aged(person: Person, folded: str, catalogue: Catalogue) -> Person:
         return _by_ages(person, [int(bare[1])], catalogue, person.end + between + bare.end(1))
     if match is None or person.kind in {"people", "family"}:
         return _company_of_ages(person, match, catalogue, skipped)
-    if match["bracket"] and person.count > 1 and _names_one(match.group()):
-        return person  # "4 adults (grandma, who is 70, among them)": the age of one of them
+    if _is_of_one_of_them(person, match):
+        return person
     end = person.end + skipped + match.end()
     if match["low"] or match["edge"] or match["plus"]:
         return _ranged(person, match, catalogue, end)

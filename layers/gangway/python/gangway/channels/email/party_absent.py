@@ -8,7 +8,9 @@ it takes back what was told before ("… isn't coming after all") and nobody is 
 
 from functools import cache
 
+from gangway.channels.email.counting import number
 from gangway.channels.email.folding import blank, has, pattern
+from gangway.channels.email.party_doubts import COMES
 from gangway.channels.email.party_words import KINDS, SELF
 
 _OWNER = r"(?:(?:my|our|můj|moje|mého|náš|naše|naši|mein|meine|unser|unsere|the|der|die|ale|but|aber|a|and|und|jen|only|nur)\s+){0,3}"
@@ -26,6 +28,7 @@ _AFTER_ALL = r"\b(?:nakonec|bohužel|přece jen|after all|any ?more|unfortunatel
 _COUNTS_ANEW = r"\b(?:takže|tedy|tak|pojedu|pojedeme|jedu|jedeme|půjdu|půjdeme|budeme|jsme|so|it'?ll be|it'?s|we'?ll be|we are|we're|just|only|also|daher|deshalb|wir sind|fahren wir|komme ich|nur)\b"
 _IF = r"\b(?:if|wenn|falls|pokud|jestli\w*|kdyby\w*|když|in case|ob|whether|unless|maybe|možná|vielleicht|asi)\b"
 _WERE = r"\b(?:were|was|byl[aiyo]?|měl[aiyo]?|waren|war|wären|wollten|originally|původně|ursprünglich|eigentlich)\b"  # "we were six, but my brother stays"
+_OWN_CHILD = r"(?:(?:our|my|the|naš\w+|mou|svou|mým|svým|svoj\w+|unsere[mnr]?|meine[mnr]?|dem|der)\s+)?"
 _COUPLES = r"rodič(?:e|ů|i)|parents(?:-in-law)?|eltern|prarodič\w*|grandparents|großeltern|schwiegereltern|in-laws"
 
 
@@ -38,11 +41,46 @@ def _clause() -> str:
 @cache
 def _one_by_one() -> str:
     """Guests told by who they are; of a mere number nobody knows whom it holds."""
-    return rf"(?<!\w)(?:{dict(KINDS)['relative']}|{_COUPLES}|{SELF})"
+    young = rf"\b(?:s|se|with|mit)\s+{_OWN_CHILD}(?:{dict(KINDS)['unknown']})"
+    return rf"(?<!\w)(?:{dict(KINDS)['relative']}|{_COUPLES}|{SELF})|{young}"
+
+
+# What the sender concludes: "so it will just be me and our son", "pojedu tedy pouze se synem".
+_SO = r"\b(?:takže|tedy|tudíž|proto|tak|so|thus|therefore|hence|also|daher|deshalb|darum)\b"
+_ONLY = r"\b(?:jen|jenom|pouze|sám|sama|samotn\w+|just|only|nur|allein|alone)\b"
+# A fare or a seat is told of those who come, and so is what a pronoun takes up again.
+_TOLD_OF_GUESTS = r"\b(?:plat\w+|zaplat\w+|pay\w*|zahl\w+|fares?|tickets?|vstup\w+|líst\w+|jízden\w+|karten?|seats?|míst\w*|plätze?|need\w*|potřeb\w+|brauch\w+|(?:s|se|with|mit|a|and|und)\s+(?:ní|ním|nimi|him|her(?=\s*[.,;!?)]|\s*$)|them|ihm|ihr(?=\s*[.,;!?)]|\s*$)|ihnen|on|ona|he|she|er|sie))\b"
+_MORE_GUESTS = rf"{COMES}|\b(?:a|i|and|und|plus|s|se|with|mit)\s+(?:{SELF})|\b(?:stud\w+|důchod\w*|senior\w*|retired|rentner\w*|pension\w*)\b|\b(?:{number()})\b"
+
+
+@cache
+def _before_a_conclusion() -> str:
+    kin = dict(KINDS)
+    who = rf"(?P<who>{kin['relative']}|{_COUPLES}|{kin['unknown']})"
+    return rf"(?:(?<=[.!?;\n(])|(?<=- )|(?<=\n )|^)(?P<clause>[ \t]*{_OWNER}{who}\s+[^.!?;()\n]{{3,70}}?)[,.;!]\s*(?=(?P<then>[^.!?;,\n]{{4,60}}))"
+
+
+def _without_the_reason(folded: str) -> str:
+    """As in "my wife is ill, so it will just be me and our son": nobody comes but those of the conclusion."""
+    for match in list(pattern(_before_a_conclusion()).finditer(folded)):
+        then, rest = match["then"], blank(folded, *match.span("clause"))
+        listed = pattern(rf"\b{SELF}|{_one_by_one()}").search(then)
+        if (
+            listed
+            and has(_SO, then)
+            and has(_ONLY, then)
+            and not has(_TOLD_OF_GUESTS, then)
+            and not has(_MORE_GUESTS, match["clause"])
+            and not has(rf"(?<!\w){match['who'][:4]}\w*", rest)
+            and not has(_IF, match["clause"])
+        ):
+            folded = rest
+    return folded
 
 
 def without_absent_kin(folded: str) -> str:
     """As long as `folded`."""
+    folded = _without_the_reason(folded)
     for match in list(pattern(_clause()).finditer(folded)):
         rest = blank(folded, *match.span())
         same = rf"(?<!\w){match['who'][:4]}\w*"

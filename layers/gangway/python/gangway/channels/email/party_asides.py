@@ -16,6 +16,7 @@ from gangway.channels.email.party_not_guests import without_no_guests
 from gangway.channels.email.party_own_ages import with_ages_beside_their_words
 from gangway.channels.email.party_plain_words import in_plain_words
 from gangway.channels.email.party_reversed import with_counts_ahead
+from gangway.channels.email.party_roles import with_fares_told
 from gangway.channels.email.party_said_plainly import said_plainly
 from gangway.channels.email.party_tickets_for import with_counts_beside_whom
 from gangway.channels.email.party_words import KINDS, PEOPLE, SINGLE_ROLES, in_czech
@@ -37,11 +38,11 @@ _BOTH_SEXES = pattern(
 # "One of us is ill", "jedna z nich poveze mimino": explains; whoever is of the number is counted already.
 _SOME_OF_US = r"\b(?:one|two|three|[1-3]|jeden|jedna|dva|dvě|einer|eine|zwei) (?:of us|of them|z nás|z nich|von uns|davon)\s+(?:uses?|needs?|walks?|sits?|potřebuj\w+|chodí|sedí|braucht|sitzt|is|has|have|with|mit|s|se|are|got|can'?t|cannot|won'?t|fell|broke|carries|brings|je|má|mají|onemoc\w+|nemůž\w+|poveze|veze|bere|ist|hat|kann|können|sind|haben|bringt)\b(?!\s+(?:my |our |moje |můj |naše |náš |meine? |unsere? )?(?:{kin}))(?!\s+(?:an? |ein\w* |jen |only |ještě |still |noch |už |already |schon )?(?:child|kid|infant|baby|senior|student|pensioner|dít|dět|kind|rentner|důch|mimin))"
 # "Eine Person isst vegetarisch", "jedna osoba je na vozíku": a diet or a wheelchair of somebody counted.
-_DIET = r"(?:vege?t\w*|vegan\w*|bezlep\w*|gluten\w*|celiak\w*|allerg\w*|alerg\w*|laktos\w*|lakto\w*|lactose|halal|kosher|vozí[čc]\w*|wheelchair\w*|rollst\w+|diabet\w*|fleisch\w*|ryb\w*|fish|diet\w*|rollator\w*|gehhilf\w*|gehst[oö]ck\w*|krücken|berl[eí]\w*|chodítk\w*|walkers?\b|walking (?:frames?|sticks?)|crutches)"
+_DIET = r"(?:vege?t\w*|vegan\w*|bezlep\w*|gluten\w*|celiak\w*|allerg\w*|alerg\w*|laktos\w*|lakto\w*|lactose|halal|kosher|vozí[čc]\w*|wheelchair\w*|rollst\w+|diabet\w*|fleisch\w*|ryb\w*|fish|diet\w*|rollator\w*|gehhilf\w*|gehst[oö]ck\w*|krücken|gips\w*|sádř\w*|berl[eí]\w*|chodítk\w*|walkers?\b|walking (?:frames?|sticks?)|crutches|broken leg|pregnant|schwanger|těhotn\w+|nevidom\w+|blind)"
 # "A gluten-free option for one colleague": who eats it is counted already.
 _DISH_FOR = rf"\b{_DIET}(?:[ -]free|freie?\w*)?(?:\s+[a-z]{{3,14}}){{0,2}}\s+(?:pro|for|für)\s+(?:{{n}})\s+(?:z nás\b|z nich\b|von uns\b|{{people}}|{{kin}})"
 _ONE_EATS = (
-    r"\b(?:among (?:them|us)|of (?:them|us|whom|which)|including|z toho|z nich|mezi nimi|davon|darunter)\s+(?:jsou |je |sind |are )?(?:{n})\s+(?:\w+\s+)?(?:vege?t\w*|vegan\w*|diabet\w*|celiak\w*)|\b(?:{n}) (?:z nich |z nás |of us |of them |von uns |davon )?(?:{people}|adults?|dospěl\w+|erwachsene\w*|lidé)?\s*(?:jí|jedí|drží|dodržuje|keeps?|follows?|hält|(?:nejí|nejedí|does(?: not|n.t) eat|do(?: not|n.t) eat) \w+|isst|essen|eats?|is|are|ist|sind|je|jsou|má|mají|has|have|hat|haben|potřebuj\w+|needs?|braucht)\s+(?:\w+\s+){0,3}?"
+    r"\b(?:among (?:them|us)|of (?:them|us|whom|which)|including|z toho|z nich|mezi nimi|davon|darunter)\s+(?:jsou |je |sind |are )?(?:{n})\s+(?:\w+\s+)?(?:vege?t\w*|vegan\w*|diabet\w*|celiak\w*)|\b(?:{n}) (?:z nich |z nás |of us |of them |von uns |davon )?(?:{people}|adults?|dospěl\w+|erwachsene\w*|lidé)?\s*(?:jí|jedí|drží|dodržuje|keeps?|follows?|hält|(?:nejí|nejedí|does(?: not|n.t) eat|do(?: not|n.t) eat) \w+|isst|essen|eats?|is|are|ist|sind|je|jsou|má|mají|has|have|hat|haben|geht|gehen|sitzt|sitzen|chodí|sedí|jezdí|walks?|uses?|potřebuj\w+|needs?|braucht)\s+(?:\w+\s+){0,3}?"
     + _DIET
     + "|"
     + _DISH_FOR
@@ -260,7 +261,7 @@ def plainly(folded: str) -> str:
     folded = in_plain_words(with_counts_ahead(folded))
     if in_czech(folded):
         folded = _TEN.sub("   ", folded)
-    folded = with_ages_beside_their_words(with_decades_as_ages(folded))
+    folded = with_fares_told(with_ages_beside_their_words(with_decades_as_ages(folded)))
     folded = _IN_BRACKETS.sub(lambda match: " " * len(match.group()), folded)
     folded = _NAME_LABEL.sub(lambda match: match[1] + " " * (len(match.group()) - len(match[1])), folded)
     folded = without_including_me(said_plainly(with_counts_beside_whom(folded)))

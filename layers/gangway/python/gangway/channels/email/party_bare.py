@@ -14,7 +14,7 @@ from gangway.domain.catalogue import Catalogue
 _SINGULAR = {
     "child": r"(?:dětsk\w+|bub|mädel|dirndl|dítě|dítětem|dítěte|dítěti|kid|child|kind|kluk(?:em|a|ovi|u)?|klouč(?:ek|ka|kem|kovi)|chlap(?:ec|ce|cem|eček|ečka|ečkem|ečkovi)|holk(?:a|u|ou)|holčičk(?:a|u|ou)|boy|girl|junge|mädchen)$",
     "infant": r"(?:mimč(?:o|a|u|em)|mimin(?:o|u|em)|mimink(?:o|u|em)|kojen(?:ec|ce|ci|cem)|baby|infant|newborn|säugling)$",
-    "unknown": r"(?:mal(?:ej|ý|á|ého|ou)|klein(?:e|er|em)|syn(?:ek|ka|kem|áček|áčka|áčkem)|dcer(?:ka|ku|kou|ce|uška|ušku|uškou)|vnouč(?:ek|ka|kem|kovi)|little (?:guy|man|fella|fellow|boy|girl)|lad|lass|laddie|lassie|little one|wee one|oslavenec|oslavence|oslavencem|oslavenkyn\w+|birthday (?:boy|girl)|geburtstagskind|prcek|prcka|prckem|prťka?|špunt\w*|mrně|mrnět\w*|capart\w*|drobeček|drobečkem|drobek|batole\w*|toddler|kleinkind|teenager\w*|syn(?:a|em|ovi)?|dcer(?:a|u|ou|y)|son|daughter|sohn|tochter|vnuk(?:em|a|ovi|u)?|vnučk\w*|vnouč(?:e|kem|eti)\w*|grandson|granddaughter|grandchild|enkel(?:in)?|neteř\w*|nephew|niece|neffe\w*|nichte)$",
+    "unknown": r"(?:mal(?:ej|ý|á|ého|ou)|klein(?:e|er|em)|syn(?:ek|ka|kem|áček|áčka|áčkem)|dcer(?:ka|ku|kou|ce|uška|ušku|uškou)|vnouč(?:ek|ka|kem|kovi)|little (?:guy|man|fella|fellow|boy|girl)|lad|lass|laddie|lassie|little one|wee one|oslavenec|oslavence|oslavencem|oslavenkyn\w+|birthday (?:boy|girl)|geburtstagskind|prcek|prcka|prckem|prťka?|špunt\w*|mrně|mrnět\w*|capart\w*|drobeček|drobečkem|drobek|batole\w*|toddler|kleinkind|teenager\w*|syn(?:a|em|ovi)?|dcer(?:a|u|ou|y)|dceři|son|daughter|sohn|tochter|vnuk(?:em|a|ovi|u)?|vnučk\w*|vnouč(?:e|kem|eti)\w*|grandson|granddaughter|grandchild|enkel(?:in)?|neteř\w*|nephew|niece|neffe\w*|nichte|(?:schul|kindergarten)freund(?:in)?|(?:klassen|schul)kamerad(?:in|en)?|mitschüler(?:in)?)$",
     "couple": r"(?:naši|našim[ai]|manželé|ehepaar|couple|married couple|pár|párek|rodiče|rodičů|rodiči|folks|parents(?:-in-law)?|in-laws|schwiegereltern|eltern|prarodič\w*|grandparents|großeltern)$",
     "relative": r".*$",
     "adult": r"(?:dospělý|dospělá|dospělého|dospělou|dospělým|dospělák\w*|adult|erwachsene[rn]?|{roles})$".replace("{roles}", SINGLE_ROLES),
@@ -92,6 +92,9 @@ def _plural_by_ages(person: Person, folded: str, catalogue: Catalogue) -> Person
 _OF_GROWN_UPS = r"^\s+(?:[a-z]+\s+)?(?:club|group|class|choir|team|party|company|band|circle|only)\b"
 
 
+_AND_THEIR = r"(?:\b(?:a|i|and|und|plus|sowie|s|se|with|mit)|[,+&])\s+(?:his|her|their|jeho|její\w*|jejich|seine?[rnm]?|ihre?[rnm]?)\s+$"
+
+
 def _means_a_person(folded: str, match: re.Match[str], kind: str) -> bool:
     """Adults, students and seniors without a number are prices as often as people."""
     ahead, behind = folded[max(0, match.start() - 22) : match.start()], folded[match.end() : match.end() + 30]
@@ -110,8 +113,10 @@ def _means_a_person(folded: str, match: re.Match[str], kind: str) -> bool:
             ).search(folded[max(0, match.start() - 60) : match.start()])
             is None
         )
-    if pattern(rf"^{SINGLE_ROLES}$").search(match.group()) and not _is_beside_the_young(folded, match):
-        return False  # "our guide told us"
+    theirs = pattern(_AND_THEIR).search(ahead) is not None  # "my father, he is 82, and his carer"
+    role = pattern(rf"^{SINGLE_ROLES}$").search(match.group()) is not None
+    if role and (theirs or not _is_beside_the_young(folded, match)):
+        return theirs  # "our guide told us"
     return (
         pattern(
             r"\b(?:a|an|one|ein\w*|jedn\w+|s|se|mit|with|and|und|plus|i|our|my|mein\w*|unser\w*|naš\w+)\s+(?:\w+\s+)?$|[+,(]\s*$"
@@ -150,5 +155,7 @@ def _goes_with_sender(folded: str, start: int, kind: str) -> bool:
     if beside is None:
         return False
     kin = "|".join(source for kind, source in KINDS if kind in {"relative", "unknown", "couple"})
-    others = pattern(rf"(?:{kin})\s*$").search(folded[max(0, start - 44) : start - len(beside.group())])
+    others = pattern(rf"(?:{kin})\s*(?:\([^()\n]*\)\s*)?$").search(
+        folded[max(0, start - 44) : start - len(beside.group())]
+    )
     return others is None  # "babička s dědečkem" are two, and the sender none of them

@@ -8,12 +8,13 @@ import re
 from collections.abc import Sequence
 
 from gangway.channels.email.ages import Person
-from gangway.channels.email.counting import number
+from gangway.channels.email.counting import number, value_of
 from gangway.channels.email.folding import pattern
 from gangway.channels.email.party_same import tickets_with_their_owner
 
 _ADULTS, _FARES = {"adult", "people"}, {"senior", "student"}
 _LISTED = {"self", "relative", "unknown", "child", "couple", "infant"}
+_YOUNG = {"child", "unknown", "infant"}
 _KIN = {"self", "relative", "couple"}
 _LEADS = r"^\s*(?::|-|[,;]?\s*\(?(?:tj|tedy|totiž|a to|jmenovitě|konkrétně|namely|i\.?\s?e|that is|that's|und zwar|nämlich|d\.?\s?h)\b\.?:?)\s*"
 _OF_THEM = (
@@ -42,11 +43,27 @@ def without_explanations(people: list[Person], folded: str) -> list[Person]:
         end = bracket(person, waiting, folded)
         listed = [one for one in waiting if one.start < end]
         of_them = pattern(_OF_THEM).search(folded[person.end :]) is not None
+        pairs = [one for one in listed if one.kind == "couple" and person.kind in _YOUNG]
+        if pairs:
+            kept.append(_of_pairs(person, pairs[0], kept[-1] if kept else None, folded[pairs[0].end : end], end))
+            waiting = waiting[len(listed) :]
+            continue
         told = _explained(person, listed, end, of_them=of_them) if listed else _apposed(person, waiting, folded)
         listed = listed or waiting[:1]
         kept.append(told or person)
         waiting = waiting[len(listed) :] if told else waiting
     return kept
+
+
+_SO_MANY_EACH = rf"(?:\b(?:each|every|každ\w+|jede\w*|jeweils|je)\b[^()]*?|\bpo\s+)\b(?P<n>{number()})\b|\b(?P<m>{number()})\s+(?:\w+\s+)?each\b"
+
+
+def _of_pairs(young: Person, pairs: Person, grown: Person | None, behind: str, end: int) -> Person:
+    """As in "four adults and four children (two couples with two each)": who they belong to, when it makes up both counts."""
+    each = pattern(_SO_MANY_EACH).search(behind)
+    children = pairs.count * (value_of(each["n"] or each["m"]) or 0) if each else 0
+    fits = grown is not None and grown.kind == "adult" and (grown.count, young.count) == (2 * pairs.count, children)
+    return young.model_copy(update={"end": end, "trouble": young.trouble if fits else "contradiction"})
 
 
 def _apposed(person: Person, others: Sequence[Person], folded: str) -> Person | None:
@@ -112,7 +129,7 @@ def _closing(person: Person, others: Sequence[Person], folded: str) -> int:
     return ends.start() if ends else len(folded)
 
 
-_IT_IS = r"^\s*(?:,|-|:)\s*(?:(?:and )?(?:that'?s|that is|it'?s|this is|to jsem|to jsme|to je|jsem to|jsme to|das sind|das bin|das ist)\s+)?(?P<me>(?:me|já|ich)\s+(?:and|a|und|plus)\s+)?(?:my |our |můj |moje |naš\w+ |mein\w* |unser\w* )?$"
+_IT_IS = r"^\s*(?:,|-|:|(?:tickets?\s+)?(?:for|pro|für)\b)\s*(?:(?:and )?(?:that'?s|that is|it'?s|this is|to jsem|to jsme|to je|jsem to|jsme to|das sind|das bin|das ist)\s+)?(?P<me>(?:me|já|ich)\s+(?:and|a|und|plus)\s+)?(?:my |our |his |her |můj |moje |mou |mého |jeho |její\w* |naš\w+ |mein\w* |unser\w* |sein\w* |ihr\w* )?$"
 _IT_IS_NEXT = r"^\s*(?:,|&|\+|,?\s*(?:and|a|i|und|s|se|with|mit|plus)\b)\s*(?:my |our |můj |moje |mou |mým |naš\w+ |mein\w* |unser\w* )?$"
 
 

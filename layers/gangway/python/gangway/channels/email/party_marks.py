@@ -40,7 +40,7 @@ from gangway.channels.email.party_one_more import me_plus_one
 from gangway.channels.email.party_pairs import pairs_told_together
 from gangway.channels.email.party_parts import parts_by_age, parts_named, the_others
 from gangway.channels.email.party_places import counted_cruises
-from gangway.channels.email.party_roles import grown_up_children, with_roles
+from gangway.channels.email.party_roles import friends_of_the_young, grown_up_children, with_roles
 from gangway.channels.email.party_same import grown_up, told_again, told_of_both
 from gangway.channels.email.party_sender import with_the_sender
 from gangway.channels.email.party_tellings import tellings_in, tellings_of_us
@@ -115,6 +115,7 @@ def found_people(plain: str, catalogue: Catalogue) -> list[Person]:
             folded = blank(folded, person.start, person.end)
     people = without_parents_named(without_counted_pairs(people, whole), whole)
     found = with_roles(in_one_mention(sorted(people, key=lambda person: person.start), whole), whole)
+    found = friends_of_the_young(found, whole)
     found = of_one_age(told_of_both(grown_up(renumbered(found, whole), whole), whole), whole, catalogue)
     found = without_explanations(
         with_the_sender(listed_young(without_apposed_young(found, whole), whole), whole), whole

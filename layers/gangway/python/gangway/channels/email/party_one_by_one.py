@@ -25,11 +25,32 @@ def of_the_counted(
     if not others and not has(r"[.!?;\n]", folded[told[0].end : told[-1].start]):
         return [_alone(one, kind) for one, kind in zip(told, kinds, strict=True)]
     counted = others[0] if others else None
-    if counted is None or len(others) > 1 or counted.kind not in _COUNTED or counted.count != len(told):
-        return people
+    if counted is None or len(others) > 1 or not _may_be_counted(counted, folded) or _heads(counted) != len(told):
+        return [_doubtful(one) if one.kind == "couple" and _are_we(one, folded) else one for one in people]
     if counted.age_kinds or counted.trouble or (counted.kind == "senior" and set(kinds) != {"senior"}):
         return people
-    return [counted.model_copy(update={"kind": "adult", "age_kinds": kinds, "told": (*counted.told, *places)})]
+    update = {"kind": "adult", "count": len(told), "age_kinds": kinds, "told": (*counted.told, *places)}
+    return [counted.model_copy(update=update)]
+
+
+_WE_ARE = r"\b(?:jsme|jedeme|pojedeme|jako|we are|we're|wir sind|als|as)\s+(?:[a-z]+\s+){0,2}$"
+
+
+def _are_we(one: Person, folded: str) -> bool:
+    """As in "jsme manželé", "we're two sisters"."""
+    return has(_WE_ARE, folded[max(0, one.start - 30) : one.start])
+
+
+def _may_be_counted(one: Person, folded: str) -> bool:
+    return one.kind in _COUNTED or (one.kind in {"couple", "relative"} and _are_we(one, folded))
+
+
+def _doubtful(one: Person) -> Person:
+    return one if one.age_kinds else one.model_copy(update={"trouble": "contradiction"})
+
+
+def _heads(counted: Person) -> int:
+    return counted.count * (2 if counted.kind == "couple" else 1)
 
 
 def _alone(one: Telling, kind: str) -> Person:

@@ -4,7 +4,7 @@
 import re
 from functools import cache
 
-from gangway.channels.email.counting import number_words, value_of
+from gangway.channels.email.counting import number, number_words, value_of
 from gangway.channels.email.folding import pattern
 from gangway.channels.email.party_words import KINDS, SINGLE_ROLES
 
@@ -15,7 +15,27 @@ _WHO_COMES = pattern(
     r", (?:die|der|das|who|která|který|které|kteří) (?:uns begleite\w+|mit uns (?:fährt|kommt|reist)|(?:mitfährt|mitkommt)|nás doprov\w+|(?:po)?jede (?:s námi|taky|také)|(?:is coming|comes|will come|is joining|joins) (?:with )?us|accompanies us),"
 )
 _MY_AGE = "i'm"
+_GROWN = 18
 _AGE_OF_MINE = pattern(r"\b(je|bude) (mi|mně)\b(?= (?:už |teprve |právě )*\d)")  # "je mi 66", told as "mi je 66"
+
+
+_TOO = r"(?:also|too|likewise|taky|také|rovněž|taktéž|zrovna tak|ebenfalls|auch|ebenso|gleichfalls)"
+_SAME_AGE = r"(?:stejně (?:star\w+|let\w+)|stejného věku|of the same age|(?:the )?same age|as old|gleich alt|gleichaltrig\w*|im gleichen alter|genauso alt)"
+_FROM_SCHOOL = r"(?:\s+(?:ze (?:třídy|školy|školky)|from (?:(?:her|his|the) )?(?:class|school)|aus (?:der|ihrer|seiner) (?:klasse|schule)|mit))?"
+
+
+@cache
+def _also_of_age() -> str:
+    """As in "her friend, also seven", "kamarádkou ze třídy, také sedmiletou", "his cousin, the same age"."""
+    years = rf"(?P<n>{number()})(?:[ -]?(?:let\w*|tilet\w+|jährig\w*|roky|years?(?: old)?|jahre(?: alt)?|year-old))?"
+    return rf"(?<=[a-z])(?P<from>{_FROM_SCHOOL}),\s*(?:{_TOO}\s+(?:je (?:jí|mu)\s+)?{years}|(?:{_TOO}\s+)?(?P<same>{_SAME_AGE}))(?=\s*(?:[.,;!?)\n]|$))"
+
+
+def _as_an_age(match: re.Match[str]) -> str:
+    sentence = re.split(r"[.!?;\n]\s", match.string[: match.start()])[-1]
+    told = [age for age in re.findall(rf"(?<![\w.:])(?:{number()})(?![\w.:]\d)", sentence) if (value_of(age) or 0) > 1]
+    age = value_of(match["n"]) if match["n"] else value_of(told[-1]) if told else None
+    return f", {age} let".ljust(len(match.group())) if age and age < _GROWN else match.group()
 
 
 @cache
@@ -40,5 +60,6 @@ def with_ages_beside_their_words(folded: str) -> str:
     """As long as `folded`."""
     folded = pattern(_of_age()).sub(lambda match: _MY_AGE.rjust(len(match.group())), folded)
     folded = _AGE_OF_MINE.sub(r"\2 \1", folded)
+    folded = pattern(_also_of_age()).sub(_as_an_age, folded)
     folded = _WHO_COMES.sub(lambda match: " " * len(match.group()), folded)
     return pattern(_so_many()).sub(_without_the_number, folded)

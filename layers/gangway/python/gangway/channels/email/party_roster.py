@@ -13,7 +13,7 @@ from gangway.channels.email.counting import number, value_of
 from gangway.channels.email.folding import blank, fold, has, pattern
 from gangway.channels.email.party_alone import own_age
 from gangway.channels.email.party_full_names import full_names
-from gangway.channels.email.party_guests import KIN, Guest, guest_at, kinds_of
+from gangway.channels.email.party_guests import KIN, OWNER, Guest, guest_at, kinds_of
 from gangway.channels.email.party_headed import count_ahead
 from gangway.channels.email.party_named_alike import named_alike
 from gangway.channels.email.party_named_kin import without_names_of_kin
@@ -106,6 +106,7 @@ _YOUNG_AHEAD = rf"\b(?:the|our|with|s|se|mit|našimi|našima|unseren|den)\s+(?:\
 
 
 _WITH_ME = r"\b(?:with me|se mnou|mit mir)\W+(?:\w+\s+){0,2}$"  # the sender is one more
+_COUPLE_FIRST = rf"^(?:{OWNER})(?:manžel(?:é|ský pár)|ehepaar|(?:married |retired )?couple|pár|rentner(?:ehe)?paar)\b"
 _SAYS_AN_AGE = r"\b(?:is|am|je|ist|bin)\s"
 
 
@@ -122,6 +123,9 @@ def _is_read_elsewhere(guests: list[Guest], ahead: str, said: str) -> bool:
         or has(_WITH_ME, fold(ahead))
         or again
         or only_told_of
+        or (
+            has(_COUPLE_FIRST, fold(said)) and [len(one.kinds) for one in guests] == [0, 1, 1]
+        )  # "jsme manželé, mně je 66 a jí 62"
         or (has(_YOUNG_AHEAD, fold(ahead)) and not any(one.kind == "head" for one in guests))
     )
 
@@ -139,6 +143,14 @@ def _lists(text: str, catalogue: Catalogue) -> Iterator[tuple[int, int, list[Gue
             at = end
 
 
+_TITLED = r"(?:mr|mrs|ms|miss|dr|pan\w{0,2}|slečn[aouy]|herrn?|frau)\b\.?\s+[a-z]{2,16}(?:\s+[a-z]{2,16})?(?=\s*(?:[.;!?)\n]|$))"
+_LAST_OF_A_LIST = r"(?:\b(?:a|and|und|plus|s|se|with|mit)|[+&])\s+$"
+
+
+def _names_the_last(at: int, folded: str) -> bool:
+    return pattern(_TITLED).match(folded, at) is not None
+
+
 def _list_at(start: int, text: str, folded: str, catalogue: Catalogue) -> tuple[list[Guest], int]:
     guests: list[Guest] = []
     at = end = start
@@ -150,6 +162,9 @@ def _list_at(start: int, text: str, folded: str, catalogue: Catalogue) -> tuple[
             break
         if guest.kind in {"two", "name"} and gap.group().strip() in {"s", "se", "with", "mit"}:
             return [], start  # "my dva s manželem": he is one of the two; "Přijedu s …" is no name
+        if _names_the_last(gap.end(), folded) and gap.group().strip() == "," and has(_LAST_OF_A_LIST, folded[:at]):
+            end = gap.end() + len((pattern(_TITLED).match(folded, gap.end()) or gap).group())
+            break  # "my father and his carer, Mrs Hall."
         at = gap.end()
     closed = pattern(_CLOSES).match(folded, end) is not None
     return (guests, end) if closed and len(guests) > 1 else ([], start)

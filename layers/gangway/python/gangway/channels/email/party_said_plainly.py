@@ -5,8 +5,8 @@ import re
 from functools import cache
 
 from gangway.channels.email.counting import number
-from gangway.channels.email.folding import pattern
-from gangway.channels.email.party_words import KINDS, PEOPLE, SELF
+from gangway.channels.email.folding import blank_all, has, pattern
+from gangway.channels.email.party_words import KINDS, PEOPLE, SELF, SINGLE_ROLES
 
 _TICKET = r"(?:(?:vstupn|jízdn|líst|vstupenk|jízdenk|tiket)\w*|tickets?|karte|fahrkarte|míst\w*|seat|place|platz)"
 _A = r"(?:one|ein|eine|einen|einer|jeden|jednu|jedno|jedna|1)"
@@ -52,7 +52,52 @@ def _sits() -> str:
     return rf"((?<![\w.,:/-])(?:{number()})\s+(?:{counted})\s*,\s*)((?:{_OWN}\s+)?(?:{dict(KINDS)['relative']})\s+{is_}\s+(?:\w+\s+){{0,2}}{aid})\b"
 
 
+_TITLE = r"(?:frau|herrn?|mrs|mr|ms|miss|pan[aíe]?|pán\w*|slečn\w+)"
+
+
+@cache
+def _and_who_it_is() -> str:
+    """As in "my father and his carer, Mrs Hall.": the last of a list, with the name."""
+    who = rf"(?:{SINGLE_ROLES}|{dict(KINDS)['relative']})"
+    joint = r"(?:\b(?:a|i|and|und|s|se|with|mit|for|pro|für)|[+&])"
+    return rf"({joint}\s+(?:[a-z]{{2,8}}\s+)?{who}\s*)(,\s*{_TITLE}\.?\s+[a-z]{{2,16}}(?:\s+[a-z]{{2,16}})?)(?=\s*(?:[.;!?)\n]|$))"
+
+
+# "Eine Mädelsrunde von sieben Frauen", "a ladies' circle of eight", "holčičí banda, šest kamarádek": what they call themselves.
+_CIRCLES = r"(?:mädels?|mädchen|männer|frauen|damen|herren|jungs|jungen|freundinnen|freundes|kumpel)-?(?:runde|truppe|gruppe|clique|tour|trip|ausflug|bande|kreis|kränzchen)|(?:girl|lad|boy|lady|ladie|gentlemen|women|men|guy|gal)s?'?s?'?\s+(?:group|trip|night|gang|circle|outing|weekend|bunch|crew)|(?:dámsk|pánsk|holčičí|babsk|klučičí|chlapsk|mužsk|žensk|kamarádsk)\w*\s+(?:part[au]|partou|band[au]|bandou|jízd[au]|výlet|skupin[au]|sešlost|společnost|kroužek)"
+
+
+@cache
+def _circle() -> str:
+    counted = rf"\s+(?:of|o|von|aus)(?=\s+(?:{number()})\b)|(?=\s*[,:(-]\s*(?:(?:celkem|wir sind|insgesamt|jsme|je nás|we are|there are|in total)\s+)?(?:{number()})\s+(?:{PEOPLE}|{dict(KINDS)['adult']}))"
+    return rf"\b(?:(?:an?|eine?r?|unsere|naše|our)\s+)?(?:{_CIRCLES})(?:{counted})"
+
+
+_HELPS = r"(?:snes\w+|vynes\w+|odnes\w+|přenes\w+|unes\w+|pomůž\w+|pomáh\w+|dostan\w+|zvládn\w+|carry|carries|lift|lifts|help|helps|push\w*|trag\w+|trägt|heb\w+|hilf\w*|helf\w+|schieb\w+)"
+_HIM = r"(?:ho|ji|jí|mu|je|him|her|them|ihn|sie|ihm|ihr|ihnen)"
+# "Ale po schodech ho s bratrem sneseme", "my brother and I will carry him": who helps whom, of those counted.
+_CARRIED = rf"(?:(?<=[.,;!\n])|^)\s*(?:(?:ale|a|but|and|aber|und|though)\s+)?(?:[^.!?;,\n\d]*\b{_HIM}\b[^.!?;,\n\d]*\b{_HELPS}|[^.!?;,\n\d]*\b{_HELPS}\s+{_HIM})\b[^.!?;,\n\d]*"
+_WHERE_TO_SIT = r"(?:entrance|door|exit|bow|stern|toilets?|loo|stairs|railing|shade|lift|gangway|eingang|ausgang|tür|bug|heck|toilette|treppe|reling|schatten|vchod\w*|dveř\w*|východ\w*|zábradl\w*|schod\w*|přídi|zádi|stín\w*|toalet\w*)"
+# "She needs a seat near the door": where somebody counted would like to sit.
+_A_SEAT = rf"\b(?:an?|one|ein|einen|jedno|nějaké)\s+(?:seat|place|spot|sitzplatz|platz|místo|místečko)\s+(?:[a-z]+\s+){{1,3}}{_WHERE_TO_SIT}\b"
+
+
+@cache
+def _several_counted() -> str:
+    kinds = "|".join(source for kind, source in KINDS if kind in {"adult", "senior", "student"})
+    return rf"(?<![\w.,:/-])(?!(?:1|one|ein\w*|jed\w+)\b)(?:{number()})\s+(?:{kinds})|\b(?:five|four|three|six|seven|eight|\d) of us\b|\bnás (?:{number()})\b|\bzu (?:dritt|viert|fünft|sechst|\w+t)\b"
+
+
+def _without_remarks(folded: str) -> str:
+    """What is told of those who are counted in numbers: who helps whom, where somebody likes to sit."""
+    if not has(_several_counted(), folded):
+        return folded
+    return blank_all(_A_SEAT, blank_all(_CARRIED, folded))
+
+
 def said_plainly(folded: str) -> str:
+    folded = pattern(_and_who_it_is()).sub(lambda match: match[1] + " " * len(match[2]), folded)
+    folded = _without_remarks(pattern(_circle()).sub(_gone, folded))
     folded = pattern(_we_are_two()).sub(lambda match: "my dva".ljust(len(match.group())), folded)
     folded = pattern(_sits()).sub(lambda match: match[1] + " " * len(match[2]), folded)
     folded = pattern(_place_for_me()).sub(_gone, folded)

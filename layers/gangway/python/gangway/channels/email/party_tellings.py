@@ -7,7 +7,7 @@ from functools import cache
 
 from gangway.channels.email.ages import OLDEST, Person
 from gangway.channels.email.counting import number, value_of
-from gangway.channels.email.folding import blank, pattern
+from gangway.channels.email.folding import blank, has, pattern
 from gangway.channels.email.mentions import Mention
 from gangway.channels.email.party_words import KINDS, MONTH, PEOPLE
 
@@ -35,7 +35,10 @@ class Telling(Mention):
 
 
 _KIN = (
-    ("self", r"(?:mně|mi|mir|já|i(?='m)|i|ich)(?: samotn\w{1,3}| sama| sám| osobně| selbst| selber| myself)?"),
+    (
+        "self",
+        r"(?:mně|mě(?= (?:je|bude))|mi|mir|já|i(?='m)|i|ich)(?: samotn\w{1,3}| sama| sám| osobně| selbst| selber| myself)?",
+    ),
     ("mother", r"(?:máma|mámě|mámou|mámu|maminc?k?\w*|matk\w+|matce|mum|mom|mother|mama|mutter)"),
     ("father", r"(?:táta|tátovi|tátou|tátu|tatín\w+|otec|otci|otcem|otcovi|dad|father|papa|vater)"),
     (
@@ -104,6 +107,11 @@ def tellings_of_us(folded: str) -> Iterator[Telling]:
             yield Telling(start=match.start(), end=match.end(), subject="us", ages=ages, both=both)
 
 
+# "Já 72, ona 69": without a verb, but of two who can be nobody else.
+_SHE_AND_I = rf"(?<!\w)(?:(?:já|mně|ich|i)\s+(?:{number()})\s*(?:{_UNIT})?\s*(?:,|a|and|und|&)\s*(?:jí|jemu|ona|on|she|he|sie|er)|(?:jí|jemu|ona|on|she|he|sie|er)\s+(?:{number()})\s*(?:{_UNIT})?\s*(?:,|a|and|und|&)\s*(?:já|mně|ich|i))\s+(?:{number()})(?!\s*[.:]\s?\d|\w)"
+_OWNED = r"\b(?:malý|malé|malému|malá|our|my|little|naš\w+|unser\w*|mein\w*|klein\w*)\s+$"  # "malé Aničce je 5"
+
+
 def tellings_in(folded: str) -> Iterator[Telling]:
     """Who has no verb continues a telling that has one, as in "staršímu je 9, mladšímu 4"."""
     ends: list[int] = []
@@ -111,15 +119,17 @@ def tellings_in(folded: str) -> Iterator[Telling]:
         yield one
         ends.append(one.end)
         folded = blank(folded, one.start, one.end)
+    joint = r"^\s*(?:,|;|a|and|und|&|,\s*(?:a|and|und))\s*$"
+    opens = [match.start() for match in pattern(_SHE_AND_I).finditer(folded)]
     for match in pattern(_telling()).finditer(folded):
-        joint = r"^\s*(?:,|;|a|and|und|&|,\s*(?:a|and|und))\s*$"
         continues = any(pattern(joint).search(folded[end : match.start()]) for end in ends if end <= match.start())
         ages = tuple(value_of(age) or 0 for age in re.findall(number(), match["ages"]))
-        if not (match["verb"] or continues) or max(ages) > OLDEST:
+        if not (match["verb"] or continues or match.start() in opens) or max(ages) > OLDEST:
             continue
         subject = next((name for name, _ in _KIN if match[name.replace(" ", "_")]), "")
         both = pattern(r"\b(?:both|each|oba|obě|oběma|oběm|všem|beide)\b").search(match.group()) is not None
-        sure = match["name"] is None or match["unit"] is not None or continues
+        owned = has(_OWNED, folded[max(0, match.start() - 12) : match.start()])
+        sure = match["name"] is None or match["unit"] is not None or continues or owned
         yield Telling(
             start=match.start(),
             end=match.end(),
