@@ -19,6 +19,16 @@ TOLD = {
     "My husband is ill, so it will just be me and our daughter (8).": {"adult": 1, "child": 1},
     "Meine Frau ist leider krank geworden, ich komme also nur mit unserem Sohn, er ist 10.": {"adult": 1, "child": 1},
     "Mein Mann ist erkrankt, also komme ich nur mit meiner Tochter (8).": {"adult": 1, "child": 1},
+    "Manželka zůstane s malou doma, takže jen já a starší syn (8).": {"adult": 1, "child": 1},
+    "Manžel nejede, bojí se vody. Jedu já a moje dvě dcery (5 a 9).": {"adult": 1, "child": 2},
+    "Jsou to 2 dospělí a 2 děti, 3 a 6 let. Původně měla jet i teta, ale ta je po operaci a zůstane doma.": {
+        "adult": 2, "child": 2,
+    },
+    "My wife is staying home with the baby, so it's just me and the big one (8).": {"adult": 1, "child": 1},
+    "My parents will go, Dad is 74 and Mum 70. It's a gift from us, we won't be coming ourselves.": {"senior": 2},
+    "Meine Frau bleibt mit der Kleinen zu Hause, also nur ich und der Große (8).": {"adult": 1, "child": 1},
+    "Ein Geschenk für meine Großeltern, beide 80. Wir selbst fahren nicht mit.": {"senior": 2},
+    "Drei Erwachsene. Mein Onkel wollte auch mit, bleibt aber zu Hause.": {"adult": 3},
 }  # fmt: skip
 
 

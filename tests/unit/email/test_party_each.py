@@ -19,6 +19,8 @@ EACH = {
     "Pojedeme čtyři dospělí a šest dětí (dvoje manželé, každý pár po třech).": {"adult": 4, "child": 6},
     "Four adults and four children (two couples with two each).": {"adult": 4, "child": 4},
     "Vier Erwachsene und vier Kinder (zwei Paare mit je zwei).": {"adult": 4, "child": 4},
+    "Three friends, each with a child (4, 5 and 6).": {"adult": 3, "child": 3},
+    "Drei Freundinnen, jede mit einem Kind (4, 5 und 6 Jahre).": {"adult": 3, "child": 3},
 }  # fmt: skip
 
 PARTNERS = {

@@ -42,6 +42,20 @@ ONE_BY_ONE = {
     "Ich komme mit meiner Tochter, die sieben ist, und ihrer Schulfreundin, ebenfalls sieben.": {
         "adult": 1, "child": 2,
     },
+    "Dva dospělí a čtyři děti. Nejmladšímu je 5, nejstaršímu třináct.": {"adult": 2, "child": 4},
+    "Five adults and six children, the youngest is three.": {"adult": 5, "child": 6},
+    "Zwei Erwachsene und drei Kinder, das jüngste ist vier und das älteste zehn.": {"adult": 2, "child": 3},
+    "Jsme tři: máma má 67, táta 70, já 38.": {"adult": 1, "senior": 2},
+    "There are three of us: Mum is 67, Dad 70, I'm 38.": {"adult": 1, "senior": 2},
+    "Jsem vdova, 70 let, a jede se mnou kamarádka, té je 61.": {"adult": 1, "senior": 1},
+    "I'm a widow, 70, and my neighbour is coming along, she is 67.": {"senior": 2},
+    "It's me and my girlfriend plus her parents, who are both 68.": {"adult": 2, "senior": 2},
+    "Wir sind ein Ehepaar, 68 und 63.": {"adult": 1, "senior": 1},
+    "12 Erwachsene und 5 Kinder, die Kinder sind 7 bis 13 Jahre alt.": {"adult": 12, "child": 5},
+    "Malé Aničce je pět. K ní my rodiče.": {"adult": 2, "child": 1},
+    "My son is 3, so he needs a seat. Other than him it's my wife and me.": {"adult": 2, "child": 1},
+    "Unsere Kleine ist 3. Dazu kommen wir zwei Eltern.": {"adult": 2, "child": 1},
+    "Als Alleinerziehende komme ich mit meinem sechsjährigen Sohn.": {"adult": 1, "child": 1},
 }  # fmt: skip
 ALL_AT_ONCE = {
     "Tři holky a jeden kluk, všichni kolem třicítky.": {"adult": 4},
@@ -76,6 +90,7 @@ IN_DOUBT = [
     "2 adults, 2 wheelchairs (5 and 7).",
     "Jedu s dcerou (7) a její kamarádkou.",
     "I'm coming with my son (8) and his friend.",
+    "Two adults and three children, the youngest is 1, the oldest 8.",
 ]
 BORN = {
     "our son (born 12 May 2024)": "our son (3)",

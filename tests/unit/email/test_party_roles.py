@@ -37,7 +37,7 @@ TOLD = {
     "Meine Tochter studiert und fährt mit Studentenkarte, meine Frau und ich zahlen normal.": {
         "adult": 2, "student": 1,
     },
-    "Mein Sohn ist 20 und studiert, also eine Studentenkarte für ihn und zwei normale Karten für meine Frau und mich.": {
+    "Mein Sohn ist 20 und studiert, eine Studentenkarte für ihn und zwei normale Karten für meine Frau und mich.": {
         "adult": 2, "student": 1,
     },
     "Ich bin Student, meine Eltern zahlen den vollen Preis.": {"adult": 2, "student": 1},

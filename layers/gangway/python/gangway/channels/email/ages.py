@@ -7,6 +7,7 @@ from collections import Counter
 from gangway.channels.email.counting import number, value_of
 from gangway.channels.email.folding import has, pattern
 from gangway.channels.email.mentions import Mention
+from gangway.channels.email.party_own_ages import between_person_and_age, whose_they_are
 from gangway.channels.email.party_words import KINDS, ages_behind
 from gangway.domain.catalogue import Catalogue
 
@@ -71,32 +72,6 @@ def kind_of_age(age: int, catalogue: Catalogue) -> str | None:
     return None
 
 
-def _between_person_and_age(behind: str) -> int:
-    """Letters of a name or a short clause: "vnučka Eliška, 7 let", "our daughter, who is at university (20)"."""
-    clause = r"^,? (?:who|která|který|die|der) (?:is|je|ist|studuje|studiert|studies|chodí)\b[^(),.\n]{0,40}(?=\()"
-    kinds = "|".join(source for _, source in KINDS)
-    joint = r"and|und|or|oder|nebo|plus|mit|with|aged?|ages|both|beide|vek|from|for|pro|fur"
-    name = rf"^[^\S\n]+(?!(?:{kinds}|{joint})\b)[a-z]{{3,12}}(?=[,\s]*(?:\(|\d))"
-    owner = r"(?:(?:mé|mojí|mého|naší|my|our|meiner|meines|unserer|unseres)\s+)?"
-    whose = rf"^[^\S\n]+(?:(?:od|of|von)\s+{owner}[a-z]{{3,12}}|(?!(?:{kinds}|{joint})\b){owner}[a-z]{{3,12}})(?=\s*\()"
-    role = r"^ (?:als|jako|as) (?:an? |ein\w* |the )?[a-z]{3,16}(?=\s*\()"
-    match = (
-        pattern(clause).search(behind)
-        or pattern(role).search(behind)
-        or pattern(name).search(behind)
-        or pattern(whose).search(behind)
-    )
-    return match.end() if match else 0
-
-
-def _whose_they_are(behind: str) -> int:
-    """Letters of "našeho gymnázia", "from our kindergarten" between a group and its ages in a bracket."""
-    of = r"(?:of|from|z|ze|aus|von|der|des)"
-    our = r"(?:our|my|their|the|našeho|naší|mé|jejich|meiner|našich|místní\w*|unserer|unseres|unserem|einer|eines)"
-    match = pattern(rf"^ (?:{of}\s+(?:{our}\s+)?|{our}\s+)[a-z]{{3,16}}(?:\s+[a-z]{{3,16}})?(?=\s*\()").search(behind)
-    return match.end() if match else 0
-
-
 def _names_one(bracket: str) -> bool:
     """Whether somebody is named in the bracket before the age."""
     kin = "|".join(source for kind, source in KINDS if kind in {"relative", "unknown", "couple"})
@@ -108,11 +83,13 @@ def _bare_ages(person: Person, behind: str) -> re.Match[str] | None:
     one = rf"(?:\d{{1,2}}|{number()})"
     listed = rf"^\s?(?:[,(:-]|,? (?:přesně|konkrétně|tedy|namely|genau|nämlich)(?= \d))?[^\S\n]*(?P<ages>{one}(?:\s*,\s*{one})*\s*(?:,\s*)?(?:a|and|und|&)\s+{one})\s*\)?(?=\s*(?:[.,;!?)\n]|$))"
     match = pattern(listed).search(behind)
-    if match is None or person.count < 2 or person.kind not in {"child", "unknown", "senior"}:  # noqa: PLR2004  several
+    heads = 2 * person.count if person.kind == "couple" else person.count
+    if match is None or heads < 2 or person.kind not in {"child", "unknown", "senior", "couple"}:  # noqa: PLR2004  several
         return None
     ages = [value_of(age) or 0 for age in re.findall(number(), match["ages"])]
-    young, old = max(ages) <= OLDEST_YOUNG, min(ages) > OLDEST_YOUNG and max(ages) <= OLDEST
-    return match if len(ages) == person.count and (old if person.kind == "senior" else young) else None
+    old = min(ages) > OLDEST_YOUNG and max(ages) <= OLDEST
+    fits = old if person.kind in {"senior", "couple"} else max(ages) <= OLDEST_YOUNG
+    return match if len(ages) == heads and fits else None
 
 
 # As in "me and our daughter, 9": at the end of the clause, and no count of whoever comes next.
@@ -172,7 +149,9 @@ def _is_of_one_of_them(person: Person, match: re.Match[str]) -> bool:
     """As in "4 adults (grandma, who is 70, among them)", "jsme manželé, jemu je 70 a mně 66"."""
     if match["bracket"]:
         return person.count > 1 and _names_one(match.group())
-    return bool(match["led"] and (person.count > 1 or person.kind == "couple") and has(_OF_ONE, match.group()))
+    return bool(
+        match["led"] and (person.count > 1 or person.kind in {"couple", "self"}) and has(_OF_ONE, match.group())
+    )
 
 
 def _aged(person: Person, folded: str, catalogue: Catalogue) -> Person:
@@ -185,7 +164,7 @@ def _aged(person: Person, folded: str, catalogue: Catalogue) -> Person:
     behind = " " * in_all.end() + behind[in_all.end() :] if in_all and person.count > 1 else behind
     skipped = max(len(behind) - len(behind.lstrip(" ")) - 1, 0)
     match = pattern(ages_behind()).search(behind[skipped:])
-    between = _between_person_and_age(behind) if person.count == 1 else _whose_they_are(behind)
+    between = between_person_and_age(behind) if person.count == 1 else whose_they_are(behind)
     if match is None and between:
         skipped = between
         match = pattern(ages_behind()).search(behind[skipped:])
@@ -243,7 +222,7 @@ def _shared(ages: list[int], person: Person, match: re.Match[str]) -> list[int]:
     return ages * (2 * person.count if person.kind == "couple" else person.count)
 
 
-_THE_YOUNGEST = r"^\s*[,(-]?\s*(?:(?:the )?(?:youngest|smallest|littlest)(?: one| child| of them)?(?: is| being)?|nej(?:mladší|menší)(?:mu|m)?(?: z nich)?(?: je| má| jsou| budou| bude)?|(?:das|der|die) (?:jüngste|kleinste)[nrs]?(?: kind)?(?: ist)?)\s+(?P<age>\d{1,2})\b(?:\s*(?:let|rok[uy]?|years(?: old)?|jahre(?: alt)?))?(?:,? (?:and|a|und) (?:(?:the )?(?:eldest|oldest)(?: one| of them)?(?: is)?|nejstarší(?:mu)?(?: je| má)?|(?:das|der|die) älteste(?: ist)?) (?P<eldest>\d{1,2})\b(?:\s*(?:let|roky|years(?: old)?|jahre(?: alt)?))?)?\s*(?:\)|(?=[.!?;]|$))"
+_THE_YOUNGEST = rf"^\s*[,(.-]?\s*(?:(?:the )?(?:youngest|smallest|littlest)(?: one| child| of them)?(?: is| being)?|nej(?:mladší|menší)(?:mu|m)?(?: z nich)?(?: je| má| jsou| budou| bude)?|(?:das|der|die) (?:jüngste|kleinste)[nrs]?(?: kind)?(?: ist)?)\s+(?P<age>(?:{number()}))\b(?:\s*(?:let|rok[uy]?|years(?: old)?|jahre(?: alt)?))?(?:(?:,|,? (?:and|a|und)) (?:(?:the )?(?:eldest|oldest)(?: one| of them)?(?: is)?|nejstarší(?:mu)?(?: je| má| jsou| bude)?|(?:das|der|die) älteste[nr]?(?: ist)?) (?P<eldest>(?:{number()}))\b(?:\s*(?:let|roky|years(?: old)?|jahre(?: alt)?))?)?\s*(?:\)|(?=[.!?;]|$))"
 
 
 def _with_the_youngest(person: Person, folded: str, catalogue: Catalogue) -> Person:
@@ -252,7 +231,9 @@ def _with_the_youngest(person: Person, folded: str, catalogue: Catalogue) -> Per
     if person.kind not in {"child", "unknown"} or person.count < 2 or told is None:  # noqa: PLR2004  several
         return person
     kind = (person.age_kinds or ("child",))[0]
-    fits = all(kind_of_age(int(age), catalogue) == kind for age in (told["age"], told["eldest"] or told["age"]))
+    fits = all(
+        kind_of_age(value_of(age) or 0, catalogue) == kind for age in (told["age"], told["eldest"] or told["age"])
+    )
     end = person.end + told.end()
     return person.model_copy(update={"end": end} if fits else {"end": end, "trouble": "ages_do_not_fit"})
 

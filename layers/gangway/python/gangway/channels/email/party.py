@@ -95,7 +95,7 @@ def read_party(text: str, catalogue: Catalogue) -> Party:
         or strangers_ahead([chain.people[0] for chain in chains], folded)
         or unassigned_ages(people, folded)
         or untold(people, folded)
-        or only_told_of(people, folded)
+        or (only_told_of(people, folded) and not sender_stays(fold(text)))
     ):
         return Party(trouble="unread_people")
     if kind := kind_beside(people, folded):

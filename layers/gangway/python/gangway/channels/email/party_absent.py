@@ -42,7 +42,8 @@ def _clause() -> str:
 def _one_by_one() -> str:
     """Guests told by who they are; of a mere number nobody knows whom it holds."""
     young = rf"\b(?:s|se|with|mit)\s+{_OWN_CHILD}(?:{dict(KINDS)['unknown']})"
-    return rf"(?<!\w)(?:{dict(KINDS)['relative']}|{_COUPLES}|{SELF})|{young}"
+    told_in_counts = r"\b1 (?:adults|seniors|children|infants|students)\b"  # as party_roster tells them
+    return rf"(?<!\w)(?:{dict(KINDS)['relative']}|{_COUPLES}|{SELF})|{young}|{told_in_counts}"
 
 
 # What the sender concludes: "so it will just be me and our son", "pojedu tedy pouze se synem".
@@ -50,7 +51,7 @@ _SO = r"\b(?:takže|tedy|tudíž|proto|tak|so|thus|therefore|hence|also|daher|de
 _ONLY = r"\b(?:jen|jenom|pouze|sám|sama|samotn\w+|just|only|nur|allein|alone)\b"
 # A fare or a seat is told of those who come, and so is what a pronoun takes up again.
 _TOLD_OF_GUESTS = r"\b(?:plat\w+|zaplat\w+|pay\w*|zahl\w+|fares?|tickets?|vstup\w+|líst\w+|jízden\w+|karten?|seats?|míst\w*|plätze?|need\w*|potřeb\w+|brauch\w+|(?:s|se|with|mit|a|and|und)\s+(?:ní|ním|nimi|him|her(?=\s*[.,;!?)]|\s*$)|them|ihm|ihr(?=\s*[.,;!?)]|\s*$)|ihnen|on|ona|he|she|er|sie))\b"
-_MORE_GUESTS = rf"{COMES}|\b(?:a|i|and|und|plus|s|se|with|mit)\s+(?:{SELF})|\b(?:stud\w+|důchod\w*|senior\w*|retired|rentner\w*|pension\w*)\b|\b(?:{number()})\b"
+_MORE_GUESTS = rf"{COMES}|\b(?:a|i|and|und|plus|s|se|with|mit)\s+(?:{SELF})|\b(?:stud\w+|důchod\w*|senior\w*|retired|rentner\w*|pension\w*)\b|\b(?!(?:one|ein\w*|jed\w+)\b)(?:{number()})\b"
 
 
 @cache
@@ -58,6 +59,24 @@ def _before_a_conclusion() -> str:
     kin = dict(KINDS)
     who = rf"(?P<who>{kin['relative']}|{_COUPLES}|{kin['unknown']})"
     return rf"(?:(?<=[.!?;\n(])|(?<=- )|(?<=\n )|^)(?P<clause>[ \t]*{_OWNER}{who}\s+[^.!?;()\n]{{3,70}}?)[,.;!]\s*(?=(?P<then>[^.!?;,\n]{{4,60}}))"
+
+
+@cache
+def _was_to_come() -> str:
+    """As in "my uncle wanted to come too, but stays at home"; the numbers are told by one who knows it."""
+    kin = dict(KINDS)
+    who = rf"(?P<who>{kin['relative']}|{kin['unknown']}|{_COUPLES})"
+    was = r"(?:měl\w? (?:jet|jít|přijet)|chtěl\w? (?:jet|jít)|wollten?|sollten?|wanted to|was going to|was supposed to)"
+    return rf"(?:(?<=[.!?\n])|^)\s*(?:(?:původně|nejdřív|ursprünglich|eigentlich|originally)\s+)?(?:měl\w? jet i\s+|{_OWNER})?{who}(?:\s+{was})?\b[^.!?;\n\d]{{0,30}}[, ]\s*(?:ale|but|aber|(?=bleibt aber|liegt aber))\b[^.!?;\n\d]{{0,40}}\b(?:zůst\w+|nejede|nepojede|nemůže|onemocn\w+|v nemocnici|bleibt|liegt|krank|stays?|staying|ill|sick|in hospital)\b[^.!?;,\n\d]*"
+
+
+def _without_those_who_wanted_to(folded: str) -> str:
+    for match in list(pattern(_was_to_come()).finditer(folded)):
+        rest = blank(folded, *match.span())
+        planned = has(r"\b(?:měl\w? |chtěl\w? |wollte|sollte|wanted to|was going to|was supposed to)", match.group())
+        if planned and not has(rf"(?<!\w){match['who'][:4]}\w*", rest) and not has(_IF, match.group()):
+            folded = rest
+    return folded
 
 
 def _without_the_reason(folded: str) -> str:
@@ -80,7 +99,7 @@ def _without_the_reason(folded: str) -> str:
 
 def without_absent_kin(folded: str) -> str:
     """As long as `folded`."""
-    folded = _without_the_reason(folded)
+    folded = _without_the_reason(_without_those_who_wanted_to(folded))
     for match in list(pattern(_clause()).finditer(folded)):
         rest = blank(folded, *match.span())
         same = rf"(?<!\w){match['who'][:4]}\w*"

@@ -14,7 +14,7 @@ from gangway.domain.catalogue import Catalogue
 _SINGULAR = {
     "child": r"(?:dětsk\w+|bub|mädel|dirndl|dítě|dítětem|dítěte|dítěti|kid|child|kind|kluk(?:em|a|ovi|u)?|klouč(?:ek|ka|kem|kovi)|chlap(?:ec|ce|cem|eček|ečka|ečkem|ečkovi)|holk(?:a|u|ou)|holčičk(?:a|u|ou)|boy|girl|junge|mädchen)$",
     "infant": r"(?:mimč(?:o|a|u|em)|mimin(?:o|u|em)|mimink(?:o|u|em)|kojen(?:ec|ce|ci|cem)|baby|infant|newborn|säugling)$",
-    "unknown": r"(?:mal(?:ej|ý|á|ého|ou)|klein(?:e|er|em)|syn(?:ek|ka|kem|áček|áčka|áčkem)|dcer(?:ka|ku|kou|ce|uška|ušku|uškou)|vnouč(?:ek|ka|kem|kovi)|little (?:guy|man|fella|fellow|boy|girl)|lad|lass|laddie|lassie|little one|wee one|oslavenec|oslavence|oslavencem|oslavenkyn\w+|birthday (?:boy|girl)|geburtstagskind|prcek|prcka|prckem|prťka?|špunt\w*|mrně|mrnět\w*|capart\w*|drobeček|drobečkem|drobek|batole\w*|toddler|kleinkind|teenager\w*|syn(?:a|em|ovi)?|dcer(?:a|u|ou|y)|dceři|son|daughter|sohn|tochter|vnuk(?:em|a|ovi|u)?|vnučk\w*|vnouč(?:e|kem|eti)\w*|grandson|granddaughter|grandchild|enkel(?:in)?|neteř\w*|nephew|niece|neffe\w*|nichte|(?:schul|kindergarten)freund(?:in)?|(?:klassen|schul)kamerad(?:in|en)?|mitschüler(?:in)?)$",
+    "unknown": r"(?:big one|gro[sß]+e[rn]?|velk(?:á|ý|ou|ého)|(?:starší|mladší)(?:ho|m|mu)?|mal(?:ej|ý|á|ého|ou)|klein(?:e|er|em)|syn(?:ek|ka|kem|áček|áčka|áčkem)|dcer(?:ka|ku|kou|ce|uška|ušku|uškou)|vnouč(?:ek|ka|kem|kovi)|little (?:guy|man|fella|fellow|boy|girl)|lad|lass|laddie|lassie|little one|wee one|oslavenec|oslavence|oslavencem|oslavenkyn\w+|birthday (?:boy|girl)|geburtstagskind|prcek|prcka|prckem|prťka?|špunt\w*|mrně|mrnět\w*|capart\w*|drobeček|drobečkem|drobek|batole\w*|toddler|kleinkind|teenager\w*|syn(?:a|em|ovi)?|dcer(?:a|u|ou|y)|dceři|son|daughter|sohn|tochter|vnuk(?:em|a|ovi|u)?|vnučk\w*|vnouč(?:e|kem|eti)\w*|grandson|granddaughter|grandchild|enkel(?:in)?|neteř\w*|nephew|niece|neffe\w*|nichte|(?:schul|kindergarten)freund(?:in)?|(?:klassen|schul)kamerad(?:in|en)?|mitschüler(?:in)?)$",
     "couple": r"(?:naši|našim[ai]|manželé|ehepaar|couple|married couple|pár|párek|rodiče|rodičů|rodiči|folks|parents(?:-in-law)?|in-laws|schwiegereltern|eltern|prarodič\w*|grandparents|großeltern)$",
     "relative": r".*$",
     "adult": r"(?:dospělý|dospělá|dospělého|dospělou|dospělým|dospělák\w*|adult|erwachsene[rn]?|{roles})$".replace("{roles}", SINGLE_ROLES),
@@ -37,7 +37,7 @@ def bare_kinds(folded: str, catalogue: Catalogue) -> Iterator[Person]:
             continue
         is_young = match["young"] or pattern(r"měsíční|month|monat").search(match.group())
         kind = "infant" if is_young else kind_of_age(value_of(match["age"]) or 0, catalogue)
-        ahead = pattern(rf"({number()})\s*$").search(folded[max(0, match.start() - 14) : match.start()])
+        ahead = pattern(rf"(?<![a-z])({number()})\s*$").search(folded[max(0, match.start() - 14) : match.start()])
         count = (
             (value_of(ahead[1]) or 1) if ahead and not pattern(r"\b(?:ein\w*|one|jed\w+)\s*$").search(ahead[0]) else 1
         )
@@ -155,7 +155,7 @@ def _goes_with_sender(folded: str, start: int, kind: str) -> bool:
     if beside is None:
         return False
     kin = "|".join(source for kind, source in KINDS if kind in {"relative", "unknown", "couple"})
-    others = pattern(rf"(?:{kin})\s*(?:\([^()\n]*\)\s*)?$").search(
+    others = pattern(rf"(?:{kin})\s*(?:\([^()\n]*\)\s*)?(?:(?:ist|is|je|kommt|comes|jede|pojede)\s+)?$").search(
         folded[max(0, start - 44) : start - len(beside.group())]
     )
     return others is None  # "babička s dědečkem" are two, and the sender none of them

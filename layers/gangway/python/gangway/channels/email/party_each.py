@@ -63,6 +63,12 @@ def _told_plainly(folded: str, match: re.Match[str]) -> str:
     times = 2 if of_two else value_of(groups[0]["n"]) or 0
     start = opens + families[0].start() if families else match.start()
     told = _times(times, match["list"]) if times > 1 else ""
+    if told and groups and not families and has(rf"{_COMPANY}$", groups[0].group()):
+        at = opens + groups[0].start()  # friends who bring children are grown up
+        plain = f"{groups[0]['n']} adults"
+        folded = (
+            folded[:at] + plain.ljust(len(groups[0].group())) + folded[at + max(len(groups[0].group()), len(plain)) :]
+        )
     said = f"{'' if families else ', '}{told}"
     room = match.end() - start
     return folded[:start] + said.ljust(room) + folded[match.end() :] if told and len(said) <= room else folded

@@ -21,7 +21,7 @@ _OF_THEM = (
     r"^\s*\(\s*(?:v tom|v tom je|včetně|z toho|including|incl\.?|of (?:whom|them)|davon|darunter|inkl\.?|inklusive)\b"
 )
 _OF_A_FAMILY = 4  # more children than a family ticket takes
-_MY_AGE = r"(?:i'm|i am|ich bin|mně je|mi je|já mám|mir)\b"
+_MY_AGE = r"(?:(?:i'm|i am|ich bin|mně je|mi je|já mám|mir)\b|\b(?:já|ich) (?:selbst |sama |sám )?(?=\d))"
 _FAR = 14  # letters between the dash and the first who is listed, as in "- my dear "
 
 
@@ -126,7 +126,8 @@ def _closing(person: Person, others: Sequence[Person], folded: str) -> int:
         return 0
     flat = re.sub(r"\([^()\n]*\)", lambda found: " " * len(found.group()), folded)
     ends = re.compile(r"[.!?](?=\s|$)|[;)\n]| - ").search(flat, start)
-    return ends.start() if ends else len(folded)
+    end = ends.start() if ends else len(folded)
+    return 0 if pattern(rf"{_MY_AGE}\s*\d").search(folded, start, end) else end
 
 
 _IT_IS = r"^\s*(?:,|-|:|(?:tickets?\s+)?(?:for|pro|für)\b)\s*(?:(?:and )?(?:that'?s|that is|it'?s|this is|to jsem|to jsme|to je|jsem to|jsme to|das sind|das bin|das ist)\s+)?(?P<me>(?:me|já|ich)\s+(?:and|a|und|plus)\s+)?(?:my |our |his |her |můj |moje |mou |mého |jeho |její\w* |naš\w+ |mein\w* |unser\w* |sein\w* |ihr\w* )?$"

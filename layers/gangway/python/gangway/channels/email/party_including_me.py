@@ -17,7 +17,7 @@ _MARK = (
 )
 _WITH_ME_WE_ARE = r"(?:(?<=[.!?\n]\s)|(?<=\n)|^)(?:se mnou|with me|mit mir)(?=\s)"
 _OWNER = r"(?:(?:my|mého|mé|mojí|mou|moje|můj|meiner?|meines|meine[nm])\s+)?"
-_OTHERS_TOO = r"^(?:\s*,\s*(?:(?:a|and|und|i)\s+)?|\s+(?:a|and|und|i)\s+)(?!(?:{n}|a|and|und|i)\b|takže|tedy|so\b|also\b|we\b|jsme|my dva|wir\b|celkem|dohromady)(?=[a-z])"
+_OTHERS_TOO = r"^(?:\s*,\s*(?:(?:a|and|und|i)\s+)?|\s+(?:a|and|und|i)\s+)(?!(?:{n}|a|and|und|i)\b|takže|tedy|všichni|všechn|samí|lauter|all\b|alle\b|one is|jed(?:en|na) (?:je|má)|einer (?:ist|hat)|so\b|also\b|we\b|jsme|my dva|wir\b|celkem|dohromady)(?=[a-z])"
 
 
 @cache

@@ -17,11 +17,14 @@ _MYSELF = r"(?:sám|sama|osobně|myself|personally|selbst|selber|persönlich)"
 _ALREADY = r"(?:už|bohužel|ale|však|tam|tentokrát|letos|s nimi|s ní|s ním|but|sadly|unfortunately|leider|aber|diesmal|dabei|mit ihnen|mit|auch)"
 # "I'm not coming myself", "já s nimi nepojedu", "ich selbst fahre nicht mit": the whole clause.
 _ONLY_BOOKS = rf"\b(?:já\s+)?(?:to\s+)?(?:jen|jenom|pouze)\s+(?:to\s+)?(?:objednávám|rezervuji|rezervuju|platím|zařizuji|zařizuju),?\s+(?:{_MYSELF}\s+|{_ALREADY}\s+)*ne(?:jedu|pojedu|jdu|půjdu)|\bi(?:'m| am)\s+(?:only|just)\s+(?:booking|paying|ordering|organising|organizing)(?:\s+it)?,?\s+(?:and\s+)?(?:{_MYSELF}\s+)?not\s+(?:coming|going|travelling|joining)|\bich\s+(?:buche|bestelle|zahle|organisiere)\s+(?:es\s+)?nur,?\s+(?:und\s+|ich\s+)?(?:{_MYSELF}\s+)?(?:komme|fahre)\s+(?:{_MYSELF}\s+|{_ALREADY}\s+)*nicht\s+mit"
+# "We are not coming along", "my sami nejedeme", "wir selbst fahren nicht mit": those who give it as a present.
+_WE_STAY = r"(?:\b(?:a|and|und|but|ale|aber)\s+)?(?:\bmy\s+(?:s nimi\s+|sami\s+)?ne(?:jedeme|pojedeme|jdeme|půjdeme)(?:\s+(?:s nimi|sami))?|\bwe(?:'re| are| ourselves are)?\s+(?:(?:not|won't|will not)\s+)(?:be\s+)?(?:coming|joining|going|sailing|come|join)(?:\s+(?:ourselves|along|with them|too))*|\bwir\s+(?:selbst\s+|selber\s+)?(?:kommen|fahren|gehen|sind)\s+(?:(?:selbst|selber|leider|aber)\s+)*nicht\s+(?:mit|dabei))"
 _SENDER_STAYS = (
     rf"(?:{_ONLY_BOOKS})(?:\s+{_MYSELF})?{_END}|"
     rf"(?:\b(?:a|and|und|but|ale|aber|though)\s+)?(?:\bjá\s+(?:{_MYSELF}\s+|{_ALREADY}\s+)*ne(?:jedu|pojedu|jdu|půjdu|přijdu|přijedu|budu)|\bne(?:jedu|pojedu|jdu|půjdu|přijdu|přijedu)(?=\s+s\s+nimi))(?:\s+(?:{_MYSELF}|{_ALREADY}|u toho))*{_END}"
     rf"|(?:\b(?:and|but|though)\s+)?\bi(?:(?:'m| am)\s+(?:{_MYSELF}\s+|{_ALREADY}\s+)*not\s+|\s+(?:won't|will not|shan't)\s+(?:{_MYSELF}\s+)?)(?:be\s+)?(?:coming|joining|going|sailing|travelling|come|join|go|there)(?:\s+(?:{_MYSELF}|along|with them|them))*{_END}"
     rf"|(?:\b(?:und|aber)\s+)?\bich\s+(?:{_MYSELF}\s+)?(?:komme|fahre|gehe|reise|bin|werde)\s+(?:{_MYSELF}\s+|{_ALREADY}\s+)*nicht\s+(?:mit|dabei|mitkommen|mitfahren|dabei sein)(?:\s+{_MYSELF})?{_END}"
+    rf"|{_WE_STAY}{_END}"
     rf"|(?:,|\b(?:ale|but|aber)\b)\s*(?:beze mě|beze mne|without me|ohne mich){_END}"
 )
 _IF = r"\b(?:if|wenn|falls|pokud|jestli\w*|kdyby\w*|když|in case|ob|whether)\b[^.!?;\n]*$"

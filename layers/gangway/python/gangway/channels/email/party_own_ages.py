@@ -9,12 +9,16 @@ from gangway.channels.email.folding import pattern
 from gangway.channels.email.party_words import KINDS, SINGLE_ROLES
 
 # "I'm a grandmother, 67": what the sender is, with the age that stays to be read.
-_I_AM_OF_AGE = r"\b(?P<is>jsem|i am|i'm|ich bin)(?P<what>\s+(?:an? |the |eine? |die |der )?(?:už |již |already |schon )?(?:{kin}|{roles}),?)(?=\s+(?:je mi )?\d{2}\b(?!\s*[.:]\s?\d))"
+_I_AM_OF_AGE = r"\b(?P<is>jsem|i am|i'm|ich bin)(?P<what>\s+(?:an? |the |eine? |die |der )?(?:už |již |already |schon )?(?:{kin}|{roles}|vdov(?:a|ec)|widow(?:er)?|witwer?),?)(?=\s+(?:je mi )?\d{2}\b(?!\s*[.:]\s?\d))"
 # "Her daughter, who comes with us, is 55".
 _WHO_COMES = pattern(
     r", (?:die|der|das|who|která|který|které|kteří) (?:uns begleite\w+|mit uns (?:fährt|kommt|reist)|(?:mitfährt|mitkommt)|nás doprov\w+|(?:po)?jede (?:s námi|taky|také)|(?:is coming|comes|will come|is joining|joins) (?:with )?us|accompanies us),"
 )
 _MY_AGE = "i'm"
+# "My parents are coming, both 70", "eltern zur goldenen hochzeit, beide 75": told as "parents, both 70".
+_BOTH_BEHIND = pattern(
+    r"(?<=[a-z])((?: (?:are|will be) coming| will come| come along| (?:jedou|pojedou|přijedou|kommen|fahren|reisen)| (?:zur|zum|zu ihrer|for their|on their|k|ke|ku) [a-z]+(?: [a-z]+)?)(?: (?:too|along|with us|s námi|mit|mit uns))?)(, (?:both|oba|beide) \d{2}\b)"
+)
 _GROWN = 18
 _AGE_OF_MINE = pattern(r"\b(je|bude) (mi|mně)\b(?= (?:už |teprve |právě )*\d)")  # "je mi 66", told as "mi je 66"
 
@@ -61,5 +65,32 @@ def with_ages_beside_their_words(folded: str) -> str:
     folded = pattern(_of_age()).sub(lambda match: _MY_AGE.rjust(len(match.group())), folded)
     folded = _AGE_OF_MINE.sub(r"\2 \1", folded)
     folded = pattern(_also_of_age()).sub(_as_an_age, folded)
+    folded = _BOTH_BEHIND.sub(lambda match: match[2].ljust(len(match.group())), folded)
     folded = _WHO_COMES.sub(lambda match: " " * len(match.group()), folded)
     return pattern(_so_many()).sub(_without_the_number, folded)
+
+
+def between_person_and_age(behind: str) -> int:
+    """Letters of a name or a short clause: "vnučka Eliška, 7 let", "our daughter, who is at university (20)"."""
+    clause = r"^,? (?:who|která|který|die|der) (?:is|je|ist|studuje|studiert|studies|chodí)\b[^(),.\n]{0,40}(?=\()"
+    kinds = "|".join(source for _, source in KINDS)
+    joint = r"and|und|or|oder|nebo|plus|mit|with|aged?|ages|both|beide|vek|from|for|pro|fur"
+    name = rf"^[^\S\n]+(?!(?:{kinds}|{joint})\b)[a-z]{{3,12}}(?=[,\s]*(?:\(|\d))"
+    owner = r"(?:(?:mé|mojí|mého|naší|my|our|meiner|meines|unserer|unseres)\s+)?"
+    whose = rf"^[^\S\n]+(?:(?:od|of|von)\s+{owner}[a-z]{{3,12}}|(?!(?:{kinds}|{joint})\b){owner}[a-z]{{3,12}})(?=\s*\()"
+    role = r"^ (?:als|jako|as) (?:an? |ein\w* |the )?[a-z]{3,16}(?=\s*\()"
+    match = (
+        pattern(clause).search(behind)
+        or pattern(role).search(behind)
+        or pattern(name).search(behind)
+        or pattern(whose).search(behind)
+    )
+    return match.end() if match else 0
+
+
+def whose_they_are(behind: str) -> int:
+    """Letters of "našeho gymnázia", "from our kindergarten" between a group and its ages in a bracket."""
+    of = r"(?:of|from|z|ze|aus|von|der|des)"
+    our = r"(?:our|my|their|the|našeho|naší|mé|jejich|meiner|našich|místní\w*|unserer|unseres|unserem|einer|eines)"
+    match = pattern(rf"^ (?:{of}\s+(?:{our}\s+)?|{our}\s+)[a-z]{{3,16}}(?:\s+[a-z]{{3,16}})?(?=\s*\()").search(behind)
+    return match.end() if match else 0

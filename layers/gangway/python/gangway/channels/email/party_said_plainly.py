@@ -95,7 +95,26 @@ def _without_remarks(folded: str) -> str:
     return blank_all(_A_SEAT, blank_all(_CARRIED, folded))
 
 
+# "Other than her it's my husband and me", "K němu my rodiče", "Dazu kommen wir zwei Eltern": besides whoever was told of.
+_BESIDES = r"(?<=[.!?;,] )(?:(?:other than|apart from|besides|in addition to) (?:her|him|them),? (?:it's|it is|there's|there are|we are|just)|(?:k němu|k ní|k nim) (?:ještě )?(?=my\b|já\b)|kromě (?:něj|ní|nich) (?:jedeme |pojedeme )?(?=my\b|já\b)|dazu kommen (?:noch )?(?=wir\b)|außer (?:ihm|ihr|ihnen) (?:kommen|sind es) (?:noch )?)"
+_SMALL_ONE = rf"\b(?:malé|malému|malá|malý|our little|little|klein\w+)\s+[a-z]{{3,12}}\s+(?:je|jsou|is|ist|má)\s+(?P<n>{number()})(?:\s*(?:rok\w*|let|years old|jahre))?(?=\s*[,.;!])"
+
+
+def _besides_them(folded: str) -> str:
+    """As in "malé Aničce je 5. K ní my rodiče": one child, and the parents besides."""
+    rest = pattern(_BESIDES).sub(lambda match: "plus".ljust(len(match.group())), folded)
+    if rest == folded:
+        return folded
+    return pattern(_SMALL_ONE).sub(lambda match: f"kind ({match['n']})".ljust(len(match.group())), rest)
+
+
+# "Als alleinerziehender Vater", "a present from us": what somebody is, and who gives it.
+_IN_PASSING = r"\b(?:als alleinerziehende[rn]?(?: (?:vater|mutter|mama|papa))?|as a single (?:mum|mom|mother|dad|father|parent)|jako samoživitel(?:ka)?)\b|(?<=\bgeschenk) von uns\b|(?<=\bpresent) from us\b|(?<=\bgift) from us\b|(?<=\bdárek) od nás\b"
+
+
 def said_plainly(folded: str) -> str:
+    folded = blank_all(_IN_PASSING, folded)
+    folded = _besides_them(folded)
     folded = pattern(_and_who_it_is()).sub(lambda match: match[1] + " " * len(match[2]), folded)
     folded = _without_remarks(pattern(_circle()).sub(_gone, folded))
     folded = pattern(_we_are_two()).sub(lambda match: "my dva".ljust(len(match.group())), folded)

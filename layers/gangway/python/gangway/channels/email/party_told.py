@@ -35,6 +35,7 @@ _ANOTHER = r"\b(?:other|another|second|druhá|druhý|druhou|další\w*|ještě|a
 
 
 _NAMED = {"relative", "unknown", "couple"}
+_COMES = r"\s+(?:is |will )?(?:coming|comes?|joins?|joining|accompan\w+|kommt|begleitet|fährt|jede|pojede)\b(?: (?:along|with|me|us|too|mit|mich|mir|uns|auch|se mnou|taky|také))*"
 
 
 def _who(one: Person, folded: str) -> str:
@@ -72,13 +73,13 @@ def _of_a_span(people: list[Person], folded: str, catalogue: Catalogue) -> list[
     young = [one for one in people if one.kind in {"child", "unknown"} and one.end <= spans[0].start()] if spans else []
     if len(spans) != 1 or len(young) != 1 or young[0].age_kinds or young[0].count == 1:
         return people
-    ends = [int(spans[0][end]) for end in ("low", "high")]
-    kinds = {kind_of_age(age, catalogue) for age in ends}
+    kinds = {kind_of_age(int(spans[0][end]), catalogue) for end in ("low", "high")}
     listed = young[0].count == 2 and has(r"\d (?:a|and|und) \d", spans[0].group())  # noqa: PLR2004  "are 4 and 9"
     if len(kinds) > 1 or listed:
         return people
     update = {"age_kinds": (kinds.pop() or "adult",) * young[0].count, "told": (*young[0].told, spans[0].span())}
-    return [one.model_copy(update=update) if one is young[0] else one for one in people]
+    rest = [one for one in people if one.kind != "people" or not spans[0].start() <= one.start < spans[0].end()]
+    return [one.model_copy(update=update) if one is young[0] else one for one in rest]
 
 
 def untold(people: Sequence[Person], folded: str) -> bool:
@@ -98,7 +99,7 @@ def _of_the_last(people: list[Person], tellings: Sequence[Telling], folded: str,
             continue
         single = last.count == 1 and not last.age_kinds and last.kind in {"relative", "unknown", "child", "infant"}
         gap = folded[last.end : telling.start]
-        near = pattern(r"^(?:\s+[a-z]{2,12})?(?:\s*[,(-]|\s*\.)?\s*$").search(gap)
+        near = pattern(rf"^(?:\s+[a-z]{{2,12}}|{_COMES})?(?:\s*[,(-]|\s*\.)?\s*$").search(gap)
         if single and last.trouble is None and near:
             told = _told(last, telling, catalogue).model_copy(update={"end": telling.end, "told": ()})
             people = [told if one is last else one for one in people]
