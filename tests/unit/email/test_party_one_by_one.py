@@ -84,6 +84,9 @@ IN_SHORT = {
     "15 studentů našeho gymnázia (17 let) a dva učitelé.": {"student": 15, "adult": 2},
 }
 IN_DOUBT = [
+    "Jsme manželé, mně je 66.",
+    "Wir sind ein Ehepaar, ich bin 72.",
+    "Dva dospělí a čtyři děti. Nejmladší je rok.",
     "My wife is a few years younger, I'm 66.",
     "Two adults and two bikes (10 and 12 kg).",
     "Three of us: I'm 40 and my mum is 70.",

@@ -51,7 +51,7 @@ _SO = r"\b(?:takže|tedy|tudíž|proto|tak|so|thus|therefore|hence|also|daher|de
 _ONLY = r"\b(?:jen|jenom|pouze|sám|sama|samotn\w+|just|only|nur|allein|alone)\b"
 # A fare or a seat is told of those who come, and so is what a pronoun takes up again.
 _TOLD_OF_GUESTS = r"\b(?:plat\w+|zaplat\w+|pay\w*|zahl\w+|fares?|tickets?|vstup\w+|líst\w+|jízden\w+|karten?|seats?|míst\w*|plätze?|need\w*|potřeb\w+|brauch\w+|(?:s|se|with|mit|a|and|und)\s+(?:ní|ním|nimi|him|her(?=\s*[.,;!?)]|\s*$)|them|ihm|ihr(?=\s*[.,;!?)]|\s*$)|ihnen|on|ona|he|she|er|sie))\b"
-_MORE_GUESTS = rf"{COMES}|\b(?:a|i|and|und|plus|s|se|with|mit)\s+(?:{SELF})|\b(?:stud\w+|důchod\w*|senior\w*|retired|rentner\w*|pension\w*)\b|\b(?!(?:one|ein\w*|jed\w+)\b)(?:{number()})\b"
+_MORE_GUESTS = rf"{COMES}|\b(?:a|i|and|und|plus|s|se|with|mit)\s+(?:{SELF})|\b(?:isst|eats?|jí|vege\w+|vegan\w*|fleisch|meat|maso|stud\w+|důchod\w*|senior\w*|retired|rentner\w*|pension\w*)\b|\b(?!(?:one|ein\w*|jed\w+)\b)(?:{number()})\b"
 
 
 @cache

@@ -17,6 +17,8 @@ def of_the_counted(
     """The only number of a mail, made up of the sender and their kin; without a number they are the party."""
     told = [one for one in tellings if (one.subject or one.of_the_last) and one.subject != "us" and len(one.ages) == 1]
     kin = {one.subject for one in told}  # "I'm 59 and he's 65": somebody else, whoever that is
+    if len(told) == 1 and "self" in kin:  # "jsme manželé, mně je 66": and the other?
+        return [_doubtful(one) if one.kind == "couple" and _are_we(one, folded) else one for one in people]
     if len(told) < 2 or len(kin) < len(told) or "self" not in kin or len(told) < len(tellings):  # noqa: PLR2004  several
         return people
     others = [one for one in people if not any(each.start <= one.start < each.end for each in told)]

@@ -15,6 +15,7 @@ _WHO_COMES = pattern(
     r", (?:die|der|das|who|která|který|které|kteří) (?:uns begleite\w+|mit uns (?:fährt|kommt|reist)|(?:mitfährt|mitkommt)|nás doprov\w+|(?:po)?jede (?:s námi|taky|také)|(?:is coming|comes|will come|is joining|joins) (?:with )?us|accompanies us),"
 )
 _MY_AGE = "i'm"
+_A_YEAR = pattern(r"\b(nej(?:mladší|menší)\w{0,2} (?:je |má |bude )?)rok\b(?! a)")  # "nejmladší je rok"
 # "My parents are coming, both 70", "eltern zur goldenen hochzeit, beide 75": told as "parents, both 70".
 _BOTH_BEHIND = pattern(
     r"(?<=[a-z])((?: (?:are|will be) coming| will come| come along| (?:jedou|pojedou|přijedou|kommen|fahren|reisen)| (?:zur|zum|zu ihrer|for their|on their|k|ke|ku) [a-z]+(?: [a-z]+)?)(?: (?:too|along|with us|s námi|mit|mit uns))?)(, (?:both|oba|beide) \d{2}\b)"
@@ -64,6 +65,7 @@ def with_ages_beside_their_words(folded: str) -> str:
     """As long as `folded`."""
     folded = pattern(_of_age()).sub(lambda match: _MY_AGE.rjust(len(match.group())), folded)
     folded = _AGE_OF_MINE.sub(r"\2 \1", folded)
+    folded = _A_YEAR.sub(r"\g<1>1  ", folded)
     folded = pattern(_also_of_age()).sub(_as_an_age, folded)
     folded = _BOTH_BEHIND.sub(lambda match: match[2].ljust(len(match.group())), folded)
     folded = _WHO_COMES.sub(lambda match: " " * len(match.group()), folded)

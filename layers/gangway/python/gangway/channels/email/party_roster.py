@@ -124,7 +124,7 @@ def _is_read_elsewhere(guests: list[Guest], ahead: str, said: str) -> bool:
         or again
         or only_told_of
         or (
-            has(_COUPLE_FIRST, fold(said)) and [len(one.kinds) for one in guests] == [0, 1, 1]
+            has(_COUPLE_FIRST, fold(said)) and [len(one.kinds) for one in guests] in ([0, 1, 1], [0, 1])
         )  # "jsme manželé, mně je 66 a jí 62"
         or (has(_YOUNG_AHEAD, fold(ahead)) and not any(one.kind == "head" for one in guests))
     )
