@@ -30,6 +30,7 @@ from gangway.channels.email.party_doubts import NO_GUESTS
 from gangway.channels.email.party_including_me import told_besides_me
 from gangway.channels.email.party_marks import found_people
 from gangway.channels.email.party_named_kin import names_and_the_sender
+from gangway.channels.email.party_roll import roll_call
 from gangway.channels.email.party_roster import names_nobody_counts, with_rosters
 from gangway.channels.email.party_tickets_for import FOR_ADULTS
 from gangway.channels.email.party_unread import (
@@ -83,6 +84,13 @@ _APPROXIMATE = r"\b(?:asi|cca|přibližně|zhruba|okolo|kolem|about|around|appro
 
 def doubts_about_order(text: str, catalogue: Catalogue, clock: Clock, *, whole_boat: bool) -> list[Reason]:
     """`text`: the new text with its own subject. `whole_boat`: a charter, whose number of guests does not matter."""
+    reasons = _doubts(text, catalogue, clock, whole_boat=whole_boat)
+    if any(one.field == "people" for one in reasons) and _is_called(text, catalogue, clock):
+        reasons = [one for one in reasons if one.field != "people"]
+    return reasons
+
+
+def _doubts(text: str, catalogue: Catalogue, clock: Clock, *, whole_boat: bool) -> list[Reason]:
     text = with_rosters(text, catalogue)
     folded = fold(text)
     plain = plainly(folded)
@@ -115,6 +123,15 @@ def doubts_about_order(text: str, catalogue: Catalogue, clock: Clock, *, whole_b
     if not told_anew and any(_has_number(left[at : at + _REACH]) for at in postscripts):
         reasons.append(_reason("correction_not_read", "people"))
     return list(dict.fromkeys(reasons))
+
+
+def _is_called(text: str, catalogue: Catalogue, clock: Clock) -> bool:
+    """Whether a roll call that understands every word about people finds the same party."""
+    called = roll_call(text, catalogue, clock)
+    if called is None:
+        return False
+    party = read_party(text, catalogue)
+    return party.is_empty or called.units == (party.units or {"adult": party.people or 0})
 
 
 def _joins_uncounted(folded: str, found: Sequence[Person]) -> bool:

@@ -11,6 +11,7 @@ from gangway.channels.email.days import Clock
 from gangway.channels.email.folding import fold, pattern
 from gangway.channels.email.options import chosen_option
 from gangway.channels.email.party import Party, heads_of, read_party
+from gangway.channels.email.party_roll import roll_call
 from gangway.channels.email.party_words import KINDS, PEOPLE
 from gangway.channels.email.products import Named, named_products, products_of, without_past
 from gangway.channels.email.records import UNREAD
@@ -69,6 +70,8 @@ class Reader(Model):
             party = read_party(subject, self.catalogue) if party.trouble == "absent" else party
         elif subject and not party.is_empty:
             party = _unless_the_subject_differs(party, subject, self.catalogue)
+        if party.is_empty:
+            party = roll_call(text, self.catalogue, self.clock) or party
         option = chosen_option(whole, product) if product else None
         return Values(
             products=tuple(products),

@@ -1,0 +1,268 @@
+"""A roll call: who comes along told as a plain list, every word of which is understood.
+
+A second reader of parties beside `party`. It knows few words and no exceptions: a sentence that speaks of people is
+read to its last word, or not at all. So it reads what the finders stumble over ("my wife, me, her mum (71) and our sons
+Tom and Ben (5 and 7)"), and its silence says nothing.
+"""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+from gangway.channels.email.contact import MAYBE_PHONE
+from gangway.channels.email.dates import mentioned, told_of
+from gangway.channels.email.days import Clock
+from gangway.channels.email.folding import blank_all, fold, pattern
+from gangway.channels.email.mentions import corrections
+from gangway.channels.email.party_roll_entries import Entry
+from gangway.channels.email.party_roll_groups import Group, groups_of
+from gangway.channels.email.party_roll_tokens import VALUE
+from gangway.channels.email.party_sums import Party
+from gangway.channels.email.party_words import in_czech
+from gangway.channels.email.products import named_products
+from gangway.channels.email.times import all_times
+from gangway.domain.catalogue import Catalogue
+
+_LIMIT = 3000  # letters; a longer mail is no plain list
+_ENDS = r"[!?](?=\s|$)|(?<![\s.]\w)(?<!\bmr)(?<!\bmrs)(?<!\bms)(?<!\bdr)(?<!\bing)(?<!\bmgr)\.(?=\s|$)|\n"
+_PARENTS = ({"mother", "father"}, {"grandma", "grandpa"})
+
+
+def roll_call(text: str, catalogue: Catalogue, clock: Clock) -> Party | None:
+    """None when a word about people is not understood, or what is said does not agree."""
+    if len(text) > _LIMIT or corrections(fold(text)):
+        return None
+    folded = _without_values(text, catalogue, clock)
+    for loosely in (False, True):
+        groups = _read(text, folded, loosely=loosely)
+        if groups is not None and (not loosely or _is_checked(groups)):
+            return _party(groups, catalogue)
+    return None
+
+
+def _read(text: str, folded: str, *, loosely: bool) -> list[Group] | None:
+    groups: list[Group] = []
+    for start, end in sentences(folded):
+        read = groups_of(text[start:end], folded[start:end], loosely=loosely)
+        if read is None:
+            return None
+        groups += read
+    return groups
+
+
+def _is_checked(groups: Sequence[Group]) -> bool:
+    """Whether a number of all is told beside the list: then a verb nobody knows does no harm."""
+    return any(group.heads for group in groups) and any(group.entries for group in groups)
+
+
+def sentences(folded: str) -> Iterator[tuple[int, int]]:
+    start = 0
+    for match in pattern(_ENDS).finditer(folded):
+        yield start, match.end()
+        start = match.end()
+    if start < len(folded):
+        yield start, len(folded)
+
+
+def _without_values(text: str, catalogue: Catalogue, clock: Clock) -> str:
+    """Folded, VALUE standing where a day, an hour, a product or a telephone stood."""
+    folded = fold(text)
+    folded = blank_all(r"\bten\b", folded) if in_czech(folded) else folded
+    spans = [(one.start, one.end) for one in (*mentioned(text, clock), *told_of(text, clock), *all_times(folded))]
+    spans += [(one.start, one.end) for one in named_products(text, catalogue, also_negated=True)]
+    spans += [match.span() for match in MAYBE_PHONE.finditer(text)]
+    for start, stop in spans:
+        ends_here = text[stop - 1 : stop] == "." and not text[stop : stop + 2].strip().islower()  # "at 4 p.m. We are"
+        end = stop - ends_here
+        folded = folded[:start] + VALUE + " " * (end - start - 1) + folded[end:] if end > start else folded
+    return folded
+
+
+def _party(groups: Sequence[Group], catalogue: Catalogue) -> Party | None:
+    everybody = _everybody(groups, catalogue)
+    if everybody is None:
+        return None
+    heads = {count for group in groups for count in group.heads}
+    kinds = {group.all_kind for group in groups if group.all_kind}
+    absent = [one for group in groups for one in group.absent]
+    if _may_count_absent(everybody, absent):
+        return None
+    if not everybody:
+        return _counted_only(heads, kinds) if not any(group.with_us for group in groups) else None
+    everybody = _with_sender(everybody, groups, heads)
+    everybody += _others(everybody, groups, heads, catalogue)
+    everybody = _of_one_kind(everybody, kinds) if kinds else everybody
+    units = _sum(everybody, catalogue)
+    if any(group.with_sender for group in groups) and any(one.who == "adult" for one in everybody):
+        return None  # "four adults come with me": is the sender one of them?
+    if units is None or not _is_whole(everybody, groups, heads, absent) or not _fits(units, groups, catalogue):
+        return None
+    fits = heads <= {units.total(), units.total() - units["infant"]}
+    return Party(units={kind: count for kind, count in units.items() if count}) if fits else None
+
+
+def _everybody(groups: Sequence[Group], catalogue: Catalogue) -> list[Entry] | None:
+    """Everybody told of; None when two groups do not agree."""
+    everybody: list[Entry] = []
+    before = Group()
+    for group in groups:
+        if group.entries and everybody and not _adds(before, group):
+            agreed = _agreed(everybody, group.entries, catalogue)
+            if agreed is None:
+                return None
+            everybody = agreed
+        else:
+            everybody += group.entries
+        before = group if group.entries else before
+    return everybody
+
+
+def _adds(before: Group, group: Group) -> bool:
+    return group.adds or (before.is_label and group.is_label) or (before.is_line and group.is_line)
+
+
+def _with_sender(everybody: list[Entry], groups: Sequence[Group], heads: set[int]) -> list[Entry]:
+    counted = sum(one.heads or 0 for one in everybody)
+    beside = any(group.beside_sender for group in groups) and heads == {counted + 1}
+    told = beside or any(group.with_sender for group in groups)
+    return [Entry(sort="self"), *everybody] if told and not _has_sender(everybody) else everybody
+
+
+def _has_sender(everybody: Sequence[Entry]) -> bool:
+    return any(one.sort in {"self", "us"} or one.is_sender for one in everybody)
+
+
+def _others(everybody: Sequence[Entry], groups: Sequence[Group], heads: set[int], catalogue: Catalogue) -> list[Entry]:
+    """The grown-ups among a number of whom some are told to be children or pensioners."""
+    told = _sum(everybody, catalogue)
+    parts = all(group.is_part for group in groups if group.entries)
+    if not parts or len(heads) != 1 or told is None or told["adult"] or told.total() >= max(heads):
+        return []
+    return [Entry(sort="adult", who="adult", count=max(heads) - told.total())]
+
+
+def _may_count_absent(everybody: Sequence[Entry], absent: Sequence[Entry]) -> bool:
+    """As in "four people. My husband can't come": of the four, or not?"""
+    named = any(one.sort in {"self", "us", "relative", "unknown", "couple", "named"} for one in everybody)
+    return any(one.sort == "absent" for one in absent) and not named
+
+
+def _counted_only(heads: set[int], kinds: set[str]) -> Party | None:
+    if len(heads) != 1 or len(kinds) > 1 or 0 in heads:
+        return None
+    return Party(units={next(iter(kinds), "adult"): heads.pop()})
+
+
+def _of_one_kind(everybody: list[Entry], kinds: set[str]) -> list[Entry]:
+    """As in "me, my brother and our sons, all adults": whoever cannot be is left without a count."""
+    kind = next(iter(kinds)) if len(kinds) == 1 else ""
+    fits = {"self", "us", "relative", "couple", "adult", kind} | ({"unknown", "named"} if kind == "adult" else set())
+    return [
+        Entry(sort=kind, who=one.who, count=one.heads)
+        if one.sort in fits and not one.ages and one.heads
+        else one.model_copy(update={"count": None, "ages": ()})
+        for one in everybody
+    ]
+
+
+def _agreed(told: list[Entry], again: Sequence[Entry], catalogue: Catalogue) -> list[Entry] | None:
+    """Two lists of the same people, or ages told of some of the first; None when they differ."""
+    if any(one.sort == "pronoun" for one in again):
+        return _with_whom_they_mean(told, again)
+    more = _with_ages_of_the_uncounted(told, again) or _with_both_parents(told, again) or _with_ages_told(told, again)
+    if more:
+        return more
+    first, second = _sum(told, catalogue), _sum(again, catalogue)
+    heads = sum(one.heads or 0 for one in told)
+    if first is not None and first == second:
+        return told
+    if second is not None and heads == second.total() and all(one.is_open or one.sort == "adult" for one in told):
+        grown_only = all(one.sort == "adult" for one in told)
+        return None if grown_only and set(second) - {"adult"} else list(again)
+    if first is not None and heads == sum(one.heads or 0 for one in again) and all(one.is_open for one in again):
+        return told
+    return None
+
+
+def _with_whom_they_mean(told: Sequence[Entry], again: Sequence[Entry]) -> list[Entry] | None:
+    """As in "my granddaughter (9), so she and I": the only other one told of."""
+    others = [one for one in told if one.sort != "self"]
+    rest = [one for one in again if one.sort != "pronoun"]
+    alone = len(others) == 1 and others[0].heads == 1 and len(rest) == len(again) - 1
+    return [*rest, *others] if alone and all(one.sort == "self" for one in rest) else None
+
+
+def _with_ages_told(told: Sequence[Entry], again: Sequence[Entry]) -> list[Entry] | None:
+    updated = list(told)
+    for entry in again:
+        places = [at for at, one in enumerate(updated) if one.is_open and _are_the_same(one, entry)]
+        if not entry.ages or len(places) != 1:
+            return None
+        updated[places[0]] = updated[places[0]].model_copy(update={"ages": entry.ages})
+    return updated
+
+
+def _with_ages_of_the_uncounted(told: Sequence[Entry], again: Sequence[Entry]) -> list[Entry] | None:
+    """As in "me, my husband and the girls (Ema 4, Nela 6)"."""
+    places = [at for at, one in enumerate(told) if one.heads is None]
+    if len(places) != 1 or told[places[0]].sort not in {"child", "unknown"} or not all(one.ages for one in again):
+        return None
+    ages = tuple(age for one in again for age in one.ages)
+    return [one.model_copy(update={"ages": ages}) if at == places[0] else one for at, one in enumerate(told)]
+
+
+def _with_both_parents(told: Sequence[Entry], again: Sequence[Entry]) -> list[Entry] | None:
+    """As in "I'll be with my parents, Dad is 70 and Mum is 68"."""
+    places = [at for at, one in enumerate(told) if one.sort == "couple" and not one.ages]
+    if len(places) != 1 or {one.who for one in again} not in _PARENTS or len(again) != 2:  # noqa: PLR2004  both
+        return None
+    return [*told[: places[0]], *again, *told[places[0] + 1 :]]
+
+
+def _are_the_same(one: Entry, other: Entry) -> bool:
+    if one.sort == "self" or other.sort == "self":
+        return one.sort == other.sort
+    if one.sort in {"child", "unknown"} and other.sort in {"child", "unknown"}:
+        again = other.definite or other.mine or other.is_told
+        return again and one.heads == other.heads and (one.who == other.who or "child" in {one.who, other.who})
+    return one.who == other.who and not other.mine
+
+
+def _sum(entries: Sequence[Entry], catalogue: Catalogue) -> Counter[str] | None:
+    kinds = [one.kinds(catalogue) for one in entries]
+    return None if any(one is None for one in kinds) else sum((one for one in kinds if one), Counter[str]())
+
+
+def _is_whole(everybody: Sequence[Entry], groups: Sequence[Group], heads: set[int], absent: Sequence[Entry]) -> bool:
+    """Whether the sender is told of, and nobody who stays away: "my wife and our son" leaves the sender out."""
+    if any(_are_one(one, other) for one in absent for other in everybody):
+        return False
+    counted = any(one.sort in {"self", "us", "adult", "senior", "student", "family"} for one in everybody)
+    if any(group.with_us for group in groups) and not (counted or heads):
+        return False
+    if not heads and not counted and any(group.beside_sender for group in groups):
+        return False
+    if heads or counted or any(one.sort == "self" for one in absent):
+        return True
+    return not any(one.mine and one.sort != "couple" for one in everybody)
+
+
+_YOUNG = frozenset({"child", "infant", "unknown"})
+_ANY_CHILD = frozenset({"child", "unknown", "infant", "boy", "girl", "little", "twins"})
+
+
+def _are_one(absent: Entry, one: Entry) -> bool:
+    """Whether who stays away may be one of those who are counted."""
+    if absent.sort in _YOUNG and one.sort in _YOUNG and {absent.who, one.who} & _ANY_CHILD:
+        return True
+    return (absent.sort in {"self", "us"} and one.sort in {"self", "us"}) or (
+        bool(absent.who) and absent.who == one.who
+    )
+
+
+def _fits(units: Counter[str], groups: Sequence[Group], catalogue: Catalogue) -> bool:
+    """Nobody sends children alone; whoever is the youngest of them is a child."""
+    told = [group.children for group in groups if group.children]
+    young = [Entry(sort="child", count=1, ages=ages.years, is_span=True).kinds(catalogue) for ages in told]
+    if told and (not units["child"] or any(one != Counter({"child": 1}) for one in young)):
+        return False
+    return bool(set(units) & {"adult", "senior", "student", "family"})

@@ -1,0 +1,294 @@
+"""The entries of a roll call: "my wife", "two kids (5 and 7)", "naše dcera Ema, 4 roky", with the ages beside them."""
+
+from collections import Counter
+from collections.abc import Sequence
+
+from gangway.channels.email import party_roll_words as words
+from gangway.channels.email.ages import OLDEST, kind_of_age
+from gangway.channels.email.party_roll_ages import BOTH, BOUNDARY, Ages, ages_at, is_a, numbers_at, span_at, years_of
+from gangway.channels.email.party_roll_tokens import Token
+from gangway.domain.catalogue import Catalogue
+from gangway.domain.model import Model
+
+_DEFINITE = frozenset({"the", "der", "die", "das", "den", "dem", "ta", "ten", "ty", "ti"})
+_GROWN_KINDS = frozenset({"adult", "senior", "student"})
+_HEADS_OF = {"couple": 2}
+_KINDS = dict.fromkeys(("us", "relative", "self", "named", "adult", "couple"), "adult") | {
+    kind: kind for kind in ("child", "infant", "senior", "student", "family")
+}
+_GROWN = 15
+
+
+class Entry(Model):
+    """`count` is None for several that nobody counted; `who` tells relatives of one sort apart."""
+
+    sort: str
+    who: str = ""
+    count: int | None = 1
+    ages: tuple[int, ...] = ()
+    mine: bool = False
+    definite: bool = False
+    is_span: bool = False  # `ages` are the first and the last
+    is_label: bool = False  # "adults: 2"
+    is_both: bool = False  # "both pensioners"
+    is_shared: bool = False  # "my wife and I (both 66)": the age is that of the one before, too
+    is_sender: bool = False  # "I am a pensioner"
+    is_told: bool = False  # "grandma is 72": says how old, counts nobody anew
+
+    @property
+    def heads(self) -> int | None:
+        if self.count is None:
+            return len(self.ages) or None
+        return self.count * _HEADS_OF.get(self.sort, 1)
+
+    @property
+    def is_open(self) -> bool:
+        """Whether an age told elsewhere may still make it another kind."""
+        return not self.ages and self.sort in {"relative", "self", "named", "couple", "unknown", "child"}
+
+    def kinds(self, catalogue: Catalogue) -> Counter[str] | None:
+        """None when it does not add up, or an age is needed and not told."""
+        heads = self.heads
+        if heads is None:
+            return None
+        if self.is_span:
+            kinds = {kind_of_age(age, catalogue) for age in self.ages}
+            fits = len(kinds) == 1 and (self.sort in {"child", "unknown"} or _KINDS.get(self.sort) in kinds)
+            return Counter({kinds.pop() or "adult": heads}) if fits else None
+        if self.ages and self.sort not in {"student", "family"}:
+            told = self.ages * heads if len(self.ages) == 1 and self.definite and heads > 1 else self.ages
+            if len(told) != heads or max(told) > OLDEST or not self._fits(told):
+                return None
+            return Counter(kind_of_age(age, catalogue) or "adult" for age in told)
+        kind = _KINDS.get(self.sort)
+        return Counter({kind: heads}) if kind else None
+
+    def _fits(self, ages: Sequence[int]) -> bool:
+        if self.sort in {"relative", "adult", "couple"}:
+            return min(ages) >= _GROWN
+        if self.sort == "senior":
+            return min(ages) >= 60  # noqa: PLR2004  whoever is younger is no pensioner
+        return self.sort != "infant" or max(ages) <= 2  # noqa: PLR2004  no baby any more
+
+
+def entry_at(tokens: Sequence[Token], at: int) -> tuple[Entry, int] | None:
+    """The entry that begins at `at`, and where the next token is."""
+    if tokens[at].sort == "us":
+        return _us_at(tokens, at)
+    if tokens[at].sort == "i_am":
+        numbers, end = numbers_at(tokens, at + 1)
+        return (Entry(sort="self", ages=years_of(numbers)[0], is_told=True), end) if len(numbers) == 1 else None
+    if tokens[at].sort == "pronoun":
+        return Entry(sort="pronoun"), at + 1
+    found = _people_at(tokens, at)
+    if found is None:
+        return None
+    entry, end = found
+    if (retired := _retired_at(tokens, end)) and entry.sort in {"relative", "couple", "self"} and entry.heads:
+        return Entry(sort="senior", who=entry.who, count=entry.heads, mine=entry.mine), retired
+    if entry.count is None and (counted := _count_behind(tokens, end)):
+        entry, end = entry.model_copy(update={"count": counted[0], "is_label": counted[2]}), counted[1]
+    return _with_ages(entry, tokens, end)
+
+
+def _with_ages(entry: Entry, tokens: Sequence[Token], end: int) -> tuple[Entry, int] | None:
+    ages = ages_at(tokens, end)
+    span = span_at(tokens, end) if entry.sort in {"child", "unknown", "adult", "student"} else None
+    if span:
+        ages = ages_at(tokens, span.end)  # "do 12 let (6 a 11)"
+        if ages is None or not ages.opened:
+            return entry.model_copy(update={"ages": span.years, "is_span": True}), span.end
+    if ages and not _are_of(entry, ages, tokens):
+        ages = None
+    if entry.sort == "named" and (not ages or len(ages.years) > 1) and not (entry.who and not ages):
+        return None  # a name alone may be anybody's
+    if entry.sort == "unknown" and entry.who == "little" and not ages:
+        return None
+    if ages is None:
+        return entry, end
+    if entry.ages:
+        return None  # told twice
+    update = {
+        "ages": ages.years,
+        "definite": entry.definite or ages.shared,
+        "is_shared": ages.shared,
+        "is_told": ages.told,
+    }
+    return entry.model_copy(update=update), ages.end
+
+
+def _are_of(entry: Entry, ages: Ages, tokens: Sequence[Token]) -> bool:
+    """Whether they can be nothing else: "babička 69, maminka 42", "two kids, 5 and 7"."""
+    if ages.opened or ages.led or ages.with_unit or ages.shared:
+        return True
+    closed = ages.end >= len(tokens) or tokens[ages.end].sort in BOUNDARY
+    if not closed or len(ages.years) != entry.heads or (ages.joined and entry.sort == "self"):
+        return False
+    return entry.sort in {"relative", "unknown", "child", "named", "self", "senior", "couple"}
+
+
+def _us_at(tokens: Sequence[Token], at: int) -> tuple[Entry, int] | None:
+    adults = is_a(tokens, at + 1, "people") and words.kind_of_word(tokens[at + 1].text) == "adult"
+    end = at + 1 + (adults or is_a(tokens, at + 1, "pair"))
+    if not is_a(tokens, end, "with"):
+        return Entry(sort="us", count=2), end
+    with_whom = _people_at(tokens, end + 1)  # "my dva s manželem": the two of us
+    return (Entry(sort="us", count=2), with_whom[1]) if with_whom and with_whom[0].sort == "relative" else None
+
+
+def _retired_at(tokens: Sequence[Token], at: int) -> int | None:
+    """Behind ", who is retired"."""
+    end = at + is_a(tokens, at, "comma")
+    while end < len(tokens) and tokens[end].text in words.LEAD:
+        end += 1
+    return end + 1 if is_a(tokens, end, "retired") else None
+
+
+def _count_behind(tokens: Sequence[Token], at: int) -> tuple[int, int, bool] | None:
+    """As in "adults: 2", "dospělí 4,": the count, where it ends, and whether it is the value of a label."""
+    label = is_a(tokens, at, "restates") and tokens[at].text == ":"
+    at += label
+    if not is_a(tokens, at, "number") or (at + 1 < len(tokens) and tokens[at + 1].sort not in BOUNDARY | {"open"}):
+        return None
+    listed = at + 2 < len(tokens) and tokens[at + 1].sort in {"and", "comma"} and tokens[at + 2].sort == "number"
+    return None if listed and not label else (tokens[at].value, at + 1, label)
+
+
+class _Ahead(Model):
+    """What stands before a word for people: a count, an age, whose they are."""
+
+    end: int
+    count: int | None = None
+    ages: tuple[int, ...] = ()
+    said: frozenset[str] = frozenset()
+
+
+def _ahead(tokens: Sequence[Token], at: int) -> _Ahead:
+    read = _Ahead(end=at)
+    while read.end < len(tokens) and (more := _more_ahead(read, tokens, at)):
+        read = more.model_copy(update={"end": read.end + 1})
+    return read
+
+
+def _more_ahead(read: _Ahead, tokens: Sequence[Token], at: int) -> _Ahead | None:
+    token = tokens[read.end]
+    behind = tokens[read.end + 1].sort if read.end + 1 < len(tokens) else ""
+    said = ""
+    if token.text in BOTH:
+        said = "both"
+    elif token.sort == "number" and read.count is None and behind:
+        return read.model_copy(update={"count": token.value})
+    elif token.sort == "age" and not read.ages:
+        return read.model_copy(update={"ages": (token.value,)})
+    elif token.sort == "article":
+        said = "definite" if token.text in _DEFINITE else "article"
+    elif (token.sort in {"mine", "owner"} and token.text not in words.WE - words.OWNERS_OF_MINE) or token.sort in {
+        "adjective",
+        "retired",
+    }:
+        said = token.sort
+    elif token.sort in {"for", "heads"} and read.count and behind in {"people", "for"}:
+        said = "counted"  # "two for adults", "10 osob dospělých"
+    elif not (token.text in ({"of", "z", "x"} if read.count else {"a"}) and read.end > at):
+        return None
+    return read.model_copy(update={"said": read.said | {said}})
+
+
+def _people_at(tokens: Sequence[Token], at: int) -> tuple[Entry, int] | None:
+    ahead = _ahead(tokens, at)
+    end, said = ahead.end, ahead.said
+    if "adjective" in said and "counted" not in said and (little := _little_one(tokens, ahead)):
+        return little
+    if end == len(tokens) or _is_no_entry(tokens, at, ahead):
+        return None
+    entry = _of_word(tokens[end], ahead)
+    if entry is None:
+        return None
+    if "both" in said and not said & {"mine", "owner", "definite"} and entry.sort in _GROWN_KINDS:
+        entry = entry.model_copy(update={"is_both": True})
+    if "retired" in said and entry.sort in {"couple", "adult"} and entry.heads:
+        entry = Entry(sort="senior", who=entry.who, count=entry.heads)
+    return entry, _behind_names(tokens, end, entry)
+
+
+def _is_no_entry(tokens: Sequence[Token], at: int, ahead: _Ahead) -> bool:
+    """As in "kind regards", "two Petra"; names stand alone, or behind an adjective."""
+    token = tokens[ahead.end]
+    if token.text == "kind":
+        return ahead.end == at
+    if token.sort in {"self", "i", "title"}:
+        return ahead.end > at
+    if token.sort != "name":
+        return False
+    owned = bool(ahead.said - {"adjective", "article", "definite", ""})
+    return bool(ahead.count) or (owned and not _is_own_name(tokens, at, ahead.end))
+
+
+def _is_own_name(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """As in "our Jess (19)"; in German any noun has a capital."""
+    return (
+        tokens[at].sort == "mine"
+        and not tokens[at].text.startswith(("unser", "mein"))
+        and is_a(tokens, end + 1, "open")
+    )
+
+
+def _little_one(tokens: Sequence[Token], ahead: _Ahead) -> tuple[Entry, int] | None:
+    """As in "der Kleine (2)", "our youngest, Toby, who's 13": an adjective that is the noun."""
+    end = ahead.end
+    if not ahead.said & {"mine", "owner", "definite"} or ahead.count not in {None, 1}:
+        return None
+    if end < len(tokens) and tokens[end].sort not in BOUNDARY | {"open", "name", "lead", "article"}:
+        return None
+    if is_a(tokens, end, "comma") and is_a(tokens, end + 1, "name") and is_a(tokens, end + 2, "comma"):
+        end += 2
+    return Entry(sort="unknown", who="little", definite=True, mine="mine" in ahead.said), end
+
+
+def _of_word(token: Token, ahead: _Ahead) -> Entry | None:
+    both = "both" in ahead.said
+    count = ahead.count or (2 if both else None)
+    mine, definite = "mine" in ahead.said, "definite" in ahead.said or both
+    entry = _ALONE.get(token.sort)
+    if token.sort == "pair":
+        entry = Entry(sort="couple", who=token.text[:4], ages=ahead.ages, mine=mine)
+    elif token.sort == "old_pair":
+        entry = Entry(sort="senior", who="couple", count=2 * (count or 1))
+    elif token.sort == "twins":
+        entry = Entry(sort="unknown", who="twins", count=2 * (count or 1), ages=ahead.ages * 2, mine=mine)
+    elif token.sort == "person":
+        sort, who = words.alone()[token.text]
+        entry = Entry(sort=sort, who=who, count=count or 1, ages=ahead.ages, mine=mine, definite=definite)
+    elif token.sort in {"people", "family"}:
+        kind = words.kind_of_word(token.text) or ""
+        sort, who = ("adult", "friends") if kind == "people" else (kind, kind)
+        alone = bool(ahead.ages) and sort in {"adult", "senior", "student", "infant", "relative"}
+        count = count or (1 if alone or token.text in words.SINGLE_KINDS else None)
+        entry = Entry(sort=sort, who=who, count=count, ages=ahead.ages, mine=mine, definite=definite)
+    return entry
+
+
+_ALONE = {
+    "self": Entry(sort="self"),
+    "i": Entry(sort="self"),
+    "name": Entry(sort="named"),
+    "title": Entry(sort="named", who="titled"),
+}
+
+
+def _behind_names(tokens: Sequence[Token], at: int, entry: Entry) -> int:
+    """Behind the word and the names that follow it: "sons Tom and Ben", "Mr Patel"."""
+    end = at + 1
+    named = 0
+    while end < len(tokens) and tokens[end].sort == "name":
+        named += 1
+        end += 1
+        several = entry.count is None or (entry.count > 1 and named < entry.count)
+        if (
+            several
+            and end + 1 < len(tokens)
+            and tokens[end].sort in {"and", "comma"}
+            and tokens[end + 1].sort == "name"
+        ):
+            end += 1
+    return end

@@ -1,0 +1,99 @@
+"""A roll call: plain lists of who comes, read to their last word or not at all."""
+
+from datetime import date
+
+import pytest
+
+from gangway.channels.email.days import Clock
+from gangway.channels.email.party_roll import roll_call
+
+CLOCK = Clock(today=date(2027, 7, 20), day_first=True)
+
+READ = {
+    # those who come, one by one
+    "We are me, my husband and our daughters Ann and Sue (4 and 9).": {"adult": 2, "child": 2},
+    "Book it for my wife, myself, her mum (71) and our boy (12), please.": {"adult": 2, "senior": 1, "child": 1},
+    "Pojedu já, přítelkyně, její máma (68) a kluci (5 a 8 let).": {"adult": 2, "senior": 1, "child": 2},
+    "Jedu s manželkou a s dcerou, které je 10.": {"adult": 2, "child": 1},
+    "Oma (80), Opa (82), meine Schwester und ich.": {"senior": 2, "adult": 2},
+    "Ich komme mit meinem Mann und unserer Tochter Lena (9 Monate).": {"adult": 2, "infant": 1},
+    # counted kinds, in any order
+    "Two adults, a student and three kids between 5 and 9.": {"adult": 2, "student": 1, "child": 3},
+    "Dospělí 3, děti 2 (6 a 9).": {"adult": 3, "child": 2},
+    "2 Karten für Erwachsene und 1 für Senioren.": {"adult": 2, "senior": 1},
+    "Adults: 2\nChildren: 3 (ages 4, 7 and 10)\nSeniors: 1": {"adult": 2, "child": 3, "senior": 1},
+    # restated, told of a part, told later
+    "There will be five of us: my parents (both 70), my wife, me and our son (3).": {
+        "adult": 2,
+        "senior": 2,
+        "child": 1,
+    },
+    "Je nás šest, z toho dvě děti (7 a 11).": {"adult": 4, "child": 2},
+    "Wir sind zu dritt: mein Bruder, seine Frau und ich.": {"adult": 3},
+    "I'll be with my parents, Dad is 71 and Mum is 68.": {"adult": 1, "senior": 2},
+    "Beru vnučku Emu (6), takže já a ona.": {"adult": 1, "child": 1},
+    "My husband and I are both 67.": {"senior": 2},
+    "Já a moji rodiče, oba důchodci.": {"adult": 1, "senior": 2},
+    "One adult and one senior, that's me and my father.": {"adult": 1, "senior": 1},
+    # who stays away, and what needs no ticket
+    "My son has dropped out, so my husband and I and our daughter (8).": {"adult": 2, "child": 1},
+    "Manželka zůstane doma, takže jen já a kluk (9).": {"adult": 1, "child": 1},
+    "Wir sind zwei Erwachsene und ein Hund, ohne die Kinder.": {"adult": 2},
+}
+
+NOT_READ = [
+    "My wife and our son (9).",  # and the sender?
+    "We come with my parents.",
+    "Two adults and the au pair (20).",
+    "Já, žena a prcek.",
+    "Tak pět lidí.",
+    "Two or three adults.",
+    "Three adults, four tickets.",
+    "Zwei Kinder (5 und 8).",
+    "My friend Priya, two adults, maybe her baby.",
+    "Dva dospělí a jedno dítě. Jede s námi i teta.",
+    "We are four: me, my husband, our son (9).",
+    "I book for my father and his nurse, Mrs Stone.",
+    "My daughter stays at home, so me and my daughter (9).",
+    "0 adults",
+    "Two adults, my wife and our son (5).",
+    "Four people. My husband can't come.",
+    "Jsme čtyřčlenná rodina a babička (70).",
+    "Me, my wife and a few acquaintances.",
+    "Jedou se mnou čtyři dospělí.",
+    "There are half a dozen of us.",
+    "It is my mother's birthday, and she is coming along. Six people altogether.",
+]
+
+
+@pytest.mark.parametrize(("text", "units"), READ.items())
+def test_a_plain_list_is_read(text, units, catalogue):
+    party = roll_call(text, catalogue, CLOCK)
+    assert party is not None
+    assert party.units == units
+
+
+@pytest.mark.parametrize("text", NOT_READ)
+def test_what_is_not_understood_to_the_last_word_is_not_read(text, catalogue):
+    assert roll_call(text, catalogue, CLOCK) is None
+
+
+def test_a_sentence_that_speaks_of_nobody_does_not_matter(catalogue):
+    party = roll_call("The boat looks lovely. Two adults, ideally near the bow. See you soon!", catalogue, CLOCK)
+    assert party is not None
+    assert party.units == {"adult": 2}
+
+
+def test_days_hours_and_telephones_are_no_people(catalogue):
+    text = "One hour cruise on 14 August 2027 at 4 p.m. Me and my son (9). My phone is +420 601 234 567."
+    party = roll_call(text, catalogue, CLOCK)
+    assert party is not None
+    assert party.units == {"adult": 1, "child": 1}
+
+
+def test_a_verb_nobody_knows_needs_a_number_of_all(catalogue):
+    """An unknown verb might say that they stay at home."""
+    assert roll_call("Šprtnou se já, manžel a dcera (9).", catalogue, CLOCK) is None
+    party = roll_call("Šprtne se nás celkem tři: já, manžel a dcera (9).", catalogue, CLOCK)
+    assert party is not None
+    assert party.units == {"adult": 2, "child": 1}
