@@ -56,6 +56,11 @@ def before(folded: str, start: int, length: int = 40) -> str:
     return text.rpartition("\n")[2]
 
 
+def ahead_within(folded: str, start: int, length: int = 40) -> str:
+    """What stands before a position within its own sentence: "not on the 14th. Sunday" says nothing against Sunday."""
+    return re.split(r"(?<!\d)[.!?]\s", before(folded, start, length))[-1]
+
+
 def after(folded: str, end: int, length: int = 30) -> str:
     return folded[end : end + length].partition("\n")[0]
 

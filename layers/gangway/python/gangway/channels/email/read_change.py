@@ -10,18 +10,23 @@ from datetime import date
 from gangway.channels.email.counting import number, value_of
 from gangway.channels.email.dates import mentioned
 from gangway.channels.email.folding import blank, fold, has, pattern
-from gangway.channels.email.new_moment import new_day, new_time, says_same_day
+from gangway.channels.email.kept_values import without_other_moments, without_what_stays
+from gangway.channels.email.new_moment import hour_of, new_day, new_time, says_same_day
 from gangway.channels.email.new_party import new_party
 from gangway.channels.email.new_product import new_product
 from gangway.channels.email.old_values import (
     without_identification,
     without_old_moments,
+    without_the_booking,
     without_what_was_said,
 )
 from gangway.channels.email.party import Party
 from gangway.channels.email.reading import Item, Reason
+from gangway.channels.email.short_answers import ASKS_AT_WHAT_TIME, ASKS_HOW_MANY, ASKS_WHEN
 from gangway.channels.email.times import all_times
-from gangway.channels.email.wishes import Reader
+from gangway.channels.email.wishes import Reader, Values
+
+_UNTOLD = Values()
 
 _OF_PEOPLE = r"\b(?:osob\w*|lid\w+|počet|počtu|people|persons?|guests|party|number of|personen\w*|teilnehmer\w*|anzahl|míst\w*|seats|plätze)\b"
 _FROM_TO = rf"\b(?:ze?|from|von|aus)\s+(?:původních |the original )?(?:{number()})\s+(?:\w+\s+)?(?:na|to|auf|werden)\s+(?:(?:also|nur|noch|jetzt|nun|doch|leider|now|only|just|jen|jenom|teď|tedy)\s+){{0,3}}({number()})\b(?!\s*[:/h]\d?|\.\s?\d|\.?\s*(?:led|úno|bře|dub|kvě|čer|srp|zář|říj|lis|pro|jan|feb|mär|mar|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[cz]|hod|uhr|[ap]\.?m|o'?clock))"
@@ -32,15 +37,24 @@ _INSTEAD_OF = rf"(?<![\w.,:/])({number()})\s+(?:statt|anstatt|anstelle von|inste
 
 
 def changed_item(
-    reader: Reader, text: str, subject: str, question: str | None, *, known: date | None = None
+    reader: Reader,
+    text: str,
+    subject: str,
+    question: str | None,
+    *,
+    known: date | None = None,
+    booked: Values = _UNTOLD,
 ) -> tuple[Item, list[Reason]]:
     """`question`: the history, when the mail answers a question of ours; then all it says is new.
 
-    `known`: the only day of our mail that is answered, which names the booking and is no new value.
+    `known`: the only day of our mail that is answered, which names the booking and is no new value. `booked`: what our
+    mail tells; its hour and its party are no new values either.
     """
     reasons: list[Reason] = []
-    folded = without_identification(fold(text), reader.catalogue.supplier.reference_prefix)
-    folded = without_what_was_said(folded)
+    folded = without_the_booking(fold(text), reader.catalogue.supplier.reference_prefix)
+    folded = without_identification(folded, reader.catalogue.supplier.reference_prefix)
+    folded = without_what_stays(without_what_was_said(folded))
+    folded = without_other_moments(text, folded)
     shown = "".join(char if folded[at] != " " else " " for at, char in enumerate(text))
     moved = pattern(_FROM_TO).search(folded) if has(_OF_PEOPLE, folded) else None
     moved = moved or pattern(_INSTEAD_OF).search(folded)
@@ -49,13 +63,16 @@ def changed_item(
         shown = blank(shown, *moved.span())
     folded = without_old_moments(reader, shown, folded)
     same_day = says_same_day(fold(text))
-    day, date_reason = new_day(reader, shown, folded, question, same_day=same_day)
+    day, date_reason = new_day(reader, shown, folded, question, same_day=same_day, known=known)
     if known is not None and (day == known or (date_reason and _names_only(known, shown, reader))):
         day, date_reason = None, None
     against_old = len(all_times(fold(text))) > len(all_times(folded))
-    time, time_reason = new_time(folded, question, beside_day=day is not None, against_old=against_old)
-    people, people_reason = new_party(reader, shown, folded, question)
-    product, option, product_reason = new_product(reader, shown, folded)
+    product, option, product_reason = new_product(reader, shown, folded, booked.products)
+    time, time_reason = new_time(
+        folded, question, beside=bool(day or product), against_old=against_old, booked=hour_of(booked)
+    )
+    moves = bool(day or time or product)
+    people, people_reason = new_party(reader, shown, folded, question, booked=booked.party, moves=moves)
     if moved and not people.trouble:
         people = Party(people=value_of(moved[1])) if people.is_empty else Party(trouble="contradiction")
         people_reason = Reason(code="people_contradiction", field="people") if people.trouble else people_reason
@@ -72,7 +89,9 @@ def changed_item(
         product=product, option=option, date=day, time=time, units=units, people=None if people.units else people.people
     )
     if not reasons and item == Item():
-        reasons.append(Reason(code="no_new_value", field=_talked_about(fold(f"{subject}\n{text}"))))
+        reasons.append(
+            Reason(code="no_new_value", field=_asked_for(question) or _talked_about(fold(f"{subject}\n{text}")))
+        )
     return item, reasons
 
 
@@ -80,6 +99,15 @@ def _names_only(known: date, text: str, reader: Reader) -> bool:
     """As in "only one adult on the 14th": the day we confirmed, by itself."""
     days = mentioned(text, reader.clock)
     return bool(days) and all((day.day or known) == known and day.day_of_month in {None, known.day} for day in days)
+
+
+def _asked_for(question: str | None) -> str | None:
+    """Which value our question asks for."""
+    asked = fold(question or "")
+    return next((field for source, field in _ASKED if has(source, asked)), None)
+
+
+_ASKED = ((ASKS_HOW_MANY, "people"), (ASKS_AT_WHAT_TIME, "time"), (ASKS_WHEN, "date"))
 
 
 def _talked_about(folded: str) -> str:
