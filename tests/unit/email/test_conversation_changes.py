@@ -95,6 +95,7 @@ CHANGED = (
     ("de", "conf", "Muss umbuchen, am 14. geht es nicht. Sonntag, 15. August um 12 Uhr wäre perfekt. Gleiche Personen. Kim", "date=2027-08-15 time=12:00"),
     ("de", "conf", "Der 14. August passt leider nicht mehr, mein Sohn hat Fußball. Der 22. August um 15 Uhr wäre ideal. Personen wie gehabt. Ron", "date=2027-08-22 time=15:00"),
     ("de", "conf", "Können Sie uns auf das Jazzboot am selben Abend umbuchen? Weiterhin 2 Erwachsene und ein Kind. Danke", "product=jazz-cruise time=20:30"),
+    ("de", "conf", "Bitte buchen Sie uns auf die Čertovka-Fahrt um 15 Uhr am gleichen Tag um. Personen wie gebucht. Max", "product=devils-channel time=15:00"),
     ("de", "conf", "Bitte statt der einstündigen Rundfahrt die Dinnerfahrt am 14. August, Personenzahl unverändert. Iris", "product=dinner-cruise time=19:00"),
     ("de", "conf", "Samstag, 14. August bleibt, aber wir hätten lieber die Schifffahrt mit Mittagessen. Personen wie gebucht. Lou", "product=lunch-cruise time=12:00"),
     ("de", "conf", "Wir würden lieber die Dinnerfahrt machen als die Rundfahrt. Tag und Personen bleiben. Nick", "product=dinner-cruise time=19:00"),

@@ -129,7 +129,7 @@ def new_time(
     folded = blank_all(old, folded)
     times = [time for time in all_times(folded) if time.is_departure]
     times = without_corrected(times, folded, lambda time: time.minutes)
-    fresh = [time for time in times if time.start in moved or not _is_old_time(ahead_within(folded, time.start, 80))]
+    fresh = [time for time in times if time.start in moved or not _is_old_time(_ahead_of(time, folded, booked))]
     new = [time for time in fresh if _afternoon(time.minutes) != booked]
     if not new:
         return None, Reason(code="new_time_absent", field="time") if has(_ANOTHER_HOUR, folded) else None
@@ -163,7 +163,16 @@ def hour_of(booked: Values) -> str | None:
     return _afternoon(booked.times[0].minutes) if len(booked.times) == 1 else None
 
 
-_TO_A_CRUISE = r"\b(?:to|na|auf)\s+(?:the |tu |tuto |vaši |die |den |das )?(?:[\w']+\s+){0,3}(?:cruise|boat|plavb\w+|lo[dď]\w*|\w*fahrt|tour)\W*(?:at|v|ve|um|s odjezdem ve?)?\W*$"
+_TO_A_CRUISE = r"\b(?:to|na|auf)\s+(?:the |tu |tuto |vaši |die |den |das )?(?:[\w']+\s+){0,3}(?:cruise|boat|plavb\w+|lo[dď]\w*|[\w-]*fahrt|tour)\W*(?:at|v|ve|um|s odjezdem ve?)?\W*$"
+
+
+def _ahead_of(time: Time, folded: str, booked: str | None) -> str:
+    """With the booked hour known, "the cruise at 3 pm" does not tell it."""
+    ahead = ahead_within(folded, time.start, 80)
+    return blank_all(_THE_CRUISE_AT, ahead) if booked is not None else ahead
+
+
+_THE_CRUISE_AT = r"\b(?:plavb\w+|cruise|[\w-]*fahrt|trip|boat)(?=\W*(?:(?:at|v|ve|um|the|od|from)\W*)*$)"
 
 
 def _is_old_time(ahead: str) -> bool:
