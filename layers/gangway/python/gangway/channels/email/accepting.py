@@ -16,6 +16,7 @@ from gangway.channels.email.intent_words import (
     OFFERS,
     THANKS_ONLY,
 )
+from gangway.channels.email.moods import POLITE_CONDITION
 from gangway.channels.email.sense import Circumstances, Sense
 from gangway.channels.email.short_answers import is_bare_number, is_plain_no, is_plain_yes, is_yes_with_a_number
 
@@ -32,6 +33,10 @@ def answering(folded: str, at: Circumstances) -> Sense | None:  # noqa: PLR0911 
     accepts = is_yes_with_a_number(folded) or (is_plain_yes(folded) and at.answers == "offer")
     if accepts and at.answers != "confirmation":
         return Sense(intent="confirm")
+    if at.answers == "offer" and has(_THINKS_IT_OVER, folded) and not has(ACCEPTS_FIRMLY, folded):
+        return Sense(intent="human", reason="thinks_it_over")
+    if at.answers == "offer" and has(_ASKS_WHETHER, folded):
+        return Sense(intent="human", reason="question_before_acceptance")
     refuses = (has(DECLINES, folded) and not _takes_it_otherwise(folded)) or is_plain_no(folded)
     if refuses and at.gives_moment and has(_ASKS_FOR_ANOTHER, folded) and "?" not in folded:
         return None  # a change
@@ -43,6 +48,9 @@ def answering(folded: str, at: Circumstances) -> Sense | None:  # noqa: PLR0911 
     return _accepting(folded, at)
 
 
+# "Yes, but is 5 pm possible as well?"
+_ASKS_WHETHER = r"\b(?:is|would|are)\b[^.!?\n]{0,40}\b(?:possible|available|free)\b[^.!?\n]{0,20}\?|\b(?:as well|too)\s*\?|\b(?:šlo by|nešlo by|jde|je|bylo by)(?: to)? (?:i|taky|také)\b[^!?\n]*\?|\b(?:ginge|geht|wäre|ist)\b[^!?\n]{0,40}\b(?:auch|möglich)\b[^!?\n]*\?"
+_THINKS_IT_OVER = r"\b(?:(?:has|have|needs?) to (?:agree|ask|confirm with|speak|approve)|(?:musím|musíme) (?:\w+ ){0,3}(?:zeptat|domluvit|probrat)|(?:muss|müssen) (?:\w+ ){0,5}(?:reden|sprechen|abstimmen|klären|fragen)|(?:need|want|have|like|time) to (?:think|discuss|talk|decide|check)|let (?:us|me) think|(?:musíme|musím|potřebuj\w+|chceme|chci) (?:si |se |to |s \w+ )*(?:rozmysl\w+|promysl\w+|poradit|domluvit|rozhodnout)|(?:müssen|muss|wollen|möchten) (?:\w+ ){0,3}(?:überlegen|besprechen|nachdenken|abklären))\b"
 # "Saturday does not work after all, please change it to Friday 20 August".
 _ASKS_FOR_ANOTHER = r"\b(?:prosím\w* (?:tedy |proto )?o (?:změnu|přesun\w*|přeložení)|(?:změňte|přesuňte|přeložte|přehoďte|přepište)\b|please (?:change|move|switch|reschedule)|(?:could|can|would) you (?:please )?(?:change|move|switch|reschedule)|bitte (?:um (?:eine )?(?:änderung|umbuchung|verlegung)|(?:ändern|buchen|verlegen|verschieben) sie))"
 
@@ -63,8 +71,14 @@ _ANOTHER_TIME = r"\b(?:(?:vielleicht|maybe|perhaps|snad|možná|hopefully|hoffen
 _HOW_TO_PAY = r"\b(?:zaplat\w+|plat(?:it|íme|ím|ba)\w*|pay(?:ing)?|zahlen|bezahlen|rechnung|faktur\w*|invoice)\b[^.!?\n]{0,40}\b(?:pokud|jestli|if|wenn|falls)\b[^.!?\n]*"
 
 
+_SAYS_THANKS = r"\b(?:děkuj\w+|dík\w*|thank\w*|danke?|dank)\b"
+# "We can't wait", "see you on the 14th", "the children are so excited", "danke für die schnelle Erledigung".
+_JOY = r"\b(?:(?:we|i|the (?:kids|children|boys|girls)|my \w+|our \w+|everyone) (?:really |just )?(?:can't|cannot|can not) wait(?: to (?:see|be|come|go)\b[^.!?\n\d]{0,30}| for it)?|(?:we|i|the (?:kids|children|boys|girls)|everyone)(?:'re| are|'m| am) (?:all |so |really |very |already |much )*(?:excited|thrilled|looking forward)(?: (?:to|about) (?:our|the|it|your|seeing|being)\b[^.!?\n\d]{0,24})?|(?:děti|všichni|dcera|syn|kluci|holky|rodiče)? ?(?:už |moc )?se (?:už |moc )?(?:nemůž\w+ dočkat|těší\w*)(?: na (?:to|plavbu|loď|vás))?|(?:už )?se (?:už )?nemůž\w+ dočkat|(?:wir|die kinder|alle|ich) (?:können|kann) es (?:\w+ )?(?:kaum|gar nicht) (?:mehr )?erwarten|(?:die kinder|alle|wir) freuen (?:sich|uns) (?:schon |sehr |riesig )*|see you (?:all )?on (?:the )?(?:\d{1,2}(?:st|nd|rd|th)?|\w+day)|uvidíme se (?:v \w+|\d{1,2}\.)|(?:bis|wir sehen uns) (?:zum|am) (?:\d{1,2}\.|\w+tag)|all received|(?:for|za|für) (?:sorting|arranging|doing|handling|(?:the |your |die |ihre |vaše )?(?:(?:so )?(?:quick|fast|prompt|kind|great|schnelle|rasche|prompte|freundliche|bleskov\w+|rychl\w+|skvěl\w+|mil\w+|ochotn\w+) )+(?:help|service|handling|erledigung|hilfe|bearbeitung|info|vyřízení|jednání|přístup|reakci))(?: this| it| that)?(?: so)?(?: quickly| fast| promptly)?|great news|(?:to )?(?:jsou|je) (?:to )?skvěl[éá] zpráv[ay]|tolle nachrichten?)\b(?!\s*(?:but|ale|aber))"
+
+
 def _only_thanks(folded: str, at: Circumstances) -> bool:
     """A greeting is no thanks, and what follows it may be a request."""
+    folded = pattern(_JOY).sub(" ", folded) if has(_SAYS_THANKS, folded) else folded
     if not has(THANKS_ONLY, folded.strip()) or has(CHANGES, folded) or at.gives_party:
         return False
     return not at.gives_details or has(r"\b(?:děkuj\w+|dekuj\w+|dík\w*|thank\w*|danke?)\b", folded)
@@ -77,7 +91,8 @@ def _accepting(folded: str, at: Circumstances) -> Sense | None:  # noqa: PLR0911
         return None
     if at.answers != "offer" and not (has(OFFERS, folded) and has(ACCEPTS_FIRMLY, said)):
         return None
-    if has(CONDITION, pattern(_HOW_TO_PAY).sub(" ", folded)) or has(DOUBTS, folded) or has(NOT_YET, folded):
+    polite = pattern(POLITE_CONDITION).sub(" ", folded)
+    if has(CONDITION, pattern(_HOW_TO_PAY).sub(" ", polite)) or has(DOUBTS, polite) or has(NOT_YET, polite):
         return Sense(intent="human", reason="conditional_acceptance")
     differs = has(CHANGES, said) or has(BUT, said)
     if differs or (at.gives_details and not has(ACCEPTS_FIRMLY, said)):

@@ -84,7 +84,7 @@ _KNOWS_THE_TERMS = r"\b(?:vědom\w*|souhlas\w+|známe|znám|počítáme|bereme n
 _WANTED_TO = r"\b(?:wollten|wollte|chtěli jsme|chtěl[ai]? jsem|měli jsme v plánu|wanted to|were going to|was going to|had planned to)\b[^.!?\n]{0,60}\b(?:stornieren|absagen|zrušit|stornovat|cancel)\b(?=[^.!?\n]{0,10}\b(?:aber|doch|ale|but|then)\b)"
 _MOVES_INSTEAD = r"\b(?:přehoď\w*|přehod\w*|přesuň\w*|přesun\w+|přelož\w*|přebook\w*|(?:put|move|switch|shift) (?:us|it|me) (?:on|onto|to)|umbuch\w*|verschieb\w*|verleg\w*|buchen sie uns (?:\w+ )?um)\b"
 # "We won't be travelling after all": a reason to cancel.
-_NOT_AFTER_ALL = r"\b(?:won'?t|can'?t|cannot|not|isn'?t|aren'?t|unable|n't|no longer)\b[^.!?\n]{0,90}\bafter all\b"
+_NOT_AFTER_ALL = r"\b(?:won'?t|can'?t|cannot|not|isn'?t|aren'?t|unable|n't|no longer)\b[^.!?\n]{0,90}\bafter all\b|\b(?:kommen|fahren|reisen|können|schaffen)\b[^.!?\n]{0,30}\bdoch (?:leider |nun )?nicht\b|\bdoch (?:leider |nun )?nicht (?:kommen|fahren|reisen|teilnehmen)\b"
 _NUMBER = r"\b[a-z]{2,4}[\s_-]{0,2}\d{5}\b"
 
 

@@ -9,6 +9,7 @@ import re
 
 from gangway.channels.email.accepting import answering
 from gangway.channels.email.cancelling import cancelling
+from gangway.channels.email.changing import MOVES, changing
 from gangway.channels.email.folding import fold, has, pattern
 from gangway.channels.email.intent_words import (
     ACCEPTS,
@@ -22,7 +23,6 @@ from gangway.channels.email.intent_words import (
     CANCELS,
     CHANGES,
     COMPLAINS,
-    CONDITION,
     DECLINES,
     DECLINES_FIRMLY,
     ENQUIRES,
@@ -79,7 +79,7 @@ def sense_of(text: str, at: Circumstances) -> Sense:
         and at.answers == "offer"
     ):
         return Sense(intent="human", reason="question_before_acceptance")
-    for check in (_for_a_person, cancelling, answering, _booking_anew, _changing, _booking):
+    for check in (_for_a_person, cancelling, answering, _booking_anew, changing, _booking):
         if (sense := check(folded, at)) is not None:
             if sense.reason == "thanks" and "?" in whole:
                 return Sense(intent="human", reason="question")
@@ -90,6 +90,8 @@ def sense_of(text: str, at: Circumstances) -> Sense:
 
 _ONLY_SOUNDS_GOOD = r"\b(?:sounds|looks|klingt|hört sich|zní|vypadá) (?:\w+ )?(?:good|great|nice|lovely|gut|toll|super|prima|dobře|skvěle|hezky|lákavě)\b"
 _CONSENT = r"\b(?:souhlas\w*|consent|einwilligung|zustimmung)\W+(?:s |se |to |zur |der )?(?:gdpr|dsgvo|zpracování\w* osobní\w* údaj\w*|data (?:processing|protection)|datenschutz\w*)|\b(?:gdpr|dsgvo|datenschutz)\W+(?:ano|yes|ja|ok|souhlas\w*|consent|accepted|akzeptiert)\b"
+# "She has a camp on the 14th, I clean forgot about that": nothing was left on board.
+_SLIPPED_THEIR_MIND = r"\b(?:na to|že|na (?:\w+ )?(?:tábor|svatbu|zápas|schůzku|narozeniny|výročí)) (?:(?:jsem|jsme|úplně|si) ){0,3}zapomněl\w*|\bzapomněl\w* (?:jsem |jsme )?(?:úplně )?(?:na to\b|že\b)|\b(?:jsem|jsme) (?:\w+ )?na to (?:\w+ )?zapomněl\w*|\bforgot (?:about|that|to mention|we|i)\b|\bvergessen,? dass\b|\b(?:das|daran) (?:\w+ ){0,2}vergessen\b"
 _AS_AGREED = r"\b(?:commission|provizní|provisions)\W?(?:invoice|faktur\w+|rechnung)\b|\b(?:commission|provize|provizi|provision)\W+(?:as|dle|podle|wie|laut|is|je|ist)\b[^.!?\n]*|\b(?:no|without|don't (?:take|charge|want|need)(?: any| a)?|bez|keine|ohne|neúčtujeme|nebereme)\W+(?:commission|provizi?e?|provision)\b"
 
 
@@ -108,7 +110,7 @@ def _for_a_person(folded: str, at: Circumstances) -> Sense | None:
     if has(HAGGLES, haggling) and not declines:
         return Sense(intent="human", reason="price_negotiation")
     is_answer = at.answers == "question" and at.gives_details  # "I forgot: we are seven" is no lost property
-    other = pattern(_CONSENT).sub(" ", folded)
+    other = pattern(rf"{_CONSENT}|{_SLIPPED_THEIR_MIND}").sub(" ", folded)
     if at.is_whole_wish and not has(_BUYS_A_VOUCHER, other):
         other = pattern(_USES_A_VOUCHER).sub(" ", other)
     if (has(OTHER_BUSINESS, other) and not is_answer) or has(ANOTHER_SERVICE, folded):
@@ -138,12 +140,11 @@ def _without_money_back(folded: str, at: Circumstances) -> str:
 _AGAIN = r"\b(?:tentokrát|zopakovat|znovu|opět|zase|další|this time|again|another|also like|once more|diesmal|nochmals?|wieder|erneut|weitere)\b"
 _ONCE_MORE = r"\b(?:znovu|ještě jednou|zopakuj\w+|zopakovat|si to (?:\w+ )?zopakuj\w+|another (?:go|round)|once more|do it again|noch (?:ein)?mal|jetzt (?:wollen|möchten) wir (?:noch )?|noch aufs?)\b"
 _A_NEW_ONE = r"\b(?:(?:a |as a )?(?:new|separate|second|another) (?:booking|reservation|order)|nov(?:ou|á|é) (?:rezervac|objednáv)\w+|(?:eine )?neue (?:buchung|reservierung|bestellung))\b"
-_MOVES = r"\b(?:změn\w*|přesu\w*|přelož\w*|přehoď\w*|přehod\w*|posun\w*|přebook\w*|místo toho|namísto|upravit|upravte|opravit|opravte|chang\w+|mov(?:e|ing)\b|reschedul\w*|postpone\w*|instead|rather than|switch\w*|swap|amend\w*|änder\w*|umbuch\w*|verschieb\w*|verleg\w*|stattdessen|anstatt|tausch\w*|wechsel\w*)\b"
 
 
 def _booking_anew(folded: str, at: Circumstances) -> Sense | None:
     """A whole wish written on top of an old confirmation is a new order, unless it talks of moving what was booked."""
-    if at.answers != "confirmation" or at.has_own_reference or not at.is_whole_wish or has(_MOVES, folded):
+    if at.answers != "confirmation" or at.has_own_reference or not at.is_whole_wish or has(MOVES, folded):
         return None
     if has(ASKS_FOR_ROOM, folded) or "?" in folded:
         return None
@@ -154,35 +155,6 @@ def _booking_anew(folded: str, at: Circumstances) -> Sense | None:
     if not as_before and has(rf"{_AGAIN}|{_A_NEW_ONE}|{_ONCE_MORE}", folded) and asks_anew:
         return Sense(intent="order")
     return Sense(intent="human", reason="new_order_or_change") if as_before or has(CHANGES, folded) else None
-
-
-_CONTACT_SHOULD_BE = r"\b(?:name|number|phone|mobile|contact|e-?mail)(?: number| name)? (?:on|for|of|in) (?:the|our|this) (?:booking|reservation)(?: (?:should|can|could|is|will|would|to)\b)?(?: be\b)?"
-
-
-def _changing(folded: str, at: Circumstances) -> Sense | None:
-    folded = folded if at.has_own_reference or at.answers else pattern(_CONTACT_SHOULD_BE).sub(" ", folded)
-    ours = at.has_own_reference or at.answers is not None
-    talks_of_booking = has(
-        r"\b(?:(?:naš\w+|moj\w*|mou|svou|svoji|tu|stávající|existující) (?:\w+ )?(?:rezervac|objednáv|plavb)\w*|(?:our|my|the|existing) (?:\w+ )?(?:booking|reservation|order)|máme (?:u vás |zde |již |už )*(?:\w+ ){0,3}(?:objednan|rezervovan|zamluven|zarezervovan)\w*|we(?: have|'ve) (?:a |already )?(?:booking|booked|reserved|reservation)|wir haben [^.?!\n]{0,60}(?:gebucht|reserviert)|we (?:had |have )?(?:already )?(?:booked|reserved) |(?:change|move|switch|reschedule|postpone) (?:it|this|our|us)\b|(?:přesuňte|přeložte|přehoďte|posuňte|změňte) (?:\w+ )?(?:ji|nás|nám ji|nám to)\b|na jméno \w+ (?:\w+ ){0,3}máme|(?:verschieben|verlegen|ändern) sie (?:bitte )?(?:sie|es|das|uns)\b|(?:unser\w*|mein\w*|bestehende\w*|die) (?:\w+ )?(?:buchung|reservierung|bestellung))\b",
-        folded,
-    )
-    if not ours and at.is_whole_wish and has(FIRMLY_BOOKS, folded) and not has(_MOVES, folded):
-        return None  # "Book that dinner cruise for Thursday, there will be twelve of us"
-    if has(CHANGES, folded) and (ours or talks_of_booking):
-        if has(CONDITION, around(CHANGES, folded)) or has(
-            r"\b(?:je možné|jde|lze|can i|is it possible|kann man|geht das|was kostet|how much)\b.{0,40}\b(?:změnit|change|ändern|umbuchen|přebookovat)\b(?![^.?!]*\d)",
-            folded,
-        ):
-            return Sense(intent="human", reason="asks_about_changing")
-        about_names = (
-            r"\b(?:jmén\w+|name|namen|adres\w+|e-?mail\w*|telefon\w*|phone|kontakt\w*|contact|fakturační\w*|billing)\b"
-        )
-        if has(about_names, around(CHANGES, folded)) and not at.gives_details:
-            return Sense(intent="human", reason="changes_other_data")
-        return Sense(intent="change")
-    if ours and has(ACCEPTS, folded) and at.gives_details and at.answers != "confirmation":
-        return Sense(intent="change")
-    return None
 
 
 _IF_POSSIBLE = r"\b(?:pokud|jestli) (?:je to|to je|to bude|by to bylo|by bylo) možné|\bpokud možno|\bpokud to (?:jde|půjde|lze)|\bif (?:at all )?possible|\b(?:wenn|falls) (?:es )?(?:irgendwie )?(?:möglich|geht)"

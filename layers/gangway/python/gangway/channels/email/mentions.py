@@ -1,6 +1,7 @@
 # ruff: noqa: E501  patterns are lists of words, harder to read when broken up
 """Where values are mentioned in a text, and which mentions a correction has overtaken."""
 
+import re
 from collections.abc import Callable, Sequence
 from functools import lru_cache
 from typing import TypeVar
@@ -55,5 +56,16 @@ def before(folded: str, start: int, length: int = 40) -> str:
     return text.rpartition("\n")[2]
 
 
+def ahead_within(folded: str, start: int, length: int = 40) -> str:
+    """What stands before a position within its own sentence: "not on the 14th. Sunday" says nothing against Sunday."""
+    return re.split(r"(?<!\d)[.!?]\s", before(folded, start, length))[-1]
+
+
 def after(folded: str, end: int, length: int = 30) -> str:
     return folded[end : end + length].partition("\n")[0]
+
+
+def sentence_at(folded: str, at: int) -> str:
+    """The sentence or line around a position; a dot behind a figure ends none."""
+    ends = r"(?<!\d)[.!?](?=\s)|\n"
+    return re.split(ends, folded[:at])[-1] + re.split(ends, folded[at:])[0]

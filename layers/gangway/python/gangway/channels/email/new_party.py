@@ -4,8 +4,10 @@
 from gangway.channels.email.calendar_words import alternation, months
 from gangway.channels.email.counting import number, value_of
 from gangway.channels.email.folding import fold, has, pattern
-from gangway.channels.email.party import Party, read_party
+from gangway.channels.email.mentions import sentence_at
+from gangway.channels.email.party import Party, heads_of, read_party
 from gangway.channels.email.party_asides import plainly
+from gangway.channels.email.party_in_all import told_in_all
 from gangway.channels.email.party_marks import found_people
 from gangway.channels.email.party_words import KINDS
 from gangway.channels.email.reading import Reason
@@ -15,7 +17,7 @@ from gangway.channels.email.wishes import Reader
 _DIFFERENCE = (
     r"\b(?:o (?:{n}) (?:\w+ )?(?:víc|více|méně|míň)|(?:ještě|navíc|o) (?:{n}|jedn\w+|jednoho)\b(?! (?:drobn\w+ |malou )?(?:úprav\w*|změn\w*|věc\w*|prosb\w*))[^.,;!?\n]{0,24}(?:víc|navíc|přid\w*)?|(?:přid(?:at|áte|ejte|ali|ala|áme)|přibere\w*|přibude|ubrat|ubyl\w*|odečíst|zrušte|odebrat)\s+(?:\w+ )?(?:{n}|jedn\w+|dítě)|(?:{n}|jedn\w+) (?:\w+ )?(?:navíc|víc|více|méně|míň)\b|"
     r"(?:{n}|an?|another) (?:more|extra|additional|less|fewer|further)\b|(?:one|two|three|\d) (?:\w+ )?(?:more|less|fewer)\b|(?:add|remove|drop|cancel|minus|plus|take off) (?:{n}|an?|another|one)|another (?:person|adult|child)|"
-    r"(?:noch|weitere?\w*|zusätzlich\w*) (?:{n}|ein\w*) (?:person|kind|erwachsen|plat|plätz)\w*|(?:{n}|eine?) (?:\w+ )?(?:mehr|weniger|dazu|zusätzlich)\b|hinzufügen)"
+    r"(?:noch|weitere?[rns]?|zusätzlich\w*) (?:{n}|ein\w*) (?:person|kind|erwachsen|plat|plätz)\w*|(?:{n}|eine?) (?:\w+ )?(?:mehr|weniger|dazu|zusätzlich)\b|hinzufügen)"
 )
 
 
@@ -27,9 +29,10 @@ _SAME_PARTY = (
 _COUNTED = r"(?:osob|lidí|people|persons|personen|dospěl|adults|erwachsene|lístk|lístků|tickets|dět|dítě|dítět|child|kids|kind|senior|student|bab|mimin)\w*"
 
 
-def new_party(  # noqa: PLR0911  one return per rule
-    reader: Reader, text: str, folded: str, question: str | None
+def new_party(
+    reader: Reader, text: str, folded: str, question: str | None, *, booked: Party, moves: bool
 ) -> tuple[Party, Reason | None]:
+    """`booked`: the party of our mail, which is no new one; `moves`: another day, hour or cruise is told as well."""
     count = number()
     swap = rf"\b(?:místo|namísto|instead of|statt|anstatt|rather than|from|z|ze|von)\s+(?:původních |the )?(?:{count})\b(?!\s*(?:[:.]\d|h\b|-?hour|-?hod|-?stünd))(?:\s+{_COUNTED}(?:\s*(?:,|a|and|und|\+)\s*(?:{count})\s+{_COUNTED})*)?"
     without_old = pattern(swap).sub(lambda match: "~" * len(match.group()), folded)  # links nobody to nobody
@@ -48,16 +51,30 @@ def new_party(  # noqa: PLR0911  one return per rule
         party = read_party(swapped, reader.catalogue)
     if party.trouble in {"absent", "vague"}:
         party = _bare_number(without_old, folded, swap, question)
-    mentioned = party.trouble == "unknown_age" and _are_mentioned_only(party, without_old)
+    mentioned = party.trouble in {"unknown_age", "only_children"} and _are_mentioned_only(party, without_old)
     if mentioned or party.trouble in {"absent", "vague"}:
         return Party(), None
     if not party.trouble and has(_JOINS, folded) and _counts_who_joins(party, shown, reader):
         party = Party(trouble="unclear")
-    if question is not None or not party.where:
-        return party, Reason(code=f"people_{party.trouble}", field="people") if party.trouble else None
-    if party.trouble:
-        return Party(), Reason(code=f"people_{party.trouble}", field="people")
-    return _only_if_new(party, without_old, folded)
+    if party.trouble and (in_all := told_in_all(shown, without_old, reader.catalogue)):
+        party = in_all
+    elif question is None and not party.trouble and party.where and not is_the_same(party, booked):
+        return _only_if_new(party, without_old, folded, moves=moves)
+    return _in_answer(party, question, booked)
+
+
+def _in_answer(party: Party, question: str | None, booked: Party) -> tuple[Party, Reason | None]:
+    if question is None and is_the_same(party, booked):
+        return Party(), None
+    reason = Reason(code=f"people_{party.trouble}", field="people") if party.trouble else None
+    return (Party() if reason and question is None and party.where else party), reason
+
+
+def is_the_same(party: Party, booked: Party) -> bool:
+    """Whether the party told is the one that our mail names, by kinds or by its number alone."""
+    if party.trouble or booked.trouble or party.is_empty or booked.is_empty:
+        return False
+    return party.units == booked.units if party.units else heads_of(party) == heads_of(booked)
 
 
 _COMES = r"\b(?:přid\w+|pojed\w+|jede|jedou|přijd\w+|přijed\w+|bez|s|se|with|without|join\w*|com(?:e|es|ing)|add|bring\w*|plus|also|komm\w+|mit|ohne|dabei|dazu)\b"
@@ -95,18 +112,26 @@ def _beside_the_swap(text: str, folded: str, swap: str) -> str | None:
 
 
 _ANNOUNCES = r"\b(?:make (?:it|that)|změňte|opravte|bude|budeme|bylo by|přijde\w*|pojede\w*|na|to|auf|now|nově|nun|jetzt|doch|only|just|jen|pouze|nur|celkem|total|be|are|sind|kommen|zu|aber|but|ale|insgesamt|nás|instead)\b[^.!?\n]{0,30}$"
+# "In the end three adults and a child", "please update the booking to": the party is what the sentence is about.
+_STILL = r"\b(?:still|pořád|stále|nadále|weiterhin|nach wie vor|unverändert|same|tíž|stejní|dieselben)\W+(?:just |jen |nur |the |ti |sind wir |we are |jsme |jedeme |for |pro |für |zu )*$"
+_NOW = r"\b(?:nakonec|teď|nyní|nově|now|in the end|jetzt|nun|doch|am ende|letztendlich|statt|instead|místo|víc|more|fewer|less|méně|míň|mehr|weniger|update\w*|amend\w*|adjust\w*|correct\w*|change\w*|uprav\w+|oprav\w+|změn\w+|anpass\w*|korr\w+|änder\w*|aktualis\w*)\b"
+_TOLD_ANEW = rf"{_NOW}|\b(?:(?:po|při)?jed(?:ou|eme|e|u)|přijd\w+|bude\w*|jsme|we are|we're|there(?:'s| is| are|s)|it's|it is|makes|coming|kommen|sind|werden|fahren)\b"
+
+
 _IDENTIFIES = r"\b(?:rezervac\w+|objednáv\w+|booking|reservation|buchung|reservierung|plavb\w+|cruise|fahrt|tickets?)\b[^.!?\n]{0,60}\b(?:pro|for|für|of)\s*$"
 
 
-def _only_if_new(party: Party, without_old: str, folded: str) -> tuple[Party, Reason | None]:
+def _only_if_new(party: Party, without_old: str, folded: str, *, moves: bool) -> tuple[Party, Reason | None]:
     """A party counts as new when the mail announces it; one that names the booking is left out, any other is in doubt."""
     start, end = party.where[0][0], party.where[-1][1]
     said = folded[max(0, start - 60) : end + 60]
     kin = rf"\b(?:{dict(KINDS)['relative']}|{dict(KINDS)['couple']})"
     kin_only = has(kin, folded[start:end]) and not has(number(), folded[start:end]) and not has(_COMES, said)
-    if kin_only or has(_AS_BEFORE, folded[end : end + 60]):
+    if kin_only or has(_AS_BEFORE, folded[end : end + 60]) or has(_STILL, folded[max(0, start - 30) : start]):
         return Party(), None
     if without_old != folded or has(_ANNOUNCES, without_old[max(0, start - 34) : min(end, start + 10)]):
+        return party, None
+    if has(_TOLD_ANEW, sentence_at(without_old, start)) and not (moves and not has(_NOW, said)):
         return party, None
     if has(_IDENTIFIES, without_old[max(0, start - 80) : start]):
         return Party(), None
@@ -127,7 +152,7 @@ def _bare_number(without_old: str, folded: str, swap: str, question: str | None)
     asked = question is not None and has(ASKS_HOW_MANY, fold(question)) and not has(ASKS_WHEN, fold(question))
     if asked and (
         match := pattern(
-            rf"^\W*(?:dobrý den|hello|hi|hallo|guten tag)?\W*({count})\b\W*(?:prosím|please|bitte|děkuj\w+|thanks?|danke|osob\w*|people|personen)?"
+            rf"^\W*(?:dobrý den|hello|hi|hallo|guten tag)?\W*({count})\b(?!\s*(?:or|nebo|až|oder|bis|to|či|-)\b)\W*(?:prosím|please|bitte|děkuj\w+|thanks?|danke|osob\w*|people|personen)?"
         ).search(without_old)
     ):
         return Party(people=value_of(match[1]))

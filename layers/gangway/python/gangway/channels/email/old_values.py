@@ -5,12 +5,12 @@ import re
 
 from gangway.channels.email.dates import mentioned
 from gangway.channels.email.folding import blank, blank_all, fold, pattern
-from gangway.channels.email.mentions import before
+from gangway.channels.email.mentions import ahead_within
 from gangway.channels.email.wishes import Reader
 
 # Before a value that is the old one.
 FROM = (
-    r"\b(?:(?:can't|cannot|will not|won't|won't be able to|unable to|not able to|can not) (?:make|come|do|manage)(?: it)?|nemůžeme|nestíháme|(?:nestih\w+|nestíh\w+|zmešk\w+|(?:will|would) miss|can't make|verpassen|schaffen)(?: \w+){0,2}|nehodí se (?:nám )?|from|z|ze|von|vom|instead of|rather than|místo|namísto|statt|anstatt|anstelle|not|ne|nikoli|nicht|původn\w+|ursprünglich\w*|original\w*|currently|momentálně|derzeit|"
+    r"\b(?:(?:can't|cannot|will not|won't|won't be able to|unable to|not able to|can not) (?:make|come|do|manage)(?: it)?|nemůžeme|nestíháme|(?:nestih\w+|nestíh\w+|zmešk\w+|(?:will|would) miss|can't make|verpassen|schaffen)(?: \w+){0,2}|nehodí se (?:nám )?|from|z|ze|von|vom|instead of|rather than|than|než|als|místo|namísto|statt|anstatt|anstelle|not|ne|nikoli|nicht|původn\w+|ursprünglich\w*|original\w*|currently|momentálně|derzeit|"
     r"(?:booking|reservation|rezervac\w+|objednáv\w+|buchung|reservierung|bestellung|plavb\w+|cruise|fahrt|trip|lístk\w+|tickets?|booked)(?: (?:vc-?\d+))?,? (?:for|on|na|dne|am|vom|für|from|z|ze|v|the|den|jsme měli|máme)?)\W*(?:on |am |v |ve |na |dne |the |den |dem |um |at )?$"
 )
 
@@ -31,9 +31,27 @@ def without_identification(folded: str, prefix: str) -> str:
     if match := pattern(moved).search(folded):
         folded = blank(folded, *match.span(1))
     return blank_all(
-        r"(?:(?<=[.!?,;])|\n)[^.!?\n,;]*\b(?:zbytek|vše ostatní|ostatní|beze změny|still (?:the )?\w+ (?:of us|people|persons)|pořád (?:jen )?ve \w+|weiterhin zu \w+|same(?: \w+){0,2}? (?:time|people|persons|party|number|guests)|stejn\w+(?: \w+){0,2}? (?:počet|čas\w*|lidé|lidi|osob\w*|hodin\w*)|gleiche\w*(?: \w+)? (?:personen\w*|anzahl|zeit|uhrzeit)|everything else|rest|stays? the same|remains?|unchanged|bleib\w+|unverändert|zůstáv\w+|zůstane|zůstanou)\b[^.!?\n;]*",
+        r"(?:(?<=[.!?,;])|\n)[^.!?\n,;]*\b(?:zbytek|vše ostatní|ostatní|beze změny|still (?:the )?\w+ (?:of us|people|persons)|pořád (?:jen )?ve \w+|weiterhin zu \w+|same(?: \w+){0,2}? (?:time|people|persons|party|number|guests)|stejn\w+(?: \w+){0,2}? (?:počet|čas\w*|lidé|lidi|osob\w*|hodin\w*)|gleiche\w*(?: \w+)? (?:personen\w*|anzahl|zeit|uhrzeit)|everything else|rest|stays? the same|remains?|unchanged|bleib\w+|unverändert|zůstáv\w+|zůstane|zůstanou)\b(?:(?!,\s*(?:aber|but|ale|jen|jenom|nur|only|just|však|jedoch|please|prosím|bitte)\b)[^.!?\n;])*",
         folded,
     )
+
+
+def without_the_booking(folded: str, prefix: str) -> str:
+    """Without the sentence that only says which booking it is: "VC-12345: we are two on 14 August. Please move us …"."""
+    ends = r"(?<!\d)[.!?](?=\s)|\n"
+    pieces = re.split(f"({ends})", folded)
+    reference = pattern(rf"{re.escape(fold(prefix))}[\s_-]{{0,2}}\d{{5}}")
+    moves = [bool(pattern(_REQUESTS).search(piece)) and bool(re.search(r"\d", piece)) for piece in pieces]
+    told = [
+        bool(reference.search(piece)) and pattern(rf"{_REQUESTS}|{_ANEW}").search(piece) is None for piece in pieces
+    ]
+    if not any(moves):
+        return folded
+    return "".join(" " * len(piece) if named else piece for piece, named in zip(pieces, told, strict=True))
+
+
+_REQUESTS = r"\b(?:please|pls|could|can|would|prosím\w*|bitte|můžete|mohli|přesu\w+|změn\w+|přehoď\w*|přelož\w*|posu\w+|mov(?:e|ing)|chang\w+|switch|swap|verschieb\w*|verleg\w*|umbuch\w*|änder\w*|lieber|rather|raději|radši|instead)\b"
+_ANEW = r"\b(?:now|nakonec|teď|nyní|nově|jetzt|nun|doch|in the end)\b"
 
 
 def without_what_was_said(folded: str) -> str:
@@ -46,7 +64,7 @@ def without_what_was_said(folded: str) -> str:
 def without_old_moments(reader: Reader, text: str, folded: str) -> str:
     """The time beside an old day is old: "from 20 June 15:00 to 27 June 16:00"."""
     for day in mentioned(text, reader.clock):
-        if pattern(FROM).search(before(folded, day.start, 44)):
+        if pattern(FROM).search(ahead_within(folded, day.start, 44)):
             time = pattern(
                 r"^[\s,]*(?:v|ve|at|um|od|@)?\s*\d{1,2}(?:[:.]\d{2})?\s*(?:h\b|hod\w*|uhr|[ap]\.?m\b)?(?=\s*(?:to|na|auf)\b)"
             ).match(folded[day.end :])

@@ -175,12 +175,16 @@ def _change(case: _Case, contact: Contact, records: Sequence[Record], values: Va
     replied = answered(case.request.letter, case.catalogue.supplier)
     history = case.request.thread.history
     answers = replied is not None and (replied.kind == "question" or (replied.kind == "offer" and bool(history)))
+    asked = replied is not None and replied.kind == "question"
     text = with_new_columns(case.text, mark=_NEWLY[case.language])
-    confirmed = told_days(history, case.reader.clock) if replied is not None and not answers else set()
+    confirmed = told_days(history, case.reader.clock) if replied is not None and not asked else set()
     known = confirmed.pop() if len(confirmed) == 1 else None
-    item, reasons = changed_item(case.reader, text, case.subject, history if answers else None, known=known)
+    booked = case.reader.values(history) if history and replied is not None and not asked else Values()
+    item, reasons = changed_item(
+        case.reader, text, case.subject, history if answers else None, known=known, booked=booked
+    )
     if answers and replied is not None and replied.kind == "offer":
-        item, reasons = besides_the_offer(item, reasons, case.reader.values(history))
+        item, reasons = besides_the_offer(item, reasons, booked)
     ours = history if replied is not None else ""
     item, reasons = unless_in_doubt(item, reasons, values.dates.mentions, ours, case.reader.clock)
     if reference is None:

@@ -12,11 +12,18 @@ _INDIRECT = r"\b(?:fragen?|frage mich|wissen|zeptat|zeptala?|vědět|zjistit|zaj
 _ABOUT_SEATING = r"\b(?:park\w*|kočár\w*|kolo|kola|prams?|buggy|strollers?|kinderwagen|vozík\w*|wheelchair\w*|rollst\w+|luggage|bags?|zavazad\w*|kufr\w*|gepäck|koffer|dogs?|ps[aůy]\w*|pejs\w*|hund\w*|place to|room to|spolu|together|zusammen|nebeneinander|vedle sebe)\b"
 
 
+# "Are you full on the 3rd?", "vezmete nás patnáct?", "können Sie 15 Erwachsene unterbringen?"
+_TAKES = r"\bare you (?:\w+ )?(?:full|booked(?: up)?|sold out)\b|\bis there (?:still )?(?:a|any) chance (?:to get|of getting|that|for)\b|\b(?:vezmete|vzali byste|vezmou) (?:\w+ )?nás\b[^.!?\n]{0,12}\b(?:\d+|dva|dvě|tři|čtyři|pět|šest|sedm|osm|devět|deset)\b|\b(?:können|könnten|würden) (?:sie|wir) (?:[^.!?\n]|(?<=\d)\.){0,90}\b(?:unterbringen|unterkommen)\b|\b(?:würden|passen|passten)\b(?:[^.!?\n]|(?<=\d)\.){0,90}\b(?:passen|rein|hinein|drauf)\b"
+
+
 def questions_of_room(folded: str) -> str:
     """The sentences that ask for room, directly or not."""
     direct = re.findall(r"(?:^|(?<=[^\d][.!?])\s|\n)((?:[^.!?\n]|(?<=\d)\.)+\?)", folded)
     indirect = [match.group() for match in pattern(_INDIRECT).finditer(folded)]
-    takes = r"\b(?:can|could|would) (?:\w+ )?(?:take|fit|seat|accommodate) (?:us|\d+|\w+ (?:people|passengers|guests|adults))"
+    takes = (
+        _TAKES
+        + r"|\b(?:can|could|would) (?:\w+ )?(?:take|fit|seat|accommodate) (?:us|\d+|\w+ (?:people|passengers|guests|adults))"
+    )
     asks_for_them = r"\b(?:could|can|may|might) (?:i|we) (?:please )?(?:have|get|book)\b"
     return " \n ".join(
         one

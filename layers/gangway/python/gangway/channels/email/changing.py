@@ -1,0 +1,90 @@
+# ruff: noqa: E501  patterns are lists of words, harder to read when broken up
+"""Whether a booking or an offer is to become different, by words of changing or by the new state told plainly."""
+
+from gangway.channels.email.folding import has, pattern
+from gangway.channels.email.intent_words import (
+    ACCEPTS,
+    ASKS_FOR_ROOM,
+    CHANGES,
+    CONDITION,
+    FIRMLY_BOOKS,
+    WISHES,
+)
+from gangway.channels.email.moods import POLITE_CONDITION, around
+from gangway.channels.email.sense import Circumstances, Sense
+
+MOVES = r"\b(?:změn\w*|přesu\w*|přelož\w*|přehoď\w*|přehod\w*|posun\w*|přebook\w*|místo toho|namísto|upravit|upravte|opravit|opravte|chang\w+|mov(?:e|ing)\b|reschedul\w*|postpone\w*|instead|rather than|switch\w*|swap|amend\w*|änder\w*|umbuch\w*|verschieb\w*|verleg\w*|stattdessen|anstatt|tausch\w*|wechsel\w*)\b"
+
+_CONTACT_SHOULD_BE = r"\b(?:name|number|phone|mobile|contact|e-?mail)(?: number| name)? (?:on|for|of|in) (?:the|our|this) (?:booking|reservation)(?: (?:should|can|could|is|will|would|to)\b)?(?: be\b)?"
+
+
+def changing(folded: str, at: Circumstances) -> Sense | None:  # noqa: PLR0911  one return per rule
+    folded = folded if at.has_own_reference or at.answers else pattern(_CONTACT_SHOULD_BE).sub(" ", folded)
+    ours = at.has_own_reference or at.answers is not None
+    talks_of_booking = has(
+        r"\b(?:(?:naš\w+|moj\w*|mou|svou|svoji|tu|stávající|existující) (?:\w+ )?(?:rezervac|objednáv|plavb)\w*|(?:our|my|the|existing) (?:\w+ )?(?:booking|reservation|order)|máme (?:u vás |zde |již |už )*(?:\w+ ){0,3}(?:objednan|rezervovan|zamluven|zarezervovan)\w*|we(?: have|'ve) (?:a |already )?(?:booking|booked|reserved|reservation)|wir haben [^.?!\n]{0,60}(?:gebucht|reserviert)|we (?:had |have )?(?:already )?(?:booked|reserved) |(?:change|move|switch|reschedule|postpone) (?:it|this|our|us)\b|(?:přesuňte|přeložte|přehoďte|posuňte|změňte) (?:\w+ )?(?:ji|nás|nám ji|nám to)\b|na jméno \w+ (?:\w+ ){0,3}máme|(?:verschieben|verlegen|ändern) sie (?:bitte )?(?:sie|es|das|uns)\b|(?:unser\w*|mein\w*|bestehende\w*|die) (?:\w+ )?(?:buchung|reservierung|bestellung))\b",
+        folded,
+    )
+    if not ours and at.is_whole_wish and has(FIRMLY_BOOKS, folded) and not has(MOVES, folded):
+        return None  # "Book that dinner cruise for Thursday, there will be twelve of us"
+    if ours and (held := _held(folded, at)):
+        return Sense(intent="human", reason=held)
+    if has(CHANGES, folded) and (ours or talks_of_booking):
+        asks = pattern(_ASKS_ABOUT_IT)
+        if has(CONDITION, pattern(POLITE_CONDITION).sub(" ", around(CHANGES, folded))) or (
+            asks.search(folded) and not _is_told_besides(asks.sub(" ", folded), at)
+        ):
+            return Sense(intent="human", reason="asks_about_changing")
+        about_names = (
+            r"\b(?:jmén\w+|name|namen|adres\w+|e-?mail\w*|telefon\w*|phone|kontakt\w*|contact|fakturační\w*|billing)\b"
+        )
+        if has(about_names, around(CHANGES, folded)) and not at.gives_details:
+            return Sense(intent="human", reason="changes_other_data")
+        return Sense(intent="change")
+    if ours and has(ACCEPTS, folded) and at.gives_details and at.answers != "confirmation":
+        return Sense(intent="change")
+    return Sense(intent="change") if ours and tells_anew(folded, at) else None
+
+
+def _held(folded: str, at: Circumstances) -> str | None:
+    """Not to be changed at all, perhaps to be changed, or another cruise besides the one that is booked."""
+    if has(_NOT_TO_CHANGE, folded) and not has(CHANGES, pattern(_NOT_TO_CHANGE).sub(" ", folded)):
+        return "change_negated"
+    if has(_MAYBE, around(CHANGES, folded)):
+        return "hedged_change"
+    besides = at.names_product and at.answers == "confirmation" and pattern(_BESIDES).search(folded)
+    return "another_cruise_besides" if besides and not has(MOVES, besides.group()) else None
+
+
+_MAYBE = r"\b(?:možná|maybe|perhaps|might|vielleicht|eventuell)\b"
+_RIDE = r"(?:plavb\w*|cruise|\w*fahrt|lo[dď]\w*|boat|jazz\w*|dinner|lunch|večeř\w*|oběd\w*)"
+_BESIDES = rf"\b(?:also|additionally|zusätzlich|außerdem|k tomu|navíc|přid(?:at|ejte)|add)\b[^.!?\n]{{0,40}}\b{_RIDE}\b|\b{_RIDE}\b[^.!?\n]{{0,40}}\b(?:as well|too|zusätzlich|navíc|k tomu|auch noch|dazu)\b"
+_NOT_TO_CHANGE = r"\b(?:don't|do not|didn't|not|nothing|no need to|never|without) (?:\w+ ){0,3}?(?:chang\w+|mov(?:e|ing)|amend\w*|updat\w+|reschedul\w*|switch\w*)|\b(?:nic |prosím )*(?:neměňte|neměnit|nepřesouvejte|neupravujte|nepřepisujte)|\bne(?:chceme|chci|potřebuj\w+|budeme) (?:\w+ ){0,2}(?:měnit|přesouvat|upravovat|změnit)|\bnicht\w* (?:\w+ ){0,3}(?:ändern|umbuchen|verschieben|verlegen|anpassen)|\b(?:ändern|verschieben|verlegen) sie (?:bitte )?nicht\w*"
+
+
+def _is_told_besides(folded: str, at: Circumstances) -> bool:
+    """As in "we would rather have the dinner cruise, the day stays; can it be changed?": what to is told."""
+    return (at.names_product or at.gives_details) and has(rf"{WISHES}|{_RATHER}", folded)
+
+
+def tells_anew(folded: str, at: Circumstances) -> bool:
+    """A booking told as it is to be now, without a word of changing: "in the end three adults and a child"."""
+    if has(ASKS_FOR_ROOM, folded) or has(rf"{_ANOTHER_ONE}|{THANKS}", folded):
+        return False
+    if at.gives_party and has(_NOW, folded) and "?" not in folded:
+        return True
+    if (at.gives_moment or at.names_product) and has(rf"{_RATHER}|{_STAYS}", folded):
+        return True
+    refused = has(_OLD_ONE_IS_OFF, folded) or has(_WANTS_OTHER_HOUR, folded)
+    return refused or (at.gives_moment and has(_COULD_WE, folded))
+
+
+_ANOTHER_ONE = r"\b(?:another (?:booking|cruise|trip|one)|(?:další|druhou|ještě jednu) (?:plavb\w+|rezervac\w+|objednáv\w+)|(?:weitere|zweite|noch eine) (?:fahrt|buchung|rundfahrt|reservierung)|book|reserve|objedn\w+|(?:za)?rezervovat|rezervujte|buchen|reservieren|bestellen|cancel\w*|zruš\w+|storn\w+)\b"
+THANKS = r"^\W*(?:thank\w*|děkuj\w+|dík\w*|danke|vielen dank)\b[^.!?\n]{0,60}[.!]?\s*$"
+_NOW = r"\b(?:nakonec|teď|nyní|nově|now|in the end|(?:we|it|there)(?:'ll| will) (?:only |just )?be|jetzt|nun|doch|am ende|daher|deshalb|somit|pojed\w+ nás|jede nás)\b"
+_RATHER = r"\b(?:(?:would|'d) (?:much )?(?:rather|prefer)|raději|radši|lieber|místo (?:toho|ní|té|hodinov\w+)|stattdessen|instead|(?:jeli|přijeli|přijedeme|pojedeme|jet|přijet) (?:\w+ )?(?:až|teprve) (?:v |ve |na )?(?:\d|\w+ \d)|erst am \d|not until (?:the )?\d)\b"
+_STAYS = r"\b(?:same (?:day|date|people|party|time)|(?:den|datum|termín|čas|hodina|počet|osoby|lidé|lidi)\b[^.!?\n]{0,40}\b(?:zůstáv\w+|stejn\w+|beze změny|nemění|platí)|stejn\w+ (?:den|počet|lidé|lidi|osoby|čas)|(?:gleiche\w*|selbe[nr]?) (?:tag|personen|zeit|uhrzeit)|(?:tag|personen|uhrzeit|anzahl)\b[^.!?\n]{0,40}\b(?:bleib\w+|unverändert|wie gehabt)|(?:day|date|people|party|time)\b[^.!?\n]{0,30}\b(?:stays?|remains?|unchanged))\b"
+_OLD_ONE_IS_OFF = r"\b(?:(?:no longer|doesn't|does not|won't|isn't going to|not going to) (?:work|suit|fit)s?|(?:can't|cannot|can not) (?:do|make|manage) (?:the|it on|on|it at|at|\d)|(?:se )?(?:nám |mi |už |bohužel )*(?:nehodí|nevyhovuje|nevychází)|(?:nemůžeme|nestíháme|nestihneme|nezvládneme)\b[^.!?\n]{0,20}\d|\d[^.!?\n]{0,20}\b(?:nemůžeme|nestíháme|nestihneme|nezvládneme)|(?:passt|klappt|geht)\b[^.!?\n]{0,24}\bnicht|schaffen wir\b[^.!?\n]{0,24}\bnicht)\b"
+_WANTS_OTHER_HOUR = r"\b(?:(?:prosím\w*|chtěl\w*|potřeb\w+) (?:\w+ ){0,3}(?:pozdější\w*|dřívější\w*|jin(?:ou|ý)) (?:lo[dď]\w*|hodin\w*|odjezd\w*|čas\w*|plavb\w*|termín|den)|(?:spätere?|frühere?|andere)[nrs]? (?:abfahrt|schiff|uhrzeit|fahrt|zeit|tag)|(?:a |an )?(?:later|earlier) (?:boat|time|slot|departure|sailing)|(?:können|könnten) wir (?:\w+ )?(?:früher|später) fahren|(?:jet|plout) (?:\w+ )?(?:dřív\w*|později))\b"
+_COULD_WE = r"\b(?:could|can|may|might) we (?:come|go|do|have|sail|make|travel)\b|\b(?:mohli bychom|mohli bysme|můžeme|šlo by|nešlo by|dalo by se)(?: to)?(?: \w+){0,3} (?:jet|přijet|plout|dát|vyplout)\b|\b(?:könnten|können|dürften) wir (?:[^.!?\n]|(?<=\d)\.){0,60}\b(?:fahren|kommen|mitfahren)\b"
+_ASKS_ABOUT_IT = r"\b(?:je možné|jde|lze|can i|is it possible|kann man|geht das|was kostet|how much)\b.{0,40}\b(?:změnit|change|ändern|umbuchen|přebookovat)\b(?![^.?!]*\d)"

@@ -1,0 +1,54 @@
+# ruff: noqa: E501  patterns are lists of words, harder to read when broken up
+"""What a request to change tells beside the new values: what stays, and the hours and days of something else.
+
+Taken out, they cannot be mistaken for what is to become different: "our train leaves at half past four", "Saturday
+14 August stands", "at 4 pm as before", "four is too early for us".
+"""
+
+from gangway.channels.email.folding import blank, blank_all, pattern
+from gangway.channels.email.mentions import after, before
+from gangway.channels.email.other_events import clause_of, event_of
+from gangway.channels.email.times import all_times
+
+# A dot within a date ends no clause: "sobota 14. srpna platí", "Samstag, 14. August bleibt".
+_MONTH = r"(?:led|úno|bře|dub|kvě|čer|srp|zář|říj|lis|pro|jan|feb|mär|apr|mai|jun|jul|aug|sep|okt|nov|dez)"
+_CLAUSE = rf"(?:[^.!?\n,;]|(?<=\d)\.(?=\s?\d|\s?{_MONTH}))"
+_STANDS = r"(?:(?:to |nám |stále |pořád |dál |nadále )*platí(?: dál| nadále| pořád| stále)?|(?:still )?(?:stands|holds|is (?:still )?(?:fine|good|right|ok(?:ay)?))|(?:passt|stimmt|gilt)(?: weiterhin| nach wie vor| weiter)?|bleibt(?: es)?(?: so| dabei)?|zůstává(?:me)?|zůstane)"
+_LIKEWISE = r"(?:\s*,\s*(?:(?:i|the|die|der|number of|počet)\s+)*(?:počet|den|čas|hodina|lidé|osoby|party|people|time|day|numbers?|personen(?:zahl)?|uhrzeit|anzahl|tag)(?:\s+\w+){0,2}?\s+(?:taky|také|též|rovněž|too|also|as well|auch|ebenso))?"
+_VALUE_STANDS = rf"(?:(?<=[.!?,;])|(?<=\n)|^){_CLAUSE}*(?:\d|\b(?:den|termín|datum|počet|osob\w*|hodin\w*|čas|day|date|time|people|party|numbers?|tag|termin|datum|uhrzeit|personen\w*|pondělí|úterý|středa|čtvrtek|pátek|sobot[au]|neděle|(?:mon|tues|wednes|thurs|fri|satur|sun)day|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)\b){_CLAUSE}*?\b{_STANDS}(?=\s*(?:$|[.,!;:\n]|but|ale|jen|aber|only|nur)){_LIKEWISE}"
+
+# "Last year we were four adults".
+_LAST_TIME = rf"(?:(?<=[.!?,;])|(?<=\n)|^){_CLAUSE}*\b(?:last (?:time|year|summer|spring|autumn)|v?loni|loňsk\w+|minule|minul\w+ rok\w*|letzte[ns]? (?:jahr|mal|sommer)|voriges jahr)\b{_CLAUSE}*"
+_AS_BEFORE = r"(?:as (?:before|now|booked|planned|is|it is)|like before|jako (?:dosud|doposud|předtím|dřív\w*|původně|teď|máme|je|jsme měli)|jak (?:to )?(?:je|máme|bylo)|wie (?:bisher|gehabt|gebucht|zuvor|vorher|geplant|es ist)|(?:dle|podle|laut|per|nach) (?:the |der )?(?:rezervace|objednávky|booking|buchung|reservation)|beze změny|unverändert|unchanged)"
+_STILL = r"(?:rovněž|také|taky|opět|zase|pořád|stále|nadále|i nadále|also|again|still|ebenfalls|wieder|weiterhin|nach wie vor|ebenso)"
+
+
+def without_what_stays(folded: str) -> str:
+    """Without the clauses that say of a day, an hour or the party that it holds, and hours told to be as before."""
+    folded = blank_all(_LAST_TIME, blank_all(_VALUE_STANDS, folded))
+    for time in all_times(folded):
+        behind, ahead = after(folded, time.end, 40), before(folded, time.start, 30)
+        as_before = pattern(rf"^\s*(?:hodin\w*|hod\.?|uhr|o'clock)?[\s,(-]*{_AS_BEFORE}\b").search(behind)
+        still = pattern(rf"\b{_STILL}\s+(?:(?:v|ve|at|um|o|od)\s+)?$").search(ahead)
+        if as_before or still:
+            folded = blank(folded, time.start, time.end)
+    return folded
+
+
+# Behind and before an hour that they cannot make.
+_NOT_MADE = r"^\s*(?:hodin\w*|hod\.?|uhr|o'clock)?\s+(?:\w+\s+){0,3}?(?:nestíh\w+|nestih\w+|nemůž\w+|nezvlád\w+|nehodí|nevyhovuje|nejde|nedoraz\w+|nebud(?:eme|u)|nedojed\w+|nepřijed\w+|je (?:pro nás |nám |na nás |trochu |moc |příliš |už |ještě )*(?:brzy|brzo|pozdě)|(?:is|would be|seems|'s) (?:a (?:bit|little|tad|touch) |just |rather |far |really |way )*(?:too |quite )?(?:early|late|tight|impossible|difficult|hard)|(?:clash|conflict|overlap)\w*|(?:does not|doesn't|won't|will not|no longer|is no good|isn't)\b|(?:ist|wäre|wird) (?:uns |für uns |mir |leider |doch |etwas |ein wenig |ein bisschen )*(?:zu )?(?:früh|spät|knapp|eng|unmöglich)|(?:schaffen|schaffe|können|kann|passt|klappt|geht)\b[^.!?\n]{0,24}\b(?:nicht|nie)|(?:nám |mi )?(?:koliduje|nevychází))"
+_CANNOT = r"\b(?:nestíh\w+|nestih\w+|nemůž\w+|nezvlád\w+|nehodí se|nevyhovuje|nejsme|nebud(?:eme|u)|can't|cannot|can not|won't|unable|not able|never|don't|not going to|will not|not)\s+(?:\w+\s+){0,5}(?:(?:v|ve|at|by|um|o|for|na)\s+)?$"
+_THEIR_HOUR = r"\b(?:spí|spin|usíná|nap|naps|mittagsschlaf|schläf\w*|sleeps?|practice|training|trénink\w*|hodina|lesson|school|škol[auy]|schule|work|prác[ie]|arbeit|směn\w*|shift|finish\w*|končí\w*|konč[ií]m\w*|ends?|endet|aus|feierabend|meeting|schůz\w+|lékař\w*|zubař\w*|doctor|dentist|arzt\w*|checken|ubytov\w+|einchecken|check(?:ing)? (?:in|out)|off work|(?:is|are|be|get|gets|wakes?|wake) up|vstáv\w+|budí|probouz\w+|aufsteh\w+|aufwach\w+|fotbal\w*|football|fußball|zápas\w*|match|spiel|tábor\w*|camp|svatb\w*|wedding|hochzeit\w*|obřad\w*|konferenc\w+|conference|konferenz\w*|operac\w+|operation|surgery|nemocnic\w+|hospital|krankenhaus)\b"
+_ASKS_FOR_IT = r"\b(?:please|pls|could|can|would|prosím\w*|můžete|mohli|šlo|dalo|bychom|bysme|rádi|raději|radši|bitte|könn\w+|möcht\w+|würd\w+|lieber|rather|prefer|move|change|switch|swap|put us|přesu\w+|změn\w+|přehoď\w*|posu\w+|verschieb\w*|verleg\w*|umbuch\w*|ändern)\b"
+
+
+def without_other_moments(shown: str, folded: str) -> str:
+    """Without hours of trains, flights and appointments, and hours they say they cannot make."""
+    for time in all_times(folded):
+        behind, ahead = after(folded, time.end, 60), before(folded, time.start, 60)
+        clause = clause_of(time, shown)
+        theirs = pattern(_THEIR_HOUR).search(clause) and not pattern(_ASKS_FOR_IT).search(clause)
+        refused = pattern(_NOT_MADE).search(behind) or pattern(_CANNOT).search(ahead)
+        if theirs or refused or event_of(time, shown) in {"journey", "past"}:
+            folded = blank(folded, time.start, time.end)
+    return folded

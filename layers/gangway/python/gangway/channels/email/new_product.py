@@ -1,0 +1,102 @@
+# ruff: noqa: E501  patterns are lists of words, harder to read when broken up
+"""The cruise or option that a request to change goes over to; the cruise that is booked is none."""
+
+from gangway.channels.email.folding import has, pattern
+from gangway.channels.email.mentions import after, ahead_within, before, sentence_at
+from gangway.channels.email.new_moment import ASKS_FOR
+from gangway.channels.email.old_values import FROM
+from gangway.channels.email.options import chosen_option
+from gangway.channels.email.products import Named, named_products, products_of
+from gangway.channels.email.reading import Reason
+from gangway.channels.email.wishes import Reader
+
+_ARTICLE = 5  # letters between the old cruise and the new one: "statt der Rundfahrt die Abendfahrt"
+
+
+def _is_instead(named: Named, folded: str) -> bool:
+    """As in "may we have the dinner cruise on the same date instead?"."""
+    said = r"^[^.!?\n]{0,60}\b(?:instead|stattdessen|místo toho|namísto toho)\b(?! of\b)"
+    rather = r"\b(?:radši|raději|lieber|rather|místo (?:ní|něj|toho|ji|té)|stattdessen|instead(?! of))\b[^.!?\n]{0,40}$"
+    return (
+        pattern(said).search(after(folded, named.end, 80)) is not None
+        or pattern(rather).search(before(folded, named.start, 70)) is not None
+    )
+
+
+def _is_wished(named: Named, folded: str) -> bool:
+    """As in "we would like the dinner cruise": wished for, and nothing else is to become of it."""
+    wishes = r"\b(?:chtěl[aiy]? (?:bychom|bych)|(?:bychom|bych) (?:rádi |ráda |rád )?chtěl[aiy]?|(?:bychom|bych) (?:rádi |ráda |rád )?(?:jel[iay]?|vzal[iay]?)|chceme|would like|'d like|would love|'d love|prefer|möchten(?: wir)?|hätten(?: wir)? gern\w*|hätten(?: wir)? lieber|nehmen|prosím\w* o|poprosil\w* (?:\w+ )?o|bitte|(?:put|move|switch|swap|get) us (?:over |down )?(?:on|onto|to|for))\W+(?:the |a |tu |tuto |die |den |das )?$"
+    moves = r"\b(?:přesu\w+|změn\w+|posu\w+|přelož\w*|zruš\w+|upravit|move|change|cancel|postpone|reschedul\w*|verschieb\w*|umbuch\w*|ändern|stornier\w*)\b"
+    sentence = sentence_at(folded, named.start)
+    return has(wishes, before(folded, named.start, 44)) and not has(moves, sentence)
+
+
+_BOOKED = r"\b(?:have|had|hold|holding|booked|máme|mají|mám|má|měli|haben|habe|hat|hatten|gebucht|reserviert|rezervovan\w+|objednan\w+|zakoupen\w+)\b(?![^.!?\n]*\b(?:chang|mov|switch|změn|přesu|umbuch|änder|verleg|verschieb|instead|místo|statt))[^.!?\n]{0,70}$"
+
+
+def _without_the_booked(named: list[Named], folded: str) -> list[Named]:
+    """As in "we have tickets for the lunch cruise": what is booked, as long as another cruise or a move stands elsewhere."""
+    return [one for one in named if not _is_booked(one, folded)]
+
+
+def _is_booked(one: Named, folded: str) -> bool:
+    sentence = sentence_at(folded, one.start)
+    wishes = r"\b(?:instead|rather|místo|raději|radši|lieber|statt|stattdessen|would like|'d like|chtěl\w*|möchte\w*|prefer)\b"
+    return pattern(_BOOKED).search(before(folded, one.start, 90)) is not None and not has(wishes, sentence)
+
+
+def _is_old(one: Named, everything: list[Named], folded: str) -> bool:
+    """As in "instead of the sightseeing cruise"; the one named right behind it is the new one."""
+    behind_another = any(0 <= one.start - other.end <= _ARTICLE for other in everything)
+    return not behind_another and pattern(FROM).search(ahead_within(folded, one.start, 30)) is not None
+
+
+def _is_only_other(named: list[Named], booked: tuple[str, ...], folded: str) -> bool:
+    """Whether all that is named besides the cruise of our mail is one other, in a sentence that asks for it."""
+    others = {one.product for one in named if one.whole}
+    return len(booked) == 1 and len(others) == 1 and any(has(ASKS_FOR, sentence_at(folded, one.start)) for one in named)
+
+
+def new_product(
+    reader: Reader, text: str, folded: str, booked: tuple[str, ...]
+) -> tuple[str | None, str | None, Reason | None]:
+    """Another product or option, when the mail says that it is to become that. `booked`: those our mail names."""
+    everything = named_products(text, reader.catalogue, also_negated=True)
+    named = [one for one in named_products(text, reader.catalogue) if not _is_old(one, everything, folded)]
+    named = _without_the_booked([one for one in named if (one.product,) != booked], folded)
+    products = products_of([one for one in named if one.whole] or named)
+    if len(products) == 1 and len(products_of(everything)) > 1 and len(named) < len(everything):
+        product = reader.catalogue.product(products[0])
+        return product.id, chosen_option(text, product).option or product.default_option.id, None
+    told = [
+        one
+        for one in named
+        if pattern(
+            r"\b(?:to|na|auf|for|instead|za|gegen|raději|radši|lieber|rather|přejít|switch)\W+(?:the |die |der |den |das |dem |eine? |vaši |a )?$"
+        ).search(before(folded, one.start, 24))
+    ]
+    told = [one for one in named if _is_instead(one, folded)] or told
+    told = told or [one for one in named if one.whole and _is_wished(one, folded)]
+    if not told and _is_only_other(named, booked, folded):
+        told = [one for one in named if one.whole][-1:]
+    if len(told) == 1 or (
+        len(products) == 1
+        and has(
+            r"\b(?:místo|instead|statt|vyměn\w+|switch|swap|tausch\w*|wechsel\w*|přejít|přebook\w*|umbuch\w*|jin\w+ plavb\w*|upgrad\w*)\b",
+            folded,
+        )
+        and told
+    ):
+        product = reader.catalogue.product(told[0].product)
+        option = chosen_option(text, product)
+        return product.id, option.option or product.default_option.id, None
+    options = {
+        option.option
+        for product in reader.catalogue.products
+        if len(product.options) > 1 and (option := chosen_option(text, product)).option
+    }
+    if len(options) == 1:
+        return None, options.pop(), None
+    if len(told) > 1:
+        return None, None, Reason(code="new_product_unclear", field="product")
+    return None, None, None
