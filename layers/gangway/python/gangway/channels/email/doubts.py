@@ -29,7 +29,7 @@ from gangway.channels.email.party_decades import old_age_unread
 from gangway.channels.email.party_doubts import NO_GUESTS
 from gangway.channels.email.party_including_me import told_besides_me
 from gangway.channels.email.party_marks import found_people
-from gangway.channels.email.party_named_kin import names_and_the_sender
+from gangway.channels.email.party_named_pair import names_and_the_sender
 from gangway.channels.email.party_roster import names_nobody_counts, with_rosters
 from gangway.channels.email.party_tickets_for import FOR_ADULTS
 from gangway.channels.email.party_unread import (

@@ -9,6 +9,7 @@ import re
 
 from gangway.channels.email.accepting import answering
 from gangway.channels.email.cancelling import cancelling
+from gangway.channels.email.conditions import CONDITION
 from gangway.channels.email.folding import fold, has, pattern
 from gangway.channels.email.intent_words import (
     ACCEPTS,
@@ -22,7 +23,6 @@ from gangway.channels.email.intent_words import (
     CANCELS,
     CHANGES,
     COMPLAINS,
-    CONDITION,
     DECLINES,
     DECLINES_FIRMLY,
     ENQUIRES,

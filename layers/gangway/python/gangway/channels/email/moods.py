@@ -6,6 +6,7 @@
 
 import re
 
+from gangway.channels.email.conditions import CONDITION, VERB_FIRST
 from gangway.channels.email.folding import has, pattern
 from gangway.channels.email.intent_words import (
     BOOKS,
@@ -13,7 +14,6 @@ from gangway.channels.email.intent_words import (
     BOOKS_WHAT_IS_FREE,
     CANCELS,
     CHANGES,
-    CONDITION,
     POSSIBLE,
     SOLD_ELSEWHERE,
     TRAVEL_BOOKED,
@@ -21,7 +21,7 @@ from gangway.channels.email.intent_words import (
 from gangway.channels.email.reading import Intent
 
 _POLITE = (
-    r"\b(?:pokud|kdyby\w*|jestli\w*|v případě,? že|kdyžtak|if|in case|should|unless|falls|wenn|sofern|bei|für)\b[^.!?\n]{0,60}"
+    r"\b(?:pokud|kdyby\w*|jestli\w*|v případě,? že|kdyžtak|[a-z]{2,}-li|if|in case|should|unless|falls|wenn|sofern|sollte[n]?|bei|für)\b[^.!?\n]{0,60}"
     r"\b(?:otáz\w+|dotaz\w*|potřeb\w+|problém\w*|cokoli\w*|něco|nejasn\w+|zavol\w+|volejte|napište|ozvěte|kontakt\w*|question\w*|need (?:anything|more|any|further|me|us|it|this|to (?:reach|call|contact))|anything (?:else|comes up|happens)|problem\w*|trouble|issues?\b|call|contact|further|more information|details|fragen|rückfragen|probleme?|etwas|angaben|erreichbar|erreichen|infos?|údaj\w*|k zastižení|reachable|reach me|anrufen|melden sie|kontakt\w*|(?:et)?was (?:ist|wäre|sein sollte|dazwischen\w*)|(?:by )?bylo něco|se něco)\b[^.!?\n]*|\b(?:pay|zaplat\w+|platit|zahlen|bezahlen|überweis\w+)\b[^.!?\n]{0,40}\b(?:if|whenever|pokud|když|kdykoli|wenn|wann immer|falls)\b[^.!?\n]*"
 )
 # A wish about where to sit, as in "if the table could be near the exit"; "if there is no window table, then not" is none.
@@ -61,6 +61,8 @@ _SOMEBODY_ELSES = rf"\b{_SOMEBODY}\b(?: \w+)? (?:will|is going to|'ll|has|have|h
 _NOUNS = r"\b(?:bookings?|reservations?|orders?|rezervac\w+|objednávk\w+|buchung\w*|reservierung\w*|bestellung\w*)\b"
 _PAST_BOOKING = r"\b(?:za|při)?(?:objednal|rezervoval|zarezervoval|koupil|zaplatil)[aioy]?\b"
 _WISHED = r"\b(?:by|bych|bychom|bysme|byste|bys|rád\w*|chtěl\w*|mohl\w*)\b"
+# "Cancel it on Friday, otherwise we come": under a condition, whatever its words were.
+_OR_ELSE_COMES = r"\b(?:sonst|ansonsten|andernfalls|jinak|v opačném případě|otherwise|or else|failing that)\b[^.!?\n]{0,30}\b(?:komm\w+|fahr\w+|bleib\w*|(?:při|po)(?:jed|jd)\w+|doraz\w+|zůst\w+|plat[ií]|we|i|come|keep|stays?)\b"
 _CANCELLED_ALREADY = r"\b(?:you(?:'ve| have| had)? cancell?ed|(?:was|were|is|are|has been|have been|been|got|really|already) cancell?ed|zrušili jste|byl[aoy]? (?:\w+ ){0,2}(?:zrušen|stornován)\w*|je (?:\w+ ){0,2}(?:zrušen|stornován)\w*|wurde\w* (?:\w+ ){0,3}(?:storniert|abgesagt)|haben sie [^.?!\n]{0,40}(?:storniert|abgesagt)|(?:ist|sind) (?:\w+ ){0,3}storniert)\b"
 # "Our flight got cancelled": something else than what was booked here.
 _COMES_AFTER_ALL = r"\b(?:přijedeme|dorazíme|přijdeme|pojedeme|we(?:'ll| will| are going to) (?:be there|come|make it)|wir kommen (?:doch|trotzdem|gerne|natürlich))\b(?![^.!?\n]{0,40}\b(?:another|next|some other|příště|jindy|jiný|napřesrok|příští|ander\w+|nächste\w*|later)\b)"
@@ -108,6 +110,8 @@ def _not_their_order(folded: str) -> str | None:
 
 def _no_wish_to_cancel(folded: str) -> str | None:
     said = around(CANCELS, folded)
+    if has(_OR_ELSE_COMES, said):
+        return "conditional_cancel"
     if has(_COMES_AFTER_ALL, folded):
         return "comes_all_the_same"
     if has(_CANCELLED_ALREADY, pattern(OF_OTHERS).sub(" ", said)):
@@ -132,6 +136,8 @@ _ASKS_OF_THE_BOAT = r"(?:(?<=[.!?\n])|^)\s*(?:by the way,? |and |also,? |a |jina
 def is_conditional(folded: str) -> bool:
     """A condition on the request itself: neither "if possible" nor "if you have questions" is one."""
     if has(_OR_NOT, folded):
+        return True
+    if has(VERB_FIRST, pattern(rf"{BOOKS_WHAT_IS_FREE}|{POSSIBLE}|{_POLITE}|{_EVEN_IF}").sub(" ", folded)):
         return True
     folded = pattern(_WHETHER).sub(_without_other_questions, folded)
     said = pattern(BOOKS_WHAT_IS_FREE).sub(" ", pattern(_ASKS_OF_THE_BOAT).sub(" ", folded))
