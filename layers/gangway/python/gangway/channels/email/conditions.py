@@ -17,7 +17,7 @@ VERB_FIRST = (
     rf"(?:{_OPENS}{_VERB_DE} (?:[a-z]+ ){{0,4}}?{_SUBJECT_DE}\b{_NO_QUESTION}[^.!?\n]{{1,120}},\s*{_THEN_DE}\b"
     rf"|,\s*{_VERB_DE} {_SUBJECT_DE}\b{_NO_QUESTION}[^.!?\n]{{1,120}},\s*(?:dann|so)\b|(?:{_OPENS}|,\s*)sollte[n]? {_SUBJECT_DE}\b{_NO_QUESTION})"
 )
-_DEPENDS = r"(?:je nach (?:wetter|witterung|lage)\w*|(?:wetter)?abhängig (?:vom?|davon)|wetterabhängig|in the event (?:of|that)|when (?:it (?:rains|snows|pours)|the (?:weather|forecast))|podle (?:počasí|předpovědi)|když (?:[a-z]+ ){0,5}ne(?!j|děl|chá)[a-z]{3,}|jak (?:bude|budou|nebude|se|to)\b[^.!?\n]{1,80},\s*tak\b)"
+_DEPENDS = r"(?:je nach (?:wetter|witterung|lage)\w*|(?:wetter)?abhängig (?:vom?|davon)|wetterabhängig|in the event (?:of|that)|when (?:it (?:rains|snows|pours)|the (?:weather|forecast))|(?<!uvidíme )podle (?:počasí|předpovědi)|když (?:[a-z]+ ){0,5}ne(?!j|děl|chá)[a-z]{3,}|jak (?:bude|budou|nebude|se|to)\b[^.!?\n]{1,80},\s*tak\b)"
 _SUBJECT_EN = (
     r"(?:it|the|this|that|we|i|there|you|he|she|they|any\w*|some\w*|my|our|his|her|things|conditions|plans|weather|no)"
 )
@@ -25,6 +25,6 @@ _SHOULD = rf"(?<!when )(?<!where )(?<!how )(?<!what )(?<!who )(?<!why )(?<!early
 _WERE = rf"(?:{_OPENS}(?:were|had) {_SUBJECT_EN}\b{_NO_QUESTION}[^.!?\n]*,|\bwere (?:it|we|i|this|that|there|they|he|she|the \w+) to\b)"
 _CZECH = r"(?:[a-z]{2,}-li\b|kdyby\w+|v případě(?!,? že|\s+(?:další\w* |jak\w+ |nějak\w+ )?(?:potřeby|dotaz\w*|nejasn\w*|problém\w*|otáz\w*|zájmu|potíží|komplikac\w*|nutnosti)))"
 CONDITION = (
-    r"(?:\b(?:pokud|jestliže|jestli|kdyby|v případě,? že|když (?:bude|budou|nebude|prší)|ledaže|za předpokladu|(?:pod|s|za) podmínk\w+|podmínkou (?:je|by)|if|unless|in case|provided|depending|assuming|as long as|wenn|falls|sofern|vorausgesetzt|es sei denn|im fall\w*|bei (?:regen|schlecht\w*))\b"
+    r"(?:\b(?:pokud|jestliže|jestli|kdyby|v případě,? že|když (?:bude|budou|nebude|prší)|ledaže|za předpokladu|(?:pod|s|za) podmínk\w+|podmínkou (?:je|by)|if|unless|in case|(?<!be )(?<!is )(?<!are )(?<!was )(?<!were )(?<!been )(?<!services )(?<!as )provided|depending|assuming|as long as|wenn|falls|sofern|vorausgesetzt|es sei denn|im fall\w*|bei (?:regen|schlecht\w*))\b"
     rf"|\b{_SHOULD}|{_WERE}|{VERB_FIRST}|\b{_DEPENDS}|\b{_CZECH})"
 )
