@@ -218,7 +218,11 @@ def doubts_beside_record(rest: str, catalogue: Catalogue, items: Sequence[Item])
     if party.trouble not in {None, "absent", "vague"} or (counted and not any(_fits(party, item) for item in items)):
         return [Reason(code="people_beside_the_form", field="people")]
     folded = fold(rest)
-    return [_reason("said_of_the_form")] if corrections(folded) or has(_OF_A_ROW, folded) else []
+    return [_reason("said_of_the_form")] if _corrects_a_figure(folded) or has(_OF_A_ROW, folded) else []
+
+
+def _corrects_a_figure(folded: str) -> bool:
+    return any(re.match(r"[^.!?\n]{0,60}\d", folded[at:]) for at in corrections(folded))
 
 
 def _fits(party: Party, item: Item) -> bool:

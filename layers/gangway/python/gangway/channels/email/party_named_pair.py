@@ -55,6 +55,8 @@ def _is_aged(pair: str, folded: str) -> bool:
 
 def names_and_the_sender(found: Sequence[Person], where: Sequence[tuple[int, int]], text: str) -> bool:
     """As in "Claire and I are bringing her three kids": of the two the party does not hold both."""
+    if any(one.kind == "people" and one.count > 1 and any(a <= one.start < b for a, b in where) for one in found):
+        return False  # "Angharad and me … two of us"
     for match in pattern(_PAIR + _GOES_ON).finditer(fold(text)):
         at = match.start(match.lastgroup or 0)
         if not text[at].isupper():
