@@ -26,7 +26,7 @@ ORDERS = (
     f"Bitte reservieren Sie {ABEND}. Sollte es stürmen, sitzen wir ja drinnen.",
     "Jestli se k vám ještě vejdeme, rádi bychom 23. 7. v 17 hodin hodinovou plavbu, 2 dospělí. Počítejte s námi.",
     "If there is still space on the jazz cruise on 23 July, please put Ann and me down for it. Two of us.",
-    "Wenn noch Platz ist, würden wir gern am 23. Juli um 17 Uhr die einstündige Rundfahrt machen, zu zweit. Bitte buchen.",
+    "Wenn noch Platz ist, kämen wir gern am 23.7. um 17 Uhr auf die einstündige Rundfahrt, zu zweit. Bitte buchen!",
     "Please book the Devils Channel trip tomorrow, half ten in the morning, 2 adults.",
 )
 QUESTIONS = (

@@ -206,7 +206,7 @@ def _has_number(sentence: str) -> bool:
 # "Please ignore the second row", "druhý řádek neberte v úvahu": some of the form does not hold.
 _ORDINAL = r"(?:first|second|third|fourth|last|top|bottom|prvn\w+|druh[éouýá]\w*|třet\w+|čtvrt\w+|posledn\w+|horní\w*|dolní\w*|erste\w*|zweite\w*|dritte\w*|vierte\w*|letzte\w*|oberste\w*|unterste\w*)"
 _ROW = r"(?:rows?|lines?|entr(?:y|ies)|ones?|bookings?|items?|řád(?:ek|k\w+|c\w+)|položk\w+|objednávk\w+|zeilen?|positionen?|buchung\w*|einträge?)"
-_OF_A_ROW = rf"\b{_ORDINAL} {_ROW}\b|\b(?:row|line|řádek|řádku|zeile|pozice|position) (?:no\.? |number |č\.? |nr\.? )?\d{{1,2}}\b|\b(?:ignore|disregard|skip|leave out|without the|except|excluding|apart from|vynech\w+|ignoruj\w*|neberte?|nepočítejte|kromě|vyjma|mimo|ignorier\w*|weglassen|auslassen|nicht beachten|außer|bis auf)\b"
+_OF_A_ROW = rf"\b{_ORDINAL} {_ROW}\b|\b(?:row|line|řádek|řádku|zeile|pozice|position) (?:no\.? |number |č\.? |nr\.? )?\d{{1,2}}\b|\b(?:ignore|disregard|skip|leave out|without the|except|excluding|apart from|vynech\w+|ignoruj\w*|neberte?|nepočítejte|kromě|vyjma|mimo|ignorier\w*|weglassen|auslassen|nicht beachten|außer|bis auf|do not (?:process|use|enter)|don't (?:process|use|enter)|nezprac\w+|nicht (?:bearbeiten|verarbeiten)|test|(?:nur )?zur (?:info\w*|kenntnis\w*)|pro informaci|informativně|for (?:your )?info(?:rmation)?|fyi|(?:bereits|schon|already|již|už) (?:\w+ ){{0,2}}(?:gebucht|reserviert|booked|reserved|objedn\w+|rezerv\w+|zarezerv\w+))\b"
 
 
 def doubts_beside_record(rest: str, catalogue: Catalogue, items: Sequence[Item]) -> list[Reason]:

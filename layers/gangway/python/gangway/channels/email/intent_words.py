@@ -19,7 +19,7 @@ BOOKS_IF_FREE = (
 _STRETCH = r"(?:[^.!?\n]|(?<=\d)\.)"
 # "If you have five places at 3 pm, please book them": in whatever order a condition of room and a wish to book stand.
 BOOKS_WHAT_IS_FREE = (
-    rf"\b(?:pokud|jestli\w*|když|kdyby\w*|[a-z]{{2,}}-li|if|should|wenn|falls|sofern|sollte[n]?|wäre[n]?|gäbe|gibt es|hätte[nt]?|haben sie|ist noch|sind noch)\b{_STRETCH}{{0,120}}\b(?:míst\w+|voln\w+|volno|kapacit\w*|lístk\w*|vstupen\w+|room|space|spaces|places?|seats?|spots?|tickets?|tables?|availability|available|free|pl[aä]tze?n?|frei\w*|verfügbar\w*|karten|tische?)\b{_STRETCH}{{0,90}}"
+    rf"\b(?:pokud|jestli\w*|když|kdyby\w*|(?:je|bude|bylo|by|máte|zbývá|zbývají|zbude|zbylo|najde|vejde\w*|jsou|budou)-li|if|should|wenn|falls|sofern|sollte[n]?|wäre[n]?|gäbe|gibt es|hätte[nt]?|haben sie|ist noch|sind noch)\b{_STRETCH}{{0,120}}\b(?:míst\w+|voln\w+|volno|kapacit\w*|lístk\w*|vstupen\w+|room|space|spaces|places?|seats?|spots?|tickets?|tables?|availability|available|free|pl[aä]tze?n?|frei\w*|verfügbar\w*|karten|tische?)\b{_STRETCH}{{0,90}}"
     r"\b(?:zarezervuj\w*|rezervuj\w*|objednejte|(?:zapište|napište|připište)(?: nás)?|zamluvte|berte|bereme|počítejte|zabookujte|(?:please|just|then|kindly|go ahead and|straight away|pls) (?:\w+ )?(?:book|reserve)|(?:book|reserve) (?:us|them|it|those|me)\b|put us|put (?:me|(?:[\w']+ ){1,4}(?:and|&) (?:me|myself|i)) (?:down|on)|we'?ll take|i'?ll take|count us in|sign us up|buchen sie|bucht|reservieren sie|reserviert|(?:bitte|gleich|direkt) (?:fest |verbindlich |gleich )?(?:buchen|reservieren|einbuchen|vormerken)|tragen sie|merken sie|nehmen wir|nehme ich)\b"
 )
 MAY_BOOK = (

@@ -40,7 +40,7 @@ _WOULD_BE_NICE = (
 _OR_ELSE_NO_MATTER = r"\b(?:kdyby|pokud|jestli|když) (?:ne|to nejde|to nepůjde|nesmí|nemůže)\b[^.!?\n]{0,50}\b(?:doma|nevadí|nic se neděje|jedno|poradíme|zvládneme|obejdeme)\b|\bif (?:not|that'?s not possible|it isn't|he can'?t|she can'?t),?[^.!?\n]{0,50}\b(?:at home|behind|no (?:problem|worries|bother|matter|big deal)|never mind|fine|manage|without|not the end)\b|\b(?:wenn|falls) (?:nicht|nein),?[^.!?\n]{0,50}\b(?:zu ?hause|daheim|macht (?:das )?nichts|kein problem|egal|auch gut|nicht schlimm)\b"
 _WET_ALL_THE_SAME = r"\b(?:kdyby|pokud|když|i kdyby|if|even if|wenn|falls|sollte)\b[^.!?\n]{0,50}\b(?:prš\w+|déšť|deš\w+|bouř\w+|fouk\w+|rain\w*|storm\w*|windy?|regn\w*|regen|stürm\w*|sturm|gewitter\w*|windig)\b[^.!?\n]{0,60}\b(?:uvnitř|inside|indoors|drinnen|pláštěnk\w+|deštník\w*|nevadí|nic se neděje|jedno|umbrella\w*|raincoats?|ponchos?|don'?t mind|doesn'?t matter|no (?:problem|matter)|fine|egal|nichts|schirm\w*|regen(?:jacken?|schirm\w*|zeug)|kein problem)\b"
 _ONLY_THEN = (
-    r"\b(?:jen tehdy|jedině (?:když|pokud)|pouze (?:když|pokud)|jakmile|teprve (?:když|až)|až (?:se|nám|mi|budeme|budu|dostan\w+|zjist\w+|přij\w+|bud[eou]\w*|potvrd\w+|schvál\w+|zaplat\w+)|když (?:bude|budou|nebude|budete|vrátíte|dostan\w+|to (?:půjde|vyjde|nebude)|prší|ne\w+)|"
+    r"\b(?:jen tehdy|(?:jen|jenom|leda) (?:když|pokud|jestli)|jedině (?:když|pokud)|pouze (?:když|pokud)|jakmile|teprve (?:když|až)|až (?:se|nám|mi|budeme|budu|dostan\w+|zjist\w+|přij\w+|bud[eou]\w*|potvrd\w+|schvál\w+|zaplat\w+)|když (?:bude|budou|nebude|budete|vrátíte|dostan\w+|to (?:půjde|vyjde|nebude)|prší|ne\w+)|"
     r"only (?:if|when|once)|once (?:we|i|you|my|our|the|he|she|they)|as soon as|when (?:we|i|you) (?:know|have|get|hear)|whenever|sobald|nur (?:dann|wenn)|(?<!nicht )erst (?:wenn|nach(?:dem)?\b|dann)|solange|je nachdem|depending|podle toho|záleží na)\b"
 )
 _PUT_OFF = (
@@ -134,6 +134,10 @@ def _no_wish_to_cancel(folded: str) -> str | None:
 _OR_NOT = rf"{CONDITION}[^.!?\n]*\b(?:nechc\w+|nepojed\w+|nejed\w+|nepřij\w+|nerezerv\w+|neobjed\w+|tak (?:to )?ne\b|(?:don't|do not|won't|will not) (?:want|come|need|book)|not (?:book|come)|then (?:not|no\b)|forget it|dann (?:lieber )?nicht|nicht (?:buchen|kommen)|(?:kommen|wollen|fahren) wir (?:\w+ )?nicht)"
 
 
+# "If I get the day off, book us": free is the guest, not the boat.
+_A_DAY_OFF = rf"{CONDITION}[^.!?\n]{{0,40}}\b(?:(?:dostan\w+|dostal\w*|bud(?:u|eme) mít|vezm\w+ si) (?:\w+ )?volno|volno (?:dostan\w+|v práci)|(?:i|he|she|we|they|my \w+|wife|husband|boss)(?:'m| am| is| are|'s|'re) free|frei (?:bekomm\w*|krieg\w*|hab\w*|nehm\w*|gibt))|\bdostan\w*-li (?:\w+ )?volno"
+
+
 # "I take it as booked unless I hear otherwise": no condition.
 _UNLESS_TOLD = (
     r"\b(?:unless|if) (?:i|we) (?:hear|get told|am told|are told) (?:otherwise|anything else|differently|nothing)|\bunless (?:you|there) (?:tell|say|let|are|is)\b[^.!?\n]*"
@@ -147,7 +151,7 @@ _ASKS_OF_THE_BOAT = r"(?:(?<=[.!?\n])|^)\s*(?:by the way,? |and |also,? |a |jina
 
 def is_conditional(folded: str) -> bool:
     """A condition on the request itself: neither "if possible" nor "if you have questions" is one."""
-    if has(_OR_NOT, folded):
+    if has(_OR_NOT, folded) or has(_A_DAY_OFF, folded):
         return True
     if has(
         VERB_FIRST,
