@@ -215,10 +215,16 @@ def doubts_beside_record(rest: str, catalogue: Catalogue, items: Sequence[Item])
         rest = blank(rest, *match.span())
     party = read_party(rest, catalogue)
     counted = sum(party.units.values()) or party.people
-    if party.trouble not in {None, "absent", "vague"} or (counted and not any(_fits(party, item) for item in items)):
+    if (party.trouble not in {None, "absent", "vague"} and has(_TOLD_OF_MORE, fold(rest))) or (
+        counted and not any(_fits(party, item) for item in items)
+    ):
         return [Reason(code="people_beside_the_form", field="people")]
     folded = fold(rest)
     return [_reason("said_of_the_form")] if _corrects_a_figure(folded) or has(_OF_A_ROW, folded) else []
+
+
+# "A = adult, C = child", "the group Travels with children": spoken of, and neither counted nor told to come as well.
+_TOLD_OF_MORE = rf"(?<![\w.,:/-])(?:{number()})\s*x?\s+(?:[a-z]+\s+)?(?:{'|'.join(source for _, source in KINDS)})|\b(?:too|also|as well|along|bring\w*|com(?:e|es|ing)|join\w*|plus|more|extra|taky|také|i s|navíc|ještě|pojed\w+|přijed\w+|jed(?:e|ou|eme)|vezm\w+|auch|noch|mit|dazu|komm\w+|fahr\w+|zusätzlich)\b"
 
 
 def _corrects_a_figure(folded: str) -> bool:
