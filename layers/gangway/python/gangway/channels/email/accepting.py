@@ -1,6 +1,7 @@
 # ruff: noqa: E501  patterns are lists of words, harder to read when broken up
 """An answer to a mail of ours: thanks, a yes, a no, or a yes with something altered."""
 
+from gangway.channels.email.conditions import CONDITION
 from gangway.channels.email.folding import has, pattern
 from gangway.channels.email.intent_words import (
     ACCEPTS,
@@ -8,7 +9,6 @@ from gangway.channels.email.intent_words import (
     ASKS_US_TO_CONFIRM,
     BUT,
     CHANGES,
-    CONDITION,
     DECLINES,
     DECLINES_FIRMLY,
     DOUBTS,

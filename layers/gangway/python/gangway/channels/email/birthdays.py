@@ -43,7 +43,8 @@ _END = r"!?(?=\s*(?:[,:;!?)(\n]|\.(?:\s|$)|$|-|\b(?:and|und|a|but|ale|aber|so|ta
 
 
 def _sources() -> Iterator[str]:
-    age = rf"(?P<age>{number()}|rok(?= *[,.;!?)]))(?!\s*(?:[:.]\s?\d|osob|lid|people|h\b|hod|uhr|míst|měs|months|monat|\w+tin)|\.?\s?(?:{_MONTH})\b){_YEARS}"
+    a_month = r"(?!(?:(?<=\d\.)|(?<=\d\.\s))\d{1,2}\.)"  # "budou na pátek 23. 7. ještě lístky"
+    age = rf"{a_month}(?P<age>{number()}|rok(?= *[,.;!?)]))(?!\s*(?:[:.]\s?\d|osob|lid|people|h\b|hod|uhr|míst|měs|months|monat|\w+tin)|\.?\s?(?:{_MONTH})\b){_YEARS}"
     rest = rf"(?:,?\s+(?P<when>{_WHEN}))?{_END}"
     needed = rf",?\s+(?P<when>{_WHEN}){_END}"
     celebrates = r"(?:má|mít|slaví|slavit|oslaví|oslavit|celebrates?|celebrating|has|will have|is having|it's|it is|feiert|feiern|hat)"

@@ -3,12 +3,12 @@
 
 import re
 
+from gangway.channels.email.conditions import CONDITION
 from gangway.channels.email.folding import has, pattern
 from gangway.channels.email.intent_words import (
     ABOUT_CANCELLING,
     BOOKS,
     CANCELS,
-    CONDITION,
     DOUBTS,
     PARTIAL,
     RETRACTS,

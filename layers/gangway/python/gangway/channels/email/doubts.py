@@ -19,7 +19,7 @@ from gangway.channels.email.days import Clock
 from gangway.channels.email.destinations import goes_elsewhere
 from gangway.channels.email.folding import blank, blank_all, fold, has, pattern
 from gangway.channels.email.mentions import corrections
-from gangway.channels.email.party import read_party
+from gangway.channels.email.party import Party, read_party
 from gangway.channels.email.party_adds import RESTATES
 from gangway.channels.email.party_asides import LOOKED_AFTER, plainly
 from gangway.channels.email.party_comes_too import comes_too_unread
@@ -29,7 +29,7 @@ from gangway.channels.email.party_decades import old_age_unread
 from gangway.channels.email.party_doubts import NO_GUESTS
 from gangway.channels.email.party_including_me import told_besides_me
 from gangway.channels.email.party_marks import found_people
-from gangway.channels.email.party_named_kin import names_and_the_sender
+from gangway.channels.email.party_named_pair import names_and_the_sender
 from gangway.channels.email.party_roll import roll_call
 from gangway.channels.email.party_roster import names_nobody_counts, with_rosters
 from gangway.channels.email.party_tickets_for import FOR_ADULTS
@@ -220,13 +220,37 @@ def _has_number(sentence: str) -> bool:
     return False
 
 
+# "Please ignore the second row", "druhý řádek neberte v úvahu": some of the form does not hold.
+_ORDINAL = r"(?:first|second|third|fourth|last|top|bottom|prvn\w+|druh[éouýá]\w*|třet\w+|čtvrt\w+|posledn\w+|horní\w*|dolní\w*|erste\w*|zweite\w*|dritte\w*|vierte\w*|letzte\w*|oberste\w*|unterste\w*)"
+_ROW = r"(?:rows?|lines?|entr(?:y|ies)|ones?|bookings?|items?|řád(?:ek|k\w+|c\w+)|položk\w+|objednávk\w+|zeilen?|positionen?|buchung\w*|einträge?)"
+_OF_A_ROW = rf"\b{_ORDINAL} {_ROW}\b|\b(?:row|line|řádek|řádku|zeile|pozice|position) (?:no\.? |number |č\.? |nr\.? )?\d{{1,2}}\b|\b(?:ignore|disregard|skip|leave out|without the|except|excluding|apart from|vynech\w+|ignoruj\w*|neberte?|nepočítejte|kromě|vyjma|mimo|ignorier\w*|weglassen|auslassen|nicht beachten|außer|bis auf|do not (?:process|use|enter)|don't (?:process|use|enter)|nezprac\w+|nicht (?:bearbeiten|verarbeiten)|test|(?:nur )?zur (?:info\w*|kenntnis\w*)|pro informaci|informativně|for (?:your )?info(?:rmation)?|fyi|(?:bereits|schon|already|již|už) (?:\w+ ){{0,2}}(?:gebucht|reserviert|booked|reserved|objedn\w+|rezerv\w+|zarezerv\w+))\b"
+
+
 def doubts_beside_record(rest: str, catalogue: Catalogue, items: Sequence[Item]) -> list[Reason]:
     """The prose around a form: people counted there must be those of the form."""
+    for match in MAYBE_PHONE.finditer(rest):
+        rest = blank(rest, *match.span())
     party = read_party(rest, catalogue)
     counted = sum(party.units.values()) or party.people
-    if party.trouble not in {None, "absent", "vague"} or (counted and counted not in {_heads(item) for item in items}):
+    if (party.trouble not in {None, "absent", "vague"} and has(_TOLD_OF_MORE, fold(rest))) or (
+        counted and not any(_fits(party, item) for item in items)
+    ):
         return [Reason(code="people_beside_the_form", field="people")]
-    return []
+    folded = fold(rest)
+    return [_reason("said_of_the_form")] if _corrects_a_figure(folded) or has(_OF_A_ROW, folded) else []
+
+
+# "A = adult, C = child", "the group Travels with children": spoken of, and neither counted nor told to come as well.
+_TOLD_OF_MORE = rf"(?<![\w.,:/-])(?:{number()})\s*x?\s+(?:[a-z]+\s+)?(?:{'|'.join(source for _, source in KINDS)})|\b(?:too|also|as well|along|bring\w*|com(?:e|es|ing)|join\w*|plus|more|extra|taky|také|i s|navíc|ještě|pojed\w+|přijed\w+|jed(?:e|ou|eme)|vezm\w+|auch|noch|mit|dazu|komm\w+|fahr\w+|zusätzlich)\b"
+
+
+def _corrects_a_figure(folded: str) -> bool:
+    return any(re.match(r"[^.!?\n]{0,60}\d", folded[at:]) for at in corrections(folded))
+
+
+def _fits(party: Party, item: Item) -> bool:
+    young = all(party.units.get(kind, 0) == item.units.get(kind, 0) for kind in ("child", "infant"))
+    return (sum(party.units.values()) or party.people) == _heads(item) and (not party.units or young)
 
 
 def _heads(item: Item) -> int:

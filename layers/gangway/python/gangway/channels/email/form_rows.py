@@ -1,9 +1,12 @@
 # ruff: noqa: E501  patterns are lists of words, harder to read when broken up
 """What a form or a table holds besides the cruise: rows of other services, a subject that names another day."""
 
+import re
+
 from gangway.channels.email.dates import Dates, mentioned
 from gangway.channels.email.days import Clock
 from gangway.channels.email.folding import fold, has
+from gangway.channels.email.intent_words import INVOICES
 from gangway.channels.email.records import Record
 from gangway.channels.email.wishes import Values
 
@@ -13,6 +16,34 @@ _OTHER_SERVICE = r"\b(?:taxi|transfer\w*|shuttle|průvodc\w+|průvodkyn\w+|guide
 def is_another_service(wish: Values, record: Record) -> bool:
     """A row of somebody else's service, a taxi or a guide, in a guest's programme."""
     return not wish.products and has(_OTHER_SERVICE, fold(record.get("product")))
+
+
+_FIELD = r"^\s*[^\W\d][^:!?\n]{1,30}[:=]\s*\S[^?!\n]{0,60}$"
+_LONGEST_FIELD = 8  # words; more is somebody who writes
+_AN_INVOICE = r"^\W*(?:(?:číslo )?faktur\w*|invoice|rechnung\w*)\s*(?:č|n[ro]|number|nummer|id|#)?\W*:?\s*[a-z]{0,4}[-/ ]?\d{2,}[\w/-]*\s*$|^\W*(?:(?:datum )?splatnost\w*|(?:payment )?due(?: date| by| on)?|zahlbar(?: bis)?|fällig\w*(?: am| bis)?|variabilní symbol|vs|iban)\W*:\s*\S"
+
+
+def without_billing_fields(record: Record) -> str:
+    """What is written around a form, without the fields that say who is billed: "Účtovat: hotelu", "VAT no.: CZ…"."""
+    lines = record.rest.split("\n")
+    return "\n".join(line for line in lines if not (_is_field(line) and has(INVOICES, fold(line))))
+
+
+def _is_field(line: str) -> bool:
+    return has(_FIELD, fold(line)) and len(line.split()) <= _LONGEST_FIELD
+
+
+_OF_AN_INVOICE = r"\b(?:oprav\w+|znovu|dodatečn\w+|vystaven\w+|neobdržel\w*|nedostal\w*|nepřišl\w*|nedorazil\w*|chybí|k (?:této|výše|uveden\w+|rezervac\w+|objednáv\w+|naší)|correct\w*|resend|re-send|again|missing|received|for (?:this|the above|our)|korrigier\w*|nochmals?|erneut|fehlt|erhalten|zu (?:dieser|unserer|obiger))\b"
+
+
+def asks_for_an_invoice(said: str) -> bool:
+    """As in "please resend the invoice for this booking": not a booking, although it names one."""
+    return any(has(INVOICES, one) and has(_OF_AN_INVOICE, one) for one in re.split(r"[.!?\n]", fold(said)))
+
+
+def is_invoice(text: str) -> bool:
+    """Somebody's invoice: its own number or the day it is to be paid by stands among the fields."""
+    return any(has(_AN_INVOICE, line) for line in fold(text).split("\n"))
 
 
 def subject_names_another_day(subject: str, dates: Dates, clock: Clock) -> bool:

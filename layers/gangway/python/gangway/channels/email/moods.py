@@ -5,7 +5,9 @@
 """
 
 import re
+from collections.abc import Callable
 
+from gangway.channels.email.conditions import CONDITION, VERB_FIRST
 from gangway.channels.email.folding import has, pattern
 from gangway.channels.email.intent_words import (
     BOOKS,
@@ -13,7 +15,6 @@ from gangway.channels.email.intent_words import (
     BOOKS_WHAT_IS_FREE,
     CANCELS,
     CHANGES,
-    CONDITION,
     POSSIBLE,
     SOLD_ELSEWHERE,
     TRAVEL_BOOKED,
@@ -21,8 +22,8 @@ from gangway.channels.email.intent_words import (
 from gangway.channels.email.reading import Intent
 
 _POLITE = (
-    r"\b(?:pokud|kdyby\w*|jestli\w*|v případě,? že|kdyžtak|if|in case|should|unless|falls|wenn|sofern|bei|für)\b[^.!?\n]{0,60}"
-    r"\b(?:otáz\w+|dotaz\w*|potřeb\w+|problém\w*|cokoli\w*|něco|nejasn\w+|zavol\w+|volejte|napište|ozvěte|kontakt\w*|question\w*|need (?:anything|more|any|further|me|us|it|this|to (?:reach|call|contact))|anything (?:else|comes up|happens)|problem\w*|trouble|issues?\b|call|contact|further|more information|details|fragen|rückfragen|probleme?|etwas|angaben|erreichbar|erreichen|infos?|údaj\w*|k zastižení|reachable|reach me|anrufen|melden sie|kontakt\w*|(?:et)?was (?:ist|wäre|sein sollte|dazwischen\w*)|(?:by )?bylo něco|se něco)\b[^.!?\n]*|\b(?:pay|zaplat\w+|platit|zahlen|bezahlen|überweis\w+)\b[^.!?\n]{0,40}\b(?:if|whenever|pokud|když|kdykoli|wenn|wann immer|falls)\b[^.!?\n]*"
+    r"\b(?:pokud|kdyby\w*|jestli\w*|v případě,? že|kdyžtak|[a-z]{2,}-li|if|in case|should|unless|falls|wenn|sofern|sollte[n]?|bei|für)\b[^.!?\n]{0,60}"
+    r"\b(?:otáz\w+|dotaz\w*|potřeb\w+|problém\w*|cokoli\w*|něco|nejasn\w+|zavol\w+|volejte|napište|ozvěte|kontakt\w*|question\w*|need (?:anything|more|any|further|me|us|it|this|to (?:reach|call|contact))|anything (?:else|comes up|happens|(?:is|looks|seems|should be) (?:off|wrong|amiss|odd|missing|unclear|not right))|problem\w*|trouble|issues?\b|call|contact|further|more information|details|fragen|rückfragen|probleme?|etwas|angaben|erreichbar|erreichen|infos?|údaj\w*|k zastižení|reachable|reach me|anrufen|melden sie|kontakt\w*|(?:et)?was (?:ist|wäre|sein sollte|dazwischen\w*)|(?:by )?bylo něco|se něco)\b[^.!?\n]*|\b(?:pay|zaplat\w+|platit|zahlen|bezahlen|überweis\w+)\b[^.!?\n]{0,40}\b(?:if|whenever|pokud|když|kdykoli|wenn|wann immer|falls)\b[^.!?\n]*"
 )
 # A wish about where to sit, as in "if the table could be near the exit"; "if there is no window table, then not" is none.
 _ABOUT_THE_TABLE = r"\b(?:sit|be seated|seats?|outside|(?:on|up on) deck|upstairs|sedět|venku|na palubě|nahoře|horní palub\w+|sitzen|draußen|oben|an deck)\b[^.!?\n]{0,30}\b(?:if|když|pokud|jestli|kdyby|wenn|falls|sofern)\b[^.!?\n]*\b(?:weather|sun\w*|dry|warm|nice|počas\w*|sluníčk\w*|hezky|teplo|wetter|sonn\w*|trocken|warm|schön)\b[^.!?\n]*|\b(?:kdyby|pokud by|jestli by|if|wenn|falls) (?:the |our |der |unser |ten |náš |naše |ty )?(?:stůl|stoly|stolek|místa|sedadla|tables?|seats|tisch|plätze)\b(?![^.!?\n]*\b(?:neobj\w+|nerezerv\w+|nechc\w+|nepojed\w+|nepřij\w+|zruš\w+|raději|jinak|cancel\w*|don't|do not|then|otherwise|instead|dann|sonst|nicht buchen|storn\w+)\b)[^.!?\n]*\b(?:daleko|blízko|poblíž|vedle|near|close|far|next to|quiet\w*|klidn\w+|stín\w*|nähe|nah|weit|ruhig\w*|pohromadě|together|zusammen)\b[^.!?\n]*"
@@ -37,9 +38,9 @@ _WOULD_BE_NICE = (
 )
 # "If not, he stays at home": what was asked aside, a dog say, changes nothing.
 _OR_ELSE_NO_MATTER = r"\b(?:kdyby|pokud|jestli|když) (?:ne|to nejde|to nepůjde|nesmí|nemůže)\b[^.!?\n]{0,50}\b(?:doma|nevadí|nic se neděje|jedno|poradíme|zvládneme|obejdeme)\b|\bif (?:not|that'?s not possible|it isn't|he can'?t|she can'?t),?[^.!?\n]{0,50}\b(?:at home|behind|no (?:problem|worries|bother|matter|big deal)|never mind|fine|manage|without|not the end)\b|\b(?:wenn|falls) (?:nicht|nein),?[^.!?\n]{0,50}\b(?:zu ?hause|daheim|macht (?:das )?nichts|kein problem|egal|auch gut|nicht schlimm)\b"
-_WET_ALL_THE_SAME = r"\b(?:kdyby|pokud|když|i kdyby|if|even if|wenn|falls|sollte)\b[^.!?\n]{0,50}\b(?:prš\w+|déšť|deš\w+|rain\w*|regn\w*|regen)\b[^.!?\n]{0,60}\b(?:pláštěnk\w+|deštník\w*|nevadí|nic se neděje|jedno|umbrella\w*|raincoats?|ponchos?|don'?t mind|doesn'?t matter|no (?:problem|matter)|fine|egal|nichts|schirm\w*|regen(?:jacken?|schirm\w*|zeug)|kein problem)\b"
+_WET_ALL_THE_SAME = r"\b(?:kdyby|pokud|když|i kdyby|if|even if|wenn|falls|sollte)\b[^.!?\n]{0,50}\b(?:prš\w+|déšť|deš\w+|bouř\w+|fouk\w+|rain\w*|storm\w*|windy?|regn\w*|regen|stürm\w*|sturm|gewitter\w*|windig)\b[^.!?\n]{0,60}\b(?:uvnitř|inside|indoors|drinnen|pláštěnk\w+|deštník\w*|nevadí|nic se neděje|jedno|umbrella\w*|raincoats?|ponchos?|don'?t mind|doesn'?t matter|no (?:problem|matter)|fine|egal|nichts|schirm\w*|regen(?:jacken?|schirm\w*|zeug)|kein problem)\b"
 _ONLY_THEN = (
-    r"\b(?:jen tehdy|jedině (?:když|pokud)|pouze (?:když|pokud)|jakmile|teprve (?:když|až)|až (?:se|nám|mi|budeme|budu|dostan\w+|zjist\w+|přij\w+|bud[eou]\w*|potvrd\w+|schvál\w+|zaplat\w+)|když (?:bude|budou|nebude|budete|vrátíte|dostan\w+|to (?:půjde|vyjde|nebude)|prší|ne\w+)|"
+    r"\b(?:jen tehdy|(?:jen|jenom|leda) (?:když|pokud|jestli)|jedině (?:když|pokud)|pouze (?:když|pokud)|jakmile|teprve (?:když|až)|až (?:se|nám|mi|budeme|budu|dostan\w+|zjist\w+|přij\w+|bud[eou]\w*|potvrd\w+|schvál\w+|zaplat\w+)|když (?:bude|budou|nebude|budete|vrátíte|dostan\w+|to (?:půjde|vyjde|nebude)|prší|ne\w+)|"
     r"only (?:if|when|once)|once (?:we|i|you|my|our|the|he|she|they)|as soon as|when (?:we|i|you) (?:know|have|get|hear)|whenever|sobald|nur (?:dann|wenn)|(?<!nicht )erst (?:wenn|nach(?:dem)?\b|dann)|solange|je nachdem|depending|podle toho|záleží na)\b"
 )
 _PUT_OFF = (
@@ -49,18 +50,26 @@ _PUT_OFF = (
     r"(?:will|'ll|shall) (?:decide|confirm|let you know|get back(?! to you (?:about|on|with|regarding) (?:the |our )?(?:music|drinks?|menus?|food|catering|details|names?|dietary|decorations?|flowers|cake|seating|invoice|payment))|come back to you|think)|let you know (?:by|later|tomorrow|next|as|when|whether|if)|(?:haven't|have not|not) (?:yet )?(?:decided|made up)|"
     r"(?:entscheiden|bestätigen) (?:\w+ ){0,2}(?:erst|später|nächste|bis|morgen|endgültig|noch)|(?:geben|gebe) (?:\w+ ){0,3}(?:noch )?bescheid|melde[n]? (?:mich|uns) (?:\w+ )?(?:nochmal|später|morgen|wieder|bis))"
 )
+# "If there is room, I will write", "let me know before you book": the request itself is still to come.
+_TO_COME = (
+    r"\b(?:pokud|jestli\w*|když)\b[^.!?\n]{0,50}\b(?:místo|místa|volno|volné)\b[^.!?\n]{0,20},\s(?:tak )?(?:se (?:vám )?)?(?:ozvu|ozveme|napíšu|napíšeme|zavolám|zavoláme)\b"
+    r"|\b(?:let me know|tell me|tell us|let us know|check with (?:me|us)|sagen sie (?:mir|uns)|dejte (?:mi|nám) vědět|ozvěte se)\b[^.!?\n]{0,20}\b(?:before (?:you )?book\w*|before (?:you )?reserv\w*|bevor sie (?:\w+ )?(?:buchen|reservieren)|než (?:\w+ )?(?:zarezerv|rezerv|objedn|zapíš)\w+)"
+    r"|\b(?:rezervaci|objednávku|booking|buchung|bestellung) (?:\w+ )?(?:udělám\w*|pošl\w+|provedu|provedeme|mache|machen) (?:\w+ )?(?:potom|pak|později|až|dann|später|danach|later)\b"
+)
 _NOT_NOW = r"\b(?:noch nicht|noch nichts|not yet|nothing yet|anything yet|zatím ne\w*|ještě ne(?:rezerv|objedn|zarezerv|bookuj|zamlouv)\w*|wait (?:until|for)(?! (?:us|me) (?:on|at|in|by|here|there|back))|hold off|počkejte|warten sie)\b"
 _WAIT = r"\b(?:ještě |zatím |s tím )počkejte\b|\bpočkejte (?:prosím )?(?:na (?:potvrzení|odpověď|můj|naše|mé|moje|mou)|s (?:tím|rezervací|objednávkou)|až|než)\b|\bhold off\b|\bwait (?:for (?:my|our) (?:confirmation|reply|answer|ok)|with (?:the|our) (?:booking|reservation)|until (?:i|we|you))\b|\bwarten sie (?:noch|bitte noch|damit|mit der|auf (?:meine|unsere))\b"
 _WOULD_HAVE = (
     r"\b(?:would have (?:loved|liked|preferred|booked|been)|would've|(?:had|were|was) (?:planned|planning|hoped|going|meaning|wanted|hoping(?! to (?:go|come|join|sail|book)[^.!?\n]*\d)) to(?! be (?:\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))|wanted to [^.!?\n]{0,80}\bbut\b|plans? (?:have |has )?changed|"
     r"bývali? bychom|byli bychom (?:rádi )?(?:objedn|rezerv|jeli)\w*|chtěli jsme [^.!?\n]{0,80}\b(?:ale|jenže) (?:bohužel|nakonec|už ne|nejde|ne)\w*|(?:wollten|hatten vor)(?![^.!?\n]{0,60}\b(?:stornier|absag))[^.!?\n]{0,80}\b(?:aber|doch) (?:leider|nun|jetzt)|wäre\w* (?:gerne )?mitgefahren)\b"
 )
-_CHANGED_MIND = r"\b(?:anders (?:überlegt|entschieden)|rozmysleli jsme (?:si|se)|(?:jsme|jsem) (?:si to |se )?rozmysle\w+|changed (?:our|my) minds?|no longer (?:want|need|interested)|už (?:nechceme|nemáme|nechci|nemám|nepotřeb\w+)|nemáme zájem|nemám zájem|(?:do not|don't) (?:want|need) (?:the|to)|kein interesse|wollen (?:\w+ ){0,3}nicht mehr|were told to|was told to)\b"
+_CHANGED_MIND = r"\b(?:anders (?:überlegt|entschieden)|rozmysleli jsme (?:si|se)|(?:jsme|jsem) (?:si to |se )?rozmysle\w+|changed (?:our|my) minds?|no longer (?:want|need|interested)|už (?:nechceme|nemáme|nechci|nemám|nepotřeb\w+)|nemáme zájem|nemám zájem|(?:do not|don't) (?:want|need) (?:the|to)|kein interesse|wollen (?:\w+ ){0,3}nicht mehr|(?:were|was) told to(?! (?:ask|write|e-?mail|contact|book|request|say|mention|try|get in touch|call|phone|reserve)\b))\b"
 _SOMEBODY = r"(?:colleagues?|friends?|boss|agency|agent|assistant|secretary|husband|wife|son|daughter|he|she|they|someone|somebody|kolegyně|kolega|šéf\w*|agentura|asistentka|manžel\w*|kamarád\w*|dcera|syn|někdo|kolleg(?:e|in|en)|chef\w*|agentur|sekretärin|mann|frau|jemand)"
 _SOMEBODY_ELSES = rf"\b{_SOMEBODY}\b(?: \w+)? (?:will|is going to|'ll|has|have|had|already|did|is about to|booked|reserved|ordered|bude|už|objedná\w*|zarezervuje|rezervuje|objednal[aiy]?|zarezervoval[aiy]?|rezervoval[aiy]?|wird|hat|hatte|bucht|reserviert)\b[^.!?\n]{{0,60}}"
 _NOUNS = r"\b(?:bookings?|reservations?|orders?|rezervac\w+|objednávk\w+|buchung\w*|reservierung\w*|bestellung\w*)\b"
 _PAST_BOOKING = r"\b(?:za|při)?(?:objednal|rezervoval|zarezervoval|koupil|zaplatil)[aioy]?\b"
 _WISHED = r"\b(?:by|bych|bychom|bysme|byste|bys|rád\w*|chtěl\w*|mohl\w*)\b"
+# "Cancel it on Friday, otherwise we come": under a condition, whatever its words were.
+_OR_ELSE_COMES = r"\b(?:sonst|ansonsten|andernfalls|jinak|v opačném případě|otherwise|or else|failing that)\b[^.!?\n]{0,30}\b(?:komm\w+|fahr\w+|bleib\w*|(?:při|po)(?:jed|jd)\w+|doraz\w+|zůst\w+|plat[ií]|we|i|come|keep|stays?)\b"
 _CANCELLED_ALREADY = r"\b(?:you(?:'ve| have| had)? cancell?ed|(?:was|were|is|are|has been|have been|been|got|really|already) cancell?ed|zrušili jste|byl[aoy]? (?:\w+ ){0,2}(?:zrušen|stornován)\w*|je (?:\w+ ){0,2}(?:zrušen|stornován)\w*|wurde\w* (?:\w+ ){0,3}(?:storniert|abgesagt)|haben sie [^.?!\n]{0,40}(?:storniert|abgesagt)|(?:ist|sind) (?:\w+ ){0,3}storniert)\b"
 # "Our flight got cancelled": something else than what was booked here.
 _COMES_AFTER_ALL = r"\b(?:přijedeme|dorazíme|přijdeme|pojedeme|we(?:'ll| will| are going to) (?:be there|come|make it)|wir kommen (?:doch(?! (?:leider |nun )?nicht)|trotzdem|gerne|natürlich))\b(?![^.!?\n]{0,40}\b(?:another|next|some other|příště|jindy|jiný|napřesrok|příští|ander\w+|nächste\w*|later)\b)"
@@ -81,7 +90,12 @@ def restraint(folded: str, intent: Intent) -> str | None:
     """The code of what speaks against acting at once, or None. `folded`: the new text with its own subject."""
     if is_conditional(folded):
         return f"conditional_{intent}"
-    if has(_PUT_OFF, folded) or has(_WAIT, folded) or (intent == "order" and has(_NOT_NOW, around(BOOKS, folded))):
+    if (
+        has(_PUT_OFF, folded)
+        or has(_WAIT, folded)
+        or (intent == "order" and has(_TO_COME, folded))
+        or (intent == "order" and has(_NOT_NOW, around(BOOKS, folded)))
+    ):
         return "not_yet"
     if intent in {"order", "cancel"} and has(_HEDGED, folded):
         return "hedged"
@@ -108,6 +122,8 @@ def _not_their_order(folded: str) -> str | None:
 
 def _no_wish_to_cancel(folded: str) -> str | None:
     said = around(CANCELS, folded)
+    if has(_OR_ELSE_COMES, said):
+        return "conditional_cancel"
     if has(_COMES_AFTER_ALL, folded):
         return "comes_all_the_same"
     if has(_CANCELLED_ALREADY, pattern(OF_OTHERS).sub(" ", said)):
@@ -116,6 +132,10 @@ def _no_wish_to_cancel(folded: str) -> str | None:
 
 
 _OR_NOT = rf"{CONDITION}[^.!?\n]*\b(?:nechc\w+|nepojed\w+|nejed\w+|nepřij\w+|nerezerv\w+|neobjed\w+|tak (?:to )?ne\b|(?:don't|do not|won't|will not) (?:want|come|need|book)|not (?:book|come)|then (?:not|no\b)|forget it|dann (?:lieber )?nicht|nicht (?:buchen|kommen)|(?:kommen|wollen|fahren) wir (?:\w+ )?nicht)"
+
+
+# "If I get the day off, book us": free is the guest, not the boat.
+_A_DAY_OFF = rf"{CONDITION}[^.!?\n]{{0,40}}\b(?:(?:dostan\w+|dostal\w*|bud(?:u|eme) mít|vezm\w+ si) (?:\w+ )?volno|volno (?:dostan\w+|v práci)|(?:i|he|she|we|they|my \w+|wife|husband|boss)(?:'m| am| is| are|'s|'re) free|frei (?:bekomm\w*|krieg\w*|hab\w*|nehm\w*|gibt))|\bdostan\w*-li (?:\w+ )?volno"
 
 
 # "I take it as booked unless I hear otherwise": no condition.
@@ -131,9 +151,15 @@ _ASKS_OF_THE_BOAT = r"(?:(?<=[.!?\n])|^)\s*(?:by the way,? |and |also,? |a |jina
 
 def is_conditional(folded: str) -> bool:
     """A condition on the request itself: neither "if possible" nor "if you have questions" is one."""
-    if has(_OR_NOT, folded):
+    if has(_OR_NOT, folded) or has(_A_DAY_OFF, folded):
+        return True
+    if has(
+        VERB_FIRST,
+        pattern(rf"{BOOKS_WHAT_IS_FREE}|{POSSIBLE}|{_POLITE}|{_EVEN_IF}|{_WET_ALL_THE_SAME}").sub(" ", folded),
+    ):
         return True
     folded = pattern(_WHETHER).sub(_without_other_questions, folded)
+    folded = pattern(_WISHED_IF_FREE).sub(_without_room_when_booked(folded), folded)
     said = pattern(BOOKS_WHAT_IS_FREE).sub(" ", pattern(_ASKS_OF_THE_BOAT).sub(" ", folded))
     said = pattern(BOOKS_IF_FREE).sub(" ", pattern(POSSIBLE).sub(" ", said))
     said = pattern(_EVEN_IF).sub(
@@ -144,6 +170,17 @@ def is_conditional(folded: str) -> bool:
         pattern(rf"{_IF_THERE_IS_ONE}|{POLITE_CONDITION}|{_UNLESS_TOLD}").sub(" ", said)
     )
     return has(CONDITION, said) or has(_ONLY_THEN, said)
+
+
+# "If we still fit in, we would like the boat at five. Count us in.": booked if there is room.
+_WISHED_IF_FREE = r"\b(?:pokud|jestli\w*|když|kdyby\w*|if|wenn|falls|sofern)\b(?:[^.!?,\n]|(?<=\d)\.){0,60}\b(?:místo|místa|volno|voln[áéoý]\w*|vejde\w*|vešl\w*|lístk\w*|vstupen\w+|room|space|seats?|places?|tickets?|fit|squeeze|platz|plätze|frei\w*|karten|unterkommen|reinpassen)\b(?:[^.!?,\n]|(?<=\d)\.){0,40},?\s(?:tak |then |so |dann )?(?=(?:\w+ ){0,8}?(?:bychom|bysme|bych|rádi|ráda|rád|chtěli|we'd|we would|i'd|i would|möchten|möchte|würden|würde|kämen|kommen)\b)"
+
+
+def _without_room_when_booked(folded: str) -> Callable[[re.Match[str]], str]:
+    def left(match: re.Match[str]) -> str:
+        return " " if has(BOOKS, folded[: match.start()] + folded[match.end() :]) else match.group()
+
+    return left
 
 
 # "Zum Seniorenpreis, falls es einen gibt", "phone (if needed)".

@@ -28,7 +28,8 @@ _CONCEPTS = (
 _PART_OF_PARTY = r"\b(?:of (?:them|us|which)|z nich|z nás|z toho|davon|von uns)\b[^.!?\n]{0,24}$"
 
 
-_ALL_OF_US = rf"\b(?:the (?:{number()})|all|both|each) of us\b"  # "just the two of us, by the window"
+# "Just the two of us, by the window", "Two of us, by the window if you can".
+_ALL_OF_US = rf"\b(?:the (?:{number()})|all|both|each) of us\b|(?:(?<=[.!?\n])|(?<=[.!?\n]\s)|(?<=just )|(?<=for )|(?<=are ))(?:{number()}) of us(?=\s*[,.;-])"
 
 
 _NO_AHEAD = r"\b(?:místo|namísto) (?:stolu|stolů|sezení)\s+$|\b(?:instead of|rather than|statt|anstatt|no|not|ne|bez|nemusí být|nepotřebujeme|nechceme|kein\w*|ohne|nicht|without|don't need|do not need|no need for)\s+(?:\w+\s+){0,3}$"

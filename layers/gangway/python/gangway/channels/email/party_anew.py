@@ -15,8 +15,8 @@ _MARK = (
     r"\b(?:p\.?\s?s\b\.?|sorry\b|oprava\b|correction\b|korrektur\b|entschuldigung\b|omlouvám se\b|pardon\b|update\b)"
 )
 _NEW = r"(?:\bmake (?:that|it)|\b(?:dejte|dáme|napište|počítejte|zapište)(?: nám| nás| s)?(?: jich)?|\bjich|\b(?:takže|tak|tedy|so|also|daher|deshalb|then|dann)|\b(?:we(?:'ll| will) be|we are|there(?:'ll| will) be|bude nás|je nás|budeme|wir sind|sind wir|it's|it is|that's|es sind))"
-_SOFT = r"(?:(?:nur|jen|jenom|only|just|bitte|please|prosím|raději|radši|lieber|jich|nás|us|of us|now|nun|dann|teď|tedy|also|doch|we(?:'ll| will) be|we are|there(?:'ll| will) be|bude(?:me)? nás|bude nás|budeme|wir sind|wir|sind|celkem|insgesamt|for|für|pro)\s+){0,4}"
-_ENDS = r"(?=\s*(?:[.,;!)\n]|$|please\b|bitte\b|prosím\b|of us\b|instead\b|celkem\b|in total\b|insgesamt\b|people\b|tickets?\b|osob|lístk|karten\b|personen\b))"
+_SOFT = r"(?:(?:nur|jen|jenom|only|just|bitte|please|prosím|raději|radši|lieber|jich|nás|us|of us|now|nun|dann|teď|tedy|also|doch|we(?:'ll| will) be|we are|there(?:'ll| will) be|bude(?:me)? nás|bude nás|budeme|nakonec bude|nakonec|finally|in the end|am ende|letztlich|wir sind|wir|sind|werden|celkem|insgesamt|for|für|pro)\s+){0,4}"
+_ENDS = r"(?=\s*(?:[.,;!)\n]|$|please\b|bitte\b|prosím\b|of us\b|instead\b|celkem\b|in total\b|in the end\b|after all\b|am ende\b|nakonec\b|insgesamt\b|people\b|tickets?\b|osob|lístk|karten\b|personen\b))"
 _OPEN = r"\b(?:if|wenn|falls|pokud|jestli\w*|kdyby\w*|když|maybe|perhaps|possibly|might|may|could|možná|asi|snad|třeba|případně|vielleicht|evtl|eventuell|vermutlich|bez|without|ohne)\b"
 
 

@@ -18,6 +18,7 @@ from gangway.channels.email.party_plain_words import in_plain_words
 from gangway.channels.email.party_reversed import with_counts_ahead
 from gangway.channels.email.party_roles import with_fares_told
 from gangway.channels.email.party_said_plainly import said_plainly
+from gangway.channels.email.party_seat_wishes import without_seat_wishes
 from gangway.channels.email.party_tickets_for import with_counts_beside_whom
 from gangway.channels.email.party_words import KINDS, PEOPLE, SINGLE_ROLES, in_czech
 
@@ -115,11 +116,16 @@ _STILL_OF_AGE = r"[,;]?\s*\b(?:so|takže|also|tedy)\s+(?:(?:will|is|je|bude|budo
 _STILL_A_CHILD = r",?\s*\b(?:(?:and|a|und)\s+)?(?:so|thus|therefore|hence|tedy|takže|tudíž|also|damit|somit)\s+(?:(?:is|je|ist|he|she|er|sie|counts|platí|gilt|zählt)\s+){0,2}(?:still|ještě|pořád|stále|noch)\s+(?:(?:as|jako|als|an?|ein|za)\s+){0,2}(?:{child}|{senior})(?!\w)(?: on your list| podle ceníku| laut liste)?"
 
 
+# "We were told to ask for a window table, so put us down for one": a table.
+_FOR_ONE = r"(?<=us down )for one\b(?!\s+(?:adult|person|child))"
+
+
 @cache
 def _sources() -> tuple[str, ...]:
     kin, count = dict(KINDS)["relative"], number()
     young = rf"{dict(KINDS)['unknown']}|{dict(KINDS)['child']}"
     sources = (
+        _FOR_ONE,
         _STILL_OF_AGE,
         _STILL_A_CHILD,
         _I_AM_A,
@@ -286,6 +292,8 @@ def plainly(folded: str) -> str:
     folded = _BOTH_SEXES.sub(lambda match: (match[2] or match[3]).ljust(len(match.group())), folded)
     return without_make_up(
         _without_the_absent(
-            _without_asides(told_of_each(without_no_guests(told_anew(with_ages_by_difference(folded)))))
+            _without_asides(
+                without_seat_wishes(told_of_each(without_no_guests(told_anew(with_ages_by_difference(folded)))))
+            )
         )
     )

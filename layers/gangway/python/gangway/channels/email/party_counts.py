@@ -171,7 +171,7 @@ def named_and_self(folded: str, catalogue: Catalogue) -> Iterator[Person]:
     """As in "Walter and I (both 70)": a name beside the sender, told by their ages."""
     kinds = "|".join(source for _, source in KINDS)
     ages = rf"(?:(?:both|beide|oba|obě)\s+(?P<both>{number()})|(?P<one>{number()})\s*(?:,|a|and|und|&)\s*(?P<other>{number()}))"
-    source = rf"\b(?P<name>(?!(?:{kinds})\b)[a-z]{{3,12}})\s+(?:and|und|a)\s+{SELF}\s*\({ages}(?:\s*(?:let|years?(?: old)?|jahre(?: alt)?))?(?:\s+(?:and|und|a)\s+[^()\d\n]{{0,40}})?\)"
+    source = rf"\b(?P<name>(?!(?:{kinds})\b)[a-z]{{2,12}})\s+(?:and|und|a)\s+{SELF}\s*\({ages}(?:\s*(?:let|years?(?: old)?|jahre(?: alt)?))?(?:\s+(?:and|und|a)\s+[^()\d\n]{{0,40}})?\)"
     for match in pattern(source).finditer(folded):
         ages_told = [value_of(age) or 0 for age in (match["both"] or match["one"], match["both"] or match["other"])]
         kinds_told = tuple(kind_of_age(age, catalogue) or "adult" for age in ages_told)

@@ -4,15 +4,11 @@
 The name counts nobody: it is left out before anybody looks for people. Only capitals tell that it is a name.
 """
 
-from collections.abc import Sequence
 from functools import cache
 
-from gangway.channels.email.ages import Person
 from gangway.channels.email.folding import fold, pattern
 from gangway.channels.email.party_words import KINDS, PEOPLE
 
-# Verbs of several: "and I would" may begin a sentence of its own.
-_PLURAL = r"(?:are|were|both|bringen|kommen|sind|möchten|haben|nehmen|fahren|würden|werden|reisen|wollen|bychom|bysme|jsme|[a-z]{2,12}(?:eme|áme|íme))\b"
 _NO_NAMES = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:sonn|mon|diens|donners|frei|sams|hochzeits|geburts|namens)tag\w*|mittwoch|january|february|march|april|may|june|july|august|\w+ember|oktober|october|januar|februar|märz|mai|juni|juli|i|and|und|rollst\w+|wheelchair\w*|\w*fahrer(?:in)?|\w*fahrt|\w*person(?:en)?|\w*karten?|\w*plätze?|uhr|vege?t\w+|vegan\w+|diabet\w+"
 _BEHIND = r"(?=\s*(?:[.,;!?()\n&+-]|$)|\s+(?:and|und|a|i|with|mit|s|se|plus|sowie|who|who's|is|are|je|ist|has|have|had|má|hat|wants|loves|likes|can|cannot|must|nemůže|musí|muss|kann|will|die|der|která|který|kterému|které)\b)"
 
@@ -48,16 +44,3 @@ def _with_friends_counted(text: str) -> str:
             said = f"2 {match['who']}"
             text = text[: match.start("who")] + said.ljust(match.end() - match.start("who")) + text[match.end() :]
     return text
-
-
-def names_and_the_sender(found: Sequence[Person], where: Sequence[tuple[int, int]], text: str) -> bool:
-    """As in "Claire and I are bringing her three kids": of them the party does not hold both."""
-    source = rf"\b(?P<name>[a-z]{{3,}}) (?:and|und|a) (?P<self>i|ich|já) {_PLURAL}"
-    for match in pattern(source).finditer(fold(text)):
-        if not text[match.start("name")].isupper():
-            continue
-        named = any(one.start <= match.start("name") < one.end for one in found)
-        counted = any(start <= match.start("self") < end for start, end in where)
-        if not (named and counted):
-            return True
-    return False

@@ -17,6 +17,7 @@ from gangway.channels.email.party_guests import KIN, OWNER, Guest, guest_at, kin
 from gangway.channels.email.party_headed import count_ahead
 from gangway.channels.email.party_named_alike import named_alike
 from gangway.channels.email.party_named_kin import without_names_of_kin
+from gangway.channels.email.party_named_pair import pair_with_the_young
 from gangway.channels.email.party_pronouns import with_antecedent
 from gangway.channels.email.party_words import KINDS, SELF
 from gangway.domain.catalogue import Catalogue
@@ -57,7 +58,7 @@ def with_rosters(text: str, catalogue: Catalogue) -> str:
 
 
 def _with_names(text: str, catalogue: Catalogue) -> str:
-    for lists in (named_alike, partial(full_names, catalogue=catalogue)):
+    for lists in (named_alike, partial(full_names, catalogue=catalogue), pair_with_the_young):
         for start, end, kinds in lists(text):
             if short := _said(kinds, end - start):
                 text = text[:start] + short.ljust(end - start) + text[end:]

@@ -14,7 +14,13 @@ from gangway.channels.email.dates import Dates
 from gangway.channels.email.days import Clock
 from gangway.channels.email.doubts import doubts_about_order, doubts_beside_record
 from gangway.channels.email.folding import fold, has
-from gangway.channels.email.form_rows import is_another_service, subject_names_another_day
+from gangway.channels.email.form_rows import (
+    asks_for_an_invoice,
+    is_another_service,
+    is_invoice,
+    subject_names_another_day,
+    without_billing_fields,
+)
 from gangway.channels.email.intent import sense_of, without_injections
 from gangway.channels.email.intent_words import BOOKS, CANCELS, CHANGES, SALE
 from gangway.channels.email.labelled import Record, are_several_customers, is_off, records_of
@@ -124,10 +130,12 @@ def _sense(case: _Case, records: Sequence[Record], values: Values, *, injected: 
         gives_party=not values.party.is_empty,
         is_whole_wish=whole,
     )
-    spoken = f"{case.subject}\n{records[0].rest}" if records else f"{case.subject}\n{case.text}"
+    spoken = f"{case.subject}\n{without_billing_fields(records[0])}" if records else f"{case.subject}\n{case.text}"
     if case.request.note:
         spoken = f"{case.request.note}\n{spoken}" if not _asks(case.text) else spoken
     sense = sense_of(spoken, circumstances)
+    if records and (is_invoice(case.text) or asks_for_an_invoice(spoken)):
+        return Sense(intent="human", reason="billing")
     if records and any(is_off(record) for record in records) and sense.intent != "cancel":
         return Sense(intent="human", reason="status_of_the_form")
     if (
@@ -261,7 +269,8 @@ def _wishes(
 def _unread(case: _Case, records: Sequence[Record], items: Sequence[Item]) -> list[Reason]:
     """What the text says besides the values read, where it could change them."""
     if records:
-        return doubts_beside_record(records[0].rest, case.catalogue, items)
+        rest = without_numbers(records[0].rest, numbers_told(records[0].rest))
+        return doubts_beside_record(rest, case.catalogue, items)
     clock, whole = case.reader.clock, f"{case.subject}\n{case.text}" if case.subject else case.text
     whole_boat = any("charter" in item.units for item in items)
     return doubts_about_order(whole, case.catalogue, clock, whole_boat=whole_boat)

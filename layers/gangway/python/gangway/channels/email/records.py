@@ -27,13 +27,19 @@ class Record(Model):
 UNREAD = "unread_guests"  # a count of guests whose label nobody knows: what the others count is not the party
 
 
+# Fares and companions that no ticket of ours is called by.
+_OTHER_GUESTS = r"(?:youths?|yth|jun|juniors?|teen\w*|jugend\w*|mládež\w*|junio\w*|concession\w*|reduced|ermäßigt\w*|zlevněn\w*|snížen\w*|z\s?t\s?p\b|foc|free|zdarma|frei\w*|tour ?leaders?|guides?|drivers?|průvodc\w*|řidič\w*|reiseleit\w*|(?:bus)?fahrer|members?|disabled|handicap\w*)"
+
+
 def is_unread_count(label: str, meaning: str | None, value: str, known: Mapping[str, object]) -> bool:
     """Whether a number stands below a label that speaks of guests in words not known, or a second time."""
     if not re.search(r"[1-9]", value) or len(label) > LONGEST_LABEL:
         return False
     again = meaning in KINDS and bool(known.get(meaning or ""))
     kinds = "|".join(source for kind, source in GUESTS if kind not in {"relative", "couple"})
-    strange = meaning is None and pattern(rf"^\W*(?:\w+\W+)?(?:{kinds})").search(fold(label)) is not None
+    strange = (
+        meaning is None and pattern(rf"^\W*(?:\w+\W+)?(?:{kinds}|{_OTHER_GUESTS})").search(fold(label)) is not None
+    )
     return again or (strange and re.match(r"\W*\d{1,3}\W*$", value) is not None)
 
 

@@ -7,8 +7,8 @@ from gangway.channels.email.folding import has, pattern
 
 # Words of asking and words of room that make one question of room, whatever stands between them.
 _ASKING = r"\b(?:je|jsou|bude|budou|nebude|nebudou|není|nejsou|by|máte|mate|nemáte|měli|zbývá|zbyde|zbyl\w*|najde|našl\w*|dá|dají|is|are|do|does|have|has|got|would|will|can|could|any|anything|gibt|gäbe|hätten|haben|habt|ist|sind|wäre\w*|bekommen|bekommt|kriegen|kriegt|können|könnten|käme\w*)\b"
-_ROOM = r"\b(?:volno|voln(?:á|é|o|ý|ou|ých)|míst(?:o|a|ech)?|kapacit\w*|room(?! \d)|space|seats?|places?|free|available|availability|tickets? left|\w*pl[aä]tze?|frei(?:e|er|en)?|verfügbar\w*|mitfahren|unterkommen)\b"
-_INDIRECT = r"\b(?:fragen?|frage mich|wissen|zeptat|zeptala?|vědět|zjistit|zajímá\w*|know|ask|wonder\w*|checking|enquir\w+|inquir\w+)\b(?:[^.!?\n]|(?<=\d)\.){0,40}\b(?:ob|jestli|zda|if|whether)\b(?:[^.!?\n]|(?<=\d)\.){0,160}"
+_ROOM = r"\b(?:volno|voln(?:á|é|o|ý|ou|ých)|míst(?:o|a|ech)?|kapacit\w*|room(?! \d)|space|seats?|places?|free|available|availability|tickets? left|\w*pl[aä]tze?|frei(?:e|er|en)?|verfügbar\w*|mitfahren|unterkommen)\b|\b(?:ještě|still|noch|zbyl\w*|zbývaj\w*|left)\b[^.!?\n]{0,40}\b(?:jízden\w+|lístk\w+|lístek|vstupen\w+|tickets?|\w*karten?|billett?e?)\b|\b(?:jízden\w+|lístk\w+|vstupen\w+|tickets?|\w*karten)\b[^.!?\n]{0,24}\b(?:ještě|left|remaining|noch|k mání|zu haben|übrig)\b"
+_INDIRECT = r"\b(?:informac\w+|information|auskunft|inform|tell (?:me|us)|let (?:me|us) know|dejte (?:\w+ ){0,2}vědět|napište|sdělte|sdělit|sagen sie (?:mir|uns)|mitteilen|teilen sie|bescheid|fragen?|frage mich|wissen|zeptat|zeptala?|vědět|zjistit|zajímá\w*|know|ask|wonder\w*|checking|enquir\w+|inquir\w+)\b(?:[^.!?\n]|(?<=\d)\.){0,40}\b(?:ob|jestli|zda|if|whether)\b(?:[^.!?\n]|(?<=\d)\.){0,160}"
 _ABOUT_SEATING = r"\b(?:park\w*|kočár\w*|kolo|kola|prams?|buggy|strollers?|kinderwagen|vozík\w*|wheelchair\w*|rollst\w+|luggage|bags?|zavazad\w*|kufr\w*|gepäck|koffer|dogs?|ps[aůy]\w*|pejs\w*|hund\w*|place to|room to|spolu|together|zusammen|nebeneinander|vedle sebe)\b"
 
 

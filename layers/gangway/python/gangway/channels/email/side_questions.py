@@ -15,6 +15,8 @@ _IN_PASSING = (
 )
 _ASKS_ASIDE = r"\?|\b(?:zeptat|zeptala?|dotaz\w*|otázk\w*|vědět|nevíte|zajímal\w*|zajímá|wonder\w*|to know|to ask|let (?:me|us) know|tell (?:me|us)|question\w*|wissen|fragen|frage\b|sagen sie)\b"
 _BUYS_ON_BOARD = r"\b(?:koupit|dokoupit|objednat|zajistit|zařídit|domluvit|buy|order|arrange|kaufen|bestellen|organisieren)\b(?=[^.?!\n]{0,40}(?:limonád|nápoj|pití|piv|vín|káv|jídl|občerstv|zmrzlin|dort|kytk|kytic|květin|šampaň|prosecc|drink|food|cake|flower|champagne|wine|beer|coffee|getränk|essen|kuchen|torte|blumen|sekt))|(?<=palubě )(?:koupit|dokoupit|objednat)\b|(?<=lodi )(?:koupit|dokoupit|objednat)\b"
+# "Three of us are vegetarians, can that be arranged?"
+_CAN_IT_BE = r"\b(?:dá se|dalo by se|lze|šlo by|půjde|jde|je|bude|bylo by) (?:s tím |to |možné )*(?:nějak |u vás )?(?:zařídit|zajistit|udělat|vyřešit|domluvit|objednat)\b|\b(?:can|could) (?:that|this|it|they|you) (?:please )?(?:be )?(?:arranged?|done|catered for|accommodated?|organi[sz]ed?|sort(?:ed)?)\b|\b(?:kann|könnte|lässt|ließe) (?:man |sich )?(?:das|dies|es) (?:\w+ )?(?:organisieren|arrangieren|einrichten|machen|bestellen|einplanen)\b"
 _ROOM_FOR_THINGS = r"\b(?:míst\w+|room|space|platz|plätze)\b(?: \w+){0,2} (?:pro|for|für|na|to) (?:\w+ ){0,2}(?:kočár\w*|kol[oa]|prams?|buggy|strollers?|bikes?|wheelchairs?|vozík\w*|rollst\w+|kinderwagen|fahrr\w+|ps[ay]\w*|pejs\w*|dogs?|hund\w*|luggage|bags?|kufr\w*|zavazad\w*|koffer|gepäck|park\w*)\b"
 _DOES_MORE = r"\b(?:\d{1,2}\. ?\d{1,2}\.|\d{1,2}:\d{2}|termín\w*|datum|date\b|refund\w*|vrát\w+|faktur\w*|invoice\w*|rechnung\w*|slev\w+|discount\w*|rabatt\w*|cen[auy]\b|price\w*|preis\w*)\b"
 
@@ -59,5 +61,5 @@ def _is_in_passing(sentence: str) -> bool:
         return False
     if has(ASKS_FOR_ROOM, sentence) and re.search(r"\d", sentence) and not has(_ROOM_FOR_THINGS, sentence):
         return False
-    sentence = pattern(_BUYS_ON_BOARD).sub(" ", sentence)
+    sentence = pattern(rf"{_BUYS_ON_BOARD}|{_CAN_IT_BE}").sub(" ", sentence)
     return not (has(BOOKS, sentence) or has(CANCELS, sentence) or has(CHANGES, sentence) or has(_DOES_MORE, sentence))

@@ -57,11 +57,16 @@ def quarters(folded: str) -> Iterator[Time]:
         folded = pattern(source).sub(lambda match: " " * len(match.group()), folded)
 
 
+# What follows an hour that no "at" introduces.
+_TOLD_BEHIND = r"^(?:\s*,)?\s*(?:in the (?:morning|afternoon|evening)|at night|tonight|tomorrow|this (?:morning|afternoon|evening)|[ap]\.?m\b|on\b|please|boat|departure|sailing|trip|cruise|start|if\b|slot|\(|\)|[.!?\n]|$)"
+
+
 def british_half(folded: str) -> Iterator[Time]:
-    """As in "at half four": half past four, unlike "halb vier"."""
+    """As in "at half four", "tomorrow, half ten in the morning": half past, unlike "halb vier"."""
     hour = rf"(\d{{1,2}}|{hours()})"
     for match in pattern(rf"\bhalf\s+{hour}\b(?!\s*(?:people|adults?|price|day|hour))").finditer(folded):
         said = pattern(r"\b(?:at|by|for|the)\s*$").search(before(folded, match.start(), 8)) is not None
+        said = said or pattern(_TOLD_BEHIND).search(folded[match.end() :]) is not None
         if said and (time := either(match.start(), match.end(), hour_of(match[1]), _HALF_PAST)):
             yield time
 

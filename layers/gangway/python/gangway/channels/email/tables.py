@@ -2,6 +2,7 @@
 # ruff: noqa: PLR2004  numbers of the calendar, the clock and of letters
 """Tables in a mail: a row of known labels and bookings below it, or a row for each ticket of one booking."""
 
+import csv
 import re
 from collections.abc import Iterator, Sequence
 from itertools import takewhile
@@ -24,7 +25,9 @@ def rows_of(text: str) -> Iterator[Record]:
             if len(cells) >= 3 and len(known) >= ENOUGH and len([m for m in meanings if m]) >= len(cells) * 0.6:
                 below = lines[number + 1 :]
                 below = [_cut(row, _places(line, cells)) for row in below] if separator == "  " else below
-                yield from _rows(below, separator, cells, meanings)
+                around = [*lines[:number], *(row for row in below if _is_no_row(row, separator, len(cells)))]
+                records = _rows(below, separator, cells, meanings)
+                yield from (record.model_copy(update={"rest": "\n".join(around)}) for record in records)
                 return
 
 
@@ -62,8 +65,19 @@ def _split_row(line: str) -> list[str]:
 def _cells(line: str, separator: str) -> list[str]:
     if separator == "  ":
         return re.split(r"\s{2,}", line.strip())
-    inner = line.strip().strip("|") if separator == "|" else line
-    return [cell.strip().strip('"') for cell in inner.split(separator)]
+    inner = line.strip().strip("|") if separator == "|" else line.strip(" ")
+    if '"' in inner:
+        return _quoted_cells(inner, separator)
+    return [cell.strip() for cell in inner.split(separator)]
+
+
+def _quoted_cells(line: str, separator: str) -> list[str]:
+    """A title in quotes may hold the separator: `"Boat ride, Prague"` is one cell."""
+    try:
+        cells = next(csv.reader([line], delimiter=separator, skipinitialspace=True))
+    except (csv.Error, StopIteration):
+        cells = line.split(separator)
+    return [cell.strip().strip('"') for cell in cells]
 
 
 def _places(head: str, cells: Sequence[str]) -> list[int]:
@@ -84,13 +98,23 @@ def _cut(row: str, places: Sequence[int]) -> str:
     return "  ".join(row[start:end].strip() for start, end in zip(places, ends, strict=True))
 
 
+_TOTAL = re.compile(r"^\W*(?:total|celkem|gesamt|summe|součet)\b", re.IGNORECASE)
+
+
+def _is_no_row(line: str, separator: str, width: int) -> bool:
+    """Prose around the table. Commas stand in sentences as well: there a row that does not fit is nearly as wide."""
+    cells = len(_cells(line, separator))
+    enough = max(ENOUGH, width - 2) if separator == "," else ENOUGH
+    return cells != width and (cells < enough or re.search(r"\d", line) is None)
+
+
 def _rows(lines: list[str], separator: str, labels: Sequence[str], meanings: Sequence[str | None]) -> Iterator[Record]:
     for line in lines:
         cells = _cells(line, separator)
-        if len(cells) != len(meanings) and len(cells) >= ENOUGH and re.search(r"\d", line) and separator != ",":
-            yield Record(values={UNREAD: line})  # a row of the table that does not fit it
+        if _is_no_row(line, separator, len(meanings)) or _TOTAL.match(line):
             continue
-        if len(cells) != len(meanings) or re.match(r"^\W*(?:total|celkem|gesamt|summe|součet)\b", line, re.IGNORECASE):
+        if len(cells) != len(meanings):
+            yield Record(values={UNREAD: line})  # a row of the table that does not fit it
             continue
         values: dict[str, str] = {}
         for label, meaning, cell in zip(labels, meanings, cells, strict=True):
