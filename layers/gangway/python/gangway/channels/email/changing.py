@@ -1,12 +1,12 @@
 # ruff: noqa: E501  patterns are lists of words, harder to read when broken up
 """Whether a booking or an offer is to become different, by words of changing or by the new state told plainly."""
 
+from gangway.channels.email.conditions import CONDITION
 from gangway.channels.email.folding import has, pattern
 from gangway.channels.email.intent_words import (
     ACCEPTS,
     ASKS_FOR_ROOM,
     CHANGES,
-    CONDITION,
     FIRMLY_BOOKS,
     WISHES,
 )
