@@ -65,13 +65,7 @@ class Reader(Model):
         product = self.catalogue.product(products[0]) if len(products) == 1 else None
         lasting, whole_boat = (product.duration_minutes, is_charter(product)) if product else (None, False)
         times = times_in(text, lasting=lasting, whole_boat=whole_boat) or times_in(subject)
-        party = read_party(text, self.catalogue)
-        if party.is_empty and party.trouble in {"absent", "vague"} and subject:
-            party = read_party(subject, self.catalogue) if party.trouble == "absent" else party
-        elif subject and not party.is_empty:
-            party = _unless_the_subject_differs(party, subject, self.catalogue)
-        if party.is_empty:
-            party = roll_call(text, self.catalogue, self.clock) or party
+        party = self._party(text, subject)
         option = chosen_option(whole, product) if product else None
         return Values(
             products=tuple(products),
@@ -81,6 +75,14 @@ class Reader(Model):
             times=tuple(times),
             party=party,
         )
+
+    def _party(self, text: str, subject: str) -> Party:
+        party = read_party(text, self.catalogue)
+        if party.is_empty:
+            party = roll_call(text, self.catalogue, self.clock) or party
+        if subject and not party.is_empty:
+            return _unless_the_subject_differs(party, subject, self.catalogue)
+        return read_party(subject, self.catalogue) if subject and party.trouble == "absent" else party
 
     def stretches(self, text: str) -> list[str]:
         """The entries of a list of cruises, or the clauses of two cruises in prose; empty for a single cruise."""
