@@ -14,10 +14,11 @@ _HALF_PAST, _QUARTER = 30, 15
 _ORDINAL_HOURS = {
     "jedné": 1, "druhé": 2, "třetí": 3, "čtvrté": 4, "páté": 5, "šesté": 6, "sedmé": 7, "osmé": 8, "deváté": 9,
     "desáté": 10, "jedenácté": 11, "dvanácté": 12, "jedný": 1, "druhý": 2, "čtvrtý": 4, "pátý": 5, "šestý": 6,
-    "sedmý": 7, "osmý": 8, "devátý": 9, "desátý": 10, "jedenáctý": 11, "dvanáctý": 12,
+    "třinácté": 13, "čtrnácté": 14, "patnácté": 15, "šestnácté": 16, "sedmnácté": 17, "osmnácté": 18,
+    "devatenácté": 19, "dvacáté": 20, "sedmý": 7, "osmý": 8, "devátý": 9, "desátý": 10, "jedenáctý": 11, "dvanáctý": 12,
 }  # fmt: skip
 # "Na jedenáctou dopoledne", "na osmou"; the first, which is also the first boat, is none.
-_ACCUSATIVE_HOURS = "druhou|třetí|čtvrtou|pátou|šestou|sedmou|osmou|devátou|desátou|jedenáctou|dvanáctou"
+_ACCUSATIVE_HOURS = "druhou|třetí|čtvrtou|pátou|šestou|sedmou|osmou|devátou|desátou|jedenáctou|dvanáctou|třináctou|čtrnáctou|patnáctou|šestnáctou|sedmnáctou|osmnáctou|devatenáctou|dvacátou"
 _NOON = r"\b(?:v|ve|o|na|at|um|am|in der)?\s*(?:pravé\s+)?(?:poledne|poledním|noon|midday|zwölf uhr mittags)\b|\b(?:12|twelve) ?(?:noon|midday)\b|\b(?:tou|tu|ta) polední\b(?!\s+(?:plavb|lo[dď]))|\bnoon-?ish\b"
 
 
