@@ -89,12 +89,20 @@ def wished(text: str, clock: Clock, *, subject_ends: int = 0) -> Dates:
     days = _without_birthdays(_without_named_again(days), folded)
     days = without_corrected(days, folded, lambda day: (day.day, day.weekday, day.trouble))
     days = _without_deadlines(days, folded)
-    if _has(_ANY_DAY, folded):
+    if _has(_ANY_DAY, folded) and not (_has(_EITHER, folded) and _are_two(days)):
         days = [day.model_copy(update={"trouble": "vague", "day": None}) for day in days]
     firm = [day for day in days if day.trouble != "vague"]
     if not firm:
         return Dates(mentions=tuple(days), trouble="vague" if days else "absent")
     return _weighed(_without_echoes(firm), subject_ends)
+
+
+# "In einem der beiden Tage", "v některý z těch dnů": of the two that are named.
+_EITHER = r"\b(?:either (?:of (?:the|these|those) )?days?|(?:některý|jeden|kterýkoli\w*) z (?:těch|těchto|obou|nich)(?: dvou)?(?: dnů)?|einem der (?:beiden )?tage|which of (?:the|these|those)(?: two)? days)\b"
+
+
+def _are_two(days: list[Day]) -> bool:
+    return len({day.day for day in days if day.day is not None}) == 2 and all(day.day for day in days)
 
 
 _BIRTHDAY = r"\b(?:turn(?:s|ing|ed)?|oslav\w+|slav[ií]\w*|celebrat\w+|feier[nt]\w*|narozenin\w*|birthday|geburtstag\w*|bude (?:mu |jí |mít )+[^\n.!?;]{1,12}(?:let|roky?|roků)|(?:will be|wird) [^\n.!?;]{1,12}(?:years? old|jahre(?: alt)?))\b[^\n.!?;]{0,12}$"
@@ -145,10 +153,15 @@ def _spans_from(one: Day, other: Day, folded: str) -> bool:
     gap = between(folded, one, other)
     if len(gap) > 14 or not _has(_SPAN, gap):
         return False
-    opened = _has(_OPEN_SPAN, before(folded, one.start, 24))
+    opened = _has(_OPEN_SPAN, before(folded, one.start, 24)) and not _is_the_day_after(one, other)
     return pattern(rf"^\W*{_TO}").search(gap) is not None or (
         opened and pattern(r"\b(?:a|and|und)\b").search(gap) is not None
     )
+
+
+def _is_the_day_after(one: Day, other: Day) -> bool:
+    """As in "we hesitate between Saturday 5 and Sunday 6 June": two days, and none between them."""
+    return one.day is not None and other.day is not None and (other.day - one.day).days == 1
 
 
 def _with_earlier_day(day: Day, folded: str) -> list[Day]:

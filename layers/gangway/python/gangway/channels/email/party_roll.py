@@ -33,20 +33,23 @@ def roll_call(text: str, catalogue: Catalogue, clock: Clock) -> Party | None:
         return None
     folded = _without_values(text, catalogue, clock)
     for loosely in (False, True):
-        groups = _read(text, folded, loosely=loosely)
-        if groups is not None and (not loosely or _is_checked(groups)):
-            return _party(groups, catalogue)
+        read = _read(text, folded, loosely=loosely)
+        groups = [group for _, told in read or [] for group in told]
+        if read is not None and (not loosely or _is_checked(groups)):
+            party = _party(groups, catalogue)
+            return party.model_copy(update={"where": tuple(place for place, told in read if told)}) if party else None
     return None
 
 
-def _read(text: str, folded: str, *, loosely: bool) -> list[Group] | None:
-    groups: list[Group] = []
+def _read(text: str, folded: str, *, loosely: bool) -> list[tuple[tuple[int, int], list[Group]]] | None:
+    """Each sentence and what it tells; None when a word about people is not understood."""
+    read: list[tuple[tuple[int, int], list[Group]]] = []
     for start, end in sentences(folded):
-        read = groups_of(text[start:end], folded[start:end], loosely=loosely)
-        if read is None:
+        groups = groups_of(text[start:end], folded[start:end], loosely=loosely)
+        if groups is None:
             return None
-        groups += read
-    return groups
+        read.append(((start, end), groups))
+    return read
 
 
 def _is_checked(groups: Sequence[Group]) -> bool:

@@ -40,7 +40,7 @@ def is_unread_count(label: str, meaning: str | None, value: str, known: Mapping[
     strange = (
         meaning is None and pattern(rf"^\W*(?:\w+\W+)?(?:{kinds}|{_OTHER_GUESTS})").search(fold(label)) is not None
     )
-    return again or (strange and re.match(r"\W*\d{1,3}\W*$", value) is not None)
+    return again or (strange and re.match(r"\W*\d{1,3}(?:\s*\(.*)?\W*$", value) is not None)
 
 
 def with_sound_reference(values: dict[str, str]) -> dict[str, str]:
