@@ -35,6 +35,12 @@ READ = {
     "My husband and I are both 67.": {"senior": 2},
     "Já a moji rodiče, oba důchodci.": {"adult": 1, "senior": 2},
     "One adult and one senior, that's me and my father.": {"adult": 1, "senior": 1},
+    # something told of one who is counted
+    "Poplujeme tři: já, manželka a tchyně, té je 68. Tchyně špatně chodí, snad není moc schodů.": {
+        "adult": 2,
+        "senior": 1,
+    },
+    "Me, my husband and our daughter (9). My husband uses a wheelchair.": {"adult": 2, "child": 1},
     # who stays away, and what needs no ticket
     "My son has dropped out, so my husband and I and our daughter (8).": {"adult": 2, "child": 1},
     "Manželka zůstane doma, takže jen já a kluk (9).": {"adult": 1, "child": 1},
@@ -56,6 +62,8 @@ NOT_READ = [
     "I book for my father and his nurse, Mrs Stone.",
     "My daughter stays at home, so me and my daughter (9).",
     "0 adults",
+    "Me and my husband. My brother uses a wheelchair.",
+    "Me, my husband and my mother. My mother would rather not, after all.",
     "Two adults, my wife and our son (5).",
     "Four people. My husband can't come.",
     "Jsme čtyřčlenná rodina a babička (70).",

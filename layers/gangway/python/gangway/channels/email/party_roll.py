@@ -82,25 +82,29 @@ def _without_values(text: str, catalogue: Catalogue, clock: Clock) -> str:
 
 def _party(groups: Sequence[Group], catalogue: Catalogue) -> Party | None:
     everybody = _everybody(groups, catalogue)
-    if everybody is None:
+    if everybody is None or not _is_told_apart(everybody, groups):
         return None
     heads = {count for group in groups for count in group.heads}
     kinds = {group.all_kind for group in groups if group.all_kind}
-    absent = [one for group in groups for one in group.absent]
-    if _may_count_absent(everybody, absent):
-        return None
     if not everybody:
         return _counted_only(heads, kinds) if not any(group.with_us for group in groups) else None
     everybody = _with_sender(everybody, groups, heads)
     everybody += _others(everybody, groups, heads, catalogue)
     everybody = _of_one_kind(everybody, kinds) if kinds else everybody
     units = _sum(everybody, catalogue)
-    if any(group.with_sender for group in groups) and any(one.who == "adult" for one in everybody):
-        return None  # "four adults come with me": is the sender one of them?
-    if units is None or not _is_whole(everybody, groups, heads, absent) or not _fits(units, groups, catalogue):
+    if units is None or not _is_whole(everybody, groups, heads) or not _fits(units, groups, catalogue):
         return None
     fits = heads <= {units.total(), units.total() - units["infant"]}
     return Party(units={kind: count for kind, count in units.items() if count}) if fits else None
+
+
+def _is_told_apart(everybody: Sequence[Entry], groups: Sequence[Group]) -> bool:
+    """Whether nobody may be counted who stays away, or is left out who is told of, or is the sender or not."""
+    absent = [one for group in groups for one in group.absent]
+    told_of = {group.told_of for group in groups if group.told_of}
+    joins = any(group.with_sender for group in groups) and any(one.who == "adult" for one in everybody)
+    away = _may_count_absent(everybody, absent) or any(_are_one(one, other) for one in absent for other in everybody)
+    return not joins and not away and told_of <= {one.who for one in everybody}
 
 
 def _everybody(groups: Sequence[Group], catalogue: Catalogue) -> list[Entry] | None:
@@ -235,16 +239,14 @@ def _sum(entries: Sequence[Entry], catalogue: Catalogue) -> Counter[str] | None:
     return None if any(one is None for one in kinds) else sum((one for one in kinds if one), Counter[str]())
 
 
-def _is_whole(everybody: Sequence[Entry], groups: Sequence[Group], heads: set[int], absent: Sequence[Entry]) -> bool:
-    """Whether the sender is told of, and nobody who stays away: "my wife and our son" leaves the sender out."""
-    if any(_are_one(one, other) for one in absent for other in everybody):
-        return False
+def _is_whole(everybody: Sequence[Entry], groups: Sequence[Group], heads: set[int]) -> bool:
+    """Whether the sender is told of: "my wife and our son" leaves the sender out."""
     counted = any(one.sort in {"self", "us", "adult", "senior", "student", "family"} for one in everybody)
     if any(group.with_us for group in groups) and not (counted or heads):
         return False
     if not heads and not counted and any(group.beside_sender for group in groups):
         return False
-    if heads or counted or any(one.sort == "self" for one in absent):
+    if heads or counted or any(one.sort == "self" for group in groups for one in group.absent):
         return True
     return not any(one.mine and one.sort != "couple" for one in everybody)
 

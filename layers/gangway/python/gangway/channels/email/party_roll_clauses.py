@@ -127,3 +127,18 @@ def behind_a_place(cut: Sequence[Token], at: int) -> int | None:
     while end < len(cut) and cut[end].sort in {"unknown", "name", "filling"} and end - first < 3:  # noqa: PLR2004
         end += 1
     return end if end > first else None
+
+
+_OF_ONE = frozenset({"person", "people"})
+_AFTER_ALL = r"\b(?:nakonec|bohužel|radši|raději|možná|snad nepoj\w+|unfortunately|sadly|instead|after all|maybe|perhaps|leider|doch|vielleicht|lieber|too|as well|auch|taky|také|ještě)\b"
+
+
+def told_of_one(cut: Sequence[Token]) -> str | None:
+    """Who a sentence tells something of, that neither counts nor moves anybody: "my husband uses a wheelchair"."""
+    people = [one for one in cut if one.sort in _OF_ONE]
+    others = OF_PEOPLE - _OF_ONE | {"self", "i", "i_go", "owner", "pronoun", "part", "all", "without", "twins"}
+    said = " ".join(one.text for one in cut)
+    if len(people) != 1 or any(one.sort in others for one in cut) or has(f"{_COMES}|{_AFTER_ALL}", said):
+        return None
+    word = people[0].text
+    return words.alone()[word][1] if word in words.alone() else words.kind_of_word(word)

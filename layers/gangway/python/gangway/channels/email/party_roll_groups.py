@@ -13,6 +13,7 @@ from gangway.channels.email.party_roll_clauses import (
     behind_a_place,
     behind_no_guest,
     behind_none,
+    told_of_one,
     without_absent,
     without_idle_clauses,
     without_unknown,
@@ -46,6 +47,7 @@ class Group(Model):
     is_part: bool = False  # "five of us, of whom two are children"
     is_line: bool = False  # of a list
     children: Ages | None = None  # "the youngest is 3"
+    told_of: str = ""  # "my husband uses a wheelchair"
 
     @property
     def says_something(self) -> bool:
@@ -74,7 +76,8 @@ def groups_of(text: str, folded: str, *, loosely: bool = False) -> list[Group] |
     left = without_idle_clauses(left)
     groups = _groups(without_unknown(left) if loosely else left)
     if groups is None:
-        return None
+        who = told_of_one(left) if not absent else None
+        return [Group(told_of=who)] if who else None
     is_line = folded.endswith("\n") and left[0].sort == "number"
     groups = [group.model_copy(update={"is_line": is_line}) for group in groups]
     return [*groups, Group(absent=absent)] if absent else groups

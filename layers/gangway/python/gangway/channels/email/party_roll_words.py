@@ -81,7 +81,7 @@ _RESTATES = "takže tedy tudíž čili so celkem dohromady celkově altogether t
 _WE = "jsme budeme jedeme pojedeme přijdeme přijedeme půjdeme dorazíme cestujeme bychom bysme chceme nás nám my we we're us our wir uns"
 _I_GO = "jedeme pojedeme přijedeme přijdeme půjdeme jdeme dorazíme cestujeme vyrazíme budeme budu jedu pojedu přijdu přijedu půjdu jdu dorazím cestuji cestuju vyrazím vezmu beru"
 
-_WE_GO = "jedeme pojedeme přijedeme přijdeme půjdeme jdeme dorazíme cestujeme vyrazíme budeme"
+_WE_GO = "poplujeme plujeme vyrážíme chystáme nastoupíme jedeme pojedeme přijedeme přijdeme půjdeme jdeme dorazíme cestujeme vyrazíme budeme"
 _FILLING = (
     # Czech
     "prosím prosíme prosil prosila prosili poprosil poprosila bych bychom bysme chtěl chtěla chtěli chtěly rád ráda rádi rády rezervovat rezervujte rezervaci rezervace zarezervujte zarezervovat "
@@ -98,7 +98,7 @@ _FILLING = (
     # German
     "bitte wir ich möchten möchte würden würde gerne gern buchen buche reservieren reservieren reserviere benötigen benötige brauchen brauche haben habe hätten hätte kommen komme kommt fahren fahre fährt reisen reise sind bin ist werden wird wären es uns sich dabei mit zu auf an bord der die das den dem teilnehmer teilnehmen nehmen nehme teil fahrt rundfahrt schiff boot gruppe familie danke vielen dank und zwar nur noch auch sein buchung reservierung bestehend aus mitfahren mitkommen mich"
 )
-LEADS = "ve věku věk aged age ages im alter von alter je jsou bude budou ist sind wird is are who who's she's he's they're která který které kterému které kterým jíž jemuž jimž jí mu jim má mají mám máme die der das"
+LEADS = "ve věku věk aged age ages im alter von alter je jsou bude budou ist sind wird is are who who's she's he's they're která který které kterému které kterým jíž jemuž jimž jí mu jim má mají mám máme té tomu těm ta ten die der das"
 
 
 def _set(words: str) -> frozenset[str]:
@@ -115,7 +115,7 @@ def _spelt(words: str) -> str:
 OWNERS_OF_MINE, OWNERS, ARTICLES, ADJECTIVES = (_set(one) for one in (_OWNERS_OF_MINE, _OWNERS, _ARTICLES, _ADJECTIVES))
 SELVES, UNITS, AND, WITH, FOR, RESTATES = (_set(one) for one in (_SELVES, _UNITS, _AND, _WITH, _FOR, _RESTATES))
 WE_GO = _set(_WE_GO)
-WE, I_GO, FILLING, LEAD = (_set(one) for one in (_WE, _I_GO, _FILLING, LEADS))
+WE, I_GO, FILLING, LEAD = (_set(one) for one in (f"{_WE} {_WE_GO}", _I_GO, _FILLING, LEADS))
 SINGLE_KINDS = _set(_SINGLE_KINDS)
 OLD_PAIRS, NO_GUESTS, PRONOUNS = _set(_OLD_PAIRS), _set(_NO_GUESTS), _set(_PRONOUNS)
 PAIRS, TWINS = _set(_PAIRS), _set(_TWINS)

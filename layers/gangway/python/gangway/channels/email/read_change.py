@@ -52,6 +52,7 @@ def changed_item(
     """
     reasons: list[Reason] = []
     folded = without_the_booking(fold(text), reader.catalogue.supplier.reference_prefix)
+    folded = without_what_stays(folded)
     folded = without_identification(folded, reader.catalogue.supplier.reference_prefix)
     folded = without_what_stays(without_what_was_said(folded))
     folded = without_other_moments(text, folded)
