@@ -58,6 +58,9 @@ LEAST_SHARES = {
     "round_51": 0.93,
     "round_52": 0.9,
     "round_53": 0.86,
+    "round_54": 0.8,
+    "round_55": 0.9,
+    "round_56": 0.75,
 }
 
 
