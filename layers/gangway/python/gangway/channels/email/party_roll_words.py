@@ -33,7 +33,7 @@ _KIN = {
     "cousin": "bratranec bratrance bratrancem sestřenice sestřenici sestřenicí cousin cousine",
     "brother-in-law": "švagr švagra švagrem schwager",
     "sister-in-law": "švagrová švagrovou schwägerin",
-    "carer": "ošetřovatelka ošetřovatelku ošetřovatelkou pečovatelka pečovatelku pečovatelkou asistentka asistentku asistentkou carer pflegerin pfleger nanny chůva chůvu chůvou",
+    "carer": "ošetřovatelka ošetřovatelku ošetřovatelkou pečovatelka pečovatelku pečovatelkou asistentka asistentku asistentkou carer pflegerin pfleger",
 }
 # One person each; young or not is told by the age.
 _YOUNG = {
