@@ -52,6 +52,8 @@ def _held(folded: str, at: Circumstances) -> str | None:
         return "change_negated"
     if has(_MAYBE, around(CHANGES, folded)):
         return "hedged_change"
+    if at.is_whole_wish and not has(MOVES, folded):
+        return None  # an order of its own
     besides = at.names_product and at.answers == "confirmation" and pattern(_BESIDES).search(folded)
     return "another_cruise_besides" if besides and not has(MOVES, besides.group()) else None
 
