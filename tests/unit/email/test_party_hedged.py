@@ -15,6 +15,7 @@ READ = {
     "Bude nas 5, ja, pritel a tri kamosi z Brna, vsem kolem třiceti.": {"adult": 5},
     "There will be 4 of us, me, my wife and two friends, all around thirty.": {"adult": 4},
     "Wir sind 4, ich, meine Frau und zwei Freunde, alle um die 30.": {"adult": 4},
+    "Jsme 4, já, žena a dva kamarádi, všichni kolem čtyřicítky.": {"adult": 4},
     # a code and the words for it
     "2 + 2 (dva dospělí a děti 6 a 10 let)": {"adult": 2, "child": 2},
     "2+1 (two adults and a child aged 5)": {"adult": 2, "child": 1},

@@ -5,6 +5,7 @@ Who is listed so adds nobody; the list says of what kind they are. A list that d
 """
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 
 from gangway.channels.email.ages import Person
@@ -156,7 +157,7 @@ def _explained(counted: Person, listed: Sequence[Person], end: int, *, of_them: 
     if counted.kind == "family":
         return counted.model_copy(update={"end": max(counted.end, end)})
     if all(set(one.kinds() or ()) == {"adult"} for one in (counted, *listed)) and listed[0].kind == "self":
-        heads = sum(one.kinds().total() for one in listed if one.kinds())
+        heads = sum((one.kinds() or Counter[str]()).total() for one in listed)
         fits = heads == counted.count
         return counted.model_copy(update={"end": max(counted.end, end), "trouble": None if fits else "contradiction"})
     if any(one.kind not in _LISTED and not _is_us(one) for one in listed) or counted.age_kinds:
