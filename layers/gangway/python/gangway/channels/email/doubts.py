@@ -27,6 +27,7 @@ from gangway.channels.email.party_corrected import OTHERS_STAY, uncorrected, wit
 from gangway.channels.email.party_crowd import crowd_unread
 from gangway.channels.email.party_decades import old_age_unread
 from gangway.channels.email.party_doubts import NO_GUESTS
+from gangway.channels.email.party_hedged import is_hedged, old_birthday_in_a_list
 from gangway.channels.email.party_including_me import told_besides_me
 from gangway.channels.email.party_marks import found_people
 from gangway.channels.email.party_named_pair import names_and_the_sender
@@ -91,7 +92,7 @@ def doubts_about_order(text: str, catalogue: Catalogue, clock: Clock, *, whole_b
 
 
 def _doubts(text: str, catalogue: Catalogue, clock: Clock, *, whole_boat: bool) -> list[Reason]:
-    text = with_rosters(text, catalogue)
+    written, text = text, with_rosters(text, catalogue)
     folded = fold(text)
     plain = plainly(folded)
     found = found_people(plain, catalogue)
@@ -104,7 +105,8 @@ def _doubts(text: str, catalogue: Catalogue, clock: Clock, *, whole_boat: bool) 
         reasons.append(_reason("name_beside_the_party", "people"))
     if goes_elsewhere(text, catalogue, clock):
         reasons.append(_reason("destination_unknown"))
-    if not whole_boat and somebody_unread(text, plain, found, catalogue):
+    old = text != written and old_birthday_in_a_list(read_party(text, catalogue), fold(written))
+    if not whole_boat and (old or somebody_unread(text, plain, found, catalogue)):
         reasons.append(_reason("somebody_unread", "people"))
     if _joins_uncounted(folded, found):
         reasons.append(_reason("others_in_passing", "people"))
@@ -163,6 +165,7 @@ def somebody_unread(text: str, plain: str, found: Sequence[Person], catalogue: C
         or owned_between(found, plain)
         or crowd_unread(found, plain)
         or comes_too_unread(found, party.where, plain)
+        or is_hedged(found, party, plain, fold(text))
         or ("adult" not in party.units and bool(party.units) and has(FOR_ADULTS, plain))
         or (owners_missing(found, plain) and not has(_IN_ALL, fold(text)))
     )

@@ -13,6 +13,7 @@ from gangway.channels.email.counting import number, value_of
 from gangway.channels.email.folding import blank, blank_all, fold, has, pattern
 from gangway.channels.email.party_accounted import accounted_for
 from gangway.channels.email.party_asides import plainly
+from gangway.channels.email.party_cards import with_cards
 from gangway.channels.email.party_chains import chains_of, counts, without_what_is_told, without_what_the_list_says
 from gangway.channels.email.party_corrected import last_list, told_at_last, uncorrected, without_overtaken
 from gangway.channels.email.party_doubts import (
@@ -103,7 +104,7 @@ def read_party(text: str, catalogue: Catalogue) -> Party:
     party = reconciled(chains, folded)
     if party.trouble == "contradiction":
         party = accounted_for(people, folded) or party
-    party = _all_old(party, folded)
+    party = with_cards(_all_old(party, folded), fold(text))
     whole = pattern(_ALL).search(folded)
     grown = party.people if not party.units else party.units["adult"] if set(party.units) == {"adult"} else None
     if whole and grown:

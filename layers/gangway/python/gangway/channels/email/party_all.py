@@ -61,6 +61,8 @@ def _right_before(people: list[Person], start: int, folded: str, kind: str) -> l
         gap = folded[one.end : meant[-1].start if meant else start]
         if len(gap) > _NEAR or has(r"[.!?;](?=\s)|\n", gap) or one.age_kinds or one.trouble:
             break
+        if kind == "adult" and (has(r"\(\D*\d", folded[one.start : one.end]) or (one.kind == "adult" and not meant)):
+            break  # "14 children (7-11) and 2 leaders, all over 20"
         meant.append(one)
     return [one for one in meant if one.kind in young]
 

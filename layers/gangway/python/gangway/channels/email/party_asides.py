@@ -7,6 +7,7 @@ from functools import cache
 from gangway.channels.email.counting import number, value_of
 from gangway.channels.email.folding import blank_all, pattern
 from gangway.channels.email.party_anew import told_anew
+from gangway.channels.email.party_codes import without_explained_codes
 from gangway.channels.email.party_decades import with_decades_as_ages
 from gangway.channels.email.party_differences import with_ages_by_difference
 from gangway.channels.email.party_each import told_of_each
@@ -264,7 +265,7 @@ def _without_its_count(match: re.Match[str]) -> str:
 
 def plainly(folded: str) -> str:
     """Without half years, pairs of words for both sexes, and what is told of people counted already; as long as before."""
-    folded = in_plain_words(with_counts_ahead(folded))
+    folded = without_explained_codes(in_plain_words(with_counts_ahead(folded)))
     if in_czech(folded):
         folded = _TEN.sub("   ", folded)
     folded = with_fares_told(with_ages_beside_their_words(with_decades_as_ages(folded)))

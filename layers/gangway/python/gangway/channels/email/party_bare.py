@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from gangway.channels.email.ages import ADULT_FROM, GROWN_KIN, Person, aged, kind_of_age, until_a_gap
 from gangway.channels.email.counting import number, value_of
 from gangway.channels.email.folding import blank, has, pattern
-from gangway.channels.email.party_counts import OLDEST_CHILD
 from gangway.channels.email.party_words import KINDS, SINGLE_ROLES, age_ahead, ages_behind, kind_source
 from gangway.domain.catalogue import Catalogue
 
@@ -63,13 +62,16 @@ def bare_kinds(folded: str, catalogue: Catalogue) -> Iterator[Person]:
 _BARE_AGES = r"^\s*[,:]?\s*(\d{1,2}(?:\s*(?:,|a|and|und|&)\s*\d{1,2})+)(?=\s*(?:[.,;!?)\n]|$))"  # "holky 6 a 10"
 
 
+_OLDEST_LISTED = 30  # of sons and daughters told by bare numbers
+
+
 def _plural_by_ages(person: Person, folded: str, catalogue: Catalogue) -> Person | None:
     bare = (
         pattern(_BARE_AGES).search(folded[person.end : person.end + 40])
         if person.kind in {"child", "unknown"}
         else None
     )
-    if bare and all((value_of(age) or 99) <= OLDEST_CHILD for age in re.findall(number(), bare[1])):
+    if bare and all((value_of(age) or 99) <= _OLDEST_LISTED for age in re.findall(number(), bare[1])):
         kinds = tuple(kind_of_age(value_of(age) or 0, catalogue) or "adult" for age in re.findall(number(), bare[1]))
         return person.model_copy(update={"count": len(kinds), "end": person.end + bare.end(1), "age_kinds": kinds})
     match = pattern(ages_behind()).search(f" {until_a_gap(folded[person.end : person.end + 90]).lstrip(' ')}")

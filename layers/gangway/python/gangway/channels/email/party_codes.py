@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from gangway.channels.email.ages import Person, aged
 from gangway.channels.email.counting import number, value_of
-from gangway.channels.email.folding import pattern
+from gangway.channels.email.folding import blank, pattern
 from gangway.channels.email.party_words import KINDS
 from gangway.domain.catalogue import Catalogue
 
@@ -20,6 +20,31 @@ def sums(folded: str, _catalogue: Catalogue) -> Iterator[Person]:
     young = "|".join(source for kind, source in KINDS if kind in {"child", "infant"})
     for match in pattern(rf"(?<![\d.,:/+])([1-9]\d?)(?=\s?\+\s?(?:{number()})\s+(?:{young}))").finditer(folded):
         yield Person(start=match.start(), end=match.end(), kind="adult", count=int(match[1]))
+
+
+def without_explained_codes(folded: str) -> str:
+    """As long as `folded`."""
+    for match in pattern(r"(?<![\d.,:/+])([1-9])\s?\+\s?([1-9])(?!\d)").finditer(folded):
+        if _is_explained(folded[match.end() :], int(match[1]), int(match[2])):
+            folded = blank(folded, *match.span())
+    return folded
+
+
+def _is_explained(behind: str, grown: int, young: int) -> bool:
+    """As in "2 + 2 (two adults and children of 6 and 10)": told in words right behind, which count them."""
+    kinds = dict(KINDS)
+    told = pattern(r"^\s*(?:\(|:|-|,?\s*(?:tedy|takže|also|that is|i\.e\.|so|d\.h\.|nämlich)\s)([^()\n.!?]+)").search(
+        behind
+    )
+    if told is None or not pattern(rf"(?<!\w)(?:{kinds['child']}|{kinds['unknown']}|{kinds['infant']})").search(
+        told[1]
+    ):
+        return False
+    adults = pattern(rf"(?<!\w)({number()})\s+{kinds['adult']}").search(told[1])
+    children = pattern(rf"(?<!\w)({number()})\s+(?:{kinds['child']}|{kinds['unknown']})").search(told[1])
+    kin = pattern(rf"(?<!\w)(?:{kinds['relative']}|{kinds['couple']})").search(told[1]) is not None
+    counted = [(one, count) for one, count in ((adults, grown), (children, young)) if one]
+    return all(value_of(one[1]) == count for one, count in counted) and (adults is not None or (kin and grown == 2))  # noqa: PLR2004  a couple
 
 
 _LETTERS = (("adult", "a|e|d"), ("child", "c|ch|k|d"), ("infant", "i|b"), ("senior", "s"))

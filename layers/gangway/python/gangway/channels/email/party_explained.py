@@ -5,6 +5,7 @@ Who is listed so adds nobody; the list says of what kind they are. A list that d
 """
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 
 from gangway.channels.email.ages import Person
@@ -17,6 +18,7 @@ _LISTED = {"self", "relative", "unknown", "child", "couple", "infant"}
 _YOUNG = {"child", "unknown", "infant"}
 _KIN = {"self", "relative", "couple"}
 _LEADS = r"^\s*(?::|-|[,;]?\s*\(?(?:tj|tedy|totiž|a to|jmenovitě|konkrétně|namely|i\.?\s?e|that is|that's|und zwar|nämlich|d\.?\s?h)\b\.?:?)\s*"
+_I_FIRST = r"^\s*,\s*(?=(?:me|já|ich)\s*,)"  # "we're five, me, my sister and three friends"
 _OF_THEM = (
     r"^\s*\(\s*(?:v tom|v tom je|včetně|z toho|including|incl\.?|of (?:whom|them)|davon|darunter|inkl\.?|inklusive)\b"
 )
@@ -112,7 +114,7 @@ def _closing(person: Person, others: Sequence[Person], folded: str) -> int:
     behind = folded[person.end :]
     if re.match(r"\s*\(", behind):
         return folded.find(")", person.end) + 1
-    opens = pattern(_LEADS).match(behind)
+    opens = pattern(_LEADS).match(behind) or (pattern(_I_FIRST).match(behind) if person.kind in _ADULTS else None)
     if end := _end_of_them(person, others, folded):
         return end
     first = others[0] if others else None
@@ -154,6 +156,10 @@ def _explained(counted: Person, listed: Sequence[Person], end: int, *, of_them: 
     """The count with what the list says of it; None when the list tells of others. `of_them`: it names only some."""
     if counted.kind == "family":
         return counted.model_copy(update={"end": max(counted.end, end)})
+    if all(set(one.kinds() or ()) == {"adult"} for one in (counted, *listed)) and listed[0].kind == "self":
+        heads = sum((one.kinds() or Counter[str]()).total() for one in listed)
+        fits = heads == counted.count
+        return counted.model_copy(update={"end": max(counted.end, end), "trouble": None if fits else "contradiction"})
     if any(one.kind not in _LISTED and not _is_us(one) for one in listed) or counted.age_kinds:
         return None
     heads = sum(one.count * (2 if one.kind == "couple" else 1) for one in listed)

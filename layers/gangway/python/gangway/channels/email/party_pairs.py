@@ -20,6 +20,7 @@ _BOTH = r"(?:(?<=both )|(?<=oba )|(?<=oběma )|(?<=obě )|(?<=beide ))"
 _UNIT = r"(?:\s*(?:let|roky|roků|years?(?: old)?|yrs?|jahren?(?: alt)?))"
 _END = r"(?:\s+sind\b)?\s*\)?(?=\s*(?:[.,;!?)\n-]|$|(?:a|and|und|plus)\b))(?!\s*[.:]\s?\d)"
 _GROWN_FROM = 16
+_GENERATION = 15  # years between parents and children, at the least
 
 
 @cache
@@ -42,6 +43,8 @@ def pairs_told_together(folded: str, catalogue: Catalogue) -> Iterator[Person]:
             sort != "unknown" and age < _GROWN_FROM for sort, age in zip(sorts, ages, strict=True)
         ):
             continue
+        if sorts[0] != "unknown" and sorts[1] == "unknown" and ages[0] - ages[1] < _GENERATION:
+            continue  # "I and our daughters, 16 and 13"
         ends = (match.end("first"), match.end())
         for which, sort, age, end in zip(("first", "last"), sorts, ages, ends, strict=True):
             kinds = (kind_of_age(age, catalogue) or "adult",)

@@ -14,11 +14,24 @@ def with_counts_ahead(folded: str) -> str:
     one = rf"(?:{kinds})[^,;:\n]{{0,24}}?\s\d{{1,3}}\s?x"
     line = pattern(rf"(?:(?<=\n)|(?<=: )|^)[ \t]*{one}(?:[ \t]*[,;+][ \t]*{one})+[ \t]*\.?(?=\n|$)")
     folded = line.sub(lambda match: _turned(match.group()), folded)
+    folded = pattern(_families()).sub(_ahead_of_tickets, folded)
     return pattern(_bare()).sub(lambda match: _ahead(match.group()), folded)
 
 
 def _turned(line: str) -> str:
     return re.sub(r"([^,;+\s][^,;+\n]*?)(\s+)(\d{1,3}\s?x)(?=[ \t]*(?:[,;+.\n]|$))", r"\3\2\1", line)
+
+
+@cache
+def _families() -> str:
+    """As in "family ticket 2x", "Rodinná vstupenka x 2", "Familienkarten: 2"."""
+    count = r"(?:\s+(?P<ahead>\d{1,2})\s?x|\s*x\s?(?P<behind>\d{1,2})|\s*:\s?(?P<label>\d{1,2}))"
+    return rf"(?<![\w-])(?<!\d )(?<!\dx )(?<!x )(?P<kind>{dict(KINDS)['family']}){count}(?=\s*(?:[,.;!)\n]|$|(?:prosím|please|bitte)\b))"
+
+
+def _ahead_of_tickets(match: re.Match[str]) -> str:
+    count = match["ahead"] or match["behind"] or match["label"]
+    return f"{count} {match['kind']}".ljust(len(match.group()))
 
 
 @cache

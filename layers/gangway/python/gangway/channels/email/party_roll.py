@@ -11,8 +11,10 @@ from collections.abc import Iterator, Sequence
 from gangway.channels.email.contact import MAYBE_PHONE
 from gangway.channels.email.dates import mentioned, told_of
 from gangway.channels.email.days import Clock
-from gangway.channels.email.folding import blank_all, fold, pattern
+from gangway.channels.email.folding import blank_all, fold, has, pattern
 from gangway.channels.email.mentions import corrections
+from gangway.channels.email.party_hedged import OLD_BIRTHDAY
+from gangway.channels.email.party_roll_birthdays import with_birthdays_told
 from gangway.channels.email.party_roll_entries import Entry
 from gangway.channels.email.party_roll_groups import Group, groups_of
 from gangway.channels.email.party_roll_tokens import VALUE
@@ -31,7 +33,9 @@ def roll_call(text: str, catalogue: Catalogue, clock: Clock) -> Party | None:
     """None when a word about people is not understood, or what is said does not agree."""
     if len(text) > _LIMIT or corrections(fold(text)):
         return None
-    folded = _without_values(text, catalogue, clock)
+    folded = with_birthdays_told(_without_values(text, catalogue, clock))
+    if has(OLD_BIRTHDAY, folded):
+        return None  # of whom?
     for loosely in (False, True):
         read = _read(text, folded, loosely=loosely)
         groups = [group for _, told in read or [] for group in told]

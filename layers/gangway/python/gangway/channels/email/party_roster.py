@@ -131,13 +131,17 @@ def _is_read_elsewhere(guests: list[Guest], ahead: str, said: str) -> bool:
     )
 
 
+def _number_of_us() -> str:
+    return rf"\s*(?:(?:jsme|we are|we're|wir sind|(?:bude|je|pojede) nás)\s+)?(?:{number()})\s*,\s*(?:me|já|ich)\s*,"
+
+
 def _lists(text: str, catalogue: Catalogue) -> Iterator[tuple[int, int, list[Guest]]]:
     """Where each list starts and ends, and whom it names."""
     folded = fold(text)
     at = 0
     for opening in (0, *(match.end() for match in pattern(_OPENS).finditer(folded))):
-        if opening < at:
-            continue
+        if opening < at or pattern(_number_of_us()).match(folded, opening):
+            continue  # "we're 4, me, my wife and two friends": a number, no age
         guests, end = _list_at(opening, text, folded, catalogue)
         if guests:
             yield opening, end, guests

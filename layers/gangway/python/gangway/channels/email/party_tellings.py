@@ -2,7 +2,7 @@
 """Ages told in clauses of their own: "staršímu je 9, mladšímu 4", "mum is 80", "the girls are 6 and 9"."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 
 from gangway.channels.email.ages import OLDEST, Person
@@ -145,3 +145,14 @@ def tellings_in(folded: str) -> Iterator[Telling]:
 def kin_of(person: Person, folded: str) -> str:
     said = folded[person.start : person.end].partition("(")[0]  # "dad (74, so a senior I guess)" is no self
     return next((name for name, source in _KIN if pattern(rf"(?<!\w){source}(?!\w)").search(said)), "")
+
+
+_GROWN, _NO_SENIOR = 18, 60
+
+
+def is_of_the_leaders(telling: Telling, people: Sequence[Person]) -> bool:
+    """As in "14 children (7-11) and 2 leaders, both over 20": grown-ups are the last before it, and stay what they are."""
+    before = [one for one in people if one.end <= telling.start]
+    grown = len(telling.ages) == 1 and _GROWN <= telling.ages[0] < _NO_SENIOR
+    young = any(one.kind in {"child", "unknown"} for one in before)
+    return telling.both and grown and young and before[-1].kind == "adult" and before[-1].count > 1

@@ -7,14 +7,14 @@ from gangway.channels.email.ages import Person, kind_of_age
 from gangway.channels.email.counting import number
 from gangway.channels.email.folding import has, pattern
 from gangway.channels.email.party_one_by_one import of_the_children, of_the_counted
-from gangway.channels.email.party_tellings import PARENTS, Telling, kin_of, tellings_in
+from gangway.channels.email.party_tellings import PARENTS, Telling, is_of_the_leaders, kin_of, tellings_in
 from gangway.domain.catalogue import Catalogue
 
 
 def with_told_ages(people: list[Person], folded: str, catalogue: Catalogue) -> list[Person]:
     """The same people, with the kinds that ages told elsewhere make of them. `folded`: the whole plain text."""
     people = _one_kin_twice(_of_a_span(people, folded, catalogue), folded)
-    everything = list(tellings_in(folded))
+    everything = [one for one in tellings_in(folded) if not is_of_the_leaders(one, people)]
     if not everything:
         return people
     people = of_the_children(people, everything, catalogue)
@@ -85,9 +85,8 @@ def _of_a_span(people: list[Person], folded: str, catalogue: Catalogue) -> list[
 def untold(people: Sequence[Person], folded: str) -> bool:
     """Whether an age is told of somebody who was not found, or of one of several nobody knows which."""
     read = [place for one in people for place in one.places]
-    return any(
-        one.sure and not any(start < one.end and one.start < end for start, end in read) for one in tellings_in(folded)
-    )
+    tellings = (one for one in tellings_in(folded) if one.sure and not is_of_the_leaders(one, people))
+    return any(not any(start < one.end and one.start < end for start, end in read) for one in tellings)
 
 
 def _of_the_last(people: list[Person], tellings: Sequence[Telling], folded: str, catalogue: Catalogue) -> list[Person]:

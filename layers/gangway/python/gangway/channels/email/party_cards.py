@@ -1,0 +1,27 @@
+# ruff: noqa: E501  patterns are lists of words, harder to read when broken up
+"""Students told by their cards: "five of us, all with student cards", "je nás pět, každý má ISIC"."""
+
+from gangway.channels.email.folding import has, pattern
+from gangway.channels.email.party_sums import Party
+
+_CARD = r"\b(?:isic\b|(?:student|uni\w*|college)\s+(?:ids?|cards?)\b|studentsk\w+\s+(?:průkaz\w*|kart\w*)|studentenausweis\w*|studierendenausweis\w*)"
+
+
+def card_unread(party: Party, folded: str) -> bool:
+    """As in "two of us have student cards" where the party has no student; to ask for a reduction is another matter."""
+    sentences = (one.group() for one in pattern(r"[^.!?\n]+[.!?\n]?").finditer(folded))
+    told = any(has(_CARD, one) and not one.endswith("?") for one in sentences)
+    counted = bool(party.units) or party.people
+    return bool(counted) and "student" not in party.units and told
+
+
+_ALL_HAVE = rf"\b(?:všichni|všechny|každ[ýá]|all(?: of us)?|each(?: of us)?|every ?one(?: of us)?|alle|jede[rs]?|(?P<both>oba|obě|both(?: of us)?|beide))\s+(?:(?:se?|s|máme|má|mají|platn\w+|with|have|has|an?|our|valid|their|mit|haben|hat|einen|gültige\w*)\s+){{0,4}}{_CARD}"
+
+
+def with_cards(party: Party, folded: str) -> Party:
+    """All grown-ups that are told to have student cards are students."""
+    grown = party.people or (party.units.get("adult") if set(party.units) == {"adult"} else None)
+    told = pattern(_ALL_HAVE).search(folded)
+    if not grown or told is None or (told["both"] and grown != 2):  # noqa: PLR2004  both of them
+        return party
+    return Party(units={"student": grown}, where=party.where)
