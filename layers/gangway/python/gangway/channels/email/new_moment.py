@@ -11,7 +11,7 @@ from gangway.channels.email.days import Day
 from gangway.channels.email.folding import blank_all, has, pattern
 from gangway.channels.email.mentions import Mention, after, ahead_within, before, sentence_at, without_corrected
 from gangway.channels.email.old_values import FROM, NO_LONGER
-from gangway.channels.email.other_events import event_of, without_other_events
+from gangway.channels.email.other_events import clause_of, event_of, without_other_events
 from gangway.channels.email.reading import Reason
 from gangway.channels.email.times import Time, all_times
 from gangway.channels.email.wishes import Reader, Values
@@ -55,6 +55,7 @@ def new_day(  # noqa: PLR0911  one return per rule
     told_before = known is not None or question is not None
     old = {day.day for day in days if _is_old_day(day, folded, told_before=told_before)}
     fresh = [day for day in days if day.day not in old]
+    fresh = _dated(fresh, text) if question is not None else fresh
     told = [day for day in fresh if pattern(_TO).search(before(folded, day.start))]
     moved = [day for day in told if has(_MOVES, sentence_at(folded, day.start))]
     told = moved if moved and len(moved) < len(told) else told
@@ -62,6 +63,9 @@ def new_day(  # noqa: PLR0911  one return per rule
     candidates = (strictly or told) if len(fresh) > 1 else fresh
     if not fresh or (not strictly and same_day):
         return None, None
+    dated = [day for day in fresh if day.day_of_month is not None]
+    if question is not None and dated and not any(day in dated for day in candidates):
+        return None, Reason(code="new_date_unclear", field="date")
     if strictly and any(day.start > strictly[-1].end and day.day != strictly[-1].day for day in fresh):
         return None, Reason(code="new_date_unclear", field="date")
     spanned = any(day.trouble == "vague" and day.other for day in mentioned(text, reader.clock))
@@ -91,6 +95,17 @@ def is_choice(told: Sequence[Mention], folded: str) -> bool:
 
 
 _OR = r"^\s*(?:hodin\w*|hod\.?|h|uhr|o'clock)?,?\s*(?:or|nebo|anebo|či|případně|oder|bzw\.?)(?:\s+(?:even|maybe|at|on|the|až|v|ve|na|um|am|auf|den|erst|in))*\s*$"
+
+
+_BUSY = r"\b(?:prác[ie]\w*|pracuj\w+|work\w*|arbeit\w*|dienst|muss|müssen|must|has to|have to|musí\w*|nemůž\w+|can't|cannot|kann|können|škol\w+|school|schule|domů|home|heim|weiter|dál|onwards?)\b"
+
+
+def _dated(days: list[Day], text: str) -> list[Day]:
+    """As in "21 August please, my husband works on Friday": the weekday of another clause tells why."""
+    named = [day for day in days if day.day_of_month is not None]
+    others = [day for day in days if day not in named]
+    busy = all(is_bare(day) and has(_BUSY, clause_of(day, text)) for day in others)
+    return named if named and busy else days
 
 
 def _is_old_day(day: Day, folded: str, *, told_before: bool) -> bool:
