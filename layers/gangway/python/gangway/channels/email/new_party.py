@@ -30,7 +30,7 @@ _SAME_PARTY = (
 _COUNTED = r"(?:osob|lidí|people|persons|personen|dospěl|adults|erwachsene|lístk|lístků|tickets|dět|dítě|dítět|child|kids|kind|senior|student|bab|mimin)\w*"
 
 
-def new_party(  # noqa: PLR0911  one return per rule
+def new_party(
     reader: Reader, text: str, folded: str, question: str | None, *, booked: Party, moves: bool
 ) -> tuple[Party, Reason | None]:
     """`booked`: the party of our mail, which is no new one; `moves`: another day, hour or cruise is told as well."""
