@@ -84,6 +84,10 @@ ASKED = (
     ("cs", "qtime", "V 16:00 a přidá se k nám babička."),
     ("en", "qtime", "4pm, and my mother is coming too."),
     ("de", "qtime", "16 Uhr, und meine Mutter kommt auch mit."),
+    ("en", "conf", "We are now 3 adults and 1 child, and my mum is coming too."),
+    ("en", "conf", "We are now 2 adults and 2 children, my husband is staying at home."),
+    ("en", "qdate", "21 August, with my parents."),
+    ("de", "qtime", "Um 17 Uhr, meine Eltern fahren auch mit."),
 )
 # fmt: on
 

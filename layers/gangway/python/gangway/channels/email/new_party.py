@@ -9,7 +9,12 @@ from gangway.channels.email.party import Party, heads_of, read_party
 from gangway.channels.email.party_asides import plainly
 from gangway.channels.email.party_in_all import told_in_all
 from gangway.channels.email.party_marks import found_people
-from gangway.channels.email.party_reasons import joins_uncounted, told_with_its_reason, without_other_company
+from gangway.channels.email.party_reasons import (
+    counted_in_answer,
+    joins_uncounted,
+    told_with_its_reason,
+    without_other_company,
+)
 from gangway.channels.email.party_words import KINDS
 from gangway.channels.email.reading import Reason
 from gangway.channels.email.short_answers import ASKS_HOW_MANY, ASKS_WHEN, asks_only_when, is_only_a_total
@@ -50,6 +55,7 @@ def new_party(
     shown = "".join(c if without_old[i] not in {" ", "~"} else without_old[i] for i, c in enumerate(text))
     reasoned = told_with_its_reason(shown, without_old, reader.catalogue, booked)
     party = reasoned or read_party(shown, reader.catalogue)
+    party = counted_in_answer(party, folded) if asks_only_when(question) else party
     if party.trouble and (swapped := _beside_the_swap(text, folded, swap)):
         party = read_party(swapped, reader.catalogue)
     if party.trouble in {"absent", "vague"}:

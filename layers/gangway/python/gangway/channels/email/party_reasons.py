@@ -39,15 +39,20 @@ def told_with_its_reason(text: str, folded: str, catalogue: Catalogue, booked: P
     start, end = counted[0].span()
     named = found_people(plainly(blank(folded, start, end)), catalogue)
     why = folded[end:].partition("\n\n")[0]
-    if not named or named[0].start < end or not has(_BEGINS, why) or has(_AND_ALSO, why[: named[0].start - end]):
+    if not named or named[0].start < end:
+        return None
+    before = heads_of(booked)
+    if has(_AND_ALSO, why[: named[0].start - end]) or has(_STAYS, why):
+        return _unless_added(text, start, end, catalogue) if before is not None else None
+    if not has(_BEGINS, why):
         return None
     because = has(_BECAUSE, why)
-    if has(_STAYS, why) or not (because or has(_COMES, why)):
+    if not (because or has(_COMES, why)):
         return None
     told = read_party(" " * start + text[start:end], catalogue)
     if told.trouble or "adult" not in told.units:
         return None
-    before, heads = heads_of(booked), heads_of(told) or 0
+    heads = heads_of(told) or 0
     if before is None:
         state = has(_STATE, folded[:start]) and has(_WHOLE, folded[max(0, start - 40) : end + 16])
         return told if because or state else Party(trouble="unclear")
@@ -57,9 +62,16 @@ def told_with_its_reason(text: str, folded: str, catalogue: Catalogue, booked: P
     return told if more <= heads - before else Party(trouble="unclear")
 
 
+def _unless_added(text: str, start: int, end: int, catalogue: Catalogue) -> Party | None:
+    """As in "we are now three, and my mum comes too", "my husband stays at home": in doubt when they were added."""
+    told, everybody = read_party(" " * start + text[start:end], catalogue), read_party(text, catalogue)
+    added = not told.trouble and not everybody.trouble and everybody.units != told.units
+    return Party(trouble="unclear") if added else None
+
+
 _CLAUSE = r"(?:[^.,;!?\n()]|(?<=\d)[.,](?=\d))+"
 _HIS_PLANS = r"\b(?:domů|home|heim|zurück|back|zpět|večeř\w*|oběd\w*|dinner|lunch|essen)\b"
-_JOINS = rf"\b(?:přid\w+|přib\w+|pojed\w+|jede|jedou|přijed\w+|přijd\w+|join\w*|com(?:e|es|ing)|bring\w*|komm\w+|mitkomm\w+|mitfahr\w*|dabei|dazu)\b(?!.*{_HIS_PLANS})"
+_JOINS = rf"^\s*(?:with|mit|s|se)\b|\bf[aä]hr\w+\b.*\bmit\s*$|\b(?:přid\w+|přib\w+|pojed\w+|jede|jedou|přijed\w+|přijd\w+|join\w*|com(?:e|es|ing)|bring\w*|komm\w+|mitkomm\w+|mitfahr\w*|dabei|dazu)\b(?!.*{_HIS_PLANS})"
 _ALONG = rf"{_JOINS}|\b(?:bez|add|plus|ohne|without|víc\w*|more|another|extra|mehr|less|fewer|méně|weniger|noch|ještě)\b|\b(?:jedeme|jedu|pojedeme|fahren|fahre|going|go|are|sind|jsme)\b(?!.*{_HIS_PLANS})"
 _AFTERWARDS = r"^\s*(?:(?:a|and|und)\s+)?(?:po|před|potom|pak|kvůli|after|before|then|because of|nach|vor|danach|vorher|davor|wegen)\b"
 _ALL_ONE = r"\b(?:jedno|egal|gleichgültig|suits?|fine|passt|hodí|vyhovuje|recht|mind|preference)\b"
@@ -90,3 +102,11 @@ def joins_uncounted(folded: str) -> bool:
     """As in "at four, and my mother is coming too", once other company is taken out."""
     clauses = [clause.group() for clause in pattern(_CLAUSE).finditer(folded)]
     return any(has(_people(), one) and has(_JOINS, one) and not has(_counted(), one) for one in clauses)
+
+
+def counted_in_answer(party: Party, folded: str) -> Party:
+    """An answer about a day or an hour tells a party only when it counts it."""
+    counts = has(_counted(), folded) or has(
+        rf"\b(?:{number()})\s+(?:\w+\s+)?{PEOPLE}|\bnás\b|\bof us\b|\bzu (?:zweit|dritt|viert)\b", folded
+    )
+    return party if party.trouble or party.is_empty or counts else Party(trouble="difference")
