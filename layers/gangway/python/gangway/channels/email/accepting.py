@@ -14,6 +14,7 @@ from gangway.channels.email.intent_words import (
     DOUBTS,
     NOT_YET,
     OFFERS,
+    POSSIBLE,
     THANKS_ONLY,
 )
 from gangway.channels.email.moods import POLITE_CONDITION
@@ -84,6 +85,12 @@ def _only_thanks(folded: str, at: Circumstances) -> bool:
     return not at.gives_details or has(r"\b(?:děkuj\w+|dekuj\w+|dík\w*|thank\w*|danke?)\b", folded)
 
 
+_CANNOT_WAIT = r"\b(?:se (?:už |moc )?nemůž\w+ dočkat|can(?:'t|not| not) wait|nicht (?:mehr )?(?:erwarten|abwarten))\b"
+_OTHERWISE = (
+    r"\b(?:raději|radši|místo|namísto|posun\w*|přesun\w*|rather|instead|lieber|statt|anstatt|verschieb\w*|verleg\w*)\b"
+)
+
+
 def _accepting(folded: str, at: Circumstances) -> Sense | None:  # noqa: PLR0911  one return per rule
     """Only a plain yes to an offer of ours confirms it; a but makes it a change, a doubt a matter for a person."""
     said = pattern(ASKS_US_TO_CONFIRM).sub(" ", folded)
@@ -91,14 +98,17 @@ def _accepting(folded: str, at: Circumstances) -> Sense | None:  # noqa: PLR0911
         return None
     if at.answers != "offer" and not (has(OFFERS, folded) and has(ACCEPTS_FIRMLY, said)):
         return None
+    differs = has(CHANGES, said) or has(BUT, said)
     polite = pattern(POLITE_CONDITION).sub(" ", folded)
+    if differs and at.gives_moment and has(_OTHERWISE, said):  # "yes, but at five instead of four, if possible"
+        polite = pattern(POSSIBLE).sub(" ", polite)
     if has(CONDITION, pattern(_HOW_TO_PAY).sub(" ", polite)) or has(DOUBTS, polite) or has(NOT_YET, polite):
         return Sense(intent="human", reason="conditional_acceptance")
-    differs = has(CHANGES, said) or has(BUT, said)
     if differs or (at.gives_details and not has(ACCEPTS_FIRMLY, said)):
         return Sense(intent="change", reason=None if differs else YES_WITH_DETAILS)
     if "?" in said and not has(ACCEPTS_FIRMLY, said):
         return Sense(intent="human", reason="question_before_acceptance")
+    said = pattern(_CANNOT_WAIT).sub(" ", said)
     if has(r"\b(?:nicht|not(?! only\b)|kein\w*|ne(?:přij|souhlas|ber|chc|můž|muž|potvrz)\w*)\b", said):
         return Sense(intent="human", reason="negated_acceptance")
     return Sense(intent="confirm")

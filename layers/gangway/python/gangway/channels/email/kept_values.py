@@ -5,7 +5,7 @@ Taken out, they cannot be mistaken for what is to become different: "our train l
 14 August stands", "at 4 pm as before", "four is too early for us".
 """
 
-from gangway.channels.email.folding import blank, blank_all, pattern
+from gangway.channels.email.folding import blank, blank_all, has, pattern
 from gangway.channels.email.mentions import after, before
 from gangway.channels.email.other_events import clause_of, event_of
 from gangway.channels.email.times import all_times
@@ -48,7 +48,8 @@ def without_other_moments(shown: str, folded: str) -> str:
         behind, ahead = after(folded, time.end, 60), before(folded, time.start, 60)
         clause = clause_of(time, shown)
         theirs = pattern(_THEIR_HOUR).search(clause) and not pattern(_ASKS_FOR_IT).search(clause)
-        refused = pattern(_NOT_MADE).search(behind) or pattern(_CANNOT).search(ahead)
+        not_before = has(r"\buntil\s+(?:about |around )?$", ahead)  # "we can't make it until six": at six
+        refused = pattern(_NOT_MADE).search(behind) or (pattern(_CANNOT).search(ahead) and not not_before)
         if theirs or refused or event_of(time, shown) in {"journey", "past"}:
             folded = blank(folded, time.start, time.end)
     return folded

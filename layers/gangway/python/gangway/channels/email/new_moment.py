@@ -11,14 +11,14 @@ from gangway.channels.email.days import Day
 from gangway.channels.email.folding import blank_all, has, pattern
 from gangway.channels.email.mentions import Mention, after, ahead_within, before, sentence_at, without_corrected
 from gangway.channels.email.old_values import FROM, NO_LONGER
-from gangway.channels.email.other_events import event_of, without_other_events
+from gangway.channels.email.other_events import clause_of, event_of, without_other_events
 from gangway.channels.email.reading import Reason
 from gangway.channels.email.times import Time, all_times
 from gangway.channels.email.wishes import Reader, Values
 
 _STRICTLY_TO = r"\b(?:to|na|auf)\W*(?:the |den |dem |der )?$"
 _MOVES_DAY = r"\b(?:make (?:it|that)|změňte|opravte|přesun\w*|přelož\w*|přehod\w*|posun\w*|termín\w*|datum\w*|jiný den|přebook\w*|dat[eu]\b|day|move|moving|reschedul\w*|postpone\w*|rebook|verschieb\w*|verleg\w*|umbuch\w*|datum|tag|instead|statt|místo)\b"
-_MOVES_TIME = r"\b(?:rather than|put (?:us|me) on|make (?:it|that)|změňte|opravte|čas\w*|hodin\w*|odjezd\w*|posun\w*|přesun\w*|později|dříve|time|hour|departure|later|earlier|move|mistake|reschedul\w*|instead|uhrzeit|abfahrt\w*|später|früher|statt|místo|verschieb\w*|umbuch\w*|verleg\w*)\b"
+_MOVES_TIME = r"\b(?:until|až (?:v|ve|na|po)|teprve|erst um|rather than|put (?:us|me) on|make (?:it|that)|změňte|opravte|čas\w*|hodin\w*|odjezd\w*|posun\w*|přesun\w*|později|dříve|time|hour|departure|later|earlier|move|mistake|reschedul\w*|instead|uhrzeit|abfahrt\w*|später|früher|statt|místo|verschieb\w*|umbuch\w*|verleg\w*)\b"
 _TO = r"\b(?:to|na|auf|until|for|pro|für|am|on|nově|new|neu|lieber|raději|radši|rather|instead|at|v|ve|um|bude|budeme|být|be|is|sein|lauten|read|ist|are|sind|by|do)\W*(?:the |den |dem |der |v |ve |na |at |um |on |am )?$"
 # What is asked for or wished in the same sentence is new.
 ASKS_FOR = r"\b(?:could|can|would|please|pls|kindly|move|change|switch|swap|put us|prefer|rather|instead|suits?|works?|perfect|ideal|best|great|prosím\w*|můžete|mohl\w*|šlo|dalo|bychom|bysme|bych|raději|radši|přesu\w+|změn\w+|přehoď\w*|přehod\w*|přelož\w*|posu\w+|uprav\w+|ideální|nejlep\w+|vyhovov\w+|hodil\w*|bitte|könn\w+|möcht\w+|würd\w+|lieber|wäre|passt|besten|verschieb\w*|verleg\w*|umbuch\w*|änder\w*)\b"
@@ -55,6 +55,7 @@ def new_day(  # noqa: PLR0911  one return per rule
     told_before = known is not None or question is not None
     old = {day.day for day in days if _is_old_day(day, folded, told_before=told_before)}
     fresh = [day for day in days if day.day not in old]
+    fresh = _dated(fresh, text) if question is not None else fresh
     told = [day for day in fresh if pattern(_TO).search(before(folded, day.start))]
     moved = [day for day in told if has(_MOVES, sentence_at(folded, day.start))]
     told = moved if moved and len(moved) < len(told) else told
@@ -62,6 +63,9 @@ def new_day(  # noqa: PLR0911  one return per rule
     candidates = (strictly or told) if len(fresh) > 1 else fresh
     if not fresh or (not strictly and same_day):
         return None, None
+    dated = [day for day in fresh if day.day_of_month is not None]
+    if question is not None and dated and not any(day in dated for day in candidates):
+        return None, Reason(code="new_date_unclear", field="date")
     if strictly and any(day.start > strictly[-1].end and day.day != strictly[-1].day for day in fresh):
         return None, Reason(code="new_date_unclear", field="date")
     spanned = any(day.trouble == "vague" and day.other for day in mentioned(text, reader.clock))
@@ -91,6 +95,17 @@ def is_choice(told: Sequence[Mention], folded: str) -> bool:
 
 
 _OR = r"^\s*(?:hodin\w*|hod\.?|h|uhr|o'clock)?,?\s*(?:or|nebo|anebo|či|případně|oder|bzw\.?)(?:\s+(?:even|maybe|at|on|the|až|v|ve|na|um|am|auf|den|erst|in))*\s*$"
+
+
+_BUSY = r"\b(?:prác[ie]\w*|pracuj\w+|work\w*|arbeit\w*|dienst|muss|müssen|must|has to|have to|musí\w*|nemůž\w+|can't|cannot|kann|können|škol\w+|school|schule|domů|home|heim|weiter|dál|onwards?)\b"
+
+
+def _dated(days: list[Day], text: str) -> list[Day]:
+    """As in "21 August please, my husband works on Friday": the weekday of another clause tells why."""
+    named = [day for day in days if day.day_of_month is not None]
+    others = [day for day in days if day not in named]
+    busy = all(is_bare(day) and has(_BUSY, clause_of(day, text)) for day in others)
+    return named if named and busy else days
 
 
 def _is_old_day(day: Day, folded: str, *, told_before: bool) -> bool:
@@ -129,7 +144,12 @@ def new_time(
     folded = blank_all(old, folded)
     times = [time for time in all_times(folded) if time.is_departure]
     times = without_corrected(times, folded, lambda time: time.minutes)
-    fresh = [time for time in times if time.start in moved or not _is_old_time(_ahead_of(time, folded, booked))]
+    told_before = booked is not None or question is not None
+    fresh = [
+        time
+        for time in times
+        if time.start in moved or not _is_old_time(_ahead_of(time, folded, told_before=told_before))
+    ]
     new = [time for time in fresh if _afternoon(time.minutes) != booked]
     if not new:
         return None, Reason(code="new_time_absent", field="time") if has(_ANOTHER_HOUR, folded) else None
@@ -166,17 +186,22 @@ def hour_of(booked: Values) -> str | None:
 _TO_A_CRUISE = r"\b(?:to|na|auf)\s+(?:the |tu |tuto |vaši |die |den |das )?(?:[\w']+\s+){0,3}(?:cruise|boat|plavb\w+|lo[dď]\w*|[\w-]*fahrt|tour)\W*(?:at|v|ve|um|s odjezdem ve?)?\W*$"
 
 
-def _ahead_of(time: Time, folded: str, booked: str | None) -> str:
-    """With the booked hour known, "the cruise at 3 pm" does not tell it."""
+def _ahead_of(time: Time, folded: str, *, told_before: bool) -> str:
+    """With the booked hour known or asked for, "the cruise at 3 pm" does not tell it."""
     ahead = ahead_within(folded, time.start, 80)
-    return blank_all(_THE_CRUISE_AT, ahead) if booked is not None else ahead
+    return blank_all(_THE_CRUISE_AT, ahead) if told_before else ahead
 
 
 _THE_CRUISE_AT = r"\b(?:plavb\w+|cruise|[\w-]*fahrt|trip|boat)(?=\W*(?:(?:at|v|ve|um|the|od|from)\W*)*$)"
 
 
+_NOT_UNTIL = r"\b(?:until|až|teprve|erst)\s+(?:(?:um|v|ve|at|gegen|po|after|nach)\s+)?$"
+
+
 def _is_old_time(ahead: str) -> bool:
-    """Told of the booking as it is; "to the jazz cruise, 8 pm" tells of the new one."""
+    """Told of the booking as it is; "to the jazz cruise, 8 pm", "not until 6 pm" tell of the new one."""
+    if has(_NOT_UNTIL, ahead):
+        return False
     return pattern(FROM).search(ahead[-44:]) is not None and pattern(_TO_A_CRUISE).search(ahead) is None
 
 

@@ -9,9 +9,15 @@ from gangway.channels.email.party import Party, heads_of, read_party
 from gangway.channels.email.party_asides import plainly
 from gangway.channels.email.party_in_all import told_in_all
 from gangway.channels.email.party_marks import found_people
+from gangway.channels.email.party_reasons import (
+    counted_in_answer,
+    joins_uncounted,
+    told_with_its_reason,
+    without_other_company,
+)
 from gangway.channels.email.party_words import KINDS
 from gangway.channels.email.reading import Reason
-from gangway.channels.email.short_answers import ASKS_HOW_MANY, ASKS_WHEN, is_only_a_total
+from gangway.channels.email.short_answers import ASKS_HOW_MANY, ASKS_WHEN, asks_only_when, is_only_a_total
 from gangway.channels.email.wishes import Reader
 
 _DIFFERENCE = (
@@ -34,7 +40,8 @@ def new_party(
 ) -> tuple[Party, Reason | None]:
     """`booked`: the party of our mail, which is no new one; `moves`: another day, hour or cruise is told as well."""
     count = number()
-    swap = rf"\b(?:místo|namísto|instead of|statt|anstatt|rather than|from|z|ze|von)\s+(?:původních |the )?(?:{count})\b(?!\s*(?:[:.]\d|h\b|-?hour|-?hod|-?stünd))(?:\s+{_COUNTED}(?:\s*(?:,|a|and|und|\+)\s*(?:{count})\s+{_COUNTED})*)?"
+    folded = without_other_company(folded) if asks_only_when(question) else folded
+    swap = rf"\b(?:místo|namísto|instead of|statt|anstatt|rather than|from|z|ze|von)\s+(?:původních |the )?(?:{count})\b(?!\s*(?:[:.]\d|h\b|-?hour|-?hod|-?stünd))(?:\s+{_COUNTED}(?:\s*,\s*(?:{count})\s+{_COUNTED})*(?:\s*(?:a|and|und|\+)\s*(?:(?:{count}|an?)\s+)?{_COUNTED})?)?"
     without_old = pattern(swap).sub(lambda match: "~" * len(match.group()), folded)  # links nobody to nobody
     total = pattern(
         rf"\b(?:(?:wir sind|wir wären|we are|we're|we'll be|we will be|there are|bude nás|je nás|budeme|jsme)\s+(?:also |now |then |dann |jetzt |nun |tedy |takže |teď |nyní |so )+|celkem|dohromady|takže|in total|total(?: of)?|altogether|insgesamt|so)\s*(?:tedy |nás |bude |tak |of |we are |sind wir )*({count})\b(?!\s*[:.]\d)"
@@ -46,21 +53,29 @@ def new_party(
     if has(_DIFFERENCE.replace("{n}", count), without_old):
         return Party(trouble="difference"), Reason(code="only_a_difference", field="people")
     shown = "".join(c if without_old[i] not in {" ", "~"} else without_old[i] for i, c in enumerate(text))
-    party = read_party(shown, reader.catalogue)
+    reasoned = told_with_its_reason(shown, without_old, reader.catalogue, booked)
+    party = reasoned or read_party(shown, reader.catalogue)
+    party = counted_in_answer(party, folded) if asks_only_when(question) else party
     if party.trouble and (swapped := _beside_the_swap(text, folded, swap)):
         party = read_party(swapped, reader.catalogue)
     if party.trouble in {"absent", "vague"}:
         party = _bare_number(without_old, folded, swap, question)
     mentioned = party.trouble in {"unknown_age", "only_children"} and _are_mentioned_only(party, without_old)
     if mentioned or party.trouble in {"absent", "vague"}:
-        return Party(), None
-    if not party.trouble and has(_JOINS, folded) and _counts_who_joins(party, shown, reader):
+        return _told_nobody(question, folded)
+    if reasoned is None and not party.trouble and has(_JOINS, folded) and _counts_who_joins(party, shown, reader):
         party = Party(trouble="unclear")
-    if party.trouble and (in_all := told_in_all(shown, without_old, reader.catalogue)):
+    if reasoned is None and party.trouble and (in_all := told_in_all(shown, without_old, reader.catalogue)):
         party = in_all
     elif question is None and not party.trouble and party.where and not is_the_same(party, booked):
         return _only_if_new(party, without_old, folded, moves=moves)
     return _in_answer(party, question, booked)
+
+
+def _told_nobody(question: str | None, folded: str) -> tuple[Party, Reason | None]:
+    if asks_only_when(question) and joins_uncounted(folded):
+        return Party(trouble="difference"), Reason(code="only_a_difference", field="people")
+    return Party(), None
 
 
 def _in_answer(party: Party, question: str | None, booked: Party) -> tuple[Party, Reason | None]:

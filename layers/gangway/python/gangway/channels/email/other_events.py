@@ -23,7 +23,7 @@ _SENTENCE_ENDS = re.compile(
 )  # no dot before a German month
 _RIDES = re.compile(r"\b[Ff]ä(?=hrt\b)")  # the verb, which folded reads like the noun of a ride
 # The comma between a weekday, its date and the hour ends no clause: "am Donnerstag, 20.5., um 10:35 Uhr".
-_WITHIN_A_MOMENT = r"(?:tag|woch),(?=\s(?:den\s|der\s|dem\s)?\d)|day,(?=\s(?:the\s)?(?:\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))|(?:\d\.?|mber|ober|juni|juli|gust|märz|pril|nuar|ruar|uary|arch|june|july|\bmai|\bmay),(?=\s(?:um|at|v|ve|gegen|kolem|around)\s\d)"
+_WITHIN_A_MOMENT = r"(?:tag|woch),(?=\s(?:den\s|der\s|dem\s)?\d)|day,(?=\s(?:the\s)?(?:\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))|(?:(?<!:\d)\d\.?|mber|ober|juni|juli|gust|märz|pril|nuar|ruar|uary|arch|june|july|\bmai|\bmay),(?=\s(?:um|at|v|ve|gegen|kolem|around)\s\d)"
 _CONJUNCTION = r"(?<=\s)(?:a|and|und|but|ale|aber(?! (?:erst|schon|nur|noch|bereits|leider|auch))|sondern|so|takže|proto|tak|weil|denn|because|since|when|když|protože|jelikož|where|kde|while|then|pak|potom|dann|deshalb|daher|jenže|however|though|obwohl|although|abychom|damit|before|after|nachdem|bevor|předtím|potom|poté|danach|davor|zatímco|než)(?=\s)"
 _JOURNEY = (
     r"\b(?:při(?:jí|je|šli|let|lét|cestuj)\w*|přistá\w+|příjezd\w*|přílet\w*|odlét\w*|odlet\w*|odjíždí\w*|odjed\w+|odcest\w+|do(?:razí\w*|jedem\w*|jedou|jedete|cestuj\w+)|pobyt\w*|pobýv\w+|ubytov\w+|bydl[íi]\w*|(?:jsme|budeme|jsem|budu|bude|jsou|budou) (?:\w+ )?v (?:praze|hotelu)|vrac\w+|vrátí\w*|návrat\w*|vlak\w*|letadl\w*|letíme|let (?:domů|zpět|máme)|z?letišt\w+|přestup\w*|transfer\w*|vyzved\w+|taxi\w*|autobus\w*|domů|"
@@ -38,7 +38,7 @@ _ENGAGEMENT = (
     r"woanders|verabredet|essen (?:gehen|wir|gegangen)|zum essen|gehen wir (?:\w+ ){0,3}essen|tisch (?:im|in|bei|beim)|messe|gottesdienst|kirche|prüfung\w*|termin (?:beim|bei|im)|\w*arzt\w*|müssen (?:wir )?(?:\w+ ){0,4}sein|straßenbahn|u-bahn|(?:sind wir|wir sind) (?:\w+ ){0,3}(?:in|im|bei|auf|da|dort)|geht(?:'s| es| die reise) (?:\w+ ){0,3}(?:nach|zurück|weiter|heim)|weiter nach|schließt|zumacht|öffnet|zu machen|den ganzen tag|hat (?:mein|unser)\w* \w+|(?:haben wir|wir haben) (?!interesse|zeit|lust|vor|gedacht|eine? (?:frage|bitte|gutschein)|gebucht|reserviert|\w+ (?:kind|erw|pers|plätz|karten))|entscheid\w+(?! (?:\w+ ){0,2}zwischen)|entschließ\w+)\b"
 )
 # Their own meal at a place of theirs, as long as nothing floats beside it.
-_THEIR_MEAL = r"\b(?:(?:we're|are|be|i'm) having (?:\w+ ){0,2}(?:lunch|dinner|breakfast|brunch|tea)|(?:lunch|dinner|breakfast) (?:reservation|booking|table) (?:at|in)|(?:lunch|dinner|breakfast) (?:is )?(?:booked|reserved) (?:at|in))\b"
+_THEIR_MEAL = r"\b(?:(?:we're|are|be|i'm) having (?:\w+ ){0,2}(?:lunch|dinner|breakfast|brunch|tea)|(?:lunch|dinner|breakfast) (?:reservations?|bookings?|table) (?:at|in)|(?:lunch|dinner|breakfast) (?:is )?(?:booked|reserved) (?:at|in))\b"
 _FLOATS = r"\b(?:plav\w+|lo[dď]\w*|parník\w*|boats?|cruises?|ships?|board|sail\w*|river|\w*schiff\w*|\w*boot|bord)\b"
 _GUEST = r"\b(?:mr|mrs|ms|pan|paní|pán|herr|frau|guests?|hosta?|gast|gäste|pokoj\w*|room|zimmer|arrival|příjezd|přílet|anreise)\b"
 _LEAVES = r"\b(?:odjezd\w*|odlet\w*|departure|departs|departing|leaves|leaving|abreise|abfahrt)\b"
@@ -59,7 +59,7 @@ _TENSE = (
 )
 _CHOSE = r"\b(?:rozhod\w+|domluv\w+|dohod\w+|vybral\w*|shodl\w*|zvolil\w*|chtěl\w*|rád\w*|decided|chose|chosen|picked|agreed|settled|wondering|hoping|entschieden|ausgesucht|gewählt|geeinigt|abgestimmt|wollten|hätten?)\b"
 _CRUISE = r"\b(?:plav(?:b|eb)\w*|plout|poplu\w+|svez\w+|proje[dt]\w*|projíž\w+|lo[dď](?:i|í|e|ěm[i]?|mi|kou|ka|ku|ky|ičk\w*)?|parní\w*|čertovk\w*|jazz\w*|džez\w*|jízd\w*|(?:rund|schiff|boots?|jazz|dinner|mittags|abend|fluss|kanal)\w*fahrt\w*|fahrt|schiff\w*|boot(?:e|s)?|dampfer\w*|cruise\w*|boats?|ship|sail\w*|steam\w*|charter\w*|večeř\w* na|oběd\w* na|dinner|lunch|vyplou\w+|vyplu\w+|odplu\w+|odplou\w+|departure|abfahrt|ableg\w+)\b"
-_BOOKING = r"\b(?:objedn\w+|rezerv\w+|zamluvit|zapište|zapsat|book|booking|reserve|buch\w+|reservier\w+|(?:would|'d) (?:like|love)|want|wish|wanted|chtěl\w*|chcem\w*|chci|rád[aiy]?|raději|bychom|bysme|prosím\w*|prosíme|please|pls|kindly|bitte\w*|möcht\w+|würden?|hätten?|gern\w*|wollen|voln[oáéý]\w*|míst[oa]|available|availability|free|frei\w*|plätze|places|seats|tickets?|lístk\w*|karten|join|option|passt|hodí|suits|zu haben|k mání|to be had|mieten|chartern)\b"
+_BOOKING = r"\b(?:objedn\w+|rezerv\w+|zamluvit|zapište|zapsat|book|booking|reserve|buch\w+|reservier\w+|(?:would|'d) (?:like|love)|want|wish|wanted|chtěl\w*|chcem\w*|chci|rád[aiy]?|raději|bychom|bysme|prosím\w*|prosíme|please|pls|kindly|bitte\w*|möcht\w+|würden?|hätten?|gern\w*|wollen|voln[oáéý]\w*|míst[oa]|available|availability|free|frei(?!tag)\w*|plätze|places|seats|tickets?|lístk\w*|karten|join|option|passt|hodí|suits|zu haben|k mání|to be had|mieten|chartern)\b"
 _ELSEWHERE = r"\b(?:restaurac\w*|restaurant\w*|hotel\w*|flight|flug|let|vlak\w*|train|zug|ve městě|in town|jinde|elsewhere|woanders)\b"
 _SAME_DAY = (
     r"\b(?:(?:the |that |on that )(?:very |same )?(?:same )?(?:day|evening|night|afternoon|morning)(?! (?:before|after|trip|ticket|tour|out))|that (?:day|evening|night|afternoon|morning)|"

@@ -34,7 +34,7 @@ def without_no_guests(folded: str) -> str:
     """As long as `folded`."""
     folded = without_absent_kin(_without_the_sender(folded))
     folded = blank_all(_replaced(), folded)
-    folded = blank_all(_is_not(), folded)
+    folded = blank_all(rf"{_is_not()}|{_nobody()}|{_ALL_ONE}", folded)
     return _without_clubs(folded)
 
 
@@ -76,6 +76,19 @@ def _is_not() -> str:
     kinds = "|".join(source for kind, source in KINDS if kind in {"senior", "student"})
     no = r"(?:not|no longer|isn't|aren't|nicht|keine?n?|noch kein\w*|(?:už |ještě )?ne(?:jsem|ní|jsme|jsou))"
     return rf"\b{no}\s+(?:(?:už|ještě|yet|noch|mehr|quite|an?|eine?|zdaleka)\s+)*(?:{kinds})(?:\s+(?:any ?more|any longer|mehr|yet|už|ještě)\b)?"
+
+
+@cache
+def _nobody() -> str:
+    """As in "five adults and no child"; "no child under six" says nothing of the others."""
+    young = "|".join(source for kind, source in KINDS if kind in {"child", "infant"})
+    lead = r"(?:\b(?:and|but|with|und|aber|mit|a|ale|s)\s+)?"
+    under = r"(?!\s+(?:under|over|below|above|older|younger|unter|über|ab|do|od|pod|nad|mladší|starší)\b)"
+    return rf"{lead}\b(?:no|kein\w*|žádn\w+)\s+(?:{young}){under}"
+
+
+# "Je nám to celkem jedno": no number.
+_ALL_ONE = r"\b(?:je\s+(?:\w+\s+){0,3}?(?:mi|mně|nám)\s+(?:\w+\s+){0,3}?|(?:mi|mně|nám)\s+(?:\w+\s+){0,3}?je\s+(?:\w+\s+){0,2}?)jedno\b(?!\s+(?:\w+\s+)?(?:dít|děc|mim|bat|míst|vstup))"
 
 
 # What bears the name of a kind of guest, and the kind.

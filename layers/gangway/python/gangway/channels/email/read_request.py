@@ -116,6 +116,9 @@ def _reasons(sense: Sense) -> tuple[Reason, ...]:
     return (Reason(code=sense.reason),) if sense.reason else ()
 
 
+_COUNTED_IN_DOUBT = {"unknown_age", "unread_people", "contradiction"}  # counted, but not only that
+
+
 def _sense(case: _Case, records: Sequence[Record], values: Values, *, injected: bool) -> Sense:
     supplier = case.catalogue.supplier
     replied = answered(case.request.letter, supplier) or offered_in(case.request.thread.history, supplier)
@@ -127,7 +130,7 @@ def _sense(case: _Case, records: Sequence[Record], values: Values, *, injected: 
         names_product=bool(values.products),
         gives_details=details,
         gives_moment=bool(values.dates.days or values.times),
-        gives_party=not values.party.is_empty,
+        gives_party=not values.party.is_empty or values.party.trouble in _COUNTED_IN_DOUBT,
         is_whole_wish=whole,
     )
     spoken = f"{case.subject}\n{without_billing_fields(records[0])}" if records else f"{case.subject}\n{case.text}"

@@ -7,7 +7,7 @@ Each pattern is the whole of the new text, so that a word more leaves the mail t
 import re
 
 from gangway.channels.email.counting import number
-from gangway.channels.email.folding import has, pattern
+from gangway.channels.email.folding import fold, has, pattern
 
 _BEFORE = r"^(?:\W|dobrý (?:den|večer)|ahoj|hezký den|hello|hi|dear \w+|guten (?:tag|morgen|abend)|hallo)*"
 _AFTER = r"(?:\W+(?:děkuj\w+|díky|dík|prosím|thanks?|thank you|please|danke|vielen dank|bitte))*(?:\W+(?:s pozdravem|hezký den|(?:kind |best )?regards|(?:viele|liebe) grüße|mit freundlichen grüßen|lg|mfg)\b[\w\s.,-]{0,40})?\W*$"
@@ -20,7 +20,7 @@ ASKS_HOW_MANY = (
     r"\b(?:kolik (?:osob|vás|lidí|míst)|počet|how many|number of (?:people|guests)|wie viele|personenzahl|anzahl)\b"
 )
 ASKS_AT_WHAT_TIME = r"\b(?:v kolik hodin|kdy přesně|(?:at )?what time|um wie viel uhr|welche uhrzeit)\b"
-ASKS_WHEN = r"\b(?:v kolik hodin|který (?:den|přesně den)|at what time|which day|um wie viel uhr|welcher tag)\b"
+ASKS_WHEN = r"\b(?:v kolik hodin|který (?:den|přesně den)|at what time|which day|um wie viel uhr|welche[rmn] tag)\b"
 
 
 def is_plain_no(folded: str) -> bool:
@@ -51,6 +51,12 @@ def with_colons(text: str) -> str:
         text,
         flags=re.IGNORECASE,
     )
+
+
+def asks_only_when(question: str | None) -> bool:
+    """Whether our question is about the day or the hour, and not about the party."""
+    asked = fold(question or "")
+    return has(rf"{ASKS_WHEN}|{ASKS_AT_WHAT_TIME}", asked) and not has(ASKS_HOW_MANY, asked)
 
 
 def is_only_a_total(folded: str, end: int) -> bool:
