@@ -16,6 +16,8 @@ from tests.unit.email.frames import ACTING, FRAMES, KINDS, lines_of, raw_mail
 LEAST_SHARES = {
     "party_1_cs": 0.85, "party_1_en": 0.9, "party_1_de": 0.69, "party_2_cs": 0.75, "party_2_en": 0.78,
     "party_2_de": 0.78, "party_3_cs": 0.79, "party_3_en": 0.78, "party_3_de": 0.8,
+    "party_4_cs": 0.8, "party_4_en": 0.9, "party_4_de": 0.92, "party_5_cs": 0.74, "party_5_en": 0.77,
+    "party_5_de": 0.76,
     "wish_cs": 0.94, "wish_en": 0.91, "wish_de": 0.91,
 }  # fmt: skip
 

@@ -119,44 +119,45 @@ _STILL_A_CHILD = r",?\s*\b(?:(?:and|a|und)\s+)?(?:so|thus|therefore|hence|tedy|t
 
 # "We were told to ask for a window table, so put us down for one": a table.
 _FOR_ONE = r"(?<=us down )for one\b(?!\s+(?:adult|person|child))"
+_ONE_IN = rf"\b(?:one|two|jeden|jedna|dva|dvě|eine?r?|zwei) (?:of us|of them|z nás|z nich|von uns|von ihnen|davon),?\s+(?:in|on|im|auf|an|na|o|v|mit|with|s|se)\s+(?:\w+\s+){{0,2}}?{_DIET}"
+_ASIDES = (
+    _FOR_ONE,
+    _STILL_OF_AGE,
+    _STILL_A_CHILD,
+    _I_AM_A,
+    _ONE_OF_OURS,
+    _PASSES_ON,
+    _BECAUSE,
+    _TELLS,
+    _JOINS,
+    _THAT_IS_ME,
+    _CLASS,
+    _ALL_ON_A_FARE,
+    _MIDDLE_AGED,
+    _GIVES,
+    _HAS,
+    _SHOWN,
+    _ALL_GROWN,
+    _NO_GUEST,
+    _NOT_AFTER_ALL,
+    _DOES_IT,
+    _AMONG_THEM,
+    _SHE_AND_I,
+    _US_TWO,
+    _CARDS,
+    _LEFT_BEHIND,
+    _INCLUDED,
+    _ONE_IN,
+    _ONE_EATS,
+    _SOME_OF_US,
+    _CELEBRATES,
+)
 
 
 @cache
 def _sources() -> tuple[str, ...]:
     kin, count = dict(KINDS)["relative"], number()
     young = rf"{dict(KINDS)['unknown']}|{dict(KINDS)['child']}"
-    sources = (
-        _FOR_ONE,
-        _STILL_OF_AGE,
-        _STILL_A_CHILD,
-        _I_AM_A,
-        _ONE_OF_OURS,
-        _PASSES_ON,
-        _BECAUSE,
-        _TELLS,
-        _JOINS,
-        _THAT_IS_ME,
-        _CLASS,
-        _ALL_ON_A_FARE,
-        _MIDDLE_AGED,
-        _GIVES,
-        _HAS,
-        _SHOWN,
-        _ALL_GROWN,
-        _NO_GUEST,
-        _NOT_AFTER_ALL,
-        _DOES_IT,
-        _AMONG_THEM,
-        _SHE_AND_I,
-        _US_TWO,
-        _CARDS,
-        _LEFT_BEHIND,
-        _INCLUDED,
-        _ONE_IN,
-        _ONE_EATS,
-        _SOME_OF_US,
-        _CELEBRATES,
-    )
     words = {
         "{kin}": kin,
         "{young}": young,
@@ -167,7 +168,7 @@ def _sources() -> tuple[str, ...]:
         "{child}": dict(KINDS)["child"],
         "{senior}": dict(KINDS)["senior"],
     }
-    return tuple(_filled(source, words) for source in sources)
+    return tuple(_filled(source, words) for source in _ASIDES)
 
 
 def _filled(source: str, words: dict[str, str]) -> str:
@@ -237,7 +238,6 @@ _ABOUT = pattern(
     rf"\b(?:pro|for|für)?\s*(?:asi|cca|zhruba|přibližně|kolem|okolo|about|around|roughly|approximately|some|etwa|ungefähr|rund|ca\.?|circa)\s+(?:pro |for )?(?:{number()})(?:\s+(?:{PEOPLE}))?(?=[^.!?\n\d]{{0,24}}\b(?:přesně(?:ji)?|exactly|precisely|to be (?:exact|precise)|genau(?:er)?(?: gesagt)?)\W+(?:\w+\s+){{0,2}}(?:{number()})\b)"
 )
 # "One of us in a wheelchair": no verb, but one of those counted.
-_ONE_IN = rf"\b(?:one|two|jeden|jedna|dva|dvě|eine?r?|zwei) (?:of us|of them|z nás|z nich|von uns|von ihnen|davon),?\s+(?:in|on|im|auf|an|na|o|v|mit|with|s|se)\s+(?:\w+\s+){{0,2}}?{_DIET}"
 # "Grandchildren (3: four, six and nine years)", "adults (2), children (3)": how many, in a bracket.
 _COUNT_AND_AGES = pattern(
     rf"\b(?P<kind>[a-z]{{3,}})\s*\((?P<n>{number()})\s*[:;]\s*(?P<ages>{number()}(?:\s*(?:,|a|and|und|&|,\s*(?:a|and|und))\s*{number()})*)(?=\s*(?:let|roky|years?(?: old)?|jahre(?: alt)?)?\s*\))"

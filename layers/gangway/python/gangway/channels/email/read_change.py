@@ -5,6 +5,7 @@ A new value is announced ("to", "na", "auf", "místo … bude") or the only one 
 A difference ("one more") is no value.
 """
 
+import re
 from datetime import date
 
 from gangway.channels.email.counting import number, value_of
@@ -51,20 +52,9 @@ def changed_item(
     mail tells; its hour and its party are no new values either.
     """
     reasons: list[Reason] = []
-    folded = without_the_booking(fold(text), reader.catalogue.supplier.reference_prefix)
-    folded = without_what_stays(folded)
-    folded = without_identification(folded, reader.catalogue.supplier.reference_prefix)
-    folded = without_what_stays(without_what_was_said(folded))
-    folded = without_other_moments(text, folded)
-    shown = "".join(char if folded[at] != " " else " " for at, char in enumerate(text))
-    moved = pattern(_FROM_TO).search(folded) if has(_OF_PEOPLE, folded) else None
-    moved = moved or pattern(_INSTEAD_OF).search(folded)
-    if moved:
-        folded = blank(folded, *moved.span())
-        shown = blank(shown, *moved.span())
+    shown, folded, moved = _without_moved(text, _of_new_values(text, reader))
     folded = without_old_moments(reader, shown, folded)
-    same_day = says_same_day(fold(text))
-    day, date_reason = new_day(reader, shown, folded, question, same_day=same_day, known=known)
+    day, date_reason = new_day(reader, shown, folded, question, same_day=says_same_day(fold(text)), known=known)
     if known is not None and (day == known or (date_reason and _names_only(known, shown, reader))):
         day, date_reason = None, None
     against_old = len(all_times(fold(text))) > len(all_times(folded))
@@ -75,25 +65,51 @@ def changed_item(
     moves = bool(day or time or product)
     people, people_reason = new_party(reader, shown, folded, question, booked=booked.party, moves=moves)
     if moved and not people.trouble:
-        people = Party(people=value_of(moved[1])) if people.is_empty else Party(trouble="contradiction")
-        people_reason = Reason(code="people_contradiction", field="people") if people.trouble else people_reason
+        people, people_reason = _moved(people, moved, people_reason)
     reasons += [reason for reason in (date_reason, time_reason, people_reason, product_reason) if reason]
-    if time is not None and people.people == int(time[:2]) % 12 and people.units == {}:
-        people = Party(trouble="absent")
+    if time is not None and people.people == int(time[:2]) % 12 and not people.units:
+        people = Party(trouble="absent")  # "at 6": the hour
     units = people.units or ({"adult": people.people} if people.people else {})
     if option and product is None and (day or time or not people.is_empty):
         reasons.append(Reason(code="new_option_unclear", field="product"))
-    if product and time is None:
-        times = reader.catalogue.product(product).option(option or "").times if option else ()
-        time = times[0] if len(times) == 1 else None
+    time = time or _only_hour(product, option, reader)
     item = Item(
         product=product, option=option, date=day, time=time, units=units, people=None if people.units else people.people
     )
     if not reasons and item == Item():
-        reasons.append(
-            Reason(code="no_new_value", field=_asked_for(question) or _talked_about(fold(f"{subject}\n{text}")))
-        )
+        asked = _asked_for(question) or _talked_about(fold(f"{subject}\n{text}"))
+        reasons.append(Reason(code="no_new_value", field=asked))
     return item, reasons
+
+
+def _of_new_values(text: str, reader: Reader) -> str:
+    """The folded text without what names the booking, what stays, and the hours of something else."""
+    prefix = reader.catalogue.supplier.reference_prefix
+    folded = without_what_stays(without_the_booking(fold(text), prefix))
+    folded = without_what_stays(without_what_was_said(without_identification(folded, prefix)))
+    return without_other_moments(text, folded)
+
+
+def _without_moved(text: str, folded: str) -> tuple[str, str, re.Match[str] | None]:
+    """What is left of the text, folded too, without a number told to take the place of another, and that number."""
+    shown = "".join(char if folded[at] != " " else " " for at, char in enumerate(text))
+    moved = pattern(_FROM_TO).search(folded) if has(_OF_PEOPLE, folded) else None
+    moved = moved or pattern(_INSTEAD_OF).search(folded)
+    if moved is None:
+        return shown, folded, None
+    return blank(shown, *moved.span()), blank(folded, *moved.span()), moved
+
+
+def _moved(people: Party, moved: re.Match[str], reason: Reason | None) -> tuple[Party, Reason | None]:
+    """The number that stands in the place of another, when nobody else is counted."""
+    if people.is_empty:
+        return Party(people=value_of(moved[1])), reason
+    return Party(trouble="contradiction"), Reason(code="people_contradiction", field="people")
+
+
+def _only_hour(product: str | None, option: str | None, reader: Reader) -> str | None:
+    times = reader.catalogue.product(product).option(option).times if product and option else ()
+    return times[0] if len(times) == 1 else None
 
 
 def _names_only(known: date, text: str, reader: Reader) -> bool:
