@@ -6,7 +6,7 @@ from gangway.channels.email.doubts import somebody_unread
 from gangway.channels.email.folding import fold
 from gangway.channels.email.party import read_party
 from gangway.channels.email.party_asides import plainly
-from gangway.channels.email.party_hedged import is_hedged, may_come
+from gangway.channels.email.party_hedged import is_hedged, may_come, titled_uncounted
 from gangway.channels.email.party_marks import found_people
 from gangway.channels.email.party_roll_birthdays import with_birthdays_told
 
@@ -98,3 +98,19 @@ def test_a_birthday_tells_the_age():
     assert with_birthdays_told("mum has her 70th birthday that day").split() == ["mum", "je", "70", "let"]
     assert with_birthdays_told("babicka ma osmdesatiny").split() == ["babicka", "je", "80", "let"]
     assert with_birthdays_told("meine mutter feiert ihren 75. geburtstag").split()[1:] == ["mutter", "je", "75", "let"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Tři studenti, plus pan docent.",
+        "Dva dospělí a paní Malá.",
+        "Two adults and Mrs Stone.",
+        "Two seniors and our Mr Stone.",
+        "Vier Erwachsene und Herr Stein.",
+    ],
+)
+def test_somebody_with_a_title_behind_a_count_is_asked_about(text, catalogue):
+    plain = plainly(fold(text))
+    found, party = found_people(plain, catalogue), read_party(text, catalogue)
+    assert party.is_empty or sum(party.units.values()) > found[0].count or titled_uncounted(found, plain)

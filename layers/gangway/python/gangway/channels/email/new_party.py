@@ -30,7 +30,7 @@ _DIFFERENCE = (
 # "Same four of us", "počet osob stejný", "Personenzahl bleibt": the party stays.
 _SAME_PARTY = (
     r"\bsame (?:\w+ )?(?:(?:{n})\b(?: of us| people| adults| persons| guests)|number|party|people|group)\b|\bnumber of (?:people|guests|persons) (?:stays|remains|is) (?:the same|unchanged)|\bstill (?:the )?(?:{n}) of us|"
-    r"\bpočet (?:osob |lidí |míst |hostů )?(?:(?:je|zůstává|bude|se) )?(?:stejn\w+|nezměn\w+|nemění|zůstává|beze změny)|\bstejn\w+ poč\w+|\b(?:gleiche|dieselbe|selbe)\w* (?:personenzahl|anzahl|gruppe|leute|personen)|\bpersonenzahl\W+(?:bleibt|unverändert|wie gehabt|gleich)|\banzahl (?:der )?(?:personen|gäste) bleibt"
+    r"\bpočet (?:osob |lidí |míst |hostů )?(?:(?:je|zůstává|bude|se) )?(?:stejn\w+|nezměn\w+|nemění|zůstává|beze změny)|\bstejn\w+ poč\w+|\b(?:gleiche|dieselbe|selbe)\w* (?:personenzahl|anzahl|gruppe|leute|personen)|\bpersonenzahl\W+(?:bleibt|unverändert|wie gehabt|gleich)|\banzahl (?:der )?(?:personen|gäste) bleibt|\bpočet (?:osob |lidí |míst |hostů )?(?:prosím )?(?:nech\w+|ponech\w+|zachov\w+)|\b(?:nech\w+|ponech\w+|zachov\w+) (?:\w+ ){0,3}počet\b|\b(?:keep|leave) (?:the )?(?:\w+ and )?(?:number|party)\b|\b(?:personenzahl|anzahl) (?:bitte )?(?:so )?(?:lassen|belassen|beibehalten)"
 )
 _COUNTED = r"(?:osob|lidí|people|persons|personen|dospěl|adults|erwachsene|lístk|lístků|tickets|dět|dítě|dítět|child|kids|kind|senior|student|bab|mimin)\w*"
 

@@ -95,6 +95,11 @@ def pronoun_uncounted(found: Sequence[Person], party: Party, folded: str) -> boo
     return False
 
 
+_TITLE = r"(?:pan|pana|panem|paní|slečna|herrn?|frau|mr|mrs|ms|sir|lady)"
+_AND_SOMEBODY = rf"\b(?:plus|a k tomu|a|and|und|sowie|dazu|nebst)\s+(?:(?:náš|naše|naši|our|the|unser\w*|der|die|ein|one|jeden|jedna)\s+)?{_TITLE}\b\.?\s+[a-z]"
+_BEHIND_A_COUNT = 40  # letters
+
+
 def is_hedged(found: Sequence[Person], party: Party, plain: str, folded: str) -> bool:
     """`folded`: as it was written; `plain`: with what tells nothing of the guests blanked out."""
     return (
@@ -102,6 +107,19 @@ def is_hedged(found: Sequence[Person], party: Party, plain: str, folded: str) ->
         or old_birthday_unread(found, party, folded)
         or card_unread(party, folded)
         or role_uncounted(found, party, plain)
+        or titled_uncounted(found, plain)
         or pronoun_uncounted(found, party, plain)
         or rest_untold(plain)
     )
+
+
+def titled_uncounted(found: Sequence[Person], folded: str) -> bool:
+    """As in "three students, plus pan docent": somebody with a title, whom no count holds, right behind a count."""
+    places = [place for one in found for place in one.places]
+    for match in pattern(_AND_SOMEBODY).finditer(folded):
+        ahead = folded[max(0, match.start() - _BEHIND_A_COUNT) : match.start()]
+        counted = any(one.count > 1 and 0 <= match.start() - one.end < _BEHIND_A_COUNT for one in found)
+        inside = any(start < match.end() and match.start() < end for start, end in places)
+        if counted and not inside and not has(r"[.!?\n]\s*\S", ahead):
+            return True
+    return False

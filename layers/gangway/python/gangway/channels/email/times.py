@@ -192,6 +192,9 @@ def _is_duration(match: re.Match[str], folded: str) -> bool:
     """As in "na 2 hodiny", "2 hodiny" without a preposition of time, "3 hours": how long, not when."""
     text = match.group()
     hours = pattern(r"^\d{1,2}").match(text)
+    in_brackets = folded[: match.start()].endswith("(") and folded[match.end() :].startswith(")")
+    if in_brackets and hours and int(hours.group()) <= 5:
+        return True  # "Classic River (2 hod.)"
     lasting = pattern(
         r"\b(?:trvá\w*|dobu|za|dauer|lasts?|for|für|každých|během|do|aspoň|alespoň|nejméně|minimálně|max\w*|over|über|až)\W*$"
     ).search(before(folded, match.start(), 14))
