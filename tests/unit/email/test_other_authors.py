@@ -61,6 +61,7 @@ LEAST_SHARES = {
     "round_54": 0.8,
     "round_55": 0.9,
     "round_56": 0.75,
+    "round_57": 0.78,
 }
 
 

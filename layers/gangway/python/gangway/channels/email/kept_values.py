@@ -20,7 +20,8 @@ _VALUE_STANDS = rf"(?:(?<=[.!?,;])|(?<=\n)|^){_CLAUSE}*(?:\d|\b(?:den|termín|da
 # "Last year we were four adults".
 _LAST_TIME = rf"(?:(?<=[.!?,;])|(?<=\n)|^){_CLAUSE}*\b(?:last (?:time|year|summer|spring|autumn)|v?loni|loňsk\w+|minule|minul\w+ rok\w*|letzte[ns]? (?:jahr|mal|sommer)|voriges jahr)\b{_CLAUSE}*"
 _AS_BEFORE = r"(?:as (?:before|now|booked|planned|is|it is)|like before|jako (?:dosud|doposud|předtím|dřív\w*|původně|teď|máme|je|jsme měli)|jak (?:to )?(?:je|máme|bylo)|wie (?:bisher|gehabt|gebucht|zuvor|vorher|geplant|es ist)|(?:dle|podle|laut|per|nach) (?:the |der )?(?:rezervace|objednávky|booking|buchung|reservation)|beze změny|unverändert|unchanged)"
-_STILL = r"(?:rovněž|také|taky|opět|zase|pořád|stále|nadále|i nadále|also|again|still|ebenfalls|wieder|weiterhin|nach wie vor|ebenso)"
+# The Czech "také" reads like the English verb: "we'll take 11:00".
+_STILL = r"(?:rovněž|(?<!'ll )(?<!will )(?<!would )(?<!'d )(?<!to )(?<!we )(?<!i )(?<!can )také|taky|opět|zase|pořád|stále|nadále|i nadále|also|again|still|ebenfalls|wieder|weiterhin|nach wie vor|ebenso)"
 
 
 def without_what_stays(folded: str) -> str:

@@ -39,8 +39,8 @@ def told_with_its_reason(text: str, folded: str, catalogue: Catalogue, booked: P
     start, end = counted[0].span()
     named = found_people(plainly(blank(folded, start, end)), catalogue)
     why = folded[end:].partition("\n\n")[0]
-    if not named or named[0].start < end:
-        return None
+    if not named or named[0].start < end or named[0].kind in {"child", "infant", "adult", "senior", "student"}:
+        return None  # "2 adults and a child" is a list
     before = heads_of(booked)
     if has(_AND_ALSO, why[: named[0].start - end]) or has(_STAYS, why):
         return _unless_added(text, start, end, catalogue) if before is not None else None
