@@ -99,6 +99,12 @@ def test_days_hours_and_telephones_are_no_people(catalogue):
     assert party.units == {"adult": 1, "child": 1}
 
 
+def test_a_line_that_only_says_who_stays_away_is_read(catalogue):
+    party = roll_call("Me and my son (9).\nMy wife stays at home\nThanks", catalogue, CLOCK)
+    assert party is not None
+    assert party.units == {"adult": 1, "child": 1}
+
+
 def test_a_verb_nobody_knows_needs_a_number_of_all(catalogue):
     """An unknown verb might say that they stay at home."""
     assert roll_call("Šprtnou se já, manžel a dcera (9).", catalogue, CLOCK) is None

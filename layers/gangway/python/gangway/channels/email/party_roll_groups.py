@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from gangway.channels.email import party_roll_words as words
 from gangway.channels.email.folding import has, pattern
-from gangway.channels.email.party_roll_ages import Ages, youngest_at
+from gangway.channels.email.party_roll_ages import Ages, is_a, youngest_at
 from gangway.channels.email.party_roll_clauses import (
     OF_PEOPLE,
     TOLD_ELSEWHERE,
@@ -78,7 +78,7 @@ def groups_of(text: str, folded: str, *, loosely: bool = False) -> list[Group] |
     if groups is None:
         who = told_of_one(left) if not absent else None
         return [Group(told_of=who)] if who else None
-    is_line = folded.endswith("\n") and left[0].sort == "number"
+    is_line = folded.endswith("\n") and is_a(left, 0, "number")
     groups = [group.model_copy(update={"is_line": is_line}) for group in groups]
     return [*groups, Group(absent=absent)] if absent else groups
 
