@@ -25,6 +25,6 @@ _SHOULD = rf"(?<!when )(?<!where )(?<!how )(?<!what )(?<!who )(?<!why )(?<!early
 _WERE = rf"(?:{_OPENS}(?:were|had) {_SUBJECT_EN}\b{_NO_QUESTION}[^.!?\n]*,|\bwere (?:it|we|i|this|that|there|they|he|she|the \w+) to\b)"
 _CZECH = r"(?:[a-z]{2,}-li\b|kdyby(?!ste)\w+|v případě(?!,? že|\s+(?:další\w* |jak\w+ |nějak\w+ )?(?:potřeby|dotaz\w*|nejasn\w*|problém\w*|otáz\w*|zájmu|potíží|komplikac\w*|nutnosti)))"
 CONDITION = (
-    r"(?:\b(?:pokud|jestliže|jestli|kdyby|v případě,? že|když (?:bude|budou|nebude|prší)|ledaže|za předpokladu|(?:pod|s|za) podmínk\w+|podmínkou (?:je|by)|if|unless|in case|(?<!be )(?<!is )(?<!are )(?<!was )(?<!were )(?<!been )(?<!services )(?<!as )provided|depending|assuming|as long as|wenn|falls|sofern|vorausgesetzt|es sei denn|im fall\w*|bei (?:regen|schlecht\w*))\b"
+    r"(?:\b(?:pokud|jestliže|jestli|kdyby|v případě,? že|když (?:bude|budou|nebude|prší)|ledaže|za předpokladu|(?:pod|s|za) podmínk\w+|podmínkou (?:je|by)|if|unless|in case|on (?:the )?condition (?:that|of)|(?<!be )(?<!is )(?<!are )(?<!was )(?<!were )(?<!been )(?<!services )(?<!as )provided|depending|assuming|as long as|wenn|falls|sofern|vorausgesetzt|es sei denn|im fall\w*|bei (?:regen|schlecht\w*))\b"
     rf"|\b{_SHOULD}|{_WERE}|{VERB_FIRST}|\b{_DEPENDS}|\b{_CZECH})"
 )

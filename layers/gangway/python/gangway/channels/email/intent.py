@@ -42,6 +42,7 @@ from gangway.channels.email.moods import around, is_conditional, restraint
 from gangway.channels.email.reading import ACTING
 from gangway.channels.email.room_questions import questions_of_room
 from gangway.channels.email.sense import Circumstances, Sense
+from gangway.channels.email.settled import asks_about_theirs, only_tells
 from gangway.channels.email.side_questions import without_side_questions
 from gangway.channels.email.stated_wishes import is_undecided, states_a_wish
 
@@ -52,10 +53,11 @@ def without_injections(text: str) -> tuple[str, bool]:
     text = re.sub(r"\[[^\]\n]{0,400}\]", lambda match: "" if has(INJECTS, fold(match.group())) else match.group(), text)
     for paragraph in re.split(r"(\n\s*\n)", text):
         if has(INJECTS, fold(paragraph)):
-            sentences = re.split(r"(?<=[.!?])\s+|\n", paragraph)
-            honest = [one for one in sentences if not has(INJECTS, fold(one))]
+            sentences = re.split(r"((?<=[.!?])\s+|\n)", paragraph)  # each but the last with what follows it
+            told = ["".join(sentences[at : at + 2]) for at in range(0, len(sentences), 2)]
             found = True
-            kept.append("" if len(honest) < len(sentences) and has(INJECTS, fold(sentences[0])) else " ".join(honest))
+            speaks = [has(INJECTS, fold(one)) for one in told]
+            kept.append("" if speaks[0] else "".join(one for one, bad in zip(told, speaks, strict=True) if not bad))
         else:
             kept.append(paragraph)
     return "".join(kept), found
@@ -84,6 +86,9 @@ def sense_of(text: str, at: Circumstances) -> Sense:
             if sense.reason == "thanks" and "?" in whole:
                 return Sense(intent="human", reason="question")
             held = restraint(folded, sense.intent) if sense.intent in ACTING else None
+            held = held or (only_tells(whole) if sense.intent == "order" else None)
+            if sense.intent == "availability" and asks_about_theirs(whole):
+                held = "question"
             return Sense(intent="human", reason=held) if held else sense
     return Sense(intent="human", reason="no_known_request")
 

@@ -19,6 +19,7 @@ from gangway.channels.email.records import (
     is_unread_count,
     with_sound_reference,
 )
+from gangway.channels.email.seen_text import OLD_VALUE
 from gangway.channels.email.tables import rows_of, with_counted_tickets
 
 __all__ = ["UNREAD", "Record", "are_several_customers", "counts", "is_off", "records_of"]
@@ -48,6 +49,7 @@ _TICKET_IDS = re.compile(
     r"^(.{0,40}?\d\s*[x×]\s*[^\W\d].{0,60}?)[ \t]*(?:[–—-]|\bids?\b|:)[ \t]*(?:[A-Z]{1,4}-?\d{5,}(?:-\d+)?(?:,[ \t]*|$))+$",
     re.MULTILINE,
 )
+_TELLS_BOTH = re.compile(rf"→|->|{OLD_VALUE.pattern}")  # the old and the new value: what comes again restates it
 _UNTELLING = {"unread_guests", "ignore", "name", "phone", "email", "first_name"}
 
 
@@ -111,7 +113,8 @@ class _Fields:
         empty = not told or (meaning == "reference" and not re.search(r"\d", told))
         if empty:
             self.values.pop(meaning, None)
-        self.current = meaning if empty or meaning in {"ignore", "people", "option"} else None
+        adds = meaning in {"ignore", "people", "option"} and not _TELLS_BOTH.search(told)
+        self.current = meaning if empty or adds else None
         if self.current is None:
             self.values.setdefault("again", []).append(f"{meaning}: {value}")
             return
@@ -149,7 +152,7 @@ def _fields(text: str, extra: Mapping[str, str]) -> Record:
 
 def _goes_on(meaning: str, so_far: list[str], line: str) -> bool:
     """Whether a line without a label still belongs to the value above it."""
-    if not "".join(so_far).strip() or line.lstrip().startswith("⟦"):
+    if not OLD_VALUE.sub("", "".join(so_far)).strip() or line.lstrip().startswith("⟦"):
         return True
     if meaning == "people" and ("\t" in line or len(re.findall(r"\d", line)) > _MOST_DIGITS):
         return False  # a telephone below the number

@@ -35,7 +35,7 @@ _ALL_OF_US = rf"\b(?:the (?:{number()})|all|both|each) of us\b|(?:(?<=[.!?\n])|(
 _NO_AHEAD = r"\b(?:místo|namísto) (?:stolu|stolů|sezení)\s+$|\b(?:instead of|rather than|statt|anstatt|no|not|ne|bez|nemusí být|nepotřebujeme|nechceme|kein\w*|ohne|nicht|without|don't need|do not need|no need for)\s+(?:\w+\s+){0,3}$"
 
 
-_NO_BEHIND = r"^\s*(?:\w+\s+){0,3}(?:nechceme|nechci|(?:is |are )?not wanted|wollen wir nicht|brauchen wir nicht|není (?:nutn|potřeba|třeba)\w*|nemusí|is not (?:needed|necessary)|isn't (?:needed|necessary)|not (?:needed|necessary)|(?:ist )?nicht nötig|muss nicht|nepotřebujeme)"
+_NO_BEHIND = r"^\s*(?:\w+\s+){0,3}(?:nechce(?:me|m)|nechci|(?:is |are )?not wanted|wollen wir nicht|brauchen wir nicht|není (?:nutn|potřeba|třeba)\w*|nemusí|is not (?:needed|necessary)|isn't (?:needed|necessary)|not (?:needed|necessary)|(?:ist )?nicht nötig|muss nicht|nepotřebuj\w*|netřeba|(?:je |není )?zbytečn\w+|not (?:fussed|bothered)|not for us|brauchen wir nicht|brauch\w* (?:es |wir )?nicht)"
 
 
 # "At the window or in the middle, we do not mind."

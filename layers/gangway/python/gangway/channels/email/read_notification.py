@@ -15,6 +15,7 @@ from gangway.channels.email.labelled import Record, records_of
 from gangway.channels.email.machine_text import unfolded, with_new_columns, with_told_changes
 from gangway.channels.email.mime import Letter
 from gangway.channels.email.reading import Contact, Found, Item, Reading, Reason, only
+from gangway.channels.email.records import is_count
 from gangway.channels.email.seen_text import OLD_VALUE
 from gangway.channels.email.senders import layout_of
 from gangway.channels.email.senders.layout import Layout
@@ -130,8 +131,11 @@ def _changed(base: Reading, letter: Letter, layout: Layout, catalogue: Catalogue
     stated = with_told_changes(with_new_columns(letter.with_struck or letter.text))
     if _changes_nothing_known(stated, layout):
         return _unfit(base, "no_new_value")
-    text = _ANEW.sub(" ; ", _without_unchanged(_labelled_offer(stated, layout.agency)))
-    records = records_of(text, layout.labels, few=True)
+    offered = _labelled_offer(stated, layout.agency)
+    text = _ANEW.sub(" ; ", _without_unchanged(offered))
+    records = records_of(_ANEW.sub(" ; ", _listed_changes(offered)), layout.labels, few=True)
+    if len(records) != 1:
+        records = records_of(text, layout.labels, few=True)
     if len(records) != 1:
         return _unfit(base, "no_labels")
     record = records[0]
@@ -165,6 +169,7 @@ _ANEW = re.compile(r"\n\s*(?=(?:now|new|nyní|nově|neu|jetzt)\s*:)", re.IGNOREC
 _NOW = re.compile(r"^\W*(?:now|new|nyní|nově|neu|jetzt)(?:\s*:\s*|\s+)", re.IGNORECASE)
 
 
+_TELLS_BOTH = re.compile(rf"→|->|{OLD_VALUE.pattern}|{_WAS.pattern}", re.IGNORECASE)
 _UNCHANGED_HERE = r"^\W*(?:unchanged|not changed|beze změny|nezměněno|zůstává|unverändert|gleich geblieben)\s*:"
 
 
@@ -183,6 +188,18 @@ def _without_unchanged(text: str) -> str:
         elif not skipping and not has(_UNCHANGED_HERE, fold(line)) and not (before_changes and _restates(line)):
             kept.append(line)
     return "\n".join(kept)
+
+
+def _listed_changes(text: str) -> str:
+    """The lines right below "What changed" that tell an old and a new value; what is restated below is not among them."""
+    lines = text.split("\n")
+    at = next((at for at, line in enumerate(lines) if has(_CHANGES, fold(line))), None)
+    listed: list[str] = []
+    for line in [] if at is None else lines[at + 1 :]:
+        if line.strip() and not _TELLS_BOTH.search(line) and not (listed and is_count(line)):
+            break
+        listed.append(line)
+    return "\n".join(listed)
 
 
 def _changes_nothing_known(text: str, layout: Layout) -> bool:

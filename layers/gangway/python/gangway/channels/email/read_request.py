@@ -36,6 +36,7 @@ from gangway.channels.email.references import (
     offered_in,
     own_references,
     reference_of,
+    references_in_question,
     without_numbers,
 )
 from gangway.channels.email.repeats_offer import besides_the_offer, repeats_the_offer
@@ -124,8 +125,9 @@ def _sense(case: _Case, records: Sequence[Record], values: Values, *, injected: 
     replied = answered(case.request.letter, supplier) or offered_in(case.request.thread.history, supplier)
     details = bool(values.dates.days or values.times or not values.party.is_empty)
     whole = bool(values.products and values.dates.days and not values.party.is_empty)
+    told = f"{case.subject}\n{case.text}"
     circumstances = Circumstances(
-        has_own_reference=bool(own_references(f"{case.subject}\n{case.text}", supplier)),
+        has_own_reference=bool((references_in_question if whole else own_references)(told, supplier)),
         answers=replied.kind if replied else None,
         names_product=bool(values.products),
         gives_details=details,
@@ -133,7 +135,7 @@ def _sense(case: _Case, records: Sequence[Record], values: Values, *, injected: 
         gives_party=not values.party.is_empty or values.party.trouble in _COUNTED_IN_DOUBT,
         is_whole_wish=whole,
     )
-    spoken = f"{case.subject}\n{without_billing_fields(records[0])}" if records else f"{case.subject}\n{case.text}"
+    spoken = f"{case.subject}\n{without_billing_fields(records[0])}" if records else told
     if case.request.note:
         spoken = f"{case.request.note}\n{spoken}" if not _asks(case.text) else spoken
     sense = sense_of(spoken, circumstances)
@@ -147,8 +149,7 @@ def _sense(case: _Case, records: Sequence[Record], values: Values, *, injected: 
         and sense.reason in {"no_known_request", "billing"}
         and len(records[0].values) >= 4
     ):
-        asked = fold(f"{spoken}\n{case.text}")
-        sense = Sense(intent="order") if has(BOOKS, asked) or has(SALE, asked) else sense
+        sense = Sense(intent="order") if has(rf"{BOOKS}|{SALE}", fold(f"{spoken}\n{case.text}")) else sense
     if injected and (sense.intent != "order" or not (values.products and details)):
         return Sense(intent="human", reason="instructions_to_the_machine")
     return sense

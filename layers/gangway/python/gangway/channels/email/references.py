@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterable
 
 from gangway.channels.email.folding import blank, fold, has, pattern
-from gangway.channels.email.intent_words import CANCELS
+from gangway.channels.email.intent_words import CANCELS, CHANGES
 from gangway.channels.email.mime import Letter
 from gangway.channels.email.moods import around
 from gangway.channels.email.thread import Thread
@@ -57,6 +57,25 @@ def own_references(text: str, supplier: Supplier) -> list[str]:
     prefix = re.escape(fold(supplier.reference_prefix))
     found = re.findall(rf"(?<![a-z0-9]){prefix}[\s_-]{{0,2}}(\d{{5}})(?!\d)", fold(text))
     return [f"{supplier.reference_prefix}-{digits}" for digits in dict.fromkeys(found)]
+
+
+# "A while ago we were on board with you (VC-15077)": told of a cruise that is over.
+_WERE_ABOARD = (
+    r"\b(?:byl[aiy]? (?:jsme|jsem)|jsme (?:\w+ ){0,3}(?:byl|jel|plul|plavil|absolvoval|užil)[aiy]?|jsem (?:\w+ ){0,3}(?:byl|jel|plul)[aiy]?|(?:jel|plul|plavil|absolvoval|užil)[aiy]? (?:jsme|jsem)"
+    r"|(?:we|i) (?:were|was|went|sailed|travelled|traveled|came|took|had|did|enjoyed|cruised)|(?:wir|ich) (?:waren|war|sind [^.!?\n]{0,60}(?:gefahren|mitgefahren|gewesen)|hatten|haben [^.!?\n]{0,60}(?:mitgemacht|erlebt|gemacht))|(?:waren|sind|haben) wir [^.!?\n]{0,70})\b"
+)
+
+
+_IS_STILL_TO_COME = rf"{CANCELS}|{CHANGES}|\b(?:objedn|zarezerv|rezerv|zamluv|book|reserv|gebucht|bestellt|plán|plan|suppos|due to|měli|posun|přesun|přelož|umbuch|verleg|verschieb|mov(?:e|ing)|resched|but\b|ale\b|jenže|aber|unfortunat|bohužel|leider|ill\b|nemocn|krank|miss(?:ed|ing)|nestih|zmešk|verpass)\w*"
+
+
+def references_in_question(text: str, supplier: Supplier) -> list[str]:
+    """Numbers of ours that the request may be about: not one that is told of with a cruise that is over."""
+    sentences = re.split(r"(?<=[a-z)\"'][.!?])\s+|(?<=\d{3}[.!?])\s+|\n", fold(text))
+    over = [one for one in sentences if has(_WERE_ABOARD, one) and not has(_IS_STILL_TO_COME, one)]
+    past = own_references(" \n ".join(over), supplier)
+    asked = own_references(" \n ".join(one for one in sentences if one not in over), supplier)
+    return [one for one in own_references(text, supplier) if one in asked or one not in past]
 
 
 def answered(letter: Letter, supplier: Supplier) -> ThreadId | None:

@@ -58,8 +58,13 @@ def _meant(time: Time, folded: str, lasting: int | None, *, whole_boat: bool) ->
     return [time.model_copy(update={"minutes": fits})] if fits and not is_window else []
 
 
+# "Místo 10:30 až 12:45": not before, and no span.
+_INSTEAD_NOT_BEFORE = r"\b(?:na)?místo (?:v |ve |od |těch |původních )?\d{1,2}(?:[:.]\d\d)?(?: hod\w*\.?)? až\b"
+
+
 def all_times(folded: str) -> list[Time]:
     times: list[Time] = []
+    folded = pattern(_INSTEAD_NOT_BEFORE).sub(lambda match: f"{match.group()[:-2]}  ", folded)
     whole = folded
     for finder in (
         _hour_spans,

@@ -1,0 +1,59 @@
+# ruff: noqa: E501  patterns are lists of words, harder to read when broken up
+"""A mail that tells of a cruise and asks for none: it is booked already, somebody else books it, or there is only a question.
+
+"We have the tickets for the cruise on Saturday at four; I only want to know where to park" names all that an order names.
+Whoever asks for a booking in plain words beside it ("please book", "objednávám") still orders. For folded text.
+"""
+
+from gangway.channels.email.folding import has, pattern
+from gangway.channels.email.intent_words import BOOKS_IF_FREE, FIRMLY_BOOKS, TRAVEL_BOOKED
+
+_WITHIN = r"(?:[^.!?\n]|(?<=\d)\.)"
+_LEARN = r"(?:zeptat|ptám|vědět|ujistit|ověřit|ask|know|check|find out|make sure|be sure|wissen|fragen|nachfragen|erfahren)\b"
+_ONLY_ASKS = (
+    rf"\b(?:jen|jenom|pouze) (?:\w+ ){{0,5}}{_LEARN}|\b(?:chtěl[aiy]? (?:bych|bychom|jsem|jsme)|potřeb\w+|ptám) (?:\w+ ){{0,2}}(?:jen|jenom|pouze) (?:\w+ ){{0,2}}(?:{_LEARN}|na\b|zda\b|jestli\b)"
+    rf"|\b(?:all|the only thing) (?:i|we)(?:'d| would)? (?:\w+ )?(?:need|want\w*|like)\b{_WITHIN}{{0,30}}\b(?:is|was|know|ask|whether|if)\b|\bthat(?:'s| is| was) all (?:i|we) (?:\w+ )?(?:want\w*|need\w*)|\b(?:just|only) (?:\w+ ){{0,4}}{_LEARN}|\bi(?:'m| am) (?:just |only )(?:asking|wondering|checking)\b"
+    rf"|\b(?:nur|bloß|lediglich) (?:\w+ ){{0,4}}{_LEARN}|\b(?:nur|bloß|lediglich) (?:noch )?(?:eine|die) (?:\w+ )?frage\b|\bmehr (?:möchte|wollte|muss) ich nicht (?:wissen|fragen)\b|\b(?:jen|jenom|pouze) (?:jeden |malý |krátký |jednu )*(?:dotaz|otázk\w+)\b|\b(?:just|only) (?:a|one) (?:\w+ )?question\b"
+)
+_HELD = r"(?:rezervaci|rezervac\w+|rezervován\w*|zarezervován\w*|objednán\w*|koupen\w*|zakoupen\w*|zaplacen\w*|potvrzen\w*|zamluven\w*|lístky|vstupenky|jízdenky|místa|tickets?|seats|a booking|a reservation|our booking|our reservation|booked|reserved|paid|confirmed|karten|plätze|eine buchung|eine reservierung|gebucht|reserviert|bezahlt|bestätigt)"
+_ALREADY = r"(?:už|již|already|schon|bereits)"
+_HELD_ALREADY = (
+    rf"\b{_ALREADY}\b{_WITHIN}{{0,60}}\b(?:mám|máme|have|got|habe|haben)\b{_WITHIN}{{0,40}}\b{_HELD}\b|\b(?:mám|máme|have|got|habe|haben)\b{_WITHIN}{{0,120}}\b{_ALREADY}\b{_WITHIN}{{0,40}}\b{_HELD}\b"
+    rf"|\b{_ALREADY} (?:\w+ ){{0,2}}{_HELD}\b{_WITHIN}{{0,50}}\b(?:mám|máme|have|haben|habe)\b|\b{_HELD}\b{_WITHIN}{{0,40}}\b{_ALREADY}\b{_WITHIN}{{0,10}}\b(?:mám|máme|have|haben|habe|is|are|je|jsou)\b|\b{_HELD}\b{_WITHIN}{{0,80}}\b{_ALREADY} (?:\w+ ){{0,3}}(?:mám|máme|have|got|haben|habe|confirmed|paid|booked)\b|\b(?:mám|máme) (?:\w+ ){{0,2}}(?:u vás|od vás|s vámi) (?:\w+ )?{_HELD}\b"
+    r"|\b(?:we|i)(?:'ve| have) (?:got )?(?:our |the |my )?(?:tickets|seats|a booking|a reservation) (?:for|on)\b|\b(?:lístky|vstupenky|jízdenky|tickets|karten|rezervaci) (?:\w+ ){0,3}(?:v ruce|v kapse|in hand|in der hand|v mobilu)\b"
+)
+# "I won't book until I know", "bitte buchen Sie nichts, bevor ich mich melde".
+_BOOKING = (
+    r"(?:book|reserve|order|commit|objedn\w+|rezerv\w+|zarezerv\w+|závazn\w+|buche[n]?|reserviere[n]?|bestelle[n]?)"
+)
+_NOT_BEFORE = rf"\b(?:won'?t|will not|can'?t|cannot|don'?t want to|nichts|nicht|noch nichts|nic)\b{_WITHIN}{{0,30}}\b{_BOOKING}\b{_WITHIN}{{0,40}}\b(?:until|before|unless|bevor|bis|ehe|dokud|než)\b|\b{_BOOKING}\b{_WITHIN}{{0,30}}\b(?:nichts|noch nicht|nothing|nic)\b{_WITHIN}{{0,20}}\b(?:until|before|bevor|bis|ehe|dokud|než)\b|\b(?:neobjedn\w+|nerezerv\w+|nezávazn\w+|nezapis\w+)\b{_WITHIN}{{0,40}}\b(?:dokud|než|dřív)\b"
+_SOMEBODY = r"(?:colleagues?|friends?|boss|agency|agent|assistant|secretary|hotel|reception|concierge|husband|wife|son|daughter|partner|girlfriend|boyfriend|mother|mum|father|dad|brother|sister|kolegyně|kolega|šéf\w*|agentura|cestovka|kancelář|asistentka|recepce|manžel(?:ka)?|kamarád(?:ka)?|přítel(?:kyně)?|dcera|syn|maminka|máma|tatínek|táta|bratr|sestra|kolleg(?:e|in|en)|chef\w*|agentur|reisebüro|sekretärin|rezeption|mann|frau|tochter|sohn|mutter|vater|bruder|schwester|freund(?:in)?)"
+_DONE = (
+    r"(?:objednal|rezervoval|zarezervoval|přihlásil|zapsal|koupil|zakoupil|zamluvil|zajistil|zařídil|zaplatil)[aiy]?"
+)
+_TO_BE_DONE = r"(?:objedná|rezervuje|zarezervuje|přihlásí|zapíše|koupí|zamluví|zajistí|zařídí|vyřídí)"
+_BY_OTHERS = (
+    rf"\b{_SOMEBODY}\b(?: \w+){{0,3}}? (?:už|již)\b{_WITHIN}{{0,80}}\b{_DONE}\b|\b{_TO_BE_DONE} (?:\w+ )?{_SOMEBODY}\b|\b{_SOMEBODY}\b(?: \w+){{0,3}}? {_TO_BE_DONE}\b|\b(?:objednáme|rezervujeme|koupíme|zamluvíme|zajistíme|objednám|koupím) (?:\w+ ){{0,2}}(?:přes|skrz|v hotelu|na recepci|u cestovky|jinde|online|na webu|sami)\b"
+    rf"|\b{_SOMEBODY}\b(?: \w+)? (?:has|have|had)(?: \w+)? (?:booked|reserved|ordered|bought|arranged|signed|got)\b|\b{_SOMEBODY}\b(?: \w+)? (?:will|'ll|is going to|is|are)(?: \w+)? (?:be )?(?:book\w*|reserv\w*|order\w*|buy\w*|arrang\w*|handl\w*)\b|\b(?:we|i)(?:'ll| will| shall| are going to)(?: \w+)? (?:book|reserve|order|buy) (?:\w+ ){{0,3}}(?:through|via|at the hotel|online|ourselves|with (?:our|the) (?:hotel|agent|agency))\b"
+    rf"|\b{_SOMEBODY}\b(?: \w+)? hat\b{_WITHIN}{{0,90}}\b(?:gebucht|reserviert|bestellt|angemeldet|gekauft)\b|\b(?:bucht|reserviert|bestellt|erledigt|übernimmt) (?:\w+ ){{0,2}}{_SOMEBODY}\b|\b(?:buchen|reservieren|bestellen|kaufen) wir (?:\w+ ){{0,4}}(?:über|beim|im hotel|online|selbst)\b|\b(?:buchung|reservierung) (?:\w+ )?(?:läuft|erfolgt|machen wir|mache ich) über\b"
+)
+_ASKS_TO_BOOK = rf"{FIRMLY_BOOKS}|{BOOKS_IF_FREE}|\b(?:prosím\w*|poprosil\w*|žádám\w*) (?:\w+ ){{0,3}}o (?:\w+ ){{0,2}}(?:rezerv|zarezerv|objedn|zapsání|míst|lístk|vstupen|přihlášení)\w*|\b(?:rezervujte|zarezervujte|objednejte|zapište|napište si nás|zamluvte|připište|přihlaste)\b|\b(?:please|kindly|pls|bitte)\b{_WITHIN}{{0,40}}\b(?:book|reserve|put|add|sign|order|hold|buchen|reservieren|eintragen|vormerken|bestellen)\b|\b(?:chci|chceme|chtěl[aiy]? (?:bych|bychom)|rád[ai]? (?:bych|bychom|bysme)) (?:\w+ ){{0,4}}(?:rezerv|objedn|zarezerv|koup|zamluv|přihlás)\w*"
+
+
+def asks_about_theirs(folded: str) -> bool:
+    """A question of somebody who holds the tickets, which is none of room."""
+    return has(_HELD_ALREADY, pattern(TRAVEL_BOOKED).sub(" ", folded)) and has(_ONLY_ASKS, folded)
+
+
+def only_tells(folded: str) -> str | None:
+    """The code of why the cruise that is told of is not ordered in this mail, or None."""
+    if has(_NOT_BEFORE, folded):
+        return "not_yet"
+    elsewhere = pattern(TRAVEL_BOOKED).sub(" ", folded)
+    if has(_ASKS_TO_BOOK, elsewhere):
+        return None
+    if has(_HELD_ALREADY, elsewhere):
+        return "booked_already"
+    if has(_BY_OTHERS, elsewhere):
+        return "somebody_else_books"
+    return "only_asks" if has(_ONLY_ASKS, folded) else None
