@@ -119,3 +119,28 @@ def test_a_restated_number_is_not_added_to_the_changed_one(heading, told, catalo
         (BOKUN + f"<p>This booking was updated.</p>{heading}{told}<table>{rows}</table>").encode(), catalogue
     )
     assert (reading.intent, reading.complete, reading.items[0].units) == ("change", True, {"adult": 4, "child": 1})
+
+
+def test_a_word_for_suiting_is_no_cruise_of_an_hour(catalogue):
+    reading = read(
+        "Zítra bychom se rádi svezli Čertovkou, hodí se nám loď v půl druhé. Jedeme dva dospělí. Zamluvte to.",
+        catalogue,
+    )
+    assert (reading.items[0].product, reading.items[0].time, reading.complete) == ("devils-channel", "13:30", True)
+
+
+@pytest.mark.parametrize("who", ["my wife and I plus our daughter, who is a student (21)", "já, manželka a dcera, která je studentka (21)"])  # fmt: skip
+def test_a_student_told_before_the_age_stays_a_student(who, catalogue):
+    reading = read(f"Please book the one hour cruise on 14 August at 4 pm: {who}.", catalogue)
+    assert reading.items[0].units == {"adult": 2, "student": 1}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Není hodinová plavba 14. srpna v 16:00 už plná? Byli bychom dva dospělí.",
+        "Ist die Mittagsfahrt am 14. August schon voll? Wir wären zwei Erwachsene.",
+    ],
+)
+def test_whether_the_boat_is_full_asks_for_room(text, catalogue):
+    assert read(text, catalogue).intent == "availability"

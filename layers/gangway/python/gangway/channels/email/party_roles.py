@@ -20,6 +20,7 @@ _IS = r"(?:is|je|ist|has|má|hat|jede|pojede|travels?|goes|comes|fährt|kommt|pl
 _WHO = r"(?:\s+[a-z]{3,12})?\s*[,(-]?\s*(?:(?:who|která|který|jenž|die|der|das|she|he|sie|er|ta|ten|ona|on|ten je|ta je)\b\s*)?"
 _STUDENT_OF_AGE = (
     r"\(\d{2}(?: let| years?(?: old)?| jahre)?,? (?:an? |eine? )?student(?:ka|in|s|i)?\b(?! nicht)[^()]*\)$"
+    r"|,? (?:who(?: is|'s)|(?:která|který|jenž) je|(?:she|he)(?: is|'s)|(?:ta|ten|ona|on) je) (?:(?:an?|still|currently|ještě|teď) )?student(?:ka)?,? \(\d{2}[^()]*\)$"
 )
 _OF_SELF = r"(?:i'm|i am|já jsem|jsem|ich bin|já mám|i have|ich habe|mám)\s+"
 

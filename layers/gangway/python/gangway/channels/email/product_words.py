@@ -45,6 +45,6 @@ GENERIC = FUNCTION_WORDS | frozenset(
         "plavba loď lod lodi výlet jízda vyhlídková jízdenka lístek okružní prohlídka poledne polednem mittag "
         "mittags noon město fahren fahre cruise boat tour trip ride ticket ship river schiff schifffahrt "
         "fahrt rundfahrt ausflug boot fluss karte hour hours hodina hodiny hodin stunde stunden stündige one "
-        "two three evening abend večerní večer day den tag line private privat "
+        "two three hodí hodilo hodila hodily evening abend večerní večer day den tag line private privat "
     ).split()
 )
