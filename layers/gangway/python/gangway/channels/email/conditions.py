@@ -38,7 +38,7 @@ CONDITION = (
     rf"|\b{_SHOULD}|{_WERE}|{VERB_FIRST}|\b{_DEPENDS}|\b{_CZECH})"
 )
 _ONLY_THEN = (
-    r"\b(?:jen tehdy|(?:jen|jenom|leda) (?:když|pokud|jestli)|jedině (?:když|pokud)|pouze (?:když|pokud)|jakmile|teprve (?:když|až)|až (?:se|nám|mi|budeme|budu|dostan\w+|zjist\w+|přij\w+|bud[eou]\w*|potvrd\w+|schvál\w+|zaplat\w+)|když (?:bude|budou|nebude|budete|vrátíte|dostan\w+|to (?:půjde|vyjde|nebude)|prší|ne\w+)|"
+    r"\b(?:jen tehdy|(?:jen|jenom|leda) (?:když|pokud|jestli)|jedině (?:když|pokud)|pouze (?:když|pokud)|jakmile|teprve (?:když|až)|až vám (?:napíš|zavol|potvrd|dám)\w*|až (?:se|nám|mi|budeme|budu|dostan\w+|zjist\w+|přij\w+|bud[eou]\w*|potvrd\w+|schvál\w+|zaplat\w+)|když (?:bude|budou|nebude|budete|vrátíte|dostan\w+|to (?:půjde|vyjde|nebude)|prší|ne\w+)|"
     r"only (?:if|when|once)|once (?:we|i|you|my|our|the|he|she|they)|as soon as|when (?:we|i|you) (?:know|have|get|hear)|whenever|sobald|nur (?:dann|wenn)|(?<!nicht )erst (?:wenn|nach(?:dem)?\b|dann)|solange|je nachdem|depending|podle toho|záleží na)\b"
 )
 # What a condition may be that is none of the request: manners, help, what one remembers, what stands in any case.
@@ -48,7 +48,7 @@ _IDIOM = (
 )
 _MANNERS = r"(?:you (?:can|could|would|do|will|don'?t mind|may|like|have (?:it|one|any|some)(?: left| free)?|manage (?:it|that)|can manage(?: it| that)?)|(?:u|you) have|i may|we may|(?:that|it|this)(?:'s| is| works?| suits?| would be| were)?(?: (?:still|all|quite|at all))* ?(?:right|ok|okay|fine|doable|possible|a thing|an option|convenient|in order|good|suitable|no (?:bother|trouble|problem)|not (?:too much|a) (?:trouble|bother|problem))?(?: (?:with|for|by) (?:you|everyone))?|everything is (?:in order|ok|okay|fine|clear)|(?:it|that|this)(?: at all)? can(?: at all)? be (?:helped|avoided|arranged|managed|done|had)|(?:not )?(?:needed|required|necessary|applicable|relevant|wanted|available)|there(?:'s| is) (?:such )?(?:a|an|one)|you (?:would|could|will) be so (?:kind|good).*|(?:it|this|that) (?:makes|matters|helps)\b.*|to (?:bylo|je|hraje|hrálo|má|mělo) (?:důležit|rol|vliv|význam)\w*.*|(?:das|es) (?:wichtig|eine rolle|von belang)\b.*|(?:wenn |sie |ihr |es |das |dies |noch |irgendwie )*(?:so (?:nett|freundlich|lieb|gut) (?:wären|sind)|können|könnt|geht|ginge|möglich(?: ist| wäre)?|machbar(?: ist| wäre)?|(?:ihnen|euch|dir) (?:nichts ausmacht|recht ist|passt|keine umstände macht)|recht ist|passt|in ordnung(?: ist)?|okay(?: ist)?|kein problem ist|nötig(?: ist)?|erforderlich(?: ist)?|gewünscht)|(?:nötig|erforderlich|gewünscht|möglich)|(?:es |das )?sich (?:das |es )?(?:irgendwie )?(?:vermeiden|einrichten|machen|arrangieren) (?:lässt|ließe)|(?:es )?(?:so )?(?:einen|eine|eins) gibt|(?:je |by |se |to |tomu |tak |vám |ti |nám |mi |by se |bude |ještě |stále |jen |trochu |nějak )*(?:nevad\w+|nebude vadit|vyhov\w+|hodí|jde|lze|půjde|šlo|dá|dalo|možné|možno|vyš\w+|vyjde|zaříd\w+|vyhnout|třeba|potřeba|nutné|můžete|smím|mohu|máte|mate|dovolíte|přijde v pořádku|v pořádku|ok)(?: by)?(?: se)?(?: to)?(?: (?:nějak )?(?:zařídit|vyhnout|udělat|zajistit|domluvit|tak|u vás))?|(?:by )?(?:ste )?(?:byl\w* )?tak (?:laskav\w*|hodn\w*|mil\w*)(?: byl\w*)?|(?:nějak[áýéou]+|takov[áýéou]+) (?:je|máte|existuje)(?: \w+)?|mít dotaz\w*)"
 _HELP = r"\b(?:otáz\w+|dotaz\w*|potřeb\w+|třeba|problém\w*|cokoli\w*|něco|nejasn\w+|nesrovnal\w+|zavol\w+|volejte|napište|ozvěte|kontakt\w*|záloh\w+|question\w*|need|anything|problem\w*|trouble|issues?|call|contact|further|more information|details|deposit|fragen|rückfragen|probleme?|etwas|angaben|erreichbar|erreichen|infos?|brauchen|anzahlung|údaj\w*|k zastižení|reachable|reach me|anrufen|(?:et)?was (?:ist|wäre|sein sollte|dazwischen\w*)|unclear|amiss|wrong|missing)\b"
-_IF_NEGATED_HELP = r"\b(?:don'?t|do not|not|nicht|kein\w*|no|ne\w{3,}) (?:\w+ )?(?:need|call|contact|problem\w*|brauch\w*|anrufen)\b|\bnepotřeb\w+"
+_IF_NEGATED_HELP = r"\b(?:don'?t|do not|not|nicht|kein\w*|no|ne\w{3,}) (?:\w+ )?(?:need|call|contact|problem\w*|brauch\w*|anrufen)\b|\bnepotřeb\w+|\bneed to (?!reach|call|contact|know|get|ring|phone|ask)"
 _ROOM = r"\b(?:volno|voln\w+|míst[oaeu]\w*|kapacit\w*|lístk\w*|vstupen\w+|jízden\w+|stůl|stolek|vejde\w*|vejít|vešl\w*|vlez\w*|pobere\w*|vezmete|room|spaces?|seats?|places?|spots?|tickets?|tables?|availability|available|free|fit|squeeze|accommodate|take us|pl[aä]tze?n?|frei(?:e\w{0,2})?|verfügbar\w*|karten|tische?|unterkommen|unterbring\w*|reinpass\w*|hineinpass\w*|mitnehmen)\b|^\W*\w+ (?:so|yes|ano|jo|ja|(?:there|they|it|you|we) (?:is|are|do|does|have|can)|(?:tam |ještě )*(?:je|jsou|bude|budou|máte|byly|bylo|zbývají|zbývá)|nějaké zbývají|noch welche)\W*$"
 _NOT_FULL = r"\b(?:není|nejsou|nebude|nebudou|nemáte|not|nicht|isn't|aren't) (?:(?:ještě|už|yet|all|schon|bereits|completely|úplně) )*(?:plno|pln\w|vyprod\w+|obsazen\w*|full\w*|sold out|booked\w*|voll|ausgebucht)\b"
 _NO_ROOM = r"\b(?:ne(?!j|jlép)\w+|no|not|none|n't|isn't|aren't|don't|only|just|full|sold|less|fewer|more than|nur|kein\w*|nicht|jen|jenom|plno|vyprod\w+|voll|ausgebucht|weniger|together|spolu|pohromadě|vedle|zusammen|nebeneinander|cheaper|levn\w+)\b"
@@ -135,6 +135,8 @@ def without_idle_conditions(folded: str, answers: str = _NEVER) -> str:
 
 
 def _holds(clause: _Clause, answers: str) -> bool:
+    if has(_OR_ELSE_NOT, clause.behind):
+        return True
     if _is_no_condition(clause, answers):
         return False
     said, asks_us = clause.said, has(_ASKS_US, clause.said)
@@ -159,6 +161,7 @@ def _is_no_condition(clause: _Clause, answers: str) -> bool:
     return _is_of_manners(said, answers) or (answers == _NEVER and _is_of_room(said)) or _is_of_help(clause)
 
 
+_OR_ELSE_NOT = r"^\W*(?:please |prosím |bitte )?(?:don't|do not|not|nicht|ne)\W*$|\b(?:jinak|otherwise|sonst|or else)\W+(?:ne|not|don't|nicht)\b"
 _CONCEDES = r"^wenn auch (?:nicht|nur|mit|etwas|ein|schon|sehr|leider|noch)\b"
 
 
@@ -183,7 +186,7 @@ def _is_of_room(said: str) -> bool:
 def _is_of_help(clause: _Clause) -> bool:
     if has(_QUESTIONS, clause.said):
         return True
-    if not has(_HELP, clause.said) or has(_IF_NEGATED_HELP, clause.said):
+    if not has(_HELP, clause.said) or has(rf"{_IF_NEGATED_HELP}|{_HANGS}", clause.said):
         return False
     forward = next((kind for one in _pieces(clause.behind) if (kind := _kind(one))), None)
     return (len(clause.said.split()) <= _SHORT or has(_OF_US, clause.said)) and forward != "does"
@@ -201,7 +204,7 @@ _QUESTIONS = r"\b(?:otáz\w+|dotaz\w*|questions?|fragen|rückfragen)\b"
 _OF_US = r"\b(?:you|your|u|sie|ihr|ihnen|vám|vás|byste|budete|máte|potřebujete|chcete)\b"
 _ASKS_US = r"\b(?:you (?:could|would|can|will|might)|byste|(?:sie|ihr) [^,]*(?:könnt\w*|würd\w*|wollt\w*))\b"
 _UNLESS = r"^\W*(?:unless|ledaže|es sei denn)\b"
-_ROOM_ELSEWHERE = r"\b(?:our|my|unser\w*|mein\w*|naš\w+|moj\w+|hotel\w*|train|flight|vlak\w*|flug\w*) (?:\w+ )?(?:rooms?|tickets?|seats?|places?|table|karten|pl[aä]tze|lístk\w*|jízden\w*|vstupen\w*|míst\w+|zimmer)\b|\bfree (?:drink|of|parking|cancell?ation|wifi)|\b(?:euro?|eur|kč|korun\w*|czk)\b|€"
+_ROOM_ELSEWHERE = r"\b(?:our|my|unser\w*|mein\w*|naš\w+|moj\w+|hotel\w*|train|flight|vlak\w*|flug\w*) (?:\w+ )?(?:rooms?|tickets?|seats?|places?|table|karten|pl[aä]tze|lístk\w*|jízden\w*|vstupen\w*|míst\w+|zimmer)\b|\brooms?\b[^,]{0,20}\bhotel|\bzimmer\b|\bpokoj\w*|\bfree (?:drink|of|parking|cancell?ation|wifi)|\b(?:euro?|eur|kč|korun\w*|czk)\b|€"
 
 
 def _governed(clause: _Clause, answers: str) -> list[list[str]]:
