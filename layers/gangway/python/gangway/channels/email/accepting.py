@@ -1,7 +1,7 @@
 # ruff: noqa: E501  patterns are lists of words, harder to read when broken up
 """An answer to a mail of ours: thanks, a yes, a no, or a yes with something altered."""
 
-from gangway.channels.email.conditions import CONDITION
+from gangway.channels.email.conditions import is_conditional, without_idle_conditions
 from gangway.channels.email.folding import has, pattern
 from gangway.channels.email.intent_words import (
     ACCEPTS,
@@ -17,7 +17,6 @@ from gangway.channels.email.intent_words import (
     POSSIBLE,
     THANKS_ONLY,
 )
-from gangway.channels.email.moods import POLITE_CONDITION
 from gangway.channels.email.sense import Circumstances, Sense
 from gangway.channels.email.short_answers import is_bare_number, is_plain_no, is_plain_yes, is_yes_with_a_number
 
@@ -44,7 +43,7 @@ def answering(folded: str, at: Circumstances) -> Sense | None:  # noqa: PLR0911 
     if refuses and at.answers == "offer":
         folded = pattern(_ANOTHER_TIME).sub(" ", folded)
         details = at.gives_moment or (at.gives_details and not has(DECLINES_FIRMLY, folded))
-        careful = has(CONDITION, folded) or has(DOUBTS, folded) or details or "?" in folded
+        careful = is_conditional(folded, DECLINES) or has(DOUBTS, folded) or details or "?" in folded
         return Sense(intent="human", reason="declines_with_more") if careful else Sense(intent="cancel")
     return _accepting(folded, at)
 
@@ -69,7 +68,6 @@ _ANOTHER_TIME = r"\b(?:(?:vielleicht|maybe|perhaps|snad|možná|hopefully|hoffen
 
 
 # "We pay on board, if that is possible": no condition of what is accepted.
-_HOW_TO_PAY = r"\b(?:zaplat\w+|plat(?:it|íme|ím|ba)\w*|pay(?:ing)?|zahlen|bezahlen|rechnung|faktur\w*|invoice)\b[^.!?\n]{0,40}\b(?:pokud|jestli|if|wenn|falls)\b[^.!?\n]*"
 
 
 _SAYS_THANKS = r"\b(?:děkuj\w+|dík\w*|thank\w*|danke?|dank)\b"
@@ -99,10 +97,10 @@ def _accepting(folded: str, at: Circumstances) -> Sense | None:  # noqa: PLR0911
     if at.answers != "offer" and not (has(OFFERS, folded) and has(ACCEPTS_FIRMLY, said)):
         return None
     differs = has(CHANGES, said) or has(BUT, said)
-    polite = pattern(POLITE_CONDITION).sub(" ", folded)
+    polite = without_idle_conditions(folded, ACCEPTS)
     if differs and at.gives_moment and has(_OTHERWISE, said):  # "yes, but at five instead of four, if possible"
         polite = pattern(POSSIBLE).sub(" ", polite)
-    if has(CONDITION, pattern(_HOW_TO_PAY).sub(" ", polite)) or has(DOUBTS, polite) or has(NOT_YET, polite):
+    if is_conditional(polite, ACCEPTS) or has(DOUBTS, polite) or has(NOT_YET, polite):
         return Sense(intent="human", reason="conditional_acceptance")
     if differs or (at.gives_details and not has(ACCEPTS_FIRMLY, said)):
         return Sense(intent="change", reason=None if differs else YES_WITH_DETAILS)

@@ -3,7 +3,7 @@
 
 import re
 
-from gangway.channels.email.conditions import CONDITION
+from gangway.channels.email.conditions import is_conditional
 from gangway.channels.email.folding import has, pattern
 from gangway.channels.email.intent_words import (
     ABOUT_CANCELLING,
@@ -60,7 +60,7 @@ def _sense(folded: str, at: Circumstances) -> Sense | None:  # noqa: PLR0911  on
     if has(ABOUT_CANCELLING, folded):
         return None if _books_plainly(folded, at) else Sense(intent="human", reason="asks_about_cancelling")
     near = re.sub(r"\([^)]*\)", " ", around(CANCELS, folded))
-    if has(CONDITION, near) or has(DOUBTS, near):
+    if is_conditional(near) or has(DOUBTS, near):
         return Sense(intent="human", reason="conditional_cancellation")
     if has(_MOVES_INSTEAD, near) and (at.has_own_reference or at.answers is not None):
         return None

@@ -1,7 +1,7 @@
 # ruff: noqa: E501  patterns are lists of words, harder to read when broken up
 """Whether a booking or an offer is to become different, by words of changing or by the new state told plainly."""
 
-from gangway.channels.email.conditions import CONDITION
+from gangway.channels.email.conditions import is_conditional
 from gangway.channels.email.folding import has, pattern
 from gangway.channels.email.intent_words import (
     ACCEPTS,
@@ -10,7 +10,7 @@ from gangway.channels.email.intent_words import (
     FIRMLY_BOOKS,
     WISHES,
 )
-from gangway.channels.email.moods import POLITE_CONDITION, around
+from gangway.channels.email.moods import around
 from gangway.channels.email.sense import Circumstances, Sense
 
 MOVES = r"\b(?:změn\w*|přesu\w*|přelož\w*|přehoď\w*|přehod\w*|posun\w*|přebook\w*|místo toho|namísto|upravit|upravte|opravit|opravte|chang\w+|mov(?:e|ing)\b|reschedul\w*|postpone\w*|instead|rather than|switch\w*|swap|amend\w*|änder\w*|umbuch\w*|umzubuchen|verschieb\w*|verleg\w*|stattdessen|anstatt|tausch\w*|wechsel\w*)\b"
@@ -31,7 +31,7 @@ def changing(folded: str, at: Circumstances) -> Sense | None:  # noqa: PLR0911  
         return Sense(intent="human", reason=held)
     if has(CHANGES, folded) and (ours or talks_of_booking):
         asks = pattern(_ASKS_ABOUT_IT)
-        if has(CONDITION, pattern(POLITE_CONDITION).sub(" ", around(CHANGES, folded))) or (
+        if is_conditional(around(CHANGES, folded), CHANGES) or (
             asks.search(folded) and not _is_told_besides(asks.sub(" ", folded), at)
         ):
             return Sense(intent="human", reason="asks_about_changing")

@@ -10,6 +10,7 @@ import re
 from gangway.channels.email.accepting import answering
 from gangway.channels.email.cancelling import cancelling
 from gangway.channels.email.changing import MOVES, changing
+from gangway.channels.email.conditions import is_conditional
 from gangway.channels.email.folding import fold, has, pattern
 from gangway.channels.email.intent_words import (
     ACCEPTS,
@@ -38,7 +39,7 @@ from gangway.channels.email.intent_words import (
     TRAVEL_BOOKED,
     WISHES,
 )
-from gangway.channels.email.moods import around, is_conditional, restraint
+from gangway.channels.email.moods import around, restraint
 from gangway.channels.email.reading import ACTING
 from gangway.channels.email.room_questions import questions_of_room
 from gangway.channels.email.sense import Circumstances, Sense
@@ -103,7 +104,7 @@ _AS_AGREED = r"\b(?:commission|provizní|provisions)\W?(?:invoice|faktur\w+|rech
 # "Slevu důchodce ještě nečekáme", "two with the student discount": a fare of the price list, not a price to be made.
 _REDUCED = r"(?:slev[auěoy]?|slevou|discount\w*|rabatt|ermäßigung\w*)"
 _BY_KIND = r"(?:senior\w*|důchod\w*|pension\w*|rentner\w*|student\w*|isic|itic|dětsk\w+|dět[ií]|child\w*|kids?|kinder\w*|schüler\w*|rodinn\w+|famil\w+)"
-_ENTITLED = rf"\b{_BY_KIND}\W+(?:\w+\W+){{0,2}}{_REDUCED}\b(?![^.!\n]*\?)|\b{_REDUCED}\W+(?:(?:pro|for|für|na|of)\W+)?(?:\w+\W+)?{_BY_KIND}\b(?![^.!\n]*\?)|\b(?:both|they|all|he|she|oba|obě|beide)\b[^.!?\n]{{0,60}}\b(?:want|get|have|claim|entitled to|chtějí|mají|bekommen|haben) (?:the|tu|die|den) {_REDUCED}\b(?![^.!\n]*\?)"
+_ENTITLED = rf"\b{_BY_KIND}\W+(?:\w+\W+){{0,2}}{_REDUCED}\b(?![^.!\n]*\?)|\b{_REDUCED}\W+(?:(?:pro|for|für|na|of)\W+)?(?:\w+\W+)?{_BY_KIND}\b(?![^.!\n]*\?)|\b(?:je|bude|jsem|am|is|bin|ist)\b[^.!?\n]{{0,20}}\d{{2}}\b[^.!?\n]{{0,30}}\b(?:kdyby|pokud|jestli|if|in case|falls|wenn)\b[^.!?\n]{{0,30}}\b{_REDUCED}\b(?![^.!\n]*\?)|\b(?:both|they|all|he|she|oba|obě|beide)\b[^.!?\n]{{0,60}}\b(?:want|get|have|claim|entitled to|chtějí|mají|bekommen|haben) (?:the|tu|die|den) {_REDUCED}\b(?![^.!\n]*\?)"
 
 
 def _for_a_person(folded: str, at: Circumstances) -> Sense | None:
@@ -120,13 +121,14 @@ def _for_a_person(folded: str, at: Circumstances) -> Sense | None:
         other = pattern(_USES_A_VOUCHER).sub(" ", other)
     if (has(OTHER_BUSINESS, other) and not is_answer) or has(ANOTHER_SERVICE, folded):
         return Sense(intent="human", reason="other_business")
-    if has(INVOICES, folded) and not (asks and at.gives_details):
+    if has(INVOICES, pattern(_BILLED_AS_USUAL).sub(" ", folded)) and not (asks and at.gives_details):
         return Sense(intent="human", reason="billing")
     if has(PRAISES, folded) and not (asks and at.gives_details):
         return Sense(intent="human", reason="praise")
     return None
 
 
+_BILLED_AS_USUAL = r"\b(?:invoices?|bill(?:ed|ing)?|faktur\w*|rechnung\w*) (?:\w+ ){0,3}?(?:as (?:usual|always|before)|monthly|jako (?:obvykle|vždy|minule)|měsíčně|wie (?:immer|üblich|gewohnt)|monatlich)\b|\b(?:monthly|měsíční|monatliche) (?:invoice|faktur\w+|rechnung)\b(?![^.!\n]*\?)"
 # "We were given a gift voucher for your dinner cruise, please book us in": paid with it, not about it.
 _VOUCHER = r"(?:dárkov\w+ (?:poukaz|certifik|kupon)\w*|poukaz\w*|gift (?:voucher|card|certificate)s?|vouchers?|\w*gutschein\w*)"
 _BUYS_A_VOUCHER = rf"\b(?:koupit|koupil\w*|objednat|pořídit|darovat|vystavit|buy|purchase|get|order|kaufen|bestellen|verschenken|erwerben)\b[^.!?\n]{{0,40}}\b{_VOUCHER}|\b{_VOUCHER}\b[^.!?\n]{{0,40}}\b(?:koupit|objednat|pořídit|vystavit|buy|purchase|order|kaufen|bestellen|verschenken|expire\w*|prošl\w*|propad\w*|platnost\w*|valid\w*|abgelaufen|gültig\w*|prodlouž\w+|extend\w*|verlänger\w*)\b"

@@ -5,44 +5,17 @@
 """
 
 import re
-from collections.abc import Callable
 
-from gangway.channels.email.conditions import CONDITION, VERB_FIRST
+from gangway.channels.email.conditions import is_conditional
 from gangway.channels.email.folding import has, pattern
 from gangway.channels.email.intent_words import (
     BOOKS,
-    BOOKS_IF_FREE,
-    BOOKS_WHAT_IS_FREE,
     CANCELS,
-    CHANGES,
-    POSSIBLE,
     SOLD_ELSEWHERE,
     TRAVEL_BOOKED,
 )
 from gangway.channels.email.reading import Intent
 
-_POLITE = (
-    r"\b(?:pokud|kdyby\w*|jestli\w*|v případě,? že|kdyžtak|[a-z]{2,}-li|if|in case|should|unless|falls|wenn|sofern|sollte[n]?|bei|für)\b[^.!?\n]{0,60}"
-    r"\b(?:otáz\w+|dotaz\w*|potřeb\w+|problém\w*|cokoli\w*|něco|nejasn\w+|zavol\w+|volejte|napište|ozvěte|kontakt\w*|question\w*|need (?:anything|more|any|further|me|us|it|this|to (?:reach|call|contact))|anything (?:else|comes up|happens|(?:is|looks|seems|should be) (?:off|wrong|amiss|odd|missing|unclear|not right))|problem\w*|trouble|issues?\b|call|contact|further|more information|details|fragen|rückfragen|probleme?|etwas|angaben|erreichbar|erreichen|infos?|údaj\w*|k zastižení|reachable|reach me|anrufen|melden sie|kontakt\w*|(?:et)?was (?:ist|wäre|sein sollte|dazwischen\w*)|(?:by )?bylo něco|se něco)\b[^.!?\n]*|\b(?:pay|zaplat\w+|platit|zahlen|bezahlen|überweis\w+)\b[^.!?\n]{0,40}\b(?:if|whenever|pokud|když|kdykoli|wenn|wann immer|falls)\b[^.!?\n]*"
-)
-# A wish about where to sit, as in "if the table could be near the exit"; "if there is no window table, then not" is none.
-_ABOUT_THE_TABLE = r"\b(?:sit|be seated|seats?|outside|(?:on|up on) deck|upstairs|sedět|venku|na palubě|nahoře|horní palub\w+|sitzen|draußen|oben|an deck)\b[^.!?\n]{0,30}\b(?:if|když|pokud|jestli|kdyby|wenn|falls|sofern)\b[^.!?\n]*\b(?:weather|sun\w*|dry|warm|nice|počas\w*|sluníčk\w*|hezky|teplo|wetter|sonn\w*|trocken|warm|schön)\b[^.!?\n]*|\b(?:kdyby|pokud by|jestli by|if|wenn|falls) (?:the |our |der |unser |ten |náš |naše |ty )?(?:stůl|stoly|stolek|místa|sedadla|tables?|seats|tisch|plätze)\b(?![^.!?\n]*\b(?:neobj\w+|nerezerv\w+|nechc\w+|nepojed\w+|nepřij\w+|zruš\w+|raději|jinak|cancel\w*|don't|do not|then|otherwise|instead|dann|sonst|nicht buchen|storn\w+)\b)[^.!?\n]*\b(?:daleko|blízko|poblíž|vedle|near|close|far|next to|quiet\w*|klidn\w+|stín\w*|nähe|nah|weit|ruhig\w*|pohromadě|together|zusammen)\b[^.!?\n]*"
-# "Even if it rains", "although nobody would guess": the request stands in any case.
-_EVEN_IF = r"\b(?:auch|selbst|sogar) (?:wenn|falls)\b|\bwenn auch\b|\beven (?:if|when)\b|\b(?:i|byť) (?:kdyby\w*|když|pokud|jestli)\b|\b(?:egal|ganz gleich|nezáleží|je (?:nám |mi )?jedno|nevadí(?: nám| mi)?|doesn't matter|no matter|don't mind|do not mind),? (?:ob|wenn|jestli|zda|pokud|když|if|whether|when)\b"
-_NICE = r"(?:dobr|fajn|super|hezk|prim|mil|skvěl|rád|vděčn|ideáln|nejlepší|bezv|paráda|parádn|báječn|potěš|uvíta|ocen|great|lovely|nice|good|perfect|wonderful|helpful|fantastic|brilliant|amazing|ideal|grateful|appreciate|happy|thrilled|delighted|love|schön|toll|nett|prima|gut|wunderbar|klasse|freuen|dankbar|perfekt|lieb)\w*"
-# "It would be nice if we sat together", "kdyby zbyl flek u okna, byl bych rád": a wish beside the request.
-_WOULD_BE_NICE = (
-    rf"\b(?:bylo by|by bylo|byl[aoi]? bych\w*|byli bychom|bychom byli|potěšilo by\w*|(?:would|'d|might) (?:be|really|very much)?|es wäre|wäre(?:n)?(?: es| wir| ich)?|würde[n]?) (?:\w+ ){{0,4}}{_NICE},? (?:\w+ )?(?:kdyby\w*|pokud by\w*|if|wenn)\b"
-    rf"|\b(?:kdyby\w*|pokud by\w*|if|wenn|falls)\b[^.!?\n]{{0,80}}\b(?:flek\w*|míst\w+|stůl|stol\w+|okn\w+|okén\w+|okýn\w+|spolu|pohromadě|vedle|venku|palub\w+|table|window|seats?|outdoors?|outside|(?:upper|open|sun) deck|together|draußen|im freien|oberdeck|fenster\w*|tisch\w*|pl[aä]tze?|zusammen|nebeneinander)\b[^.!?\n]{{0,60}}?,? (?:\w+ ){{0,3}}(?:\w+(?='d))?(?:by|bych\w*|bychom|would|'d|wäre\w*|würde\w*) (?:\w+ ){{0,4}}{_NICE}"
-    r"|\b(?:wenn|if|pokud|když|kdyby)\b[^.!?\n]{0,40}\b(?:wetter|weather|počas\w+|slun\w+|sonne|sun\w*|warm|teplo|hezky)\b[^.!?\n]{0,60}\b(?:draußen|outside|venku|ven\b|deck|palub\w+|oberdeck)\b(?![^.!?\n]*\b(?:jinak|otherwise|sonst|dann nicht)\b)"
-)
-# "If not, he stays at home": what was asked aside, a dog say, changes nothing.
-_OR_ELSE_NO_MATTER = r"\b(?:kdyby|pokud|jestli|když) (?:ne|to nejde|to nepůjde|nesmí|nemůže)\b[^.!?\n]{0,50}\b(?:doma|nevadí|nic se neděje|jedno|poradíme|zvládneme|obejdeme)\b|\bif (?:not|that'?s not possible|it isn't|he can'?t|she can'?t),?[^.!?\n]{0,50}\b(?:at home|behind|no (?:problem|worries|bother|matter|big deal)|never mind|fine|manage|without|not the end)\b|\b(?:wenn|falls) (?:nicht|nein),?[^.!?\n]{0,50}\b(?:zu ?hause|daheim|macht (?:das )?nichts|kein problem|egal|auch gut|nicht schlimm)\b"
-_WET_ALL_THE_SAME = r"\b(?:kdyby|pokud|když|i kdyby|if|even if|wenn|falls|sollte)\b[^.!?\n]{0,50}\b(?:prš\w+|déšť|deš\w+|bouř\w+|fouk\w+|rain\w*|storm\w*|windy?|regn\w*|regen|stürm\w*|sturm|gewitter\w*|windig)\b[^.!?\n]{0,60}\b(?:uvnitř|inside|indoors|drinnen|pláštěnk\w+|deštník\w*|nevadí|nic se neděje|jedno|umbrella\w*|raincoats?|ponchos?|don'?t mind|doesn'?t matter|no (?:problem|matter)|fine|egal|nichts|schirm\w*|regen(?:jacken?|schirm\w*|zeug)|kein problem)\b"
-_ONLY_THEN = (
-    r"\b(?:jen tehdy|(?:jen|jenom|leda) (?:když|pokud|jestli)|jedině (?:když|pokud)|pouze (?:když|pokud)|jakmile|teprve (?:když|až)|až (?:se|nám|mi|budeme|budu|dostan\w+|zjist\w+|přij\w+|bud[eou]\w*|potvrd\w+|schvál\w+|zaplat\w+)|když (?:bude|budou|nebude|budete|vrátíte|dostan\w+|to (?:půjde|vyjde|nebude)|prší|ne\w+)|"
-    r"only (?:if|when|once)|once (?:we|i|you|my|our|the|he|she|they)|as soon as|when (?:we|i|you) (?:know|have|get|hear)|whenever|sobald|nur (?:dann|wenn)|(?<!nicht )erst (?:wenn|nach(?:dem)?\b|dann)|solange|je nachdem|depending|podle toho|záleží na)\b"
-)
 _PUT_OFF = (
     r"\b(?:předběžn\w+(?! (?:nás |se |s |je |bude )*(?:(?:kolem|okolo|asi|cca|zhruba|přibližně) )?\d)|nezávazn\w+|tentativ\w+|provisional\w*|pencil(?:l?ed)? (?:us |me )?in|vorläufig\w*|unverbindlich\w*|vorbehaltlich|"
     r"(?:závazně |ještě |definitivně )?(?:potvrdím\w*|upřesním\w* (?:termín|datum|den)|rozhodn\w+|dáme vědět|dám vědět|ozvu se|ozveme se|se ozv(?:u|eme)) (?:\w+ )?(?:příští|později|do|zítra|až|během|v)\b|"
@@ -129,89 +102,6 @@ def _no_wish_to_cancel(folded: str) -> str | None:
     if has(_CANCELLED_ALREADY, pattern(OF_OTHERS).sub(" ", said)):
         return "cancelled_already"
     return "asks_about_cancelling" if "?" in said and not has(_ASKS_US, said) else None
-
-
-_OR_NOT = rf"{CONDITION}[^.!?\n]*\b(?:nechc\w+|nepojed\w+|nejed\w+|nepřij\w+|nerezerv\w+|neobjed\w+|tak (?:to )?ne\b|(?:don't|do not|won't|will not) (?:want|come|need|book)|not (?:book|come)|then (?:not|no\b)|forget it|dann (?:lieber )?nicht|nicht (?:buchen|kommen)|(?:kommen|wollen|fahren) wir (?:\w+ )?nicht)"
-
-
-# "If I get the day off, book us": free is the guest, not the boat.
-_A_DAY_OFF = rf"{CONDITION}[^.!?\n]{{0,40}}\b(?:(?:dostan\w+|dostal\w*|bud(?:u|eme) mít|vezm\w+ si) (?:\w+ )?volno|volno (?:dostan\w+|v práci)|(?:i|he|she|we|they|my \w+|wife|husband|boss)(?:'m| am| is| are|'s|'re) free|frei (?:bekomm\w*|krieg\w*|hab\w*|nehm\w*|gibt))|\bdostan\w*-li (?:\w+ )?volno"
-
-
-# "I take it as booked unless I hear otherwise": no condition.
-_UNLESS_TOLD = (
-    r"\b(?:unless|if) (?:i|we) (?:hear|get told|am told|are told) (?:otherwise|anything else|differently|nothing)|\bunless (?:you|there) (?:tell|say|let|are|is)\b[^.!?\n]*"
-    r"|\b(?:pokud|jestli|když) (?:se )?(?:mi |nám )?(?:se )?neozv\w+|\bnedáte-li (?:mi |nám )?vědět\b|\b(?:wenn|sofern|falls) (?:ich|wir) (?:nichts|von ihnen nichts|nichts anderes|nichts gegenteiliges)\b[^.!?\n]*"
-)
-
-
-# "Is the boat covered in case it rains?": asked aside, of the boat.
-_ASKS_OF_THE_BOAT = r"(?:(?<=[.!?\n])|^)\s*(?:by the way,? |and |also,? |a |jinak,? |übrigens,? |und )?(?:is|are|does|do|je|jsou|má|máte|ist|sind|hat|gibt es|dá se|lze)\b[^.!?\n]{0,60}\b(?:covered|roof\w*|indoors?|inside|heated|shelter\w*|kryt\w*|zastřešen\w*|střech\w*|vytápěn\w*|uvnitř|schov\w+|überdacht|dach|innen\w*|beheizt)\b[^.!?\n]{0,60}\?"
-
-
-def is_conditional(folded: str) -> bool:
-    """A condition on the request itself: neither "if possible" nor "if you have questions" is one."""
-    if has(_OR_NOT, folded) or has(_A_DAY_OFF, folded):
-        return True
-    if has(
-        VERB_FIRST,
-        pattern(rf"{BOOKS_WHAT_IS_FREE}|{POSSIBLE}|{_POLITE}|{_EVEN_IF}|{_WET_ALL_THE_SAME}").sub(" ", folded),
-    ):
-        return True
-    folded = pattern(_WHETHER).sub(_without_other_questions, folded)
-    folded = pattern(_WISHED_IF_FREE).sub(_without_room_when_booked(folded), folded)
-    said = pattern(BOOKS_WHAT_IS_FREE).sub(" ", pattern(_ASKS_OF_THE_BOAT).sub(" ", folded))
-    said = pattern(BOOKS_IF_FREE).sub(" ", pattern(POSSIBLE).sub(" ", said))
-    said = pattern(_EVEN_IF).sub(
-        " ", pattern(_WOULD_BE_NICE).sub(" ", pattern(rf"{_OR_ELSE_NO_MATTER}|{_WET_ALL_THE_SAME}").sub(" ", said))
-    )
-    said = pattern(_ABOUT_THE_TABLE).sub(" ", pattern(_POLITE).sub(" ", said))
-    said = _without_conditions_of_other_things(
-        pattern(rf"{_IF_THERE_IS_ONE}|{POLITE_CONDITION}|{_UNLESS_TOLD}").sub(" ", said)
-    )
-    return has(CONDITION, said) or has(_ONLY_THEN, said)
-
-
-# "If we still fit in, we would like the boat at five. Count us in.": booked if there is room.
-_WISHED_IF_FREE = r"\b(?:pokud|jestli\w*|když|kdyby\w*|if|wenn|falls|sofern)\b(?:[^.!?,\n]|(?<=\d)\.){0,60}\b(?:místo|místa|volno|voln[áéoý]\w*|vejde\w*|vešl\w*|lístk\w*|vstupen\w+|room|space|seats?|places?|tickets?|fit|squeeze|platz|plätze|frei\w*|karten|unterkommen|reinpassen)\b(?:[^.!?,\n]|(?<=\d)\.){0,40},?\s(?:tak |then |so |dann )?(?=(?:\w+ ){0,8}?(?:bychom|bysme|bych|rádi|ráda|rád|chtěli|we'd|we would|i'd|i would|möchten|möchte|würden|würde|kämen|kommen)\b)"
-
-
-def _without_room_when_booked(folded: str) -> Callable[[re.Match[str]], str]:
-    def left(match: re.Match[str]) -> str:
-        return " " if has(BOOKS, folded[: match.start()] + folded[match.end() :]) else match.group()
-
-    return left
-
-
-# "Zum Seniorenpreis, falls es einen gibt", "phone (if needed)".
-POLITE_CONDITION = r"\b(?:if you can|wenn sie können|wenn ihr könnt|pokud můžete)(?=\s*(?:[.,!;\n]|$))|\b(?:pokud|jestli|když) (?:vám |ti )?(?:to )?(?:vám |ti )?nevadí\b|\bpokud (?:vám to |to vám )(?:vyhovuje|nevadí|nebude vadit|přijde v pořádku)|\b(?:wenn|falls|sofern) (?:es |das )?(?:ihnen|euch|dir) (?:nichts ausmacht|recht ist|passt|keine umstände macht)|\b(?:wenn|falls) (?:das|es) (?:in ordnung|okay|ok|kein problem) ist|\bif (?:that's|that is|it's) (?:all ?right|okay|ok|fine|no (?:bother|trouble|problem)) (?:with|for) you|\bif you (?:would|could|will) be so (?:kind|good)(?: as)?|\bif that'?s (?:a thing|doable|an option|possible|not too much)\b|\bif (?:you don'?t mind|i may|we may|that'?s (?:all ?right|okay|ok)|it'?s (?:all ?right|okay|ok))\b|\bwenn sie so (?:nett|freundlich|lieb|gut) (?:wären|sind)|\b(?:kdybyste|pokud byste|jestli byste) (?:byl\w* )?tak (?:laskav\w*|hodn\w*|mil\w*)(?: byl\w*)?|\bbudete-li tak (?:laskav\w*|hodn\w*)"
-_IF_THERE_IS_ONE = r"\b(?:if there is (?:such )?(?:a|an|one)\b|falls es (?:so )?(?:einen|eine|eins|das) gibt|pokud (?:nějak[áýéou]+|takov[áýéou]+) (?:je|máte|existuje)|if (?:needed|required|necessary|applicable|relevant|wanted)|(?:falls|wenn) (?:nötig|erforderlich|gewünscht)|(?:pokud|jestli) (?:je )?(?:třeba|potřeba|nutné))"
-_OTHER_THINGS = r"\b(?:gebühr\w*|kosten|fees?|charges?|poplat\w+|send|pošl\w+|zašl\w+|schick\w+|answer|reply|odpověď|antwort|potvrzení|pay\w*|plat\w+|zaplat\w+|zahl\w+|bezahl\w+|receipt|účtenk\w*|address|adres\w*|invoice|faktur\w*|rechnung\w*|call|phone|telefon\w*|vol(?:at|ejte|ej|al\w*)|zavol\w+|ring|text me|napište|ozvěte|write|pick (?:\w+ )?up|collect|vyzvedn\w+|abhol\w*|tables?|stůl|stol\w*|okn\w+|window|tisch\w*|fenster\w*|posaďte|menu|meals?|jíd[el]\w*|essen|veg\w+|dogs?|ps[aei]\w*|hund\w*|prams?|buggy|kočár\w*|kinderwagen|discount\w*|slev\w+|price\w*|cen[auyě]\b|preis\w*|ermäßigung\w*|parkov\w+|parking|parken)\b"
-_OF_THE_TRIP = r"\b(?:ne)?(?:pojed\w+|přijed\w+|přijd\w+|jed(?:u|eme|ou)|dorazí\w*|účastn\w+|come|comes|coming|join\w*|kommen|kommt|fahren|fährt|teilnehm\w+|mitfahr\w*)\b|,\s*(?:please )?(?:don't|do not|nicht|ne|nechci\w*|neobjedn\w+|nerezerv\w+)\b|\b(?:don't|do not) (?:book|order|reserve|bother)\b|\b(?:jinak|otherwise|sonst|nechc\w+|don't want|then (?:no|not|we|i)|dann nicht|raději|instead|weather|počas\w+|prš\w+|déšť|deš\w+|rain\w*|wetter|regen|sun\w*|slun\w+)\b"
-
-
-# "I only want to ask if there are many stairs", "nevím, jestli se platí předem": a question aside, no condition.
-_WHETHER = r"\b(?:(?:ze)?pt[aá]\w*|nevím\w*|netuším\w*|zajímá|vědět|ask\w*|wonder\w*|(?:don't|not|to) (?:know|sure)|wissen|weiß|fragen?|frage mich)\b[^.!?\n]{0,24}?,?\s(?:jestli|zda|zdali|if|whether|ob)\b[^.!?\n]*"
-_OF_ROOM = r"\b(?:voln\w+|míst[ao]\b|kapacit\w*|space|room|available|availability|free|seats?|places?|frei\w*|platz|plätze|verfügbar)\b"
-
-
-def _without_other_questions(match: re.Match[str]) -> str:
-    said = match.group()
-    decides = any(has(source, said) for source in (BOOKS, CANCELS, CHANGES, _OF_THE_TRIP, _OF_ROOM))
-    return said if decides else " " * len(said)
-
-
-def _without_conditions_of_other_things(folded: str) -> str:
-    """As in "if you need an address for the receipt I send it later": the request itself hangs on nothing."""
-    pieces = re.split(r"((?<=[a-z)\"'\d][.!?])\s+|\n)", folded)
-    kept = [" " if at % 2 == 0 and _is_of_other_things(piece) else piece for at, piece in enumerate(pieces)]
-    return "".join(kept)
-
-
-def _is_of_other_things(sentence: str) -> bool:
-    conditional = has(CONDITION, sentence) or has(_ONLY_THEN, sentence)
-    acts = any(has(source, sentence) for source in (BOOKS, CANCELS, CHANGES, _OF_THE_TRIP))
-    return conditional and has(_OTHER_THINGS, sentence) and not acts
 
 
 def around(source: str, folded: str) -> str:

@@ -4,9 +4,9 @@
 The rule of the mails says that this is an order; what speaks of doubt, of an old booking or of the past is none.
 """
 
+from gangway.channels.email.conditions import is_conditional
 from gangway.channels.email.folding import has
 from gangway.channels.email.intent_words import CANCELS, DECLINES, DOUBTS, ENQUIRES, NOT_YET
-from gangway.channels.email.moods import is_conditional
 from gangway.channels.email.sense import Circumstances
 
 _UNDECIDED = r"\b(?:tempt\w*|appeal\w*|sounds|looks|láká\w*|zauja\w+|líbí|reizt|gefällt|klingt|thinking|consider\w*|(?:to|not|yet|still|can't|help us) decide|deciding|undecided|wonder\w*|quote|rozhod\w+|přemýšl\w+|uvažuj\w+|zvažuj\w+|poptáv\w+|überleg\w*|entscheid\w*|noch nicht|not yet|možná|maybe|perhaps|vielleicht)\b"
