@@ -275,10 +275,9 @@ def _unread(case: _Case, records: Sequence[Record], items: Sequence[Item], piece
     if records:
         rest = without_numbers(records[0].rest, numbers_told(records[0].rest))
         return doubts_beside_record(rest, case.catalogue, items)
-    clock, whole = case.reader.clock, f"{case.subject}\n{case.text}" if case.subject else case.text
-    whole_boat = any("charter" in item.units for item in items)
-    texts = [case.subject, *pieces] if pieces else [whole]
-    return [doubt for text in texts for doubt in doubts_about_order(text, case.catalogue, clock, whole_boat=whole_boat)]
+    texts = pieces or [f"{case.subject}\n{case.text}" if case.subject else case.text]
+    boat, clock = any("charter" in item.units for item in items), case.reader.clock
+    return [doubt for text in texts for doubt in doubts_about_order(text, case.catalogue, clock, whole_boat=boat)]
 
 
 def _evidence(values: Values, case: _Case) -> tuple[Found, ...]:

@@ -13,6 +13,7 @@ from itertools import pairwise
 from gangway.channels.email.counting import number
 from gangway.channels.email.dates import Dates, days_told, weighed
 from gangway.channels.email.folding import blank, fold, has, pattern
+from gangway.channels.email.intent_words import BOOKS
 from gangway.channels.email.joined_days import is_bare
 from gangway.channels.email.mentions import corrections
 from gangway.channels.email.neighbour_days import LATER
@@ -34,8 +35,20 @@ _DAYTIME = r"\b(?:večer|odpoledne|dopoledne|ráno|in the (?:evening|afternoon|m
 _EACH_OF_THEM = r"\b(?:with|mit|s|se)\s+(?!us\b|you\b|uns\b|ihnen\b|nám\w|vám\w)[^.,;!?\n]{1,30}$"
 
 
+_TWICE = r"\b(?:dvakrát|třikrát|twice|zweimal|dreimal)\b"  # "Twice on the boat": how many cruises
+
+
+# Told of a cruise that is not, or not yet, or not by them to be booked.
+_NOT_WISHED = (
+    r"\b(?:přemýšl\w+|rozmýšl\w+|zvaž\w+|uvaž\w+|nerozhod\w+|nejsme rozhodnut\w*|(?:už|již) (?:\w+ )?(?:máme|mají|má|mám)|(?:máme|mají|má|mám) (?:už|již|zaplacen\w*|objednan\w*|rezervovan\w*|koupen\w*|zarezervovan\w*)|chtěli jsme(?! (?:si )?(?:\w*objednat|\w*rezervovat|poprosit))|původně|plno|obsazen\w*|vyprodán\w*|nestíh\w+|nejed\w+|kolik (?:stojí|by stál\w*)|možná|snad|jedině pokud|jen pokud|"
+    r"thinking|consider\w*|not decided|haven't decided|undecided|maybe|perhaps|possibly|already|(?:have|has|had) booked|wanted(?! to (?:book|reserve|order))|originally|(?:is|was|it's) full|fully booked|sold out|too (?:late|early|expensive|much)|how much|only if|provided|unless|"
+    r"überleg\w*|vielleicht|eventuell|schon (?:gebucht|bezahlt|reserviert)|bereits|eigentlich|ursprünglich|ausgebucht|was kostet|nur wenn|nur falls|sofern)\b"
+)
+_SOME_OF_US = r"\b(?:one|two|three|some|not all) of (?:us|them)\b[^.!?\n]*(?:\bno|n't|\bjust|\bonly|\bcannot|\bstay)|\b(?:jeden|jedna|dva|dvě|někteří|tři) z (?:nás|nich)\b|\b(?:einer|eine|zwei|drei|einige|manche) von (?:uns|ihnen)\b|\b(?:without|ohne|bez)\s+(?:the |our |my |die |den |unsere?n? |meine?n? |našich |naší |mých )?(?:grand\w+|parents|kids|children|großeltern|eltern|kinder\w*|prarodič\w*|rodič\w*|dětí)\b"
+
+
 class Several(Model):
-    """The cruises of a mail, and its text in pieces: what is ahead, each cruise, and what is behind."""
+    """The cruises of a mail, and its text in pieces: the subject, what is ahead, each cruise, and what is behind."""
 
     wishes: tuple[Values, ...] = ()
     pieces: tuple[str, ...] = ()
@@ -57,15 +70,12 @@ def several(reader: Reader, text: str, subject: str, *, asks: bool = False) -> S
     told = _apart(stretches(text, reader.catalogue, reader.clock), text, reader, asks=asks)
     if not told:
         return Several()
-    spoken = text
-    for match in pattern(FOR_ALL).finditer(fold(text)):
-        if not has(_EACH_OF_THEM, fold(text[: match.start()])):
-            spoken = blank(spoken, *match.span())
+    spoken = _without(FOR_ALL, text)
     texts = [spoken[one.start : one.end] for one in told]
     wishes = [_of_one(reader, one, each, spoken, told) for one, each in zip(told, texts, strict=True)]
     wishes, texts = also_so_many(wishes, texts)
     parties = parties_of(reader, told, [wish.party for wish in wishes], (text, spoken), asks=asks)
-    if parties is None or (not asks and _is_corrected(told, text)):
+    if parties is None or (not asks and (_is_corrected(told, text) or has(_SOME_OF_US, fold(text)))):
         parties = [Party(trouble="contradiction")] * len(told)
     parties = beside_the_subject(parties, subject, reader.catalogue) if subject else parties
     dates = _dates(reader, told, text, subject, asks=asks)
@@ -74,15 +84,31 @@ def several(reader: Reader, text: str, subject: str, *, asks: bool = False) -> S
             wish.model_copy(update={"party": party, "dates": day})
             for wish, party, day in zip(wishes, parties, dates, strict=True)
         ),
-        pieces=(spoken[: told[0].start], *texts, *_between(told, spoken), spoken[told[-1].end :]),
+        pieces=(
+            pattern(_TWICE).sub(" ", fold(subject)),
+            spoken[: told[0].start],
+            *texts,
+            *_between(told, spoken),
+            spoken[told[-1].end :],
+        ),
         entries=tuple(text[one.start : one.end] for one in told),
     )
+
+
+def _without(source: str, text: str) -> str:
+    left, folded = text, fold(text)
+    for match in pattern(source).finditer(folded):
+        if not has(_EACH_OF_THEM, folded[: match.start()]):
+            left = blank(left, *match.span())
+    return left
 
 
 def _apart(told: Sequence[Stretch], text: str, reader: Reader, *, asks: bool) -> list[Stretch]:
     """The stretches that are cruises, each with its product; none at all where one of them leaves it open."""
     dated = {one.product for one in told if one.days}
     kept = [one for one in told if one.days or one.product not in dated or not _is_bare(one, text, reader)]
+    if not asks and any(_is_not_wished(one, text) for one in kept):
+        return []
     out: list[Stretch] = []
     for one in kept:
         before = out[-1] if out else None
@@ -133,6 +159,12 @@ def _is_row(one: Stretch, text: str, reader: Reader) -> bool:
     for place in party.where:
         left = blank(left, *place)
     return not party.is_empty and not party.trouble and len(re.findall(r"\w", left)) <= _BRIEF
+
+
+def _is_not_wished(one: Stretch, text: str) -> bool:
+    said = fold(text[one.start : one.sentence_ends(text)])
+    asked = not one.is_joined and said.rstrip().endswith("?") and not has(BOOKS, said)
+    return asked or has(_NOT_WISHED, said)
 
 
 def _is_bare(one: Stretch, text: str, reader: Reader) -> bool:
