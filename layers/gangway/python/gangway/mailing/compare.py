@@ -13,6 +13,7 @@ from gangway.channels.email.intent_words import ACCEPTS, BUT, FIRMLY_BOOKS
 from gangway.channels.email.moods import restraint
 from gangway.channels.email.party import heads_of
 from gangway.channels.email.reading import Field, Item, Reading, Reason
+from gangway.channels.email.several import several
 from gangway.channels.email.thread import take_apart
 from gangway.channels.email.wishes import Reader, Values, as_tickets, fitting_time
 from gangway.domain.catalogue import Product
@@ -48,10 +49,10 @@ def listed_in(turn: Turn) -> tuple[Item, ...]:
     """The cruises of a reply that names several, each as far as it is stated; empty for fewer, or for one in doubt."""
     said, catalogue = said_in(turn), turn.room.catalogue
     reader = _reader(turn)
-    stretches = [reader.values(stretch) for stretch in reader.stretches(said.text)]
-    if len(stretches) < 2 or any(len(one.products) != 1 or one.dates.trouble for one in stretches):  # noqa: PLR2004
+    cruises = several(reader, said.text, "").wishes
+    if any(one.dates.trouble for one in cruises):
         return ()
-    return tuple(_item(one, catalogue.product(one.products[0])) for one in stretches)
+    return tuple(_item(one, catalogue.product(one.products[0])) for one in cruises)
 
 
 def _item(values: Values, product: Product) -> Item:

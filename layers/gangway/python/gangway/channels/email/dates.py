@@ -6,6 +6,7 @@ A day is certain only when nothing in the mail disagrees with it: another readin
 subject, a span or a choice. What is not certain is a trouble, and a person is asked.
 """
 
+from collections.abc import Sequence
 from datetime import date
 from typing import Literal
 
@@ -84,6 +85,11 @@ def mentioned(text: str, clock: Clock) -> list[Day]:
 
 def wished(text: str, clock: Clock, *, subject_ends: int = 0) -> Dates:
     """`subject_ends`: the subject is the text before that position, and must not name another day than the body."""
+    return weighed(days_told(text, clock), subject_ends=subject_ends)
+
+
+def days_told(text: str, clock: Clock) -> list[Day]:
+    """Every mention of a day of the cruise; those of other events and those that a correction has overtaken left out."""
     folded = fold(text)
     days = [day for day in mentioned(text, clock) if not _is_negated(day, folded)]
     days = _without_birthdays(_without_named_again(days), folded)
@@ -91,6 +97,17 @@ def wished(text: str, clock: Clock, *, subject_ends: int = 0) -> Dates:
     days = _without_deadlines(days, folded)
     if _has(_ANY_DAY, folded) and not (_has(_EITHER, folded) and _are_two(days)):
         days = [day.model_copy(update={"trouble": "vague", "day": None}) for day in days]
+    return [day for day in days if not _is_told_fully(day, days)]
+
+
+def _is_told_fully(one: Day, days: Sequence[Day]) -> bool:
+    """A day without its month beside the same day with it."""
+    loose = one.day is None and one.month is None and one.day_of_month
+    return bool(loose) and any(day.day and day.day.day == one.day_of_month for day in days)
+
+
+def weighed(days: Sequence[Day], *, subject_ends: int = 0) -> Dates:
+    """What the days told of one cruise come to."""
     firm = [day for day in days if day.trouble != "vague"]
     if not firm:
         return Dates(mentions=tuple(days), trouble="vague" if days else "absent")
@@ -208,13 +225,6 @@ def _without_echoes(days: list[Day]) -> list[Day]:
         if is_bare(day) and dated and day.weekday in dated:
             continue
         if day.day is not None and any(other.day == day.day and other.trouble == day.trouble for other in kept):
-            continue
-        if (
-            day.day is None
-            and day.day_of_month
-            and day.month is None
-            and any(one.day and one.day.day == day.day_of_month for one in days)
-        ):
             continue
         kept.append(day)
     return kept

@@ -115,6 +115,7 @@ def _doubts(text: str, catalogue: Catalogue, clock: Clock, *, whole_boat: bool) 
     plain = blank_all(_ALL_OLDER.replace("{n}", number()), blank_all(OTHERS_STAY, plain))
     plain = without_overtaken(plain, found, uncorrected(found, plain))
     left = _without(plain, _read_spans(folded, text, catalogue, clock, everybody))
+    left = blank_all(r"\bten\b", left) if clock.day_first else left  # Czech for "that"
     for sentence in _sentences(left):
         reasons += _doubts_of(sentence, whole_boat=whole_boat)
     kinds = "|".join(source for kind, source in KINDS if kind != "relative")

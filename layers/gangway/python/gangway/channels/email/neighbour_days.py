@@ -12,7 +12,7 @@ from gangway.channels.email.days import Day
 from gangway.channels.email.folding import pattern
 
 _NOT_FROM_TODAY = r"(?! tomorrow)(?!\W{0,3}(?:zítr|zejtr|morgen))"
-_LATER = (
+LATER = (
     r"\b(?:(?:hned |hnedka )?(?:druhý|následující|další) (?:den|večer)|(?:den|večer) (?:poté|nato|potom|pot[éo]m|na to)|o den (?:později|déle)|den po (?:tom|něm|ní)|the (?:day|night|evening) after|(?:the )?(?:next|following) (?:day|evening|morning)|(?:a|one) day (?:later|after)|"
     r"am tag (?:danach|darauf|nachher)|(?:am )?(?:nächsten|folgenden|darauffolgenden|nächster|folgender) (?:tag|abend)|tags (?:darauf|drauf|danach)|(?:der |am )?folgetag\w*|einen tag (?:später|danach|darauf)|tag danach)\b"
 )
@@ -29,7 +29,7 @@ _NAMED_BESIDE = r"^\W{0,3}(?:\w{4,}\W{1,2}){0,2}(?:(?:tj|tedy|čili|i\.?e|also|d
 def with_neighbours(days: Sequence[Day], told: Sequence[Day], folded: str) -> list[Day]:
     """`days` and those counted from them; `told` are all days of the mail, also those of other events."""
     found = list(days)
-    for source, step in ((_LATER, 1), (_EARLIER, -1)):
+    for source, step in ((LATER, 1), (_EARLIER, -1)):
         for match in pattern(source + _NOT_FROM_TODAY).finditer(folded):
             counted = {day.day + timedelta(days=step) for day in told if day.day is not None}
             loose = {day.day_of_month + step for day in told if day.day is None and day.day_of_month}

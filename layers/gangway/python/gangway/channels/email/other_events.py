@@ -38,12 +38,12 @@ _ENGAGEMENT = (
     r"woanders|verabredet|essen (?:gehen|wir|gegangen)|zum essen|gehen wir (?:\w+ ){0,3}essen|tisch (?:im|in|bei|beim)|messe|gottesdienst|kirche|prüfung\w*|termin (?:beim|bei|im)|\w*arzt\w*|müssen (?:wir )?(?:\w+ ){0,4}sein|straßenbahn|u-bahn|(?:sind wir|wir sind) (?:\w+ ){0,3}(?:in|im|bei|auf|da|dort)|geht(?:'s| es| die reise) (?:\w+ ){0,3}(?:nach|zurück|weiter|heim)|weiter nach|schließt|zumacht|öffnet|zu machen|den ganzen tag|hat (?:mein|unser)\w* \w+|(?:haben wir|wir haben) (?!interesse|zeit|lust|vor|gedacht|eine? (?:frage|bitte|gutschein)|gebucht|reserviert|\w+ (?:kind|erw|pers|plätz|karten))|entscheid\w+(?! (?:\w+ ){0,2}zwischen)|entschließ\w+)\b"
 )
 # Their own meal at a place of theirs, as long as nothing floats beside it.
-_THEIR_MEAL = r"\b(?:(?:we're|are|be|i'm) having (?:\w+ ){0,2}(?:lunch|dinner|breakfast|brunch|tea)|(?:lunch|dinner|breakfast) (?:reservations?|bookings?|table) (?:at|in)|(?:lunch|dinner|breakfast) (?:is )?(?:booked|reserved) (?:at|in))\b"
+_THEIR_MEAL = r"\b(?:(?:(?:we're|are|be|i'm) having|(?:we|i|they) have) (?:\w+ ){0,2}(?:lunch|dinner|breakfast|brunch|tea)|(?:lunch|dinner|breakfast) (?:reservations?|bookings?|table) (?:at|in)|(?:lunch|dinner|breakfast) (?:is )?(?:booked|reserved) (?:at|in))\b"
 _FLOATS = r"\b(?:plav\w+|lo[dď]\w*|parník\w*|boats?|cruises?|ships?|board|sail\w*|river|\w*schiff\w*|\w*boot|bord)\b"
 _GUEST = r"\b(?:mr|mrs|ms|pan|paní|pán|herr|frau|guests?|hosta?|gast|gäste|pokoj\w*|room|zimmer|arrival|příjezd|přílet|anreise)\b"
 _LEAVES = r"\b(?:odjezd\w*|odlet\w*|departure|departs|departing|leaves|leaving|abreise|abfahrt)\b"
 _OCCASION = (
-    r"\b(?:narozenin\w*|výročí|svátek má|má svátek|\w*slav[ií]\w*|brali (?:jsme )?se|svat[be]\w*|jubile\w*|kulatin\w*|bude (?:\w+ )?(?:\d+|\w+(?:cet|sát|náct))(?: let| roků)?|promoc\w+|"
+    r"\b(?:narozenin\w*|výročí|svátek má|má svátek|\w*slav[ií]\w*|brali (?:jsme )?se|svat[be]\w*|jubile\w*|kulatin\w*|bude (?:\w+ )?(?:\d+|\w+(?:cet|sát|náct))(?: let| roků)?|bud(?:e|ou) (?:[^\s,.]+ ){1,4}(?:let|roky|roků|rok)|promoc\w+|"
     r"anniversar\w*|birthday\w*|married|turn(?:s|ing)?|celebrat\w+|wedding\w*|graduat\w+|engage\w+|"
     r"geburtstag\w*|hochzeit\w*|\w*feier\w*|gefeiert|jubiläum\w*|wird (?:mein\w* |unser\w* |\w+ ){0,2}(?:\d+(?=\s*(?:$|jahre))|\w{3,}zig\b|achtzehn|dreißig)|wird (?:am |den ){1,2}[\d. ]{3,9}(?:\d{2}|\w+zig|dreißig)(?=\s*(?:$|jahre))|verlobung\w*|heirat\w*)\b"
 )
@@ -61,7 +61,7 @@ _CHOSE = r"\b(?:rozhod\w+|domluv\w+|dohod\w+|vybral\w*|shodl\w*|zvolil\w*|chtěl
 _CRUISE = r"\b(?:plav(?:b|eb)\w*|plout|poplu\w+|svez\w+|proje[dt]\w*|projíž\w+|lo[dď](?:i|í|e|ěm[i]?|mi|kou|ka|ku|ky|ičk\w*)?|parní\w*|čertovk\w*|jazz\w*|džez\w*|jízd\w*|(?:rund|schiff|boots?|jazz|dinner|mittags|abend|fluss|kanal)\w*fahrt\w*|fahrt|schiff\w*|boot(?:e|s)?|dampfer\w*|cruise\w*|boats?|ship|sail\w*|steam\w*|charter\w*|večeř\w* na|oběd\w* na|dinner|lunch|vyplou\w+|vyplu\w+|odplu\w+|odplou\w+|departure|abfahrt|ableg\w+)\b"
 _BOOKING = r"\b(?:objedn\w+|rezerv\w+|zamluvit|zapište|zapsat|book|booking|reserve|buch\w+|reservier\w+|(?:would|'d) (?:like|love)|want|wish|wanted|chtěl\w*|chcem\w*|chci|rád[aiy]?|raději|bychom|bysme|prosím\w*|prosíme|please|pls|kindly|bitte\w*|möcht\w+|würden?|hätten?|gern\w*|wollen|voln[oáéý]\w*|míst[oa]|available|availability|free|frei(?!tag)\w*|plätze|places|seats|tickets?|lístk\w*|karten|join|option|passt|hodí|suits|zu haben|k mání|to be had|mieten|chartern)\b"
 _ELSEWHERE = r"\b(?:restaurac\w*|restaurant\w*|hotel\w*|flight|flug|let|vlak\w*|train|zug|ve městě|in town|jinde|elsewhere|woanders)\b"
-_SAME_DAY = (
+SAME_DAY = (
     r"\b(?:(?:the |that |on that )(?:very |same )?(?:same )?(?:day|evening|night|afternoon|morning)(?! (?:before|after|trip|ticket|tour|out))|that (?:day|evening|night|afternoon|morning)|"
     r"t[oe](?:ho|n|hoto|nto|nhle) (?:samý |samého |večer|den\b|dne\b|datum)\w*|ten\w*týž (?:den|večer)|týž (?:den|večer)|téhož dne|stejn\w+ (?:den|dne|večer)|"
     r"an? (?:genau )?(?:diesem|dem|jenem|selben|gleichen) (?:tag|abend|nachmittag|morgen)|am (?:selben|gleichen) (?:tag|abend|nachmittag|morgen)|diesen (?:tag|abend)|selbigen tag)\b"
@@ -119,13 +119,31 @@ def is_of_a_guest(one: Mention, text: str) -> bool:
 def without_other_events(days: Sequence[Day], text: str, clock: Clock) -> list[Day]:
     """The days of the cruise; all of them when no other than asides are told."""
     meant = _meant_after_all(days, text)
-    kept = [day for day in days if day in meant or not _is_aside(day, text, clock)]
+    plan = _of_the_plan(days, text)
+    kept = [day for day in days if day in meant or not (day in plan or _is_aside(day, text, clock))]
     return kept if any(day.trouble != "vague" for day in kept) else list(days)
+
+
+_SIGHTS = r"\b(?:hrad\w*|zám(?:ek|ku|ky)|muze\w+|galeri\w*|památk\w*|procházk\w*|nákup\w*|volno|volný den|castle|museum|gallery|sightseeing|shopping|free (?:day|time)|burg|schloss|stadtbummel|einkaufen|frei|zur freien verfügung)\b"
+
+
+def _of_the_plan(days: Sequence[Day], text: str) -> list[Day]:
+    """Days that lead the lines of a plan in which other lines sail: "Fri 2 July: arrival, castle" above "Sat 3 July: jazz cruise"."""
+    folded = fold(text)
+    led = [
+        (day, folded[day.end :].partition("\n")[0])
+        for day in days
+        if not folded[: day.start].rpartition("\n")[2].strip(" -*.)0123456789")
+    ]
+    if not any(_says(_CRUISE, line) for _, line in led):
+        return []
+    other = f"{_SIGHTS}|{_JOURNEY}|{_ENGAGEMENT}"
+    return [day for day, line in led if _says(other, line) and not _says(f"{_CRUISE}|{_BOOKING}", line)]
 
 
 def _meant_after_all(days: Sequence[Day], text: str) -> list[Day]:
     """The last day told before "that evening", "téhož dne"."""
-    spoken = [match.start() for match in pattern(_SAME_DAY).finditer(fold(text))]
+    spoken = [match.start() for match in pattern(SAME_DAY).finditer(fold(text))]
     return [earlier[-1] for at in spoken if (earlier := [day for day in days if day.end <= at])]
 
 

@@ -41,7 +41,7 @@ from gangway.channels.email.references import (
 )
 from gangway.channels.email.repeats_offer import besides_the_offer, repeats_the_offer
 from gangway.channels.email.sense import Circumstances, Sense
-from gangway.channels.email.several import alternatives, are_for_several_customers, several
+from gangway.channels.email.several import Several, alternatives, are_for_several_customers, several
 from gangway.channels.email.short_answers import with_colons
 from gangway.channels.email.structured import contact_in, values_of
 from gangway.channels.email.thread import Thread
@@ -217,22 +217,23 @@ def _change(case: _Case, contact: Contact, records: Sequence[Record], values: Va
 
 def _wish(case: _Case, sense: Sense, contact: Contact, records: Sequence[Record], values: Values) -> Reading:
     """An order or a question about room."""
-    entries = () if records else case.reader.stretches(case.text)
-    if are_several_customers(records) or are_for_several_customers(entries, case.catalogue.supplier):
+    asks = sense.intent == "availability"
+    told = Several() if records else several(case.reader, case.text, case.subject, asks=asks)
+    if are_several_customers(records) or are_for_several_customers(told.entries, case.catalogue.supplier):
         apart = (Reason(code="several_customers"),)
         return Reading(intent="human", language=case.language, contact=contact, reasons=apart)
-    wishes, contact, reference = _wishes(case, contact, records, values)
+    wishes, contact, reference = _wishes(case, contact, records, told.wishes or [values])
     if records and len(wishes) == 1 and subject_names_another_day(case.subject, wishes[0].dates, case.reader.clock):
         wishes = [wishes[0].model_copy(update={"dates": Dates(trouble="contradiction")})]
     items: list[Item] = []
     reasons: list[Reason] = []
-    for wish in alternatives(wishes, case.catalogue) if sense.intent == "availability" else wishes:
-        item, sold, doubts = item_of(wish, case.catalogue, asks=sense.intent == "availability")
-        check = check_question if sense.intent == "availability" else check_order
+    for wish in alternatives(wishes, case.catalogue) if asks else wishes:
+        item, sold, doubts = item_of(wish, case.catalogue, asks=asks)
+        check = check_question if asks else check_order
         items.append(item)
         reasons += [*doubts, *check(item, sold, case.catalogue, case.now)]
     if sense.intent == "order" and not reasons:
-        reasons += _unread(case, records, items)
+        reasons += _unread(case, records, items, told.pieces)
     if len(items) > 1 and {reason.code for reason in reasons if reason.field} and sense.intent == "order":
         reasons.append(Reason(code="one_of_several_unclear"))
     if sense.intent == "order" and is_noreply(case.request.letter.sender.email) and not case.request.letter.reply_to:
@@ -248,17 +249,17 @@ def _wish(case: _Case, sense: Sense, contact: Contact, records: Sequence[Record]
 
 
 def _wishes(
-    case: _Case, contact: Contact, records: Sequence[Record], values: Values
+    case: _Case, contact: Contact, records: Sequence[Record], wishes: Sequence[Values]
 ) -> tuple[Sequence[Values], Contact, str | None]:
     """Each cruise wished, with the customer and the number that the mail gives."""
     own_subject = case.request.letter.subject if case.request.is_own_subject else ""
     told = customers_reference(f"{own_subject}\n{case.request.thread.new}")
     if not records:
-        return several(case.reader, case.text, case.subject) or [values], contact, told
-    wishes = [values]
+        return wishes, contact, told
     if len(records) > 1:
         wishes = [
-            completed(values_of(record, case.catalogue, case.reader.clock), values, record.values) for record in records
+            completed(values_of(record, case.catalogue, case.reader.clock), wishes[0], record.values)
+            for record in records
         ]
         wishes = [
             wish for wish, record in zip(wishes, records, strict=True) if not is_another_service(wish, record)
@@ -270,14 +271,14 @@ def _wishes(
     return wishes, customer, records[0].get("reference") or told
 
 
-def _unread(case: _Case, records: Sequence[Record], items: Sequence[Item]) -> list[Reason]:
+def _unread(case: _Case, records: Sequence[Record], items: Sequence[Item], pieces: Sequence[str]) -> list[Reason]:
     """What the text says besides the values read, where it could change them."""
     if records:
         rest = without_numbers(records[0].rest, numbers_told(records[0].rest))
         return doubts_beside_record(rest, case.catalogue, items)
-    clock, whole = case.reader.clock, f"{case.subject}\n{case.text}" if case.subject else case.text
-    whole_boat = any("charter" in item.units for item in items)
-    return doubts_about_order(whole, case.catalogue, clock, whole_boat=whole_boat)
+    texts = pieces or [f"{case.subject}\n{case.text}" if case.subject else case.text]
+    boat, clock = any("charter" in item.units for item in items), case.reader.clock
+    return [doubt for text in texts for doubt in doubts_about_order(text, case.catalogue, clock, whole_boat=boat)]
 
 
 def _evidence(values: Values, case: _Case) -> tuple[Found, ...]:

@@ -249,8 +249,8 @@ def _plain(folded: str) -> Iterator[Time]:
 _NOT_AN_HOUR = (
     r"(?!\s+of\s+[a-z])(?!\s+(?:fifteen|thirty|forty|fünfzehn|dreißig|patnáct|třicet|čtyřicet)\b)(?!\s*(?:[.,/:]\s?\d(?!\d?\s+(?:x\s|adult|people|pers|dosp|osob|erw|kid|child|kind|lid|dět))|\.\s*(?:do|až|a|bis|und|nebo|oder|-)\b|(?:to|bis|až|do|and|a|und|or|oder|nebo)\s+(?:the\s+)?\d{1,2}(?:st|nd|rd|th|\.)?\s*(?:[a-z]{3,9}\b|\d{1,2}\.)|\.?\s*(?:ledna|února|března|dubna|května|června|července|srpna|září|října|listopadu|prosince|jan|feb|mär|mar|apr|ma[iyj]|jun|jul|aug|sep|o[ck]t|nov|de[cz])|st\b|nd\b|rd\b|th\b|%|[x×+]|"
     r"osob|lid[íe]|dosp|dět|dít|people|person|adult|kid|child|of us|erw|kind|pers|leut|gäst|guest|seat|place|míst|plät|ticket|lís|vstup|jízd|kart|pax|kč|czk|eur|€|let\b|year|jahr|mes|mon|week|tagen?\b|tage|dn|den|týd|woch|stund|hour|"
-    r"min|km|m\b|kg|plavb|lod|cruise|boat|fahrt|schiff|stůl|stol|table|tisch|návštěvník|pasažér|students?|senior|rentner|důch|fenster|window|okn|dam|pan|muž|žen|kamarád|koleg|přátel|freund|friend|colleague|pair|pár|rodin|famil|"
-    r"und zwei|miste|různ|more|víc|less|méně|weiter|different|verschied|other\b|ander|jin[éýá]|compan|hotel|restaurant|pub|-|:))"
+    r"min|km|m\b|kg|plavb|lod|cruise|boat|fahrt|schiff|stůl|stol|table|tisch|návštěvník|pasažér|students?|senior|rentner|důch|fenster|window|okn|dam|pan|muž|žen|kamarád|koleg|přátel|freund|friend|colleague|pair|pár(?!n[ií]k)|rodin|famil|"
+    r"und zwei|miste|různ|more|víc|less|méně|weiter|different|verschied|other\b|ander|jin[éýá]|compan|hotel|restaurant|pub|-|:(?!\s)))"
 )
 
 

@@ -1,9 +1,8 @@
 # ruff: noqa: E501  patterns are lists of words, harder to read when broken up
-# ruff: noqa: PLR2004  numbers of the calendar, the clock and of letters
+
 """Free text to items: products, days, times and parties put together, several cruises kept apart."""
 
-import re
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 
 from gangway.channels.email.counting import number
 from gangway.channels.email.dates import Dates, wished
@@ -12,14 +11,12 @@ from gangway.channels.email.folding import fold, pattern
 from gangway.channels.email.options import chosen_option
 from gangway.channels.email.party import Party, heads_of, read_party
 from gangway.channels.email.party_roll import roll_call
-from gangway.channels.email.party_words import KINDS, PEOPLE
 from gangway.channels.email.products import Named, named_products, products_of, without_past
 from gangway.channels.email.records import UNREAD
 from gangway.channels.email.times import Time, times_in
 from gangway.domain.catalogue import Catalogue, Option, Product
 from gangway.domain.model import Model
 
-_SAME = r"\b(?:stejn\w+|tot[ée]ž|opět|same|again|dieselbe\w*|gleiche\w*|ebenso|wieder|ditto|dtto)\b"
 _CHARTER_UNIT = "charter"
 _COUNTS = {"people", "adult", "child", "infant", "senior", "student", "family"}
 
@@ -62,53 +59,32 @@ class Reader(Model):
         named = without_past(named_products(whole, self.catalogue), whole)
         products = _ranked(named, len(subject))
         dates = wished(whole, self.clock, subject_ends=len(subject))
+        values = self.of_cruise(text, products, subject=subject)
+        return values.model_copy(update={"dates": dates})
+
+    def of_cruise(self, text: str, products: Sequence[str], *, subject: str = "") -> Values:
+        """What a text says of a cruise whose product, or choice of products, is known; its day left out."""
         product = self.catalogue.product(products[0]) if len(products) == 1 else None
         lasting, whole_boat = (product.duration_minutes, is_charter(product)) if product else (None, False)
-        times = times_in(text, lasting=lasting, whole_boat=whole_boat) or times_in(subject)
-        party = self._party(text, subject)
-        option = chosen_option(whole, product) if product else None
+        option = chosen_option(f"{subject}\n{text}" if subject else text, product) if product else None
         return Values(
             products=tuple(products),
             option=option.option if option else None,
             option_in_doubt=bool(option and option.is_contradictory),
-            dates=dates,
-            times=tuple(times),
-            party=party,
+            times=tuple(times_in(text, lasting=lasting, whole_boat=whole_boat) or times_in(subject)),
+            party=self.party(text, subject),
         )
 
-    def _party(self, text: str, subject: str) -> Party:
+    def party(self, text: str, subject: str = "") -> Party:
         party = read_party(text, self.catalogue)
         if party.is_empty:
             party = roll_call(text, self.catalogue, self.clock) or party
         if subject and not party.is_empty:
-            return _unless_the_subject_differs(party, subject, self.catalogue)
+            return unless_the_subject_differs(party, subject, self.catalogue)
         return read_party(subject, self.catalogue) if subject and party.trouble == "absent" else party
 
-    def stretches(self, text: str) -> list[str]:
-        """The entries of a list of cruises, or the clauses of two cruises in prose; empty for a single cruise."""
-        named = without_past(named_products(text, self.catalogue), text)
-        entries = [entry for entry in _list_entries(text) if products_of(named_products(entry, self.catalogue))]
-        if len(entries) >= 2:
-            return entries
-        clauses = _clauses(text, named)
-        return clauses if len(clauses) >= 2 else self._days_of_one_cruise(text, named)
 
-    def _days_of_one_cruise(self, text: str, named: list[Named]) -> list[str]:
-        """Lines that each name the same cruise, a day of its own and who comes: "lunch cruise 9 June, 38 adults"."""
-        if len({one.product for one in named}) != 1:
-            return []
-        lines = [
-            match
-            for match in re.finditer(r"[^\n]+", text)
-            if any(match.start() <= one.start < match.end() for one in named)
-        ]
-        rows = [self.values(match.group()) for match in lines]
-        days = [row.dates.days for row in rows]
-        told = all(len(row.dates.days) == 1 and not row.party.is_empty and not row.party.trouble for row in rows)
-        return [match.group() for match in lines] if len(rows) > 1 and told and len(set(days)) == len(days) else []
-
-
-def _unless_the_subject_differs(party: Party, subject: str, catalogue: Catalogue) -> Party:
+def unless_the_subject_differs(party: Party, subject: str, catalogue: Catalogue) -> Party:
     """As in "for 6 persons" above "there are five of us": nobody knows which holds."""
     titled = read_party(subject, catalogue)
     counted = any(pattern(rf"\b(?:{number()})\b").search(fold(subject[start:end])) for start, end in titled.where)
@@ -132,80 +108,6 @@ def _ranked(named: list[Named], subject_ends: int) -> list[str]:
         if set(body) <= set(subject)
         else [*body, *subject]
     )
-
-
-def _list_entries(text: str) -> list[str]:
-    entries = re.split(r"\n(?=\s*(?:\d{1,2}\)\s|\d{1,2}\.\s(?!\d)|[-*•–]\s|[a-h]\)\s))", f"\n{text}")
-    return [re.sub(r"^\s*(?:\d{1,2}[.)]|[-*•–]|[a-h]\))\s+", "", entry.partition("\n\n")[0]) for entry in entries[1:]]
-
-
-def _rows_of_their_own(text: str, whole: list[Named]) -> list[str]:
-    """Lines, when every cruise named stands on one of its own and beside a figure: a list without its bullets."""
-    rows = [match for match in re.finditer(r"[^\n]+", text) if re.search(r"\d", match.group())]
-    held = [{one.product for one in whole if row.start() <= one.start < row.end()} for row in rows]
-    telling = [row.group() for row, products in zip(rows, held, strict=True) if products]
-    outside = any(not any(row.start() <= one.start < row.end() for row in rows) for one in whole)
-    single = all(len(products) <= 1 for products in held)
-    several = len({one.product for one in whole}) > 1
-    return telling if several and len(telling) > 1 and single and not outside else []
-
-
-def _clauses(text: str, named: list[Named]) -> list[str]:
-    """Sentences or lines each naming one product of its own."""
-    whole = [one for one in named if one.whole]
-    if rows := _rows_of_their_own(text, whole):
-        return rows
-    if len({one.product for one in whole}) < 2 and not re.search(r"\n.*\n", text):
-        return []
-    pieces = re.split(r"(?<=[^\d\s][.!?;])\s+(?=\D)|\n", text)
-    naming = []
-    at = 0
-    pieces = [part for piece in pieces for part in _parts(piece, [one for one in whole if one.start >= 0], text)]
-    for piece in pieces:
-        at = text.find(piece, at)
-        products = {one.product for one in whole if at <= one.start < at + len(piece)}
-        if len(products) > 1:
-            return []
-        if products:
-            naming.append(piece)
-        at += len(piece)
-    return naming if len({one.product for one in whole}) >= 2 else []
-
-
-_NEXT_CRUISE = r"(?:,|;)?\s+(?:a|and|und|plus|dále|potom|pak|then|dann)\s+(?=(?:(?:v|ve|na|dne|on|am|pak|potom|dále|then|dann|also|taky|ještě|tentýž|téhož|stejný|ten samý|večer|odpoledne|dopoledne|ráno|poté|následně|the same|in the (?:evening|afternoon|morning)|later|abends|nachmittags|vormittags|danach|anschließend)\b|(?:pondělí|úterý|střed\w|čtvrtek|pátek|sobot\w|neděl\w|monday|tuesday|wednesday|thursday|friday|saturday|sunday)))|;\s+"
-
-
-# "… at 10:30, and the lunch cruise on Saturday": right before the second cruise.
-_AND_THE = r",?\s+(?:a|and|und|plus|dále|then|dann)\s+(?:(?:na|pro|the|die|das|den|auf|for|für|a|eine|einmal)\s+){0,2}$"
-
-
-def _parts(piece: str, whole: list[Named], text: str) -> list[str]:
-    """A sentence that names two cruises, cut where the second begins with its day: each part has its own product."""
-    start = text.find(piece)
-    inside = sorted((one for one in whole if start <= one.start < start + len(piece)), key=lambda one: one.start)
-    if len({one.product for one in inside}) != 2 or len(inside) != 2:
-        return [piece]
-    folded = fold(piece)
-    first, second = inside[0].end - start, inside[1].start - start
-    cuts = [match for match in pattern(_NEXT_CRUISE).finditer(folded) if first <= match.start() < second]
-    cuts = cuts or [
-        match
-        for match in pattern(_AND_THE).finditer(folded[:second])
-        if first <= match.start() and _party_is_shared(folded[first : match.start()], folded[match.end() :])
-    ]
-    parts = [piece[: cuts[-1].start()], piece[cuts[-1].end() :]] if cuts else [piece]
-    return parts if all(re.search(r"\d", part) for part in parts) or pattern(_NEXT_CRUISE).search(folded) else [piece]
-
-
-def _party_is_shared(behind_first: str, behind_second: str) -> bool:
-    """Told for both before the first cruise, or of each apart; "dinner for two and the lunch cruise" leaves it open."""
-    kinds = "|".join(source for kind, source in KINDS if kind != "relative")
-    counted = pattern(rf"\b(?:{number()})\s*x?\s+(?:{PEOPLE}|{kinds})|\b(?:pro|for|für)\s+(?:{number()})\b")
-    return counted.search(behind_first) is None or counted.search(behind_second) is not None
-
-
-def repeats_party(text: str) -> bool:
-    return pattern(_SAME).search(fold(text)) is not None
 
 
 def fitting_time(times: tuple[Time, ...], option: Option | None) -> tuple[str | None, bool]:
