@@ -29,6 +29,8 @@ TOLD = {
 }
 ASKED = [
     "Two adults and our son, who turned two last year.",
+    "Two adults and our son, who turned two last summer.",
+    "Two adults and our son, who turned two in May 2026.",
     "Zwei Erwachsene und unser Sohn, der letztes Jahr zwei geworden ist.",
     "Dva dospělí a syn, kterému budou v létě tři.",
 ]

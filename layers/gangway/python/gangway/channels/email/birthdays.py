@@ -6,13 +6,12 @@ day that could be compared is left as it is written, unless both ages make the s
 """
 
 import re
-from calendar import monthrange
 from collections.abc import Iterator
-from datetime import date, timedelta
+from datetime import date
 
 from gangway.channels.email.ages import kind_of_age
 from gangway.channels.email.birth_dates import birth_dates, told_as_age
-from gangway.channels.email.calendar_words import alternation, months
+from gangway.channels.email.birthday_months import MONTH, a_year_from, later, months_told
 from gangway.channels.email.counting import number, value_of
 from gangway.channels.email.dates import mentioned, wished
 from gangway.channels.email.days import Clock
@@ -22,9 +21,8 @@ from gangway.domain.catalogue import Catalogue
 
 _OLDEST = 99
 _YEARS = r"(?:\s*(?:let|roky|roků|rok|years?(?: old)?|yrs?|jahre?(?: alt)?))?"
-_MONTH = "|".join(alternation(months()).split("|"))
 # When it is: a day, a weekday, a month, or a stretch from now or from the day of the cruise.
-_WHEN = rf"(?:(?:(?:až|teprve|už|právě|zrovna|přesně|only|not until|just|exactly|erst|schon|gerade|genau|noch|the week|the month|v tu|in der|a|hned|already|dann|still|ještě)\s+)*(?:(?:on|in|by|at|dne|v|ve|na|za|am|im|um|next|příští\w*|nächste\w*|this|the|den|ten den|tento|tuto|diese\w*|předchozí|tomorrow|zítra|morgen|soon|brzy|bald|later|konce[m]?|začátkem|ende|anfang|mid|early|late)\b(?:[^.,;!?\n()]|(?<=\d)(?<!:\d\d)\.){{0,34}}?|den (?:předtím|předem|poté|nato|před\w*)|(?:that|this|the same|the very) (?:(?:same|very) )?day|an (?:dem|diesem|genau dem|genau diesem) tag|(?:na |až |im |in |v )*(?:podzim|jaře|léto|létě|zim[ěu]|autumn|spring|summer|winter|herbst|frühjahr|frühling|sommer)|\d{{1,2}}\.\s?(?:\d{{1,2}}\.|(?:{_MONTH}))))"
+_WHEN = rf"(?:(?:(?:až|teprve|už|právě|zrovna|přesně|only|not until|just|exactly|erst|schon|gerade|genau|noch|the week|the month|v tu|in der|a|hned|already|dann|still|ještě)\s+)*(?:(?:on|in|by|at|dne|v|ve|na|za|am|im|um|next|příští\w*|nächste\w*|this|the|den|ten den|tento|tuto|diese\w*|předchozí|tomorrow|zítra|morgen|soon|brzy|bald|later|konce[m]?|začátkem|ende|anfang|mid|early|late)\b(?:[^.,;!?\n()]|(?<=\d)(?<!:\d\d)\.){{0,34}}?|den (?:předtím|předem|poté|nato|před\w*)|(?:that|this|the same|the very) (?:(?:same|very) )?day|an (?:dem|diesem|genau dem|genau diesem) tag|(?:na |až |im |in |v )*(?:podzim|jaře|léto|létě|zim[ěu]|autumn|spring|summer|winter|herbst|frühjahr|frühling|sommer)|\d{{1,2}}\.\s?(?:\d{{1,2}}\.|(?:{MONTH}))))"
 _ORDINALS = {
     1: "první first ersten", 2: "druhé second zweiten", 3: "třetí third dritten", 4: "čtvrté fourth vierten",
     5: "páté fifth fünften", 6: "šesté sixth sechsten", 7: "sedmé seventh siebten", 8: "osmé eighth achten",
@@ -44,7 +42,7 @@ _END = r"!?(?=\s*(?:[,:;!?)(\n]|\.(?:\s|$)|$|-|\b(?:and|und|a|but|ale|aber|so|ta
 
 def _sources() -> Iterator[str]:
     a_month = r"(?!(?:(?<=\d\.)|(?<=\d\.\s))\d{1,2}\.)"  # "budou na pátek 23. 7. ještě lístky"
-    age = rf"{a_month}(?P<age>{number()}|rok(?= *[,.;!?)]))(?!\s*(?:[:.]\s?\d|osob|lid|people|h\b|hod|uhr|míst|měs|months|monat|\w+tin)|\.?\s?(?:{_MONTH})\b){_YEARS}"
+    age = rf"{a_month}(?P<age>{number()}|rok(?= *[,.;!?)]))(?!\s*(?:[:.]\s?\d|osob|lid|people|h\b|hod|uhr|míst|měs|months|monat|\w+tin)|\.?\s?(?:{MONTH})\b){_YEARS}"
     rest = rf"(?:,?\s+(?P<when>{_WHEN}))?{_END}"
     needed = rf",?\s+(?P<when>{_WHEN}){_END}"
     celebrates = r"(?:má|mít|slaví|slavit|oslaví|oslavit|celebrates?|celebrating|has|will have|is having|it's|it is|feiert|feiern|hat)"
@@ -216,6 +214,7 @@ def _age_on(one: _Birthday, cruise: date | None, catalogue: Catalogue, clock: Cl
 
 
 _JUST_NOW = r"\b(?:just|only|teprve|erst|recently|gerade|eben|vor kurzem|kürzlich|neulich|gestern|právě|zrovna|nedávno|včera|(?:last|this) (?:month|week)|letzten monat|vorigen monat|(?:letzte|vorige) woche|minulý (?:měsíc|týden))\b"
+_LAST_OR_A_YEAR = r"\b(?:last (?!month|week)|letzte[nrs]? (?!monat|woche)|vorige[nrs]? (?!monat|woche)|loni|minul(?:ý|é|ou|ém) (?!měsíc|týden)|20\d\d)"
 _LONGEST_SINCE = 240  # days; whoever had a birthday just now has none again before the cruise
 
 
@@ -223,16 +222,16 @@ def _age_since(one: _Birthday, cruise: date | None, catalogue: Catalogue, clock:
     """Of who reached the age before the mail: a year more when the next birthday comes before the cruise."""
     if len({kind_of_age(age, catalogue) for age in (one.age, one.age + 1, one.age + 2)}) == 1:
         return one.age
-    if cruise is None:
+    if cruise is None or has(_LAST_OR_A_YEAR, one.when or ""):
         return None
-    months_told = _months_told(one.when or "", clock)
-    if months_told is None:
+    months = months_told(one.when or "", clock)
+    if months is None:
         recent = has(_JUST_NOW, f"{one.when} {one.past}")
         return one.age if recent and (cruise - clock.today).days <= _LONGEST_SINCE else None
-    first, last = months_told
+    first, last = months
     if first > clock.today:
-        first, last = _a_year_from(first, -1), _a_year_from(last, -1)
-    first, last = _a_year_from(first, 1), _a_year_from(last, 1)
+        first, last = a_year_from(first, -1), a_year_from(last, -1)
+    first, last = a_year_from(first, 1), a_year_from(last, 1)
     return one.age if cruise < first else one.age + 1 if cruise >= last else None
 
 
@@ -242,7 +241,6 @@ _AFTER_IT = r"\b(?:(?:the )?(?:day|week|month) after|den poté|týden poté|den 
 _IN_MONTHS = (
     rf"\b(?:za|in)\s+(?:(?P<n>{number()}|a|einem?)\s+)?(?:měsíce?|měsíců|months?|monate?n?)\b(?:'s time| time)?"
 )
-_NEXT_MONTH = r"\b(?:příští měsíc|next month|nächsten monat)\b"
 
 
 def _is_reached(when: str, cruise: date | None, clock: Clock) -> bool | None:
@@ -255,7 +253,7 @@ def _is_reached(when: str, cruise: date | None, clock: Clock) -> bool | None:
     if cruise is None:
         return None
     if in_months := pattern(_IN_MONTHS).search(when):
-        return _later(clock.today, value_of(in_months["n"] or "1") or 1) <= cruise
+        return later(clock.today, value_of(in_months["n"] or "1") or 1) <= cruise
     if len(days) == 1 and days[0].day is not None:
         return days[0].day <= cruise
     return _is_over(when, cruise, clock)
@@ -263,44 +261,8 @@ def _is_reached(when: str, cruise: date | None, clock: Clock) -> bool | None:
 
 def _is_over(when: str, cruise: date, clock: Clock) -> bool | None:
     """Of a month without a day: over, still to come, or the month of the cruise itself, which decides nothing."""
-    told = _months_told(when, clock)
+    told = months_told(when, clock)
     if told is None:
         return None
     first, last = told
     return True if last < cruise else False if first > cruise else None
-
-
-_SEASONS = {
-    3: "jaře jaro spring frühjahr frühling", 6: "létě léto summer sommer", 9: "podzim autumn herbst",
-    12: "zimě zimu winter",
-}  # fmt: skip
-_SEASON_FROM = {fold(word): month for month, words in _SEASONS.items() for word in words.split()}
-
-
-def _months_told(when: str, clock: Clock) -> tuple[date, date] | None:
-    """The first and the last day of a month or a season that is now or comes next."""
-    named = pattern(rf"\b({_MONTH})\b").search(when)
-    season = pattern(rf"\b({'|'.join(_SEASON_FROM)})\b").search(when)
-    if has(_NEXT_MONTH, when):
-        month, lasts = clock.today.month % 12 + 1, 1
-    elif named:
-        month, lasts = months()[re.sub(r"\s+", " ", named[1])], 1
-    elif season:
-        month, lasts = _SEASON_FROM[season[1]], 3
-    else:
-        return None
-    first = date(clock.today.year, month, 1)
-    last = _later(first, lasts) - timedelta(days=1)
-    if month + lasts - 1 < clock.today.month:
-        first, last = _a_year_from(first, 1), _a_year_from(last, 1)
-    return first, last
-
-
-def _a_year_from(day: date, years: int) -> date:
-    return _later(day, 12 * years)
-
-
-def _later(day: date, months_later: int) -> date:
-    year, month = divmod(day.month - 1 + months_later, 12)
-    first = date(day.year + year, month + 1, 1)
-    return first + timedelta(days=min(day.day, monthrange(first.year, first.month)[1]) - 1)
