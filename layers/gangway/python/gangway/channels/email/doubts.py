@@ -36,6 +36,7 @@ from gangway.channels.email.party_roll import roll_call
 from gangway.channels.email.party_roster import names_nobody_counts, with_rosters
 from gangway.channels.email.party_tickets_for import FOR_ADULTS
 from gangway.channels.email.party_unread import (
+    also_young_uncounted,
     born_and_unread,
     names_beside_the_sender,
     owned_between,
@@ -146,6 +147,7 @@ def somebody_unread(text: str, plain: str, found: Sequence[Person], catalogue: C
     return (
         sender_outside(found, party.where, plain)
         or student_unread(party, plain)
+        or also_young_uncounted(party, plain)
         or told_of_elsewhere(found, plain)
         or sender_joins(found, plain)
         or names_beside_the_sender(found, text)
