@@ -40,6 +40,13 @@ TOLD = {
     "three friends, all pensioners": {"senior": 3},
     # who comes besides
     "naše máma (80) a my dva s manželkou": {"senior": 1, "adult": 2},
+    "tři studenti (ISIC máme), plus pan docent, který studentem není": {"student": 3, "adult": 1},
+    "jsme dvě kamarádky, já mám 66 a Zdena 70": {"senior": 2},
+    "we are two friends, I'm 45 and Paul is 52": {"adult": 2},
+    "my partner and I, my mother (66) and our two lads, 14 and 15": {"adult": 3, "senior": 1, "child": 1},
+    "meine Frau und ich (beide noch keine 65!) und unsere zwei Enkel, 7 und 13": {"adult": 2, "child": 2},
+    "my wife and I, both under 65, and our two boys, 9 and 12": {"adult": 2, "child": 2},
+    "já a manžel (oba ještě pod 65 let) a dva vnuci, 7 a 13": {"adult": 2, "child": 2},
     "tři na studentskou jízdenku a s námi pan docent Hruška, ten za plné": {"student": 3, "adult": 1},
     "jsme sedm studentů (všichni máme ISIC) a jede s námi třídní učitelka": {"student": 7, "adult": 1},
     "27 retired teachers, every one of them over 65, plus their tour leader (54) and the coach driver (48)": {

@@ -42,3 +42,8 @@ def test_a_cruise_they_were_on_is_not_the_one_they_want(catalogue):
 def test_the_way_back_by_ship_is_the_return_ticket(catalogue):
     chosen = chosen_option("to the zoo by steam ship, and come back also by ship", catalogue.product("zoo-line"))
     assert chosen.option == "return"
+
+
+@pytest.mark.parametrize("way", ["tam i nazpátek", "tam a taky zpátky", "tam i zpět", "tam a nazpet"])
+def test_there_and_back_is_a_return(way, catalogue):
+    assert chosen_option(f"parník do zoo, a to {way}", catalogue.product("zoo-line")).option == "return"

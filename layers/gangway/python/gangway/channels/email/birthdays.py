@@ -6,13 +6,12 @@ day that could be compared is left as it is written, unless both ages make the s
 """
 
 import re
-from calendar import monthrange
 from collections.abc import Iterator
-from datetime import date, timedelta
+from datetime import date
 
 from gangway.channels.email.ages import kind_of_age
 from gangway.channels.email.birth_dates import birth_dates, told_as_age
-from gangway.channels.email.calendar_words import alternation, months
+from gangway.channels.email.birthday_months import MONTH, a_year_from, later, months_told
 from gangway.channels.email.counting import number, value_of
 from gangway.channels.email.dates import mentioned, wished
 from gangway.channels.email.days import Clock
@@ -22,9 +21,8 @@ from gangway.domain.catalogue import Catalogue
 
 _OLDEST = 99
 _YEARS = r"(?:\s*(?:let|roky|roků|rok|years?(?: old)?|yrs?|jahre?(?: alt)?))?"
-_MONTH = "|".join(alternation(months()).split("|"))
 # When it is: a day, a weekday, a month, or a stretch from now or from the day of the cruise.
-_WHEN = rf"(?:(?:(?:až|teprve|už|právě|zrovna|přesně|only|not until|just|exactly|erst|schon|gerade|genau|noch|the week|the month|v tu|in der|a|hned|already|dann|still|ještě)\s+)*(?:(?:on|in|by|at|dne|v|ve|na|za|am|im|um|next|příští\w*|nächste\w*|this|the|den|ten den|tento|tuto|diese\w*|předchozí|tomorrow|zítra|morgen|soon|brzy|bald|later|konce[m]?|začátkem|ende|anfang|mid|early|late)\b(?:[^.,;!?\n()]|(?<=\d)(?<!:\d\d)\.){{0,34}}?|den (?:předtím|předem|poté|nato|před\w*)|\d{{1,2}}\.\s?(?:\d{{1,2}}\.|(?:{_MONTH}))))"
+_WHEN = rf"(?:(?:(?:až|teprve|už|právě|zrovna|přesně|only|not until|just|exactly|erst|schon|gerade|genau|noch|the week|the month|v tu|in der|a|hned|already|dann|still|ještě)\s+)*(?:(?:on|in|by|at|dne|v|ve|na|za|am|im|um|next|příští\w*|nächste\w*|this|the|den|ten den|tento|tuto|diese\w*|předchozí|tomorrow|zítra|morgen|soon|brzy|bald|later|konce[m]?|začátkem|ende|anfang|mid|early|late)\b(?:[^.,;!?\n()]|(?<=\d)(?<!:\d\d)\.){{0,34}}?|den (?:předtím|předem|poté|nato|před\w*)|(?:that|this|the same|the very) (?:(?:same|very) )?day|an (?:dem|diesem|genau dem|genau diesem) tag|(?:na |až |im |in |v )*(?:podzim|jaře|léto|létě|zim[ěu]|autumn|spring|summer|winter|herbst|frühjahr|frühling|sommer)|\d{{1,2}}\.\s?(?:\d{{1,2}}\.|(?:{MONTH}))))"
 _ORDINALS = {
     1: "první first ersten", 2: "druhé second zweiten", 3: "třetí third dritten", 4: "čtvrté fourth vierten",
     5: "páté fifth fünften", 6: "šesté sixth sechsten", 7: "sedmé seventh siebten", 8: "osmé eighth achten",
@@ -36,7 +34,7 @@ _AGE_OF = {fold(word): age for age, words in _ORDINALS.items() for word in words
 _ORDINAL = rf"(?P<age>\d{{1,2}}(?:\.|st|nd|rd|th)?|{'|'.join(sorted(_AGE_OF, key=len, reverse=True))})"
 _BIRTHDAY = r"(?:narozeniny|birthday|geburtstag)"
 # "He is 14 now, but turns fifteen that day": what he is now does not matter.
-_NOW = rf"(?:(?:je|jsou|is|are|ist|sind|má|hat)\s+(?:(?:sice|zatím|teď|ještě|teprve|still|now|only|noch|jetzt|erst|zwar|momentálně)\s+)*(?:{number()}){_YEARS},?\s*(?:ale|but|aber|a|and|und)\s+)?"
+_NOW = rf"(?:(?:je|jsou|is|are|ist|sind|má|hat)\s+(?:(?:sice|zatím|teď|ještě|teprve|still|now|only|noch|jetzt|erst|zwar|momentálně)\s+)*(?:{number()}){_YEARS}(?:\s+(?:right now|at the moment|now|teď|jetzt|momentan))?,?\s*(?:ale|but|aber|a|and|und)\s+)?"
 _THEY = r"(?:(?:mu|jí|jim|mi|nám)\s+)?"
 _SURELY_THEY = r"(?:mu|jí|jim|mi|nám)\s+(?:mít\s+)?"
 _END = r"!?(?=\s*(?:[,:;!?)(\n]|\.(?:\s|$)|$|-|\b(?:and|und|a|but|ale|aber|so|takže)\b))"
@@ -44,7 +42,7 @@ _END = r"!?(?=\s*(?:[,:;!?)(\n]|\.(?:\s|$)|$|-|\b(?:and|und|a|but|ale|aber|so|ta
 
 def _sources() -> Iterator[str]:
     a_month = r"(?!(?:(?<=\d\.)|(?<=\d\.\s))\d{1,2}\.)"  # "budou na pátek 23. 7. ještě lístky"
-    age = rf"{a_month}(?P<age>{number()}|rok(?= *[,.;!?)]))(?!\s*(?:[:.]\s?\d|osob|lid|people|h\b|hod|uhr|míst|měs|months|monat|\w+tin)|\.?\s?(?:{_MONTH})\b){_YEARS}"
+    age = rf"{a_month}(?P<age>{number()}|rok(?= *[,.;!?)]))(?!\s*(?:[:.]\s?\d|osob|lid|people|h\b|hod|uhr|míst|měs|months|monat|\w+tin)|\.?\s?(?:{MONTH})\b){_YEARS}"
     rest = rf"(?:,?\s+(?P<when>{_WHEN}))?{_END}"
     needed = rf",?\s+(?P<when>{_WHEN}){_END}"
     celebrates = r"(?:má|mít|slaví|slavit|oslaví|oslavit|celebrates?|celebrating|has|will have|is having|it's|it is|feiert|feiern|hat)"
@@ -68,6 +66,30 @@ def _sources() -> Iterator[str]:
     yield rf"(?P<lead>)(?P<when>{_WHEN})\s+{age}\s+(?:wird|werden){_END}"
     yield rf"(?P<lead>)(?:wird|werden)\s+(?P<when>{_WHEN})\s+{age}{_END}"
     yield rf"(?P<lead>)(?:wird|werden)\s+{age}{needed}"
+    yield from _reached(age)
+
+
+def _reached(age: str) -> Iterator[str]:
+    """As in "Grandad, who turned 70 in June", "kterému bylo v březnu šest", "der gerade zwei geworden ist"."""
+    who = r"(?P<lead>they|she|he|who|both)(?:\s+(?:has|have)|'s|'ve)?(?:\s+(?:both|all))?\s+"
+    when = (
+        r"(?:\s+(?P<when>(?:(?:back|only|just|earlier)\s+)*(?:last|this|in|on|a|two|three|the)\b[^.,;!?()\n]{2,24}?))?"
+    )
+    end = r"(?=\s*(?:[,:;!?)(\n]|\.(?:\s|$)|$|-|\b(?:and|but|so)\b))"
+    yield rf"{who}(?P<past>(?:only\s+)?just\s+turned|recently\s+turned)\s+{age}(?P<when>){end}"
+    yield rf"{who}(?P<past>turned)\s+{age}{when}{end}"
+    yield rf"(?P<lead>(?:she|he|who)\s+)(?P<past>was)\s+{age}\s+(?P<when>(?:last|in|on)\b[^.,;!?()\n]{{2,24}}?){end}"
+    recent = r"gerade(?: erst)?|eben(?: erst)?|vor kurzem|kürzlich|neulich|letzten monat|vorigen monat|letzte woche|vorige woche|gestern"
+    dated = r"(?:(?:erst|schon|jetzt)\s+)*(?:im|am|in)\b[^.,;!?()\n]{2,20}?|letztes jahr|voriges jahr"
+    told = rf"(?P<past>(?P<when>{recent}|{dated})\s+)"
+    yield rf"(?P<lead>)(?<!wir )(?:ist|sind)\s+{told}{age}\s+geworden"
+    yield rf"(?P<lead>){told}{age}\s+geworden\s+(?:ist|sind)"
+    yield rf"(?P<lead>)(?:wurde|wurden)\s+{told}{age}(?!\s+[a-z])"
+    whom = r"(?:které(?:mu|m)?|kterým|jemuž|jíž|jimž|tomu|té|těm|mu|jí|jim)"
+    recently = r"(?:(?:teď|nedávno|právě|zrovna|teprve|už|minulý (?:měsíc|týden)|včera)\s+)*(?:(?:v|ve|na)\s+(?:[a-z]+|\d{1,2}\.[^.,;!?()\n]{0,12}?))?"
+    was = r"(?:byly|bylo|byl|bylo jí|bylo mu)"
+    yield rf"(?P<lead>{whom}\s+)(?P<past>{was}\s+(?P<when>{recently}))\s*(?<=\s){age}(?!\s+[a-z])"
+    yield rf"(?P<lead>{whom}\s+)(?P<past>(?P<when>{recently})\s*{was})\s+{age}(?!\s+[a-z])"
 
 
 class _Birthday(Mention):
@@ -77,6 +99,11 @@ class _Birthday(Mention):
     when: str | None
     lead: str
     lead_at: int
+    past: str = ""  # the words that tell it as a birthday that is over
+
+    @property
+    def is_past(self) -> bool:
+        return bool(self.past)
 
 
 def with_ages_on_the_day(text: str, subject: str, catalogue: Catalogue, clock: Clock) -> str:
@@ -126,13 +153,16 @@ def _without_years(text: str, catalogue: Catalogue, clock: Clock) -> str:
 _COUNTED = r"\b(?:hostů|lidí|osob|dětí|dospělých|nás|jich|žáků|studentů|seniorů|účastníků|míst)\s+(?:tedy |celkem |asi )?(?:bude|budou|je)\b"
 
 
+_ENGLISH_LEADS = ("they", "she", "he", "who", "both")
+
+
 def _birthdays(folded: str) -> Iterator[_Birthday]:
     for source in _sources():
         for match in pattern(rf"(?<!\w){_NOW}{source}").finditer(folded):
             age = (
                 _AGE_OF.get(match["age"])
                 or (match["age"] == "rok")
-                or value_of(re.sub(r"(?:\.|st|nd|rd|th)$", "", match["age"]))
+                or value_of(re.sub(r"(?<=\d)(?:\.|st|nd|rd|th)$", "", match["age"]))
                 or 0
             )
             if not 0 < age <= _OLDEST or has(_COUNTED, match.group()):
@@ -144,6 +174,7 @@ def _birthdays(folded: str) -> Iterator[_Birthday]:
                 when=match["when"],
                 lead=match["lead"],
                 lead_at=match.start("lead"),
+                past=match.groupdict().get("past") or "",
             )
             folded = blank(folded, match.start(), match.end())
 
@@ -157,6 +188,9 @@ def _said(one: _Birthday, age: int, folded: str) -> str:
     if _opens_a_bracket(one, folded):
         return str(age)
     said = folded[one.start : one.end]
+    if one.is_past:
+        is_ = "is" if one.lead.startswith(_ENGLISH_LEADS) else "je" if one.lead else "ist"
+        return f"{is_} {age}" + (" rok" if is_ == "je" and age == 1 else "")
     if of_whom := pattern(rf"^(?:{number()})\s+(?:wird|werden)?\s*(mu|jí|jim|sie|er|ich|es)\s").search(said):
         return f"{of_whom[1]} {'ist' if has(r'wird', said) else 'je'} {age}"
     if has(r"^(?:wird|werden)\b", said):
@@ -171,10 +205,34 @@ def _said(one: _Birthday, age: int, folded: str) -> str:
 
 
 def _age_on(one: _Birthday, cruise: date | None, catalogue: Catalogue, clock: Clock) -> int | None:
+    if one.is_past:
+        return _age_since(one, cruise, catalogue, clock)
     if kind_of_age(one.age, catalogue) == kind_of_age(max(one.age - 1, 0), catalogue):
         return one.age
     reached = _is_reached(one.when, cruise, clock) if one.when else None
     return None if reached is None else one.age if reached else one.age - 1
+
+
+_JUST_NOW = r"\b(?:just|only|teprve|erst|recently|gerade|eben|vor kurzem|kürzlich|neulich|gestern|právě|zrovna|nedávno|včera|(?:last|this) (?:month|week)|letzten monat|vorigen monat|(?:letzte|vorige) woche|minulý (?:měsíc|týden))\b"
+_LAST_OR_A_YEAR = r"\b(?:last (?!month|week)|letzte[nrs]? (?!monat|woche)|vorige[nrs]? (?!monat|woche)|loni|minul(?:ý|é|ou|ém) (?!měsíc|týden)|20\d\d)"
+_LONGEST_SINCE = 240  # days; whoever had a birthday just now has none again before the cruise
+
+
+def _age_since(one: _Birthday, cruise: date | None, catalogue: Catalogue, clock: Clock) -> int | None:
+    """Of who reached the age before the mail: a year more when the next birthday comes before the cruise."""
+    if len({kind_of_age(age, catalogue) for age in (one.age, one.age + 1, one.age + 2)}) == 1:
+        return one.age
+    if cruise is None or has(_LAST_OR_A_YEAR, one.when or ""):
+        return None
+    months = months_told(one.when or "", clock)
+    if months is None:
+        recent = has(_JUST_NOW, f"{one.when} {one.past}")
+        return one.age if recent and (cruise - clock.today).days <= _LONGEST_SINCE else None
+    first, last = months
+    if first > clock.today:
+        first, last = a_year_from(first, -1), a_year_from(last, -1)
+    first, last = a_year_from(first, 1), a_year_from(last, 1)
+    return one.age if cruise < first else one.age + 1 if cruise >= last else None
 
 
 _ON_THE_DAY = r"\b(?:(?:on )?(?:that|the same|the very) day|on the day|day of the (?:cruise|trip|sailing)|by then|ten den|(?:v )?den plavby|v ten den|tehdy|v té době|an (?:dem|diesem) tag|am selben tag|am tag der fahrt|bis dahin|dann)\b"
@@ -183,7 +241,6 @@ _AFTER_IT = r"\b(?:(?:the )?(?:day|week|month) after|den poté|týden poté|den 
 _IN_MONTHS = (
     rf"\b(?:za|in)\s+(?:(?P<n>{number()}|a|einem?)\s+)?(?:měsíce?|měsíců|months?|monate?n?)\b(?:'s time| time)?"
 )
-_NEXT_MONTH = r"\b(?:příští měsíc|next month|nächsten monat)\b"
 
 
 def _is_reached(when: str, cruise: date | None, clock: Clock) -> bool | None:
@@ -196,7 +253,7 @@ def _is_reached(when: str, cruise: date | None, clock: Clock) -> bool | None:
     if cruise is None:
         return None
     if in_months := pattern(_IN_MONTHS).search(when):
-        return _later(clock.today, value_of(in_months["n"] or "1") or 1) <= cruise
+        return later(clock.today, value_of(in_months["n"] or "1") or 1) <= cruise
     if len(days) == 1 and days[0].day is not None:
         return days[0].day <= cruise
     return _is_over(when, cruise, clock)
@@ -204,19 +261,8 @@ def _is_reached(when: str, cruise: date | None, clock: Clock) -> bool | None:
 
 def _is_over(when: str, cruise: date, clock: Clock) -> bool | None:
     """Of a month without a day: over, still to come, or the month of the cruise itself, which decides nothing."""
-    named = pattern(rf"\b({_MONTH})\b").search(when)
-    if has(_NEXT_MONTH, when):
-        month = clock.today.month % 12 + 1
-    elif named:
-        month = months()[re.sub(r"\s+", " ", named[1])]
-    else:
+    told = months_told(when, clock)
+    if told is None:
         return None
-    first = date(clock.today.year + (month < clock.today.month), month, 1)
-    last = first.replace(day=monthrange(first.year, month)[1])
+    first, last = told
     return True if last < cruise else False if first > cruise else None
-
-
-def _later(day: date, months_later: int) -> date:
-    year, month = divmod(day.month - 1 + months_later, 12)
-    first = date(day.year + year, month + 1, 1)
-    return first + timedelta(days=min(day.day, monthrange(first.year, first.month)[1]) - 1)

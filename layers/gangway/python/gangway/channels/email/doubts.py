@@ -19,6 +19,7 @@ from gangway.channels.email.days import Clock
 from gangway.channels.email.destinations import goes_elsewhere
 from gangway.channels.email.folding import blank, blank_all, fold, has, pattern
 from gangway.channels.email.mentions import corrections
+from gangway.channels.email.other_numbers import other_numbers
 from gangway.channels.email.party import Party, read_party
 from gangway.channels.email.party_adds import RESTATES
 from gangway.channels.email.party_asides import LOOKED_AFTER, plainly
@@ -35,6 +36,7 @@ from gangway.channels.email.party_roll import roll_call
 from gangway.channels.email.party_roster import names_nobody_counts, with_rosters
 from gangway.channels.email.party_tickets_for import FOR_ADULTS
 from gangway.channels.email.party_unread import (
+    also_young_uncounted,
     born_and_unread,
     names_beside_the_sender,
     owned_between,
@@ -52,16 +54,6 @@ from gangway.domain.catalogue import Catalogue
 
 _READ = "\x00"  # stands where a value was read
 _DIET = "\x01"  # stands where somebody's diet or wheelchair was counted
-_ASIDE = (
-    r"\b(?:{n})\s+(?:\w+\s+)?(?:famil(?:y|ies|ien)|rodin\w*|couples|páry|paare)\b|\b(?:z|from)\s+(?:pokoje |room )?\d{3}\b|[\w.+-]+@[\w.-]+|(?:https?://|www\.)\S+|\b(?:pokoj\w*(?: č(?:ís\w*)?\.?)?|(?:room|rm)(?: n(?:o|umber|r)\.?)?|zimmer|apartm\w+|č\.?\s?p\.?|psč|ičo?|dič|vat|nr|no|number|číslo|pier|přístavišt\w*|anlegestelle|linka|klapka|ext|tram\w*|bus|linie|stůl č|table no|service|item|position|pozice|položka|leistung|kabin\w*|suite)\W{0,3}\d[\d/]*\w?|"
-    r"\b\d[\d .,]*\s*(?:kč|czk|eur\w*|€|,-|usd|\$|%|min\w*|km|m\b|metr\w*|kg|minut\w*)|[€$£]\s?\d[\d.,]*|"
-    r"\b\d{3} ?\d{2}\b(?= [a-z])|\b\d+(?:st|nd|rd|th)\b|\b\d{1,3}\.?\s+(?:výroč\w*|narozenin\w*|anniversary|birthday|geburtstag\w*|hochzeitstag\w*)|\b20\d\d\b|"
-    r"\((?:\w+ )?\w+,? \d{1,3}(?: (?:let|years?(?: old)?|jahre))?\)|\b(?:one|ein\w*|jed(?:en|na|no|nu|nou|nom|né)) (?:more thing|question|side question|last|frage|dotaz|otázk\w+|věc|nach)|\b(?:day|den|tag) (?:one|1)\b|\bone of (?:the|those|your)\b|\bone[- ]way\b|^\s*\d{1,2}[.)]\s|(?<=\n)\s*\d{1,2}[.)]\s|\b\d\.\s?[a-e]\b|\b\d\. (?:třída|třídy|ročník\w*|klasse|grade|class)\b|\b\d{1,2}\s?-\s?\d{1,2}\s?(?:h|hod|uhr)?\b(?=\s*$)|\b\d{1,3}\s*(?:let od|years? (?:of|since)|jahre)\b|"
-    r"\b(?:{n})\s+(?:(?:of (?:your|the|our)|z vašich|ihrer|eurer|vaše|your|ihre)\s+)?(?:\w+\s+)?(?:dog|jezevčík\w*|labrador\w*|teriér\w*|pudl\w*|štěně|puppy|dachshund|dackel|welpe\w*|mops|katze|cat\b|kočk\w*|ps[aiyů]\w*|pejsk\w*|hund\w*|kočár\w*|prams?|buggy|stroller|kinderwagen|wheelchair\w*|vozík\w*|rollst\w+|vege?t\w*|vegan\w*|bezlep\w*|gluten\w*|lahv\w*|bottles?|flasche\w*|dort\w*|cake|torte|kytic\w*|bouquet|stůl|stolu?\w*|stoly|table|tables|tisch\w*|plav\w+|lo[dď](?:ě|í|i)\b|vyjíž\w+|potvrzen\w*|confirmations?|bestätigung\w*|boats\b|bookings?|cruises?|buchung\w*|fahrt\w*|rezervac\w*|objednávk\w*|reservierung\w*|nights?|noc\w*|nächte?|days?|dn[íyůe]\w*|tage\w*|weeks?|týdn\w*|wochen?|hours?|hodin\w*|stunden?|suitcases?|kufr\w*|koffer|parking|auto\w*|cars?|menu\w*|menü\w*|things?|věci|services?|sachen|dinge|výlet\w*|trips?|of (?:them|us|whom) (?:is|are|has|have)\b)|\b(?:einer|eine|eines|zwei|one|two|jeden|jedna|dva) (?:davon|z nich|z nás|of them|of us|of whom)\b|"
-    r"\b(?:{n}) (?:summers?|winters?|years?|months?|weeks?|days?) (?:ago|before|earlier|back|in a row)\b|\b(?:před|vor) (?:{n}) (?:let\w*|rok\w*|měsíc\w*|týdn\w*|dny|jahren|monaten|wochen|tagen|sommern)\b|"
-    r"\b(?:{n})\s+(?:z nás |of us |of them |von uns )?(?:platí|zaplatí|pays?|will pay|zahlt|zahlen|bezahlen|bezahlt)\b[^.!?\n]*|\b(?:we were|i (?:told|said|booked|wrote)|byli jsme|byly jsme|hlásil[aiy]? jsem|wir waren|ich (?:hatte|habe))\b[^.!?\n]{0,40}\b(?:{n})\b(?=[^.!?\n]*\b(?:ale|but|aber|doch)\b[^.!?\n]*\b(?:now|teď|nyní|už|jetzt|nun)\b)|\b(?:původně|originally|at first|eigentlich|ursprünglich|zuerst)\b[^.!?\n]{0,40}\b(?:{n})\b(?=[^.!?\n]*\b(?:ale|but|aber|doch)\b)|"
-    r"\b(?:oba|obě|both|beide)\s+(?=(?:pro|for|für|na|am|on|v)\b)|\bno one\b|\bfor one thing\b|\b(?:ne|nikoli|not|nicht|místo|instead of|statt)\s+(?:{n})\b(?=\s*(?:$|[.,;!)]))|\b(?:roční|jednoroční|půlroční)\s+mimin\w+"
-)
 _ALTERNATIVE = r"\b(?:nebo|anebo|případně|popřípadě|popř|eventuálně|kdyžtak|v krajním případě|náhradně|or|alternatively|otherwise|failing (?:that|which)|else|oder|beziehungsweise|bzw|alternativ|notfalls|zur not|ansonsten|ersatzweise)\b"
 _HARMLESS_ALTERNATIVE = r"\b(?:sir|damen|pane) (?:or|oder|nebo) (?:madam|herren|paní)|\b(?:kdyžtak|případně|popřípadě|eventuálně)\s+(?:mi|nám|mě|nás|nas)?\s*(?:prosím )?(?:volejte|zavolejte|napište|dejte|volat|jsem|ozvěte|pošlete)\w*|\b(?:or|oder|nebo|anebo|či)\s+(?:so|something|similar|(?:mi |nám )?(?:prosím )?(?:volejte|zavolejte|pište|napište|call|ring|rufen)|(?:by |per |on )(?:the )?(?:e-?mail|mail|phone|text|telefon)|e-?mail\w*|phone|mail\w*|telefon\w*|call|text|sms|whatsapp|not|ne\b|nicht|cash|card|kart\w*|hotov\w*|bar\b|at the pier|on board|before(?:hand)?\b|in advance|předem|vorher|vorab|na místě|tak nějak|podobn\w*|ähnlich\w*)"
 _ADDRESS = r"\b(?:s\.? ?r\.? ?o|a\. ?s|gmbh|ltd|inc|llc|\w*straße|\w+str|street|road|avenue|ulice|náměstí|nám|platz|praha \d|\d{3} \d{2} [a-z]|d-\d{5}|ičo?)\b"
@@ -156,6 +148,7 @@ def somebody_unread(text: str, plain: str, found: Sequence[Person], catalogue: C
     return (
         sender_outside(found, party.where, plain)
         or student_unread(party, plain)
+        or also_young_uncounted(party, plain)
         or told_of_elsewhere(found, plain)
         or sender_joins(found, plain)
         or names_beside_the_sender(found, text)
@@ -279,7 +272,7 @@ def _without(folded: str, spans: Iterator[tuple[int, int]]) -> str:
     left = folded
     for start, end in spans:
         left = left[:start] + _READ + " " * (end - start - 1) + left[end:] if end > start else left
-    for match in [*MAYBE_PHONE.finditer(left), *pattern(_ASIDE.replace("{n}", number())).finditer(left)]:
+    for match in [*MAYBE_PHONE.finditer(left), *pattern(other_numbers()).finditer(left)]:
         left = blank(left, *match.span()) if not has(_DIETS, match.group()) else _marked(left, *match.span())
     return left
 

@@ -114,7 +114,7 @@ _US_TWO = r"(?:(?<=\bmy dva )|(?<=\bnás dva )|(?<=\bnami dvema ))(?:s|se) (?:m�
 
 # "He turns 3 next week, so he will still be two on the boat": an age that was told, told as what follows from it.
 _STILL_OF_AGE = r"[,;]?\s*\b(?:so|takže|also|tedy)\s+(?:(?:will|is|je|bude|budou|jsou|still|only|ještě|pořád|teprve|wird|ist|noch|erst)\s+){0,3}(?:he|she|mu|jí|er|sie (?=ist|wird))\s*(?:(?:'ll|'s|will|is|be|still|only|ještě|pořád|teprve|je|bude|budou|jsou|wird|ist|noch|erst|sein)\s+){0,4}(?:{n})\b(?!\s*(?:[.:]\s?\d|x\b|{people}))(?:\s+(?:let|roky|years?(?: old)?|jahre(?: alt)?))?"
-_STILL_A_CHILD = r",?\s*\b(?:(?:and|a|und)\s+)?(?:so|thus|therefore|hence|tedy|takže|tudíž|also|damit|somit)\s+(?:(?:is|je|ist|he|she|er|sie|counts|platí|gilt|zählt)\s+){0,2}(?:still|ještě|pořád|stále|noch)\s+(?:(?:as|jako|als|an?|ein|za)\s+){0,2}(?:{child}|{senior})(?!\w)(?: on your list| podle ceníku| laut liste)?"
+_STILL_A_CHILD = r",?\s*\b(?:(?:and|a|und)\s+)?(?:so|thus|therefore|hence|tedy|takže|tudíž|also|damit|somit)\s+(?:(?:is|je|ist|he|she|er|sie|counts|platí|gilt|zählt)\s+){0,2}(?:still|ještě|pořád|stále|noch)\s+(?:(?:as|jako|als|an?|ein|za)\s+){0,2}(?:{child}|{senior}|{infant})(?!\w)(?: on your list| podle ceníku| laut liste)?"
 
 
 # "We were told to ask for a window table, so put us down for one": a table.
@@ -167,6 +167,7 @@ def _sources() -> tuple[str, ...]:
         "{roles}": SINGLE_ROLES,
         "{child}": dict(KINDS)["child"],
         "{senior}": dict(KINDS)["senior"],
+        "{infant}": dict(KINDS)["infant"],
     }
     return tuple(_filled(source, words) for source in _ASIDES)
 
@@ -237,7 +238,6 @@ _WHOSE = pattern(
 _ABOUT = pattern(
     rf"\b(?:pro|for|für)?\s*(?:asi|cca|zhruba|přibližně|kolem|okolo|about|around|roughly|approximately|some|etwa|ungefähr|rund|ca\.?|circa)\s+(?:pro |for )?(?:{number()})(?:\s+(?:{PEOPLE}))?(?=[^.!?\n\d]{{0,24}}\b(?:přesně(?:ji)?|exactly|precisely|to be (?:exact|precise)|genau(?:er)?(?: gesagt)?)\W+(?:\w+\s+){{0,2}}(?:{number()})\b)"
 )
-# "One of us in a wheelchair": no verb, but one of those counted.
 # "Grandchildren (3: four, six and nine years)", "adults (2), children (3)": how many, in a bracket.
 _COUNT_AND_AGES = pattern(
     rf"\b(?P<kind>[a-z]{{3,}})\s*\((?P<n>{number()})\s*[:;]\s*(?P<ages>{number()}(?:\s*(?:,|a|and|und|&|,\s*(?:a|and|und))\s*{number()})*)(?=\s*(?:let|roky|years?(?: old)?|jahre(?: alt)?)?\s*\))"

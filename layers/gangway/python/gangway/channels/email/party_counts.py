@@ -234,6 +234,7 @@ def _of_age(source: str, folded: str, catalogue: Catalogue) -> Iterator[Person]:
 _LEADER = r"(?:klassenlehrer(?:in)?|pfarrer(?:in)?\b|priest|vicar|farář\w*|interpreter|tlumočni\w+|dolmetscher(?:in)?|lecturer|vedoucí|prof(?:essor\w*)?\b\.?|profesor\w*|docent\w*|dozent\w*|(?:tour |group )?leader|teacher|(?:coach |bus )?driver|(?:tour )?guide|průvodce|průvodkyně|reiseleiter(?:in)?|lehrer(?:in)?|busfahrer|fahrer|řidič)"
 
 
+_BESIDES = r"(?:\+|\b(?:plus|sowie|a k tomu|a s nimi|und dazu))"  # who has a title is no addressee
 _COMES_WITH_US = r"(?:jede|pojede|půjde|přijde|bude|is coming|comes|will come|will be|kommt|fährt|geht)\s+(?:s nám[ia]|with us|mit uns)\s+(?:(?:také|taky|i|ještě|also|auch|noch|our|a|the|naše|náš|unsere?|eine?|die|der|třídní|paní|pan|\w+(?:ův|ova|ovo|'s))\s+){0,3}"
 
 
@@ -248,7 +249,7 @@ def leaders(folded: str, catalogue: Catalogue) -> Iterator[Person]:
     joint = r"(?:\+|,|\bplus|\ba|\band|\bund|\bsowie)\s+(?:(?:s nimi|s námi|dazu|k tomu|navíc|mit ihnen|with them|also|auch)\s+)?"
     one = r"(?:(?:one|1|jeden|jedna|jednu|jednoho|ein|eine|einen|a|an|our|their|the|unser|unsere|unseren|ihr|ihre|der|die|den|dem|náš|naše|našeho|jejich)\s+)?"
     for match in pattern(
-        rf"{joint}(?P<who>{one}{_LEADER})(?=\s*\(\d{{2}}(?:\s*(?:let|years|jahre))?\)|(?:\s+(?:autobusu|zájezdu|skupiny|třídy))?\s*(?:[.,;!?)\n]|$|\band\b|\bund\b|\ba\b))"
+        rf"(?:{joint}(?P<who>{one}{_LEADER})|{_BESIDES}\s+(?P<titled>(?:náš |naše |our |unser |unsere )?(?:pan(?:em|a)?|paní|herrn?|frau)\s+{_LEADER}))(?=\s*\(\d{{2}}(?:\s*(?:let|years|jahre))?\)|(?:\s+(?:autobusu|zájezdu|skupiny|třídy))?\s*(?:[.,;!?)\n]|$|\band\b|\bund\b|\ba\b))"
     ).finditer(folded):
         if folded.rfind("(", 0, match.start()) > folded.rfind(")", 0, match.start()):
             continue
@@ -256,7 +257,8 @@ def leaders(folded: str, catalogue: Catalogue) -> Iterator[Person]:
             folded[max(0, match.start() - 80) : match.start()]
         )
         if listed:
-            yield aged(Person(start=match.start("who"), end=match.end("who"), kind="adult", count=1), folded, catalogue)
+            start, end = match.span("who" if match["who"] else "titled")
+            yield aged(Person(start=start, end=end, kind="adult", count=1), folded, catalogue)
 
 
 def full_fares(folded: str, _catalogue: Catalogue) -> Iterator[Person]:

@@ -33,11 +33,26 @@ _ALL_OF_THEM = r"\b(?:all|all of (?:us|them)|alle|všichni|všechny|samé|samí|
 _LATE = {"late", "späten", "spaten", "ende"}
 
 
+# "(beide noch keine 65!)", "všichni pod 65", "neither of us is 65 yet": no pensioners, which nobody said.
+_ALL_OR_BOTH = r"(?:all(?: of us)?|both(?: of us)?|beide|alle|wir(?: sind)?|oba|obě|oběma|všichni|všem)"
+_NOT_YET_OLD = pattern(
+    rf"(?<=[\w)])\s*[,(-]*\s*\b{_ALL_OR_BOTH}\s+(?:(?:je|jsou|jsme|nám|are|is|sind|wir|adults?|dospělí|erwachsene?)\s+)*(?:still under|under|below|not yet|pod|ještě pod|ještě ne(?:máme|mají|ní|jsme)|(?:noch )?unter|noch (?:keine|nicht))\s+6[0-5]\b(?:\s*(?:let|years(?: old)?|jahren?(?: alt)?|alt))?\s*!?\)?(?=\s*(?:[.,;!?)\n]|$|\b(?:a|and|und)\b))"
+)
+
+
 def with_decades_as_ages(folded: str) -> str:
     """As long as `folded`."""
+    folded = _NOT_YET_OLD.sub(_without_the_limit, folded)
     for source in _SOURCES:
         folded = pattern(source).sub(_told, folded)
     return folded
+
+
+def _without_the_limit(match: re.Match[str]) -> str:
+    """What they are told to be stays: "all adults, under 65"."""
+    grown = pattern(r"\b(?:adults?|dospělí|erwachsene?)\b").search(match.group())
+    said = match.group()
+    return said[: grown.end()].ljust(len(said)) if grown else " " * len(said)
 
 
 def _told(match: re.Match[str]) -> str:

@@ -61,9 +61,24 @@ def _of_age() -> str:
     return _I_AM_OF_AGE.replace("{kin}", dict(KINDS)["relative"]).replace("{roles}", SINGLE_ROLES)
 
 
+# "Já mám 66 a Zdena 70", "I'm 45 and Paul is 52": whoever else of the two it is, told by a pronoun.
+_I_AND_A_NAME = pattern(
+    rf"(?<!\w)((?:já mám|mně je|mi je|je mi|ich bin|i'm|i am) (?P<mine>{number()})(?: (?:let|years old|jahre(?: alt)?))?,? (?:a|and|und) )(?P<name>(?!(?:she|he|er|sie|ona|on|jí|jemu|jim|we|wir|my|our|the|all|both|alle|beide|oba|obě|je|is|are|sind|mám|dva|two|zwei)\b|(?:{'|'.join(source for _, source in KINDS)}))[a-z]{{3,12}}(?: (?:je|má|is|ist))?)(?= \d{{2}}\b(?!\s*[.:]\s?\d| (?:osob|lid|people|person|{'|'.join(source for _, source in KINDS)})))"
+)
+
+
+def _by_a_pronoun(match: re.Match[str]) -> str:
+    said, name = match[1], match["name"]
+    czech = said.rstrip().endswith(" a")
+    told = "ona je" if czech else "he is" if said.startswith("i") and "ich" not in said else "er ist"
+    told = told if len(told) <= len(name) else told.split(maxsplit=1)[0]
+    return said + told.ljust(len(name)) if len(told) <= len(name) else match.group()
+
+
 def with_ages_beside_their_words(folded: str) -> str:
     """As long as `folded`."""
     folded = pattern(_of_age()).sub(lambda match: _MY_AGE.rjust(len(match.group())), folded)
+    folded = _I_AND_A_NAME.sub(_by_a_pronoun, folded)
     folded = _AGE_OF_MINE.sub(r"\2 \1", folded)
     folded = _A_YEAR.sub(r"\g<1>1  ", folded)
     folded = pattern(_also_of_age()).sub(_as_an_age, folded)

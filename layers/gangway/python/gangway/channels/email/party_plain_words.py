@@ -28,6 +28,10 @@ _TENDER = pattern(
 _OLD_FRIENDS = pattern(
     r"\b(?:old|alte[nr]?|star(?:é|í|ých|ými|ý|á|ou|ého|ým)) (?=(?:\w+ )?(?:friend|mates|pals|freund|kamarád|přátel|přítel|kámoš|známí))"
 )
+# "Our two lads, 14 and 15": sons, as soon as ages are told of them.
+_OUR_LADS = pattern(
+    rf"(?<=\b)((?:our|my|their)\s+(?:(?:{number()})\s+)?(?:[a-z]+\s+)?)(lads|lasses)(?=\s*[,(:-]?\s*(?:aged |who are )?(?:{number()})\b)"
+)
 # "One senior, the senior being my uncle who's 77": of the one counted.
 _BEING = pattern(
     rf"(?<=[a-z)]),? (?:the|that|ten|tím|tou|der|die|das) (?P<kind>senior|pensioner|student|child|kid|baby|infant|důchodce|seniorem|dítětem|rentner|kind) (?:being|is|is being|would be|je|ist) (?:my |our |můj |moje |náš |naše |mein |meine |unser |unsere )?(?:{dict(KINDS)['relative']}|{dict(KINDS)['unknown']})[^.!?\n;()]*(?=[.!?\n;]|$)"
@@ -41,6 +45,7 @@ def in_plain_words(folded: str) -> str:
     folded = _YEARS_OLD.sub(lambda match: " yo".ljust(len(match.group()))[: len(match.group())], folded)
     folded = _FAMILY.sub(lambda match: "family".rjust(len(match.group()))[-len(match.group()) :], folded)
     folded = _PAIR_OF.sub(lambda match: "two".ljust(len(match.group())), folded)
+    folded = _OUR_LADS.sub(lambda match: match[1] + "boys".ljust(len(match[2])), folded)
     folded = _BEING.sub(lambda match: " " * len(match.group()), folded)
     folded = _OLD_FRIENDS.sub(lambda match: " " * len(match.group()), folded)
     return _TENDER.sub(lambda match: " " * len(match.group()), folded)

@@ -76,6 +76,17 @@ def owned_between(found: Sequence[Person], folded: str) -> bool:
     return any(pattern(source).search(gap) for gap in gaps)
 
 
+_ALSO_YOUNG = (
+    r"\((?:she is |he is |she's |he's |je jí |je mu )?(?:also|likewise|auch|ebenfalls|taky|také|rovněž) (?:\d|1[0-7])\b"
+)
+
+
+def also_young_uncounted(party: Party, folded: str) -> bool:
+    """As in "my daughter, who is 8 … and her friend Ruby (also 8)": two of that age, and no two young guests counted."""
+    young = party.units.get("child", 0) + party.units.get("infant", 0)
+    return bool(party.units) and young < 2 and has(_ALSO_YOUNG, folded)  # noqa: PLR2004  the two of one age
+
+
 _ELSEWHERE = r"^\s+(?:is|isn't|has|must|will|won't|can't|cannot|works?|je|není|má|musí|bude|nebude|nemůže|ist|hat|muss|wird|kann)\b(?!\s+(?:\w+\s+){0,2}\d)"
 
 
