@@ -182,8 +182,12 @@ def _is_terse_order(folded: str, at: Circumstances) -> bool:
 _DAY_OFF = r"\b(?:(?:mám|máme|má|mají) (?:\w+ )?|(?:udělám\w*|uděláme|vezmu|vezmeme|vzal\w*|beru|bereme) (?:si )?|(?:si )(?:udělám\w*|uděláme|vezmu|vezmeme|vzal\w*|beru|bereme) )volno\b(?![^.!?\n]*\?)"
 
 
+# "The train we book afterwards": not the cruise.
+_TRAVEL_TO_BOOK = r"\b(?:bahn\w*|zug\w*|flug|flüge|hotel|zimmer|unterkunft)\b[^.!?\n]{0,12}\b(?:buche[n]?|reserviere[n]?)\b[^.!?\n]*|\b(?:book|reserve|buy) (?:our|the|my|a) (?:flights?|hotel|train|room)\b|\b(?:hotel|vlak|letenky|ubytování|jízdenky na vlak) (?:si )?(?:objedn|rezerv|zarezerv|koup)\w*"
+
+
 def _booking(folded: str, at: Circumstances) -> Sense | None:
-    folded = pattern(_DAY_OFF).sub(" ", folded)
+    folded = pattern(rf"{_DAY_OFF}|{_TRAVEL_TO_BOOK}").sub(" ", folded)
     asked = around(ASKS_FOR_ROOM, pattern(_IF_POSSIBLE).sub(" ", folded))
     in_passing = "?" not in asked and (
         has(r"\b(?:if|pokud|jestli|kdyby\w*|wenn|falls)\b", asked) or has(FIRMLY_BOOKS, folded)

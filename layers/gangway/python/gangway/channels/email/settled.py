@@ -20,6 +20,7 @@ _ALREADY = r"(?:už|již|already|schon|bereits)"
 _HELD_ALREADY = (
     rf"\b{_ALREADY}\b{_WITHIN}{{0,60}}\b(?:mám|máme|have|got|habe|haben)\b{_WITHIN}{{0,40}}\b{_HELD}\b|\b(?:mám|máme|have|got|habe|haben)\b{_WITHIN}{{0,120}}\b{_ALREADY}\b{_WITHIN}{{0,40}}\b{_HELD}\b"
     rf"|\b{_ALREADY} (?:\w+ ){{0,2}}{_HELD}\b{_WITHIN}{{0,50}}\b(?:mám|máme|have|haben|habe)\b|\b{_HELD}\b{_WITHIN}{{0,40}}\b{_ALREADY}\b{_WITHIN}{{0,10}}\b(?:mám|máme|have|haben|habe|is|are|je|jsou)\b|\b{_HELD}\b{_WITHIN}{{0,80}}\b{_ALREADY} (?:\w+ ){{0,3}}(?:mám|máme|have|got|haben|habe|confirmed|paid|booked)\b|\b(?:mám|máme) (?:\w+ ){{0,2}}(?:u vás|od vás|s vámi) (?:\w+ )?{_HELD}\b"
+    r"|\b(?:zaplaceno|objednáno|rezervováno|zarezervováno|koupeno|zamluveno|potvrzeno) (?:\w+ ){0,2}(?:máme|mám)\b|\b(?:máme|mám) (?:\w+ ){0,2}(?:zaplaceno|objednáno|rezervováno|zarezervováno|koupeno|zamluveno|potvrzeno)\b(?! (?:hotel|ubytov|let|pokoj))|\b(?:which|that) (?:is|are|was|were|has been|have been) (?:already |all |fully )*(?:booked|reserved|paid|confirmed)\b|\b(?:is|are|has been|have been) (?:already |all |fully )*(?:booked and paid|paid and booked|reserved and paid|booked and confirmed)\b|\b(?:ist|sind) (?:\w+ ){0,2}(?:gebucht und bezahlt|bereits gebucht|schon gebucht|bereits bezahlt|schon bezahlt)\b"
     r"|\b(?:we|i)(?:'ve| have) (?:got )?(?:our |the |my )?(?:tickets|seats|a booking|a reservation) (?:for|on)\b|\b(?:lístky|vstupenky|jízdenky|tickets|karten|rezervaci) (?:\w+ ){0,3}(?:v ruce|v kapse|in hand|in der hand|v mobilu)\b"
 )
 # "I won't book until I know", "bitte buchen Sie nichts, bevor ich mich melde".
@@ -27,13 +28,19 @@ _BOOKING = (
     r"(?:book|reserve|order|commit|objedn\w+|rezerv\w+|zarezerv\w+|závazn\w+|buche[n]?|reserviere[n]?|bestelle[n]?)"
 )
 _NOT_BEFORE = rf"\b(?:won'?t|will not|can'?t|cannot|don'?t want to|nichts|nicht|noch nichts|nic)\b{_WITHIN}{{0,30}}\b{_BOOKING}\b{_WITHIN}{{0,40}}\b(?:until|before|unless|bevor|bis|ehe|dokud|než)\b|\b{_BOOKING}\b{_WITHIN}{{0,30}}\b(?:nichts|noch nicht|nothing|nic)\b{_WITHIN}{{0,20}}\b(?:until|before|bevor|bis|ehe|dokud|než)\b|\b(?:neobjedn\w+|nerezerv\w+|nezávazn\w+|nezapis\w+)\b{_WITHIN}{{0,40}}\b(?:dokud|než|dřív)\b"
+_NOT_YET = (
+    r"\b(?:we|i)(?:'re| are|'m| am) not booking (?:yet|now|anything)|\bnot (?:a|an) (?:booking|order|reservation)(?: yet)?\b|\bno (?:booking|order|reservation)(?: as)? yet\b|\b(?:zatím|ještě) (?:to )?(?:není|nejde o) (?:\w+ )?(?:objednávk|rezervac)\w+|\bnení to (?:ještě |zatím )?(?:objednávk|rezervac)\w+|\b(?:prosím )?(?:zatím|ještě) nic ne(?:děl|rezerv|objedn|zapis)\w+|\bnic (?:zatím|ještě) ne(?:děl|rezerv|objedn|zapis)\w+"
+    r"|\bnoch (?:ist es |ist das )?keine (?:\w+ )?(?:buchung|bestellung|reservierung)|\b(?:ist|sei) (?:noch )?keine (?:\w+ )?(?:buchung|bestellung|reservierung)\b|\b(?:bitte )?(?:vorher|bis dahin|noch|zunächst) nichts (?:eintragen|buchen|reservieren|veranlassen|unternehmen)\b|\b(?:only|just|nur|jen|pouze) (?:\w+ )?(?:comparing|compare|vergleich\w*|porovnáv\w+) (?:\w+ )?(?:prices?|preise?|ceny)\b|\b(?:vergleiche|porovnávám|comparing) (?:nur|jen|only|just)?\s?(?:preise|ceny|prices)\b"
+)
 _SOMEBODY = r"(?:colleagues?|friends?|boss|agency|agent|assistant|secretary|hotel|reception|concierge|husband|wife|son|daughter|partner|girlfriend|boyfriend|mother|mum|father|dad|brother|sister|kolegyně|kolega|šéf\w*|agentura|cestovka|kancelář|asistentka|recepce|manžel(?:ka)?|kamarád(?:ka)?|přítel(?:kyně)?|dcera|syn|maminka|máma|tatínek|táta|bratr|sestra|kolleg(?:e|in|en)|chef\w*|agentur|reisebüro|sekretärin|rezeption|mann|frau|tochter|sohn|mutter|vater|bruder|schwester|freund(?:in)?)"
 _DONE = (
     r"(?:objednal|rezervoval|zarezervoval|přihlásil|zapsal|koupil|zakoupil|zamluvil|zajistil|zařídil|zaplatil)[aiy]?"
 )
+_SENDS = r"(?:pošle|zašle|dodá|will send|sends|schickt|sendet|bringt)"
 _TO_BE_DONE = r"(?:objedná|rezervuje|zarezervuje|přihlásí|zapíše|koupí|zamluví|zajistí|zařídí|vyřídí)"
 _BY_OTHERS = (
     rf"\b{_SOMEBODY}\b(?: \w+){{0,3}}? (?:už|již)\b{_WITHIN}{{0,80}}\b{_DONE}\b|\b{_TO_BE_DONE} (?:\w+ )?{_SOMEBODY}\b|\b{_SOMEBODY}\b(?: \w+){{0,3}}? {_TO_BE_DONE}\b|\b(?:objednáme|rezervujeme|koupíme|zamluvíme|zajistíme|objednám|koupím) (?:\w+ ){{0,2}}(?:přes|skrz|v hotelu|na recepci|u cestovky|jinde|online|na webu|sami)\b"
+    rf"|\b(?:rezervaci|objednávku|the (?:booking|reservation|order)|die (?:buchung|bestellung|reservierung))\b{_WITHIN}{{0,30}}\b{_SENDS}\b{_WITHIN}{{0,24}}\b{_SOMEBODY}\b|\b{_SOMEBODY}\b(?: \w+){{0,3}}? {_SENDS} {_WITHIN}{{0,20}}\b(?:rezervaci|objednávku|booking|reservation|order|buchung|bestellung|reservierung)\b"
     rf"|\b{_SOMEBODY}\b(?: \w+)? (?:has|have|had)(?: \w+)? (?:booked|reserved|ordered|bought|arranged|signed|got)\b|\b{_SOMEBODY}\b(?: \w+)? (?:will|'ll|is going to|is|are)(?: \w+)? (?:be )?(?:book\w*|reserv\w*|order\w*|buy\w*|arrang\w*|handl\w*)\b|\b(?:we|i)(?:'ll| will| shall| are going to)(?: \w+)? (?:book|reserve|order|buy) (?:\w+ ){{0,3}}(?:through|via|at the hotel|online|ourselves|with (?:our|the) (?:hotel|agent|agency))\b"
     rf"|\b{_SOMEBODY}\b(?: \w+)? hat\b{_WITHIN}{{0,90}}\b(?:gebucht|reserviert|bestellt|angemeldet|gekauft)\b|\b(?:bucht|reserviert|bestellt|erledigt|übernimmt) (?:\w+ ){{0,2}}{_SOMEBODY}\b|\b(?:buchen|reservieren|bestellen|kaufen) wir (?:\w+ ){{0,4}}(?:über|beim|im hotel|online|selbst)\b|\b(?:buchung|reservierung) (?:\w+ )?(?:läuft|erfolgt|machen wir|mache ich) über\b"
 )
@@ -42,17 +49,29 @@ _ASKS_TO_BOOK = rf"{FIRMLY_BOOKS}|{BOOKS_IF_FREE}|\b(?:prosím\w*|poprosil\w*|ž
 
 def asks_about_theirs(folded: str) -> bool:
     """A question of somebody who holds the tickets, which is none of room."""
-    return has(_HELD_ALREADY, pattern(TRAVEL_BOOKED).sub(" ", folded)) and has(_ONLY_ASKS, folded)
+    return _holds_tickets(pattern(TRAVEL_BOOKED).sub(" ", folded)) and has(_ONLY_ASKS, folded)
+
+
+# "The hotel is booked already", "for the theatre we have tickets at seven": of another evening.
+_OF_OTHER_THINGS = r"\b(?:hotel\w*|ubytov\w*|pokoj\w*|let(?:enky|enek)?\b|vlak\w*|autobus\w*|divadl\w*|opery|operu|koncert\w*|restaurac\w*|večeři|oběd|flights?|trains?|coach|theat(?:re|er)|opera|concert|restaurant|lunch|dinner|show|zimmer|unterkunft|flug|flüge|zug\w*|bahn\w*|theater|oper|konzert|abendessen|mittagessen)\b"
+
+
+def _holds_tickets(folded: str) -> bool:
+    for match in pattern(_HELD_ALREADY).finditer(folded):
+        start = max(folded.rfind(mark, 0, match.start()) for mark in (". ", "! ", "? ", "\n", ", ")) + 1
+        if not has(_OF_OTHER_THINGS, folded[start : match.end() + 24]):
+            return True
+    return False
 
 
 def only_tells(folded: str) -> str | None:
     """The code of why the cruise that is told of is not ordered in this mail, or None."""
-    if has(_NOT_BEFORE, folded):
+    if has(rf"{_NOT_BEFORE}|{_NOT_YET}", folded):
         return "not_yet"
     elsewhere = pattern(TRAVEL_BOOKED).sub(" ", folded)
     if has(_ASKS_TO_BOOK, elsewhere):
         return None
-    if has(_HELD_ALREADY, elsewhere):
+    if _holds_tickets(elsewhere):
         return "booked_already"
     if has(_BY_OTHERS, elsewhere):
         return "somebody_else_books"

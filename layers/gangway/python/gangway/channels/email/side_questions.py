@@ -5,7 +5,7 @@ import re
 from collections.abc import Callable
 
 from gangway.channels.email.folding import has, pattern
-from gangway.channels.email.intent_words import ASKS_FOR_ROOM, BOOKS, CANCELS, CHANGES, MAY_BOOK
+from gangway.channels.email.intent_words import ASKS_FOR_ROOM, BOOKS, CANCELS, CHANGES, MAY_BOOK, WISHES
 
 # What guests ask in passing: it changes nothing about what they order, confirm or cancel.
 _IN_PASSING = (
@@ -22,7 +22,7 @@ _DOES_MORE = r"\b(?:\d{1,2}\. ?\d{1,2}\.|\d{1,2}:\d{2}|termín\w*|datum|date\b|r
 
 
 # Whatever somebody asks who has said what they want; not whether they can have it, or for how much.
-_ASKS_ANYTHING = r"(?:a |and |und |also,? |by the way,? |jinak,? |ještě,? |mimochodem,? |übrigens,? |oh,? )*(?:kde|kam|kudy|kdy|jak|jaký|jaká|jaké|co|kdo|chodí|má|mají|máte|můžeme|můžu|mohu|smí|smíme|potřebuj\w*|je|jsou|where|when|what|which|how|who|is|are|do|does|can|may|will|should|have|wo|wohin|wann|wie|was|welche\w*|gibt|ist|sind|haben|kann|können|dürfen|darf|muss|müssen|sollen|soll|brauch\w+)\b"
+_ASKS_ANYTHING = r"(?:a |and |und |also,? |by the way,? |jinak,? |ještě,? |mimochodem,? |übrigens,? |oh,? )*(?:kde|kam|kudy|kdy|jak|jaký|jaká|jaké|co|kdo|chodí|má|mají|máte|můžeme|můžu|mohu|smí|smíme|potřebuj\w*|je|jsou|where|when|what|which|how|who|is|are|do|does|can|may|will|should|have|wo|wohin|wann|wie|was|welche\w*|gibt|ist|sind|haben|kann|kommt|können|dürfen|darf|muss|müssen|sollen|soll|brauch\w+)\b"
 _ABOUT_THE_WISH = r"\b(?:geht|ginge|klapp\w*|passt|möglich|possible|possib\w+|ok|okay|all right|works?|jde|šlo|lze|možn\w+|stihn\w+|schaff\w+|free|room|left|frei|voln\w+|míst\w+|still|ještě|noch|kolik|wie viel\w*|how much|cost\w*|kosten|stojí|stát|kostet|join|come|vejde\w*|luck\w*|chance|glück|šanc\w+|full|voll|pln\w+|anyone|sense|smysl|sinn)\b"
 _LONGEST_QUESTION = 120
 
@@ -36,7 +36,7 @@ def without_side_questions(folded: str, *, is_whole_wish: bool = False) -> str:
     if not is_whole_wish:
         return folded
     rest = _without_passing(folded, _asks_something_else)
-    return rest if has(BOOKS, rest) or has(_PLEASE, rest) else folded
+    return rest if has(rf"{BOOKS}|{WISHES}|{_PLEASE}", rest) else folded
 
 
 _PLEASE = r"\b(?:please|pls|bitte|prosím\w*|prosim\w*)\b"
