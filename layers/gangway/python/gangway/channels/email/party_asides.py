@@ -16,6 +16,7 @@ from gangway.channels.email.party_made_up import without_make_up
 from gangway.channels.email.party_not_guests import without_no_guests
 from gangway.channels.email.party_own_ages import with_ages_beside_their_words
 from gangway.channels.email.party_plain_words import in_plain_words
+from gangway.channels.email.party_planned import without_planned
 from gangway.channels.email.party_reversed import with_counts_ahead
 from gangway.channels.email.party_roles import with_fares_told
 from gangway.channels.email.party_said_plainly import said_plainly
@@ -206,13 +207,12 @@ _LADS = pattern(
 _YOUNG_STAY = r"(?:(?<=[.,;!?\n])|^)\s*(?:(?:ale|but|aber|the|our|naše|die|unsere)\s+)*(?:{young}|děti|dětem)\b[^.!?,;\n\d]{0,30}\b(?:zůst\w+|bleib\w+|stay\w*|hlíd\w+|pohlíd\w+|vezme|vezmou|jsou u|budou u|are with|will be with|sind bei)\b(?:(?!\b(?:so|takže|tedy|also|proto|deshalb)\b)[^.!?,;\n\d])*"
 _WE_DO_NOT = r"\b(?:my s (?:{kin})|we parents|wir eltern|my rodiče|rodiče)\s+(?:ne(?:jedeme|pojedeme|jdeme|půjdeme|budeme)\b|máme volno|mají volno|(?:are|will be) (?:in|at|busy|not)|(?:fahren|kommen) nicht|won't|don't|stay|bleiben|sind)\b[^.!?,;\n\d]*"
 _PARTNER_STAYS = r"(?:(?<=[.;!?\n])|^)\s*(?:my |our |můj |moje |mein |meine )?(?:{kin})\s+(?:stays?|is staying|will stay|zůstane|zůstává|bleibt|nejede|nepojede|isn't coming|is not coming|won't come)\b[^.!?,;\n\d]*"
-_ORIGINALLY = r"\b(?:původně|eigentlich|ursprünglich|originally|at first|there were going to be|we were going to be|měl\w* nás (?:být|jet))\b[^!?\n]{4,120}?(?=\b(?:takže|tedy|proto|so|bitte also|deshalb|daher|therefore|hence)\b[^.!?\n]{0,30}\b(?:{n})\b)"
 
 
 def _without_the_absent(folded: str) -> str:
     """Whoever is told to stay away, where the numbers cannot mean them."""
-    words = {"{kin}": dict(KINDS)["relative"], "{young}": dict(KINDS)["child"], "{n}": number()}
-    folded = blank_all(_filled(_WE_DO_NOT, words), blank_all(_filled(_ORIGINALLY, words), folded))
+    words = {"{kin}": dict(KINDS)["relative"], "{young}": dict(KINDS)["child"]}
+    folded = blank_all(_filled(_WE_DO_NOT, words), folded)
     young = (
         rf"\b(?:{number()})\s+(?:\w+\s+)?(?:{dict(KINDS)['child']}|{dict(KINDS)['unknown']}|{dict(KINDS)['infant']})"
     )
@@ -294,7 +294,9 @@ def plainly(folded: str) -> str:
     return without_make_up(
         _without_the_absent(
             _without_asides(
-                without_seat_wishes(told_of_each(without_no_guests(told_anew(with_ages_by_difference(folded)))))
+                without_seat_wishes(
+                    told_of_each(without_no_guests(told_anew(without_planned(with_ages_by_difference(folded)))))
+                )
             )
         )
     )
