@@ -73,7 +73,7 @@ def sentences(folded: str) -> Iterator[tuple[int, int]]:
 def _without_values(text: str, catalogue: Catalogue, clock: Clock) -> str:
     """Folded, VALUE standing where a day, an hour, a product or a telephone stood."""
     folded = fold(text)
-    folded = blank_all(r"\bten\b", folded) if in_czech(folded) else folded
+    folded = blank_all(r"\b(?:ten|den)\b", folded) if in_czech(folded) else folded
     spans = [(one.start, one.end) for one in (*mentioned(text, clock), *told_of(text, clock), *all_times(folded))]
     spans += [(one.start, one.end) for one in named_products(text, catalogue, also_negated=True)]
     spans += [match.span() for match in MAYBE_PHONE.finditer(text)]
@@ -180,6 +180,8 @@ def _agreed(told: list[Entry], again: Sequence[Entry], catalogue: Catalogue) -> 
     if any(one.sort == "pronoun" for one in again):
         return _with_whom_they_mean(told, again)
     more = _with_ages_of_the_uncounted(told, again) or _with_both_parents(told, again) or _with_ages_told(told, again)
+    if all(one.is_told and one.ages for one in told):
+        more = more or _with_ages_told(again, told)  # "Dad is 80 on Sunday. … There will be nine of us: me, Dad, …"
     if more:
         return more
     first, second = _sum(told, catalogue), _sum(again, catalogue)
