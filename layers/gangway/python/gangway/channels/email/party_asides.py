@@ -16,7 +16,6 @@ from gangway.channels.email.party_made_up import without_make_up
 from gangway.channels.email.party_not_guests import without_no_guests
 from gangway.channels.email.party_own_ages import with_ages_beside_their_words
 from gangway.channels.email.party_plain_words import in_plain_words
-from gangway.channels.email.party_planned import without_planned
 from gangway.channels.email.party_reversed import with_counts_ahead
 from gangway.channels.email.party_roles import with_fares_told
 from gangway.channels.email.party_said_plainly import said_plainly
@@ -294,9 +293,7 @@ def plainly(folded: str) -> str:
     return without_make_up(
         _without_the_absent(
             _without_asides(
-                without_seat_wishes(
-                    told_of_each(without_no_guests(told_anew(without_planned(with_ages_by_difference(folded)))))
-                )
+                without_seat_wishes(told_of_each(without_no_guests(told_anew(with_ages_by_difference(folded)))))
             )
         )
     )

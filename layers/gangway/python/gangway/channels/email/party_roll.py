@@ -115,7 +115,10 @@ def _everybody(groups: Sequence[Group], catalogue: Catalogue) -> list[Entry] | N
     """Everybody told of; None when two groups do not agree."""
     everybody: list[Entry] = []
     before = Group()
+    checked = _is_checked(groups)
     for group in groups:
+        if checked and group.entries and all(_is_known(one, everybody) for one in group.entries):
+            continue
         if group.entries and everybody and not _adds(before, group):
             agreed = _agreed(everybody, group.entries, catalogue)
             if agreed is None:
@@ -125,6 +128,12 @@ def _everybody(groups: Sequence[Group], catalogue: Catalogue) -> list[Entry] | N
             everybody += group.entries
         before = group if group.entries else before
     return everybody
+
+
+def _is_known(one: Entry, everybody: Sequence[Entry]) -> bool:
+    """As in "… me, Dad and Mum. Dad has always loved boats": told of once more, beside a number of all."""
+    again = one.sort == "relative" and one.heads == 1 and not one.ages
+    return again and sum(other.who == one.who for other in everybody) == 1
 
 
 def _adds(before: Group, group: Group) -> bool:
