@@ -18,6 +18,7 @@ HOLDS = {
     "Eigentlich wären wir zu sechst, aber Schmidts haben abgesagt. Also nur noch 4 Erwachsene.": {"adult": 4},
     "Zu viert wollten wir fahren, aber mein Schwager ist krank, darum bitte nur für drei Personen.": {"adult": 3},
     "Wir waren zu sechst, aber meine Schwester ist krank geworden. Jetzt sind wir nur noch fünf.": {"adult": 5},
+    "Eigentlich wollten wir zu acht kommen, aber zwei sind krank. Bitte also sechs Plätze.": {"adult": 6},
     "Pojede nás pět místo šesti.": {"adult": 5},
     "Nur kommen wir jetzt zu dritt statt zu viert.": {"adult": 3},
     "Three adults please, not four as I told your colleague on the phone.": {"adult": 3},

@@ -108,7 +108,9 @@ def _holds_no_longer(start: int, end: int, folded: str) -> int | None:
     here = [one for one in pattern(_now()).finditer(folded, end, stop) if not has(_SOMEBODY_MORE, one["lead"])]
     if here and not has(_OPEN, folded[start:stop]) and not has(_tickets(), folded[start : here[-1].start("n")]):
         return here[-1].start()
-    first = pattern(rf"\s*{_now()}").match(folded, min(stop + 1, len(folded)), last)
+    first = pattern(rf"\s*(?:(?:bitte|please|prosím|prosíme|wir|we|and|a|und)\s+){{0,2}}{_now()}").match(
+        folded, min(stop + 1, len(folded)), last
+    )
     if first and not has(f"{_OPEN}|{_SOMEBODY_MORE}", folded[start:last]):
         return stop if not has(_tickets(), folded[start : first.start("n")]) else None
     return stop if _is_left(folded[start:end], folded[end:stop], folded[:start]) else None
