@@ -12,6 +12,9 @@ TOLD = {
     "for 4 adults. PS: my cousin decided to join, so five adults please.": {"adult": 5},
     "two friends have joined us so there will be 6 of us in total now": {"adult": 6},
     "Nakonec nás přijde pět, tchyně se přidala.": {"adult": 5},
+    "Čtyři osoby – vlastně pět, jede i teta.": {"adult": 5},
+    "Vier Personen - nein, fünf, auch mein Bruder kommt mit.": {"adult": 5},
+    "čtyři místa. PS: Teď volal brácha, že jede taky, takže ne 4, ale 5.": {"adult": 5},
     "Wir sind jetzt fünf, meine Schwiegermutter ist dazugekommen.": {"adult": 5},
     "zwei Erwachsene und ein Kind (6). P.S. Entschuldigung, es sind zwei Kinder, die Cousine (8) fährt auch mit.": {
         "adult": 2, "child": 2,

@@ -46,7 +46,7 @@ IN_DOUBT = (
     "Me, my husband and our dear old aunt.",
     "6 dětí do 12 let (nejmladší jsou 2)",
     "Čtyři: já s manželem a jeho rodiče, oběma je přes sedmdesát.",
-    "Five seats. We were six but my brother is staying home with the flu.",
+    "Four seats. We were six but my brother is staying home with the flu.",
     "Pro maminku, která slaví šedesátku, a její tři kamarádky.",
     "Rodinná vstupenka, 1 místo.",
 )

@@ -11,6 +11,8 @@ TOLD = {
     "Wir sind 8 Personen. Gibt es ein glutenfreies Essen für eine Person?": {"adult": 8},
     "Vier Erwachsene, vegetarisches Menü für zwei Personen bitte.": {"adult": 4},
     "There will be 12 of us. Is there a gluten-free option for one colleague?": {"adult": 12},
+    "Für sechs Erwachsene. Zwei Gäste benutzen einen Rollator.": {"adult": 6},
+    "TOTAL PAX: 23 ADULTS\nJAIN FOOD FOR 4 PAX IF POSSIBLE": {"adult": 23},
     "Four adults, with a vegetarian menu for two people please.": {"adult": 4},
 }
 

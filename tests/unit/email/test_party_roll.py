@@ -111,3 +111,34 @@ def test_a_verb_nobody_knows_needs_a_number_of_all(catalogue):
     party = roll_call("Šprtne se nás celkem tři: já, manžel a dcera (9).", catalogue, CLOCK)
     assert party is not None
     assert party.units == {"adult": 2, "child": 1}
+
+
+TOLD_BESIDE = {
+    "Tatínkovi je 80. Sejde se nás celkem pět – já s mužem, tatínek s maminkou a syn (16). Tatínek byl celý život na "
+    "vodě. Dort si přivezeme vlastní, doufám, že to nevadí.": {"senior": 1, "adult": 4},
+    "There will be six of us: me, my husband, Dad, Mum and our kids (4 and 7). Dad has spent his life on the water. "
+    "I hope that does not bother you.": {"adult": 4, "child": 2},
+    "Wir sind zu fünft: ich, mein Mann, meine Mutter und unsere Kinder (4 und 7). Meine Mutter wohnt am Wasser.": {
+        "adult": 3, "child": 2,
+    },
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "units"), TOLD_BESIDE.items())
+def test_what_is_told_of_the_same_people_beside_a_number_of_all_is_passed_over(text, units, catalogue):
+    party = roll_call(text, catalogue, CLOCK)
+    assert party is not None
+    assert party.units == units
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Bude nás pět: já, manžel, tatínek a dvě děti (4 a 7). Tatínek je v důchodu.",
+        "Bude nás pět: já, manžel, tatínek a dvě děti (4 a 7). Strýc se k nám přidá.",
+        "Bude nás pět: já, manžel, tatínek a dvě děti (4 a 7). Tatínek nakonec možná nejede.",
+        "There will be five of us: my wife, me, her mum and our boys (6 and 9). My uncle is coming along.",
+    ],
+)
+def test_whoever_else_is_told_of_stops_the_roll_call(text, catalogue):
+    assert roll_call(text, catalogue, CLOCK) is None

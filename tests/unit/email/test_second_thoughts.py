@@ -146,3 +146,13 @@ def test_a_question_beside_thanks_is_not_ignored(text, intent, catalogue):
 def test_a_booking_told_again_is_cancelled_as_a_whole(text, catalogue):
     reading = read(text, catalogue)
     assert (reading.intent, reading.missing) == ("cancel", ("reference",))
+
+
+def test_a_number_of_the_subject_that_the_text_corrects_holds_no_longer(catalogue):
+    text = "Hallo, die einstündige Rundfahrt am 12. Juni um 15 Uhr für sechs Personen bitte. PS: {}"
+    corrected = read(
+        text.format("Entschuldigung, mein Bruder kommt mit, wir sind sieben."), catalogue, "Rundfahrt für 6"
+    )
+    assert (corrected.items[0].people, corrected.missing) == (7, ())
+    other = read(text.format("Entschuldigung, mein Bruder kommt mit, wir sind sieben."), catalogue, "Rundfahrt für 5")
+    assert other.missing == ("people",)

@@ -9,6 +9,7 @@ from functools import cache
 
 from gangway.channels.email.counting import number
 from gangway.channels.email.folding import blank, has, pattern
+from gangway.channels.email.party_planned import without_planned
 from gangway.channels.email.party_words import KINDS, PEOPLE
 
 _MARK = (
@@ -33,17 +34,9 @@ def _of_a_kind() -> str:
     return rf"(?P<mark>{_MARK}[\s,:;.-]*)(?P<why>[^!?\n\d]{{3,110}}?[,;.-]\s*)(?={_NEW}\s+{_SOFT}(?:{number()})\s+(?:{kinds}|{PEOPLE}))"
 
 
-@cache
-def _were() -> str:
-    """As in "we were five but now we are four": how many it is no longer."""
-    was = r"(?:we were|it was|i (?:said|told)|bylo nás|byli jsme|byly jsme|wir waren|es waren|wir wären)"
-    now = r"(?=[^.!?\n]*\b(?:but|ale|aber|doch)\b[^.!?\n]*\b(?:now|teď|nyní|už|jetzt|nun)\b[^.!?\n]*)"
-    return rf"\b{was}\b[^.!?\n\d]{{0,40}}?\b(?:{number()})\b(?!\s*(?:let|year|jahr)){now}"
-
-
 def told_anew(folded: str) -> str:
     """As long as `folded`."""
-    folded = pattern(_were()).sub(lambda match: " " * len(match.group()), _without_who_joined(folded))
+    folded = _without_who_joined(without_planned(folded))
     other = rf"(?<![\w.,:/-])(?:{number()})\s+(?:\w+\s+)?(?:{'|'.join(source for kind, source in KINDS if kind not in {'adult', 'relative', 'couple'})})"
     if (match := pattern(_of_a_kind()).search(folded)) and _is_a_reason(match["why"]):
         return blank(folded, match.start("why"), match.end("why"))

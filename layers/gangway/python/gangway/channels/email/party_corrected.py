@@ -103,7 +103,10 @@ def renumbered(people: list[Person], folded: str) -> list[Person]:
     return kept
 
 
-_WHY = rf"^\s*[,;-]\s*(?:(?:because|since|protože|jelikož|weil|denn|že)\s+)?(?:\w+\s+){{0,2}}(?:{dict(KINDS)['relative']})\b[^,.;!?()\n\d-]{{0,50}}\b(?:too|also|as well|along|join\w*|com(?:e|es|ing)|taky|také|přid\w+|jede|pojede|auch|mit|dazu|mitkomm\w+)\b[^,.;!?()\n\d-]{{0,16}}(?=\s*(?:[,.;!?()\n-]|$))"
+_COMES = r"(?:too|also|as well|along|join\w*|com(?:e|es|ing)|taky|také|přid\w+|při(?:jede|jde)|jede|pojede|auch|mit|dazu|kommt|mitkomm\w+)"
+_REST = r"[^,.;!?()\n\d-]{0,50}"
+_KIN = rf"(?:{dict(KINDS)['relative']})\b"
+_WHY = rf"^\s*[,;-]\s*(?:(?:because|since|protože|jelikož|weil|denn|že)\s+)?(?:(?:\w+\s+){{0,2}}{_KIN}{_REST}\b{_COMES}\b|{_COMES}\s+(?:\w+\s+){{0,3}}{_KIN})[^,.;!?()\n\d-]{{0,16}}(?=\s*(?:[,.;!?()\n-]|$))"
 
 
 def _with_new_number(ahead: list[Person], renamed: Person) -> list[Person]:

@@ -8,13 +8,16 @@ Lists with children or tickets of their own are read elsewhere.
 from collections.abc import Iterator
 
 from gangway.channels.email.counting import number, value_of
-from gangway.channels.email.folding import blank, has, pattern
-from gangway.channels.email.party_words import KINDS, PEOPLE, SELF
+from gangway.channels.email.folding import blank, blank_all, has, pattern
+from gangway.channels.email.party_words import KINDS, PEOPLE, SELF, SINGLE_ROLES
 
 _THAT_IS = r"(?:(?::(?!\d)|\()|\s-\s|[.,;]?\s*(?:i\.?\s?e\.?|that is|that'?s|namely|to je|to jsou|tj\.?|d\.?\s?h\.?|das sind|und zwar|nämlich|a to)\s)"
 _IN_ALL = r"(?:celkem|dohromady|in total|altogether|total|insgesamt|gesamt|zusammen|also|takže|tedy|makes|which makes|macht|das macht|so)"
 _WITH_ME = r"(?:mit mir|se mnou|with me|including me|counting me|plus me|mich eingerechnet|mich mitgerechnet)"
-_LEADS = r"(?:\w*leiter(?:in)?|\w*leitung|průvod\w+|chef\w*|šéf\w*|boss|manager\w*|ředitel\w*|(?:tour )?(?:leader|guide)|coordinator|teacher|učitel\w*|lehrer(?:in)?|fahrer|řidič|driver)"
+_LEADS = rf"(?:\w*leitung|chef\w*|šéf\w*|boss|manager\w*|ředitel\w*|(?:tour )?{SINGLE_ROLES})"
+# With whom grown-ups are girls and boys: "seven girls plus the bride".
+_BRIDE = r"(?:bride(?:groom)?|groom|braut|bräutigam|nevěst\w*|ženich\w*)"
+_GIRLS = r"\b(?:girls|boys|lads|holek|holky|kluků|kluci|mädels|jungs|mädchen)\b"
 _NO_COUNT = r"(?!\s*(?:[.:/]\s?\d|\.\s|let\b|rok|year|jahr|hod|h\b|uhr|[ap]\.?m\b|o'?clock|%|min|kč|eur|€))"
 
 
@@ -66,11 +69,14 @@ def _lists_without_me(folded: str) -> Iterator[tuple[int, int, int]]:
 
 def _span_that_makes(total: int, listed: str, least: int) -> tuple[int, int] | None:
     """From the first part to the last, when they make up the total and are as many as that."""
+    listed = blank_all(_GIRLS, listed) if has(rf"\b{_BRIDE}", listed) else listed
     kin, young = dict(KINDS)["relative"], {"child", "infant", "senior", "student", "family", "unknown", "couple"}
     if has("|".join(source for kind, source in KINDS if kind in young), listed):
         return None
     counts = list(pattern(rf"(?<![\w.,:/-])(?:{number()})\b{_NO_COUNT}").finditer(listed))
-    one = rf"(?:\b(?:a|i|and|und|plus|sowie)\b|[+,])\s+(?:(?:the|our|die|der|den|náš|naše|unser\w*|my|mein\w*)\s+)?(?:{SELF}|{_LEADS}|{kin})(?!\w)"
+    whose = r"(?:(?:the|our|their|her|his|die|der|den|dem|náš|naše|jejich|jeho|její|unser\w*|ihr\w*|my|mein\w*|1|one|ein\w?)\s+)?"
+    who = rf"(?:{SELF}|{_LEADS}|{_BRIDE}|{kin})(?!\w)"
+    one = rf"(?:\b(?:a|i|and|und|plus|sowie)\b|[+,])\s+{whose}{who}|^\s*{whose}{_BRIDE}(?=\s+(?:a|and|und|plus|s|with|mit)\b)"
     comes = rf"\b(?:he|she|i|er|sie|ich|on|ona|já|(?:mr|mrs|ms|pan|paní|herr|frau)\b\.?\s+[a-z]{{2,16}})\b[^,.;]{{0,24}}\b(?:with|mit|s|se)\s+(?=(?:{number()})\b)"
     singles = [*pattern(one).finditer(listed), *pattern(comes).finditer(listed)]
     parts = [*counts, *singles]

@@ -73,7 +73,7 @@ def sentences(folded: str) -> Iterator[tuple[int, int]]:
 def _without_values(text: str, catalogue: Catalogue, clock: Clock) -> str:
     """Folded, VALUE standing where a day, an hour, a product or a telephone stood."""
     folded = fold(text)
-    folded = blank_all(r"\bten\b", folded) if in_czech(folded) else folded
+    folded = blank_all(r"\b(?:ten|den)\b", folded) if in_czech(folded) else folded
     spans = [(one.start, one.end) for one in (*mentioned(text, clock), *told_of(text, clock), *all_times(folded))]
     spans += [(one.start, one.end) for one in named_products(text, catalogue, also_negated=True)]
     spans += [match.span() for match in MAYBE_PHONE.finditer(text)]
@@ -115,7 +115,10 @@ def _everybody(groups: Sequence[Group], catalogue: Catalogue) -> list[Entry] | N
     """Everybody told of; None when two groups do not agree."""
     everybody: list[Entry] = []
     before = Group()
+    checked = _is_checked(groups)
     for group in groups:
+        if checked and group.entries and all(_is_known(one, everybody) for one in group.entries):
+            continue
         if group.entries and everybody and not _adds(before, group):
             agreed = _agreed(everybody, group.entries, catalogue)
             if agreed is None:
@@ -125,6 +128,12 @@ def _everybody(groups: Sequence[Group], catalogue: Catalogue) -> list[Entry] | N
             everybody += group.entries
         before = group if group.entries else before
     return everybody
+
+
+def _is_known(one: Entry, everybody: Sequence[Entry]) -> bool:
+    """As in "… me, Dad and Mum. Dad has always loved boats": told of once more, beside a number of all."""
+    again = one.sort == "relative" and one.heads == 1 and not one.ages
+    return again and sum(other.who == one.who for other in everybody) == 1
 
 
 def _adds(before: Group, group: Group) -> bool:
@@ -180,6 +189,8 @@ def _agreed(told: list[Entry], again: Sequence[Entry], catalogue: Catalogue) -> 
     if any(one.sort == "pronoun" for one in again):
         return _with_whom_they_mean(told, again)
     more = _with_ages_of_the_uncounted(told, again) or _with_both_parents(told, again) or _with_ages_told(told, again)
+    if all(one.is_told and one.ages for one in told):
+        more = more or _with_ages_told(again, told)  # "Dad is 80 on Sunday. … There will be nine of us: me, Dad, …"
     if more:
         return more
     first, second = _sum(told, catalogue), _sum(again, catalogue)

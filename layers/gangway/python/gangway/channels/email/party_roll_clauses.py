@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from gangway.channels.email import party_roll_words as words
-from gangway.channels.email.folding import has
+from gangway.channels.email.folding import blank_all, has
 from gangway.channels.email.party_roll_entries import Entry, entry_at
 from gangway.channels.email.party_roll_tokens import Token
 
@@ -129,6 +129,28 @@ def behind_a_place(cut: Sequence[Token], at: int) -> int | None:
     return end if end > first else None
 
 
+_NEGATED = r"\b(?:ne(?!j)[a-z]{4,}|not|n't|nicht|kein\w*)\b"
+_RECOMMENDED = r"\b(?:známí|známé|přátelé|(?:some |our |my )?(?:friends|relatives|acquaintances)|andere|others|mehrere|několik\w*)\b[^,.]{0,20}\b(?:doporuč\w+|poradil\w*|chválil\w*|recommend\w*|told|praised|empf[oe]hl\w+|geraten|gelobt)\b"
+
+
+def is_beside_the_list(cut: Sequence[Token], folded: str) -> bool:
+    """Whether a sentence without a word of people only recommends or denies something: "I hope you do not mind"."""
+    said = folded
+    for source in (_RECOMMENDED, _NEGATED):
+        said = blank_all(source, said)
+    return not any(one.sort in {"absent", "without"} for one in cut) and not has(f"{TOLD_ELSEWHERE}|{_COMES}", said)
+
+
+def told_of_some(cut: Sequence[Token], folded: str) -> tuple[str, ...]:
+    """Whom a sentence tells something of without a number, a kind or a way to go: "our father loves the water"."""
+    plain = _STANDING | {"person", "self", "i", "pronoun", "owner", "name", "mine"}
+    who = tuple(words.alone()[one.text][1] for one in cut if one.sort == "person")
+    if any(one.sort not in plain for one in cut) or not who:
+        return ()
+    return who if is_beside_the_list(cut, folded) and not has(_AFTER_ALL, folded) else ()
+
+
+_STANDING = frozenset({"filling", "unknown", "lead", "article", "adjective", "comma", "stop", "and", "dash", "for", "restates", "open", "close", "with", "no_guest"})  # fmt: skip
 _OF_ONE = frozenset({"person", "people"})
 _AFTER_ALL = r"\b(?:nakonec|bohužel|radši|raději|možná|snad nepoj\w+|unfortunately|sadly|instead|after all|maybe|perhaps|leider|doch|vielleicht|lieber|too|as well|auch|taky|také|ještě)\b"
 

@@ -13,7 +13,9 @@ from gangway.channels.email.party_roll_clauses import (
     behind_a_place,
     behind_no_guest,
     behind_none,
+    is_beside_the_list,
     told_of_one,
+    told_of_some,
     without_absent,
     without_idle_clauses,
     without_unknown,
@@ -67,7 +69,10 @@ def groups_of(text: str, folded: str, *, loosely: bool = False) -> list[Group] |
         text, folded = text[addressed.end() :], folded[addressed.end() :]
     cut = list(tokens(text, folded))
     if not any(one.sort in OF_PEOPLE or one.text.endswith("'s") for one in cut):
-        return None if has(f"{TOLD_ELSEWHERE}|{_THEY_COME}", folded) else []
+        beside = not has(_THEY_COME, folded) and (
+            not has(TOLD_ELSEWHERE, folded) or (loosely and is_beside_the_list(cut, folded))
+        )
+        return [] if beside else None
     if any(one.sort == "question" for one in cut) or _has_odd_number(cut):
         return None
     left, absent = without_absent(cut)
@@ -77,7 +82,8 @@ def groups_of(text: str, folded: str, *, loosely: bool = False) -> list[Group] |
     groups = _groups(without_unknown(left) if loosely else left)
     if groups is None:
         who = told_of_one(left) if not absent else None
-        return [Group(told_of=who)] if who else None
+        some = told_of_some(cut, folded) if loosely else ()
+        return [Group(told_of=one) for one in (some or ((who,) if who else ()))] or None
     is_line = folded.endswith("\n") and is_a(left, 0, "number")
     groups = [group.model_copy(update={"is_line": is_line}) for group in groups]
     return [*groups, Group(absent=absent)] if absent else groups

@@ -104,7 +104,7 @@ def beside_the_subject(parties: list[Party], subject: str, catalogue: Catalogue)
     if all(one.is_empty and one.trouble == "absent" for one in parties):
         return [read_party(subject, catalogue)] * len(parties)
     told = [one for one in parties if not one.is_empty]
-    beside = [unless_the_subject_differs(one, subject, catalogue) for one in told]
+    beside = [unless_the_subject_differs(one, subject, "", catalogue) for one in told]
     return (
         parties
         if not told or any(not one.trouble for one in beside)

@@ -8,6 +8,7 @@ from gangway.channels.email.counting import number
 from gangway.channels.email.dates import Dates, wished
 from gangway.channels.email.days import Clock
 from gangway.channels.email.folding import fold, pattern
+from gangway.channels.email.mentions import corrections
 from gangway.channels.email.options import chosen_option
 from gangway.channels.email.party import Party, heads_of, read_party
 from gangway.channels.email.party_roll import roll_call
@@ -80,18 +81,20 @@ class Reader(Model):
         if party.is_empty:
             party = roll_call(text, self.catalogue, self.clock) or party
         if subject and not party.is_empty:
-            return unless_the_subject_differs(party, subject, self.catalogue)
+            return unless_the_subject_differs(party, subject, text, self.catalogue)
         return read_party(subject, self.catalogue) if subject and party.trouble == "absent" else party
 
 
-def unless_the_subject_differs(party: Party, subject: str, catalogue: Catalogue) -> Party:
-    """As in "for 6 persons" above "there are five of us": nobody knows which holds."""
+def unless_the_subject_differs(party: Party, subject: str, text: str, catalogue: Catalogue) -> Party:
+    """As in "for 6 persons" above "there are five of us": nobody knows which holds, unless the text corrects the same six."""
     titled = read_party(subject, catalogue)
     counted = any(pattern(rf"\b(?:{number()})\b").search(fold(subject[start:end])) for start, end in titled.where)
     heads = heads_of(party) or 0
     plain = titled.people or (titled.units.get("adult") if set(titled.units) == {"adult"} else None)
     fits = plain in {None, heads, heads - party.units.get("infant", 0), party.units.get("adult")}
-    return party if not counted or fits or "family" in party.units else Party(trouble="contradiction")
+    markers = corrections(fold(text))
+    corrected = bool(markers) and plain is not None and heads_of(read_party(text[: markers[0]], catalogue)) == plain
+    return party if not counted or fits or corrected or "family" in party.units else Party(trouble="contradiction")
 
 
 def _ranked(named: list[Named], subject_ends: int) -> list[str]:
