@@ -13,6 +13,7 @@ from gangway.channels.email.contact import contact_of
 from gangway.channels.email.dates import Dates
 from gangway.channels.email.days import Clock
 from gangway.channels.email.doubts import doubts_about_order, doubts_beside_record
+from gangway.channels.email.evidence import evidence_of
 from gangway.channels.email.folding import fold, has
 from gangway.channels.email.form_rows import (
     asks_for_an_invoice,
@@ -77,6 +78,10 @@ class _Case(Model):
     def catalogue(self) -> Catalogue:
         return self.reader.catalogue
 
+    @property
+    def whole(self) -> str:
+        return f"{self.subject}\n{self.text}" if self.subject else self.text
+
 
 def read_request(request: Request, catalogue: Catalogue, language: str) -> Reading:
     letter = request.letter
@@ -125,9 +130,8 @@ def _sense(case: _Case, records: Sequence[Record], values: Values, *, injected: 
     replied = answered(case.request.letter, supplier) or offered_in(case.request.thread.history, supplier)
     details = bool(values.dates.days or values.times or not values.party.is_empty)
     whole = bool(values.products and values.dates.days and not values.party.is_empty)
-    told = f"{case.subject}\n{case.text}"
     circumstances = Circumstances(
-        has_own_reference=bool((references_in_question if whole else own_references)(told, supplier)),
+        has_own_reference=bool((references_in_question if whole else own_references)(case.whole, supplier)),
         answers=replied.kind if replied else None,
         names_product=bool(values.products),
         gives_details=details,
@@ -135,7 +139,7 @@ def _sense(case: _Case, records: Sequence[Record], values: Values, *, injected: 
         gives_party=not values.party.is_empty or values.party.trouble in _COUNTED_IN_DOUBT,
         is_whole_wish=whole,
     )
-    spoken = f"{case.subject}\n{without_billing_fields(records[0])}" if records else told
+    spoken = f"{case.subject}\n{without_billing_fields(records[0])}" if records else case.whole
     if case.request.note:
         spoken = f"{case.request.note}\n{spoken}" if not _asks(case.text) else spoken
     sense = sense_of(spoken, circumstances)
@@ -211,7 +215,7 @@ def _change(case: _Case, contact: Contact, records: Sequence[Record], values: Va
         reference=reference,
         reasons=tuple(reasons),
         missing=missing_of(reasons),
-        found=(*_found(reference, case), *_evidence(values, case)),
+        found=(*_found(reference, case), *evidence_of(values, case.subject, case.text, case.request.thread.new)),
     )
 
 
@@ -244,7 +248,7 @@ def _wish(case: _Case, sense: Sense, contact: Contact, records: Sequence[Record]
     return Reading(
         intent=sense.intent, language=case.language, items=tuple(items), contact=contact,
         reference=stripped[0] if stripped else None, reasons=tuple(dict.fromkeys(reasons)), missing=missing_of(reasons),
-        found=_evidence(values, case),
+        found=evidence_of(values, case.subject, case.text, case.request.thread.new),
     )  # fmt: skip
 
 
@@ -276,26 +280,9 @@ def _unread(case: _Case, records: Sequence[Record], items: Sequence[Item], piece
     if records:
         rest = without_numbers(records[0].rest, numbers_told(records[0].rest))
         return doubts_beside_record(rest, case.catalogue, items)
-    texts = pieces or [f"{case.subject}\n{case.text}" if case.subject else case.text]
     boat, clock = any("charter" in item.units for item in items), case.reader.clock
-    return [doubt for text in texts for doubt in doubts_about_order(text, case.catalogue, clock, whole_boat=boat)]
-
-
-def _evidence(values: Values, case: _Case) -> tuple[Found, ...]:
-    """Where the day, the time and the party stand."""
-    whole = f"{case.subject}\n{case.text}" if case.subject else case.text
-    found = [
-        Found(field="date", text=whole[m.start : m.end], source="subject" if m.start < len(case.subject) else "body")
-        for m in values.dates.mentions
+    return [
+        doubt
+        for text in pieces or [case.whole]
+        for doubt in doubts_about_order(text, case.catalogue, clock, whole_boat=boat)
     ]
-    found += [
-        Found(field="time", text=case.text[time.start : time.end], source="body")
-        for time in values.times
-        if case.text[time.start : time.end].strip()
-    ]
-    found += [
-        Found(field="people", text=case.request.thread.new[start:end], source="body")
-        for start, end in values.party.where
-        if case.text[start:end].strip()
-    ]
-    return tuple(found)
