@@ -107,9 +107,13 @@ def talk_mail(mode, language, text):
 
 def cruise_mail(written, language, text):
     """`written`: the day and hour of the mail in Prague."""
+    return whole_mail(written, language, WITH_A_CRUISE[language].format(text))
+
+
+def whole_mail(written, language, text):
     day = datetime.fromisoformat(written).replace(tzinfo=ZoneInfo("Europe/Prague"))
     head = HEAD.format(subject=SUBJECTS["new", language], thread="", written=format_datetime(day))
-    return (head + WITH_A_CRUISE[language].format(text)).encode()
+    return (head + text).encode()
 
 
 def raw_mail(mode, language, text):

@@ -58,10 +58,16 @@ LEAST_SHARES = {
     "round_51": 0.93,
     "round_52": 0.9,
     "round_53": 0.86,
-    "round_54": 0.8,
-    "round_55": 0.9,
-    "round_56": 0.75,
-    "round_57": 0.78,
+    "round_54": 0.9,
+    "round_55": 0.95,
+    "round_56": 0.88,
+    "round_57": 0.84,
+    "round_58": 0.97,
+    "round_59": 0.9,
+    "round_60": 0.9,
+    "round_61": 0.94,
+    "round_62": 0.88,
+    "round_63": 0.93,
 }
 
 
