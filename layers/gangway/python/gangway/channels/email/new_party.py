@@ -138,7 +138,7 @@ def _beside_the_old(text: str, folded: str, old: OldCount, reader: Reader) -> Pa
     start = max(folded.rfind(mark, 0, old[0]) for mark in ",.;!?\n") + 1
     end = min([at for mark in ",.;!?\n" if (at := folded.find(mark, old[1])) >= 0], default=len(text))
     elsewhere = read_party(blank(text, start, end), reader.catalogue)
-    if not elsewhere.is_empty:
+    if any(has(rf"\b{number()}\b", folded[at:to]) for at, to in elsewhere.where):
         return None
     return read_party(text[start : old[0]] + " " + text[old[1] : end], reader.catalogue)
 
@@ -175,7 +175,7 @@ def _bare_number(without_old: str, folded: str, question: str | None, *, instead
     count = number()
     month = alternation(months())
     no_time = rf"(?!\s*[:.h]\s?\d|\s*(?:hod|uhr|[ap]\.?m|o'?clock|st\b|nd\b|rd\b|th\b|(?:of )?(?:{month})\b|\.\s*(?:{month})\b))"
-    lead = r"\b(?:na|to|auf|bude|be|zu|are|sind|nás|přijde|pojede|přijede|kommen|werden|ale|but|sondern|nýbrž)\s+(?:nás |nur |zu |only |jen |přijde |bude |doch |jetzt |nun |now |just )*"
+    lead = r"\b(?:na|to|auf|bude|be|zu|are|sind|nás|přijde|pojede|přijede|kommen|werden|ale|but|sondern|nýbrž)\s+(?:nás |nur |zu |only |jen |přijde |bude |doch |jetzt |nun |now |just |also |noch |leider )*"
     of_people = r"\b(?:osob\w*|lid\w+|počet|počtu|nás|people|persons?|guests|party|number|us|we|personen\w*|teilnehmer\w*|anzahl|wir|sind|kommen|budeme)\b"
     if instead and (has(of_people, folded) or denies_a_count(folded)):
         match = pattern(rf"{lead}({count})\b{no_time}(?!\.\s*(?:\d|$))").search(without_old)

@@ -53,7 +53,7 @@ def without_the_booking(folded: str, prefix: str) -> str:
     )
 
 
-_AS_IT_IS = r"^(?!.*\b(?:až|teprve|pojed\w+|přijed\w+|until|erst)\b).*\b(?:máme|mám|we have|i have|we've got|i've got|wir haben|ich habe|haben wir|habe ich)\b(?! to\b| been\b| uns\b| mich\b)(?: \w+){0,6}? (?:u vás|with you|bei ihnen|míst\w+|lístk\w+|stůl|vstupenk\w+|rezerv\w+|objedn\w+|zarezerv\w+|booked|a booking|seats?|places|tickets?|a table|gebucht|reserviert|plätze|karten|einen tisch)\b"
+_AS_IT_IS = rf"^(?!.*\b(?:až|teprve|pojed\w+|přijed\w+|until|erst|chtěl\w*|rádi|like|möcht\w+|vyměn\w*)\b).*\b(?:máme|mám|we have|i have|we've got|i've got|wir haben|ich habe|haben wir|habe ich)\b(?: \w+){{0,4}}? (?:{number()}) (?:\w+ )?(?:míst\w+|lístk\w+|vstupenk\w+|seats?|places|tickets?|plätze|karten)\b"
 
 _REQUESTS = r"\b(?:please|pls|could|can|would|prosím\w*|bitte|můžete|mohli|přesu\w+|změn\w+|přehoď\w*|přelož\w*|posu\w+|mov(?:e|ing)|chang\w+|switch|swap|verschieb\w*|verleg\w*|umbuch\w*|änder\w*|lieber|rather|raději|radši|instead)\b"
 _ANEW = r"\b(?:now|nakonec|teď|nyní|nově|jetzt|nun|doch|in the end)\b"
