@@ -138,7 +138,7 @@ def _beside_the_old(text: str, folded: str, old: OldCount, reader: Reader) -> Pa
     start = max(folded.rfind(mark, 0, old[0]) for mark in ",.;!?\n") + 1
     end = min([at for mark in ",.;!?\n" if (at := folded.find(mark, old[1])) >= 0], default=len(text))
     elsewhere = read_party(blank(text, start, end), reader.catalogue)
-    if any(has(rf"\b{number()}\b", folded[at:to]) for at, to in elsewhere.where):
+    if elsewhere.trouble != "unknown_age" and any(has(rf"\b{number()}\b", folded[at:to]) for at, to in elsewhere.where):
         return None
     return read_party(text[start : old[0]] + " " + text[old[1] : end], reader.catalogue)
 
