@@ -69,3 +69,11 @@ def test_changes_told_in_sentences_are_lines_of_old_and_new_values():
 def test_sentences_about_something_else_change_nothing():
     for text in ("The weather changed from sun to rain", "Auf Wiedersehen auf dem Schiff", "Our plans moved to autumn"):
         assert with_told_changes(text) == text
+
+
+def test_an_old_line_above_a_new_one_tells_what_was_and_what_is():
+    text = "Original date: Friday, June 18, 2027, 8:30 PM\nNew date: Saturday, June 19, 2027, 8:30 PM\nGuests: 2"
+    told = "date: ⟦Friday, June 18, 2027, 8:30 PM⟧ Saturday, June 19, 2027, 8:30 PM\nGuests: 2"
+    assert with_told_changes(text) == told
+    assert with_told_changes("Altes Datum: 18.6.2027\nNeues Datum: 19.6.2027") == "Datum: ⟦18.6.2027⟧ 19.6.2027"
+    assert with_told_changes("Původní hodina: 15:00\nNový den: 16. 6.") == "Původní hodina: 15:00\nNový den: 16. 6."

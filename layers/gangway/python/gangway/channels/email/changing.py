@@ -11,6 +11,7 @@ from gangway.channels.email.intent_words import (
     WISHES,
 )
 from gangway.channels.email.moods import around
+from gangway.channels.email.old_values import denies_a_count
 from gangway.channels.email.sense import Circumstances, Sense
 
 MOVES = r"\b(?:změn\w*|přesu\w*|přelož\w*|přehoď\w*|přehod\w*|posun\w*|přebook\w*|místo toho|namísto|upravit|upravte|opravit|opravte|chang\w+|mov(?:e|ing)\b|reschedul\w*|postpone\w*|instead|rather than|switch\w*|swap|amend\w*|änder\w*|umbuch\w*|umzubuchen|verschieb\w*|verleg\w*|stattdessen|anstatt|tausch\w*|wechsel\w*)\b"
@@ -73,7 +74,9 @@ def tells_anew(folded: str, at: Circumstances) -> bool:
     """A booking told as it is to be now, without a word of changing: "in the end three adults and a child"."""
     if has(ASKS_FOR_ROOM, folded) or has(rf"{_ANOTHER_ONE}|{THANKS}", folded):
         return False
-    if at.gives_party and has(_NOW, folded) and "?" not in folded:
+    if "?" not in folded and (denies_a_count(folded) or (at.gives_party and has(rf"{_NOW}|{_SO_MANY}", folded))):
+        return True
+    if at.asks_for_option:
         return True
     if (at.gives_moment or at.names_product) and has(rf"{_RATHER}|{_STAYS}", folded):
         return True
@@ -84,6 +87,8 @@ def tells_anew(folded: str, at: Circumstances) -> bool:
 _ANOTHER_ONE = r"\b(?:another (?:booking|cruise|trip|one)|(?:další|druhou|ještě jednu) (?:plavb\w+|rezervac\w+|objednáv\w+)|(?:weitere|zweite|noch eine) (?:fahrt|buchung|rundfahrt|reservierung)|book|reserve|objedn\w+|(?:za)?rezervovat|rezervujte|buchen|reservieren|bestellen|cancel\w*|zruš\w+|storn\w+)\b"
 THANKS = r"^\W*(?:thank\w*|děkuj\w+|dík\w*|danke|vielen dank)\b[^.!?\n]{0,60}[.!]?\s*$"
 _NOW = r"\b(?:nakonec|teď|nyní|nově|now|in the end|(?:we|it|there)(?:'ll| will) (?:only |just )?be|jetzt|nun|doch|am ende|daher|deshalb|somit|pojed\w+ nás|jede nás)\b"
+# "One of us has dropped out, so we'll be three", "pojedeme jen tři dospělí": a number told as what came of it.
+_SO_MANY = r"\b(?:takže|tedy|tudíž|čili|so (?:we|there|it|that|only|just|please|now|the)|down to|(?:wir|kommen|sind|fahren|bitte|es|werden) (?:wir |es |sind |kommen )?also|folglich)\b|\b(?:jsme|budeme|bude nás|nás bude|pojed\w+|přijed\w+|jede\w*|dorazí\w*|we're|we are|coming|kommen|sind|fahren)\b[^.!?\n]{0,20}\b(?:jen|jenom|pouze|only|just|nur|bloß|lediglich)\b"
 _RATHER = r"\b(?:(?:would|'d) (?:much )?(?:rather|prefer)|raději|radši|lieber|místo (?:toho|ní|té|hodinov\w+)|stattdessen|instead|(?:jeli|přijeli|přijedeme|pojedeme|jet|přijet) (?:\w+ )?(?:až|teprve) (?:v |ve |na )?(?:\d|\w+ \d)|erst am \d|not until (?:the )?\d)\b"
 _STAYS = r"\b(?:same (?:day|date|people|party|time)|(?:den|datum|termín|čas|hodina|počet|osoby|lidé|lidi)\b[^.!?\n]{0,40}\b(?:zůstáv\w+|stejn\w+|beze změny|nemění|platí)|stejn\w+ (?:den|počet|lidé|lidi|osoby|čas)|(?:gleiche\w*|selbe[nr]?) (?:tag|personen|zeit|uhrzeit)|(?:tag|personen|uhrzeit|anzahl)\b[^.!?\n]{0,40}\b(?:bleib\w+|unverändert|wie gehabt)|(?:day|date|people|party|time)\b[^.!?\n]{0,30}\b(?:stays?|remains?|unchanged))\b"
 _OLD_ONE_IS_OFF = r"\b(?:(?:no longer|doesn't|does not|won't|isn't going to|not going to) (?:work|suit|fit)s?|(?:can't|cannot|can not) (?:do|make|manage) (?:the|it on|on|it at|at|\d)|(?:se )?(?:nám |mi |už |bohužel )*(?:nehodí|nevyhovuje|nevychází)|(?:nemůžeme|nestíháme|nestihneme|nezvládneme)\b[^.!?\n]{0,20}\d|\d[^.!?\n]{0,20}\b(?:nemůžeme|nestíháme|nestihneme|nezvládneme)|(?:passt|klappt|geht)\b[^.!?\n]{0,24}\bnicht|schaffen wir\b[^.!?\n]{0,24}\bnicht)\b"

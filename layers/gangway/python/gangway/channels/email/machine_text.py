@@ -82,6 +82,12 @@ _STACKED = re.compile(
 )
 
 
+# "Original date: Friday" above "New date: Saturday".
+_OLD_ABOVE_NEW = re.compile(
+    r"^[ \t]*(?:original|old|previous|former|původní|staré|stará|starý|dosavadní|alte[srn]?|bisherige[srn]?|ursprüngliche[srn]?)[ \t]+(?P<label>[^\n:\t|]{2,30}?)[ \t]*[:\t|][ \t]*(?P<old>[^\n]+)\n"
+    r"\s*(?:new|updated|nov[éáý]|neue[srn]?)[ \t]+(?P=label)[ \t]*[:\t|][ \t]*(?P<new>[^\n]+)$",
+    re.MULTILINE | re.IGNORECASE,
+)
 _HEAD = r"(?:(?:what(?:'s| has)?[ \t]+changed|changes?|changed|změn[ay]|co se změnilo|änderung(?:en)?|geändert)[ \t]*:[ \t]*)?"
 # "Start time changed from 15:00 to 17:00", "Uhrzeit von 15:00 auf 17:00 geändert", "Čas změněn z 15:00 na 17:00".
 _SENTENCES = tuple(
@@ -107,7 +113,7 @@ def _told_anew(match: re.Match[str]) -> str:
 
 def with_told_changes(text: str) -> str:
     """Sentences that tell of a change as `label: ⟦old⟧ new`."""
-    for sentence in _SENTENCES:
+    for sentence in (_OLD_ABOVE_NEW, *_SENTENCES):
         text = sentence.sub(_told_anew, text)
     return text
 

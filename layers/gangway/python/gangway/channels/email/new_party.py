@@ -3,8 +3,9 @@
 
 from gangway.channels.email.calendar_words import alternation, months
 from gangway.channels.email.counting import number, value_of
-from gangway.channels.email.folding import fold, has, pattern
+from gangway.channels.email.folding import blank, fold, has, pattern
 from gangway.channels.email.mentions import sentence_at
+from gangway.channels.email.old_values import OldCount, denies_a_count, old_counts, without_counts
 from gangway.channels.email.party import Party, heads_of, read_party
 from gangway.channels.email.party_asides import plainly
 from gangway.channels.email.party_in_all import told_in_all
@@ -32,7 +33,6 @@ _SAME_PARTY = (
     r"\bsame (?:\w+ )?(?:(?:{n})\b(?: of us| people| adults| persons| guests)|number|party|people|group)\b|\bnumber of (?:people|guests|persons) (?:stays|remains|is) (?:the same|unchanged)|\bstill (?:the )?(?:{n}) of us|"
     r"\bpočet (?:osob |lidí |míst |hostů )?(?:(?:je|zůstává|bude|se) )?(?:stejn\w+|nezměn\w+|nemění|zůstává|beze změny)|\bstejn\w+ poč\w+|\b(?:gleiche|dieselbe|selbe)\w* (?:personenzahl|anzahl|gruppe|leute|personen)|\bpersonenzahl\W+(?:bleibt|unverändert|wie gehabt|gleich)|\banzahl (?:der )?(?:personen|gäste) bleibt|\bpočet (?:osob |lidí |míst |hostů )?(?:prosím )?(?:nech\w+|ponech\w+|zachov\w+)|\b(?:nech\w+|ponech\w+|zachov\w+) (?:\w+ ){0,3}počet\b|\b(?:keep|leave) (?:the )?(?:\w+ and )?(?:number|party)\b|\b(?:personenzahl|anzahl) (?:bitte )?(?:so )?(?:lassen|belassen|beibehalten)"
 )
-_COUNTED = r"(?:osob|lidí|people|persons|personen|dospěl|adults|erwachsene|lístk|lístků|tickets|dět|dítě|dítět|child|kids|kind|senior|student|bab|mimin)\w*"
 
 
 def new_party(
@@ -41,14 +41,14 @@ def new_party(
     """`booked`: the party of our mail, which is no new one; `moves`: another day, hour or cruise is told as well."""
     count = number()
     folded = without_other_company(folded) if asks_only_when(question) else folded
-    swap = rf"\b(?:místo|namísto|instead of|statt|anstatt|rather than|from|z|ze|von)\s+(?:původních |the )?(?:{count})\b(?!\s*(?:[:.]\d|h\b|-?hour|-?hod|-?stünd))(?:\s+{_COUNTED}(?:\s*,\s*(?:{count})\s+{_COUNTED})*(?:\s*(?:a|and|und|\+)\s*(?:(?:{count}|an?)\s+)?{_COUNTED})?)?"
-    without_old = pattern(swap).sub(lambda match: "~" * len(match.group()), folded)  # links nobody to nobody
+    old = old_counts(folded)
+    without_old = without_counts(folded, old)
     total = pattern(
         rf"\b(?:(?:wir sind|wir wären|we are|we're|we'll be|we will be|there are|bude nás|je nás|budeme|jsme)\s+(?:also |now |then |dann |jetzt |nun |tedy |takže |teď |nyní |so )+|celkem|dohromady|takže|in total|total(?: of)?|altogether|insgesamt|so)\s*(?:tedy |nás |bude |tak |of |we are |sind wir )*({count})\b(?!\s*[:.]\d)"
     ).search(without_old)
     if total and is_only_a_total(without_old, total.end()) and (found := value_of(total[1])):
         return Party(people=found), None
-    if without_old == folded and has(_SAME_PARTY.replace("{n}", count), folded):
+    if not old and has(_SAME_PARTY.replace("{n}", count), folded):
         return Party(), None
     if has(_DIFFERENCE.replace("{n}", count), without_old):
         return Party(trouble="difference"), Reason(code="only_a_difference", field="people")
@@ -56,10 +56,11 @@ def new_party(
     reasoned = told_with_its_reason(shown, without_old, reader.catalogue, booked)
     party = reasoned or read_party(shown, reader.catalogue)
     party = counted_in_answer(party, folded) if asks_only_when(question) else party
-    if party.trouble and (swapped := _beside_the_swap(text, folded, swap)):
-        party = read_party(swapped, reader.catalogue)
+    if party.trouble and old and told_in_all(shown, without_old, reader.catalogue) is None:
+        party = _beside_the_old(text, folded, old[0], reader) or party
     if party.trouble in {"absent", "vague"}:
-        party = _bare_number(without_old, folded, swap, question)
+        party = _bare_number(without_old, folded, question, instead=bool(old))
+    party = _in_place(party, old, folded, booked, reader)
     mentioned = party.trouble in {"unknown_age", "only_children"} and _are_mentioned_only(party, without_old)
     if mentioned or party.trouble in {"absent", "vague"}:
         return _told_nobody(question, folded)
@@ -70,6 +71,22 @@ def new_party(
     elif question is None and not party.trouble and party.where and not is_the_same(party, booked):
         return _only_if_new(party, without_old, folded, moves=moves)
     return _in_answer(party, question, booked)
+
+
+# "Three instead of four, and my mother too": somebody besides, whom nobody counted; a dog is nobody.
+_BESIDES = r"^\s*,?\s*(?:a|and|und|plus|\+|&)\s+(?:my|our|the|an?|one|her|his|also|mein\w*|unser\w*|ein\w*|noch|auch|můj|moje|má|náš|naše|jed(?:en|na|no)|ještě|taky|také|mal(?:ý|á|ej|ou)|klein\w*)\b(?!\s+(?:\w+\s+){0,2}(?:dogs?|pes|psa|pejs\w+|hund\w*|pram|buggy|pushchair|kočár\w*|kinderwagen))"
+
+
+def _in_place(party: Party, old: list[OldCount], folded: str, booked: Party, reader: Reader) -> Party:
+    """In doubt when it takes the place of a part of those booked only, or when somebody uncounted stands behind it."""
+    if party.trouble or party.is_empty:
+        return party
+    end = max((end for _, end in party.where), default=0)
+    if party.where and has(_BESIDES, without_counts(folded, old)[end:].lstrip("~ ")):
+        return Party(trouble="unclear")
+    told = [read_party(folded[start:end], reader.catalogue) for start, end, _ in old]
+    partly = [one for one in told if not one.trouble and not one.is_empty and not is_the_same(one, booked)]
+    return Party(trouble="unclear") if partly and heads_of(booked) is not None else party
 
 
 def _told_nobody(question: str | None, folded: str) -> tuple[Party, Reason | None]:
@@ -116,14 +133,14 @@ def _counts_who_joins(party: Party, shown: str, reader: Reader) -> bool:
     return most > 0 and (more or any(one.age_kinds for one in kin))
 
 
-def _beside_the_swap(text: str, folded: str, swap: str) -> str | None:
-    """The clause around "instead of 4", the old number taken out: it holds the new one."""
-    match = pattern(swap).search(folded)
-    if match is None:
+def _beside_the_old(text: str, folded: str, old: OldCount, reader: Reader) -> Party | None:
+    """The party in the clause around "instead of 4", unless another clause counts one too."""
+    start = max(folded.rfind(mark, 0, old[0]) for mark in ",.;!?\n") + 1
+    end = min([at for mark in ",.;!?\n" if (at := folded.find(mark, old[1])) >= 0], default=len(text))
+    elsewhere = read_party(blank(text, start, end), reader.catalogue)
+    if elsewhere.trouble != "unknown_age" and any(has(rf"\b{number()}\b", folded[at:to]) for at, to in elsewhere.where):
         return None
-    start = max(folded.rfind(mark, 0, match.start()) for mark in ",.;!?\n") + 1
-    ends = [at for mark in ",.;!?\n" if (at := folded.find(mark, match.end())) >= 0]
-    return text[start : match.start()] + " " + text[match.end() : min(ends, default=len(text))]
+    return read_party(text[start : old[0]] + " " + text[old[1] : end], reader.catalogue)
 
 
 _ANNOUNCES = r"\b(?:make (?:it|that)|změňte|opravte|bude|budeme|bylo by|přijde\w*|pojede\w*|na|to|auf|now|nově|nun|jetzt|doch|only|just|jen|pouze|nur|celkem|total|be|are|sind|kommen|zu|aber|but|ale|insgesamt|nás|instead)\b[^.!?\n]{0,30}$"
@@ -153,14 +170,14 @@ def _only_if_new(party: Party, without_old: str, folded: str, *, moves: bool) ->
     return Party(), Reason(code="people_unclear", field="people")
 
 
-def _bare_number(without_old: str, folded: str, swap: str, question: str | None) -> Party:
-    """As in "z 4 na 6", "statt 4 zu 6", and the answer "4" to our question how many."""
+def _bare_number(without_old: str, folded: str, question: str | None, *, instead: bool) -> Party:
+    """As in "z 4 na 6", "statt 4 zu 6", "not four but six", and the answer "4" to our question how many."""
     count = number()
     month = alternation(months())
-    no_time = rf"(?!\s*[:.h]\s?\d|\s*(?:hod|uhr|[ap]\.?m|o'?clock|st\b|nd\b|rd\b|th\b|(?:of )?(?:{month})\b))"
-    lead = r"\b(?:na|to|auf|bude|be|zu|are|sind|nás|přijde|pojede|přijede|kommen)\s+(?:nás |nur |zu |only |jen |přijde |bude |doch |jetzt |nun |now |just )*"
+    no_time = rf"(?!\s*[:.h]\s?\d|\s*(?:hod|uhr|[ap]\.?m|o'?clock|st\b|nd\b|rd\b|th\b|(?:of )?(?:{month})\b|\.\s*(?:{month})\b))"
+    lead = r"\b(?:na|to|auf|bude|be|zu|are|sind|nás|přijde|pojede|přijede|kommen|werden|ale|but|sondern|nýbrž)\s+(?:nás |nur |zu |only |jen |přijde |bude |doch |jetzt |nun |now |just |also |noch |leider )*"
     of_people = r"\b(?:osob\w*|lid\w+|počet|počtu|nás|people|persons?|guests|party|number|us|we|personen\w*|teilnehmer\w*|anzahl|wir|sind|kommen|budeme)\b"
-    if pattern(swap).search(folded) and has(of_people, folded):
+    if instead and (has(of_people, folded) or denies_a_count(folded)):
         match = pattern(rf"{lead}({count})\b{no_time}(?!\.\s*(?:\d|$))").search(without_old)
         if match:
             return Party(people=value_of(match[1]))

@@ -1,11 +1,13 @@
 # ruff: noqa: E501  patterns are lists of words, harder to read when broken up
 """The cruise or option that a request to change goes over to; the cruise that is booked is none."""
 
+from itertools import pairwise
+
 from gangway.channels.email.folding import has, pattern
-from gangway.channels.email.mentions import after, ahead_within, before, sentence_at
+from gangway.channels.email.mentions import after, ahead_within, before, between, sentence_at
 from gangway.channels.email.new_moment import ASKS_FOR
 from gangway.channels.email.old_values import FROM
-from gangway.channels.email.options import chosen_option
+from gangway.channels.email.options import chosen_option, new_option
 from gangway.channels.email.products import Named, named_products, products_of
 from gangway.channels.email.reading import Reason
 from gangway.channels.email.wishes import Reader
@@ -51,52 +53,82 @@ def _is_old(one: Named, everything: list[Named], folded: str) -> bool:
     return not behind_another and pattern(FROM).search(ahead_within(folded, one.start, 30)) is not None
 
 
+_EXCHANGES = r"\b(?:swap\w*|exchang\w+|trad(?:e|ing)|switch\w*|chang(?:e|ing)|mov(?:e|ing)|replac\w+|convert\w*|upgrad\w*|vyměn\w*|výměn\w*|prohod\w*|prohoď\w*|zaměn\w+|změn\w+|přehod\w*|přehoď\w*|přesun\w*|přebook\w*|předěl\w*|přepi[sš]\w*|přepsat|přejít|tausch\w*|umtausch\w*|eintausch\w*|einzutausch\w*|wechsel\w*|ersetz\w*|umbuch\w*|umzubuch\w*|änder\w*|umsteigen)\b"
+_WHICH = r"(?:the|a|our|my|your|that|tu|ten|to|naši|náš|vaši|za|den|die|das|der|dem|eine?|unsere?n?|ihre?)"
+_NOUN = r"(?:cruise|boat|trip|tour|one|tickets?|seats?|plavb\w+|lo[dď]\w*|fahrt|jízd\w+|lístk\w+)"
+_FOR = rf"^\W*(?:{_NOUN}\W+)?(?:for|to|onto|with|za|na|gegen|auf|durch|in)\W+(?:{_WHICH}\W+){{0,2}}$"
+_NOT_THAT = rf"(?:instead of|rather than|místo|namísto|statt|anstatt|anstelle|než|than|als)\W+(?:{_WHICH}\W+){{0,2}}$"
+
+
+def _exchanged(text: str, folded: str, booked: tuple[str, ...], reader: Reader) -> Named | None:
+    """The new one of two cruises named in short, one for the other: "swap our lunch for the dinner", "jazz místo oběda"."""
+    named = named_products(text, reader.catalogue, also_negated=True, in_short=True)
+    new: dict[str, Named] = {}
+    for one, other in pairwise(named):
+        joint = between(folded, one, other)
+        ahead = ahead_within(folded, one.start, 70)
+        if pattern(_FOR).search(joint) and pattern(_EXCHANGES).search(ahead):
+            old, chosen = one, other
+        elif pattern(rf"^\W*(?:{_NOUN}\W+)?{_NOT_THAT}").search(joint):
+            old, chosen = other, one
+        elif pattern(rf"\b{_NOT_THAT}").search(ahead) and pattern(
+            rf"^\W*(?:{_NOUN}\W+)?(?:{_WHICH}\W+){{0,2}}$"
+        ).search(joint):
+            old, chosen = one, other
+        else:
+            continue
+        if old.product != chosen.product and (not booked or old.product in booked):
+            new[chosen.product] = chosen
+    return next(iter(new.values())) if len(new) == 1 else None
+
+
 def _is_only_other(named: list[Named], booked: tuple[str, ...], folded: str) -> bool:
     """Whether all that is named besides the cruise of our mail is one other, in a sentence that asks for it."""
     others = {one.product for one in named if one.whole}
     return len(booked) == 1 and len(others) == 1 and any(has(ASKS_FOR, sentence_at(folded, one.start)) for one in named)
 
 
-def new_product(
-    reader: Reader, text: str, folded: str, booked: tuple[str, ...]
-) -> tuple[str | None, str | None, Reason | None]:
-    """Another product or option, when the mail says that it is to become that. `booked`: those our mail names."""
+def _wished_ones(named: list[Named], booked: tuple[str, ...], folded: str) -> list[Named]:
+    """Those announced as the new one, wished for, or the only other one that a sentence asks for."""
+    to = r"\b(?:to|na|auf|for|instead|za|gegen|raději|radši|lieber|rather|přejít|switch)\W+(?:the |die |der |den |das |dem |eine? |vaši |a )?$"
+    told = [one for one in named if _is_instead(one, folded)]
+    told = told or [one for one in named if pattern(to).search(before(folded, one.start, 24))]
+    told = told or [one for one in named if one.whole and _is_wished(one, folded)]
+    if not told and _is_only_other(named, booked, folded):
+        told = [one for one in named if one.whole][-1:]
+    return told
+
+
+_ANOTHER_CRUISE = r"\b(?:místo|instead|statt|vyměn\w+|switch|swap|tausch\w*|wechsel\w*|přejít|přebook\w*|umbuch\w*|jin\w+ plavb\w*|upgrad\w*)\b"
+
+
+def _new_one(reader: Reader, text: str, folded: str, booked: tuple[str, ...]) -> tuple[str | None, bool]:
+    """The product gone over to, and whether several are in question."""
+    if exchanged := _exchanged(text, folded, booked, reader):
+        return exchanged.product, False
     everything = named_products(text, reader.catalogue, also_negated=True)
     named = [one for one in named_products(text, reader.catalogue) if not _is_old(one, everything, folded)]
     named = _without_the_booked([one for one in named if (one.product,) != booked], folded)
     products = products_of([one for one in named if one.whole] or named)
     if len(products) == 1 and len(products_of(everything)) > 1 and len(named) < len(everything):
-        product = reader.catalogue.product(products[0])
-        return product.id, chosen_option(text, product).option or product.default_option.id, None
-    told = [
-        one
-        for one in named
-        if pattern(
-            r"\b(?:to|na|auf|for|instead|za|gegen|raději|radši|lieber|rather|přejít|switch)\W+(?:the |die |der |den |das |dem |eine? |vaši |a )?$"
-        ).search(before(folded, one.start, 24))
-    ]
-    told = [one for one in named if _is_instead(one, folded)] or told
-    told = told or [one for one in named if one.whole and _is_wished(one, folded)]
-    if not told and _is_only_other(named, booked, folded):
-        told = [one for one in named if one.whole][-1:]
-    if len(told) == 1 or (
-        len(products) == 1
-        and has(
-            r"\b(?:místo|instead|statt|vyměn\w+|switch|swap|tausch\w*|wechsel\w*|přejít|přebook\w*|umbuch\w*|jin\w+ plavb\w*|upgrad\w*)\b",
-            folded,
-        )
-        and told
-    ):
-        product = reader.catalogue.product(told[0].product)
-        option = chosen_option(text, product)
-        return product.id, option.option or product.default_option.id, None
-    options = {
-        option.option
-        for product in reader.catalogue.products
-        if len(product.options) > 1 and (option := chosen_option(text, product)).option
-    }
-    if len(options) == 1:
-        return None, options.pop(), None
-    if len(told) > 1:
-        return None, None, Reason(code="new_product_unclear", field="product")
-    return None, None, None
+        return products[0], False
+    told = _wished_ones(named, booked, folded)
+    if len(told) == 1 or (told and len(products) == 1 and has(_ANOTHER_CRUISE, folded)):
+        return told[0].product, False
+    return None, len(told) > 1
+
+
+def new_product(
+    reader: Reader, text: str, folded: str, booked: tuple[str, ...]
+) -> tuple[str | None, str | None, Reason | None]:
+    """Another product or option, when the mail says that it is to become that. `booked`: those our mail names."""
+    new, in_doubt = _new_one(reader, text, folded, booked)
+    if new is not None:
+        product = reader.catalogue.product(new)
+        return new, chosen_option(text, product).option or product.default_option.id, None
+    option = new_option(text, reader.catalogue, booked)
+    if option.is_contradictory:
+        return None, None, Reason(code="new_option_unclear", field="product")
+    if option.option or not in_doubt:
+        return None, option.option, None
+    return None, None, Reason(code="new_product_unclear", field="product")

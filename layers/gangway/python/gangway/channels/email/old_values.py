@@ -2,7 +2,9 @@
 """What a request to change says of the booking as it is: taken out, so that only new values are left to be read."""
 
 import re
+from functools import cache
 
+from gangway.channels.email.counting import number
 from gangway.channels.email.dates import mentioned
 from gangway.channels.email.folding import blank, blank_all, fold, pattern
 from gangway.channels.email.mentions import ahead_within
@@ -31,7 +33,7 @@ def without_identification(folded: str, prefix: str) -> str:
     if match := pattern(moved).search(folded):
         folded = blank(folded, *match.span(1))
     return blank_all(
-        r"(?:(?<=[.!?,;])|\n)[^.!?\n,;]*\b(?:zbytek|vše ostatní|ostatní|beze změny|still (?:the )?\w+ (?:of us|people|persons)|pořád (?:jen )?ve \w+|weiterhin zu \w+|same(?: \w+){0,2}? (?:time|people|persons|party|number|guests)|stejn\w+(?: \w+){0,2}? (?:počet|čas\w*|lidé|lidi|osob\w*|hodin\w*)|gleiche\w*(?: \w+)? (?:personen\w*|anzahl|zeit|uhrzeit)|everything else|rest|stays? the same|remains?|unchanged|bleib\w+|unverändert|zůstáv\w+|zůstane|zůstanou)\b(?:(?!,\s*(?:aber|but|ale|jen|jenom|nur|only|just|však|jedoch|please|prosím|bitte)\b)[^.!?\n;])*",
+        r"(?:(?<=[.!?,;])|(?<= -(?= ))|\n)(?:(?! - )[^.!?\n,;])*\b(?:zbytek|vše ostatní|ostatní|beze změny|still (?:the )?\w+ (?:of us|people|persons)|pořád (?:jen )?ve \w+|weiterhin zu \w+|same(?: \w+){0,2}? (?:time|people|persons|party|number|guests)|stejn\w+(?: \w+){0,2}? (?:počet|čas\w*|lidé|lidi|osob\w*|hodin\w*)|gleiche\w*(?: \w+)? (?:personen\w*|anzahl|zeit|uhrzeit)|everything else|rest|stays? the same|remains?|unchanged|bleib\w+|unverändert|zůstáv\w+|zůstane|zůstanou)\b(?:(?!,\s*(?:aber|but|ale|jen|jenom|nur|only|just|však|jedoch|please|prosím|bitte)\b)[^.!?\n;])*",
         folded,
     )
 
@@ -45,10 +47,13 @@ def without_the_booking(folded: str, prefix: str) -> str:
     told = [
         bool(reference.search(piece)) and pattern(rf"{_REQUESTS}|{_ANEW}").search(piece) is None for piece in pieces
     ]
-    if not any(moves):
-        return folded
-    return "".join(" " * len(piece) if named else piece for piece, named in zip(pieces, told, strict=True))
+    return "".join(
+        " " * len(piece) if named and (any(moves) or pattern(_AS_IT_IS).search(piece)) else piece
+        for piece, named in zip(pieces, told, strict=True)
+    )
 
+
+_AS_IT_IS = rf"^(?!.*\b(?:až|teprve|pojed\w+|přijed\w+|until|erst|chtěl\w*|rádi|like|möcht\w+|vyměn\w*)\b).*\b(?:máme|mám|we have|i have|we've got|i've got|wir haben|ich habe|haben wir|habe ich)\b(?: \w+){{0,4}}? (?:{number()}) (?:\w+ )?(?:míst\w+|lístk\w+|vstupenk\w+|seats?|places|tickets?|plätze|karten)\b"
 
 _REQUESTS = r"\b(?:please|pls|could|can|would|prosím\w*|bitte|můžete|mohli|přesu\w+|změn\w+|přehoď\w*|přelož\w*|posu\w+|mov(?:e|ing)|chang\w+|switch|swap|verschieb\w*|verleg\w*|umbuch\w*|änder\w*|lieber|rather|raději|radši|instead)\b"
 _ANEW = r"\b(?:now|nakonec|teď|nyní|nově|jetzt|nun|doch|in the end)\b"
@@ -70,3 +75,60 @@ def without_old_moments(reader: Reader, text: str, folded: str) -> str:
             ).match(folded[day.end :])
             folded = blank(folded, day.end, day.end + time.end()) if time else folded
     return folded
+
+
+_COUNTED = r"(?:osob|lid[íi]|people|persons|personen|dospěl|adults|erwachsene|lístk|lístků|tickets|dět|dítě|dítět|child|kids|kind|senior|student|bab|mimin)\w*"
+_NO_HOUR = (
+    r"(?!\s*(?:[:.]\s?\d|h\b|-?hour|-?hod|-?stünd|uhr\b|[ap]\.?m\b|o'?clock|min(?:ut\w*|s)?\b|let\b|years?|jahre?))"
+)
+_TOGETHER = r"zweit|dritt|viert|fünft|sechst|siebt|siebent|acht|neunt|zehnt"
+_INSTEAD = r"(?:místo|namísto|instead of|statt|anstatt|anstelle von|rather than)"
+_WERE = r"(?:(?:původních|the original|the|der ursprünglichen|den ursprünglichen|den|only|just|nur|jen) )?"
+
+
+_DENIES = (
+    r"\b(?:nás (?:už |nakonec |bohužel |tam )*ne(?:bude|pojede|jede|přijede|dorazí|ní)|ne(?:bude|pojede|jede|přijede|dorazí|ní) nás|ne(?:budeme|pojedeme|jedeme|přijedeme|dorazíme|jsme))(?: už| nakonec| celkem| tedy)*\s+"
+    r"|\b(?:(?:we|there)(?:'re| are| will| shall| will be| are going to be) (?:not|no longer)|(?:we|there) (?:won't|will not|shan't|shall not|aren't|are not))(?: now| longer| actually)?(?: be)?(?: a party of| all)?\s+"
+    r"|\b(?:wir|sind|kommen|fahren|werden|es)\b(?: (?:wir|sind|kommen|jetzt|nun|doch|leider|es|werden))* nicht(?: mehr)?(?: mit)?\s+"
+)
+_DENIED = r"^(?:\s+(?:after all|any ?more|any longer|mehr|of us|nás|lidí|osob|people|personen|leute))*\s*(?:[,.;!-]|$|\b(?:ale|but|sondern|nýbrž)\b)"
+
+
+@cache
+def _old_counts() -> re.Pattern[str]:
+    """A number of guests with their kinds, behind what says that it no longer holds."""
+    many = rf"(?:zu\s+(?:{_TOGETHER})|(?:(?:zu|ve?)\s+)?(?:{number()})\b)"
+    more = rf"(?:\s*,\s*(?:{number()})\s+{_COUNTED})*(?:\s*(?:a|and|und|\+)\s*(?:(?:{number()}|an?)\s+)?{_COUNTED})?"
+    leads = rf"(?:\b(?P<instead>{_INSTEAD})\s+|\b(?:from|ze?|von|aus)\s+|(?P<denies>{_DENIES}))"
+    return pattern(rf"{leads}{_WERE}(?P<many>{many}){_NO_HOUR}(?P<kinds>\s+{_COUNTED}{more})?")
+
+
+OldCount = tuple[int, int, str]  # where it stands, and what to write over it
+
+
+def without_counts(folded: str, old: list[OldCount]) -> str:
+    for start, end, filler in old:
+        folded = blank(folded, start, end, filler)
+    return folded
+
+
+def old_counts(folded: str) -> list[OldCount]:
+    """Numbers of guests that no longer hold: "instead of four adults", "už nás nebude pět, pojedou jen tři dospělí".
+
+    In "five instead of four adults" the kind is told of both, and stays; elsewhere nobody is linked across the gap.
+    """
+    old: list[OldCount] = []
+    for match in _old_counts().finditer(folded):
+        start, end = match.span()
+        before = rf"(?<![\w.,:/])(?:{number()})\s+$"
+        if match["kinds"] and match["instead"] and pattern(before).search(folded[:start]):
+            old.append((start, match.end("many"), " "))
+        elif not match["denies"] or pattern(_DENIED).search(folded[end:]):
+            old.append((start, end, "~"))
+    return old
+
+
+def denies_a_count(folded: str) -> bool:
+    return any(
+        match["denies"] and pattern(_DENIED).search(folded[match.end() :]) for match in _old_counts().finditer(folded)
+    )

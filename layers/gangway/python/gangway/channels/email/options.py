@@ -6,7 +6,8 @@ import re
 
 from gangway.channels.email.counting import number
 from gangway.channels.email.folding import fold, pattern
-from gangway.domain.catalogue import Product
+from gangway.channels.email.intent_words import POSSIBLE
+from gangway.domain.catalogue import Catalogue, Product
 from gangway.domain.model import Model
 
 _CONTEXT = 45
@@ -49,14 +50,7 @@ _RATHER = r"\b(?:love|prefer\w*|ideally|am liebsten|nejraději|nejradši)\b"
 def chosen_option(text: str, product: Product) -> ChosenOption:
     """The option named or wished for; None when none is."""
     folded = fold(text)
-    found: list[tuple[int, str]] = []
-    for option in product.options:
-        source = _option_source([fold(name) for name in option.names.values()])
-        found.extend(
-            (m.start(), option.id)
-            for m in (pattern(source).finditer(folded) if source else ())
-            if _is_wished(folded, *m.span())
-        )
+    found = _wished(folded, product)
     options = list(dict.fromkeys(option for _, option in sorted(found)))
     all_of_us = pattern(_ALL_OF_US).sub(lambda match: " " * len(match.group()), folded)
     if any(pattern(_PART_OF_PARTY).search(all_of_us[max(0, at - 30) : at]) for at, _ in found):
@@ -64,7 +58,7 @@ def chosen_option(text: str, product: Product) -> ChosenOption:
     if len(options) > 1:
         plain = product.default_option.id
         special = [option for option in options if option != plain]
-        only_special = len(special) == 1 and not pattern(r"\b(?:a|and|und|\d)\s+\d*\s*x?\s*standard").search(folded)
+        only_special = len(special) == 1 and not pattern(_AND_STANDARD).search(folded)
         return (
             ChosenOption(option=special[0])
             if only_special and plain == "standard"
@@ -73,6 +67,28 @@ def chosen_option(text: str, product: Product) -> ChosenOption:
     if not options and _may_return(folded, product):
         return ChosenOption(option=None, is_contradictory=True)
     return ChosenOption(option=options[0] if options else None)
+
+
+# "From the window to standard": the first of two is the old one.
+_FROM = r"\b(?:from|od|ze?|vom|von)\s+(?:(?:the|an?|our|stolu|dem|der|einem|einer|u)\s+){0,2}$"
+_AND_STANDARD = r"\b(?:(?<!from )(?<!of )(?<!for )a|and|und|\d)\s+\d*\s*x?\s*standard"
+
+
+def _wished(folded: str, product: Product) -> list[tuple[int, str]]:
+    """Where which option is named and not ruled out; "instead of the standard one rather a window table" rules out one."""
+    named: list[tuple[int, int, str]] = []
+    for option in product.options:
+        source = _option_source([fold(name) for name in option.names.values()])
+        named += [(*match.span(), option.id) for match in (pattern(source).finditer(folded) if source else ())]
+    named.sort()
+    if len({option for _, _, option in named}) > 1 and pattern(_FROM).search(folded[: named[0][0]]):
+        named = [one for one in named if one[2] != named[0][2]]
+    before = [(0, 0, ""), *named]
+    return [
+        (start, option)
+        for (start, end, option), (_, ended, other) in zip(named, before, strict=False)
+        if _is_wished(folded, start, end, since=ended if other != option else 0)
+    ]
 
 
 _BACK = r"(?:zpět|zpátky|nazpět|nazpátek|(?<!get )(?<!come )(?<!call )(?<!write )back|zurück)"
@@ -99,9 +115,45 @@ def _option_source(names: list[str]) -> str:
     return "|".join(sources or plain)
 
 
-def _is_wished(folded: str, start: int, end: int) -> bool:
-    ahead, behind = folded[max(0, start - _CONTEXT) : start], folded[end : end + _CONTEXT]
+def _is_wished(folded: str, start: int, end: int, *, since: int) -> bool:
+    """`since`: where another option named before ends; what is said ahead of that one was said of it."""
+    ahead, behind = folded[max(since, start - _CONTEXT, 0) : start], folded[end : end + _CONTEXT]
     sentence = re.split(r"[.!?\n]", folded[:start])[-1] + re.split(r"[.!?\n]", folded[start:])[0]
     denied = pattern(_NO_AHEAD).search(ahead) or pattern(_NO_BEHIND).search(behind)
     indifferent = pattern(_INDIFFERENT).search(sentence) and not pattern(_RATHER).search(sentence)
     return not (denied or indifferent)
+
+
+def new_option(text: str, catalogue: Catalogue, booked: tuple[str, ...] = ()) -> ChosenOption:
+    """The option that a request to change names; not the one in a clause about the booking as it is."""
+    chosen = [
+        chosen_option(clause, product)
+        for clause in re.split(r"(?<=[.!?\n,;])", text)
+        if not pattern(_IS_BOOKED).search(fold(clause)) or pattern(_ASKS).search(fold(clause))
+        for product in catalogue.products
+        if len(product.options) > 1 and (not booked or product.id in booked)
+    ]
+    options = {one.option for one in chosen if one.option}
+    if len(options) > 1 or any(one.is_contradictory for one in chosen):
+        return ChosenOption(option=None, is_contradictory=True)
+    return ChosenOption(option=options.pop() if options else None)
+
+
+_IS_BOOKED = r"\b(?:máme|mám|have|had|booked|haben|habe|hatten|gebucht|reserviert|rezervova\w+|objedna\w+)\b"
+_ASKS = r"\b(?:přesa[dď]\w*|posa[dď]\w*|usa[dď]\w*|umíst\w+|chtěl\w*|chceme|chci|rádi|rád|ráda|raději|radši|prosím\w*|místo|stačí|šlo|dalo|(?:seat|sit|put|place|upgrade|switch|move|make|change)\b|would|could|please|instead|prefer|rather|love|setz\w+|umsetz\w+|umzusetz\w+|sitzen|bitte|möcht\w+|könnt\w+|lieber|statt|hätte\w* (?:\w+ ){0,3}(?:gern\w*|lieber)|gern\w*|upgrad\w*)\b"
+_OTHER_TICKETS = r"\b(?:return|round[- ]trip|zpáteční\w*|rückfahr\w*)\W+(?:\w+\W+){0,2}(?:train|bus|coach|tram|flight\w*|vlak\w*|autobus\w*|letenk\w*|zug\w*|bahn\w*|flug\w*)"
+_ASKS_WHETHER = rf"{_OTHER_TICKETS}|\b(?:if|whether|ob|jestli|zda|tell me|know|zeptat|vědět|wissen|fragen)\b"
+_WOULD_YOU = r"\b(?:could|can|may|would|please|šlo|mohl\w*|můžeme|můžete|dalo|prosím|könn\w+|würden|bitte)\b"
+
+
+def asks_for_an_option(text: str, catalogue: Catalogue) -> bool:
+    """As in "please seat us at the window", "we'd like return tickets"; not "do we sit at the window?"."""
+    return any(
+        _asks_for_it(pattern(POSSIBLE).sub(" ", fold(sentence))) and new_option(sentence, catalogue).option
+        for sentence in re.split(r"(?<=[.!?\n])", text)
+    )
+
+
+def _asks_for_it(sentence: str) -> bool:
+    asks = pattern(_ASKS).search(sentence) and not pattern(_ASKS_WHETHER).search(sentence)
+    return bool(asks) and ("?" not in sentence or pattern(_WOULD_YOU).search(sentence) is not None)

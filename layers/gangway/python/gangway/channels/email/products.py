@@ -26,13 +26,22 @@ class Named(Mention):
     length: int
 
 
-def named_products(text: str, catalogue: Catalogue, *, also_negated: bool = False) -> list[Named]:
-    """Products named, in the order of the text, overlapping weaker ones left out; negated ones too unless asked for."""
+def named_products(
+    text: str, catalogue: Catalogue, *, also_negated: bool = False, in_short: bool = False
+) -> list[Named]:
+    """Products named, in the order of the text, overlapping weaker ones left out; negated ones too unless asked for.
+
+    `in_short`: also by their telling word alone, "lunch", with no word of boats near it.
+    """
     folded = fold(text)
     words = [(match.group(), match.start(), match.end()) for match in re.finditer(r"[^\W_]+(?:'s)?", folded)]
     found = [*_whole_names(words, catalogue), *_short_names(words, catalogue), *_whole_boats(folded, catalogue)]
     taken = [range(one.start, one.end) for one in found]
-    found += [one for one in _telling_words(words, catalogue) if not any(one.start in stretch for stretch in taken)]
+    found += [
+        one
+        for one in _telling_words(words, catalogue, in_short=in_short)
+        if not any(one.start in stretch for stretch in taken)
+    ]
     if not any(one.whole for one in found):
         found += [
             Named(start=start, end=end, product=product, whole=False, length=end - start)
@@ -178,7 +187,7 @@ def _matched(names: list[str], words: list[tuple[str, int, int]], at: int) -> in
     return position
 
 
-def _telling_words(words: list[tuple[str, int, int]], catalogue: Catalogue) -> Iterator[Named]:
+def _telling_words(words: list[tuple[str, int, int]], catalogue: Catalogue, *, in_short: bool) -> Iterator[Named]:
     """A word that names exactly one product, beside something that floats. The operator's own name tells nothing."""
     own = {
         word
@@ -196,7 +205,8 @@ def _telling_words(words: list[tuple[str, int, int]], catalogue: Catalogue) -> I
         joined = _COMPOUND.fullmatch(word)
         said = {word, joined[1]} if joined else {word}
         products = {product for one in said for product, name in telling.get(initial(one), ()) if same_word(name, one)}
-        if len(products) == 1 and _near_a_boat(words, at) and not _of_another_kind(words, at, min(products), catalogue):
+        near = in_short or _near_a_boat(words, at)
+        if len(products) == 1 and near and not _of_another_kind(words, at, min(products), catalogue):
             yield Named(start=start, end=end, product=min(products), whole=False, length=len(word))
 
 

@@ -5,12 +5,10 @@ A new value is announced ("to", "na", "auf", "místo … bude") or the only one 
 A difference ("one more") is no value.
 """
 
-import re
 from datetime import date
 
-from gangway.channels.email.counting import number, value_of
 from gangway.channels.email.dates import mentioned
-from gangway.channels.email.folding import blank, fold, has, pattern
+from gangway.channels.email.folding import fold, has
 from gangway.channels.email.kept_values import without_other_moments, without_what_stays
 from gangway.channels.email.new_moment import hour_of, new_day, new_time, says_same_day
 from gangway.channels.email.new_party import new_party
@@ -29,13 +27,6 @@ from gangway.channels.email.wishes import Reader, Values
 
 _UNTOLD = Values()
 
-_OF_PEOPLE = r"\b(?:osob\w*|lid\w+|počet|počtu|people|persons?|guests|party|number of|personen\w*|teilnehmer\w*|anzahl|míst\w*|seats|plätze)\b"
-_FROM_TO = rf"\b(?:ze?|from|von|aus)\s+(?:původních |the original )?(?:{number()})\s+(?:\w+\s+)?(?:na|to|auf|werden)\s+(?:(?:also|nur|noch|jetzt|nun|doch|leider|now|only|just|jen|jenom|teď|tedy)\s+){{0,3}}({number()})\b(?!\s*[:/h]\d?|\.\s?\d|\.?\s*(?:led|úno|bře|dub|kvě|čer|srp|zář|říj|lis|pro|jan|feb|mär|mar|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[cz]|hod|uhr|[ap]\.?m|o'?clock))"
-
-
-# "Acht statt sechs Personen", "6 instead of 4 people": the first number is the new one.
-_INSTEAD_OF = rf"(?<![\w.,:/])({number()})\s+(?:statt|anstatt|anstelle von|instead of|rather than|místo|namísto)\s+(?:původních |the original |der ursprünglichen |nur |just |only )?(?:{number()})\s+(?:osob\w*|lid\w+|people|persons?|guests|personen|leuten?|gästen?|míst\w*|seats|places|plätze[n]?|of us)\b"
-
 
 def changed_item(
     reader: Reader,
@@ -52,7 +43,8 @@ def changed_item(
     mail tells; its hour and its party are no new values either.
     """
     reasons: list[Reason] = []
-    shown, folded, moved = _without_moved(text, _of_new_values(text, reader))
+    folded = _of_new_values(text, reader)
+    shown = "".join(char if folded[at] != " " else " " for at, char in enumerate(text))
     folded = without_old_moments(reader, shown, folded)
     day, date_reason = new_day(reader, shown, folded, question, same_day=says_same_day(fold(text)), known=known)
     if known is not None and (day == known or (date_reason and _names_only(known, shown, reader))):
@@ -64,8 +56,6 @@ def changed_item(
     )
     moves = bool(day or time or product)
     people, people_reason = new_party(reader, shown, folded, question, booked=booked.party, moves=moves)
-    if moved and not people.trouble:
-        people, people_reason = _moved(people, moved, people_reason)
     reasons += [reason for reason in (date_reason, time_reason, people_reason, product_reason) if reason]
     if time is not None and people.people == int(time[:2]) % 12 and not people.units:
         people = Party(trouble="absent")  # "at 6": the hour
@@ -88,23 +78,6 @@ def _of_new_values(text: str, reader: Reader) -> str:
     folded = without_what_stays(without_the_booking(fold(text), prefix))
     folded = without_what_stays(without_what_was_said(without_identification(folded, prefix)))
     return without_other_moments(text, folded)
-
-
-def _without_moved(text: str, folded: str) -> tuple[str, str, re.Match[str] | None]:
-    """What is left of the text, folded too, without a number told to take the place of another, and that number."""
-    shown = "".join(char if folded[at] != " " else " " for at, char in enumerate(text))
-    moved = pattern(_FROM_TO).search(folded) if has(_OF_PEOPLE, folded) else None
-    moved = moved or pattern(_INSTEAD_OF).search(folded)
-    if moved is None:
-        return shown, folded, None
-    return blank(shown, *moved.span()), blank(folded, *moved.span()), moved
-
-
-def _moved(people: Party, moved: re.Match[str], reason: Reason | None) -> tuple[Party, Reason | None]:
-    """The number that stands in the place of another, when nobody else is counted."""
-    if people.is_empty:
-        return Party(people=value_of(moved[1])), reason
-    return Party(trouble="contradiction"), Reason(code="people_contradiction", field="people")
 
 
 def _only_hour(product: str | None, option: str | None, reader: Reader) -> str | None:

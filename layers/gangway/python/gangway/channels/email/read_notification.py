@@ -255,9 +255,10 @@ def _with_changes(
     if before is not None:
         was, _, _ = item_of(before, catalogue, asks=True)
         changes = {
-            name: None if name in {"date", "time"} and value == getattr(was, name) else value
+            name: None if name in {"date", "time", "product"} and value == getattr(was, name) else value
             for name, value in changes.items()
         }
+        changes["option"] = changes["option"] if changes["product"] else None
     unclear = [reason for reason in doubts if reason.field != "date" or values.dates.trouble != "absent"]
     if sold.trouble and sold.trouble != "absent":
         unclear.append(Reason(code=f"people_{sold.trouble}", field="people"))

@@ -27,6 +27,7 @@ from gangway.channels.email.intent_words import BOOKS, CANCELS, CHANGES, SALE
 from gangway.channels.email.labelled import Record, are_several_customers, is_off, records_of
 from gangway.channels.email.machine_text import unfolded, with_new_columns
 from gangway.channels.email.mime import Letter
+from gangway.channels.email.options import asks_for_an_option
 from gangway.channels.email.own_name import without_own_name
 from gangway.channels.email.read_change import changed_item
 from gangway.channels.email.reading import Contact, Found, Item, Reading, Reason
@@ -138,6 +139,7 @@ def _sense(case: _Case, records: Sequence[Record], values: Values, *, injected: 
         gives_moment=bool(values.dates.days or values.times),
         gives_party=not values.party.is_empty or values.party.trouble in _COUNTED_IN_DOUBT,
         is_whole_wish=whole,
+        asks_for_option=asks_for_an_option(case.text, case.catalogue),
     )
     spoken = f"{case.subject}\n{without_billing_fields(records[0])}" if records else case.whole
     if case.request.note:

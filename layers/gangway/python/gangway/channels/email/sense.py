@@ -21,3 +21,4 @@ class Circumstances(Model):
     gives_moment: bool = False  # a date or a time
     gives_party: bool = False
     is_whole_wish: bool = False  # a product, a day and a party
+    asks_for_option: bool = False  # of a product, as in "a window table"
