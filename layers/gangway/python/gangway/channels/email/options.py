@@ -143,6 +143,8 @@ _IS_BOOKED = r"\b(?:máme|mám|have|had|booked|haben|habe|hatten|gebucht|reservi
 _ASKS = r"\b(?:přesa[dď]\w*|posa[dď]\w*|usa[dď]\w*|umíst\w+|chtěl\w*|chceme|chci|rádi|rád|ráda|raději|radši|prosím\w*|místo|stačí|šlo|dalo|(?:seat|sit|put|place|upgrade|switch|move|make|change)\b|would|could|please|instead|prefer|rather|love|setz\w+|umsetz\w+|umzusetz\w+|sitzen|bitte|möcht\w+|könnt\w+|lieber|statt|hätte\w* (?:\w+ ){0,3}(?:gern\w*|lieber)|gern\w*|upgrad\w*)\b"
 _OTHER_TICKETS = r"\b(?:return|round[- ]trip|zpáteční\w*|rückfahr\w*)\W+(?:\w+\W+){0,2}(?:train|bus|coach|tram|flight\w*|vlak\w*|autobus\w*|letenk\w*|zug\w*|bahn\w*|flug\w*)"
 _ASKS_WHETHER = rf"{_OTHER_TICKETS}|\b(?:if|whether|ob|jestli|zda|tell me|know|zeptat|vědět|wissen|fragen)\b"
+# "We had paid for a window table and were put beside the kitchen": of an evening that is over.
+_WERE_PUT = r"\b(?:had|were|was|got) (?:\w+ ){0,2}(?:put|seated|placed|moved|paid|promised|given)\b|\b(?:posadili|usadili|dali|slíbili) (?:jste )?(?:nás|nám)\b|\bbyli jsme (?:\w+ )?(?:posazeni|usazeni)\b|\bwurden? (?:wir )?(?:\w+ ){0,4}(?:gesetzt|platziert)\b|\b(?:hatten|hatte) (?:\w+ ){0,5}(?:bezahlt|reserviert)\b"
 _WOULD_YOU = r"\b(?:could|can|may|would|please|šlo|mohl\w*|můžeme|můžete|dalo|prosím|könn\w+|würden|bitte)\b"
 
 
@@ -155,5 +157,5 @@ def asks_for_an_option(text: str, catalogue: Catalogue) -> bool:
 
 
 def _asks_for_it(sentence: str) -> bool:
-    asks = pattern(_ASKS).search(sentence) and not pattern(_ASKS_WHETHER).search(sentence)
+    asks = pattern(_ASKS).search(sentence) and not pattern(rf"{_ASKS_WHETHER}|{_WERE_PUT}").search(sentence)
     return bool(asks) and ("?" not in sentence or pattern(_WOULD_YOU).search(sentence) is not None)
