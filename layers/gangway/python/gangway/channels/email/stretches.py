@@ -27,12 +27,12 @@ FOR_ALL = (
     r"pokaždé|vždy(?:cky)?|(?:na|pro) (?:obě|obojí|oboje|každou|všechny)\b(?: (?:plavby|dny|lodě|jízdy|výlety|plavbu|loď))?|na oba (?:dny|termíny|výlety|parníky)|v (?:oba dny|obou případech|obou dnech|oba termíny)|obě(?= pro)|obojí|oboje|oba dny|"
     r"(?<!mit )jeweils|jedes ?mal|beide ?male?|(?:für|bei|auf) (?:beide[ns]?|alle|jede)(?= ?[.,;:!\n]| fahrt\w*| touren| termine\w*| tage\w*)(?: fahrt\w*| touren| termine\w*| tage\w*)?|beides|beide(?= für)|in beiden fällen|an beiden tagen)\b)"
 )
-_HARD = re.compile(r"\n|(?<=[.!?])\s+(?=[A-ZÀ-Ž])|;\s")
+_HARD = re.compile(r"\n|(?<=[.!?])\s+(?=[A-ZÀ-Ž]|\d{1,3} [^\W\d_]{4,})|;\s")
 _ABBREVIATED = re.compile(
-    r"(?:\b(?:[A-Za-zÀ-ž]|[MD]rs?|Ms|St|Nr|no|Ing|Mgr|[Mm]o|[Dd]i|[Mm]i|[Dd]o|[Ff]r|[Ss]a|[Ss]o|po|út|st|čt|pá|ne|tj|např|popř|inkl|vč|ca|cca|evtl|bzw|incl|approx)|\d)\.\s*$"
+    r"(?:\b(?:[A-Za-zÀ-ž]|[MD]rs?|Ms|St|Nr|no|Ing|Mgr|[Mm]o|[Dd]i|[Mm]i|[Dd]o|[Ff]r|[Ss]a|[Ss]o|po|út|st|čt|pá|ne|tj|např|popř|inkl|vč|ca|cca|evtl|bzw|incl|approx|max|min|č|os|tel|kl)|(?<!\d[:.]\d)\d)\.\s*$"
 )
 _SOFT = r",(?=\s)|&|\s-\s|\b(?:and|und|plus|sowie|dann|dále|pak|potom|then|dazu|i|{a}|or|oder|nebo|anebo|případně)\b(?:\s+(?:an?|also|then|dann|auch|noch|ještě|pak|potom|taky|také|dále)\b)*"
-_MARK = re.compile(r"^\s*(?:\d{1,2}\)|\d{1,2}\.(?!\s?\d)|[-*•–]|[a-h]\))\s*", re.MULTILINE)
+_MARK = re.compile(r"^\s*(?:(?:řádek|položka|line|row|item|zeile|position|pos\.|termín|den|day|tag|cruise|plavba|fahrt) ?\d{1,2}\s?[:.)]|\d{1,2}\)|\d{1,2}\.(?!\s?\d)|[-*•–]|[a-h]\))\s*", re.MULTILINE | re.IGNORECASE)
 
 
 class Mark(Mention):
@@ -183,7 +183,7 @@ def _cut(text: str, start: int, end: int, people: Sequence[tuple[int, int]], clo
 
 
 def _is_line(text: str, start: int) -> bool:
-    return start == 0 or text[:start].endswith("\n") or _MARK.search(text[start : start + 8]) is not None
+    return start == 0 or text[:start].endswith("\n") or _MARK.match(text[start : start + 16]) is not None
 
 
 def _with_ends(found: Sequence[Stretch], text: str) -> tuple[Stretch, ...]:
