@@ -21,7 +21,13 @@ from gangway.channels.email.options import chosen_option
 from gangway.channels.email.other_events import SAME_DAY
 from gangway.channels.email.party import Party
 from gangway.channels.email.references import own_references
-from gangway.channels.email.several_parties import also_so_many, beside_the_subject, is_told_behind, parties_of
+from gangway.channels.email.several_parties import (
+    also_so_many,
+    beside_the_subject,
+    is_told_behind,
+    parties_of,
+    with_ages_behind,
+)
 from gangway.channels.email.stretches import AGAIN, FOR_ALL, Stretch, has_end_between, stretches
 from gangway.channels.email.times import Time
 from gangway.channels.email.wishes import Reader, Values
@@ -71,7 +77,7 @@ def several(reader: Reader, text: str, subject: str, *, asks: bool = False) -> S
     if not told:
         return Several()
     spoken = _without(FOR_ALL, text)
-    texts = [spoken[one.start : one.end] for one in told]
+    texts = with_ages_behind(reader, told[-1], [spoken[one.start : one.end] for one in told], text)
     wishes = [_of_one(reader, one, each, spoken, told) for one, each in zip(told, texts, strict=True)]
     wishes, texts = also_so_many(wishes, texts)
     parties = parties_of(reader, told, [wish.party for wish in wishes], (text, spoken), asks=asks)
