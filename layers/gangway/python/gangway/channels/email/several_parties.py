@@ -16,7 +16,9 @@ _SAME = r"\b(?:(?:stejn\w+|t(?:ot[ée]|entý|yté|uté|outé|ý|í|éhož|émuž
 _ALSO = rf"\b(?:also|again|auch|wieder|ebenfalls|ebenso|také|taky|rovněž|opět|zase|znovu)\s+(?:for\s+|für\s+|pro\s+|jen\s+|nur\s+|ve?\s+)?({number()})(?=\s*(?:[,;!?)\n]|\.(?!\d)|$))"
 _SAME_AGAIN = r"\b(?:the same (?:again|people|party|number)|totéž složení|to samé složení|dasselbe (?:noch ?mal|wieder)|das gleiche (?:noch ?mal|wieder))\b(?!\s+(?:for|für|pro)\b)"
 _COMPANY = r"\b(?:s|se|with|mit)\s+(?:\w+\s+){0,2}(?:přátel\w*|kamarád\w*|koleg\w*|rodin\w*|dětmi|friends?|colleagues?|family|kids|children|others|freunde\w*|kollegen|familie|kindern)\b"
-_POINTS_BACK = r"^\W*(?:to|tam|tentokrát|there(?! (?:are|is|will|would))|that|this|then|here|da|dort|dabei|dann|diesmal|das)\b"
+_POINTS_BACK = (
+    r"^\W*(?:to|tam|tentokrát|there(?! (?:are|is|will|would))|that|this|then|here|da|dort|dabei|dann|diesmal|das)\b"
+)
 _COMES_TOO = r"\b(?:s námi|k nám|přidá\w*|připojí\w*|přibude\w*|navíc|(?:jede|pojede|přijde|půjde|jdou|jedou|pojedou|přijdou) [^.!?\n]{0,30}\b(?:ještě|i|také|taky)|(?:ještě|i|také|taky) [^.,;!?\n]{0,24}\b(?:jede|pojede|přijde|půjde|jdou|jedou|pojedou|přijdou)|joins?|joining|come along|coming along|(?:comes?|coming) (?:too|as well|with us)|with us|(?:kommt|kommen|fährt|fahren) [^.!?\n]{0,40}\b(?:mit|dazu)|stoßen|dabei)\b"
 _RESTATES = r"\b(?:čili|tedy|takže|tj|to je|dohromady|celkem|so|i\.e|that is|that's|that makes|making|in total|altogether|also|insgesamt|zusammen|macht|d\.h)\b"
 
@@ -90,7 +92,11 @@ def _or_as_before(party: Party, before: Party, words: str) -> Party:
 def _grows(party: Party, before: Party, words: str) -> bool:
     """As in "for eight people (my parents join us)": the number told of the cruise is the whole."""
     joins = pattern(_COMES_TOO).search(words)
-    clause = re.split(r"[(.;!?\n]", words[: joins.start()])[-1] + re.split(r"[).;!?\n]", words[joins.start() :])[0] if joins else ""
+    clause = (
+        re.split(r"[(.;!?\n]", words[: joins.start()])[-1] + re.split(r"[).;!?\n]", words[joins.start() :])[0]
+        if joins
+        else ""
+    )
     return (heads_of(party) or 0) > (heads_of(before) or 0) and not has(rf"\d|\b(?:{number()})\b", clause)
 
 

@@ -1,0 +1,43 @@
+# ruff: noqa: E501  patterns are lists of words, harder to read when broken up
+"""Several cruises on one boat: how many are told, the way back on another day, and figures that nobody read."""
+
+from gangway.channels.email.counting import number, value_of
+from gangway.channels.email.date_marks import found_days
+from gangway.channels.email.days import Clock
+from gangway.channels.email.folding import fold, has, pattern
+from gangway.channels.email.stretches import Stretch
+
+_TRIPS = r"(?:plav(?:by|eb)|jízd(?:y)?|výlet[yů]|rezervac[eí]|objednáv(?:ky|ek)|termín[yůu]|večer[yů]|dn[yíů]|cruises|trips|boats|bookings|reservations|evenings|dates|days|\w*fahrten|touren|buchungen|reservierungen|bestellungen|termine[n]?|abende[n]?|tage[n]?)"
+_TIMES = {2: r"\b(?:dvakrát|twice|zweimal|2x)\b", 3: r"\b(?:třikrát|three times|dreimal|3x)\b"}
+_CHOICE = r"\b(?:nebo|anebo|či|or|oder|vyb[eí]r\w*|vybrat|jed(?:en|na|nu|no|noho|né) z|one of|either|which\w*|kter\w+|welche\w*|eine[nrms]? (?:der|von|davon)|in mind|v úvahu|in ?frage|hod(?:í|ilo)|suits?|pass(?:en|t)|možn\w+|possible|mögliche\w*|choose|choice|wähl\w*|rozhod\w*|decide\w*|entscheid\w*|jedině|options?|variant\w*|alternativ\w*)\b"
+
+
+def how_many(text: str) -> int | None:
+    """The number of cruises that the mail says it orders: "two cruises", "zwei Termine", "dvakrát"; None where one is to be chosen."""
+    folded = fold(text)
+    if has(_CHOICE, folded):
+        return None
+    said = {
+        value_of(match[1]) for match in pattern(rf"\b({number()})\s+(?:[^\W\d]+\s+){{0,2}}?{_TRIPS}\b").finditer(folded)
+    }
+    said |= {count for count, source in _TIMES.items() if has(source, folded)}
+    return said.pop() if len(said) == 1 else None
+
+
+WAY_BACK = r"\b(?:(?:come|comes|coming|go|going|sail|sailing|get) back|back|zpátky|zpět|nazpět|zurück)\b"
+_ONE_WAY = r"\b(?:jednosměrn\w*|jedním směrem|one[- ]way|einfache?\b|nur hin(?:fahrt)?)"
+
+
+def is_way_back(one: Stretch, text: str) -> bool:
+    """As in "to the zoo on Saturday, and back on Sunday, both one way": a trip of its own."""
+    return (
+        bool(one.days) and has(WAY_BACK, fold(text[one.start : one.sentence_ends(text)])) and has(_ONE_WAY, fold(text))
+    )
+
+
+def holds_a_day(words: str, clock: Clock) -> bool:
+    """Whether a day stands in words of which none was read: nobody knows what it is, and no other day is put in its place."""
+    return any(
+        (day.day is None and day.day_of_month) or (day.day is not None and day.day >= clock.today)
+        for day in found_days(fold(words), clock)
+    )
