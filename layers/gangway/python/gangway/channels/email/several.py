@@ -160,7 +160,14 @@ def _is_told_twice(before: Stretch, one: Stretch, text: str, reader: Reader) -> 
     """As in "the lunch cruise on 9 June and again on 11 June", "on both days"."""
     words = fold(text[before.marks[-1].end : one.end])
     rows = (one.is_joined or one.is_apart) and all(_is_row(each, text, reader) for each in (before, one))
-    return rows or (one.is_joined and (has(AGAIN, words) or has(FOR_ALL, words) or is_way_back(one, text)))
+    return rows or (
+        one.is_joined and (has(AGAIN, words) or has(FOR_ALL, words) or _is_way_back(before, one, text, reader))
+    )
+
+
+def _is_way_back(before: Stretch, one: Stretch, text: str, reader: Reader) -> bool:
+    product = reader.catalogue.product(before.product or "") if before.product else None
+    return product is not None and one.product in {None, before.product} and is_way_back(one, text, product)
 
 
 def _is_row(one: Stretch, text: str, reader: Reader) -> bool:
@@ -187,7 +194,7 @@ def _is_bare(one: Stretch, text: str, reader: Reader) -> bool:
 
 def _of_one(reader: Reader, one: Stretch, words: str, text: str, told: Sequence[Stretch]) -> Values:
     """What its own words say, and an option that is told of the cruises as a whole."""
-    if one is not told[0] and is_way_back(one, text):
+    if one is not told[0] and _is_way_back(told[0], one, text, reader):
         words = pattern(WAY_BACK).sub(lambda match: " " * len(match.group()), fold(words))
     said = reader.of_cruise(words, [one.product or ""])
     product = reader.catalogue.product(one.product or "")

@@ -6,8 +6,9 @@ from gangway.channels.email.date_marks import found_days
 from gangway.channels.email.days import Clock
 from gangway.channels.email.folding import fold, has, pattern
 from gangway.channels.email.stretches import Stretch
+from gangway.domain.catalogue import Product
 
-_TRIPS = r"(?:plav(?:by|eb)|jízd(?:y)?|výlet[yů]|rezervac[eí]|objednáv(?:ky|ek)|termín[yůu]|večer[yů]|dn[yíů]|cruises|trips|boats|bookings|reservations|evenings|dates|days|\w*fahrten|touren|buchungen|reservierungen|bestellungen|termine[n]?|abende[n]?|tage[n]?)"
+_TRIPS = r"(?:plav(?:by|eb)|jízd(?:y)?|rezervac[eí]|objednáv(?:ky|ek)|termín[yůu]|cruises|bookings|reservations|dates|\w*fahrten|buchungen|reservierungen|bestellungen|termine[n]?)"
 _TIMES = {2: r"\b(?:dvakrát|twice|zweimal|2x)\b", 3: r"\b(?:třikrát|three times|dreimal|3x)\b"}
 _CHOICE = r"\b(?:nebo|anebo|či|or|oder|vyb[eí]r\w*|vybrat|jed(?:en|na|nu|no|noho|né) z|one of|either|which\w*|kter\w+|welche\w*|eine[nrms]? (?:der|von|davon)|in mind|v úvahu|in ?frage|hod(?:í|ilo)|suits?|pass(?:en|t)|možn\w+|possible|mögliche\w*|choose|choice|wähl\w*|rozhod\w*|decide\w*|entscheid\w*|jedině|options?|variant\w*|alternativ\w*)\b"
 
@@ -28,11 +29,16 @@ WAY_BACK = r"\b(?:(?:come|comes|coming|go|going|sail|sailing|get) back|back|zpá
 _ONE_WAY = r"\b(?:jednosměrn\w*|jedním směrem|one[- ]way|einfache?\b|nur hin(?:fahrt)?)"
 
 
-def is_way_back(one: Stretch, text: str) -> bool:
+# Not by our boat, and not from the zoo.
+_OTHERWISE = r"\b(?:(?:zpátky|zpět|back|zurück|return\w*) (?:do|na|to|into|nach|ins?|zum) (?!zoo)|home|domů|heim|nach hause|hotel\w*|autobus\w*|bus\w*|tramvaj\w*|tram|metr\w*|vlak\w*|train|pěšky|taxi\w*|aut(?:em|o|y|a)|walk\w*|on foot|zu fuß|\w*bahn|zug|flug\w*|flight|fl[yi]\w*|let(?:íme|adlem)|u vás|with you|bei ihnen)\b"
+
+
+def is_way_back(one: Stretch, text: str, product: Product) -> bool:
     """As in "to the zoo on Saturday, and back on Sunday, both one way": a trip of its own."""
-    return (
-        bool(one.days) and has(WAY_BACK, fold(text[one.start : one.sentence_ends(text)])) and has(_ONE_WAY, fold(text))
-    )
+    words = fold(text[one.start : one.end])
+    sells_both = any(has(_ONE_WAY, fold(name)) for option in product.options for name in option.names.values())
+    told = bool(one.days) and sells_both and has(WAY_BACK, words) and not has(_OTHERWISE, words)
+    return told and has(_ONE_WAY, words)
 
 
 def holds_a_day(words: str, clock: Clock) -> bool:
