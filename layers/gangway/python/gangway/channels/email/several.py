@@ -21,7 +21,7 @@ from gangway.channels.email.options import chosen_option
 from gangway.channels.email.other_events import SAME_DAY
 from gangway.channels.email.party import Party
 from gangway.channels.email.references import own_references
-from gangway.channels.email.several_days import WAY_BACK, holds_a_day, how_many, is_way_back
+from gangway.channels.email.several_days import WAY_BACK, holds_a_day, how_many, is_way_back, without_how_many
 from gangway.channels.email.several_parties import (
     also_so_many,
     beside_the_subject,
@@ -91,12 +91,15 @@ def several(reader: Reader, text: str, subject: str, *, asks: bool = False) -> S
             wish.model_copy(update={"party": party, "dates": day})
             for wish, party, day in zip(wishes, parties, dates, strict=True)
         ),
-        pieces=(
-            pattern(_TWICE).sub(" ", fold(subject)),
-            spoken[: told[0].start],
-            *texts,
-            *_between(told, spoken),
-            spoken[told[-1].end :],
+        pieces=tuple(
+            without_how_many(piece)
+            for piece in (
+                pattern(_TWICE).sub(" ", fold(subject)),
+                spoken[: told[0].start],
+                *texts,
+                *_between(told, spoken),
+                spoken[told[-1].end :],
+            )
         ),
         entries=tuple(text[one.start : one.end] for one in told),
     )

@@ -4,7 +4,7 @@
 from gangway.channels.email.counting import number, value_of
 from gangway.channels.email.date_marks import found_days
 from gangway.channels.email.days import Clock
-from gangway.channels.email.folding import fold, has, pattern
+from gangway.channels.email.folding import blank, fold, has, pattern
 from gangway.channels.email.stretches import Stretch
 from gangway.domain.catalogue import Product
 
@@ -23,6 +23,25 @@ def how_many(text: str) -> int | None:
     }
     said |= {count for count, source in _TIMES.items() if has(source, folded)}
     return said.pop() if len(said) == 1 else None
+
+
+_ROW = (
+    r"^\s*(?:řádek|položka|line|row|item|zeile|position|pos\.|termín|den|day|tag|cruise|plavba|fahrt) ?\d{1,2}\s?[:.)]"
+)
+_BOTH_WAYS = r"\b(?:obě cesty|both ways|beide strecken|beide fahrten)\b"
+
+
+def without_how_many(words: str) -> str:
+    """The text without the numbers that count cruises and rows, which count nobody."""
+    folded = fold(words)
+    spans = [
+        match.span(1) for match in pattern(rf"\b({number()})\s+(?:[^\W\d]+\s+){{0,2}}?{_TRIPS}\b").finditer(folded)
+    ]
+    for source in (*_TIMES.values(), _ROW, _BOTH_WAYS):
+        spans += [match.span() for match in pattern(source).finditer(folded)]
+    for start, end in spans:
+        words = blank(words, start, end)
+    return words
 
 
 WAY_BACK = r"\b(?:(?:come|comes|coming|go|going|sail|sailing|get) back|back|zpátky|zpět|nazpět|zurück)\b"

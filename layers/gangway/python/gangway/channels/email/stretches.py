@@ -30,7 +30,7 @@ FOR_ALL = (
 )
 _HARD = re.compile(r"\n|(?<=[.!?])\s+(?=[A-ZÀ-Ž]|\d{1,3} [^\W\d_]{4,})|;\s")
 _ABBREVIATED = re.compile(
-    r"(?:\b(?:[A-Za-zÀ-ž]|[MD]rs?|Ms|St|Nr|no|Ing|Mgr|[Mm]o|[Dd]i|[Mm]i|[Dd]o|[Ff]r|[Ss]a|[Ss]o|po|út|st|čt|pá|ne|tj|např|popř|inkl|vč|ca|cca|evtl|bzw|incl|approx|max|min|č|os|tel|kl)|(?<!\d[:.]\d)\d)\.\s*$"
+    r"(?:\b(?:[A-Za-zÀ-ž]|[MD]rs?|Ms|St|Nr|no|Ing|Mgr|[Mm]o|[Dd]i|[Mm]i|[Dd]o|[Ff]r|[Ss]a|[Ss]o|po|út|st|čt|pá|ne|tj|např|popř|inkl|vč|ca|cca|evtl|bzw|incl|approx|max|min|č|tel|kl)|(?<!\d[:.]\d)\d)\.\s*$"
 )
 _SOFT = r",(?=\s)|&|\s-\s|\b(?:and|und|plus|sowie|dann|dále|pak|potom|then|dazu|i|{a}|or|oder|nebo|anebo|případně)\b(?:\s+(?:an?|also|then|dann|auch|noch|ještě|pak|potom|taky|také|dále)\b)*"
 _MARK = re.compile(
