@@ -17,7 +17,7 @@ from gangway.channels.email.calendar_words import (
 )
 from gangway.channels.email.counting import number, value_of
 from gangway.channels.email.days import Clock, Day, Trouble
-from gangway.channels.email.folding import blank, pattern
+from gangway.channels.email.folding import blank, has, pattern
 from gangway.channels.email.month_days import (
     days_of_this_month,
     loose_days,
@@ -178,6 +178,14 @@ def _weekdays(folded: str, clock: Clock) -> Iterator[Day]:
         choices = short_weekdays()[match[1]]
         if len(choices) == 1:
             yield Day(start=match.start(), end=match.end(1), weekday=choices[0])
+    if has(_GERMAN, folded) and not has(_CZECH, folded):
+        for match in pattern(r"(?<!\w)(do)\.?,?\s+(?=(?:den\s+)?\d{1,2}\.|\s{3,})").finditer(folded):
+            yield Day(start=match.start(), end=match.end(1), weekday=3)
+
+
+# In a German text "Do 17.06." is a Thursday, in a Czech one "until 17 June".
+_GERMAN = r"\b(?:wir|ich|uhr|und|bitte|für|danke|fahrt|gäste|erwachsene\w*|personen)\b"
+_CZECH = r"\b(?:prosím\w*|pro|jsme|jsem|bychom|bych|bude|dobrý|děkuj\w*|osob\w*|dospěl\w*|nebo)\b"
 
 
 # "The Saturday after Easter": no day of the coming week.

@@ -25,6 +25,8 @@ _RIDES = re.compile(r"\b[Ff]ä(?=hrt\b)")  # the verb, which folded reads like t
 # The comma between a weekday, its date and the hour ends no clause: "am Donnerstag, 20.5., um 10:35 Uhr".
 _WITHIN_A_MOMENT = r"(?:tag|woch),(?=\s(?:den\s|der\s|dem\s)?\d)|day,(?=\s(?:the\s)?(?:\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))|(?:(?<!:\d)\d\.?|mber|ober|juni|juli|gust|märz|pril|nuar|ruar|uary|arch|june|july|\bmai|\bmay),(?=\s(?:um|at|v|ve|gegen|kolem|around)\s\d)"
 _CONJUNCTION = r"(?<=\s)(?:a|and|und|but|ale|aber(?! (?:erst|schon|nur|noch|bereits|leider|auch))|sondern|so|takže|proto|tak|weil|denn|because|since|when|když|protože|jelikož|where|kde|while|then|pak|potom|dann|deshalb|daher|jenže|however|though|obwohl|although|abychom|damit|before|after|nachdem|bevor|předtím|potom|poté|danach|davor|zatímco|než)(?=\s)"
+_THEN = r"\s(?:pak|potom|then|dann)(?=\s)"
+_PREPOSITION = r"\b(?:v|ve|na|on|am|the|den|der|dne|a|and|und)\b"
 _JOURNEY = (
     r"\b(?:při(?:jí|je|šli|let|lét|cestuj)\w*|přistá\w+|příjezd\w*|přílet\w*|odlét\w*|odlet\w*|odjíždí\w*|odjed\w+|odcest\w+|do(?:razí\w*|jedem\w*|jedou|jedete|cestuj\w+)|pobyt\w*|pobýv\w+|ubytov\w+|bydl[íi]\w*|(?:jsme|budeme|jsem|budu|bude|jsou|budou) (?:\w+ )?v (?:praze|hotelu)|vrac\w+|vrátí\w*|návrat\w*|vlak\w*|letadl\w*|letíme|let (?:domů|zpět|máme)|z?letišt\w+|přestup\w*|transfer\w*|vyzved\w+|taxi\w*|autobus\w*|domů|"
     r"sraz\w*|schůzk\w+|sejdem\w*|scházíme|sejít|setkáme|nalod\w+|nalodění|nástup\w*|(?:u|na|do) (?:mol[aeu]|přístaviš\w+)|dostav\w+|restaurac\w+|zamluven\w+|koncert\w*|divadl\w*|představení|prohlídk\w+|zápas\w*|konferenc\w+|školení|jednání|porad[ay]\w*|obřad\w*|pozvánk\w+|splatn\w+|faktur\w+|zálo[hz]\w+|catering\w*|raut\w*|výstav\w+|muze(?:a|u|um|em|ích|í)|oběd máme|večeři (?:už |jinak |pak )?mají?|zavolám\w*|zavolej\w*|ozvu|ozveme|"
@@ -79,6 +81,12 @@ def clause_of(one: Mention, text: str) -> str:
     starts = [match.end() for match in pattern(_CLAUSE_ENDS).finditer(ahead)]
     starts += [match.start() for match in pattern(_CONJUNCTION).finditer(ahead)]
     ends = [match.start() for match in pattern(f"{_CLAUSE_ENDS}|{_CONJUNCTION}").finditer(behind)]
+    if (
+        ends
+        and pattern(_THEN).match(behind)
+        and not re.search(r"\w", pattern(_PREPOSITION).sub(" ", ahead[max(starts, default=0) :]))
+    ):
+        del ends[0]  # "On Monday then we go home"
     if folded[one.end - 1] == ";":
         ends.append(0)  # "…until 5. 6. Please book": the dot of the date ends the sentence, too
     start = max(starts, default=0)
@@ -142,9 +150,25 @@ def _of_the_plan(days: Sequence[Day], text: str) -> list[Day]:
 
 
 def _meant_after_all(days: Sequence[Day], text: str) -> list[Day]:
-    """The last day told before "that evening", "téhož dne"."""
+    """The last day told before "that evening", "téhož dne", and the one whose sentence goes on to the cruise."""
     spoken = [match.start() for match in pattern(SAME_DAY).finditer(fold(text))]
-    return [earlier[-1] for at in spoken if (earlier := [day for day in days if day.end <= at])]
+    meant = [earlier[-1] for at in spoken if (earlier := [day for day in days if day.end <= at])]
+    return [*meant, *(day for at, day in enumerate(days) if _goes_on_to_the_cruise(day, days[at + 1 :], text))]
+
+
+# "And in the afternoon we would like …", behind a comma or "and": of the same day.
+_LATER_THAT_DAY = r"(?:,|\b(?:a|and|und|ale|but|aber))\s+(?:(?:pak|potom|then|dann)\s+)?(?:odpoledne|večer|dopoledne|v poledne|k večeru|navečer|poté|následně|in the (?:afternoon|evening|morning)|at (?:noon|lunchtime)|afterwards|later(?: on)?|nachmittags|abends|mittags|vormittags|am (?:nachmittag|abend|vormittag|mittag)|danach|anschließend)\b"
+_SENTENCE_OVER = re.compile(r"[!?\n]|(?<=[^\d\s])\.(?=\s)|(?<=\d)\.(?=\s+[A-ZÀ-Ž])")
+
+
+def _goes_on_to_the_cruise(day: Day, later: Sequence[Day], text: str) -> bool:
+    """As in "on Sunday we visit the castle, and in the afternoon we would like to take the lunch cruise"."""
+    ends = _SENTENCE_OVER.search(text, day.end)
+    end = min([ends.start() if ends else len(text), *(one.start for one in later)])
+    rest = fold(text[day.end : end])
+    on = pattern(_LATER_THAT_DAY).search(rest)
+    behind = rest[on.end() :] if on else ""
+    return _says(_CRUISE, behind) and _says(_BOOKING, behind)
 
 
 def _is_aside(day: Day, text: str, clock: Clock) -> bool:

@@ -162,10 +162,14 @@ def _uncounted(people: list[Person], text: str, folded: str, catalogue: Catalogu
     return Party(trouble="vague" if vague else "absent")
 
 
+_INCLUDED = r"\W*(?:i |a )?(?:včetně|vč|including|incl|inklusive|inkl|z toho|davon|darunter|of (?:them|which|whom))\b"
+
+
 def _of_kind(kind: str, chains: list[Chain], folded: str) -> Party:
     """As in "2 Tageskarten für Rentner": a kind named right behind the only number there is."""
     total = chains[0].total if is_beside(kind, chains[0].people[-1], folded) else None
-    alone = len(chains) == 1 and len(chains[0].people) == 1
+    behind = folded[chains[0].people[-1].end :]
+    alone = len(chains) == 1 and len(chains[0].people) == 1 and not pattern(_INCLUDED).match(behind)
     return Party(units={kind: total}) if total and alone else Party(trouble="unread_people")
 
 

@@ -112,7 +112,16 @@ def _besides_them(folded: str) -> str:
 _IN_PASSING = r"\b(?:als alleinerziehende[rn]?(?: (?:vater|mutter|mama|papa))?|as a single (?:mum|mom|mother|dad|father|parent)|jako samoživitel(?:ka)?)\b|(?<=\bgeschenk) von uns\b|(?<=\bpresent) from us\b|(?<=\bgift) from us\b|(?<=\bdárek) od nás\b"
 
 
+# "Five people including a baby": one of them, though no number says so.
+_AND_ONE_OF_THEM = r"(?<=\w )(?P<lead>včetně|including|inklusive) (?:(?:naš\w+|our|the|my|unser\w*|mein\w*|des|eines) )?(?P<who>miminka|mimina|batolete|kojence|dítěte|baby|babys|toddler|infant|child|kind|kindes|kleinkind|kleinkindes|säuglings?)\b"
+
+
+def _one_of_them(match: re.Match[str]) -> str:
+    return f"incl 1 {match['who']}".ljust(len(match.group()))
+
+
 def said_plainly(folded: str) -> str:
+    folded = pattern(_AND_ONE_OF_THEM).sub(_one_of_them, folded)
     folded = blank_all(_IN_PASSING, folded)
     folded = _besides_them(folded)
     folded = pattern(_and_who_it_is()).sub(lambda match: match[1] + " " * len(match[2]), folded)

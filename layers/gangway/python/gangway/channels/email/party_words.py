@@ -8,7 +8,7 @@ from gangway.channels.email.counting import number
 from gangway.channels.email.folding import has
 
 PEOPLE = (
-    r"(?:osob\w*|lid[íie]\w*|lidmi|člověk\w*|person(?:en|s|e)?|pers\b\.?|ppl\b|people|persons?|pax|guests?|host(?:é|ů|y|ům|a|em)?\b|gäste\w*|účastn[ií]k\w*|participants?|teilnehmer\w*|travell?ers?|passengers?|cestujíc\w+|reisende\w*|pasažér\w*|"
+    r"(?:osob\w*|os(?=\.)|lid[íie]\w*|lidmi|člověk\w*|person(?:en|s|e)?|pers\b\.?|ppl\b|people|persons?|pax|guests?|host(?:é|ů|y|ům|a|em)?\b|gäste\w*|účastn[ií]k\w*|participants?|teilnehmer\w*|travell?ers?|passengers?|cestujíc\w+|reisende\w*|pasažér\w*|"
     r"návštěvník\w*|lístk\w+|lístky|lístek|vstupen\w+|jízden\w+|tickets?|tix\b|billett?e?\b|tiket\w*|karten|fahrkarten|eintrittskarten|tageskarten|míst[ao]?\b|místy|místečk\w+|místečko\b|lístečk\w+|seats?|places?|spots?|spaces?|židle\b|židlí\b|(?<=ein )platz\b|(?<=einen )platz\b|(?<=1 )platz\b|plätze[n]?|fensterplätze[n]?|sitzplätze|leute[n]?|kolegů|kolegy|arbeitskolleg\w+|kolleginnen|koleg\w*|colleagues|kollegen|klient(?:ů|i|y|ům|kami)\b|clients\b|kunden\b|"
     r"mates|friends|přátel\w*|kamarád\w*|kámoš\w*|kamoš\w*|freunde\w*|freundinnen|of us|členů|mitglieder\w*|members|kolegyň\w*)"
 )

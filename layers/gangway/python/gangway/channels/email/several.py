@@ -21,7 +21,14 @@ from gangway.channels.email.options import chosen_option
 from gangway.channels.email.other_events import SAME_DAY
 from gangway.channels.email.party import Party
 from gangway.channels.email.references import own_references
-from gangway.channels.email.several_parties import also_so_many, beside_the_subject, is_told_behind, parties_of
+from gangway.channels.email.several_days import WAY_BACK, holds_a_day, how_many, is_way_back, without_how_many
+from gangway.channels.email.several_parties import (
+    also_so_many,
+    beside_the_subject,
+    is_told_behind,
+    parties_of,
+    with_ages_behind,
+)
 from gangway.channels.email.stretches import AGAIN, FOR_ALL, Stretch, has_end_between, stretches
 from gangway.channels.email.times import Time
 from gangway.channels.email.wishes import Reader, Values
@@ -71,7 +78,7 @@ def several(reader: Reader, text: str, subject: str, *, asks: bool = False) -> S
     if not told:
         return Several()
     spoken = _without(FOR_ALL, text)
-    texts = [spoken[one.start : one.end] for one in told]
+    texts = with_ages_behind(reader, told[-1], [spoken[one.start : one.end] for one in told], text)
     wishes = [_of_one(reader, one, each, spoken, told) for one, each in zip(told, texts, strict=True)]
     wishes, texts = also_so_many(wishes, texts)
     parties = parties_of(reader, told, [wish.party for wish in wishes], (text, spoken), asks=asks)
@@ -84,12 +91,15 @@ def several(reader: Reader, text: str, subject: str, *, asks: bool = False) -> S
             wish.model_copy(update={"party": party, "dates": day})
             for wish, party, day in zip(wishes, parties, dates, strict=True)
         ),
-        pieces=(
-            pattern(_TWICE).sub(" ", fold(subject)),
-            spoken[: told[0].start],
-            *texts,
-            *_between(told, spoken),
-            spoken[told[-1].end :],
+        pieces=tuple(
+            without_how_many(piece)
+            for piece in (
+                pattern(_TWICE).sub(" ", fold(subject)),
+                spoken[: told[0].start],
+                *texts,
+                *_between(told, spoken),
+                spoken[told[-1].end :],
+            )
         ),
         entries=tuple(text[one.start : one.end] for one in told),
     )
@@ -109,6 +119,7 @@ def _apart(told: Sequence[Stretch], text: str, reader: Reader, *, asks: bool) ->
     kept = [one for one in told if one.days or one.product not in dated or not _is_bare(one, text, reader)]
     if not asks and any(_is_not_wished(one, text) for one in kept):
         return []
+    many = how_many(text) == len(kept)
     out: list[Stretch] = []
     for one in kept:
         before = out[-1] if out else None
@@ -117,12 +128,17 @@ def _apart(told: Sequence[Stretch], text: str, reader: Reader, *, asks: bool) ->
         if before and one.behind_or and not asks:
             return []
         if one.product is None:
-            if before is None or asks or not _is_told_twice(before, one, text, reader):
+            if before is None or asks or not (many or _is_told_twice(before, one, text, reader)):
                 return []
             named = next(each for each in before.marks if each.kind == "product")
             one = one.model_copy(update={"marks": (*one.marks, named)})  # noqa: PLW2901  the product of the cruise before
         elif (
-            (before and one.product == before.product and one.days and not _is_told_anew(before, one, text, reader))
+            (
+                before
+                and one.product == before.product
+                and one.days
+                and not (many or _is_told_anew(before, one, text, reader))
+            )
             or (again and not one.days)
             or (in_passing and _is_bare(one, text, reader))
         ):
@@ -146,9 +162,15 @@ _BRIEF = 12  # letters beside a day and a party: "pro", "for each"
 def _is_told_twice(before: Stretch, one: Stretch, text: str, reader: Reader) -> bool:
     """As in "the lunch cruise on 9 June and again on 11 June", "on both days"."""
     words = fold(text[before.marks[-1].end : one.end])
-    return one.is_joined and (
-        has(AGAIN, words) or has(FOR_ALL, words) or all(_is_row(each, text, reader) for each in (before, one))
+    rows = (one.is_joined or one.is_apart) and all(_is_row(each, text, reader) for each in (before, one))
+    return rows or (
+        one.is_joined and (has(AGAIN, words) or has(FOR_ALL, words) or _is_way_back(before, one, text, reader))
     )
+
+
+def _is_way_back(before: Stretch, one: Stretch, text: str, reader: Reader) -> bool:
+    product = reader.catalogue.product(before.product or "") if before.product else None
+    return product is not None and one.product in {None, before.product} and is_way_back(one, text, product)
 
 
 def _is_row(one: Stretch, text: str, reader: Reader) -> bool:
@@ -175,6 +197,8 @@ def _is_bare(one: Stretch, text: str, reader: Reader) -> bool:
 
 def _of_one(reader: Reader, one: Stretch, words: str, text: str, told: Sequence[Stretch]) -> Values:
     """What its own words say, and an option that is told of the cruises as a whole."""
+    if one is not told[0] and _is_way_back(told[0], one, text, reader):
+        words = pattern(WAY_BACK).sub(lambda match: " " * len(match.group()), fold(words))
     said = reader.of_cruise(words, [one.product or ""])
     product = reader.catalogue.product(one.product or "")
     if said.option or said.option_in_doubt or len(product.options) == 1:
@@ -193,6 +217,9 @@ def _dates(reader: Reader, told: Sequence[Stretch], text: str, subject: str, *, 
     for at, one in enumerate(told):
         dates = weighed(one.days)
         before = out[-1] if out else None
+        if dates.trouble == "absent" and holds_a_day(text[one.start : one.end], reader.clock):
+            out.append(Dates(trouble="ambiguous"))
+            continue
         words = fold(text[one.start : one.end])
         if dates.trouble == "ambiguous" and before and len(before.days) == 1 and has(LATER, words):
             dates = Dates(days=(before.days[0] + timedelta(days=1),), mentions=dates.mentions)

@@ -1,20 +1,24 @@
 # ruff: noqa: E501  patterns are lists of words, harder to read when broken up
 """Who comes along on each of several cruises: told of it, ahead of all, of all at once, or said to be the same."""
 
+import re
 from collections.abc import Sequence
 
 from gangway.channels.email.counting import number, value_of
 from gangway.channels.email.folding import blank, fold, has, pattern
+from gangway.channels.email.mentions import sentence_at
 from gangway.channels.email.party import Party, heads_of, read_party
 from gangway.channels.email.stretches import FOR_ALL, Stretch
 from gangway.channels.email.wishes import Reader, Values, unless_the_subject_differs
 from gangway.domain.catalogue import Catalogue
 
-_SAME = r"\b(?:(?:stejn\w+|tot[ée]ž|tentýž|same|selben?|dieselbe\w*|gleiche\w*)(?!\s+(?:day|evening|afternoon|night|morning|date|time|den\b|dne|večer|datum|čas|odpoledne|tag|abend|nachmittag|boat|lo[dď]|schiff))|ebenso|genauso|ditto|dtto|zase (?:my|všichni)|opět (?:my|všichni)|wieder (?:wir|alle)|(?:all|both) of us again)\b"
-_ALSO = rf"\b(?:also|again|auch|wieder|ebenfalls|ebenso|také|taky|rovněž|opět|zase|znovu)\s+(?:for\s+|für\s+|pro\s+|jen\s+|nur\s+)?({number()})(?=\s*(?:[,;!?)\n]|\.(?!\d)|$))"
+_SAME = r"\b(?:(?:stejn\w+|t(?:ot[ée]|entý|yté|uté|outé|ý|í|éhož|émuž|ými|ými|ých)ž|t[iy] sam[íé]|same|selben?|dieselbe\w*|gleiche\w*)(?!\s+(?:day|evening|afternoon|night|morning|date|time|den\b|dne|večer|datum|čas|odpoledne|tag|abend|nachmittag|boat|lo[dď]|schiff|\w*plavb\w*|výlet\w*|cruise|trip|tour|thing|\w*fahrt\w*|product\w*|place|míst\w*))|ebenso|genauso|ditto|dtto|zase (?:my|všichni)|opět (?:my|všichni)|wieder (?:wir|alle)|(?:all|both) of us again)\b"
+_ALSO = rf"\b(?:also|again|auch|wieder|ebenfalls|ebenso|také|taky|rovněž|opět|zase|znovu)\s+(?:for\s+|für\s+|pro\s+|jen\s+|nur\s+|ve?\s+)?({number()})(?=\s*(?:[,;!?)\n]|\.(?!\d)|$))"
 _SAME_AGAIN = r"\b(?:the same (?:again|people|party|number)|totéž složení|to samé složení|dasselbe (?:noch ?mal|wieder)|das gleiche (?:noch ?mal|wieder))\b(?!\s+(?:for|für|pro)\b)"
 _COMPANY = r"\b(?:s|se|with|mit)\s+(?:\w+\s+){0,2}(?:přátel\w*|kamarád\w*|koleg\w*|rodin\w*|dětmi|friends?|colleagues?|family|kids|children|others|freunde\w*|kollegen|familie|kindern)\b"
-_POINTS_BACK = r"^\W*(?:to|tam|tentokrát|there|that|this|then|here|da|dort|dabei|dann|diesmal|das)\b"
+_POINTS_BACK = (
+    r"^\W*(?:to|tam|tentokrát|there(?! (?:are|is|will|would))|that|this|then|here|da|dort|dabei|dann|diesmal|das)\b"
+)
 _COMES_TOO = r"\b(?:s námi|k nám|přidá\w*|připojí\w*|přibude\w*|navíc|(?:jede|pojede|přijde|půjde|jdou|jedou|pojedou|přijdou) [^.!?\n]{0,30}\b(?:ještě|i|také|taky)|(?:ještě|i|také|taky) [^.,;!?\n]{0,24}\b(?:jede|pojede|přijde|půjde|jdou|jedou|pojedou|přijdou)|joins?|joining|come along|coming along|(?:comes?|coming) (?:too|as well|with us)|with us|(?:kommt|kommen|fährt|fahren) [^.!?\n]{0,40}\b(?:mit|dazu)|stoßen|dabei)\b"
 _RESTATES = r"\b(?:čili|tedy|takže|tj|to je|dohromady|celkem|so|i\.e|that is|that's|that makes|making|in total|altogether|also|insgesamt|zusammen|macht|d\.h)\b"
 
@@ -53,7 +57,9 @@ def parties_of(
     for one, party in zip(told, own, strict=True):
         words = fold(text[one.start : one.end])
         if out and not party.is_empty and has(_COMES_TOO, words) and not has(_RESTATES, words):
-            out.append(Party(trouble="unread_people"))
+            out.append(party if _grows(party, out[-1], words) else Party(trouble="unread_people"))
+        elif out and not party.is_empty:
+            out.append(_or_as_before(party, out[-1], words))
         elif not party.is_empty or party.trouble != "absent" or has(_COMPANY, words):
             out.append(party)
         elif out and has(_SAME, words):
@@ -64,6 +70,52 @@ def parties_of(
         if out[at].is_empty and out[at].trouble == "absent" and is_told_behind(told[at], told[at + 1], text):
             out[at] = out[at + 1]
     return out
+
+
+# "For the same five of us", "také v pěti včetně miminka", "all five of us": whoever was told of before.
+_ALL_OF_US = rf"\b(?:all (?:of us|{number()} of us)|(?:nás|my|my všech|nás všech) všech (?:{number()})|všech (?:{number()})|wir alle|alle (?:{number()}))\b"
+_TOO = r"\b(?:also|again|auch|wieder|ebenfalls|ebenso|také|taky|rovněž|opět|zase|znovu)\b"
+_INCLUDING = r"\b(?:včetně|including|incl|inklusive|inkl)\b"
+
+
+def _or_as_before(party: Party, before: Party, words: str) -> Party:
+    """A number alone that is as many as before, where kinds were told: the same people when it is said so, else in doubt."""
+    told = _count(before)
+    if set(told) <= {"adult"} or before.trouble or (party.units and not has(_INCLUDING, words)):
+        return party
+    fits = all(told.get(kind, 0) >= count for kind, count in party.units.items() if kind != "adult")
+    if heads_of(party) != heads_of(before) or not fits:
+        return Party(trouble="contradiction") if has(_SAME, words) else party
+    return before if has(f"{_SAME}|{_ALL_OF_US}|{_TOO}", words) else Party(trouble="contradiction")
+
+
+def _grows(party: Party, before: Party, words: str) -> bool:
+    """As in "for eight people (my parents join us)": the number told of the cruise is the whole."""
+    joins = pattern(_COMES_TOO).search(words)
+    clause = (
+        re.split(r"[(.;!?\n]", words[: joins.start()])[-1] + re.split(r"[).;!?\n]", words[joins.start() :])[0]
+        if joins
+        else ""
+    )
+    return (heads_of(party) or 0) > (heads_of(before) or 0) and not has(rf"\d|\b(?:{number()})\b", clause)
+
+
+def with_ages_behind(reader: Reader, last: Stretch, texts: Sequence[str], text: str) -> list[str]:
+    """The sentences behind the last cruise that tell how old those are who were told of before: "The children are 4 and 7"."""
+    ends = last.sentence_ends(text) - last.start
+    head, tail = texts[-1][:ends], texts[-1][ends:]
+    if not tail.strip() or not reader.party(tail).is_empty or reader.party(tail).trouble in {None, "absent"}:
+        return list(texts)
+    out = [*texts[:-1], head]
+    for at, one in enumerate(out):
+        plain = reader.party(one)
+        if plain.is_empty:
+            continue
+        out[at] = f"{one.rstrip(' .,;')}. {tail.strip()}"
+        with_ages = reader.party(out[at])
+        if with_ages.is_empty or with_ages.trouble or heads_of(with_ages) != heads_of(plain):
+            return list(texts)
+    return list(texts) if out == [*texts[:-1], head] else out
 
 
 def _count(party: Party) -> dict[str, int]:
@@ -91,7 +143,9 @@ def _told_for_all(
     if not behind.is_empty or behind.trouble not in {None, "absent"}:
         return behind
     for one, party in zip(told, own, strict=True):
-        if not party.is_empty and has(FOR_ALL, fold(text[one.start : one.end])):
+        words = fold(text[one.start : one.end])
+        at = party.where[0][0] if party.where else 0
+        if not party.is_empty and has(FOR_ALL, sentence_at(words, min(at, len(words)))):
             return party
     ends = told[-1].sentence_ends(text)
     rest = spoken[ends : told[-1].end]

@@ -15,24 +15,28 @@ from gangway.channels.email.dates import days_told
 from gangway.channels.email.days import Clock, Day
 from gangway.channels.email.folding import fold, has, pattern
 from gangway.channels.email.mentions import Mention
+from gangway.channels.email.neighbour_days import LATER
 from gangway.channels.email.party_marks import found_people
 from gangway.channels.email.products import Named, named_products, without_past
 from gangway.domain.catalogue import Catalogue
 
 OR = r"\b(?:nebo|anebo|případně|popřípadě|popř|eventuálně|kdyžtak|náhradně|či|or|alternatively|otherwise|failing (?:that|which)|else|oder|beziehungsweise|bzw|alternativ|notfalls|ansonsten|ersatzweise|lieber|raději|radši|spíš\w*|rather)\b"
-AGAIN = r"\b(?:again|once more|as well|also|znovu|opět|ještě jednou|ještě|také|taky|noch ?(?:ein)?mal|wieder|auch|nochmals|erneut)\b"
+AGAIN = r"\b(?:again|once more|as well|also|znovu|opět|ještě jednou|ještě|také|taky|noch ?(?:ein)?mal|wieder|auch|nochmals|erneut|druh(?:ou|á|é)(?! (?:den|večer|možnost\w*|variant\w*|volb\w*|alternativ\w*))|stejn(?:ou|á) (?:\w+ )?plavb\w*|the same (?:cruise|trip|boat)|the second(?! (?:day|choice|option|alternative))|(?:die|das|den|der) zweite\w*(?! (?:tag|wahl|möglichkeit|option|alternative)))\b"
 # "Two each", "na obě", "jeweils": told of every cruise.
 FOR_ALL = (
     r"(?:(?<=\w) each\b(?=\s*(?:[.,;!?:)\n]|$|for\b|on\b|please\b))|\b(?:both(?= for)|(?:for|on) both\b(?! of)(?: (?:cruises|trips|boats|rides|occasions|days|dates))?|(?:both|each|every) (?:times?|trips?|cruises?|days?)|in (?:each|both) cases?|for each(?: (?:cruise|trip|day|of them))?\b(?! of us)|"
     r"pokaždé|vždy(?:cky)?|(?:na|pro) (?:obě|obojí|oboje|každou|všechny)\b(?: (?:plavby|dny|lodě|jízdy|výlety|plavbu|loď))?|na oba (?:dny|termíny|výlety|parníky)|v (?:oba dny|obou případech|obou dnech|oba termíny)|obě(?= pro)|obojí|oboje|oba dny|"
     r"(?<!mit )jeweils|jedes ?mal|beide ?male?|(?:für|bei|auf) (?:beide[ns]?|alle|jede)(?= ?[.,;:!\n]| fahrt\w*| touren| termine\w*| tage\w*)(?: fahrt\w*| touren| termine\w*| tage\w*)?|beides|beide(?= für)|in beiden fällen|an beiden tagen)\b)"
 )
-_HARD = re.compile(r"\n|(?<=[.!?])\s+(?=[A-ZÀ-Ž])|;\s")
+_HARD = re.compile(r"\n|(?<=[.!?])\s+(?=[A-ZÀ-Ž]|\d{1,3} [^\W\d_]{4,})|;\s")
 _ABBREVIATED = re.compile(
-    r"(?:\b(?:[A-Za-zÀ-ž]|[MD]rs?|Ms|St|Nr|no|Ing|Mgr|[Mm]o|[Dd]i|[Mm]i|[Dd]o|[Ff]r|[Ss]a|[Ss]o|po|út|st|čt|pá|ne|tj|např|popř|inkl|vč|ca|cca|evtl|bzw|incl|approx)|\d)\.\s*$"
+    r"(?:\b(?:[A-Za-zÀ-ž]|[MD]rs?|Ms|St|Nr|no|Ing|Mgr|[Mm]o|[Dd]i|[Mm]i|[Dd]o|[Ff]r|[Ss]a|[Ss]o|po|út|st|čt|pá|ne|tj|např|popř|inkl|vč|ca|cca|evtl|bzw|incl|approx|max|min|č|tel|kl)|(?<!\d[:.]\d)\d)\.\s*$"
 )
 _SOFT = r",(?=\s)|&|\s-\s|\b(?:and|und|plus|sowie|dann|dále|pak|potom|then|dazu|i|{a}|or|oder|nebo|anebo|případně)\b(?:\s+(?:an?|also|then|dann|auch|noch|ještě|pak|potom|taky|také|dále)\b)*"
-_MARK = re.compile(r"^\s*(?:\d{1,2}\)|\d{1,2}\.(?!\s?\d)|[-*•–]|[a-h]\))\s*", re.MULTILINE)
+_MARK = re.compile(
+    r"^\s*(?:(?:řádek|položka|line|row|item|zeile|position|pos\.|termín|den|day|tag|cruise|plavba|fahrt) ?\d{1,2}\s?[:.)]|\d{1,2}\)|\d{1,2}\.(?!\s?\d)|[-*•–]|[a-h]\))\s*",
+    re.MULTILINE | re.IGNORECASE,
+)
 
 
 class Mark(Mention):
@@ -176,6 +180,8 @@ def _cut(text: str, start: int, end: int, people: Sequence[tuple[int, int]], clo
     soft = pattern(_SOFT.replace("{a}", "a" if clock.day_first else "and"))
     joints = [match.start() for match in soft.finditer(fold(text[:end])) if match.start() >= start]
     behind = [at for at in joints if at >= (between[-1][1] if between else start)]
+    if len(behind) > 1 and has(LATER, fold(text[behind[-2] : behind[-1]])):
+        return behind[-2]  # "and the day after, on Sunday, …"
     if behind:
         return behind[-1]
     ahead = [at for at in joints if at <= between[0][0]] if between else []
@@ -183,7 +189,7 @@ def _cut(text: str, start: int, end: int, people: Sequence[tuple[int, int]], clo
 
 
 def _is_line(text: str, start: int) -> bool:
-    return start == 0 or text[:start].endswith("\n") or _MARK.search(text[start : start + 8]) is not None
+    return start == 0 or text[:start].endswith("\n") or _MARK.match(text[start : start + 16]) is not None
 
 
 def _with_ends(found: Sequence[Stretch], text: str) -> tuple[Stretch, ...]:

@@ -145,7 +145,7 @@ def _beside_its_words(time: Time, folded: str) -> Time:
         minutes = tuple(minute for minute in minutes if minute < 13 * 60) or minutes
     spans = r"\b(?:between|mezi|zwischen)\b[^.!?\n]{0,24}$|\b(?:from|von|od)\s+\S+(?:\s+\S+)?\s+(?:to|bis|do|až|until|till)\s*$"
     if pattern(spans).search(ahead) or pattern(
-        r"^\s*(?:-|to|bis|do|až|until|till)\s*\d{1,2}(?::\d\d)?\s*(?:h|hod|uhr|[ap]\.?m|o'clock)?\b(?!\s*(?:\.|adult|people|pers|osob|dosp|erw))"
+        r"^\s*(?:-|to|bis|do|až|until|till)\s*\d{1,2}(?::\d\d)?\s*(?:h|hod|uhr|[ap]\.?m|o'clock)?\b(?!\s*(?:\.|x\b|adult|people|pers|os\b|osob|dosp|erw|dět|dít|child|kid|kind|stud|senior|guest|host|gäst|lid|lístk|vstup|jízd|ticket|seat|míst|plät|karte|pax|žák|pupil|schül|teach|učit|lehr))"
     ).search(behind):
         return time.model_copy(update={"minutes": minutes, "is_departure": False})
     ends = r"\d\s*(?:[ap]\.?m\.?|h|hod\w*|uhr)?\s*(?:to|-|bis|do|až|until|till)\s*$"

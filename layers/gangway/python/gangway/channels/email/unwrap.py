@@ -47,6 +47,7 @@ def _was_broken(last: str, line: str, width: int) -> bool:
         or _TABLE.search(last)
         or _TABLE.search(line)
         or _begin_alike(last, line)
+        or _are_rows(last, line)
     ):
         return False
     return len(last) + 1 + len(line.split(maxsplit=1)[0]) > width
@@ -56,6 +57,19 @@ def _begin_alike(last: str, line: str) -> bool:
     """Rows of a list without bullets: "lunch cruise 9 June, 38" above "lunch cruise 10 June, 41"."""
     first, second = last.lower().split()[:2], line.lower().split()[:2]
     return len(first) == 2 and first == second and len(first[0]) > 2  # noqa: PLR2004  two words
+
+
+_DATED = re.compile(r"(?:[^\W\d_]{2,10}\.?,? )?\d{1,2}\.\s?(?:\d{1,2}\.|[^\W\d_]{3,9}\b)|\d{1,2} [A-Z][a-z]{2,8}\b")
+_COUNTED_LAST = re.compile(r",\s*\d{1,3} ?x? ?[^,]{3,30}$")
+
+
+def _are_rows(last: str, line: str) -> bool:
+    """Each line with a day of its own: at its begin, or in the midst of as many commas, the party told at the end."""
+    both = (last.strip(), line.strip())
+    if all(_DATED.match(one) for one in both):
+        return True
+    counted = all(_COUNTED_LAST.search(one) and len(_DATED.findall(one)) == 1 for one in both)
+    return counted and last.count(",") > 0
 
 
 def _ends(lines: list[str], number: int) -> bool:
