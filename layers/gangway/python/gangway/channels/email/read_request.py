@@ -235,9 +235,8 @@ def _wish(case: _Case, sense: Sense, contact: Contact, records: Sequence[Record]
     reasons: list[Reason] = []
     for wish in alternatives(wishes, case.catalogue) if asks else wishes:
         item, sold, doubts = item_of(wish, case.catalogue, asks=asks)
-        check = check_question if asks else check_order
         items.append(item)
-        reasons += [*doubts, *check(item, sold, case.catalogue, case.now)]
+        reasons += [*doubts, *(check_question if asks else check_order)(item, sold, case.catalogue, case.now)]
     if sense.intent == "order" and not reasons:
         reasons += _unread(case, records, items, told.pieces)
     if len(items) > 1 and {reason.code for reason in reasons if reason.field} and sense.intent == "order":
