@@ -35,7 +35,7 @@ _DEADLINE = r"(?:\b(?:do|until|by|before|bis|nejpozději|spätestens|deadline|pl
 _NEGATED = r"\b(?:hezk|krásn|pěkn|příjemn|klidn|schön)\w* (?:zbytek |rest )?$|\bfor (?:our|my|his|her|their) $|\bhave a (?:nice|great|lovely) $|\b(?:über|over|přes|během|during|während)\s+(?:die |the |den )?$|(?:\b(?:not|ne|nikoli|nicht|kein\w*|neither|no longer|except|nejde|isn't|can't (?:make|do)(?: it)?(?: on)?)\s+(?:on |am |v |ve |na |the |den )?)$"
 
 
-_ANY_DAY = r"\b(?:any (?:day|date|time|saturday|sunday|friday|weekday)|whichever (?:day|date|time|is|works|suits|you)|whatever day|either day|kdykoliv?|kterýkoliv?|jakýkoliv?|jeden z (?:dnů|těchto)|irgendein\w* tag|irgendwann|egal wann|flexib\w+|onwards?)\b"
+_ANY_DAY = r"\b(?:any (?:day|date|time|saturday|sunday|friday|weekday)|whichever (?:day|date|time|is|works|suits|you)|whatever day|either day|kdykoliv?|kterýkoliv?|jakýkoliv?|jeden z (?:dnů|těchto)|irgendein\w* tag|irgendwann|egal wann|flexib\w+(?!\W+(?:on|with|about|regarding|bei|mit|hinsichtlich|ohledně|co se týče|v|s)\W+(?:the |der |die |den |dem )?(?:hours?|time|departure\w*|uhrzeit|zeit|abfahrt\w*|hodin\w*|čas\w*|odjezd\w*|seats?|table))|onwards?)\b"
 
 
 class Dates(Model):

@@ -27,7 +27,7 @@ def _is_instead(named: Named, folded: str) -> bool:
 
 def _is_wished(named: Named, folded: str) -> bool:
     """As in "we would like the dinner cruise": wished for, and nothing else is to become of it."""
-    wishes = r"\b(?:chtěl[aiy]? (?:bychom|bych)|(?:bychom|bych) (?:rádi |ráda |rád )?chtěl[aiy]?|(?:bychom|bych) (?:rádi |ráda |rád )?(?:jel[iay]?|vzal[iay]?)|chceme|would like|'d like|would love|'d love|prefer|möchten(?: wir)?|hätten(?: wir)? gern\w*|hätten(?: wir)? lieber|nehmen|prosím\w* o|poprosil\w* (?:\w+ )?o|bitte|(?:put|move|switch|swap|get) us (?:over |down )?(?:on|onto|to|for))\W+(?:the |a |tu |tuto |die |den |das )?$"
+    wishes = r"\b(?:chtěl[aiy]? (?:bychom|bych)|(?:bychom|bych) (?:rádi |ráda |rád )?chtěl[aiy]?|(?:bychom|bych) (?:rádi |ráda |rád )?(?:jel[iay]?|vzal[iay]?)|chceme|would like|'d like|would love|'d love|prefer|möchten(?: wir)?|hätten(?: wir)? gern\w*|hätten(?: wir)? lieber|nehmen|prosím\w* o|poprosil\w* (?:\w+ )?o|bitte|(?:put|move|switch|swap|get) us (?:over |down )?(?:on|onto|to|for))(?:\s+(?:u|pro|for|bei|in|für)\s+(?:the |our |naší |tuto |unserer |die )?(?:rezervac\w+|objednáv\w+|booking|reservation|buchung))?\W+(?:the |a |tu |tuto |die |den |das )?$"
     moves = r"\b(?:přesu\w+|změn\w+|posu\w+|přelož\w*|zruš\w+|upravit|move|change|cancel|postpone|reschedul\w*|verschieb\w*|umbuch\w*|ändern|stornier\w*)\b"
     sentence = sentence_at(folded, named.start)
     return has(wishes, before(folded, named.start, 44)) and not has(moves, sentence)

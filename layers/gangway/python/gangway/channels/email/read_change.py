@@ -20,6 +20,7 @@ from gangway.channels.email.old_values import (
     without_what_was_said,
 )
 from gangway.channels.email.party import Party
+from gangway.channels.email.products import named_products, products_of
 from gangway.channels.email.reading import Item, Reason
 from gangway.channels.email.short_answers import ASKS_AT_WHAT_TIME, ASKS_HOW_MANY, ASKS_WHEN
 from gangway.channels.email.times import all_times
@@ -60,7 +61,8 @@ def changed_item(
     if time is not None and people.people == int(time[:2]) % 12 and not people.units:
         people = Party(trouble="absent")  # "at 6": the hour
     units = people.units or ({"adult": people.people} if people.people else {})
-    if option and product is None and (day or time or not people.is_empty):
+    names_several = len(products_of(named_products(text, reader.catalogue, also_negated=True))) > 1
+    if option and product is None and (day or time or not people.is_empty or names_several):
         reasons.append(Reason(code="new_option_unclear", field="product"))
     time = time or _only_hour(product, option, reader)
     item = Item(
