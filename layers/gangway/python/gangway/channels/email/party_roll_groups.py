@@ -21,7 +21,8 @@ from gangway.channels.email.party_roll_clauses import (
     without_unknown,
 )
 from gangway.channels.email.party_roll_entries import Entry, entry_at
-from gangway.channels.email.party_roll_tokens import VALUE, Token, tokens
+from gangway.channels.email.party_roll_text import VALUE
+from gangway.channels.email.party_roll_tokens import Token, tokens
 from gangway.domain.model import Model
 
 _ADDRESSED = r"^\s*(?:dear|vážen\w+|sehr geehrte\w*|lieber?|liebes|dobr[ýé]|hello|hi|hey|mil[áýí]|ahoj|guten|grüß|good (?:morning|afternoon|evening|day)|(?:kind|best|warm) (?:regards|wishes)|mit freundlich\w+)\b[^,!\n\d:.]{0,60}(?:[,!\n:.]|$)"
@@ -48,12 +49,13 @@ class Group(Model):
     all_kind: str = ""  # "all adults"
     is_part: bool = False  # "five of us, of whom two are children"
     is_line: bool = False  # of a list
+    says_who: bool = False  # "that is …"
     children: Ages | None = None  # "the youngest is 3"
     told_of: str = ""  # "my husband uses a wheelchair"
 
     @property
     def says_something(self) -> bool:
-        return self != Group(adds=self.adds, is_part=self.is_part, is_line=self.is_line)
+        return self != Group(adds=self.adds, is_part=self.is_part, is_line=self.is_line, says_who=self.says_who)
 
     @property
     def is_label(self) -> bool:
@@ -121,7 +123,8 @@ def _groups(cut: Sequence[Token]) -> list[Group] | None:
             groups[-1], at = joined, found[1]
             people_end = at
         elif cut[at].sort in _PARTS:
-            groups.append(Group(adds=last.is_label, is_part=cut[at].sort == "part"))
+            sort = cut[at].sort
+            groups.append(Group(adds=last.is_label, is_part=sort == "part", says_who=sort == "together"))
             at += 1
         elif end := _idle_until(cut, at, last):
             groups[-1] = _with_the_sender(last, cut[at])
