@@ -195,6 +195,10 @@ def test_what_leads_to_a_value_who_the_counted_are_and_ages_of_many_are_understo
         "My wife is taking our son (5).",  # and the sender?
         "Meine Mutter kommt mit.",
         "Two adults and our little one.",
+        "Babička s dědou nás vezmou na loď.",  # how many are we?
+        "Vezme nás babička.",
+        "Oma und Opa nehmen uns mit.",
+        "Grandma and Grandpa are taking us.",
         "Teachers: 3 children",
         "Two adults. Tell me whether the little one and her friend may come.",
     ],

@@ -28,6 +28,7 @@ from gangway.domain.model import Model
 _ADDRESSED = r"^\s*(?:dear|vážen\w+|sehr geehrte\w*|lieber?|liebes|dobr[ýé]|hello|hi|hey|mil[áýí]|ahoj|guten|grüß|good (?:morning|afternoon|evening|day)|(?:kind|best|warm) (?:regards|wishes)|mit freundlich\w+)\b[^,!\n\d:.]{0,60}(?:[,!\n:.]|$)"
 _THEY_COME = r"\b(?:she|he|they|er|sie|ona|on|oni|her|him|them)\b[^.!?]*\b(?:com\w+|join\w*|sail\w*|bring\w*|jed\w+|pojed\w+|půjd\w+|přid\w+|komm\w+|fahr\w+|fähr\w+|mit)\b"
 _TAKES = r"\b(?:vezmu|beru|bring|taking|bringing|take|bringe|nehme)\b"
+_TAKEN = r"\b(?:vezm(?:e|ou)|ber(?:e|ou)|takes?|taking|brings?|bringing|nehmen|nimmt|bring(?:en|t))\b(?! (?:sie|prosím|bitte|please)\b)[^.!?]*\b(?:us|uns)\b|\b(?:us|uns|nás) [^.!?,]*\b(?:vezm(?:e|ou)|ber(?:e|ou))\b|\b(?:vezm(?:e|ou)|ber(?:e|ou)) [^.!?,]*\bnás\b"
 _ADDS = frozenset({"plus", "navic", "dazu", "also", "pak", "jeste", "additionally", "dale"})
 _UNCOUNTED = frozenset({"self", "us", "relative", "couple", "named", "unknown"})
 _IDLE = frozenset({"i", "self", "and", "comma", "with", "for", "filling", "stop", "i_go", "lead", "include", "all", "heads", "article", "alone"})  # fmt: skip
@@ -75,7 +76,7 @@ def groups_of(text: str, folded: str, *, loosely: bool = False) -> list[Group] |
             not has(TOLD_ELSEWHERE, folded) or (loosely and is_beside_the_list(cut, folded))
         )
         return [] if beside else None
-    if any(one.sort == "question" for one in cut) or _has_odd_number(cut):
+    if any(one.sort == "question" for one in cut) or _has_odd_number(cut) or has(_TAKEN, folded):
         return None
     left, absent = without_absent(cut)
     if absent is None:

@@ -21,7 +21,7 @@ _AND_A_HALF = r"(?:\s+and a half|\s+(?:a|und) (?:půl|halb)|einhalb)(?=\s*(?:\)|
 # "(3. třída, 8–9 let)", "year 4", "Klasse 3b".
 _CLASS = r"(?:\b\d{1,2}(?:\.|st|nd|rd|th)?\s?(?:[a-d]\s)?(?:tříd\w*|ročník\w*|klassen?|jahrgangsstufe|grade|form|class)\b|\b(?:klasse|class|year|grade|form|tříd\w)\s+\d{1,2}\.?\s?[a-d]?(?![\w.:]))(?:\s*,(?=\s*\d))?"
 # "Objednávka č. 41/2027", "contact person: ...": no count, and nobody besides.
-_OF_PAPERS = r"(?<![\w/])\d{1,6}/(?:20)?\d\d(?![\w/])|\b(?:z?odpovědn\w+|kontaktní|contact|responsible|verantwortliche)\s+(?:osob\w+|person)\b"
+_OF_PAPERS = r"(?<![\w/])\d{1,6}/20\d\d(?![\w/])|\b(?:z?odpovědn\w+|kontaktní|contact|responsible|verantwortliche)\s+(?:osob\w+|person)\b"
 # "Our little one".
 _LITTLE_ONE = r"\b(?:little|small|tiny) one\b"
 
