@@ -145,6 +145,7 @@ def test_whoever_else_is_told_of_stops_the_roll_call(text, catalogue):
 
 
 OF_VALUES = {
+    "Me and my wife want to do the one hour cruise on 25 September, somewhere around 3 pm.": {"adult": 2},
     "The three o'clock sailing on Sunday 18 July, for me and my wife.": {"adult": 2},
     "2 adult places + 1 child (age 7) on the one hour cruise, the 3:45pm one.": {"adult": 2, "child": 1},
     "V sobotu 14. srpna ráno v 9 hodin já a syn (9).": {"adult": 1, "child": 1},

@@ -9,7 +9,7 @@ from gangway.channels.email.folding import blank_all, pattern
 VALUE = "\x00"  # stands where a day, an hour, a product or a telephone was read
 
 # "Um 16 Uhr", "on the one hour cruise", "v neděli": what leads to a value.
-_TO_A_VALUE = rf"\b(?:on|at|um|am|im|ab|gegen|v|ve|od|kolem|around|about|the|this|die|der|das|den|dem|die eure|your|vaši|eure|ihre|starting|leaving|departing|s odjezdem)\s+(?={VALUE})"
+_TO_A_VALUE = rf"\b(?:somewhere|sometime|preferably|někdy|nejlépe|nejraději|irgendwann|am liebsten|on|at|um|am|im|ab|gegen|v|ve|od|kolem|around|about|the|this|die|der|das|den|dem|die eure|your|vaši|eure|ihre|starting|leaving|departing|s odjezdem)\s+(?={VALUE})"
 # "The one leaving at noon", "the 3:45 one", "at nine in the morning", "ráno v 9".
 _OF_THE_DAY = r"(?:in the |am |v |ve )?(?:mornings?|afternoons?|evenings?|vormittags?|nachmittags?|abends?|ráno|dopoledne|odpoledne|večer)\b"
 _AHEAD_OF_A_VALUE = rf"\b(?:the one|{_OF_THE_DAY})\s+(?={VALUE})"
