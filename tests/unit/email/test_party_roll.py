@@ -142,3 +142,67 @@ def test_what_is_told_of_the_same_people_beside_a_number_of_all_is_passed_over(t
 )
 def test_whoever_else_is_told_of_stops_the_roll_call(text, catalogue):
     assert roll_call(text, catalogue, CLOCK) is None
+
+
+OF_VALUES = {
+    "Me and my wife want to do the one hour cruise on 25 September, somewhere around 3 pm.": {"adult": 2},
+    "The three o'clock sailing on Sunday 18 July, for me and my wife.": {"adult": 2},
+    "2 adult places + 1 child (age 7) on the one hour cruise, the 3:45pm one.": {"adult": 2, "child": 1},
+    "V sobotu 14. srpna ráno v 9 hodin já a syn (9).": {"adult": 1, "child": 1},
+    "Am Samstag, 14. August, am Nachmittag um 16 Uhr: meine Frau und ich.": {"adult": 2},
+    "Two adults and a child (5). Let me know if the little one needs a lifejacket.": {"adult": 2, "child": 1},
+}
+WHO_THEY_ARE = {
+    "Zwei Rentner und zwei Studenten, das sind unsere Enkel.": {"senior": 2, "student": 2},
+    "Two pensioners and three students, that's our grandchildren.": {"senior": 2, "student": 3},
+    "Dva dospělí a dva studenti, to jsou naši vnuci.": {"adult": 2, "student": 2},
+    "Two adults and one senior, that is my mother.": {"adult": 2, "senior": 1},
+    "Babicka s dedou vezmou vnuka (5 let) lodi.": {"adult": 2, "child": 1},
+    "Grandma and Grandpa are taking their grandson (5).": {"adult": 2, "child": 1},
+    "Oma und Opa nehmen ihren Enkel (5) mit.": {"adult": 2, "child": 1},
+    "Meine Frau und ich nehmen unsere beiden Töchter mit, 5 und 13 Jahre alt.": {"adult": 2, "child": 2},
+    "Mein Mann und ich bringen unseren Sohn mit (9 Jahre).": {"adult": 2, "child": 1},
+}
+AGES_OF_MANY = {
+    "Pojede 46 žáků, všem bude deset nebo jedenáct let, a 4 paní učitelky.": {"child": 46, "adult": 4},
+    "24 pupils, all are nine or ten years old, and three teachers.": {"child": 24, "adult": 3},
+    "20 Kinder, alle sind 8 oder 9 Jahre alt, und 2 Erwachsene.": {"child": 20, "adult": 2},
+    "Žáci: 26 (3. třída, 8–9 let)\nPedagogický dozor: 3 dospělí": {"child": 26, "adult": 3},
+    "Pupils: 26 (year 4, 8-9 years)\nTeachers: 3 adults": {"child": 26, "adult": 3},
+    "Schüler: 26 (Klasse 3b, 8-9 Jahre)\nBetreuer: 3 Erwachsene": {"child": 26, "adult": 3},
+    "Ich, mein Mann, die Oma (sie ist 79) und unsere Zwillinge, zweieinhalb Jahre.": {
+        "adult": 2, "senior": 1, "infant": 2,
+    },
+    "Me, my husband and our son, three and a half years old.": {"adult": 2, "child": 1},
+    "Já, manžel a dcera (dva a půl roku).": {"adult": 2, "infant": 1},
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "units"), (OF_VALUES | WHO_THEY_ARE | AGES_OF_MANY).items())
+def test_what_leads_to_a_value_who_the_counted_are_and_ages_of_many_are_understood(text, units, catalogue):
+    party = roll_call(text, catalogue, CLOCK)
+    assert party is not None
+    assert party.units == units
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Two adults and two students. Our grandchildren come too.",
+        "Two adults and two children, that's my parents.",
+        "Zwei Rentner und zwei Studenten, das sind unsere drei Enkel.",
+        "20 children, all are two or three years old, and 2 adults.",  # an infant or a child
+        "Me and two or three kids (5 to 7 years).",
+        "My wife is taking our son (5).",  # and the sender?
+        "Meine Mutter kommt mit.",
+        "Two adults and our little one.",
+        "Babička s dědou nás vezmou na loď.",  # how many are we?
+        "Vezme nás babička.",
+        "Oma und Opa nehmen uns mit.",
+        "Grandma and Grandpa are taking us.",
+        "Teachers: 3 children",
+        "Two adults. Tell me whether the little one and her friend may come.",
+    ],
+)
+def test_who_the_counted_are_is_not_guessed(text, catalogue):
+    assert roll_call(text, catalogue, CLOCK) is None

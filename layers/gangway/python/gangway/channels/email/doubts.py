@@ -56,6 +56,7 @@ _READ = "\x00"  # stands where a value was read
 _DIET = "\x01"  # stands where somebody's diet or wheelchair was counted
 _ALTERNATIVE = r"\b(?:nebo|anebo|případně|popřípadě|popř|eventuálně|kdyžtak|v krajním případě|náhradně|or|alternatively|otherwise|failing (?:that|which)|else|oder|beziehungsweise|bzw|alternativ|notfalls|zur not|ansonsten|ersatzweise)\b"
 _HARMLESS_ALTERNATIVE = r"\b(?:sir|damen|pane) (?:or|oder|nebo) (?:madam|herren|paní)|\b(?:kdyžtak|případně|popřípadě|eventuálně)\s+(?:mi|nám|mě|nás|nas)?\s*(?:prosím )?(?:volejte|zavolejte|napište|dejte|volat|jsem|ozvěte|pošlete)\w*|\b(?:or|oder|nebo|anebo|či)\s+(?:so|something|similar|(?:mi |nám )?(?:prosím )?(?:volejte|zavolejte|pište|napište|call|ring|rufen)|(?:by |per |on )(?:the )?(?:e-?mail|mail|phone|text|telefon)|e-?mail\w*|phone|mail\w*|telefon\w*|call|text|sms|whatsapp|not|ne\b|nicht|cash|card|kart\w*|hotov\w*|bar\b|at the pier|on board|before(?:hand)?\b|in advance|předem|vorher|vorab|na místě|tak nějak|podobn\w*|ähnlich\w*)"
+_OR_AGED = rf"\b(?:or|oder|nebo|či) (?:{number()}) (?=let\b|years?\b|jahren?\b)"  # "ten or eleven years old"
 _ADDRESS = r"\b(?:s\.? ?r\.? ?o|a\. ?s|gmbh|ltd|inc|llc|\w*straße|\w+str|street|road|avenue|ulice|náměstí|nám|platz|praha \d|\d{3} \d{2} [a-z]|d-\d{5}|ičo?)\b"
 _PART = r"\b(?:z nich|z nás|of them|of us|of whom|of which|davon|von uns|von ihnen|darunter)\b(?!\W*(?:(?:sind|ist|jsou|je|are|is)\W+)?\x00)"
 _ALL_OLDER = r"\b(?:všem|všichni|všechny|vesměs|all(?: of us)?|alle|both(?: of us)?|oba|obě|oběma|beide)\s+(?:\w+\s+){0,3}(?:über|over|přes|nad|older than|past)\s+(?:{n})\b"
@@ -78,7 +79,10 @@ _APPROXIMATE = r"\b(?:asi|cca|přibližně|zhruba|okolo|kolem|about|around|appro
 def doubts_about_order(text: str, catalogue: Catalogue, clock: Clock, *, whole_boat: bool) -> list[Reason]:
     """`text`: the new text with its own subject. `whole_boat`: a charter, whose number of guests does not matter."""
     reasons = _doubts(text, catalogue, clock, whole_boat=whole_boat)
-    if any(one.field == "people" for one in reasons) and _is_called(text, catalogue, clock):
+    of_age = pattern(_OR_AGED).search(fold(text))
+    if (of_age or any(one.field == "people" for one in reasons)) and _is_called(text, catalogue, clock):
+        plain = blank(text, *of_age.span()) if of_age else text
+        reasons = _doubts(plain, catalogue, clock, whole_boat=whole_boat) if of_age else reasons
         reasons = [one for one in reasons if one.field != "people"]
     return reasons
 

@@ -14,10 +14,11 @@ from gangway.channels.email.days import Clock
 from gangway.channels.email.folding import blank_all, fold, has, pattern
 from gangway.channels.email.mentions import corrections
 from gangway.channels.email.party_hedged import OLD_BIRTHDAY
+from gangway.channels.email.party_roll_agreed import agreed_of, are_the_last, sum_of
 from gangway.channels.email.party_roll_birthdays import with_birthdays_told
 from gangway.channels.email.party_roll_entries import Entry
 from gangway.channels.email.party_roll_groups import Group, groups_of
-from gangway.channels.email.party_roll_tokens import VALUE
+from gangway.channels.email.party_roll_text import VALUE, put_plainly
 from gangway.channels.email.party_sums import Party
 from gangway.channels.email.party_words import in_czech
 from gangway.channels.email.products import named_products
@@ -25,8 +26,7 @@ from gangway.channels.email.times import all_times
 from gangway.domain.catalogue import Catalogue
 
 _LIMIT = 3000  # letters; a longer mail is no plain list
-_ENDS = r"[!?](?=\s|$)|(?<![\s.]\w)(?<!\bmr)(?<!\bmrs)(?<!\bms)(?<!\bdr)(?<!\bing)(?<!\bmgr)\.(?=\s|$)|\n"
-_PARENTS = ({"mother", "father"}, {"grandma", "grandpa"})
+_ENDS = r"[!?](?=\s|$)|(?<![\s.(]\w)(?<!\bmr)(?<!\bmrs)(?<!\bms)(?<!\bdr)(?<!\bing)(?<!\bmgr)\.(?=\s|$)|\n"
 
 
 def roll_call(text: str, catalogue: Catalogue, clock: Clock) -> Party | None:
@@ -81,7 +81,7 @@ def _without_values(text: str, catalogue: Catalogue, clock: Clock) -> str:
         ends_here = text[stop - 1 : stop] == "." and not text[stop : stop + 2].strip().islower()  # "at 4 p.m. We are"
         end = stop - ends_here
         folded = folded[:start] + VALUE + " " * (end - start - 1) + folded[end:] if end > start else folded
-    return folded
+    return put_plainly(folded)
 
 
 def _party(groups: Sequence[Group], catalogue: Catalogue) -> Party | None:
@@ -95,7 +95,7 @@ def _party(groups: Sequence[Group], catalogue: Catalogue) -> Party | None:
     everybody = _with_sender(everybody, groups, heads)
     everybody += _others(everybody, groups, heads, catalogue)
     everybody = _of_one_kind(everybody, kinds) if kinds else everybody
-    units = _sum(everybody, catalogue)
+    units = sum_of(everybody, catalogue)
     if units is None or not _is_whole(everybody, groups, heads) or not _fits(units, groups, catalogue):
         return None
     fits = heads <= {units.total(), units.total() - units["infant"]}
@@ -108,7 +108,9 @@ def _is_told_apart(everybody: Sequence[Entry], groups: Sequence[Group]) -> bool:
     told_of = {group.told_of for group in groups if group.told_of}
     joins = any(group.with_sender for group in groups) and any(one.who == "adult" for one in everybody)
     away = _may_count_absent(everybody, absent) or any(_are_one(one, other) for one in absent for other in everybody)
-    return not joins and not away and told_of <= {one.who for one in everybody}
+    young = [one for one in everybody if one.sort in _YOUNG]
+    known = {one.who for one in everybody} | ({"toddler"} if [one.heads for one in young] == [1] else set())
+    return not joins and not away and told_of <= known
 
 
 def _everybody(groups: Sequence[Group], catalogue: Catalogue) -> list[Entry] | None:
@@ -119,8 +121,10 @@ def _everybody(groups: Sequence[Group], catalogue: Catalogue) -> list[Entry] | N
     for group in groups:
         if checked and group.entries and all(_is_known(one, everybody) for one in group.entries):
             continue
+        if group.says_who and are_the_last(group.entries, everybody):
+            continue
         if group.entries and everybody and not _adds(before, group):
-            agreed = _agreed(everybody, group.entries, catalogue)
+            agreed = agreed_of(everybody, group.entries, catalogue)
             if agreed is None:
                 return None
             everybody = agreed
@@ -153,7 +157,7 @@ def _has_sender(everybody: Sequence[Entry]) -> bool:
 
 def _others(everybody: Sequence[Entry], groups: Sequence[Group], heads: set[int], catalogue: Catalogue) -> list[Entry]:
     """The grown-ups among a number of whom some are told to be children or pensioners."""
-    told = _sum(everybody, catalogue)
+    told = sum_of(everybody, catalogue)
     parts = all(group.is_part for group in groups if group.entries)
     if not parts or len(heads) != 1 or told is None or told["adult"] or told.total() >= max(heads):
         return []
@@ -182,76 +186,6 @@ def _of_one_kind(everybody: list[Entry], kinds: set[str]) -> list[Entry]:
         else one.model_copy(update={"count": None, "ages": ()})
         for one in everybody
     ]
-
-
-def _agreed(told: list[Entry], again: Sequence[Entry], catalogue: Catalogue) -> list[Entry] | None:
-    """Two lists of the same people, or ages told of some of the first; None when they differ."""
-    if any(one.sort == "pronoun" for one in again):
-        return _with_whom_they_mean(told, again)
-    more = _with_ages_of_the_uncounted(told, again) or _with_both_parents(told, again) or _with_ages_told(told, again)
-    if all(one.is_told and one.ages for one in told):
-        more = more or _with_ages_told(again, told)  # "Dad is 80 on Sunday. … There will be nine of us: me, Dad, …"
-    if more:
-        return more
-    first, second = _sum(told, catalogue), _sum(again, catalogue)
-    heads = sum(one.heads or 0 for one in told)
-    if first is not None and first == second:
-        return told
-    if second is not None and heads == second.total() and all(one.is_open or one.sort == "adult" for one in told):
-        grown_only = all(one.sort == "adult" for one in told)
-        return None if grown_only and set(second) - {"adult"} else list(again)
-    if first is not None and heads == sum(one.heads or 0 for one in again) and all(one.is_open for one in again):
-        return told
-    return None
-
-
-def _with_whom_they_mean(told: Sequence[Entry], again: Sequence[Entry]) -> list[Entry] | None:
-    """As in "my granddaughter (9), so she and I": the only other one told of."""
-    others = [one for one in told if one.sort != "self"]
-    rest = [one for one in again if one.sort != "pronoun"]
-    alone = len(others) == 1 and others[0].heads == 1 and len(rest) == len(again) - 1
-    return [*rest, *others] if alone and all(one.sort == "self" for one in rest) else None
-
-
-def _with_ages_told(told: Sequence[Entry], again: Sequence[Entry]) -> list[Entry] | None:
-    updated = list(told)
-    for entry in again:
-        places = [at for at, one in enumerate(updated) if one.is_open and _are_the_same(one, entry)]
-        if not entry.ages or len(places) != 1:
-            return None
-        updated[places[0]] = updated[places[0]].model_copy(update={"ages": entry.ages})
-    return updated
-
-
-def _with_ages_of_the_uncounted(told: Sequence[Entry], again: Sequence[Entry]) -> list[Entry] | None:
-    """As in "me, my husband and the girls (Ema 4, Nela 6)"."""
-    places = [at for at, one in enumerate(told) if one.heads is None]
-    if len(places) != 1 or told[places[0]].sort not in {"child", "unknown"} or not all(one.ages for one in again):
-        return None
-    ages = tuple(age for one in again for age in one.ages)
-    return [one.model_copy(update={"ages": ages}) if at == places[0] else one for at, one in enumerate(told)]
-
-
-def _with_both_parents(told: Sequence[Entry], again: Sequence[Entry]) -> list[Entry] | None:
-    """As in "I'll be with my parents, Dad is 70 and Mum is 68"."""
-    places = [at for at, one in enumerate(told) if one.sort == "couple" and not one.ages]
-    if len(places) != 1 or {one.who for one in again} not in _PARENTS or len(again) != 2:  # noqa: PLR2004  both
-        return None
-    return [*told[: places[0]], *again, *told[places[0] + 1 :]]
-
-
-def _are_the_same(one: Entry, other: Entry) -> bool:
-    if one.sort == "self" or other.sort == "self":
-        return one.sort == other.sort
-    if one.sort in {"child", "unknown"} and other.sort in {"child", "unknown"}:
-        again = other.definite or other.mine or other.is_told
-        return again and one.heads == other.heads and (one.who == other.who or "child" in {one.who, other.who})
-    return one.who == other.who and not other.mine
-
-
-def _sum(entries: Sequence[Entry], catalogue: Catalogue) -> Counter[str] | None:
-    kinds = [one.kinds(catalogue) for one in entries]
-    return None if any(one is None for one in kinds) else sum((one for one in kinds if one), Counter[str]())
 
 
 def _is_whole(everybody: Sequence[Entry], groups: Sequence[Group], heads: set[int]) -> bool:

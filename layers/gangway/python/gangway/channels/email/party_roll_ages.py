@@ -40,7 +40,9 @@ _VERBS = frozenset({"je", "jsou", "bude", "budou", "is", "are", "ist", "sind", "
 _WHO = frozenset({"who", "ktera", "ktery", "ktere", "kteremu", "kterym", "jiz", "jemuz", "jimz", "der", "die", "das"})
 _BABY = 2
 _FROM = frozenset({"od", "von", "from", "between", "zwischen", "mezi"})
-_TO = frozenset({"do", "az", "to", "bis", "and", "und", "a", "-"})
+_OR = frozenset({"or", "nebo", "ci", "oder"})
+_TO = frozenset({"do", "az", "to", "bis", "and", "und", "a", "-"}) | _OR
+_OF_ALL = frozenset({"all", "vsem", "vsichni", "vsechny", "alle"})
 
 
 class Ages(Model):
@@ -102,7 +104,7 @@ def span_at(tokens: Sequence[Token], at: int) -> Ages | None:
 
 def _from_to(tokens: Sequence[Token], at: int) -> Ages | None:
     end = at
-    while end < len(tokens) and tokens[end].text in words.LEAD | _FROM:
+    while end < len(tokens) and tokens[end].text in words.LEAD | _FROM | _OF_ALL:
         end += 1
     spans = any(one.text in _FROM for one in tokens[at:end])
     told = tokens[end : end + 3]
@@ -111,6 +113,8 @@ def _from_to(tokens: Sequence[Token], at: int) -> Ages | None:
     if told[1].sort == "and" and not spans:
         return None
     end += 3
+    if told[1].text in _OR and not is_a(tokens, end, "unit"):
+        return None  # "two or three"
     return Ages(years=(told[0].value, told[2].value), end=end + is_a(tokens, end, "unit"), is_span=True)
 
 

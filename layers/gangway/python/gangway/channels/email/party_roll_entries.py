@@ -5,12 +5,12 @@ from collections.abc import Sequence
 
 from gangway.channels.email import party_roll_words as words
 from gangway.channels.email.ages import OLDEST, kind_of_age
-from gangway.channels.email.party_roll_ages import BOTH, BOUNDARY, Ages, ages_at, is_a, numbers_at, span_at, years_of
+from gangway.channels.email.party_roll_ages import BOUNDARY, Ages, ages_at, is_a, numbers_at, span_at, years_of
+from gangway.channels.email.party_roll_ahead import Ahead, ahead_at
 from gangway.channels.email.party_roll_tokens import Token
 from gangway.domain.catalogue import Catalogue
 from gangway.domain.model import Model
 
-_DEFINITE = frozenset({"the", "der", "die", "das", "den", "dem", "ta", "ten", "ty", "ti"})
 _GROWN_KINDS = frozenset({"adult", "senior", "student"})
 _HEADS_OF = {"couple": 2}
 _KINDS = dict.fromkeys(("us", "relative", "self", "named", "adult", "couple"), "adult") | {
@@ -86,9 +86,27 @@ def entry_at(tokens: Sequence[Token], at: int) -> tuple[Entry, int] | None:
     entry, end = found
     if (retired := _retired_at(tokens, end)) and entry.sort in {"relative", "couple", "self"} and entry.heads:
         return Entry(sort="senior", who=entry.who, count=entry.heads, mine=entry.mine), retired
-    if entry.count is None and (counted := _count_behind(tokens, end)):
+    if told := _of_label(entry, tokens, end):
+        entry, end = told
+    elif entry.count is None and (counted := _count_behind(tokens, end)):
         entry, end = entry.model_copy(update={"count": counted[0], "is_label": counted[2]}), counted[1]
     return _with_ages(entry, tokens, end)
+
+
+def _of_label(entry: Entry, tokens: Sequence[Token], end: int) -> tuple[Entry, int] | None:
+    """As in "Pedagogický dozor: 3 dospělí", "kids: two boys (5 and 7)"."""
+    if (
+        entry.count is not None
+        or not is_a(tokens, end, "restates")
+        or tokens[end].text != ":"
+        or not is_a(tokens, end + 1, "number")
+    ):
+        return None
+    found = _people_at(tokens, end + 1)
+    young = {"child", "unknown", "infant"}
+    if not found or not found[0].heads or (found[0].sort in young) != (entry.sort in young):
+        return None
+    return found[0].model_copy(update={"is_label": True}), found[1]
 
 
 def _with_ages(entry: Entry, tokens: Sequence[Token], end: int) -> tuple[Entry, int] | None:
@@ -154,48 +172,8 @@ def _count_behind(tokens: Sequence[Token], at: int) -> tuple[int, int, bool] | N
     return None if listed and not label else (tokens[at].value, at + 1, label)
 
 
-class _Ahead(Model):
-    """What stands before a word for people: a count, an age, whose they are."""
-
-    end: int
-    count: int | None = None
-    ages: tuple[int, ...] = ()
-    said: frozenset[str] = frozenset()
-
-
-def _ahead(tokens: Sequence[Token], at: int) -> _Ahead:
-    read = _Ahead(end=at)
-    while read.end < len(tokens) and (more := _more_ahead(read, tokens, at)):
-        read = more.model_copy(update={"end": read.end + 1})
-    return read
-
-
-def _more_ahead(read: _Ahead, tokens: Sequence[Token], at: int) -> _Ahead | None:
-    token = tokens[read.end]
-    behind = tokens[read.end + 1].sort if read.end + 1 < len(tokens) else ""
-    said = ""
-    if token.text in BOTH:
-        said = "both"
-    elif token.sort == "number" and read.count is None and behind:
-        return read.model_copy(update={"count": token.value})
-    elif token.sort == "age" and not read.ages:
-        return read.model_copy(update={"ages": (token.value,)})
-    elif token.sort == "article":
-        said = "definite" if token.text in _DEFINITE else "article"
-    elif (token.sort in {"mine", "owner"} and token.text not in words.WE - words.OWNERS_OF_MINE) or token.sort in {
-        "adjective",
-        "retired",
-    }:
-        said = token.sort
-    elif token.sort in {"for", "heads"} and read.count and behind in {"people", "for"}:
-        said = "counted"  # "two for adults", "10 osob dospělých"
-    elif not (token.text in ({"of", "z", "x"} if read.count else {"a"}) and read.end > at):
-        return None
-    return read.model_copy(update={"said": read.said | {said}})
-
-
 def _people_at(tokens: Sequence[Token], at: int) -> tuple[Entry, int] | None:
-    ahead = _ahead(tokens, at)
+    ahead = ahead_at(tokens, at)
     end, said = ahead.end, ahead.said
     if "adjective" in said and "counted" not in said and (little := _little_one(tokens, ahead)):
         return little
@@ -211,7 +189,7 @@ def _people_at(tokens: Sequence[Token], at: int) -> tuple[Entry, int] | None:
     return entry, _behind_names(tokens, end, entry)
 
 
-def _is_no_entry(tokens: Sequence[Token], at: int, ahead: _Ahead) -> bool:
+def _is_no_entry(tokens: Sequence[Token], at: int, ahead: Ahead) -> bool:
     """As in "kind regards", "two Petra"; names stand alone, or behind an adjective."""
     token = tokens[ahead.end]
     if token.text == "kind":
@@ -233,7 +211,7 @@ def _is_own_name(tokens: Sequence[Token], at: int, end: int) -> bool:
     )
 
 
-def _little_one(tokens: Sequence[Token], ahead: _Ahead) -> tuple[Entry, int] | None:
+def _little_one(tokens: Sequence[Token], ahead: Ahead) -> tuple[Entry, int] | None:
     """As in "der Kleine (2)", "our youngest, Toby, who's 13": an adjective that is the noun."""
     end = ahead.end
     if not ahead.said & {"mine", "owner", "definite"} or ahead.count not in {None, 1}:
@@ -245,7 +223,7 @@ def _little_one(tokens: Sequence[Token], ahead: _Ahead) -> tuple[Entry, int] | N
     return Entry(sort="unknown", who="little", definite=True, mine="mine" in ahead.said), end
 
 
-def _of_word(token: Token, ahead: _Ahead) -> Entry | None:
+def _of_word(token: Token, ahead: Ahead) -> Entry | None:
     both = "both" in ahead.said
     count = ahead.count or (2 if both else None)
     mine, definite = "mine" in ahead.said, "definite" in ahead.said or both
@@ -255,7 +233,9 @@ def _of_word(token: Token, ahead: _Ahead) -> Entry | None:
     elif token.sort == "old_pair":
         entry = Entry(sort="senior", who="couple", count=2 * (count or 1))
     elif token.sort == "twins":
-        entry = Entry(sort="unknown", who="twins", count=2 * (count or 1), ages=ahead.ages * 2, mine=mine)
+        entry = Entry(
+            sort="unknown", who="twins", count=2 * (count or 1), ages=ahead.ages * 2, mine=mine, definite=True
+        )
     elif token.sort == "person":
         sort, who = words.alone()[token.text]
         entry = Entry(sort=sort, who=who, count=count or 1, ages=ahead.ages, mine=mine, definite=definite)

@@ -21,12 +21,14 @@ from gangway.channels.email.party_roll_clauses import (
     without_unknown,
 )
 from gangway.channels.email.party_roll_entries import Entry, entry_at
-from gangway.channels.email.party_roll_tokens import VALUE, Token, tokens
+from gangway.channels.email.party_roll_text import VALUE
+from gangway.channels.email.party_roll_tokens import Token, tokens
 from gangway.domain.model import Model
 
 _ADDRESSED = r"^\s*(?:dear|vážen\w+|sehr geehrte\w*|lieber?|liebes|dobr[ýé]|hello|hi|hey|mil[áýí]|ahoj|guten|grüß|good (?:morning|afternoon|evening|day)|(?:kind|best|warm) (?:regards|wishes)|mit freundlich\w+)\b[^,!\n\d:.]{0,60}(?:[,!\n:.]|$)"
 _THEY_COME = r"\b(?:she|he|they|er|sie|ona|on|oni|her|him|them)\b[^.!?]*\b(?:com\w+|join\w*|sail\w*|bring\w*|jed\w+|pojed\w+|půjd\w+|přid\w+|komm\w+|fahr\w+|fähr\w+|mit)\b"
 _TAKES = r"\b(?:vezmu|beru|bring|taking|bringing|take|bringe|nehme)\b"
+_TAKEN = r"\b(?:vezm(?:e|ou)|ber(?:e|ou)|takes?|taking|brings?|bringing|nehmen|nimmt|bring(?:en|t))\b(?! (?:sie|prosím|bitte|please)\b)[^.!?]*\b(?:us|uns)\b|\b(?:us|uns|nás) [^.!?,]*\b(?:vezm(?:e|ou)|ber(?:e|ou))\b|\b(?:vezm(?:e|ou)|ber(?:e|ou)) [^.!?,]*\bnás\b"
 _ADDS = frozenset({"plus", "navic", "dazu", "also", "pak", "jeste", "additionally", "dale"})
 _UNCOUNTED = frozenset({"self", "us", "relative", "couple", "named", "unknown"})
 _IDLE = frozenset({"i", "self", "and", "comma", "with", "for", "filling", "stop", "i_go", "lead", "include", "all", "heads", "article", "alone"})  # fmt: skip
@@ -48,12 +50,13 @@ class Group(Model):
     all_kind: str = ""  # "all adults"
     is_part: bool = False  # "five of us, of whom two are children"
     is_line: bool = False  # of a list
+    says_who: bool = False  # "that is …"
     children: Ages | None = None  # "the youngest is 3"
     told_of: str = ""  # "my husband uses a wheelchair"
 
     @property
     def says_something(self) -> bool:
-        return self != Group(adds=self.adds, is_part=self.is_part, is_line=self.is_line)
+        return self != Group(adds=self.adds, is_part=self.is_part, is_line=self.is_line, says_who=self.says_who)
 
     @property
     def is_label(self) -> bool:
@@ -73,7 +76,7 @@ def groups_of(text: str, folded: str, *, loosely: bool = False) -> list[Group] |
             not has(TOLD_ELSEWHERE, folded) or (loosely and is_beside_the_list(cut, folded))
         )
         return [] if beside else None
-    if any(one.sort == "question" for one in cut) or _has_odd_number(cut):
+    if any(one.sort == "question" for one in cut) or _has_odd_number(cut) or has(_TAKEN, folded):
         return None
     left, absent = without_absent(cut)
     if absent is None:
@@ -121,7 +124,8 @@ def _groups(cut: Sequence[Token]) -> list[Group] | None:
             groups[-1], at = joined, found[1]
             people_end = at
         elif cut[at].sort in _PARTS:
-            groups.append(Group(adds=last.is_label, is_part=cut[at].sort == "part"))
+            sort = cut[at].sort
+            groups.append(Group(adds=last.is_label, is_part=sort == "part", says_who=sort == "together"))
             at += 1
         elif end := _idle_until(cut, at, last):
             groups[-1] = _with_the_sender(last, cut[at])

@@ -4,14 +4,14 @@
 import re
 from collections.abc import Iterator
 from functools import cache
+from itertools import pairwise
 
 from gangway.channels.email import party_roll_words as words
 from gangway.channels.email.counting import number, value_of
 from gangway.channels.email.folding import has, pattern
+from gangway.channels.email.party_roll_text import VALUE
 from gangway.channels.email.party_words import KINDS, age_ahead
 from gangway.domain.model import Model
-
-VALUE = "\x00"  # stands where a day, an hour, a product or a telephone was read
 
 
 class Token(Model):
@@ -117,14 +117,25 @@ _MARKS = {"(": "open", ")": "close", ",": "comma", "+": "and", "&": "and", ":": 
 
 def tokens(text: str, folded: str) -> Iterator[Token]:
     """`folded` may hold VALUE where something was read; `text` keeps its capitals."""
+    ends = Token(sort="stop", text="", start=len(folded), end=len(folded))
+    for token, behind in pairwise((*_cut(text, folded), ends)):
+        if token.text != "mit" or behind.sort not in _BREAKS:
+            yield token  # no end of a verb: "wir nehmen unsere Töchter mit, 5 und 13 Jahre"
+
+
+_BREAKS = frozenset({"comma", "stop", "open", "dash", "restates"})
+
+
+def _cut(text: str, folded: str) -> Iterator[Token]:
     at, last = 0, ""
     while at < len(folded):
         if folded[at] == " ":
             at += 1
             continue
         token = _token(text, folded, at)
-        if token.sort == "name" and not _is_a_name(token, last, folded):
-            token = token.model_copy(update={"sort": "unknown"})
+        addressed = token.text == "sie" and token.capital and last not in {"", *_BREAKS}
+        if addressed or (token.sort == "name" and not _is_a_name(token, last, folded)):
+            token = token.model_copy(update={"sort": "filling" if addressed else "unknown"})
         yield token
         last, at = token.sort, token.end
 

@@ -1,0 +1,97 @@
+"""People told of twice in a roll call: listed again, with their ages, or with who they are."""
+
+from collections import Counter
+from collections.abc import Sequence
+
+from gangway.channels.email.party_roll_entries import Entry
+from gangway.domain.catalogue import Catalogue
+
+_PARENTS = ({"mother", "father"}, {"grandma", "grandpa"})
+_GUESTS = {
+    "adult": {"relative", "couple", "unknown"},
+    "senior": {"relative", "couple"},
+    "student": {"unknown", "relative"},
+    "child": {"child", "unknown"},
+}
+
+
+def are_the_last(again: Sequence[Entry], told: Sequence[Entry]) -> bool:
+    """As in "two pensioners and two students, those are our grandchildren": who they are, told without a count."""
+    if len(again) != 1 or len(told) < 2 or not again[0].mine or again[0].ages:  # noqa: PLR2004  others and the last
+        return False
+    one, last = again[0], told[-1]
+    several = one.heads in {None, last.heads} or (one.count == 1 and one.who in _ALSO_SEVERAL)
+    return several and last.heads is not None and one.sort in _GUESTS.get(last.sort, set())
+
+
+_ALSO_SEVERAL = {"grandson", "nephew"}  # "Enkel", "Neffen"
+
+
+def agreed_of(told: list[Entry], again: Sequence[Entry], catalogue: Catalogue) -> list[Entry] | None:
+    """Two lists of the same people, or ages told of some of the first; None when they differ."""
+    if any(one.sort == "pronoun" for one in again):
+        return _with_whom_they_mean(told, again)
+    more = _with_ages_of_the_uncounted(told, again) or _with_both_parents(told, again) or _with_ages_told(told, again)
+    if all(one.is_told and one.ages for one in told):
+        more = more or _with_ages_told(again, told)  # "Dad is 80 on Sunday. … There will be nine of us: me, Dad, …"
+    if more:
+        return more
+    first, second = sum_of(told, catalogue), sum_of(again, catalogue)
+    heads = sum(one.heads or 0 for one in told)
+    if first is not None and first == second:
+        return told
+    if second is not None and heads == second.total() and all(one.is_open or one.sort == "adult" for one in told):
+        grown_only = all(one.sort == "adult" for one in told)
+        return None if grown_only and set(second) - {"adult"} else list(again)
+    if first is not None and heads == sum(one.heads or 0 for one in again) and all(one.is_open for one in again):
+        return told
+    return None
+
+
+def _with_whom_they_mean(told: Sequence[Entry], again: Sequence[Entry]) -> list[Entry] | None:
+    """As in "my granddaughter (9), so she and I": the only other one told of."""
+    others = [one for one in told if one.sort != "self"]
+    rest = [one for one in again if one.sort != "pronoun"]
+    alone = len(others) == 1 and others[0].heads == 1 and len(rest) == len(again) - 1
+    return [*rest, *others] if alone and all(one.sort == "self" for one in rest) else None
+
+
+def _with_ages_told(told: Sequence[Entry], again: Sequence[Entry]) -> list[Entry] | None:
+    updated = list(told)
+    for entry in again:
+        places = [at for at, one in enumerate(updated) if one.is_open and _are_the_same(one, entry)]
+        if not entry.ages or len(places) != 1:
+            return None
+        updated[places[0]] = updated[places[0]].model_copy(update={"ages": entry.ages})
+    return updated
+
+
+def _with_ages_of_the_uncounted(told: Sequence[Entry], again: Sequence[Entry]) -> list[Entry] | None:
+    """As in "me, my husband and the girls (Ema 4, Nela 6)"."""
+    places = [at for at, one in enumerate(told) if one.heads is None]
+    if len(places) != 1 or told[places[0]].sort not in {"child", "unknown"} or not all(one.ages for one in again):
+        return None
+    ages = tuple(age for one in again for age in one.ages)
+    return [one.model_copy(update={"ages": ages}) if at == places[0] else one for at, one in enumerate(told)]
+
+
+def _with_both_parents(told: Sequence[Entry], again: Sequence[Entry]) -> list[Entry] | None:
+    """As in "I'll be with my parents, Dad is 70 and Mum is 68"."""
+    places = [at for at, one in enumerate(told) if one.sort == "couple" and not one.ages]
+    if len(places) != 1 or {one.who for one in again} not in _PARENTS or len(again) != 2:  # noqa: PLR2004  both
+        return None
+    return [*told[: places[0]], *again, *told[places[0] + 1 :]]
+
+
+def _are_the_same(one: Entry, other: Entry) -> bool:
+    if one.sort == "self" or other.sort == "self":
+        return one.sort == other.sort
+    if one.sort in {"child", "unknown"} and other.sort in {"child", "unknown"}:
+        again = other.definite or other.mine or other.is_told
+        return again and one.heads == other.heads and (one.who == other.who or "child" in {one.who, other.who})
+    return one.who == other.who and not other.mine
+
+
+def sum_of(entries: Sequence[Entry], catalogue: Catalogue) -> Counter[str] | None:
+    kinds = [one.kinds(catalogue) for one in entries]
+    return None if any(one is None for one in kinds) else sum((one for one in kinds if one), Counter[str]())

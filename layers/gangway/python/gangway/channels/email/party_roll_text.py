@@ -1,0 +1,44 @@
+# ruff: noqa: E501  patterns are lists of words, harder to read when broken up
+"""A mail's text put plainly for a roll call: what belongs to a value goes with it; every text stays as long as it was."""
+
+import re
+
+from gangway.channels.email.counting import number
+from gangway.channels.email.folding import blank_all, pattern
+
+VALUE = "\x00"  # stands where a day, an hour, a product or a telephone was read
+
+# "Um 16 Uhr", "on the one hour cruise", "v neděli": what leads to a value.
+_TO_A_VALUE = rf"\b(?:somewhere|sometime|preferably|někdy|nejlépe|nejraději|irgendwann|am liebsten|on|at|um|am|im|ab|gegen|v|ve|od|kolem|around|about|the|this|die|der|das|den|dem|die eure|your|vaši|eure|ihre|starting|leaving|departing|s odjezdem)\s+(?={VALUE})"
+# "The one leaving at noon", "the 3:45 one", "at nine in the morning", "ráno v 9".
+_OF_THE_DAY = r"(?:in the |am |v |ve )?(?:mornings?|afternoons?|evenings?|vormittags?|nachmittags?|abends?|ráno|dopoledne|odpoledne|večer)\b"
+_AHEAD_OF_A_VALUE = rf"\b(?:the one|{_OF_THE_DAY})\s+(?={VALUE})"
+_BEHIND_A_VALUE = rf"({VALUE}\s*)((?:one\b(?! [a-z])|{_OF_THE_DAY}))"
+# "Let me know": nobody comes by it.
+_TO_ME = r"\b(?:(?:please )?(?:let|tell|call|ring|phone|text|email) me(?: know| back)?|(?:dejte|dej|napište|řekněte|zavolejte) mi(?: vědět)?|(?:sagen|geben|schreiben) sie mir(?: bitte)?(?: bescheid)?|rufen sie mich(?: bitte)? an|lassen sie (?:es )?mich wissen)\b"
+# "Two and a half", "zweieinhalb": of an age, the half year makes no other kind of guest.
+_AND_A_HALF = r"(?:\s+and a half|\s+(?:a|und) (?:půl|halb)|einhalb)(?=\s*(?:\)|,|years?\b|yrs?\b|let\b|rok|jahre?n?\b))"
+# "(3. třída, 8–9 let)", "year 4", "Klasse 3b".
+_CLASS = r"(?:\b\d{1,2}(?:\.|st|nd|rd|th)?\s?(?:[a-d]\s)?(?:tříd\w*|ročník\w*|klassen?|jahrgangsstufe|grade|form|class)\b|\b(?:klasse|class|year|grade|form|tříd\w)\s+\d{1,2}\.?\s?[a-d]?(?![\w.:]))(?:\s*,(?=\s*\d))?"
+# "Objednávka č. 41/2027", "contact person: ...": no count, and nobody besides.
+_OF_PAPERS = r"(?<![\w/])\d{1,6}/20\d\d(?![\w/])|\b(?:z?odpovědn\w+|kontaktní|contact|responsible|verantwortliche)\s+(?:osob\w+|person)\b"
+# "Our little one".
+_LITTLE_ONE = r"\b(?:little|small|tiny) one\b"
+
+
+def put_plainly(folded: str) -> str:
+    """`folded`: with VALUE wherever a value was read, spaces behind it."""
+    for source in (_CLASS, _TO_ME, _OF_PAPERS):
+        folded = blank_all(source, folded)
+    folded = pattern(_LITTLE_ONE).sub(lambda match: "toddler".ljust(len(match.group())), folded)
+    folded = pattern(rf"(?<![\w.,:])(?P<n>{number()}){_AND_A_HALF}").sub(_whole_years, folded)
+    before = ""
+    while before != folded:
+        before = folded
+        folded = blank_all(_TO_A_VALUE, blank_all(_AHEAD_OF_A_VALUE, folded))
+        folded = pattern(_BEHIND_A_VALUE).sub(lambda match: match[1] + " " * len(match[2]), folded)
+    return folded
+
+
+def _whole_years(match: re.Match[str]) -> str:
+    return match["n"].ljust(len(match.group()))
