@@ -107,6 +107,10 @@ _BY_KIND = r"(?:senior\w*|důchod\w*|pension\w*|rentner\w*|student\w*|isic|itic|
 _ENTITLED = rf"\b{_BY_KIND}\W+(?:\w+\W+){{0,2}}{_REDUCED}\b(?![^.!\n]*\?)|\b{_REDUCED}\W+(?:(?:pro|for|für|na|of)\W+)?(?:\w+\W+)?{_BY_KIND}\b(?![^.!\n]*\?)|\b(?:je|bude|jsem|am|is|bin|ist)\b[^.!?\n]{{0,20}}\d{{2}}\b[^.!?\n]{{0,30}}\b(?:kdyby|pokud|jestli|if|in case|falls|wenn)\b[^.!?\n]{{0,30}}\b{_REDUCED}\b(?![^.!\n]*\?)|\b(?:both|they|all|he|she|oba|obě|beide)\b[^.!?\n]{{0,60}}\b(?:want|get|have|claim|entitled to|chtějí|mají|bekommen|haben) (?:the|tu|die|den) {_REDUCED}\b(?![^.!\n]*\?)"
 
 
+# "(Your invoice number was 2027-0911)": told, and nothing is asked about it.
+_NUMBER_OF_A_BILL = r"\b(?:your |the |vaše )?(?:invoice|receipt) (?:number|no\.?) (?:was|is)\W+[\w/-]*\d[\w/-]*|\b(?:číslo )?faktur[ay] (?:č\.? |číslo )?(?:byla? |je )?\W*[\w/-]*\d[\w/-]*\)|\brechnungs(?:nummer|nr\.?) (?:war|ist|lautet)\W+[\w/-]*\d[\w/-]*"
+
+
 def _for_a_person(folded: str, at: Circumstances) -> Sense | None:
     asks = has(BOOKS, folded) or has(ASKS_FOR_ROOM, folded) or has(WISHES, folded)
     if has(COMPLAINS, _without_money_back(folded, at)):
@@ -121,7 +125,9 @@ def _for_a_person(folded: str, at: Circumstances) -> Sense | None:
         other = pattern(_USES_A_VOUCHER).sub(" ", other)
     if (has(OTHER_BUSINESS, other) and not is_answer) or has(ANOTHER_SERVICE, folded):
         return Sense(intent="human", reason="other_business")
-    if has(INVOICES, pattern(_BILLED_AS_USUAL).sub(" ", folded)) and not (asks and at.gives_details):
+    if has(INVOICES, pattern(rf"{_BILLED_AS_USUAL}|{_NUMBER_OF_A_BILL}").sub(" ", folded)) and not (
+        asks and at.gives_details
+    ):
         return Sense(intent="human", reason="billing")
     if has(PRAISES, folded) and not (asks and at.gives_details):
         return Sense(intent="human", reason="praise")
