@@ -64,10 +64,12 @@ LEAST_SHARES = {
     "round_57": 0.84,
     "round_58": 0.97,
     "round_59": 0.9,
-    "round_60": 0.9,
-    "round_61": 0.94,
-    "round_62": 0.88,
-    "round_63": 0.93,
+    "round_60": 0.94,
+    "round_61": 0.97,
+    "round_62": 0.95,
+    "round_63": 0.97,
+    "round_64": 0.9,
+    "round_65": 0.9,
 }
 
 

@@ -23,7 +23,7 @@ from gangway.channels.email.other_numbers import other_numbers
 from gangway.channels.email.party import Party, read_party
 from gangway.channels.email.party_adds import RESTATES
 from gangway.channels.email.party_asides import LOOKED_AFTER, plainly
-from gangway.channels.email.party_comes_too import comes_too_unread
+from gangway.channels.email.party_comes_too import DOES_MEANWHILE, comes_too_unread
 from gangway.channels.email.party_corrected import OTHERS_STAY, uncorrected, without_overtaken
 from gangway.channels.email.party_crowd import crowd_unread
 from gangway.channels.email.party_decades import old_age_unread
@@ -162,6 +162,7 @@ def somebody_unread(text: str, plain: str, found: Sequence[Person], catalogue: C
         or told_besides_me(found, plain)
         or owned_between(found, plain)
         or crowd_unread(found, plain)
+        or has(DOES_MEANWHILE, plain)
         or comes_too_unread(found, party.where, plain)
         or is_hedged(found, party, plain, fold(text))
         or ("adult" not in party.units and bool(party.units) and has(FOR_ADULTS, plain))

@@ -21,7 +21,7 @@ from gangway.channels.email.party_roles import with_fares_told
 from gangway.channels.email.party_said_plainly import said_plainly
 from gangway.channels.email.party_seat_wishes import without_seat_wishes
 from gangway.channels.email.party_tickets_for import with_counts_beside_whom
-from gangway.channels.email.party_words import KINDS, PEOPLE, SINGLE_ROLES, in_czech
+from gangway.channels.email.party_words import KINDS, ME_AN_ADULT, PEOPLE, SINGLE_ROLES, in_czech
 
 _HALF_YEARS = pattern(r"(?<=\d)[.,]5(?=\s*(?:rok|let|year|yr|jahr))|(?<=\d) ?1/2(?=\s*(?:rok|let|year|yr|jahr))")
 _AND_A_HALF = pattern(r"(?<=\w)(?: and a half|einhalb| a půl)\b(?! hod| hour| stund| h\b)")  # "four and a half" is four
@@ -49,10 +49,10 @@ _ONE_EATS = (
     + "|"
     + _DISH_FOR
 )
-# "My wife has her fiftieth birthday": the occasion, not one more guest.
-_CELEBRATES = r"\b(?:bude mít|bude slavit|má|slaví|oslaví)\s+(?:{kin})\s+(?=[^.!?\n]{0,24}\b(?:narozenin\w*|\w+átiny|\w+ctiny|výroč\w*|svátek))|\b(?:{kin})\s+(?:má(?! (?:už |teprve )?(?:{n})\b)|slaví|oslaví|bude (?:mít|slavit|{n}\b)|is (?:turning|celebrating)|turns|celebrates|has (?:a|her|his) (?:\w+ )?(?:birthday|anniversary)|feiert|hat (?:\w+ )?geburtstag|wird (?:{n})\b)\b"
+# "My wife has her fiftieth birthday": the occasion, not one more guest; "brauche ich fünf Plätze": who orders them.
+_CELEBRATES = r"\b(?:bude mít|bude slavit|má|slaví|oslaví)\s+(?:{kin})\s+(?=[^.!?\n]{0,24}\b(?:narozenin\w*|\w+átiny|\w+ctiny|výroč\w*|svátek))|\b(?:{kin})\s+(?:má(?! (?:už |teprve )?(?:{n})\b)|slaví|oslaví|bude (?:mít|slavit|{n}\b)|is (?:turning|celebrating)|turns|celebrates|has (?:a|her|his) (?:\w+ )?(?:birthday|anniversary)|feiert|hat (?:\w+ )?geburtstag|wird (?:{n})\b)\b|\b(?:my|our)\s+(?:{kin})\s+(?:turns?|is turning|will turn)\s+(?:[2-6]0|18|21|twenty|thirty|forty|fifty|sixty|eighteen)\b|\b(?:meine?|unsere?)\s+(?:{kin})\s+wird\s+(?:(?:am|im)\s+[^,;!?\n]{{1,16}}\s)?(?:[2-6]0|18|zwanzig|dreißig|vierzig|fünfzig|sechzig|achtzehn)\b(?!\s+jahre)|\b(?:brauche|bräuchte|benötige|nehme|bestelle|reserviere|buche)\s+ich\s+(?=(?:gern\w*\s+|bitte\s+|noch\s+|hiermit\s+)*(?:{n})\b)"
 # "Two students with ISIC": the card they show.
-_CARDS = r"\b(?:s|se|with|mit) (?:an? |platn\w+ |valid )?(?:isic\w*|itic|průkaz\w*|student(?:en)?(?: card| id|ausweis)\w*|kart(?:ou|ami))\b"
+_CARDS = r"\b(?:s|se|with|mit) (?:(?:an?|their|our|his|her|platn\w+|svým\w*|svou|valid|ihrem?|ihren|unseren|gültige\w?) ){0,2}(?:isic\w*|itic|průkaz\w*|student(?:en)?(?: card| id|ausweis)\w*|kart(?:ou|ami))\b"
 _SHOWN = r"\([^()\n]*\b(?:isic|itic|průkaz\w*|student(?:en)?(?: card| id|ausweis)\w*)\b[^()\n]*\)"
 # "The children stay with grandma": who is left behind and who looks after them.
 LOOKED_AFTER = r"\b(?:pohlíd\w+|hlíd(?:á|ají|at)\b|babysit\w*|look(?:s|ing)? after|pass(?:t|en) auf)\b"
@@ -151,6 +151,7 @@ _ASIDES = (
     _ONE_EATS,
     _SOME_OF_US,
     _CELEBRATES,
+    ME_AN_ADULT,
 )
 
 

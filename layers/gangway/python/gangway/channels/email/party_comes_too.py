@@ -18,6 +18,10 @@ _WHO_COMES_TOO = rf"(?P<who>\w+)(?:\s+(?:autobusu|zájezdu|skupiny|třídy))?,\s
 _ACCOMPANY = r"(?:doprov[aáo]\w+|begleit(?:et|en|e)\b|accompan(?:y|ies|ied|ying))"
 
 
+# "The parents have a rest meanwhile": told of, and perhaps no guests.
+DOES_MEANWHILE = r"\b(?:eltern|großeltern|mutter|vater|mama|papa|frau|mann|oma|opa|tante|onkel|parents|grandparents|mum|mom|dad|wife|husband|granny|grandpa|aunt|uncle|others|rodiče|prarodiče|maminka|máma|tatínek|táta|manžel\w*|babička|děda|ostatní)\b[^.,;!?\n]{1,24}\b(?:solange|so lange|derweil|währenddessen|unterdessen|inzwischen|meanwhile|in the meantime|mezitím|zatím)\b"
+
+
 @cache
 def _accompanies() -> str:
     kin = rf"(?P<{{name}}>{dict(KINDS)['relative']})"

@@ -41,6 +41,8 @@ SINGLE_ROLES = r"(?:(?:bus |coach )?driver|řidič(?:e|em|ka|ku|kou)?|(?:bus|rei
 SELF = (
     r"(?:já\b|(?<!u )(?<!za )(?<!mezi )sebe\b|mě\b|mne\b|\bi\b(?!'|\.\s?e\b|\s+se?\b)|me\b|myself|ich\b|mich\b|mir\b)"
 )
+# "Three students and me, one adult": the sender told again.
+ME_AN_ADULT = r"(?:(?<=\bme)|(?<=\bmyself)|(?<=\bja)|(?<=\bich)),? (?:one|the one|the only|an|as an|as the only|jeden|jediný|jediná|jako|coby|ein|eine|der einzige|die einzige|als|als einzige\w?) (?:adult|dospěl\w+|erwachsene\w?)(?=\s*(?:[.;!?\n)]|$))"
 US = r"(?:my|nás|us|we|wir|uns)"
 
 _UNIT = r"(?:let\b|letí|letá|letý|leté|rok[yu]?\b|roků|years?(?: old)?|yrs?\b|yo\b|y\b|y/o|jahren?|jahre?\b|jährig\w*|j\b\.?|r\b\.)"
