@@ -144,3 +144,14 @@ def test_a_student_told_before_the_age_stays_a_student(who, catalogue):
 )
 def test_whether_the_boat_is_full_asks_for_room(text, catalogue):
     assert read(text, catalogue).intent == "availability"
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Byla by 30. srpna volná plavba s obědem pro 18 osob?", "2027-08-30"),
+        ("Please reserve the zoo boat for tomorrow at 9 am, one way, for 2 adults and a child of 7. May we bring a dog?", "2027-07-21"),
+    ],
+)  # fmt: skip
+def test_small_words_make_no_day_and_no_deadline(text, day, catalogue):
+    assert read(text, catalogue).items[0].date.isoformat() == day

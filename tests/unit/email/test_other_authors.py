@@ -70,6 +70,7 @@ LEAST_SHARES = {
     "round_63": 0.97,
     "round_64": 0.9,
     "round_65": 0.9,
+    "round_66": 0.9,
 }
 
 

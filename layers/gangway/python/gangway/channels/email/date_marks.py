@@ -19,7 +19,7 @@ from gangway.channels.email.calendar_words import (
 )
 from gangway.channels.email.day_words import FINDERS
 from gangway.channels.email.days import Clock, Day
-from gangway.channels.email.folding import blank, pattern
+from gangway.channels.email.folding import blank, blank_all, pattern
 
 _NOT_A_DATE_AFTER = r"(?!\s*(?:%|kč|czk|eur|€|usd|\$|km\b|m\b|kg\b|let\b|hod|h\b|uhr|hour|hodin|stund|a\.?m\b|p\.?m\b|\d*[x×]|osob|lid|dosp|adult|people|person|erw|hvězd|star|mil|tis|gb\b))"
 _YEAR = r"(?:\s*(20\d\d)|'(\d\d)|(?<=\.)(\d\d)(?![\d:.])|(?<=\.) (\d\d)(?=\s*(?:[,;)\n]|$)))?"
@@ -61,9 +61,14 @@ def _forms() -> tuple[tuple[str, str], ...]:
     )
 
 
+# "… one child aged 7. May we bring a dog?": no seventh of May.
+_MAY_WE = r"\. may(?= (?:we|i|you|he|she|they|my|our|there)\b)"
+
+
 def found_days(folded: str, clock: Clock) -> list[Day]:
     """All mentions in the order of the text."""
     days: list[Day] = []
+    folded = blank_all(_MAY_WE, folded)
     for name, source in _forms():
         for match in pattern(source).finditer(folded):
             if (day := _read(name, match, folded, clock)) is not None:
