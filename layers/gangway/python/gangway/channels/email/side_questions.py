@@ -18,7 +18,7 @@ _BUYS_ON_BOARD = r"\b(?:koupit|dokoupit|objednat|zajistit|zařídit|domluvit|buy
 # "Three of us are vegetarians, can that be arranged?"
 _CAN_IT_BE = r"\b(?:dá se|dalo by se|lze|šlo by|půjde|jde|je|bude|bylo by) (?:s tím |to |možné )*(?:nějak |u vás )?(?:zařídit|zajistit|udělat|vyřešit|domluvit|objednat)\b|\b(?:can|could) (?:that|this|it|they|you) (?:please )?(?:be )?(?:arranged?|done|catered for|accommodated?|organi[sz]ed?|sort(?:ed)?)\b|\b(?:kann|könnte|lässt|ließe) (?:man |sich )?(?:das|dies|es) (?:\w+ )?(?:organisieren|arrangieren|einrichten|machen|bestellen|einplanen)\b"
 _ROOM_FOR_THINGS = r"\b(?:míst\w+|room|space|platz|plätze)\b(?: \w+){0,2} (?:pro|for|für|na|to) (?:\w+ ){0,2}(?:kočár\w*|kol[oa]|prams?|buggy|strollers?|bikes?|wheelchairs?|vozík\w*|rollst\w+|kinderwagen|fahrr\w+|ps[ay]\w*|pejs\w*|dogs?|hund\w*|luggage|bags?|kufr\w*|zavazad\w*|koffer|gepäck|park\w*)\b"
-_DOES_MORE = r"\b(?:\d{1,2}\. ?\d{1,2}\.|\d{1,2}:\d{2}|termín\w*|datum|date\b|refund\w*|vrát\w+|faktur\w*|invoice\w*|rechnung\w*|slev\w+|discount\w*|rabatt\w*|cen[auy]\b|price\w*|preis\w*)\b"
+_DOES_MORE = r"\b(?:\d{1,2}\. ?\d{1,2}\.|\d{1,2}:\d{2}|termín\w*|datum|date\b|refund\w*|vrát\w+|faktur\w*|invoice\w*|rechnung\w*|slev\w+|discount\w*|rabatt\w*|cen[auy]\b|price\w*|preis\w*|gutschein\w*|vouchers?|poukaz\w*|gift cards?|certifik\w*|gültig\w*|platnost\w*|valid\w*)\b"
 
 
 # Whatever somebody asks who has said what they want; not whether they can have it, or for how much.
