@@ -12,7 +12,7 @@ from gangway.channels.email.read import read_mail
 from tests.unit.email.frames import ACTING, KINDS, lines_of, whole_mail
 
 # Read today; docs/mail-quality.md has the first sight.
-LEAST_SHARES = {"several_1_cs": 0.78, "several_1_en": 0.77, "several_1_de": 0.88}
+LEAST_SHARES = {"several_1_cs": 0.78, "several_1_en": 0.77, "several_1_de": 0.78}
 
 
 def wanted(text, catalogue):

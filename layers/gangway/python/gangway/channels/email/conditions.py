@@ -70,7 +70,7 @@ _PEOPLE = r"\b(?:(?:we|there|it)(?:'ll| will| would|'d|'re| are) (?:be |only |ju
 _TRIP = (
     r"\b(?:cruise\w*|boat|sail\w*|trip|tour|plavb\w*|lo[dď]\w*|parník\w*|výlet\w*|fahrt|schiff\w*|rundfahrt|\w*fahrt)\b"
 )
-_HANGS = r"\b(?:weather|rain\w*|snow\w*|storm\w*|wind\w*|sunn\w*|forecast|počas\w+|prš\w*|lil\w*|lij\w+|déšť|deš\w+|bouř\w+|hezky|vedr\w+|zim\w|wetter\w*|regn\w*|regen|gewitter\w*|ill|sick|well|better|doctor\w*|nemoc\w*|onemocn\w*|uzdrav\w*|lékař\w*|doktor\w*|krank\w*|gesund\w*|arzt\w*|boss|agree\w*|allow\w*|let me|let us|šéf\w*|dovol\w*|souhlas\w*|chef\w*|erlaub\w*|zustimm\w*|train|vlak\w*|zug|money|peníze|geld)\b"
+_HANGS = r"\b(?:weather|dry|trocken|such[oý]|rain\w*|snow\w*|storm\w*|wind\w*|sunn\w*|forecast|počas\w+|prš\w*|lil\w*|lij\w+|déšť|deš\w+|bouř\w+|hezky|vedr\w+|zim\w|wetter\w*|regn\w*|regen|gewitter\w*|ill|sick|well|better|doctor\w*|nemoc\w*|onemocn\w*|uzdrav\w*|lékař\w*|doktor\w*|krank\w*|gesund\w*|arzt\w*|boss|agree\w*|allow\w*|let me|let us|šéf\w*|dovol\w*|souhlas\w*|chef\w*|erlaub\w*|zustimm\w*|train|vlak\w*|zug|money|peníze|geld)\b"
 _VERB = r"\b(?:i|we|he|she|they|it|you|would|will|can|could|should|is|are|am|have|has|do|does|please|\w+'(?:s|ll|d|re)|\w+n't|bych|bychom|bysme|by|jsem|jsme|je|jsou|budu|bude|budeme|budou|může\w*|můžu|prosím|\w+(?:eme|íme|áme|ejte|ěte|jte|šte)|\w{2,}(?:uju|uji|ám|ím)|ich|wir|sie|er|es|man|würde\w*|wäre\w*|ist|sind|kann|können|wird|werden|bitte|hat|haben)\b"
 _BUYS_ON_BOARD = r"\b(?:objedn\w+|koup\w+|dokoup\w+|zajist\w+|order|buy|get|bestell\w*|kauf\w*)\b(?=[^.?!\n]{0,40}\b(?:limonád|nápoj|pití|piv|vín|káv|jídl|občerstv|dort|kytk|květin|drink|food|cake|flower|champagne|wine|beer|coffee|taxi|getränk|essen|kuchen|torte|blumen|sekt|wein|bier))"
 _TAKES_THINGS = r"\b(?:vezmeme|vezmu|bereme|beru|nehmen wir|nehme ich|wir nehmen|we'?ll take|i'?ll take|we take)\b(?: (?:si|the|a|an|den|die|das|ein\w*|to|it|nás|prosím|gern\w*|s sebou))*"
@@ -135,7 +135,7 @@ def without_idle_conditions(folded: str, answers: str = _NEVER) -> str:
 
 
 def _holds(clause: _Clause, answers: str) -> bool:
-    if has(_OR_ELSE_NOT, clause.behind):
+    if has(_OR_ELSE_NOT, clause.behind) or pattern(_BUT_ONLY).search(clause.ahead + clause.said):
         return True
     if _is_no_condition(clause, answers):
         return False
@@ -161,6 +161,7 @@ def _is_no_condition(clause: _Clause, answers: str) -> bool:
     return _is_of_manners(said, answers) or (answers == _NEVER and _is_of_room(said)) or _is_of_help(clause)
 
 
+_BUT_ONLY = r"^\W*(?:aber|but|ale|jedoch|však|allerdings|however)\W+(?:nur|only|jen|jenom|pouze)\W+(?:dann,? )?(?:wenn|if|když|pokud|falls|jestli)\b"
 _OR_ELSE_NOT = r"^\W*(?:please |prosím |bitte )?(?:don't|do not|not|nicht|ne)\W*$|\b(?:jinak|otherwise|sonst|or else)\W+(?:ne|not|don't|nicht)\b"
 _CONCEDES = r"^wenn auch (?:nicht|nur|mit|etwas|ein|schon|sehr|leider|noch)\b"
 

@@ -126,12 +126,12 @@ def _is_wished(folded: str, start: int, end: int, *, since: int) -> bool:
 
 def new_option(text: str, catalogue: Catalogue, booked: tuple[str, ...] = ()) -> ChosenOption:
     """The option that a request to change names; not the one in a clause about the booking as it is."""
+    choices = [product for product in catalogue.products if len(product.options) > 1]
     chosen = [
         chosen_option(clause, product)
         for clause in re.split(r"(?<=[.!?\n,;])", text)
         if not pattern(_IS_BOOKED).search(fold(clause)) or pattern(_ASKS).search(fold(clause))
-        for product in catalogue.products
-        if len(product.options) > 1 and (not booked or product.id in booked)
+        for product in [one for one in choices if one.id in booked] or choices
     ]
     options = {one.option for one in chosen if one.option}
     if len(options) > 1 or any(one.is_contradictory for one in chosen):

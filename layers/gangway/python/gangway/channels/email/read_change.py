@@ -5,6 +5,7 @@ A new value is announced ("to", "na", "auf", "místo … bude") or the only one 
 A difference ("one more") is no value.
 """
 
+import re
 from datetime import date
 
 from gangway.channels.email.dates import mentioned
@@ -27,6 +28,10 @@ from gangway.channels.email.times import all_times
 from gangway.channels.email.wishes import Reader, Values
 
 _UNTOLD = Values()
+# "More people, from 4 to 7.": the full stop makes no seventh of a month.
+_COUNTS_AT_THE_END = re.compile(
+    r"(\b(?:ze?|from|von) \d{1,2} (?:na|to|auf) \d{1,2})\.(?=\s*(?:\n|$)|\s+(?!Jan|Feb|M|Apr|Jun|Jul|Aug|Sep|Okt|Oct|Nov|Dez|Dec)[A-ZÁ-Ž])"
+)
 
 
 def changed_item(
@@ -44,6 +49,7 @@ def changed_item(
     mail tells; its hour and its party are no new values either.
     """
     reasons: list[Reason] = []
+    text = _COUNTS_AT_THE_END.sub(r"\1 ", text)
     folded = _of_new_values(text, reader)
     shown = "".join(char if folded[at] != " " else " " for at, char in enumerate(text))
     folded = without_old_moments(reader, shown, folded)

@@ -36,6 +36,7 @@ _SOMEBODY = r"(?:colleagues?|friends?|boss|agency|agent|assistant|secretary|hote
 _DONE = (
     r"(?:objednal|rezervoval|zarezervoval|přihlásil|zapsal|koupil|zakoupil|zamluvil|zajistil|zařídil|zaplatil)[aiy]?"
 )
+_SELLS_TO_US = r"\b(?:we (?:offer|provide|supply)|wir (?:bieten|liefern)|nabízíme|dodáváme) (?!our\b|to our\b|unseren\b|našim\b|naším\b)(?:\w+ ){1,4}(?:for|für|pro|to) (?:your|ihre?n?|vaš\w+)\b"
 _SENDS = r"(?:pošle|zašle|dodá|will send|sends|schickt|sendet|bringt)"
 _TO_BE_DONE = r"(?:objedná|rezervuje|zarezervuje|přihlásí|zapíše|koupí|zamluví|zajistí|zařídí|vyřídí)"
 _BY_OTHERS = (
@@ -68,6 +69,8 @@ def only_tells(folded: str) -> str | None:
     """The code of why the cruise that is told of is not ordered in this mail, or None."""
     if has(rf"{_NOT_BEFORE}|{_NOT_YET}", folded):
         return "not_yet"
+    if has(_SELLS_TO_US, folded):
+        return "other_business"
     elsewhere = pattern(TRAVEL_BOOKED).sub(" ", folded)
     if has(_ASKS_TO_BOOK, elsewhere):
         return None
