@@ -62,6 +62,8 @@ TOLD = {
         "adult": 2, "child": 24,
     },
     "Syn má v neděli zápas, takže jedeme my dva dospělí.": {"adult": 2},
+    "two adults and two kids, aged 4 or 5": {"adult": 2, "child": 2},
+    "3 učitelky a 20 dětí (3-12 let)": {"adult": 3, "child": 20},
     "36 Erwachsene. Der Busfahrer bleibt beim Bus und zählt nicht mit.": {"adult": 36},
 }  # fmt: skip
 
@@ -73,6 +75,11 @@ IN_DOUBT = (
     "4 adults (my mother and me)",
     "dvě rodiny, každá 2 dospělí a pár dětí",
     "two adults and my nephew from Brno who studies there (15)",
+    "two adults and two kids, aged 2 or 3",
+    "2 dospělí a dvě děti, 2 nebo 3 roky",
+    "zwei Erwachsene und zwei Kinder, 2 oder 3 Jahre alt",
+    "2 dospělí a 20 dětí (2-5 let)",
+    "4 Erwachsene und 20 Kinder zwischen 2 und 6 Jahren",
 )
 
 

@@ -189,6 +189,9 @@ def _aged(person: Person, folded: str, catalogue: Catalogue) -> Person:
         ages = [*years, *(age // (12 if unit.startswith(("mes", "mon")) else 52) for age in ages[len(years) :])]
     if len(ages) == 2 and person.count >= _MANY and len({kind_of_age(age, catalogue) for age in ages}) == 1:  # noqa: PLR2004
         ages = [ages[0]] * person.count  # "28 pupils aged 8 and 9"
+    either = pattern(r"\b(?:or|nebo|anebo|či|oder)\b").search(listed) is not None
+    if either and len({kind_of_age(age, catalogue) for age in ages}) > 1:
+        ages = []  # "two kids, aged 2 or 3"
     ages = _shared(ages, person, match)
     return _by_ages(person, ages, catalogue, end) if max(ages, default=0) <= OLDEST else person
 
@@ -274,8 +277,10 @@ def _ranged(person: Person, match: re.Match[str], catalogue: Catalogue, end: int
     from_senior = kinds == {"senior"} and person.kind == "adult" and not match["high"]
     if from_senior:  # "27 teachers, every one of them over 65"
         return person.model_copy(update={"end": end, "age_kinds": ("senior",) * heads})
-    if person.kind in kinds or person.kind in {"student", "senior", "adult"}:
+    babies_among_them = person.kind == "child" and "infant" in kinds and len(kinds) > 1  # "20 kids (2-5 years)"
+    if (person.kind in kinds or person.kind in {"student", "senior", "adult"}) and not babies_among_them:
         return person.model_copy(update={"end": end})
     if len(kinds) == 1:
         return person.model_copy(update={"end": end, "age_kinds": (kinds.pop() or "adult",) * heads})
-    return person.model_copy(update={"end": end, "trouble": "ages_do_not_fit" if person.kind in _OF_ANY_AGE else None})
+    asked = babies_among_them or person.kind in _OF_ANY_AGE
+    return person.model_copy(update={"end": end, "trouble": "ages_do_not_fit" if asked else None})

@@ -1,3 +1,4 @@
+# ruff: noqa: E501  patterns are lists of words, harder to read when broken up
 # ruff: noqa: PLR2004  numbers of the calendar, the clock and of letters
 """Numbers as written: figures and the words of three languages in all their cases."""
 
@@ -38,6 +39,9 @@ _GERMAN_ONES = {
 }
 _CZECH_ONES = {"jedna": 1, "dva": 2, "tri": 3, "ctyri": 4, "pet": 5, "sest": 6, "sedm": 7, "osm": 8, "devet": 9}
 _TENS_FROM = 20
+_HEADS = {"zweit": 2, "dritt": 3, "viert": 4, "funft": 5, "fuenft": 5, "sechst": 6, "siebt": 7, "acht": 8, "neunt": 9, "zehnt": 10}  # fmt: skip
+# How many go together, as in "zu dritt", "ve třech", "v pěti".
+BY_HEAD = r"(?:zu (?:zweit|dritt|viert|fünft|sechst|siebt|acht|neunt|zehnt)|ve (?:dvou|třech|čtyřech|pěti|šesti)|v (?:pěti|šesti|sedmi|osmi|devíti|deseti))\b"
 
 
 @cache
@@ -68,6 +72,12 @@ def number() -> str:
     ones = any_of(word for word, value in plain.items() if value < 10)
     joined = rf"(?:{any_of(_GERMAN_ONES)}und|{any_of(_CZECH_ONES)}a){tens}"
     return rf"(?:\d{{1,3}}(?:[ .]\d{{3}})(?!\d)|\d{{1,5}}|{tens}[ -]{ones}|{joined}|{any_of(plain)})"
+
+
+def heads_of(text: str) -> int:
+    """How many `BY_HEAD` told of, or what `number()` matched; 0 when it is neither."""
+    last = text.rsplit(maxsplit=1)[-1]
+    return _HEADS.get(last) or value_of(text) or value_of(last) or 0
 
 
 def value_of(text: str) -> int | None:

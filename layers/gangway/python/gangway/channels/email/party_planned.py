@@ -8,17 +8,16 @@ tickets of their own were among the old number, a new one does not tell who is l
 import re
 from functools import cache
 
-from gangway.channels.email.counting import number, value_of
+from gangway.channels.email.counting import BY_HEAD, heads_of, number
 from gangway.channels.email.folding import blank, has, pattern
 from gangway.channels.email.party_words import KINDS, PEOPLE
 
-_BY_HEAD = r"(?:zu (?:zweit|dritt|viert|fünft|sechst|siebt|acht|neunt|zehnt)|ve? (?:dvou|třech|čtyřech|pěti|šesti|sedmi|osmi|devíti|deseti))"
 _ONCE = (
     r"(?:(?:we|there) were(?: (?:going|supposed|meant|originally))?(?: to (?:be|come))?|it was (?:going|supposed|meant) to be|(?:i|we)(?: had)? (?:first|originally|initially) (?:wanted|planned|counted|thought|said|asked)|originally|initially|at first|i (?:said|told)"
     r"|bylo (?:nás|nas)|nás (?:původně )?(?:bylo|mělo)|byl[iy] jsme|měl[oiy]? (?:nás|jsme)|původně|nejdřív\w* js(?:em|me)|napřed js(?:em|me)|chtěl[iy] jsme (?:původně|nejdřív)"
     r"|(?:wir|es) waren|waren wir|ursprünglich|eigentlich (?:wären|waren|wollten|sollten)|(?:wir|ich) (?:wollten?|sollten?) (?:erst|zuerst|zunächst|eigentlich|ursprünglich)|wir wären)"
 )
-_PLANNED_BY_HEAD = rf"{_BY_HEAD} (?:wollten wir|sollten wir|waren wir|wären wir|jsme (?:chtěli|měli))"
+_PLANNED_BY_HEAD = rf"{BY_HEAD} (?:wollten wir|sollten wir|waren wir|wären wir|jsme (?:chtěli|měli))"
 _NOW = r"(?:now|so|therefore|hence|that leaves|leaving us|makes|teď|nyní|už|takže|tedy|tudíž|proto|tak|nakonec|jetzt|nun|also|daher|deshalb|darum|somit|nur noch)"
 _SOMEBODY_MORE = (
     r"(?:more|another|extra|others?|další\w*|navíc|ještě|dazu|weitere\w*|zusätzlich|noch (?:eine?n?|zwei|drei))"
@@ -32,39 +31,12 @@ _NO_COUNT = (
 
 @cache
 def _count() -> str:
-    return rf"(?:{_BY_HEAD}|(?:{number()})\b{_NO_COUNT})"
+    return rf"(?:{BY_HEAD}|(?:{number()})\b{_NO_COUNT})"
 
 
 @cache
 def _now() -> str:
     return rf"\b{_NOW}\b(?P<lead>[^.!?\n\d]{{0,30}}?)\b(?P<n>{_count()})(?!\s+{_SOMEBODY_MORE})"
-
-
-def _value(said: str) -> int:
-    words = {
-        "zweit": 2,
-        "dritt": 3,
-        "viert": 4,
-        "funft": 5,
-        "fuenft": 5,
-        "sechst": 6,
-        "siebt": 7,
-        "neunt": 9,
-        "zehnt": 10,
-    }
-    words |= {
-        "dvou": 2,
-        "trech": 3,
-        "ctyrech": 4,
-        "peti": 5,
-        "sesti": 6,
-        "sedmi": 7,
-        "osmi": 8,
-        "deviti": 9,
-        "deseti": 10,
-    }
-    last = said.rsplit(maxsplit=1)[-1]
-    return words.get(last) or value_of(last) or 0
 
 
 @cache
@@ -121,13 +93,13 @@ def _is_left(planned: str, why: str, ahead: str) -> bool:
     if not has(_AWAY, why) or has(_OPEN, why):
         return False
     counts = pattern(
-        rf"(?<![\w.,:/-])(?P<n>{_count()})\s+(?:{PEOPLE}|{dict(KINDS)['adult']})|\b(?:jsme|budeme|nás|we are|wir sind)\s+(?P<us>{_count()})|(?P<head>{_BY_HEAD})"
+        rf"(?<![\w.,:/-])(?P<n>{_count()})\s+(?:{PEOPLE}|{dict(KINDS)['adult']})|\b(?:jsme|budeme|nás|we are|wir sind)\s+(?P<us>{_count()})|(?P<head>{BY_HEAD})"
     )
-    told = {_value(one["n"] or one["us"] or one["head"]) for one in counts.finditer(ahead)}
-    away = sum(_value(one.group()) for one in pattern(rf"\b{_count()}").finditer(why))
+    told = {heads_of(one["n"] or one["us"] or one["head"]) for one in counts.finditer(ahead)}
+    away = sum(heads_of(one.group()) for one in pattern(rf"\b{_count()}").finditer(why))
     away = away or len(pattern(_kin()).findall(why))
     was = list(pattern(_count()).finditer(planned))
-    return bool(was) and away > 0 and told == {_value(was[-1].group()) - away}
+    return bool(was) and away > 0 and told == {heads_of(was[-1].group()) - away}
 
 
 def _without_instead(folded: str) -> str:

@@ -7,7 +7,7 @@ from functools import cache
 from itertools import pairwise
 
 from gangway.channels.email import party_roll_words as words
-from gangway.channels.email.counting import number, value_of
+from gangway.channels.email.counting import BY_HEAD, heads_of, number, value_of
 from gangway.channels.email.folding import has, pattern
 from gangway.channels.email.party_roll_text import VALUE
 from gangway.channels.email.party_words import KINDS, age_ahead
@@ -67,10 +67,7 @@ _PHRASES = (
         "months",
         r"(?:měsíc\w*|měs\b\.?|months?(?:[ -]old)?|monate?n?(?: alt)?|týdn\w+|weeks?(?:[ -]old)?|wochen(?: alt)?)",
     ),
-    (
-        "by_head",
-        r"(?:zu (?P<de>zweit|dritt|viert|fünft|sechst|siebt|acht)|ve (?P<cs>dvou|třech|čtyřech|pěti|šesti)|v (?P<cs5>pěti|šesti|sedmi|osmi))\b",
-    ),
+    ("by_head", BY_HEAD),
     (
         "together",
         r"(?:all in all|in total|in all|all together|summa summarum|that makes|that is|that'?s|which makes|i\.e\.|to je(?= \w+ (?:osob|lid|dosp|míst|líst))|to jsou|das sind|das macht|es sind)\b",
@@ -94,23 +91,6 @@ def _phrases() -> re.Pattern[str]:
     return pattern("|".join(f"(?P<{name}>(?<![\\w']){source}(?![\\w']))" for name, source in _PHRASES))
 
 
-_HEADS = {
-    "zweit": 2,
-    "dritt": 3,
-    "viert": 4,
-    "funft": 5,
-    "fuenft": 5,
-    "sechst": 6,
-    "siebt": 7,
-    "acht": 8,
-    "dvou": 2,
-    "trech": 3,
-    "ctyrech": 4,
-    "peti": 5,
-    "sesti": 6,
-    "sedmi": 7,
-    "osmi": 8,
-}
 _WORD = re.compile(r"[^\W\d_][\w'’]*(?:-[^\W\d_][\w'’]*)*")
 _MARKS = {"(": "open", ")": "close", ",": "comma", "+": "and", "&": "and", ":": "restates", ";": "restates", "-": "dash", ".": "stop", "!": "stop", "?": "question", "=": "restates", "\n": "stop", "/": "slash", "*": "filling", '"': "filling", "x": "filling", VALUE: "filling"}  # fmt: skip
 
@@ -156,8 +136,7 @@ def _token(text: str, folded: str, at: int) -> Token:
     if (match := _phrases().match(folded, at)) and not _is_no_title(match, text):
         name = match.lastgroup or ""
         name = next(key for key, value in match.groupdict().items() if value and key in dict(_PHRASES)) or name
-        heads = next((_HEADS.get(match[key] or "", 0) for key in ("de", "cs", "cs5") if match[key]), 0)
-        return _made(name, text, folded, match.span(), heads)
+        return _made(name, text, folded, match.span(), heads_of(match.group()) if name == "by_head" else 0)
     if match := pattern(rf"(?<![\w.,:])(?:{number()})(?=x?(?!\w|[:/.,]\d))").match(folded, at):
         return _made("number", text, folded, match.span(), value_of(match.group()) or 0)
     if match := _WORD.match(folded, at):
