@@ -58,7 +58,7 @@ _ASKS_FOR_ANOTHER = r"\b(?:prosím\w* (?:tedy |proto )?o (?:změnu|přesun\w*|p�
 def _takes_it_otherwise(folded: str) -> bool:
     """As in "we take it, only for 3 instead of 4, my son can't come after all"."""
     taken = has(
-        r"\b(?:bereme|beru|berem|přijímáme|souhlas\w+|potvrzuj\w+|we'?ll take (?:it|them)|we accept|we confirm|nehmen (?:wir )?(?:das|es|gern\w*|ihr\w*)|nehmen das)\b(?! (?:nicht|leider))",
+        r"\b(?:bereme|beru|berem|přijímáme|souhlas\w+|potvrzuj\w+|we'?ll take (?:it|them)|we accept|we confirm|nehmen (?:wir )?(?:das|es|gern\w*|ihr\w*)|nehmen das)\b(?![^.,;!?\n]{0,24}\bnicht\b| leider)",
         folded,
     )
     return taken and has(BUT, folded) and not has(DECLINES_FIRMLY, folded)

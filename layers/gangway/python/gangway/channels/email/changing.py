@@ -5,6 +5,7 @@ from gangway.channels.email.conditions import is_conditional
 from gangway.channels.email.folding import has, pattern
 from gangway.channels.email.intent_words import (
     ACCEPTS,
+    ACCEPTS_FIRMLY,
     ASKS_FOR_ROOM,
     CHANGES,
     FIRMLY_BOOKS,
@@ -42,9 +43,16 @@ def changing(folded: str, at: Circumstances) -> Sense | None:  # noqa: PLR0911  
         if has(about_names, around(CHANGES, folded)) and not at.gives_details:
             return Sense(intent="human", reason="changes_other_data")
         return Sense(intent="change")
-    if ours and has(ACCEPTS, folded) and at.gives_details and at.answers != "confirmation":
+    if _agrees(folded, at) and at.gives_details and at.answers != "confirmation":
         return Sense(intent="change")
     return Sense(intent="change") if ours and tells_anew(folded, at) else None
+
+
+def _agrees(folded: str, at: Circumstances) -> bool:
+    """To something of ours; where only a number tells that, more is needed than a "fine" or a question."""
+    if at.answers is not None:
+        return has(ACCEPTS, folded)
+    return at.has_own_reference and has(ACCEPTS, folded) and has(ACCEPTS_FIRMLY, folded) and "?" not in folded
 
 
 def _held(folded: str, at: Circumstances) -> str | None:

@@ -148,10 +148,10 @@ _IN_A_WEEK = r"(?:\s+(in einer woche|in acht tagen|in 8 tagen|za týden|week)|\s
 _PART = r"(?<=g)(?:abends?|nachmittags?|vormittags?|mittags?|morgens?|früh|nacht)"  # "Freitagabend"
 
 
-_ADJECTIVES = r"(?:ponděln|útern|středečn|čtvrtečn|pátečn|sobotn|neděln)(?:í|ích|ím|ího)"  # "na sobotní večer"
+WEEKDAY_ADJECTIVES = r"(?:ponděln|útern|středečn|čtvrtečn|pátečn|sobotn|neděln)(?:í|ích|ím|ího)"  # "na sobotní večer"
 
 
-def _weekday_of(name: str) -> int:
+def weekday_of(name: str) -> int:
     found = weekdays().get(name)
     beginnings = ("pond", "uter", "stre", "ctvr", "pate", "sobo", "nede")
     return beginnings.index(name[:4]) if found is None else found
@@ -161,7 +161,7 @@ _SHAKY = {"sun", "sat", "mon", "wed"}
 
 
 def _weekdays(folded: str, clock: Clock) -> Iterator[Day]:
-    names = rf"{alternation(weekdays())}|(?<=na ){_ADJECTIVES}"
+    names = rf"{alternation(weekdays())}|(?<=na ){WEEKDAY_ADJECTIVES}"
     source = rf"\b(?:(a week on|a week from|týden od|od|the|on|von|ab)\s+)?(?:({_NEXT}|{_THIS}|{_FAR}|{_PAST})\s+)?({names})(?:{_PART})?(?:(?=\.?\W|$)){_IN_A_WEEK}?(\s+(?:after next|po příští))?\b"
     for match in pattern(source).finditer(folded):
         lead, word, name = match[1] or "", match[2] or "", match[3]
@@ -172,7 +172,7 @@ def _weekdays(folded: str, clock: Clock) -> Iterator[Day]:
         ):
             continue
         in_a_week = lead.startswith("a week") or match[4] or (lead == "tyden od")
-        yield _weekday(match, clock, word, _weekday_of(name), weeks=1 if in_a_week else 2 if match[5] else 0)
+        yield _weekday(match, clock, word, weekday_of(name), weeks=1 if in_a_week else 2 if match[5] else 0)
     shorts = "|".join(short_weekdays())
     for match in pattern(rf"(?<!\w)({shorts})\.?,?\s+(?=\d{{1,2}}\.|\s{{3,}})").finditer(folded):
         choices = short_weekdays()[match[1]]

@@ -157,7 +157,8 @@ _A_NEW_ONE = r"\b(?:(?:a |as a )?(?:new|separate|second|another) (?:booking|rese
 
 def _booking_anew(folded: str, at: Circumstances) -> Sense | None:
     """A whole wish written on top of an old confirmation is a new order, unless it talks of moving what was booked."""
-    if at.answers != "confirmation" or at.has_own_reference or not at.is_whole_wish or has(MOVES, folded):
+    wishes = at.names_product and at.gives_moment and at.gives_party
+    if at.answers != "confirmation" or at.has_own_reference or not wishes or has(MOVES, folded):
         return None
     if has(ASKS_FOR_ROOM, folded) or "?" in folded:
         return None

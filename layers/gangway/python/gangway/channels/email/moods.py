@@ -14,6 +14,7 @@ from gangway.channels.email.intent_words import (
     SOLD_ELSEWHERE,
     TRAVEL_BOOKED,
 )
+from gangway.channels.email.one_of_several import weekdays_in
 from gangway.channels.email.reading import Intent
 
 _PUT_OFF = (
@@ -97,11 +98,22 @@ def _no_wish_to_cancel(folded: str) -> str | None:
     said = around(CANCELS, folded)
     if has(_OR_ELSE_COMES, said):
         return "conditional_cancel"
-    if has(_COMES_AFTER_ALL, folded):
+    if any(not _is_of_another_day(match, said) for match in pattern(_COMES_AFTER_ALL).finditer(folded)):
         return "comes_all_the_same"
     if has(_CANCELLED_ALREADY, pattern(OF_OTHERS).sub(" ", said)):
         return "cancelled_already"
     return "asks_about_cancelling" if "?" in said and not has(_ASKS_US, said) else None
+
+
+def _is_of_another_day(match: re.Match[str], cancelled: str) -> bool:
+    """As in "please cancel the Friday one, on Saturday we come as planned"."""
+    clause = (
+        re.split(r"[,.;!?\n]", match.string[: match.start()])[-1]
+        + re.split(r"[,.;!?\n]", match.string[match.start() :])[0]
+    )
+    clauses = [one for one in re.split(r"[,.;!?\n]", cancelled) if has(CANCELS, one)]
+    comes, gone = weekdays_in(clause), {day for one in clauses for day in weekdays_in(one)}
+    return bool(comes and gone) and not comes & gone
 
 
 def around(source: str, folded: str) -> str:

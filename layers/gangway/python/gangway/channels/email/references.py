@@ -11,6 +11,7 @@ from gangway.channels.email.folding import blank, fold, has, pattern
 from gangway.channels.email.intent_words import CANCELS, CHANGES
 from gangway.channels.email.mime import Letter
 from gangway.channels.email.moods import around
+from gangway.channels.email.one_of_several import meant_of_several
 from gangway.channels.email.thread import Thread
 from gangway.domain.catalogue import Supplier
 from gangway.domain.model import Model
@@ -68,11 +69,14 @@ _WERE_ABOARD = (
 
 _IS_STILL_TO_COME = rf"{CANCELS}|{CHANGES}|\b(?:objedn|zarezerv|rezerv|zamluv|book|reserv|gebucht|bestellt|plán|plan|suppos|due to|měli|posun|přesun|přelož|umbuch|verleg|verschieb|mov(?:e|ing)|resched|but\b|ale\b|jenže|aber|unfortunat|bohužel|leider|ill\b|nemocn|krank|miss(?:ed|ing)|nestih|zmešk|verpass)\w*"
 
+_CALLED = r"\b(?:rezervac\w+|objednáv\w+|booking|reservation|order|buchung\w*|reservierung\w*|bestellung\w*)(?: (?:č|číslo|no|number|ref|reference|nr|nummer)\.?)?[\s:]{1,3}"
+
 
 def references_in_question(text: str, supplier: Supplier) -> list[str]:
     """Numbers of ours that the request may be about: not one that is told of with a cruise that is over."""
     sentences = re.split(r"(?<=[a-z)\"'][.!?])\s+|(?<=\d{3}[.!?])\s+|\n", fold(text))
-    over = [one for one in sentences if has(_WERE_ABOARD, one) and not has(_IS_STILL_TO_COME, one)]
+    called = pattern(rf"{_CALLED}(?={re.escape(fold(supplier.reference_prefix))}[\s_-]{{0,2}}\d{{5}})")
+    over = [one for one in sentences if has(_WERE_ABOARD, one) and not has(_IS_STILL_TO_COME, called.sub(" ", one))]
     past = own_references(" \n ".join(over), supplier)
     asked = own_references(" \n ".join(one for one in sentences if one not in over), supplier)
     return [one for one in own_references(text, supplier) if one in asked or one not in past]
@@ -117,9 +121,11 @@ def reference_of(letter: Letter, thread: Thread, supplier: Supplier) -> str | No
     """Ours, for a change, a cancellation or a confirmation. None when absent or when several are in question."""
     said = own_references(thread.new, supplier)
     if len(said) > 1 and (meant := own_references(around(CANCELS, fold(thread.new)), supplier)):
-        return meant[0] if len(meant) == 1 else None
+        return meant[0] if len(meant) == 1 else meant_of_several(thread.new, CANCELS, supplier)
+    if len(said) > 1:
+        return meant_of_several(thread.new, rf"{CANCELS}|{CHANGES}", supplier)
     if said:
-        return said[0] if len(said) == 1 else None
+        return said[0]
     subject = own_references(letter.subject, supplier)
     replied = answered(letter, supplier)
     near = list(dict.fromkeys([*subject, *([replied.reference] if replied else [])]))

@@ -81,6 +81,7 @@ def several(reader: Reader, text: str, subject: str, *, asks: bool = False) -> S
     texts = with_ages_behind(reader, told[-1], [spoken[one.start : one.end] for one in told], text)
     wishes = [_of_one(reader, one, each, spoken, told) for one, each in zip(told, texts, strict=True)]
     wishes, texts = also_so_many(wishes, texts)
+    wishes = _at_one_hour(wishes, told, reader) if asks else wishes
     parties = parties_of(reader, told, [wish.party for wish in wishes], (text, spoken), asks=asks)
     if parties is None or (not asks and (_is_corrected(told, text) or has(_SOME_OF_US, fold(text)))):
         parties = [Party(trouble="contradiction")] * len(told)
@@ -205,6 +206,17 @@ def _of_one(reader: Reader, one: Stretch, words: str, text: str, told: Sequence[
         return said
     around = chosen_option(f"{text[: told[0].start]}\n{text[told[-1].end :]}", product)
     return said.model_copy(update={"option": around.option, "option_in_doubt": around.is_contradictory})
+
+
+def _at_one_hour(wishes: Sequence[Values], told: Sequence[Stretch], reader: Reader) -> Sequence[Values]:
+    """As in "is there room on Tuesday at three? On this cruise or on that": asked of all that sail at it."""
+    product = told[0].at("product")
+    ahead = [one for one in wishes[0].times if product is not None and told[0].start + one.start < product]
+    if len(ahead) != 1 or any(one.times for one in wishes[1:]):
+        return wishes
+    options = [reader.catalogue.product(one.product or "").options for one in told]
+    sails = all(ahead[0].fits([at for option in each for at in option.times]) for each in options)
+    return [one.model_copy(update={"times": tuple(ahead)}) for one in wishes] if sails else wishes
 
 
 def _between(told: Sequence[Stretch], text: str) -> list[str]:

@@ -19,6 +19,7 @@ from gangway.channels.email.thread_marks import (
     header_of,
     is_header_block,
     matches,
+    with_headers_apart,
 )
 from gangway.channels.email.unwrap import unwrapped
 from gangway.domain.model import Model
@@ -45,7 +46,7 @@ class Thread(Model):
 
 def take_apart(text: str, *, forward: bool) -> Thread:
     """`forward` tells that the subject calls the mail a forward: then a header block starts what is forwarded."""
-    lines = text.split("\n")
+    lines = [apart for line in text.split("\n") for apart in with_headers_apart(line)]
     new, rest, is_forwarded = _own_lines(lines, forward=forward)
     own, history = _without_quotes(new)
     body, signature = _without_signature(own)

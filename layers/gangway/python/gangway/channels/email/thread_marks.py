@@ -7,6 +7,7 @@ Roundcube write them.
 """
 
 import re
+from itertools import pairwise
 
 from gangway.channels.email.folding import fold, pattern
 
@@ -37,6 +38,7 @@ HEADER_LINE = (
     r"subject|předmět|betreff|reply-to|odpověď na|antwort an|dne|wichtigkeit|importance|důležitost)\*?\s*:\*?\s*(.*)$"
 )
 _AUTHOR_LINE = r"^[\s>*]*(?:from|od|von|odesílatel)\*?\s*:"
+_SENT_LINE = r"^[\s>*]*(?:sent|odesláno|gesendet|date|datum|dne)\*?\s*:"
 _SUBJECT_PREFIX = r"^\s*(?:(?:re|fw|fwd|aw|wg|odp|antw|antwort|přeposláno|předáno|sv|vs|tr)\s*(?:\[\d+\])?\s*:\s*)+"
 _FORWARD_PREFIX = r"^\s*(?:(?:re|aw|odp)\s*:\s*)*(?:fw|fwd|wg|přeposláno|předáno|přeposláni|tr)\s*(?:\[\d+\])?\s*:"
 
@@ -80,12 +82,31 @@ def is_forward(subject: str) -> bool:
     return pattern(_FORWARD_PREFIX).match(fold(subject)) is not None
 
 
+_HEADS_IN_LINE = (
+    r"(?<=\S) +(?=(?:sent|odesláno|gesendet|date|datum|dne|to|komu|an|cc|kopie|subject|předmět|betreff):\s)"
+)
+
+
+def with_headers_apart(line: str) -> list[str]:
+    """Each header in a line of its own, where a program ran "From: … Sent: … Subject: …" together."""
+    folded = fold(line)
+    if "@" not in line or not pattern(_AUTHOR_LINE).match(folded):
+        return [line]
+    at = [0, *(match.end() for match in pattern(_HEADS_IN_LINE).finditer(folded)), len(line)]
+    return [line[start:end].rstrip() for start, end in pairwise(at)]
+
+
 def is_header_block(lines: list[str]) -> bool:
-    """An author line and at least two more header lines right below it, as Outlook quotes a mail without a bar."""
+    """An author line and at least two more header lines right below it, as Outlook quotes a mail without a bar.
+
+    One more is enough where the author line holds an address: "From: Boats <orders@…>", "Sent: Friday, …".
+    """
     if not lines or not pattern(_AUTHOR_LINE).match(fold(lines[0])):
         return False
     rest = [line for line in lines[1:6] if line.strip()]
-    return sum(pattern(HEADER_LINE).match(fold(line)) is not None for line in rest) >= 2
+    more = sum(pattern(HEADER_LINE).match(fold(line)) is not None for line in rest)
+    sent = bool(rest) and pattern(_SENT_LINE).match(fold(rest[0])) is not None
+    return more >= 2 or (sent and re.search(r"<[^<>\s]+@[^<>\s]+>\s*$", lines[0]) is not None)
 
 
 def matches(source: str, line: str) -> bool:

@@ -1,0 +1,48 @@
+"""Which of several bookings of ours is meant: "VC-11111 on Friday, VC-22222 on Saturday; cancel the Friday one"."""
+
+import re
+
+from gangway.channels.email.calendar_words import alternation, weekdays
+from gangway.channels.email.day_words import WEEKDAY_ADJECTIVES, weekday_of
+from gangway.channels.email.folding import fold, has, pattern
+from gangway.domain.catalogue import Supplier
+
+_SENTENCE_ENDS = r"[.!?]\s+(?=[A-ZÀ-Ž])|\n"
+_CLAUSE_ENDS = rf"{_SENTENCE_ENDS}|[,;]\s*|\s(?:but|and|a|ale|kdežto|zatímco|aber|und)\s"
+_FIRST = r"\b(?:the (?:first|former)(?! name)|t[au]? ?(?:první|prvou)|tu první|(?:die|den) erste[nr]?)\b"
+_SECOND = r"\b(?:the (?:second|latter)|t[au] ?druh[áou]+|(?:die|den) zweite[nr]?|(?:die|den) letztere[nr]?)\b"
+ONE_OF_TWO = rf"{_FIRST}|{_SECOND}"
+
+
+def weekdays_in(folded: str) -> set[int]:
+    """0 for Monday; also of "páteční", "Freitags"."""
+    names = pattern(rf"(?<!\w)({alternation(weekdays())}|{WEEKDAY_ADJECTIVES})(?!\w)")
+    return {weekday_of(match[1]) for match in names.finditer(folded)}
+
+
+def meant_of_several(text: str, source: str, supplier: Supplier) -> str | None:
+    """The number of the booking that the clause with the words of `source` tells by weekday or place; else None."""
+    numbers = _told_of_each(text, supplier)
+    clauses = [fold(one) for one in re.split(_CLAUSE_ENDS, text) if has(source, fold(one))]
+    if len(clauses) != 1 or len(numbers) < 2:  # noqa: PLR2004  several
+        return None
+    in_order = list(numbers)
+    if len(in_order) == 2 and has(_FIRST, clauses[0]) != has(_SECOND, clauses[0]):  # noqa: PLR2004  a pair
+        return in_order[0] if has(_FIRST, clauses[0]) else in_order[1]
+    asked = weekdays_in(clauses[0])
+    meant = [number for number, days in numbers.items() if days and days <= asked]
+    return meant[0] if len(meant) == 1 else None
+
+
+def _told_of_each(text: str, supplier: Supplier) -> dict[str, set[int]]:
+    """Each number of ours with the weekdays told in its clause."""
+    prefix = re.escape(fold(supplier.reference_prefix))
+    found = list(re.finditer(rf"(?<![a-z0-9]){prefix}[\s_-]{{0,2}}(\d{{5}})(?!\d)", fold(text)))
+    starts = [0, *(match.end() for match in found)]
+    ends = [*(match.start() for match in found[1:]), len(text)]
+    told: dict[str, set[int]] = {}
+    for match, start, end in zip(found, starts, ends, strict=False):
+        ahead = re.split(_CLAUSE_ENDS, text[start : match.start()])[-1]
+        behind = re.split(_CLAUSE_ENDS, text[match.end() : end])[0]
+        told.setdefault(f"{supplier.reference_prefix}-{match[1]}", set()).update(weekdays_in(fold(f"{ahead} {behind}")))
+    return told
