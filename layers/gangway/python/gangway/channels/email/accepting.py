@@ -83,6 +83,8 @@ def _only_thanks(folded: str, at: Circumstances) -> bool:
     return not at.gives_details or has(r"\b(?:děkuj\w+|dekuj\w+|dík\w*|thank\w*|danke?)\b", folded)
 
 
+# "Angenommen, ohne Änderungen".
+_AS_IT_IS = r"\b(?:without|with no|no|ohne|keine|bez|beze) (?:any |jakýchkoli |jakékoli |weitere )?(?:changes?|alterations?|amendments?|änderung\w*|změn\w*|výhrad\w*|vorbehalt\w*)\b"
 _CANNOT_WAIT = r"\b(?:se (?:už |moc )?nemůž\w+ dočkat|can(?:'t|not| not) wait|nicht (?:mehr )?(?:erwarten|abwarten))\b"
 _OTHERWISE = (
     r"\b(?:raději|radši|místo|namísto|posun\w*|přesun\w*|rather|instead|lieber|statt|anstatt|verschieb\w*|verleg\w*)\b"
@@ -91,7 +93,7 @@ _OTHERWISE = (
 
 def _accepting(folded: str, at: Circumstances) -> Sense | None:  # noqa: PLR0911  one return per rule
     """Only a plain yes to an offer of ours confirms it; a but makes it a change, a doubt a matter for a person."""
-    said = pattern(ASKS_US_TO_CONFIRM).sub(" ", folded)
+    said = pattern(rf"{ASKS_US_TO_CONFIRM}|{_AS_IT_IS}").sub(" ", folded)
     if at.answers == "confirmation" or not has(ACCEPTS, said):
         return None
     if at.answers != "offer" and not (has(OFFERS, folded) and has(ACCEPTS_FIRMLY, said)):

@@ -14,7 +14,7 @@ from gangway.channels.email.intent_words import (
     RETRACTS,
 )
 from gangway.channels.email.moods import OF_OTHERS, around
-from gangway.channels.email.one_of_several import ONE_OF_TWO, weekdays_in
+from gangway.channels.email.one_of_several import ONE_OF_TWO
 from gangway.channels.email.sense import Circumstances, Sense
 
 _NOT_MEANT = (
@@ -67,7 +67,7 @@ def _sense(folded: str, at: Circumstances) -> Sense | None:  # noqa: PLR0911  on
         return None
     if _books_anew(folded):
         return Sense(intent="human", reason="cancels_and_books")
-    if has(_KEEPS, pattern(_STAYS_HOME).sub(" ", folded)) and not _keeps_another(folded):
+    if has(_KEEPS, pattern(_STAYS_HOME).sub(" ", folded)) and not (at.tells_one_of_several or _keeps_another(folded)):
         return Sense(intent="human", reason="cancels_a_part")
     near = pattern(_WHOLE).sub(" ", near)
     if has(PARTIAL, pattern(r"\b(?:for|pro|für|na)\s+(?:\d+|\w+)\s+(?:\w+)").sub(" ", near)):
@@ -93,24 +93,14 @@ _THE_OTHER = r"\b(?:the other|die andere|andere buchung|ta druhá|druhou|druhá|
 
 
 def _keeps_another(folded: str) -> bool:
-    """As in "cancel VC-11111, our other booking VC-22222 stays": what stays has a number, or a weekday, of its own."""
+    """As in "cancel VC-11111, our other booking VC-22222 stays": what stays has a number of its own."""
     said = around(CANCELS, folded)
     cancelled = set(pattern(_NUMBER).findall(said))
     kept = [one for one in re.split(r"(?<=[.!?;])\s+|\n", folded) if has(_KEEPS, one)]
     numbers = [set(pattern(_NUMBER).findall(one)) for one in kept]
     if len(set(pattern(_NUMBER).findall(folded))) <= 2 and all(has(_THE_OTHER, one) for one in kept):  # noqa: PLR2004
         return bool(cancelled) or has(ONE_OF_TWO, said)
-    if _has_days_of_its_own(folded):
-        return True
     return len(cancelled) == 1 and all(found and not found & cancelled for found in numbers)
-
-
-def _has_days_of_its_own(folded: str) -> bool:
-    """As in "please cancel Friday, we still come on Saturday"."""
-    clauses = re.split(r"[,.;!?\n]|\s(?:but|ale|aber|and|und)\s", folded)
-    gone = {day for one in clauses if has(CANCELS, one) for day in weekdays_in(one)}
-    kept = [weekdays_in(one) for one in clauses if has(_KEEPS, one)]
-    return bool(gone) and bool(kept) and all(days and not days & gone for days in kept)
 
 
 def _books_plainly(folded: str, at: Circumstances) -> bool:

@@ -54,7 +54,7 @@ _NOT_FULL = r"\b(?:není|nejsou|nebude|nebudou|nemáte|not|nicht|isn't|aren't) (
 _NO_ROOM = r"\b(?:ne(?!j|jlép)\w+|no|not|none|n't|isn't|aren't|don't|only|just|full|sold|less|fewer|more than|nur|kein\w*|nicht|jen|jenom|plno|vyprod\w+|voll|ausgebucht|weniger|together|spolu|pohromadě|vedle|zusammen|nebeneinander|cheaper|levn\w+)\b"
 _A_DAY_OFF = r"\b(?:(?:dosta\w+|mám|máme|má|mají|mít|dá|dají|dal\w*|vezm\w+) (?:\w+ ){0,3}volno|volno (?:dosta\w+|v práci|dá\b)|(?:šéf\w*|práce|chef\w*|boss\w*)\b[^,]*\b(?:volno|frei|free|off)|day off|(?:i|he|she|we|they|my \w+|wife|husband|boss)(?:'m| am| is| are|'s|'re) free|frei (?:bekomm\w*|krieg\w*|hab\w*|nehm\w*|gibt))|\bdostan\w*-li (?:\w+ )?volno"
 # "Wet or dry", "egal, ob": the request stands in any case.
-_EVEN_IF = r"(?:auch|selbst|sogar|even|i|byť|egal|ganz gleich|nezáleží|jedno|fuk|nevadí(?: nám| mi)?|matter|mind),?\s*$"
+_EVEN_IF = r"(?<!\w)(?:auch|selbst|sogar|even|i(?!,)|byť|egal|ganz gleich|nezáleží|jedno|fuk|nevadí(?: nám| mi)?|matter|mind),?\s*$"
 
 # What a clause speaks of: what is done (to be done only if…), what is no doing at all, and what is told.
 _DOES = r"\b(?:go ahead(?! if)|count us in|forget (?:it|about it|the)|leave it|skip it|not bother|rather not|lieber nicht|rad(?:ši|ěji) ne\b|tak ne\b|then no\b|nechceme|nechci|don't want|do not want|(?:ne)?(?:pojed\w+|přijed\w+|přijd\w+|půjd\w+|jed(?:u|eme|ou)|jel[aiy]?|přijel[aiy]?|přišl[aiy]?|dorazí\w*|doraz\w+|účastn\w+)|come|comes|coming|join\w*|kommen|kommt|kämen|käme|fahren|fährt|teilnehm\w+|mitfahr\w*|mitkomm\w*|(?:we|i|nobody) (?:stay|sail|go)\b|(?:bleiben|bleibe) wir|wir bleiben|zůst(?:áv|a)\w+ (?:doma|všichni)|neber\w+|kein interesse)\b"

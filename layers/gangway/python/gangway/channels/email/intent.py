@@ -113,6 +113,7 @@ _NUMBER_OF_A_BILL = r"\b(?:your |the |vaše )?(?:invoice|receipt) (?:number|no\.
 
 def _for_a_person(folded: str, at: Circumstances) -> Sense | None:
     asks = has(BOOKS, folded) or has(ASKS_FOR_ROOM, folded) or has(WISHES, folded)
+    asks = asks or (at.is_whole_wish and has(_PLEASE_A_RIDE, folded))
     if has(COMPLAINS, _without_money_back(folded, at)):
         return Sense(intent="human", reason="complaint")
     haggling = pattern(_ENTITLED).sub(" ", pattern(_AS_AGREED).sub(" ", folded))
@@ -134,6 +135,7 @@ def _for_a_person(folded: str, at: Circumstances) -> Sense | None:
     return None
 
 
+_PLEASE_A_RIDE = r"\b(?:please|bitte|prosím)\b[^.!?\n]{0,24}\b(?:cruise|boat|ship|schiff\w*|boot\w*|\w*fahrt|lo[dď]\w*|parník\w*|plavb\w+)\b"  # "bitte Schiff zum Zoo"
 _BILLED_AS_USUAL = r"\b(?:invoices?|bill(?:ed|ing)?|faktur\w*|rechnung\w*) (?:\w+ ){0,3}?(?:as (?:usual|always|before)|monthly|jako (?:obvykle|vždy|minule)|měsíčně|wie (?:immer|üblich|gewohnt)|monatlich)\b|\b(?:monthly|měsíční|monatliche) (?:invoice|faktur\w+|rechnung)\b(?![^.!\n]*\?)"
 # "We were given a gift voucher for your dinner cruise, please book us in": paid with it, not about it.
 _VOUCHER = r"(?:dárkov\w+ (?:poukaz|certifik|kupon)\w*|poukaz\w*|gift (?:voucher|card|certificate)s?|vouchers?|\w*gutschein\w*)"
@@ -151,7 +153,7 @@ def _without_money_back(folded: str, at: Circumstances) -> str:
 
 
 _AGAIN = r"\b(?:tentokrát|zopakovat|znovu|opět|zase|další|this time|again|another|also like|once more|diesmal|nochmals?|wieder|erneut|weitere)\b"
-_ONCE_MORE = r"\b(?:znovu|ještě jednou|zopakuj\w+|zopakovat|si to (?:\w+ )?zopakuj\w+|another (?:go|round)|once more|do it again|noch (?:ein)?mal|jetzt (?:wollen|möchten) wir (?:noch )?|noch aufs?)\b"
+_ONCE_MORE = r"\b(?:(?:another|one more) (?:one|booking|order|request) (?:for|from)|ještě jedn[ua] (?:pro vás|objednávk\w+|rezervac\w+)|noch eine (?:für (?:sie|euch)|buchung|bestellung|reservierung)|znovu|ještě jednou|zopakuj\w+|zopakovat|si to (?:\w+ )?zopakuj\w+|another (?:go|round)|once more|do it again|noch (?:ein)?mal|jetzt (?:wollen|möchten) wir (?:noch )?|noch aufs?)\b"
 _A_NEW_ONE = r"\b(?:(?:a |as a )?(?:new|separate|second|another) (?:booking|reservation|order)|nov(?:ou|á|é) (?:rezervac|objednáv)\w+|(?:eine )?neue (?:buchung|reservierung|bestellung))\b"
 
 
@@ -163,10 +165,13 @@ def _booking_anew(folded: str, at: Circumstances) -> Sense | None:
     if has(ASKS_FOR_ROOM, folded) or "?" in folded:
         return None
     contact = r"\b(?:telefon\w*|mobil\w*|číslo|kontakt\w*|phone|mobile|number|e-?mail\w*|handy)\b[^.!?\n]{0,24}\b(?:same|stejn\w+|gleich\w*)\b"
+    in_thread = r"\b(?:same|stejn\w+|gleiche\w*|selben?)\b (?:e-?mail|mail|thread|conversation|address|vlákn\w*|adres\w*|verlauf|adresse)\b"
+    contact = rf"{contact}|{in_thread}"
     as_before = has(r"\b(?:same|stejn\w+|t[iíy] sam[iíé]|dieselbe\w*|gleiche\w*)\b", pattern(contact).sub(" ", folded))
     as_before = as_before and not has(_A_NEW_ONE, folded)
-    asks_anew = has(_A_NEW_ONE, folded) or has(_ONCE_MORE, folded) or has(BOOKS, folded) or has(WISHES, folded)
-    if not as_before and has(rf"{_AGAIN}|{_A_NEW_ONE}|{_ONCE_MORE}", folded) and asks_anew:
+    asks_anew = has(rf"{_A_NEW_ONE}|{_ONCE_MORE}|{BOOKS}|{WISHES}|{_PLEASE_A_RIDE}", folded)
+    is_another = has(rf"{_AGAIN}|{_A_NEW_ONE}|{_ONCE_MORE}", folded) or has(PRAISES, folded)  # the old one is over
+    if not as_before and is_another and asks_anew:
         return Sense(intent="order")
     return Sense(intent="human", reason="new_order_or_change") if as_before or has(CHANGES, folded) else None
 

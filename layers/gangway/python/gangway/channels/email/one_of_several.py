@@ -5,7 +5,8 @@ import re
 from gangway.channels.email.calendar_words import alternation, weekdays
 from gangway.channels.email.day_words import WEEKDAY_ADJECTIVES, weekday_of
 from gangway.channels.email.folding import fold, has, pattern
-from gangway.domain.catalogue import Supplier
+from gangway.channels.email.products import named_products
+from gangway.domain.catalogue import Catalogue, Supplier
 
 _SENTENCE_ENDS = r"[.!?]\s+(?=[A-ZÀ-Ž])|\n"
 _CLAUSE_ENDS = rf"{_SENTENCE_ENDS}|[,;]\s*|\s(?:but|and|a|ale|kdežto|zatímco|aber|und)\s"
@@ -20,29 +21,36 @@ def weekdays_in(folded: str) -> set[int]:
     return {weekday_of(match[1]) for match in names.finditer(folded)}
 
 
-def meant_of_several(text: str, source: str, supplier: Supplier) -> str | None:
-    """The number of the booking that the clause with the words of `source` tells by weekday or place; else None."""
-    numbers = _told_of_each(text, supplier)
-    clauses = [fold(one) for one in re.split(_CLAUSE_ENDS, text) if has(source, fold(one))]
-    if len(clauses) != 1 or len(numbers) < 2:  # noqa: PLR2004  several
+def meant_of_several(text: str, source: str, catalogue: Catalogue) -> str | None:
+    """The number of the booking that the clause with the words of `source` tells by weekday, product or place."""
+    said = _said_of_each(text, catalogue.supplier)
+    clauses = [one for one in re.split(_CLAUSE_ENDS, text) if has(source, fold(one))]
+    if len(clauses) != 1 or len(said) < 2:  # noqa: PLR2004  several
         return None
-    in_order = list(numbers)
-    if len(in_order) == 2 and has(_FIRST, clauses[0]) != has(_SECOND, clauses[0]):  # noqa: PLR2004  a pair
-        return in_order[0] if has(_FIRST, clauses[0]) else in_order[1]
-    asked = weekdays_in(clauses[0])
-    meant = [number for number, days in numbers.items() if days and days <= asked]
+    clause, in_order = fold(clauses[0]), list(said)
+    if len(in_order) == 2 and has(_FIRST, clause) != has(_SECOND, clause):  # noqa: PLR2004  a pair
+        return in_order[0] if has(_FIRST, clause) else in_order[1]
+    asked = _tellings(clauses[0], catalogue)
+    told = {number: _tellings(words, catalogue) for number, words in said.items()}
+    meant = [number for number, each in told.items() if each & asked]
     return meant[0] if len(meant) == 1 else None
 
 
-def _told_of_each(text: str, supplier: Supplier) -> dict[str, set[int]]:
-    """Each number of ours with the weekdays told in its clause."""
+def _tellings(text: str, catalogue: Catalogue) -> set[int | str]:
+    """The weekdays and the products that a text names."""
+    return {*weekdays_in(fold(text)), *(one.product for one in named_products(text, catalogue, in_short=True))}
+
+
+def _said_of_each(text: str, supplier: Supplier) -> dict[str, str]:
+    """Each number of ours with the words of its clause."""
     prefix = re.escape(fold(supplier.reference_prefix))
     found = list(re.finditer(rf"(?<![a-z0-9]){prefix}[\s_-]{{0,2}}(\d{{5}})(?!\d)", fold(text)))
     starts = [0, *(match.end() for match in found)]
     ends = [*(match.start() for match in found[1:]), len(text)]
-    told: dict[str, set[int]] = {}
+    said: dict[str, str] = {}
     for match, start, end in zip(found, starts, ends, strict=False):
         ahead = re.split(_CLAUSE_ENDS, text[start : match.start()])[-1]
         behind = re.split(_CLAUSE_ENDS, text[match.end() : end])[0]
-        told.setdefault(f"{supplier.reference_prefix}-{match[1]}", set()).update(weekdays_in(fold(f"{ahead} {behind}")))
-    return told
+        number = f"{supplier.reference_prefix}-{match[1]}"
+        said[number] = f"{said.get(number, '')} {ahead} {behind}"
+    return said

@@ -206,7 +206,7 @@ def _request(letter: Letter, thread: Thread) -> Request:
 
 def _for_a_person(letter: Letter, thread: Thread, catalogue: Catalogue, language: str | None, code: str) -> Reading:
     contact = contact_of(letter, thread.new, thread.signature, language)
-    return only("human", language, code, contact=contact, reference=reference_of(letter, thread, catalogue.supplier))
+    return only("human", language, code, contact=contact, reference=reference_of(letter, thread, catalogue))
 
 
 _CLOSING = re.compile(

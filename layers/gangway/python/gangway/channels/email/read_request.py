@@ -41,7 +41,7 @@ from gangway.channels.email.references import (
     references_in_question,
     without_numbers,
 )
-from gangway.channels.email.repeats_offer import besides_the_offer, repeats_the_offer
+from gangway.channels.email.repeats_offer import as_told_before, besides_the_offer, repeats_the_offer
 from gangway.channels.email.sense import Circumstances, Sense
 from gangway.channels.email.several import Several, alternatives, are_for_several_customers, several
 from gangway.channels.email.short_answers import with_colons
@@ -105,7 +105,7 @@ def read_request(request: Request, catalogue: Catalogue, language: str) -> Readi
     sense = _sense(case, records, values, injected=injected)
     contact = contact_of(letter, said if said.strip() else subject, request.thread.signature, language)
     if sense.intent in {"human", "ignore"}:
-        reference = reference_of(letter, request.thread, catalogue.supplier)
+        reference = reference_of(letter, request.thread, catalogue)
         return Reading(
             intent=sense.intent, language=language, contact=contact, reference=reference, reasons=_reasons(sense)
         )
@@ -140,10 +140,13 @@ def _sense(case: _Case, records: Sequence[Record], values: Values, *, injected: 
         gives_party=not values.party.is_empty or values.party.trouble in _COUNTED_IN_DOUBT,
         is_whole_wish=whole,
         asks_for_option=asks_for_an_option(case.text, case.catalogue),
+        tells_one_of_several=len(own_references(case.text, supplier)) > 1
+        and reference_of(case.request.letter, case.request.thread, case.catalogue) is not None,
     )
     spoken = f"{case.subject}\n{without_billing_fields(records[0])}" if records else case.whole
     if case.request.note:
-        spoken = f"{case.request.note}\n{spoken}" if not _asks(case.text) else spoken
+        apart = _asks(case.text) and not has(BOOKS, fold(case.request.note))
+        spoken = spoken if apart else f"{case.request.note}\n{spoken}"
     sense = sense_of(spoken, circumstances)
     if records and (is_invoice(case.text) or asks_for_an_invoice(spoken)):
         return Sense(intent="human", reason="billing")
@@ -166,7 +169,7 @@ def _asks(text: str) -> bool:
 
 
 def _with_reference_only(case: _Case, sense: Sense, contact: Contact) -> Reading:
-    reference = reference_of(case.request.letter, case.request.thread, case.catalogue.supplier)
+    reference = reference_of(case.request.letter, case.request.thread, case.catalogue)
     reasons = () if reference else (Reason(code="reference_absent", field="reference"),)
     return Reading(
         intent=sense.intent,
@@ -189,7 +192,7 @@ def _where(value: str, case: _Case) -> str:
 
 
 def _change(case: _Case, contact: Contact, records: Sequence[Record], values: Values) -> Reading:
-    reference = reference_of(case.request.letter, case.request.thread, case.catalogue.supplier)
+    reference = reference_of(case.request.letter, case.request.thread, case.catalogue)
     replied = answered(case.request.letter, case.catalogue.supplier)
     history = case.request.thread.history
     answers = replied is not None and (replied.kind == "question" or (replied.kind == "offer" and bool(history)))
@@ -224,6 +227,7 @@ def _change(case: _Case, contact: Contact, records: Sequence[Record], values: Va
 def _wish(case: _Case, sense: Sense, contact: Contact, records: Sequence[Record], values: Values) -> Reading:
     """An order or a question about room."""
     asks = sense.intent == "availability"
+    values = as_told_before(values, case.text, case.reader, case.request.thread.history)
     told = Several() if records else several(case.reader, case.text, case.subject, asks=asks)
     if are_several_customers(records) or are_for_several_customers(told.entries, case.catalogue.supplier):
         apart = (Reason(code="several_customers"),)

@@ -13,7 +13,7 @@ from gangway.channels.email.mime import Letter
 from gangway.channels.email.moods import around
 from gangway.channels.email.one_of_several import meant_of_several
 from gangway.channels.email.thread import Thread
-from gangway.domain.catalogue import Supplier
+from gangway.domain.catalogue import Catalogue, Supplier
 from gangway.domain.model import Model
 
 _ID_HEADERS = ("in-reply-to", "references")
@@ -62,7 +62,7 @@ def own_references(text: str, supplier: Supplier) -> list[str]:
 
 # "A while ago we were on board with you (VC-15077)": told of a cruise that is over.
 _WERE_ABOARD = (
-    r"\b(?:byl[aiy]? (?:jsme|jsem)|jsme (?:\w+ ){0,3}(?:byl|jel|plul|plavil|absolvoval|užil)[aiy]?|jsem (?:\w+ ){0,3}(?:byl|jel|plul)[aiy]?|(?:jel|plul|plavil|absolvoval|užil)[aiy]? (?:jsme|jsem)"
+    r"\b(?:remember (?:us|me) from|(?:from|of) last (?:year|summer|spring|autumn|winter|month|season|time)|z (?:loňsk|minul)\w+|loni|vloni|předloni|před (?:rokem|lety)|(?:vom|aus dem|vom) (?:letzten|vorigen) (?:jahr|sommer|mal)|letztes jahr|byl[aiy]? (?:jsme|jsem)|jsme (?:\w+ ){0,3}(?:byl|jel|plul|plavil|absolvoval|užil)[aiy]?|jsem (?:\w+ ){0,3}(?:byl|jel|plul)[aiy]?|(?:jel|plul|plavil|absolvoval|užil)[aiy]? (?:jsme|jsem)"
     r"|(?:we|i) (?:were|was|went|sailed|travelled|traveled|came|took|had|did|enjoyed|cruised)|(?:wir|ich) (?:waren|war|sind [^.!?\n]{0,60}(?:gefahren|mitgefahren|gewesen)|hatten|haben [^.!?\n]{0,60}(?:mitgemacht|erlebt|gemacht))|(?:waren|sind|haben) wir [^.!?\n]{0,70})\b"
 )
 
@@ -117,13 +117,14 @@ def _by_subject(subject: str, supplier: Supplier) -> ThreadId | None:
     return ThreadId(reference=said[0], kind=kinds[0]) if len(kinds) == 1 else None
 
 
-def reference_of(letter: Letter, thread: Thread, supplier: Supplier) -> str | None:
+def reference_of(letter: Letter, thread: Thread, catalogue: Catalogue) -> str | None:
     """Ours, for a change, a cancellation or a confirmation. None when absent or when several are in question."""
+    supplier = catalogue.supplier
     said = own_references(thread.new, supplier)
     if len(said) > 1 and (meant := own_references(around(CANCELS, fold(thread.new)), supplier)):
-        return meant[0] if len(meant) == 1 else meant_of_several(thread.new, CANCELS, supplier)
+        return meant[0] if len(meant) == 1 else meant_of_several(thread.new, CANCELS, catalogue)
     if len(said) > 1:
-        return meant_of_several(thread.new, rf"{CANCELS}|{CHANGES}", supplier)
+        return meant_of_several(thread.new, rf"{CANCELS}|{CHANGES}", catalogue)
     if said:
         return said[0]
     subject = own_references(letter.subject, supplier)

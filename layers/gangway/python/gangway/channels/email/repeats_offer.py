@@ -1,9 +1,11 @@
+# ruff: noqa: E501  patterns are lists of words, harder to read when broken up
 """What an answer to our offer adds: a yes that repeats the offer confirms it, any other value makes it a change."""
 
 from gangway.channels.email.bare_weekdays import as_told
+from gangway.channels.email.folding import fold, has
 from gangway.channels.email.party import heads_of
 from gangway.channels.email.reading import Item, Reason
-from gangway.channels.email.wishes import Values
+from gangway.channels.email.wishes import Reader, Values
 
 
 def repeats_the_offer(values: Values, offer: Values) -> bool:
@@ -49,3 +51,16 @@ def besides_the_offer(item: Item, reasons: list[Reason], offer: Values) -> tuple
     )
     emptied = kept == Item() and item != Item() and not reasons
     return kept, [Reason(code="no_new_value", field="date")] if emptied else reasons
+
+
+_THE_SAME = r"\b(?:totéž|to samé|toto samé|si to (?:\w+ ){0,3}zopak\w+|zopak\w+ (?:si )?to|the same (?:again|cruise|thing)|do it (?:all )?again|repeat it|dasselbe|das gleiche|das selbe|das (?:\w+ ){0,3}wiederhol\w+)\b"
+
+
+def as_told_before(values: Values, text: str, reader: Reader, history: str) -> Values:
+    """A cruise named only as "the same again" is the one that the history names, with its option."""
+    if values.products or not history or not has(_THE_SAME, fold(text)):
+        return values
+    before = reader.values(history)
+    if len(before.products) != 1:
+        return values
+    return values.model_copy(update={"products": before.products, "option": values.option or before.option})

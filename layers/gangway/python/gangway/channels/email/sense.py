@@ -22,3 +22,4 @@ class Circumstances(Model):
     gives_party: bool = False
     is_whole_wish: bool = False  # a product, a day and a party
     asks_for_option: bool = False  # of a product, as in "a window table"
+    tells_one_of_several: bool = False  # names several bookings of ours and tells which one is meant

@@ -208,7 +208,7 @@ def _of_one(reader: Reader, one: Stretch, words: str, text: str, told: Sequence[
     return said.model_copy(update={"option": around.option, "option_in_doubt": around.is_contradictory})
 
 
-def _at_one_hour(wishes: Sequence[Values], told: Sequence[Stretch], reader: Reader) -> Sequence[Values]:
+def _at_one_hour(wishes: list[Values], told: Sequence[Stretch], reader: Reader) -> list[Values]:
     """As in "is there room on Tuesday at three? On this cruise or on that": asked of all that sail at it."""
     product = told[0].at("product")
     ahead = [one for one in wishes[0].times if product is not None and told[0].start + one.start < product]

@@ -21,6 +21,7 @@ ASKS_HOW_MANY = (
 )
 ASKS_AT_WHAT_TIME = r"\b(?:v kolik hodin|kdy přesně|(?:at )?what time|um wie viel uhr|welche uhrzeit)\b"
 ASKS_WHEN = r"\b(?:v kolik hodin|který (?:den|přesně den)|at what time|which day|um wie viel uhr|welche[rmn] tag)\b"
+_NAME = re.compile(r"(?:[a-z]{2,}\.?\s?){1,3}")  # signed below
 
 
 def is_plain_no(folded: str) -> bool:
@@ -40,7 +41,9 @@ def is_yes_with_a_number(folded: str) -> bool:
 
 def is_bare_number(folded: str) -> bool:
     """As in the answer "4" to our question how many."""
-    return has(rf"{_BEFORE}(?:{number()}){_PEOPLE}{_AFTER}", folded.strip())
+    said, _, below = folded.strip().partition("\n")
+    alone = said if _NAME.fullmatch(below.strip()) else folded.strip()
+    return has(rf"{_BEFORE}(?:{number()}){_PEOPLE}{_AFTER}", alone)
 
 
 def with_colons(text: str) -> str:
