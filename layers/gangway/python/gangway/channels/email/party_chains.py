@@ -72,8 +72,28 @@ def _told_of_the_sender(again: Person, chain: list[Person], folded: str) -> list
     return [told if one is first else one for one in chain]
 
 
+def with_the_sender_once(chains: list[Chain], folded: str) -> list[Chain]:
+    """As in "my wife and I would like to go, together with her mother": the sender is counted before."""
+    kept: list[Chain] = []
+    for chain in chains:
+        known = any(one.kind == "self" or one.with_sender for earlier in kept for one in earlier.people)
+        said = {folded[one.start : one.end] for earlier in kept for one in earlier.people}
+        people = tuple(
+            one.model_copy(update={"with_sender": False})
+            if known and one.with_sender and folded[one.start : one.end] not in said
+            else one
+            for one in chain.people
+        )
+        kept.append(chain.model_copy(update={"people": people}))
+    return kept
+
+
 # What may stand between a list and the young who come with it: words, but no number, no refusal, no other party.
 _WITH_THE_YOUNG = rf"^(?!.*\b(?:bez|without|ohne|not|nicht|ne(?!ch|jlép|jrad)\w+|místo|instead|statt|nebo|or|oder|from|od|von|for|pro|für|than|než|{number()})\b)[^.!?;:\n]{{0,48}}(?:,|\b(?:a|i|and|und|plus|sowie|s|se|with|mit|vzít|vezmeme|bereme|bring|bringing|take|taking|nehmen|bringen)\b)\s+(?:(?:our|my|his|her|their|the|an?|naš\w+|moj\w+|mé|mou|můj|mým\w*|svá|svou|svým\w*|svoj\w*|své|jeho|její\w*|jejich|unser\w*|mein\w*|sein\w*|ihr\w*|die|der|den|dem|das|both|beide[nr]?|oba|obě|oběma|malou|malým\w*|little|small|klein\w*)\s+){{0,3}}(?:(?<=\bmy )[a-z]{{4,12}}\s+|(?<=\bour )[a-z]{{4,12}}\s+|(?<=\btheir )[a-z]{{4,12}}\s+|(?<=\bher )[a-z]{{4,12}}\s+|(?<=\bmoje )[a-z]{{4,16}}\s+|(?<=\bnase )[a-z]{{4,16}}\s+|(?<=\bmeine )[a-z]{{4,16}}\s+|(?<=\bmeinen )[a-z]{{4,16}}\s+|(?<=\bunsere )[a-z]{{4,16}}\s+|(?<=\bunseren )[a-z]{{4,16}}\s+)?$"
+
+
+# "My sister and I are coming with our mother".
+_GO_WITH = r"^\s+(?:(?:will|'ll|would|'d|both|be|are|am|jsme|bychom|bysme|rádi?|ráda|chceme|chtěli|chtěly|sind|möchten|würden|wollen|gerne?)\s+)*(?:(?:like|love|want)\s+to\s+)?(?:com(?:e|ing)|go(?:ing)?|travel(?:ling)?|join(?: you)?|jeli|jely|jet|přijeli|přišli|jedeme|pojedeme|přijedeme|přijdeme|půjdeme|kommen|fahren|reisen)\s+(?:(?:spolu|společně|i|also|together|along|zusammen|auch)\s+)*(?:with|mit|se?)\s+(?:(?:my|our|his|her|their|svou|svým[ai]?|mou|mým|naší|naším|našimi|jeho|její|jejím[ai]?|meine[rnm]?|unsere[rnm]?|seine[rnm]?|ihre[rnm]?)\s+)?$"
 
 
 def _tells_of_all(person: Person, gap: str, folded: str) -> bool:
@@ -92,6 +112,8 @@ def _is_listed(person: Person, gap: str) -> bool:
 
 def _comes_with_them(person: Person, gap: str) -> bool:
     """As in "my wife and I are in Prague with our three grandchildren"."""
+    if person.kind in {"relative", "couple"}:
+        return has(_GO_WITH, gap)
     return person.kind in {"child", "infant", "unknown"} and pattern(_WITH_THE_YOUNG).search(gap) is not None
 
 
