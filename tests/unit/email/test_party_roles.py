@@ -6,6 +6,8 @@ import pytest
 
 from gangway.channels.email.birthdays import with_ages_on_the_day
 from gangway.channels.email.days import Clock
+from gangway.channels.email.folding import fold
+from gangway.channels.email.old_values import without_old_rows
 from gangway.channels.email.party import read_party
 from gangway.channels.email.party_roll import roll_call
 
@@ -124,3 +126,25 @@ def test_whether_one_or_two_are_meant_is_asked(text, catalogue):
     assert read_party(text, catalogue).trouble
     told = roll_call(text, catalogue, Clock(today=date(2027, 5, 12), day_first=True))
     assert told is None or told.trouble
+
+
+BESIDE_THE_NUMBER = {
+    "Přišli bychom dva.": {"adult": 2},
+    "Would you have space for four adults? My parents are visiting and it would be a nice surprise.": {"adult": 4},
+    "Prosím o 4 místa. Moji rodiče jsou v Praze na návštěvě.": {"adult": 4},
+    "Für vier Personen. Meine Eltern feiern goldene Hochzeit.": {"adult": 4},
+    "Počet žáků: 43 (8–9 let)\nPedagogický dozor: 4 dospělí": {"child": 43, "adult": 4},
+    "Schüler: 22 (9-10 Jahre)\nBegleitung: 2 Erwachsene": {"child": 22, "adult": 2},
+    "Já s Péťou a tři děti (3, 6 a 13 let).": {"adult": 2, "child": 3},
+}
+
+
+@pytest.mark.parametrize(("text", "units"), BESIDE_THE_NUMBER.items())
+def test_who_is_only_told_of_changes_no_number(text, units, catalogue):
+    party = read_party(text, catalogue)
+    assert (party.units or {"adult": party.people}, party.trouble) == (units, None)
+
+
+def test_the_old_row_of_a_form_is_no_party(catalogue):
+    rows = "Personen alt:  32 Erwachsene\nPersonen neu:  29 Erwachsene, 5 Kinder"
+    assert read_party(without_old_rows(fold(rows)), catalogue).units == {"adult": 29, "child": 5}

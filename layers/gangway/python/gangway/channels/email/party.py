@@ -18,6 +18,7 @@ from gangway.channels.email.party_chains import (
     chains_of,
     counts,
     with_the_sender_once,
+    without_parents_told_of,
     without_what_is_told,
     without_what_the_list_says,
 )
@@ -92,7 +93,7 @@ def read_party(text: str, catalogue: Catalogue) -> Party:
     chains = [chain for chain in everybody if counts(chain)]
     if chains and any(_is_left_out(chain, people, folded) for chain in everybody if chain not in chains):
         return Party(trouble="unread_people")
-    chains = without_what_the_list_says(chains, folded)
+    chains = without_parents_told_of(without_what_the_list_says(chains, folded), folded)
     if not chains:
         return _uncounted(people, text, folded, catalogue)
     ends = [chain.people[-1].end for chain in chains]
