@@ -21,6 +21,19 @@ FROM = (
 NO_LONGER = r"^\s*\(\s{6,}\)|^\s*(?:nemůžeme|nemohu|nemůžu|nejde|se (?:nám )?nehodí|nestíháme|can't|cannot|doesn't work|does not work|is no good|geht (?:es )?(?:leider )?nicht|können wir (?:leider )?nicht|passt (?:uns )?(?:leider )?nicht)\b"
 
 
+_PARTY_LABEL = r"(?:personen\w*|gäste\w*|teilnehmer\w*|anzahl(?: \w+)?|počet(?: \w+)?|osoby|účastníci|hosté|people|persons|guests|party(?: size)?|passengers|pax|number(?: of \w+)?)"
+_OLD_ROW = rf"(?:(?<=\n)|^)[ \t]*(?P<label>{_PARTY_LABEL})[ \t]+(?P<old>\(?(?:alt|bisher|bislang|vorher|old|previous(?:ly)?|before|původn\w+|dosud|dosavadní|star\w+)\)?)[ \t]*:[^\n]*(?=\n(?:[^\n]*\n){{0,2}}?[ \t]*(?P=label)[ \t]+\(?(?:neu|new|now|nov\w+|nyní|jetzt)\)?[ \t]*:)"
+
+
+def without_old_rows(folded: str) -> str:
+    """As in "Personen alt: 32 / Personen neu: 29": the old row of a label told twice; the new one says that it is new."""
+    old = [match.span() for match in pattern(_OLD_ROW).finditer(folded)]
+    for start, end in old:
+        folded = blank(folded, start, end)
+    new = rf"(?P<label>{_PARTY_LABEL}[ \t]+)(?:neu|new)(?=[ \t]*:)"
+    return pattern(new).sub(lambda match: f"{match['label']}now", folded) if old else folded
+
+
 def without_identification(folded: str, prefix: str) -> str:
     """Without the brackets behind a number of ours, and without sentences that say what stays."""
     reference = rf"{re.escape(fold(prefix))}[\s_-]{{0,2}}\d{{5}}"

@@ -14,7 +14,14 @@ from gangway.channels.email.folding import blank, blank_all, fold, has, pattern
 from gangway.channels.email.party_accounted import accounted_for
 from gangway.channels.email.party_asides import plainly
 from gangway.channels.email.party_cards import with_cards
-from gangway.channels.email.party_chains import chains_of, counts, without_what_is_told, without_what_the_list_says
+from gangway.channels.email.party_chains import (
+    chains_of,
+    counts,
+    with_the_sender_once,
+    without_parents_told_of,
+    without_what_is_told,
+    without_what_the_list_says,
+)
 from gangway.channels.email.party_corrected import last_list, told_at_last, uncorrected, without_overtaken
 from gangway.channels.email.party_doubts import (
     comes_along,
@@ -82,11 +89,11 @@ def read_party(text: str, catalogue: Catalogue) -> Party:
         folded, people = blank(folded, last[0].end, last[1].start), last
     if trouble := _trouble(people, folded):
         return Party(trouble=trouble)
-    everybody = chains_of(people, folded)
+    everybody = with_the_sender_once(chains_of(people, folded), folded)
     chains = [chain for chain in everybody if counts(chain)]
     if chains and any(_is_left_out(chain, people, folded) for chain in everybody if chain not in chains):
         return Party(trouble="unread_people")
-    chains = without_what_the_list_says(chains, folded)
+    chains = without_parents_told_of(without_what_the_list_says(chains, folded), folded)
     if not chains:
         return _uncounted(people, text, folded, catalogue)
     ends = [chain.people[-1].end for chain in chains]

@@ -9,6 +9,7 @@ from gangway.channels.email.counting import number
 from gangway.channels.email.folding import blank, has, pattern
 from gangway.channels.email.party_adds import RESTATES
 from gangway.channels.email.party_sums import Chain
+from gangway.channels.email.party_words import KINDS
 
 _LINK = (
     r"^[\s,;:+&()/-]*(?:(?:a|i|n|and|und|plus|s|se|mit|with|sowie|spolu|along|together|dále|další\w*|other|weitere\w*|andere\w*|also|auch|ještě|another|k tomu|navíc|dazu|noch|our|my|náš|našeho|naším|naše|naši|naší|našimi|našima|našim|našich|mein\w*|unser\w*|moje|moji|mojí|můj|mou|dazu|haben|have|bringen|bring|máme|bereme|nehmen|jede|pojede|jedou|pojedou|jeden|comes|kommt|fährt|mým|mého|mému|svého|svému|mé|mí|svou|svá|svým|svoje|své|manželka|dvě|the|his|her|their|jeho|její|jejím\w*|jejich|jejího|sein\w*|ihr\w*|deren|dessen|whose|"
@@ -50,6 +51,7 @@ def chains_of(people: list[Person], folded: str) -> list[Chain]:
                 or pattern(_LINK).search(gap)
                 or _comes_with_them(person, gap)
                 or _is_listed(person, gap)
+                or _is_the_next_label(chains[-1][-1], person, gap)
             )
             and not says_again
         ):
@@ -72,8 +74,39 @@ def _told_of_the_sender(again: Person, chain: list[Person], folded: str) -> list
     return [told if one is first else one for one in chain]
 
 
+def with_the_sender_once(chains: list[Chain], folded: str) -> list[Chain]:
+    """As in "my wife and I would like to go, together with her mother": the sender is counted before."""
+    kept: list[Chain] = []
+    for chain in chains:
+        known = any(one.kind == "self" or one.with_sender for earlier in kept for one in earlier.people)
+        said = {folded[one.start : one.end] for earlier in kept for one in earlier.people}
+        people = tuple(
+            one.model_copy(update={"with_sender": False})
+            if known and one.with_sender and folded[one.start : one.end] not in said
+            else one
+            for one in chain.people
+        )
+        kept.append(chain.model_copy(update={"people": people}))
+    return kept
+
+
 # What may stand between a list and the young who come with it: words, but no number, no refusal, no other party.
 _WITH_THE_YOUNG = rf"^(?!.*\b(?:bez|without|ohne|not|nicht|ne(?!ch|jlép|jrad)\w+|místo|instead|statt|nebo|or|oder|from|od|von|for|pro|für|than|než|{number()})\b)[^.!?;:\n]{{0,48}}(?:,|\b(?:a|i|and|und|plus|sowie|s|se|with|mit|vzít|vezmeme|bereme|bring|bringing|take|taking|nehmen|bringen)\b)\s+(?:(?:our|my|his|her|their|the|an?|naš\w+|moj\w+|mé|mou|můj|mým\w*|svá|svou|svým\w*|svoj\w*|své|jeho|její\w*|jejich|unser\w*|mein\w*|sein\w*|ihr\w*|die|der|den|dem|das|both|beide[nr]?|oba|obě|oběma|malou|malým\w*|little|small|klein\w*)\s+){{0,3}}(?:(?<=\bmy )[a-z]{{4,12}}\s+|(?<=\bour )[a-z]{{4,12}}\s+|(?<=\btheir )[a-z]{{4,12}}\s+|(?<=\bher )[a-z]{{4,12}}\s+|(?<=\bmoje )[a-z]{{4,16}}\s+|(?<=\bnase )[a-z]{{4,16}}\s+|(?<=\bmeine )[a-z]{{4,16}}\s+|(?<=\bmeinen )[a-z]{{4,16}}\s+|(?<=\bunsere )[a-z]{{4,16}}\s+|(?<=\bunseren )[a-z]{{4,16}}\s+)?$"
+
+
+_LABEL = rf"^[^\n.;:]{{0,30}}\n[ \t]*(?:[a-z]+[ \t]+){{0,2}}(?:{'|'.join(source for kind, source in KINDS if kind not in {'family', 'relative', 'couple'})}|begleitung|aufsicht)[ \t]*:[ \t]*$"
+_OF_THE_YOUNG, _OF_GROWN_UPS = {"child", "infant", "unknown"}, {"adult", "senior"}
+
+
+def _is_the_next_label(last: Person, person: Person, gap: str) -> bool:
+    """As in "Počet žáků: 43 / Pedagogický dozor: 4 dospělí": the young and their grown-ups, a row for each."""
+    apart = {last.kind in _OF_THE_YOUNG, person.kind in _OF_THE_YOUNG} == {True, False}
+    known = {last.kind, person.kind} <= _OF_THE_YOUNG | _OF_GROWN_UPS
+    return apart and known and has(_LABEL, gap)
+
+
+# "My sister and I are coming with our mother".
+_GO_WITH = r"^\s+(?:(?:will|'ll|would|'d|both|be|are|am|jsme|bychom|bysme|rádi?|ráda|chceme|chtěli|chtěly|sind|möchten|würden|wollen|gerne?)\s+)*(?:(?:like|love|want)\s+to\s+)?(?:com(?:e|ing)|go(?:ing)?|travel(?:ling)?|join(?: you)?|jeli|jely|jet|přijeli|přišli|jedeme|pojedeme|přijedeme|přijdeme|půjdeme|kommen|fahren|reisen)\s+(?:(?:spolu|společně|i|also|together|along|zusammen|auch)\s+)*(?:with|mit|se?)\s+(?:(?:my|our|his|her|their|svou|svým[ai]?|mou|mým|naší|naším|našimi|jeho|její|jejím[ai]?|meine[rnm]?|unsere[rnm]?|seine[rnm]?|ihre[rnm]?)\s+)?$"
 
 
 def _tells_of_all(person: Person, gap: str, folded: str) -> bool:
@@ -92,6 +125,8 @@ def _is_listed(person: Person, gap: str) -> bool:
 
 def _comes_with_them(person: Person, gap: str) -> bool:
     """As in "my wife and I are in Prague with our three grandchildren"."""
+    if person.kind in {"relative", "couple"}:
+        return has(_GO_WITH, gap)
     return person.kind in {"child", "infant", "unknown"} and pattern(_WITH_THE_YOUNG).search(gap) is not None
 
 
@@ -223,6 +258,23 @@ def counts(chain: Chain) -> bool:
     ):
         return False
     return bool(kinds)
+
+
+_IS_TOLD = r"^\s+(?:are|were|have|love|jsou|mají|milují|slaví|sind|haben|lieben|feiern)\b(?![^.!?\n]{0,60}\b(?:také|taky|also|too|auch|ještě|navíc|join\w*|com(?:e|ing)|jedou|pojedou|přijdou|kommen|mit\w*|with us|s nám[ia]|uns|dabei|other\w*|dals\w+|more|both|oba|obě|beide|pension\w*|rentner\w*|důchod\w*|senior\w*|retired|\d+)\b)"
+_OPENS = r"(?:^|[.!?\n]\s*)(?:my|our|her|his|moji|naši|mí|její|jeho|meine|unsere|ihre|seine)\s+$"
+
+
+def without_parents_told_of(chains: list[Chain], folded: str) -> list[Chain]:
+    """As in "for four adults? My parents are visiting": a sentence about them counts nobody anew."""
+    counted = [one for chain in chains for one in chain.people if one.kind in {"adult", "people"} and one.count > 1]
+    return [chain for chain in chains if not (counted and _is_only_told_of(chain.people, folded))]
+
+
+def _is_only_told_of(people: Sequence[Person], folded: str) -> bool:
+    one = people[0]
+    pair = len(people) == 1 and one.kind == "couple" and one.count == 1 and not one.age_kinds
+    ahead = folded[max(0, one.start - 16) : one.start]
+    return pair and has(_OPENS, ahead) and has(_IS_TOLD, folded[one.end :])
 
 
 def without_what_is_told(people: Sequence[Person], folded: str) -> str:

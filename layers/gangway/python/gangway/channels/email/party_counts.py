@@ -24,7 +24,7 @@ def bare_counts(folded: str, _catalogue: Catalogue) -> Iterator[Person]:
         rf"\b(?:we|wir) (?:come|go|travel|reisen|fahren)\s+{count}(?=\s*[:,(.]|\s-\s)",
         rf"(?:^|(?<!\d)[.!?]\s+|\n\s*|\b(?:good (?:day|morning|evening|afternoon)|hello|hi|dobrý den|ahoj|hallo|guten (?:tag|morgen|abend)),\s+){count}\s+(?:for|für|pro|na)\s+(?:the |die |den )?(?=[a-z' -]{{0,24}}(?:cruise|boat|fahrt|plavb|lod|schiff))",
         rf"\b(?:potřeb\w+|need|brauch\w+)(?: (?:bychom|by|tak|asi|wir|jich))*\s+{count}(?=\s*(?:$|[.,;!?)\n]))",
-        rf"\b(?:byl[iay]|jel[iay]|přijel[iay]|šl[iay]|vzal[iay]|dal[iay]) (?:bychom|bysme|by jsme)\s+(?:asi |celkem )?{count}",
+        rf"\b(?:byl[iay]|jel[iay]|přijel[iay]|(?:při)?šl[iay]|doraz\w+|vzal[iay]|dal[iay]) (?:bychom|bysme|by jsme)\s+(?:(?:asi|celkem|nejspíš|tedy|tak|jen|k vám|tam) ){{0,2}}{count}",
         rf"\bnás\s+(?:přijde|přijede|pojede|půjde|bude|dorazí|jede)\s+(?:(?:asi|celkem|dohromady|cca|tedy|tak|takže|nakonec|jen) ){{0,3}}{count}",
         rf"\b(?:vejdeme|vejdou|vejde) se(?: tam| ještě| k vám)*\s+{count}",
         rf"\b(?:je|bude|pojede|přijde) nás\s+(?:i )?(?:s|se) [a-z]+\s+(?:\w+\s+)?{count}",
@@ -184,8 +184,9 @@ _COMPANY = r"colleagues|friends|mates|kolegové|kolegyně|kamarádi|kamarádky|p
 def kin_and_self(folded: str, _catalogue: Catalogue) -> Iterator[Person]:
     """As in "my husband and I will": a verb may follow only because a relative goes before."""
     kin = rf"{dict(KINDS)['relative']}|{dict(KINDS)['couple']}"
+    theirs = rf"(?:\s*\([^()\n]{{2,40}}\)|,\s(?:[a-z]+\s){{0,3}}(?:{dict(KINDS)['senior']}|{dict(KINDS)['student']}|retired|rente),?)"
     for match in pattern(
-        rf"(?:{kin})\s+(?:and|und|a)\s+(?P<self>{SELF})(?=\s+(?!(?:met|married|celebrat\w+|feiern|heirat\w+|slavíme|jsme se)\b))"
+        rf"(?:(?:{kin})(?:\s[a-z]{{3,12}})?{theirs}?|{dict(KINDS)['unknown']})\s+(?:and|und|a)\s+(?P<self>{SELF})(?=\s+(?!(?:met|married|celebrat\w+|feiern|heirat\w+|slavíme|jsme se)\b))"
     ).finditer(folded):
         yield Person(start=match.start("self"), end=match.end("self"), kind="self", count=1)
     for match in pattern(

@@ -114,7 +114,7 @@ def found_people(plain: str, catalogue: Catalogue) -> list[Person]:
             people.append(_ranged(person, whole))
             folded = blank(folded, person.start, person.end)
     people = without_parents_named(without_counted_pairs(people, whole), whole)
-    found = with_roles(in_one_mention(sorted(people, key=lambda person: person.start), whole), whole)
+    found = with_roles(in_one_mention(sorted(people, key=lambda one: one.start), whole), whole, catalogue)
     found = friends_of_the_young(found, whole)
     found = of_one_age(told_of_both(grown_up(renumbered(found, whole), whole), whole), whole, catalogue)
     found = without_explanations(

@@ -14,7 +14,7 @@ from gangway.channels.email.party_words import KINDS, PEOPLE
 _ME = r"(?:i|ich|já|me|myself|mich|mir|mě|mne)"
 _AND = r"(?:and|und|a|&)"
 _WORD = r"[a-z]{2,12}"
-_PAIR = rf"(?<![\w'])(?:(?P<before>{_WORD}) {_AND} {_ME}|{_ME} {_AND} (?P<behind>{_WORD}))(?![\w'])"
+_PAIR = rf"(?<![\w'])(?:(?P<before>{_WORD}) {_AND} {_ME}|{_ME} (?:{_AND}|(?<=\bja )se?) (?P<behind>{_WORD}))(?![\w'])"
 _PLURAL = r"(?:are|were|both|bringen|kommen|sind|möchten|haben|nehmen|fahren|würden|werden|reisen|wollen|bychom|bysme|jsme|[a-z]{2,12}(?:eme|áme|íme))\b"
 _GOES_ON = rf"(?=\s+{_PLURAL}|\s*(?:[.,;!?()\n&+-]|$|(?:plus|and|und|a|with|mit|sowie|down|on)\b))"
 _WITH_THE_YOUNG = r"^\s*,?\s*(?:plus|\+|&|(?:and|und|a)(?: also| auch| ještě| k tomu)?|sowie|with|mit|se?)\s+(?:(?:the|our|my|her|his|two|three|dva|dvě|tři|naše|naši|našimi|moje|jeho|její|die|den|unsere?n?|meine?n?|zwei|drei|both|oba|obě|beiden?|\d)\s+){0,2}"
@@ -48,7 +48,9 @@ def _is_name(word: str, at: int, text: str) -> bool:
 def _is_aged(pair: str, folded: str) -> bool:
     """As in "Ben and me plus the twins. Ben is nine": whoever is told of again may be a child."""
     name = next(
-        word for word in fold(pair).split() if pattern(_ME).fullmatch(word) is None and word not in {"and", "a"}
+        word
+        for word in fold(pair).split()
+        if pattern(_ME).fullmatch(word) is None and word not in {"and", "a", "s", "se"}
     )
     return has(rf"\b{name}\w{{0,3}}\W{{1,3}}(?:\w+ )?(?:\(|is|je|ist|má|has|\d)", folded.replace(fold(pair), " "))
 

@@ -9,7 +9,7 @@ from gangway.channels.email.party_words import KINDS
 
 # "2 adult tickets and 1 child ticket": the kind is the adjective's. A family ticket is a kind of its own.
 _OF_A_KIND = pattern(
-    rf"((?<![\w.,:/-])(?:{number()})\s?x?\s+)(?:(?P<adult>adults?|dospěl[éíáý]\w{{0,2}}|erwachsenen?)|(?P<senior>seniors?|senioren)|(?P<child>child|kids?|children's)|(?P<student>students?))\s+"
+    rf"((?<![\w.,:/-])(?:{number()})\s?x?\s+)(?:(?P<adult>adults?|dospěl[éíáý]\w{{0,2}}|erwachsenen?)|(?P<senior>seniors?|senioren)|(?P<child>child|kids?|children's)|(?P<student>students?))[^\S\n]+"
     r"(?:tickets?|persons?|people|guests?|passengers?|fares?|citizens?|osob\w*|lid[íi]\w*|lístk\w+|vstupenk\w+|jízdenk\w+|personen|gäste\w*|fahrgäste\w*)\b"
 )
 _WORDS = {"adult": "adults", "senior": "seniors", "child": "kids", "student": "students"}

@@ -7,60 +7,166 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from gangway.channels.email.ages import Person
+from gangway.channels.email.ages import Person, kind_of_age
 from gangway.channels.email.counting import number, value_of
 from gangway.channels.email.folding import blank_all, has, pattern
 from gangway.channels.email.party_words import KINDS, SELF
 from gangway.domain.catalogue import Catalogue
 
-_STUDENT = r"student\w*|isic\w*|itic\b|studierende\w*|studiert|studuje|studies|vysokoškol\w*|at (?:university|uni|college)\b|na (?:vysoké|univerzitě)"
+_STUDENT = r"student\w*|isic\w*|itic\b|studierende\w*|studiert|studuje|studies|vysokoškol\w*|at (?:university|uni|college)\b|na (?:vysoké|univerzitě)|studying\b"
 _SENIOR = r"senior\w*|důchod\w*|(?:starobním )?důchodu|pension\w*|retired|rentner\w*|rente\b|ruhestand\w*|penzist\w*|penzi\b|oap\b"
-_FILLING = r"(?:(?:an?|ein\w*|ještě|still|noch|už|already|schon|taky|také|also|auch|the|den|der|dem|zum|na|v|on|at|with|mit|im|in|za|jako|as|als|oba|obě|both|beide|her|his|svůj|platn\w+|valid|gültig\w*|cheap|full-time|now|nyní|teď|jetzt|bereits)\s+){0,4}"
-_IS = r"(?:is|je|ist|has|má|hat|jede|pojede|travels?|goes|comes|fährt|kommt|platí|pays|zahlt|holds|will be|bude)\b"
-_WHO = r"(?:\s+[a-z]{3,12})?\s*[,(-]?\s*(?:(?:who|která|který|jenž|die|der|das|she|he|sie|er|ta|ten|ona|on|ten je|ta je)\b\s*)?"
+_FILLING = r"(?:(?:an?|ein\w*|ještě|still|noch|už|already|schon|taky|také|also|auch|the|den|der|dem|zum|na|v|on|at|with|mit|im|in|za|jako|as|als|oba|obě|both|beide|her|his|svůj|platn\w+|valid|gültig\w*|cheap|full-time|university|college|uni|now|nyní|teď|jetzt|bereits)\s+){0,4}"
+_IS = r"(?:is|are|je|jsou|ist|has|má|hat|jede|pojede|travels?|goes|comes|fährt|kommt|platí|pays|zahlt|holds|will be|bude)\b"
+_JOINT = r"(?:a|i|and|und|plus|sowie|s|se|with|mit|as well as)"
+_NAME = rf"(?:[^\S\n]+(?!(?:{_JOINT}|who|is|je|ist|has|m[aá]|hat|der|die|student\w*|senior\w*)\b)[a-z]{{3,12}})?"
+_WHO = r"(?:\s+[a-z]{3,12})?\s*[,(-]?\s*(?:(?:who|která|který|kteří|jenž|die|der|das|she|he|sie|er|ta|ten|ona|on|ten je|ta je)\b\s*)?"
 _STUDENT_OF_AGE = (
     r"\(\d{2}(?: let| years?(?: old)?| jahre)?,? (?:an? |eine? )?student(?:ka|in|s|i)?\b(?! nicht)[^()]*\)$"
     r"|,? (?:who(?: is|'s)|(?:která|který|jenž) je|(?:she|he)(?: is|'s)|(?:ta|ten|ona|on) je) (?:(?:an?|still|currently|ještě|teď) )?student(?:ka)?,? \(\d{2}[^()]*\)$"
 )
 _OF_SELF = r"(?:i'm|i am|já jsem|jsem|ich bin|já mám|i have|ich habe|mám)\s+"
+_SEVERAL = r"(?:students|studenti|studentky|studenty|studentů|studentinnen|studenten|seniors|senioři|senioren|seniory|důchodci|důchodců|pensioners|retirees|penzisti|penzisté|rentnerinnen)"
+_ONE = rf"(?!{_SEVERAL}\b(?! ist\b))"
+_ROLE = rf"{_FILLING}{_ONE}(?:(?P<student>{_STUDENT})|(?P<senior>{_SENIOR}))(?:\s+(?:cards?|ids?|fares?|tickets?|průkaz\w*|kart\w*|tarif\w*|jízdné|vstupné|lístek))?"
+# "A student at Charles University", "studentka VŠ".
+_OF_WHAT = rf"(?:[^\S\n]+(?:at|of|from|na|v|ve|an|in|im|z|ze|der|vš|uk|čvut|vysok\w+|univerzit\w+|fakult\w+|gymnázia|střední|medicín\w+|práv|ekonomie|medizin|jura)\b(?:[^\S\n]+(?!{_JOINT}\b)[a-z]+){{0,4}})?"
+_ENDS = rf"(?=\s*[),.;:!?(]|[^\S\n]+{_JOINT}\b|[ \t]*(?:\n|$))"
+_AGE = r"^,?\s*(?:\(|aged?\s+)(\d{2})\b[^()\n]{0,12}\)?(?=\s*(?:[),.;!?\n]|$|(?:a|and|und)\b))|^,\s*(\d{2})(?=\s*\)|\s*(?:let|years|jahre)\b)(?:\s*(?:let|years(?: old)?|jahre(?: alt)?))?"
+_NO_ROLE = r"\b(?:not|no longer|ne\w*|kein\w*|nicht|nemá|není)\b"
+_PUPIL, _PENSIONER = "student", "senior"
 
 
-def with_roles(people: list[Person], folded: str) -> list[Person]:
-    """The same people; whoever is told to be a student or a pensioner has that kind, unless an age says otherwise."""
-    told = [_with_role(one, folded) for one in people]
+def with_roles(people: list[Person], folded: str, catalogue: Catalogue) -> list[Person]:
+    """The same people; whoever is told to be a student or a pensioner has that kind and is counted once."""
     kept: list[Person] = []
-    for one in told:
-        if kept and one.start < kept[-1].end:
+    numbered = any(one.kind == "people" and one.count > 1 for one in people)
+    for one in people:
+        last = kept[-1] if kept else None
+        if last and one.start < last.end:
             continue  # "student" in "our son is a student" is no other person
-        kept.append(one)
+        if last and (role := _role_ahead(last, one, folded)):
+            kept[-1] = _of_role(one.model_copy(update={"start": last.start}), role, one.end)
+            continue
+        if last and (both := _of_both(last, one, folded)):
+            kept[-1:] = both
+            continue
+        told = _with_role(_with_adjective(one, folded), folded, catalogue)
+        doubtful = not numbered and told.end > one.end and _may_be_two(last, one, told, folded)
+        kept.append(told.model_copy(update={"trouble": "contradiction"}) if doubtful else told)
     return kept
 
 
-def _with_role(person: Person, folded: str) -> Person:
-    said = folded[person.start : person.end]
-    if person.count == 1 and person.age_kinds == ("adult",) and pattern(_STUDENT_OF_AGE).search(said):
-        return person.model_copy(update={"age_kinds": ("student",)})
-    if (
-        person.kind not in {"self", "relative", "unknown", "couple"}
-        or person.count != 1
-        or person.age_kinds
-        or person.trouble
-    ):
-        return person
-    role = rf"{_FILLING}(?:(?P<student>{_STUDENT})|(?P<senior>{_SENIOR}))(?:\s+(?:cards?|ids?|fares?|tickets?|průkaz\w*|kart\w*|tarif\w*|jízdné|vstupné|lístek))?"
-    ahead = rf"^\s*[,(-]?\s*{_OF_SELF}" if person.kind == "self" else rf"^{_WHO}(?:{_IS}(?:'s)?|'s)\s+"
-    bare = rf"^\s*(?:\(|,\s+(?!an?\b|ein)){role}(?=\s*[),.;]|[ \t]*(?:\n|$))"
-    last = rf"^,\s*(?:die|der)\s+{role}\s+ist\b"
-    forms = (f"{ahead}{role}", bare, last)
-    found = next((told for form in forms if (told := pattern(form).search(folded[person.end :]))), None)
-    if found is None or pattern(r"\b(?:not|no longer|ne\w*|kein\w*|nicht|nemá|není)\b").search(found.group()):
-        return person
-    if person.kind != "couple" and pattern(r"\b(?:oba|obě|both|beide)\b").search(found.group()):
-        return person  # "my wife and I, both pensioners"
-    kind = "student" if found["student"] else "senior"
+def _role_ahead(role: Person, person: Person, folded: str) -> str | None:
+    """As in "my pensioner mother", "our student daughter": the kind stands before the one it is told of."""
+    bare = role.kind in {_PUPIL, _PENSIONER} and role.count == 1 and not role.age_kinds and not role.trouble
+    one = person.kind in {"relative", "unknown"} and person.count == 1
+    return role.kind if bare and one and folded[role.end : person.start] == " " else None
+
+
+_ADJECTIVE = (
+    r"\b(?:(?P<senior>retired|pensioniert\w+|penzionovan\w+|verrentet\w+)|(?P<student>studující\w*|studierende\w*))\s+$"
+)
+
+
+def _with_adjective(person: Person, folded: str) -> Person:
+    """As in "my retired father"."""
+    ahead = pattern(_ADJECTIVE).search(folded[max(0, person.start - 20) : person.start])
+    one = person.kind in {"relative", "unknown"} and person.count == 1
+    return _of_role(person, _kind_in(ahead), person.end) if ahead and one else person
+
+
+def _kind_in(told: re.Match[str]) -> str:
+    return _PUPIL if told["student"] else _PENSIONER
+
+
+def _of_role(person: Person, role: str, end: int) -> Person:
+    """By their age they may be what they are told to be, or it is in doubt."""
+    ages = set(person.age_kinds)
+    fits = ages <= ({"adult", "student"} if role == _PUPIL else {role})
     heads = 2 if person.kind == "couple" else 1
-    update = {"end": person.end + found.end(), "age_kinds": (kind,) * heads}
-    return person.model_copy(update=update)
+    told = {"end": end, "age_kinds": (role,) * heads if fits else person.age_kinds}
+    return person.model_copy(update=told if fits else {**told, "trouble": "contradiction"})
+
+
+@cache
+def _forms(*, of_self: bool) -> tuple[str, ...]:
+    ahead = rf"^\s*[,(-]?\s*{_OF_SELF}" if of_self else rf"^{_WHO}(?:{_IS}(?:'s)?|'s)\s+"
+    return (
+        f"{ahead}{_ROLE}",
+        rf"^{_NAME}\s*\({_ROLE}{_OF_WHAT}(?=\s*[),.;])",
+        rf"^{_NAME},?\s+(?:who|která|který|jenž|jež|kteří)\s+{_ROLE}",
+        rf"^{_NAME},?\s+(?:die|der)\s+{_ROLE}(?:\s+[a-z]+){{0,3}}\s+(?:ist|sind)\b",
+        rf"^{_NAME},?\s+(?:die|der)\s+(?:[a-z]+\s+){{0,4}}(?:(?P<student>studiert|studieren)|(?P<senior>berentet))\b",
+        rf"^{_NAME}(?:,|[^\S\n]-)[^\S\n]+{_ROLE}{_OF_WHAT}{_ENDS}",
+        rf"^{_NAME}[^\S\n]+(?!an?\b|ein){_ROLE}{_OF_WHAT}{_ENDS}",
+    )
+
+
+def _with_role(person: Person, folded: str, catalogue: Catalogue) -> Person:
+    said = folded[person.start : person.end]
+    if person.count == 1 and person.age_kinds == ("adult",) and has(_STUDENT_OF_AGE, said):
+        return person.model_copy(update={"age_kinds": (_PUPIL,)})
+    if person.age_kinds == ("adult",) and has(rf"\([^()]*\b(?:{_SENIOR})", said):
+        return person.model_copy(update={"trouble": "contradiction"})  # "my mother (63, a pensioner)"
+    told = _told_behind(person, folded[person.end : person.end + 120])
+    if told is None:
+        return person
+    role, end = told[0], person.end + told[1]
+    age = pattern(_AGE).search(folded[end : end + 30])
+    kind = kind_of_age(int(age[1] or age[2]), catalogue) if age else None
+    aged = person if person.age_kinds or kind is None else person.model_copy(update={"age_kinds": (kind,)})
+    return _of_role(aged, role, end + (age.end() if age else 0))
+
+
+def _told_behind(person: Person, behind: str) -> tuple[str, int] | None:
+    """The kind that is told right behind, and how far."""
+    if person.kind not in {"self", "relative", "unknown", "couple"} or person.count != 1 or person.trouble:
+        return None
+    forms = [one.replace(_ONE, "") if person.kind == "couple" else one for one in _forms(of_self=person.kind == "self")]
+    found = next((told for form in forms if (told := pattern(form).search(behind))), None)
+    if found is None or has(_NO_ROLE, found.group()):
+        return None
+    if person.kind == "couple":  # "we are a couple in retirement, he is 72 and I am 69": told one by one
+        apart = has(r"^[^.!?\n]{0,40}\b\d{2}\b", behind[found.end() :])
+    else:
+        apart = has(r"\b(?:oba|obě|both|beide)\b", found.group())  # "my wife and I, both pensioners"
+    return None if apart else (_kind_in(found), found.end())
+
+
+_ENGLISH = r"\b(?:the|and|my|our|we|please)\b"
+
+
+def _may_be_two(before: Person | None, person: Person, told: Person, folded: str) -> bool:
+    """As in "my wife, a student, and me": what stands between two commas may be the next of the list."""
+    said = folded[person.end : told.end]
+    if not has(rf"^{_NAME},\s+(?!who\b|die\b|der\b|kter|she\b|he\b|sie\b|er\b)", said) or person.kind in {
+        "self",
+        "couple",
+    }:
+        return False
+    gap = folded[before.end : person.start] if before else ""
+    behind = folded[told.end :]
+    goes_on = has(rf"^\s*(?:,|{_JOINT}\b|[+&])", behind)
+    if has(r"^,\s*(?:und|sowie)\b", behind) or (has(r"^,\s*a\b", behind) and not has(_ENGLISH, folded)):
+        return False  # no comma stands before the "and" of a list, save in English
+    closed = has(r"\b(?:a|i|and|und|plus|sowie)\b|[+&]|[.!?;]\s", gap) or (not goes_on and has(_JOINT, gap))
+    if person.kind == "unknown":
+        return goes_on and not closed and not behind.startswith(",")
+    return not closed and (goes_on or before is not None)
+
+
+def _of_both(one: Person, other: Person, folded: str) -> list[Person] | None:
+    """As in "grandma and grandpa (pensioners)"; of whom "Rentner" is told nobody knows."""
+    told = pattern(rf"^{_NAME}\s*[,(]\s*(?P<kind>{_SEVERAL}|rentner)\b").search(folded[other.end : other.end + 40])
+    joined = has(rf"^\s+(?:{_JOINT}|&)\s+(?:[a-z]{{2,8}}\s+)?$", folded[one.end : other.start])
+    single = all(each.kind in {"self", "relative", "unknown"} and each.count == 1 for each in (one, other))
+    if told is None or not joined or not single:
+        return None
+    end = other.end + told.end()
+    if told["kind"] == "rentner":
+        return [one, other.model_copy(update={"end": end, "trouble": "contradiction"})]
+    role = _PUPIL if told["kind"].startswith("stud") else _PENSIONER
+    return [_of_role(one, role, one.end), _of_role(other, role, end)]
 
 
 _FRIEND = r"^(?:kamarád\w*|kamoš\w*|spolužá\w+|friend|class-?mate|mate|buddy|freund(?:in)?)$"

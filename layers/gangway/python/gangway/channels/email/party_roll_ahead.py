@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from gangway.channels.email import party_roll_words as words
-from gangway.channels.email.party_roll_ages import BOTH
+from gangway.channels.email.party_roll_ages import BOTH, BOUNDARY, is_a
 from gangway.channels.email.party_roll_tokens import Token
 from gangway.domain.model import Model
 
@@ -54,3 +54,23 @@ def _more_ahead(read: Ahead, tokens: Sequence[Token], at: int) -> Ahead | None:
 
 def _are_grown(*those: Token) -> bool:
     return all(words.kind_of_word(one.text) in {"adult", "relative"} for one in those)
+
+
+def role_at(tokens: Sequence[Token], at: int, *, first: int) -> tuple[str, int, bool] | None:
+    """Behind "(a pensioner)", ", who is a student": the kind, where it ends, and whether it may be somebody else's."""
+    opened = at < len(tokens) and tokens[at].sort in {"comma", "open", "dash"}
+    end = at + opened
+    led = end < len(tokens) and tokens[end].text in words.LEAD - words.ARTICLES | {"der", "die"}
+    while end < len(tokens) and tokens[end].text in words.LEAD | words.ARTICLES:
+        end += 1
+    if end == len(tokens) or tokens[end].text not in words.SINGLE_KINDS:
+        return None
+    kind, end = words.kind_of_word(tokens[end].text), end + 1
+    end += end < len(tokens) and tokens[end].text == "ist"
+    closed = end == len(tokens) or tokens[end].sort in BOUNDARY
+    bracket = opened and tokens[at].sort == "open"
+    if kind not in {"senior", "student"} or not closed or (bracket and not is_a(tokens, end, "close")):
+        return None
+    goes_on = end < len(tokens) and tokens[end].sort in {"comma", "and", "with"}
+    listed = first > 0 and tokens[first - 1].sort == "comma"  # "grandma, a student": the list has had no "and"
+    return kind, end + bracket, opened and not led and not bracket and (goes_on or listed)

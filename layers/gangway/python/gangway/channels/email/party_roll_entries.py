@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from gangway.channels.email import party_roll_words as words
 from gangway.channels.email.ages import OLDEST, kind_of_age
 from gangway.channels.email.party_roll_ages import BOUNDARY, Ages, ages_at, is_a, numbers_at, span_at, years_of
-from gangway.channels.email.party_roll_ahead import Ahead, ahead_at
+from gangway.channels.email.party_roll_ahead import Ahead, ahead_at, role_at
 from gangway.channels.email.party_roll_tokens import Token
 from gangway.domain.catalogue import Catalogue
 from gangway.domain.model import Model
@@ -84,13 +84,32 @@ def entry_at(tokens: Sequence[Token], at: int) -> tuple[Entry, int] | None:
     if found is None:
         return None
     entry, end = found
-    if (retired := _retired_at(tokens, end)) and entry.sort in {"relative", "couple", "self"} and entry.heads:
-        return Entry(sort="senior", who=entry.who, count=entry.heads, mine=entry.mine), retired
+    if told := _of_role(entry, tokens, end, at):
+        return told
     if told := _of_label(entry, tokens, end):
         entry, end = told
     elif entry.count is None and (counted := _count_behind(tokens, end)):
         entry, end = entry.model_copy(update={"count": counted[0], "is_label": counted[2]}), counted[1]
-    return _with_ages(entry, tokens, end)
+    aged = _with_ages(entry, tokens, end)
+    return _told_with_a_role(*aged, tokens) if aged and entry.sort in {"relative", "unknown", "self"} else aged
+
+
+def _of_role(entry: Entry, tokens: Sequence[Token], end: int, at: int) -> tuple[Entry, int] | None:
+    """As in "my mother, who is retired", "our daughter, a student"; no count where it may be the next of the list."""
+    if (retired := _retired_at(tokens, end)) and entry.sort in {"relative", "couple", "self"} and entry.heads:
+        return Entry(sort="senior", who=entry.who, count=entry.heads, mine=entry.mine), retired
+    single = entry.sort in {"relative", "unknown", "self"} and entry.count == 1
+    role = role_at(tokens, end, first=at) if single else None
+    if role is None:
+        return None
+    kind, end, may_be_two = role
+    return Entry(sort=kind, who=entry.who, mine=entry.mine, count=None if may_be_two else 1), end
+
+
+def _told_with_a_role(entry: Entry, end: int, tokens: Sequence[Token]) -> tuple[Entry, int]:
+    """As in "my mother, 71, a pensioner": whether the ages allow it is not asked here."""
+    role = role_at(tokens, end, first=end) if entry.ages else None
+    return (entry.model_copy(update={"count": None, "ages": ()}), role[1]) if role else (entry, end)
 
 
 def _of_label(entry: Entry, tokens: Sequence[Token], end: int) -> tuple[Entry, int] | None:

@@ -222,7 +222,8 @@ def _told_of_both(people: list[Person], folded: str) -> list[Person]:
     ahead = [one for one in rest if one.end <= match.start()]
     grown = [one for one in ahead if one.kind in {"self", "relative"}]
     apposed = bool(match["senior3"] or match["student3"])
-    heads = sum(one.count + (1 if one.with_sender else 0) for one in grown)
+    sender = any(one.kind == "self" for one in grown)
+    heads = sum(one.count + (one.with_sender and not sender) for one in grown)
     if len(rest) == 1 and rest[0].kind in {"people", "adult"} and rest[0].count == 2 and not rest[0].age_kinds:  # noqa: PLR2004
         place = (match.start(), match.end())
         return [rest[0].model_copy(update={"kind": kind, "told": (*rest[0].told, place)})]
@@ -233,8 +234,14 @@ def _told_of_both(people: list[Person], folded: str) -> list[Person]:
     told = []
     for one in rest:
         if one in grown:
-            own = one.count + (1 if one.with_sender else 0)
-            update = {"count": own, "age_kinds": (kind,) * own, "with_sender": False, "told": (*one.told, place)}
+            own = one.count + (one.with_sender and not sender)
+            update = {
+                "count": own,
+                "age_kinds": (kind,) * own,
+                "with_sender": False,
+                "is_us": own > 1,
+                "told": (*one.told, place),
+            }
             told.append(one.model_copy(update=update))
         else:
             told.append(one)

@@ -17,6 +17,7 @@ from gangway.channels.email.new_product import new_product
 from gangway.channels.email.old_values import (
     without_identification,
     without_old_moments,
+    without_old_rows,
     without_the_booking,
     without_what_was_said,
 )
@@ -83,7 +84,7 @@ def changed_item(
 def _of_new_values(text: str, reader: Reader) -> str:
     """The folded text without what names the booking, what stays, and the hours of something else."""
     prefix = reader.catalogue.supplier.reference_prefix
-    folded = without_what_stays(without_the_booking(fold(text), prefix))
+    folded = without_what_stays(without_the_booking(without_old_rows(fold(text)), prefix))
     folded = without_what_stays(without_what_was_said(without_identification(folded, prefix)))
     return without_other_moments(text, folded)
 
