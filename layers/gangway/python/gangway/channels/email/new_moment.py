@@ -87,14 +87,19 @@ _MOVES = r"\b(?:přesuň\w*|přesun\w+|přelož\w*|přehoď\w*|posuň\w*|změňt
 
 
 def is_choice(told: Sequence[Mention], folded: str) -> bool:
-    """As in "5 pm or 6 pm": one of the two, and nobody knows which."""
+    """As in "5 pm or 6 pm", "25 July or 26": one of the two, and nobody knows which."""
     joint = pattern(_OR)
+    if any(has(_OR_A_NUMBER, after(folded, one.end)) or has(_A_NUMBER_OR, before(folded, one.start)) for one in told):
+        return True
     return any(
         joint.search(folded[one.end : other.start]) for one, other in pairwise(sorted(told, key=lambda one: one.start))
     )
 
 
 _OR = r"^\s*(?:hodin\w*|hod\.?|h|uhr|o'clock)?,?\s*(?:or|nebo|anebo|či|případně|oder|bzw\.?)(?:\s+(?:even|maybe|at|on|the|až|v|ve|na|um|am|auf|den|erst|in))*\s*$"
+_ELSE = r"(?:or|nebo|anebo|či|případně|eventuálně|oder|bzw\.?)(?: (?:even|maybe|the|až|v|ve|na|um|am|auf|den|erst|in))*"
+_OR_A_NUMBER = rf"^\s*(?:uhr|hodin\w*|h)?,?\s*{_ELSE} \d{{1,2}}\b(?!\s*(?:people|persons?|adults?|guests|of us|osob\w*|dosp\w*|lidí|personen|erw\w*|leute))"
+_A_NUMBER_OR = rf"(?:^|[^\d.:/])\b\d{{1,2}}\.? {_ELSE} $"
 
 
 _BUSY = r"\b(?:prác[ie]\w*|pracuj\w+|work\w*|arbeit\w*|dienst|muss|müssen|must|has to|have to|musí\w*|nemůž\w+|can't|cannot|kann|können|škol\w+|school|schule|domů|home|heim|weiter|dál|onwards?)\b"

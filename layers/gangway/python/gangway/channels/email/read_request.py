@@ -25,7 +25,8 @@ from gangway.channels.email.form_rows import (
 from gangway.channels.email.intent import sense_of, without_injections
 from gangway.channels.email.intent_words import BOOKS, CANCELS, CHANGES, SALE
 from gangway.channels.email.labelled import Record, are_several_customers, is_off, records_of
-from gangway.channels.email.machine_text import unfolded, with_new_columns
+from gangway.channels.email.labelled_changes import marked_changes
+from gangway.channels.email.machine_text import unfolded
 from gangway.channels.email.mime import Letter
 from gangway.channels.email.options import asks_for_an_option
 from gangway.channels.email.own_name import without_own_name
@@ -42,18 +43,18 @@ from gangway.channels.email.references import (
     without_numbers,
 )
 from gangway.channels.email.repeats_offer import besides_the_offer, repeats_the_offer
+from gangway.channels.email.seen_text import OLD_VALUE
 from gangway.channels.email.sense import Circumstances, Sense
 from gangway.channels.email.several import Several, alternatives, are_for_several_customers, several
 from gangway.channels.email.short_answers import with_colons
 from gangway.channels.email.structured import contact_in, values_of
-from gangway.channels.email.thread import Thread
+from gangway.channels.email.thread import Thread, take_apart
 from gangway.channels.email.wished_item import item_of
 from gangway.channels.email.wishes import Reader, Values, completed
 from gangway.domain.catalogue import Catalogue
 from gangway.domain.model import Model
 
 _MOST_TEXT = 30_000
-_NEWLY = {"cs": "nově", "en": "now", "de": "neu"}
 
 
 class Request(Model):
@@ -194,12 +195,12 @@ def _change(case: _Case, contact: Contact, records: Sequence[Record], values: Va
     history = case.request.thread.history
     answers = replied is not None and (replied.kind == "question" or (replied.kind == "offer" and bool(history)))
     asked = replied is not None and replied.kind == "question"
-    text = with_new_columns(case.text, mark=_NEWLY[case.language])
     confirmed = told_days(history, case.reader.clock) if replied is not None and not asked else set()
     known = confirmed.pop() if len(confirmed) == 1 else None
     booked = case.reader.values(history) if history and replied is not None and not asked else Values()
-    item, reasons = changed_item(
-        case.reader, text, case.subject, history if answers else None, known=known, booked=booked
+    marked = None if answers else marked_changes(_with_struck(case), case.reader)
+    item, reasons = marked or changed_item(
+        case.reader, case.text, case.subject, history if answers else None, known=known, booked=booked
     )
     if answers and replied is not None and replied.kind == "offer":
         item, reasons = besides_the_offer(item, reasons, booked)
@@ -219,6 +220,12 @@ def _change(case: _Case, contact: Contact, records: Sequence[Record], values: Va
         missing=missing_of(reasons),
         found=(*_found(reference, case), *evidence_of(values, case.subject, case.text, case.request.thread.new)),
     )
+
+
+def _with_struck(case: _Case) -> str:
+    """The new text, with what is struck out where the mail strikes anything out."""
+    struck = case.request.letter.with_struck
+    return take_apart(struck, forward=False).new if OLD_VALUE.search(struck) else case.text
 
 
 def _wish(case: _Case, sense: Sense, contact: Contact, records: Sequence[Record], values: Values) -> Reading:
