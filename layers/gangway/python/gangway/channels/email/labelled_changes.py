@@ -7,14 +7,15 @@ from collections.abc import Mapping
 from gangway.channels.email.folding import fold, has
 from gangway.channels.email.labelled import Record, records_of
 from gangway.channels.email.labels import KINDS
+from gangway.channels.email.new_moment import sailing_hour
 from gangway.channels.email.read_change import changed_item
-from gangway.channels.email.reading import Item, Reason
+from gangway.channels.email.reading import Field, Item, Reason
 from gangway.channels.email.records import UNREAD, is_count
 from gangway.channels.email.seen_text import OLD_VALUE
 from gangway.channels.email.structured import values_of
 from gangway.channels.email.told_changes import old_and_new_line, with_told_changes
 from gangway.channels.email.wished_item import item_of
-from gangway.channels.email.wishes import Reader, Values
+from gangway.channels.email.wishes import Reader, Sold, Values
 from gangway.domain.model import Model
 
 
@@ -24,6 +25,7 @@ class Changes(Model):
     new: Values
     old: Values | None
     is_marked: bool
+    told: tuple[str, ...] = ()  # what is marked
     rest: str = ""
 
 
@@ -40,9 +42,9 @@ def changes_in(text: str, labels: Mapping[str, str], reader: Reader) -> Changes 
     if len(records) != 1:
         return "no_labels"
     record = records[0]
-    if any(line for line in record.rest.split("\n") if has(_NEW_UNKNOWN, fold(line)) or _TELLS_BOTH.search(line)):
+    if any(has(_NEW_UNKNOWN, fold(line)) or _tells_more(line) for line in record.rest.split("\n")):
         return "no_new_value"
-    return _of_record(record, reader)
+    return _of_record(record, reader) or "no_new_value"
 
 
 def marked_changes(text: str, reader: Reader) -> tuple[Item, list[Reason]] | None:
@@ -56,7 +58,16 @@ def marked_changes(text: str, reader: Reader) -> tuple[Item, list[Reason]] | Non
     return None if item == Item() or speaks else (item, unclear)
 
 
-def _of_record(record: Record, reader: Reader) -> Changes:
+def _tells_more(line: str) -> bool:
+    """An old and a new value that no label was found for; an old one alone stands below its new one."""
+    return _TELLS_BOTH.search(line) is not None and OLD_VALUE.sub("", line).strip() != ""
+
+
+_BESIDE = {"ignore", "name", "email", "phone", "first_name", "reference", "again"}
+_SAYS_NEW = r"\b(?:statt|anstatt|instead|rather|místo|namísto|now|jetzt|nun|neu|nyní|nově|nakonec|changed|updated|geändert|změněn\w*|until|až do|more|less|fewer|mehr|weniger|víc\w*|méně|navíc|zusätzlich)\b"
+
+
+def _of_record(record: Record, reader: Reader) -> Changes | None:
     old = {
         meaning: " ".join(OLD_VALUE.findall(value))
         for meaning, value in record.values.items()
@@ -66,12 +77,15 @@ def _of_record(record: Record, reader: Reader) -> Changes:
     new = {meaning: _without_old(value) for meaning, value in record.values.items()}
     marked = {meaning for meaning in [*record.changed, *old] if meaning in new}
     counted = {*KINDS, UNREAD}
+    if any(has(_SAYS_NEW, fold(value)) for meaning, value in new.items() if meaning not in {*marked, *_BESIDE}):
+        return None
     marked |= counted & set(new) if marked & counted else set()  # those that stay belong to the new party
     kept = {meaning: value for meaning, value in new.items() if meaning in marked} if marked else new
     return Changes(
         new=values_of(Record(values=kept), reader.catalogue, reader.clock),
         old=values_of(Record(values=old), reader.catalogue, reader.clock) if old else None,
         is_marked=bool(marked),
+        told=tuple(sorted(marked)),
         rest=record.rest,
     )
 
@@ -79,6 +93,7 @@ def _of_record(record: Record, reader: Reader) -> Changes:
 _UNCHANGED = r"^\W*(?:unchanged|not changed|what (?:stays|remains)(?: the same)?|stays the same|(?:everything|all)(?: other(?: details)?| else)?(?: remains?| stays?)?(?: the same| as before| unchanged)?|vše ostatní.*|alles (?:andere|weitere).*|all other details.*|remaining details|no changes? to|(?:other|unmodified|unaffected) (?:details|fields|values)|beze změny|nezměněno|zůstává|unverändert|gleich geblieben)\W*$"
 _CHANGES = r"^\W*(?:what(?:'s| has)? changed|changes|changed details|updated details|what is new|(?:modified|amended|new|updated) (?:details|values|fields)|změny|co se změnilo|změněno|änderungen|geändert|was (?:hat sich|sich) geändert(?: hat)?)\W*$"
 _WAS = re.compile(
+    r"\b(?:statt|anstatt|anstelle von|instead of|rather than|místo|namísto)\s+([^\n,;()]{1,40}?)(?:\s*,?\s+(?=(?:jetzt|nun|neu|now|nyní|nově)\b)|\s*$)|"
     r"\b(?:was|formerly|previously|bylo|původně|war|vorher)\s+([^\n,;:]{1,60}?)\s*[,;]\s*(?=(?:now|nyní|nově|neu|jetzt|is now)\b)|\b(?:before|old|was|původně|dříve|bisher|vorher|alt)\s*:\s*([^\n]*?)\s*(?:\n|,|;|/)\s*(?=(?:now|new|nyní|nově|neu|jetzt)\s*:)|\(\s*(?:was|previously|formerly|before|old|instead of|originally|původně|dříve|předtím|bylo|vorher|bisher|war|zuvor|ursprünglich)\b:?\s*([^()]*)\)",
     re.IGNORECASE,
 )
@@ -163,7 +178,7 @@ def _without_old(value: str) -> str:
 
 def changed_values(told: Changes, reader: Reader) -> tuple[Item, list[Reason]]:
     """The item that holds only what is to become different."""
-    item, sold, doubts = item_of(told.new, reader.catalogue, asks=True)
+    item, sold, doubts = _item(told.new, reader)
     changes = {
         "date": item.date,
         "time": item.time,
@@ -173,7 +188,7 @@ def changed_values(told: Changes, reader: Reader) -> tuple[Item, list[Reason]]:
         "option": item.option if item.product else None,
     }
     if told.old is not None:
-        was, were, _ = item_of(told.old, reader.catalogue, asks=True)
+        was, were, _ = _item(told.old, reader)
         changes = {
             name: None if name in {"date", "time", "product"} and value == getattr(was, name) else value
             for name, value in changes.items()
@@ -184,4 +199,23 @@ def changed_values(told: Changes, reader: Reader) -> tuple[Item, list[Reason]]:
     unclear = [reason for reason in doubts if reason.field != "date" or told.new.dates.trouble != "absent"]
     if sold.trouble and sold.trouble != "absent":
         unclear.append(Reason(code=f"people_{sold.trouble}", field="people"))
+    unclear += [Reason(code=f"new_{field}_unclear", field=field) for field in _unread(told, item)]
     return Item(**{name: value for name, value in changes.items() if value}), unclear
+
+
+def _item(values: Values, reader: Reader) -> tuple[Item, Sold, list[Reason]]:
+    item, sold, doubts = item_of(values, reader.catalogue, asks=True)
+    hours = {sailing_hour(time.minutes) for time in values.times}
+    return item.model_copy(update={"time": item.time or (hours.pop() if len(hours) == 1 else None)}), sold, doubts
+
+
+def _unread(told: Changes, item: Item) -> list[Field]:
+    """What is marked as new and could not be read."""
+    lacks: list[Field] = []
+    if item.date is None and {"date"} & set(told.told):
+        lacks.append("date")
+    if item.time is None and ({"time"} & set(told.told) or len(told.new.times) > 1):
+        lacks.append("time")
+    if item.product is None and {"product"} & set(told.told):
+        lacks.append("product")
+    return lacks

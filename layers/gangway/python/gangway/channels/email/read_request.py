@@ -19,6 +19,7 @@ from gangway.channels.email.form_rows import (
     asks_for_an_invoice,
     is_another_service,
     is_invoice,
+    only_informs,
     subject_names_another_day,
     without_billing_fields,
 )
@@ -148,6 +149,8 @@ def _sense(case: _Case, records: Sequence[Record], values: Values, *, injected: 
     sense = sense_of(spoken, circumstances)
     if records and (is_invoice(case.text) or asks_for_an_invoice(spoken)):
         return Sense(intent="human", reason="billing")
+    if records and sense.intent in {"order", "human"} and only_informs(spoken):
+        return Sense(intent="human", reason="only_information")
     if records and any(is_off(record) for record in records) and sense.intent != "cancel":
         return Sense(intent="human", reason="status_of_the_form")
     if (

@@ -5,7 +5,7 @@ import re
 from collections.abc import Mapping
 
 from gangway.channels.email.folding import fold, pattern
-from gangway.channels.email.labels import KINDS
+from gangway.channels.email.labels import KINDS, OTHER_THINGS
 from gangway.channels.email.party_words import KINDS as GUESTS
 from gangway.domain.model import Model
 
@@ -31,10 +31,6 @@ UNREAD = "unread_guests"  # a count of guests whose label nobody knows: what the
 _OTHER_GUESTS = r"(?:tl|t/l|foc|ctr|c/l|youths?|yth|jun|juniors?|teen\w*|jugend\w*|mládež\w*|junio\w*|concession\w*|reduced|ermäßigt\w*|zlevněn\w*|snížen\w*|z\s?t\s?p\b|foc|free|zdarma|frei\w*|tour ?leaders?|guides?|drivers?|průvodc\w*|řidič\w*|reiseleit\w*|(?:bus)?fahrer|members?|disabled|handicap\w*)"
 
 
-# What a form counts or numbers besides guests.
-_OTHER_THINGS = r"\b(?:n[or]|nr|číslo|pořadí|pos|řádek|row|line|zeile|id|kód|code|pin|verze|version|stran\w*|page|seite|den|day|tag|noc\w*|nights?|nächte|übernachtung\w*|pokoj\w*|rooms?|zimmer\w*|patr\w*|floor|etage|stock|bus\w*|autobus\w*|coach\w*|stůl|stol\w*|table|tisch\w*|ps[ia]|dogs?|hund\w*|kočár\w*|prams?|strollers?|buggy|kinderwagen|koňk\w*|bikes?|kol[ao]|fahrr\w+|láhv\w*|lahv\w*|bottles?|flasche\w*|dort\w*|cakes?|torte\w*|menu|menü|zavazad\w*|luggage|gepäck\w*|min\w*|hodin\w*|hours?|stunden?|délka|duration|dauer|cen[ay]|price|preis\w*|rate|rabatt|discount|slev\w*|commission|provize|provision|dph|vat|mwst|ust|kč|czk|eur|age|věk|alter|rok|year|jahr|psč|plz|zip|rating|hvězd\w*|stars?|sterne|přístaviště|pier|anleger|mol[oa]|left|remaining|volno|volných|frei(?:e|er)?|sold|prodáno|verkauft)\b"
-
-
 # "2", "2 (free)", "2 FOC".
 _A_COUNT = r"\W*\d{1,3}(?:\s*\(.*)?(?:\s*(?:x|pax|foc|free|zdarma|frei|osob\w*|pers\w*|people))*\W*$"
 
@@ -46,7 +42,7 @@ def is_unread_count(label: str, meaning: str | None, value: str, known: Mapping[
     again = meaning in KINDS and bool(known.get(meaning or ""))
     kinds = "|".join(source for kind, source in GUESTS if kind not in {"relative", "couple"})
     names_guests = pattern(rf"^\W*(?:\w+\W+)?(?:{kinds}|{_OTHER_GUESTS})").search(fold(label))
-    told = bool(re.search(r"[^\W\d]", label)) and not pattern(_OTHER_THINGS).search(fold(label))
+    told = bool(re.search(r"[^\W\d]", label)) and not pattern(OTHER_THINGS).search(fold(label))
     strange = meaning is None and (names_guests is not None or told)
     return again or (strange and pattern(_A_COUNT).match(fold(value)) is not None)
 

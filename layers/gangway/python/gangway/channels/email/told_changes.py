@@ -36,11 +36,12 @@ def _with_lines_of_both(text: str) -> str:
     """Both lines as one in the place of the new one, wherever each stands: "Original date: Friday", "New date: Saturday"."""
     lines = text.split("\n")
     fields = {at: match for at, line in enumerate(lines) if (match := _FIELD.match(line))}
-    new = {meaning: at for at, one in fields.items() if (meaning := _marked_label(one["label"], _NEW_WORD))}
+    plain = {meaning: at for at, one in fields.items() if (meaning := meaning_of(one["label"]))}
+    new = plain | {meaning: at for at, one in fields.items() if (meaning := _marked_label(one["label"], _NEW_WORD))}
     old = {
         meaning: at
         for at, one in fields.items()
-        if at not in new.values() and (meaning := _marked_label(one["label"], _OLD_WORD))
+        if at not in new.values() and (meaning := _marked_label(one["label"], _OLD_WORD)) in _PLAIN
     }
     for meaning in old.keys() & new.keys():
         was, label = fields[old[meaning]]["value"].strip("⟦⟧ "), _PLAIN[meaning]
@@ -53,8 +54,7 @@ def _with_lines_of_both(text: str) -> str:
 _PLAIN = {
     "date": "Date", "time": "Time", "datetime": "Date and time", "people": "People", "product": "Product",
     "option": "Option", "adult": "Adults", "child": "Children", "infant": "Infants", "senior": "Seniors",
-    "student": "Students", "family": "Family tickets", "name": "Name", "phone": "Phone", "email": "E-mail",
-    "first_name": "First name", "reference": "Reference", "ignore": "Remark",
+    "student": "Students", "family": "Family tickets",
 }  # fmt: skip
 _HEAD = r"(?:(?:what(?:'s| has)?[ \t]+changed|changes?|changed|změn[ay]|co se změnilo|änderung(?:en)?|geändert)[ \t]*:[ \t]*)?"
 # "Start time changed from 15:00 to 17:00", "Uhrzeit von 15:00 auf 17:00 geändert", "Čas změněn z 15:00 na 17:00".
