@@ -153,7 +153,7 @@ def test_a_row_that_does_not_fit_takes_no_party_from_the_row_before(read):
 @pytest.mark.parametrize(
     ("label", "meaning"),
     [
-        ("Začátek", "time"), ("Počet nocí", None), ("Zimmeranzahl", None), ("Počet asistentů", None),
+        ("Začátek", "time"), ("Počet nocí", None), ("Počet asistentů", None),
         ("Number of guests", "people"), ("Alternative date", "alternative"), ("Náhradní termín", "alternative"),
     ],
 )  # fmt: skip
