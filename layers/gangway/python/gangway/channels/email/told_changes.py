@@ -36,7 +36,7 @@ def _with_lines_of_both(text: str) -> str:
     """Both lines as one in the place of the new one, wherever each stands: "Original date: Friday", "New date: Saturday"."""
     lines = text.split("\n")
     fields = {at: match for at, line in enumerate(lines) if (match := _FIELD.match(line))}
-    plain = {meaning: at for at, one in fields.items() if (meaning := meaning_of(one["label"]))}
+    plain = {meaning: at for at, one in fields.items() if (meaning := meaning_of(one["label"])) in _PLAIN}
     new = plain | {meaning: at for at, one in fields.items() if (meaning := _marked_label(one["label"], _NEW_WORD))}
     old = {
         meaning: at
