@@ -148,3 +148,36 @@ def test_a_row_that_does_not_fit_takes_no_party_from_the_row_before(read):
     body = COLUMNS.replace("Thu 10.06.27 09:00   Zoo", "Thu 10.06.27 09:00 Zoo")
     reading = read(f"Please book for our group, one number for all:\n\n{body}\nHana, +420 604 220 871")
     assert not reading.complete
+
+
+@pytest.mark.parametrize(
+    ("label", "meaning"),
+    [
+        ("Začátek", "time"), ("Počet nocí", None), ("Počet asistentů", None),
+        ("Number of guests", "people"), ("Alternative date", "alternative"), ("Náhradní termín", "alternative"),
+    ],
+)  # fmt: skip
+def test_what_a_form_counts_besides_guests_is_no_number_of_people(label, meaning):
+    assert meaning_of(label) == meaning
+
+
+def test_pupils_whose_ages_stand_behind_their_number_are_children(catalogue):
+    (record,) = records_of(lines("Počet žáků: 43 (8–9 let)", "Pedagogický dozor: 4 dospělí"))
+    assert party_of(record, catalogue).units == {"child": 43, "adult": 4}
+
+
+@pytest.mark.parametrize("field", ["TL: 1", "Driver + guide: 2 FOC", "Počet asistentů: 1", "Cyclists: 12"])
+def test_a_bare_number_below_a_label_nobody_knows_makes_the_party_a_doubt(catalogue, field):
+    (record,) = records_of(lines("Adults: 24", field))
+    assert party_of(record, catalogue).trouble == "unread_people"
+
+
+def test_another_day_offered_in_a_form_is_a_choice(read):
+    form = "Cruise: Jazz Cruise\nDate: 18.06.2027\nAlternative date: 19.06.2027\nGuests: 2\nPlease book."
+    assert read(form).missing == ("date",)
+
+
+def test_a_form_sent_for_our_information_orders_nothing(read):
+    form = "Product: One Hour Cruise\nDate: 12 June 2027\nTime: 15:00\nAdults: 4\nBooking no: TD-4412\n"
+    assert read(f"This is a reminder of an existing booking.\n\n{form}").intent == "human"
+    assert read(f"{form}\nNo action required.").intent == "human"

@@ -2,7 +2,10 @@
 
 import json
 
-from gangway.channels.email.machine_text import unfolded, with_new_columns, with_told_changes
+import pytest
+
+from gangway.channels.email.machine_text import unfolded
+from gangway.channels.email.told_changes import old_and_new_line, with_told_changes
 
 ORDER = {
     "event": "booking.created",
@@ -33,16 +36,16 @@ def test_what_is_no_json_stays_as_it_is():
         assert unfolded(text) == text
 
 
-def test_of_old_and_new_columns_only_what_differs_is_left():
+def test_of_old_and_new_columns_what_differs_is_told_with_its_old_value():
     table = "Změna:\n            | původně | nově\ndatum | 18. 9. | beze změny\nodjezd | 14:00 | 17:00\nOstatní platí."
-    assert with_new_columns(table) == "Změna:\nodjezd: 17:00\nOstatní platí."
-    assert with_new_columns(table, mark="nově") == "Změna:\nodjezd nově 17:00\nOstatní platí."
+    assert with_told_changes(table) == "Změna:\ndatum: 18. 9.\nodjezd: ⟦14:00⟧ 17:00\nOstatní platí."
 
 
 def test_equal_values_are_no_change_and_other_tables_are_left_alone():
-    assert with_new_columns("Field\tBefore\tNow\nTime\t09:00\t09:00\nDate\t1 May\t2 May") == "Date: 2 May"
+    table = "Field\tBefore\tNow\nTime\t09:00\t09:00\nDate\t1 May\t2 May"
+    assert with_told_changes(table) == "Time: 09:00\nDate: ⟦1 May⟧ 2 May"
     plain = "Date\tTime\tPeople\n1 May\t10:00\t2"
-    assert with_new_columns(plain) == plain
+    assert with_told_changes(plain) == plain
 
 
 def test_a_kind_with_its_number_is_one_count():
@@ -73,7 +76,48 @@ def test_sentences_about_something_else_change_nothing():
 
 def test_an_old_line_above_a_new_one_tells_what_was_and_what_is():
     text = "Original date: Friday, June 18, 2027, 8:30 PM\nNew date: Saturday, June 19, 2027, 8:30 PM\nGuests: 2"
-    told = "date: ⟦Friday, June 18, 2027, 8:30 PM⟧ Saturday, June 19, 2027, 8:30 PM\nGuests: 2"
+    told = "Date: ⟦Friday, June 18, 2027, 8:30 PM⟧ Saturday, June 19, 2027, 8:30 PM\nGuests: 2"
     assert with_told_changes(text) == told
-    assert with_told_changes("Altes Datum: 18.6.2027\nNeues Datum: 19.6.2027") == "Datum: ⟦18.6.2027⟧ 19.6.2027"
+    assert with_told_changes("Altes Datum: 18.6.2027\nNeues Datum: 19.6.2027") == "Date: ⟦18.6.2027⟧ 19.6.2027"
     assert with_told_changes("Původní hodina: 15:00\nNový den: 16. 6.") == "Původní hodina: 15:00\nNový den: 16. 6."
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "Údaj\tStav dosud\tNový stav", "Gebucht\tGeändert auf", "Detail\tWas\tIs now",
+        "Item\tPrevious booking\tAmended booking",
+        "Před změnou\tPo změně", "Bisher\tNeu", "From\tTo", "Angabe\tVorher\tJetzt",
+    ],
+)  # fmt: skip
+def test_columns_of_old_and_new_values_have_many_names(head):
+    assert with_told_changes(f"{head}\nTime\t14:00\t16:00") == "Time: ⟦14:00⟧ 16:00"
+
+
+def test_the_new_value_may_stand_before_the_old_one():
+    assert with_told_changes("Feld | Neu | Alt\nZeit | 16:00 | 14:00") == "Zeit: ⟦14:00⟧ 16:00"
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("Personen alt: 32 Erwachsene\nPersonen neu: 29 Erwachsene", "People: ⟦32 Erwachsene⟧ 29 Erwachsene"),
+        ("Field: Date\nOld value: June 12\nNew value: June 13", "Date: ⟦June 12⟧ June 13"),
+        ("Time (old): 14:00\nTime (new): 16:00", "Time: ⟦14:00⟧ 16:00"),
+        ("Pax count  -  before: 2 Adults  |  after: 4 Adults", "Pax count: ⟦2 Adults⟧ 4 Adults"),
+        ("Time: 14:00 => 16:00", "Time: 14:00 → 16:00"),
+    ],
+)
+def test_an_old_and_a_new_value_may_stand_anyhow(text, line):
+    assert with_told_changes(text) == line
+
+
+def test_old_lines_and_new_lines_are_paired_by_what_they_tell():
+    text = "Původní datum: 12. 6.\nPůvodní čas: 15:00\nNové datum: 19. 6.\nNový čas: 17:00"
+    assert with_told_changes(text) == "Date: ⟦12. 6.⟧ 19. 6.\nTime: ⟦15:00⟧ 17:00"
+
+
+def test_a_whole_booking_as_it_was_and_is_to_be_stands_on_two_lines():
+    was, now = "12.06.2027, 14:00 Uhr, 40 Personen", "13.06.2027, 14:00 Uhr, 40 Personen"
+    assert old_and_new_line(f"VC-20911\nBisher: {was}\nNeu: {now}\nGruß") == (was, now, "VC-20911\n\nGruß")
+    assert old_and_new_line(f"Bisher: {was}\nNeu: 13.06.2027") is None

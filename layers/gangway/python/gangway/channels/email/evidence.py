@@ -22,3 +22,11 @@ def evidence_of(values: Values, subject: str, text: str, written: str) -> tuple[
         if text[start:end].strip()
     ]
     return tuple(found)
+
+
+def evidence_of_reference(reference: str | None, subject: str, text: str, history: str) -> tuple[Found, ...]:
+    places = (("subject", subject), ("body", text), ("history", history))
+    if not reference:
+        return ()
+    source = next((name for name, said in places if reference.lower() in said.lower()), "header")
+    return (Found(field="reference", text=reference, source=source),)

@@ -41,6 +41,14 @@ def asks_for_an_invoice(said: str) -> bool:
     return any(has(INVOICES, one) and has(_OF_AN_INVOICE, one) for one in re.split(r"[.!?\n]", fold(said)))
 
 
+_ONLY_INFORMS = r"\b(?:for your (?:information|records)(?: only)?|fyi|no (?:further )?action (?:is |from you is )?(?:required|needed|necessary)|(?:automatic|friendly)? ?reminder (?:of|about|for) (?:an? |the |your )?(?:existing|upcoming|confirmed)|existing booking|(?:jen |pouze )?(?:pro|k|na) (?:vaši )?(?:informaci|vědomí)|není (?:třeba|nutné|potřeba) (?:nic|odpovídat|reagovat)|(?:nur )?zur (?:info|information|kenntnis\w*)|bereits (?:gebucht|bestätigt)|keine (?:aktion|antwort|weiteren? schritte)|(?:připomínka|upozornění na) (?:\w+ )?(?:rezervace|plavby|objednávky))\b"
+
+
+def only_informs(text: str) -> bool:
+    """A booking that exists already, sent so that we know of it."""
+    return has(_ONLY_INFORMS, fold(text))
+
+
 def is_invoice(text: str) -> bool:
     """Somebody's invoice: its own number or the day it is to be paid by stands among the fields."""
     return any(has(_AN_INVOICE, line) for line in fold(text).split("\n"))

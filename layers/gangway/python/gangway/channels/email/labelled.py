@@ -25,6 +25,7 @@ from gangway.channels.email.tables import rows_of, with_counted_tickets
 __all__ = ["UNREAD", "Record", "are_several_customers", "counts", "is_off", "records_of"]
 
 _MOST_DIGITS = 6
+_NUMBER_OF = r"^\s*(?:počet|anzahl(?: der)?|number of|no\.? of)\s+"
 
 
 def records_of(text: str, extra: Mapping[str, str] | None = None, *, few: bool = False) -> list[Record]:
@@ -91,6 +92,7 @@ class _Fields:
         label, value = _split(line)
         plain, is_new = badge(label)
         meaning = _meaning(plain, self.extra)
+        meaning = _of_age(plain, value) or meaning if meaning in {None, "people"} else meaning
         if meaning in KINDS and re.match(r"\s*[^\W\d]", value):
             meaning = None  # "Begleitung: Herr Zschoche" counts nobody
         elif meaning is None and (alone := _meaning(badge(line)[0], self.extra)) is not None:
@@ -159,6 +161,14 @@ def _goes_on(meaning: str, so_far: list[str], line: str) -> bool:
     if meaning == "people":
         return re.match(r"\s*\d|[^:]*\d\s*$", line) is not None
     return meaning == "name" and re.search(r"@|\+\d|^\s*(?:phone|tel|language)", line, re.IGNORECASE) is not None
+
+
+def _of_age(label: str, value: str) -> str | None:
+    """As in "Počet žáků: 24 (9–10 let)": the kind of guest that the ages behind the count make of the label."""
+    ages = re.match(r"\s*\d{1,3}\s*(\(\s*\d{1,2}\s*[-–]\s*\d{1,2}\D{0,8}\))\s*$", value)
+    whom = re.sub(_NUMBER_OF, "", label, flags=re.IGNORECASE)
+    meaning = meaning_of(f"{whom} {ages[1]}") if ages and len(label) <= LONGEST_LABEL else None
+    return meaning if meaning in {"child", "infant"} else None
 
 
 def _meaning(label: str, extra: Mapping[str, str]) -> str | None:

@@ -1,19 +1,13 @@
-# ruff: noqa: E501  patterns are lists of words, harder to read when broken up
-"""Text that machines wrote, as lines of `label: value`: a JSON body, and a change told in columns of old and new values."""
+"""Text that machines wrote, a JSON body, as lines of `label: value`."""
 
 import json
 import re
 from collections.abc import Iterator
 from typing import Any
 
-from gangway.channels.email.folding import fold, pattern
 from gangway.channels.email.labels import KINDS, meaning_of
 
 _DEEPEST, _MOST_LINES = 6, 200
-_OLD = r"(?:original\w*|before|old|previous\w*|was|from|current\w*|původn\w+|předtím|dříve|staré|starý|dosud|alt\w?|bisher\w*|vorher|ursprünglich\w*)(?: \w+)?"
-_NEW = r"(?:updated?|new|now|after|amended|changed(?: to)?|to|nov[ýéá]|nově|nyní|teď|neu\w*|jetzt|geändert\w*|nachher)(?: \w+)?"
-_SAME = r"\W*(?:unchanged|same|no change|not changed|beze změny|stejn\w+|nezměněno|unverändert|gleich|idem|dtto|[-=\"]+)?\W*"
-_CELLS = re.compile(r"\t|\s*\|\s*|;|\s{2,}")
 
 
 def unfolded(text: str) -> str:
@@ -72,80 +66,3 @@ def _as_text(value: Any) -> str:
         r"(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2})(?::\d{2})?(?:\.\d+)?(?:Z|[+-]\d{2}:?\d{2})?", str(value)
     )
     return f"{match[1]} {match[2]}" if match else str(value)
-
-
-# A heading with the old and the new value each on a line of its own below it.
-_STACKED = re.compile(
-    r"^[ \t]*(?P<label>[^\n:⟦]{2,40}?):?[ \t]*\n\s*(?:old|original|previous|former|before|was|původní|stará|staré|starý|alte?[rs]?|bisherige[rs]?)\b[^:\n]{0,20}:[ \t]*(?P<old>[^\n]*)\n"
-    r"\s*(?:new|updated|now|nová|nové|nový|neue?[rs]?)\b[^:\n]{0,20}:[ \t]*(?P<new>[^\n]+)$",
-    re.MULTILINE | re.IGNORECASE,
-)
-
-
-# "Original date: Friday" above "New date: Saturday".
-_OLD_ABOVE_NEW = re.compile(
-    r"^[ \t]*(?:original|old|previous|former|původní|staré|stará|starý|dosavadní|alte[srn]?|bisherige[srn]?|ursprüngliche[srn]?)[ \t]+(?P<label>[^\n:\t|]{2,30}?)[ \t]*[:\t|][ \t]*(?P<old>[^\n]+)\n"
-    r"\s*(?:new|updated|nov[éáý]|neue[srn]?)[ \t]+(?P=label)[ \t]*[:\t|][ \t]*(?P<new>[^\n]+)$",
-    re.MULTILINE | re.IGNORECASE,
-)
-_HEAD = r"(?:(?:what(?:'s| has)?[ \t]+changed|changes?|changed|změn[ay]|co se změnilo|änderung(?:en)?|geändert)[ \t]*:[ \t]*)?"
-# "Start time changed from 15:00 to 17:00", "Uhrzeit von 15:00 auf 17:00 geändert", "Čas změněn z 15:00 na 17:00".
-_SENTENCES = tuple(
-    re.compile(
-        rf"^[ \t]*(?:[-*•·–][ \t]*)?{_HEAD}{source}[ \t]*(?:\.(?:[ \t](?-i:[A-ZÀ-Ž])[^\n]*)?)?$",
-        re.MULTILINE | re.IGNORECASE,
-    )
-    for source in (
-        r"(?P<label>[^\n:]{2,40}?)[ \t]*[-–:(][ \t]*(?:old|previous|former|before|was|původně|dříve|alt|bisher|vorher)(?:[ \t]+value)?[ \t]*:?[ \t]*(?P<old>[^\n]{1,60}?)[ \t]*[,;][ \t]*(?:new|now|after|nově|nyní|neu|jetzt)(?:[ \t]+value)?[ \t]*:?[ \t]*(?P<new>[^\n.]{1,60}?)\)?",
-        r"(?P<label>[^\n:]{2,40}?)[ \t]+(?:(?:has|have|was|were|is|are)[ \t]+)?(?:been[ \t]+)?(?:changed|moved|updated|amended|modified|rescheduled|increased|reduced)[ \t]+(?:from[ \t]+(?P<old>[^\n]{1,60}?)[ \t]+)?to[ \t]+(?P<new>[^\n]{1,60}?)",
-        r"(?P<label>[^\n:]{2,40}?)[ \t]+(?:(?:wurden?|ist|sind)[ \t]+)?(?:geändert[ \t]+)?(?:von[ \t]+(?P<old>[^\n]{1,60}?)[ \t]+)?auf[ \t]+(?P<new>[^\n]{1,60}?)(?:[ \t]+(?:geändert|verschoben|verlegt|erhöht|reduziert))?",
-        r"(?P<label>[^\n:]{2,40}?)[ \t]+(?:(?:byl[aoyi]?)[ \t]+)?(?:změněn[aoyi]?|přesunut[aoyi]?|upraven[aoyi]?)[ \t]+(?:ze?[ \t]+(?P<old>[^\n]{1,60}?)[ \t]+)?na[ \t]+(?P<new>[^\n]{1,60}?)",
-    )
-)
-
-
-def _told_anew(match: re.Match[str]) -> str:
-    if meaning_of(match["label"]) is None:
-        return match.group()
-    old = (match["old"] or "").strip("⟦⟧ ")
-    return f"{match['label']}: ⟦{old or '?'}⟧ {match['new']}"
-
-
-def with_told_changes(text: str) -> str:
-    """Sentences that tell of a change as `label: ⟦old⟧ new`."""
-    for sentence in (_OLD_ABOVE_NEW, *_SENTENCES):
-        text = sentence.sub(_told_anew, text)
-    return text
-
-
-def with_new_columns(text: str, *, mark: str = "") -> str:
-    """Rows below a header of old and new values as `label: new`, those that stay left out. `mark`: said before the new."""
-    text = _STACKED.sub(lambda match: f"{match['label']}: ⟦{match['old']}⟧ {match['new']}", text)
-    lines = text.split("\n")
-    head = next((at for at, line in enumerate(lines) if _is_header(_split(line))), None)
-    if head is None:
-        return text
-    columns = {len(_split(lines[head])), 3}
-    out = lines[:head]
-    for at, line in enumerate(lines[head + 1 :], start=head + 1):
-        cells = _split(line)
-        if len(cells) not in columns or len(cells) < 3:  # noqa: PLR2004  label, old, new
-            if line.strip(" -|+="):
-                return "\n".join([*out, *lines[at:]])
-            continue
-        label, old, new = cells[0], cells[-2], cells[-1]
-        if pattern(_SAME).fullmatch(fold(new)) is None and fold(old) != fold(new):
-            out.append(f"{label} {mark} {new}" if mark else f"{label}: {new}")
-    return "\n".join(out)
-
-
-def _split(line: str) -> list[str]:
-    return [cell.strip() for cell in _CELLS.split(line.strip().strip("|"))]
-
-
-def _is_header(cells: list[str]) -> bool:
-    """The two last cells say old and new; before them at most the label of the rows."""
-    if len(cells) not in {2, 3}:
-        return False
-    old, new = fold(cells[-2]), fold(cells[-1])
-    return pattern(_OLD).fullmatch(old) is not None and pattern(_NEW).fullmatch(new) is not None

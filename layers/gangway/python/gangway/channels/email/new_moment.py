@@ -87,14 +87,19 @@ _MOVES = r"\b(?:přesuň\w*|přesun\w+|přelož\w*|přehoď\w*|posuň\w*|změňt
 
 
 def is_choice(told: Sequence[Mention], folded: str) -> bool:
-    """As in "5 pm or 6 pm": one of the two, and nobody knows which."""
+    """As in "5 pm or 6 pm", "25 July or 26": one of the two, and nobody knows which."""
     joint = pattern(_OR)
+    if any(has(_OR_A_NUMBER, after(folded, one.end)) or has(_A_NUMBER_OR, before(folded, one.start)) for one in told):
+        return True
     return any(
         joint.search(folded[one.end : other.start]) for one, other in pairwise(sorted(told, key=lambda one: one.start))
     )
 
 
 _OR = r"^\s*(?:hodin\w*|hod\.?|h|uhr|o'clock)?,?\s*(?:or|nebo|anebo|či|případně|oder|bzw\.?)(?:\s+(?:even|maybe|at|on|the|až|v|ve|na|um|am|auf|den|erst|in))*\s*$"
+_ELSE = r"(?:or|nebo|anebo|či|případně|eventuálně|oder|bzw\.?)(?: (?:even|maybe|the|až|v|ve|na|um|am|auf|den|erst|in))*"
+_OR_A_NUMBER = rf"^\s*(?:uhr|hodin\w*|h)?,?\s*{_ELSE} \d{{1,2}}\b(?!\s*(?:people|persons?|adults?|guests|of us|osob\w*|dosp\w*|lidí|personen|erw\w*|leute))"
+_A_NUMBER_OR = rf"(?:^|[^\d.:/])\b\d{{1,2}}\.? {_ELSE} $"
 
 
 _BUSY = r"\b(?:prác[ie]\w*|pracuj\w+|work\w*|arbeit\w*|dienst|muss|müssen|must|has to|have to|musí\w*|nemůž\w+|can't|cannot|kann|können|škol\w+|school|schule|domů|home|heim|weiter|dál|onwards?)\b"
@@ -150,7 +155,7 @@ def new_time(
         for time in times
         if time.start in moved or not _is_old_time(_ahead_of(time, folded, told_before=told_before))
     ]
-    new = [time for time in fresh if _afternoon(time.minutes) != booked]
+    new = [time for time in fresh if sailing_hour(time.minutes) != booked]
     if not new:
         return None, Reason(code="new_time_absent", field="time") if has(_ANOTHER_HOUR, folded) else None
     if is_choice(new, folded):
@@ -166,7 +171,7 @@ def new_time(
     )
     if len({time.minutes for time in told}) != 1 or not announced:
         return None, Reason(code="new_time_unclear", field="time")
-    return _afternoon(told[0].minutes), None
+    return sailing_hour(told[0].minutes), None
 
 
 # "A later boat", "dřívější hodina": another hour is wanted, and has to be told.
@@ -180,7 +185,7 @@ def _is_asked_for(time: Time, folded: str) -> bool:
 
 def hour_of(booked: Values) -> str | None:
     """The only hour that our mail tells."""
-    return _afternoon(booked.times[0].minutes) if len(booked.times) == 1 else None
+    return sailing_hour(booked.times[0].minutes) if len(booked.times) == 1 else None
 
 
 _TO_A_CRUISE = r"\b(?:to|na|auf)\s+(?:the |tu |tuto |vaši |die |den |das )?(?:[\w']+\s+){0,3}(?:cruise|boat|plavb\w+|lo[dď]\w*|[\w-]*fahrt|tour)\W*(?:at|v|ve|um|s odjezdem ve?)?\W*$"
@@ -205,7 +210,7 @@ def _is_old_time(ahead: str) -> bool:
     return pattern(FROM).search(ahead[-44:]) is not None and pattern(_TO_A_CRUISE).search(ahead) is None
 
 
-def _afternoon(minutes: tuple[int, ...]) -> str:
+def sailing_hour(minutes: tuple[int, ...]) -> str:
     """Without the product's timetable at hand an open hour is the one at which boats sail: eight in the morning to eight."""
     sailing = [minute for minute in minutes if 8 * 60 <= minute <= 21 * 60]
     minute = sailing[0] if len(sailing) == 1 else minutes[0]

@@ -1,4 +1,3 @@
-# ruff: noqa: E501  patterns are lists of words, harder to read when broken up
 """An online agency's own notification, read by its layout and checked against the catalogue.
 
 What does not fit the layout is never guessed: the reading says so (`layout_problem`), and a person looks.
@@ -12,17 +11,18 @@ from gangway.channels.email.checks import check_order, missing_of
 from gangway.channels.email.days import Clock
 from gangway.channels.email.folding import fold, has
 from gangway.channels.email.labelled import Record, records_of
-from gangway.channels.email.machine_text import unfolded, with_new_columns, with_told_changes
+from gangway.channels.email.labelled_changes import changed_values, changes_in
+from gangway.channels.email.machine_text import unfolded
 from gangway.channels.email.mime import Letter
 from gangway.channels.email.reading import Contact, Found, Item, Reading, Reason, only
-from gangway.channels.email.records import is_count
-from gangway.channels.email.seen_text import OLD_VALUE
+from gangway.channels.email.relayed import is_relayed, read_relayed
 from gangway.channels.email.senders import layout_of
 from gangway.channels.email.senders.layout import Layout
 from gangway.channels.email.structured import as_start, contact_in, values_of
+from gangway.channels.email.told_changes import with_told_changes
 from gangway.channels.email.trust import AGENCIES
 from gangway.channels.email.wished_item import item_of
-from gangway.channels.email.wishes import Reader, Values, completed, is_charter
+from gangway.channels.email.wishes import Reader, completed, is_charter
 from gangway.domain.catalogue import Catalogue
 
 
@@ -39,12 +39,15 @@ def read_notification(  # noqa: PLR0911  one return per rule
     letter: Letter, agency: str, catalogue: Catalogue, language: str | None, *, received_at: datetime
 ) -> Reading:
     layout = layout_of(agency)
+    if is_relayed(letter):
+        return read_relayed(letter, layout, catalogue, language, received_at)
     kind = layout.kind(letter.subject, letter.text)
     if kind == "silent":
         return only("ignore", language, "information_only").model_copy(update={"sender": agency})
     if kind == "person":
         return only("human", language, "agency_message").model_copy(update={"sender": agency})
     labelled = _labelled_offer(unfolded(letter.text), agency)
+    labelled = with_told_changes(labelled) if kind == "change" else labelled
     records = records_of(labelled, layout.labels) or records_of(labelled, layout.labels, few=True)
     stated = {record.get("reference").split("\n")[0].strip() for record in records} - {""}
     if len(stated) > 1:
@@ -128,144 +131,15 @@ def _by_content(
 
 
 def _changed(base: Reading, letter: Letter, layout: Layout, catalogue: Catalogue, clock: Clock) -> Reading:
-    stated = with_told_changes(with_new_columns(letter.with_struck or letter.text))
-    if _changes_nothing_known(stated, layout):
+    reader = Reader(catalogue=catalogue, clock=clock)
+    told = changes_in(_labelled_offer(letter.with_struck or letter.text, layout.agency), layout.labels, reader)
+    if isinstance(told, str):
+        return _unfit(base, told)
+    changed, unclear = changed_values(told, reader)
+    nothing = changed == Item(product=changed.product, option=changed.option)
+    if nothing and (changed == Item() or not told.is_marked):
         return _unfit(base, "no_new_value")
-    offered = _labelled_offer(stated, layout.agency)
-    text = _ANEW.sub(" ; ", _without_unchanged(offered))
-    records = records_of(_ANEW.sub(" ; ", _listed_changes(offered)), layout.labels, few=True)
-    if len(records) != 1:
-        records = records_of(text, layout.labels, few=True)
-    if len(records) != 1:
-        return _unfit(base, "no_labels")
-    record = records[0]
-    old = {
-        meaning: " ".join(OLD_VALUE.findall(value))
-        for meaning, value in record.values.items()
-        if OLD_VALUE.search(value)
-    }
-    old |= _arrows(record)
-    new = {meaning: _without_old(value) for meaning, value in record.values.items()}
-    marked = [meaning for meaning in dict.fromkeys([*record.changed, *old]) if meaning in new]
-    kept = {meaning: value for meaning, value in new.items() if meaning in marked} if marked else new
-    if any(line for line in record.rest.split("\n") if has(_NEW_UNKNOWN, fold(line))):
-        return _unfit(base, "no_new_value")
-    values = values_of(Record(values=kept), catalogue, clock)
-    before = values_of(Record(values=old), catalogue, clock) if old else None
-    return _with_changes(base, values, before, catalogue, is_marked=bool(marked))
-
-
-_UNCHANGED = r"^\W*(?:unchanged|not changed|what (?:stays|remains)(?: the same)?|stays the same|(?:everything|all)(?: other(?: details)?| else)?(?: remains?| stays?)?(?: the same| as before| unchanged)?|vše ostatní.*|alles (?:andere|weitere).*|all other details.*|remaining details|no changes? to|other details|beze změny|nezměněno|zůstává|unverändert|gleich geblieben)\W*$"
-_CHANGES = r"^\W*(?:what(?:'s| has)? changed|changes|changed details|updated details|what is new|změny|co se změnilo|změněno|änderungen|geändert|was (?:hat sich|sich) geändert(?: hat)?)\W*$"
-_WAS = re.compile(
-    r"\b(?:was|formerly|previously|bylo|původně|war|vorher)\s+([^\n,;:]{1,60}?)\s*[,;]\s*(?=(?:now|nyní|nově|neu|jetzt|is now)\b)|\b(?:before|old|was|původně|dříve|bisher|vorher|alt)\s*:\s*([^\n]*?)\s*(?:\n|,|;|/)\s*(?=(?:now|new|nyní|nově|neu|jetzt)\s*:)|\(\s*(?:was|previously|formerly|before|old|instead of|originally|původně|dříve|předtím|bylo|vorher|bisher|war|zuvor|ursprünglich)\b:?\s*([^()]*)\)",
-    re.IGNORECASE,
-)
-
-
-# "New pick-up zone: …": something is new, and nobody knows what.
-_NEW_UNKNOWN = r"^\s*(?:new|nov[ýéáěí]|neue?[rs]?)\s+\w[^:\n]{1,40}:\s*\S"
-_ANEW = re.compile(r"\n\s*(?=(?:now|new|nyní|nově|neu|jetzt)\s*:)", re.IGNORECASE)
-_NOW = re.compile(r"^\W*(?:now|new|nyní|nově|neu|jetzt)(?:\s*:\s*|\s+)", re.IGNORECASE)
-
-
-_TELLS_BOTH = re.compile(rf"→|->|{OLD_VALUE.pattern}|{_WAS.pattern}", re.IGNORECASE)
-_UNCHANGED_HERE = r"^\W*(?:unchanged|not changed|beze změny|nezměněno|zůstává|unverändert|gleich geblieben)\s*:"
-
-
-def _without_unchanged(text: str) -> str:
-    """Only what stands below "What changed", up to "Unchanged", besides the reference; all without such headings."""
-    lines = text.split("\n")
-    kept: list[str] = []
-    skipping = False
-    headed = any(has(_CHANGES, fold(line)) for line in lines)
-    before_changes = headed
-    for line in lines:
-        if has(_CHANGES, fold(line)):
-            skipping = before_changes = False
-        elif has(_UNCHANGED, fold(line)) or (headed and has(_UNCHANGED_HERE, fold(line))):
-            skipping = True
-        elif not skipping and not has(_UNCHANGED_HERE, fold(line)) and not (before_changes and _restates(line)):
-            kept.append(line)
-    return "\n".join(kept)
-
-
-def _listed_changes(text: str) -> str:
-    """The lines right below "What changed" that tell an old and a new value; what is restated below is not among them."""
-    lines = text.split("\n")
-    at = next((at for at, line in enumerate(lines) if has(_CHANGES, fold(line))), None)
-    listed: list[str] = []
-    for line in [] if at is None else lines[at + 1 :]:
-        if line.strip() and not _TELLS_BOTH.search(line) and not (listed and is_count(line)):
-            break
-        listed.append(line)
-    return "\n".join(listed)
-
-
-def _changes_nothing_known(text: str, layout: Layout) -> bool:
-    """Whether what stands right below "What changed" is told in words no label is found in."""
-    lines = text.split("\n")
-    at = next((at for at, line in enumerate(lines) if has(_CHANGES, fold(line))), None)
-    if at is None:
-        return False
-    told = re.split(r"\n\s*\n", "\n".join(lines[at + 1 :]).strip())[0]
-    return not records_of(told, layout.labels, few=True)
-
-
-def _restates(line: str) -> bool:
-    return has(
-        r"^\W*(?:(?:travel )?date|time|tour(?: name)?|product|activity|experience|travell?ers|participants|guests|datum|čas|uhrzeit|produkt|osoby|personen)\b.*:",
-        fold(line),
-    )
-
-
-def _arrows(record: Record) -> dict[str, str]:
-    """Old values, written before an arrow or in a bracket behind the new one."""
-    old = {
-        meaning: value.partition("→" if "→" in value else "->")[0].strip()
-        for meaning, value in record.values.items()
-        if "→" in value or "->" in value
-    }
-    return old | {
-        meaning: next(filter(None, match.groups()), "")
-        for meaning, value in record.values.items()
-        if (match := _WAS.search(value))
-    }
-
-
-def _without_old(value: str) -> str:
-    value = _NOW.sub(" ", _WAS.sub(" ", OLD_VALUE.sub(" ", value)))
-    for arrow in ("→", "->"):
-        value = value.rpartition(arrow)[2] if arrow in value else value
-    return value.strip()
-
-
-def _with_changes(
-    base: Reading, values: Values, before: Values | None, catalogue: Catalogue, *, is_marked: bool
-) -> Reading:
-    item, sold, doubts = item_of(values, catalogue, asks=True)
-    changes = {
-        "date": item.date,
-        "time": item.time,
-        "units": sold.units,
-        "people": sold.people,
-        "product": item.product,
-        "option": item.option if item.product else None,
-    }
-    if before is not None:
-        was, _, _ = item_of(before, catalogue, asks=True)
-        changes = {
-            name: None if name in {"date", "time", "product"} and value == getattr(was, name) else value
-            for name, value in changes.items()
-        }
-        changes["option"] = changes["option"] if changes["product"] else None
-    unclear = [reason for reason in doubts if reason.field != "date" or values.dates.trouble != "absent"]
-    if sold.trouble and sold.trouble != "absent":
-        unclear.append(Reason(code=f"people_{sold.trouble}", field="people"))
-    changed = Item(**{name: value for name, value in changes.items() if value})
-    if changed == Item(product=changed.product, option=changed.option) and (changed == Item() or not is_marked):
-        return _unfit(base, "no_new_value")
-    contact = base.contact if not is_marked or base.contact.name else Contact()
+    contact = base.contact if not told.is_marked or base.contact.name else Contact()
     return base.model_copy(
         update={"items": (changed,), "contact": contact, "reasons": tuple(unclear), "missing": missing_of(unclear)}
     )

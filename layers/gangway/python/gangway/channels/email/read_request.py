@@ -13,19 +13,21 @@ from gangway.channels.email.contact import contact_of
 from gangway.channels.email.dates import Dates
 from gangway.channels.email.days import Clock
 from gangway.channels.email.doubts import doubts_about_order, doubts_beside_record
-from gangway.channels.email.evidence import evidence_of
+from gangway.channels.email.evidence import evidence_of, evidence_of_reference
 from gangway.channels.email.folding import fold, has
 from gangway.channels.email.form_rows import (
     asks_for_an_invoice,
     is_another_service,
     is_invoice,
+    only_informs,
     subject_names_another_day,
     without_billing_fields,
 )
 from gangway.channels.email.intent import sense_of, without_injections
 from gangway.channels.email.intent_words import BOOKS, CANCELS, CHANGES, SALE
 from gangway.channels.email.labelled import Record, are_several_customers, is_off, records_of
-from gangway.channels.email.machine_text import unfolded, with_new_columns
+from gangway.channels.email.labelled_changes import marked_changes
+from gangway.channels.email.machine_text import unfolded
 from gangway.channels.email.mime import Letter
 from gangway.channels.email.options import asks_for_an_option
 from gangway.channels.email.own_name import without_own_name
@@ -42,18 +44,18 @@ from gangway.channels.email.references import (
     without_numbers,
 )
 from gangway.channels.email.repeats_offer import as_told_before, besides_the_offer, repeats_the_offer
+from gangway.channels.email.seen_text import OLD_VALUE
 from gangway.channels.email.sense import Circumstances, Sense
 from gangway.channels.email.several import Several, alternatives, are_for_several_customers, several
 from gangway.channels.email.short_answers import with_colons
 from gangway.channels.email.structured import contact_in, values_of
-from gangway.channels.email.thread import Thread
+from gangway.channels.email.thread import Thread, take_apart
 from gangway.channels.email.wished_item import item_of
 from gangway.channels.email.wishes import Reader, Values, completed
 from gangway.domain.catalogue import Catalogue
 from gangway.domain.model import Model
 
 _MOST_TEXT = 30_000
-_NEWLY = {"cs": "nově", "en": "now", "de": "neu"}
 
 
 class Request(Model):
@@ -150,6 +152,8 @@ def _sense(case: _Case, records: Sequence[Record], values: Values, *, injected: 
     sense = sense_of(spoken, circumstances)
     if records and (is_invoice(case.text) or asks_for_an_invoice(spoken)):
         return Sense(intent="human", reason="billing")
+    if records and sense.intent in {"order", "human"} and only_informs(spoken):
+        return Sense(intent="human", reason="only_information")
     if records and any(is_off(record) for record in records) and sense.intent != "cancel":
         return Sense(intent="human", reason="status_of_the_form")
     if (
@@ -178,17 +182,13 @@ def _with_reference_only(case: _Case, sense: Sense, contact: Contact) -> Reading
         reference=reference,
         reasons=reasons,
         missing=missing_of(list(reasons)),
-        found=_found(reference, case),
+        found=_of_reference(reference, case),
     )
 
 
-def _found(reference: str | None, case: _Case) -> tuple[Found, ...]:
-    return (Found(field="reference", text=reference, source=_where(reference, case)),) if reference else ()
-
-
-def _where(value: str, case: _Case) -> str:
-    places = (("subject", case.request.letter.subject), ("body", case.text), ("history", case.request.thread.history))
-    return next((source for source, text in places if value.lower() in text.lower()), "header")
+def _of_reference(reference: str | None, case: _Case) -> tuple[Found, ...]:
+    request = case.request
+    return evidence_of_reference(reference, request.letter.subject, case.text, request.thread.history)
 
 
 def _change(case: _Case, contact: Contact, records: Sequence[Record], values: Values) -> Reading:
@@ -197,12 +197,12 @@ def _change(case: _Case, contact: Contact, records: Sequence[Record], values: Va
     history = case.request.thread.history
     answers = replied is not None and (replied.kind == "question" or (replied.kind == "offer" and bool(history)))
     asked = replied is not None and replied.kind == "question"
-    text = with_new_columns(case.text, mark=_NEWLY[case.language])
     confirmed = told_days(history, case.reader.clock) if replied is not None and not asked else set()
     known = confirmed.pop() if len(confirmed) == 1 else None
     booked = case.reader.values(history) if history and replied is not None and not asked else Values()
-    item, reasons = changed_item(
-        case.reader, text, case.subject, history if answers else None, known=known, booked=booked
+    marked = None if answers else marked_changes(_with_struck(case), case.reader)
+    item, reasons = marked or changed_item(
+        case.reader, case.text, case.subject, history if answers else None, known=known, booked=booked
     )
     if answers and replied is not None and replied.kind == "offer":
         item, reasons = besides_the_offer(item, reasons, booked)
@@ -220,8 +220,14 @@ def _change(case: _Case, contact: Contact, records: Sequence[Record], values: Va
         reference=reference,
         reasons=tuple(reasons),
         missing=missing_of(reasons),
-        found=(*_found(reference, case), *evidence_of(values, case.subject, case.text, case.request.thread.new)),
+        found=(*_of_reference(reference, case), *evidence_of(values, case.subject, case.text, case.request.thread.new)),
     )
+
+
+def _with_struck(case: _Case) -> str:
+    """The new text, with what is struck out where the mail strikes anything out."""
+    struck = case.request.letter.with_struck
+    return take_apart(struck, forward=False).new if OLD_VALUE.search(struck) else case.text
 
 
 def _wish(case: _Case, sense: Sense, contact: Contact, records: Sequence[Record], values: Values) -> Reading:

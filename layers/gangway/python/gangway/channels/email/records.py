@@ -5,7 +5,7 @@ import re
 from collections.abc import Mapping
 
 from gangway.channels.email.folding import fold, pattern
-from gangway.channels.email.labels import KINDS
+from gangway.channels.email.labels import KINDS, OTHER_THINGS
 from gangway.channels.email.party_words import KINDS as GUESTS
 from gangway.domain.model import Model
 
@@ -28,7 +28,11 @@ UNREAD = "unread_guests"  # a count of guests whose label nobody knows: what the
 
 
 # Fares and companions that no ticket of ours is called by.
-_OTHER_GUESTS = r"(?:youths?|yth|jun|juniors?|teen\w*|jugend\w*|mládež\w*|junio\w*|concession\w*|reduced|ermäßigt\w*|zlevněn\w*|snížen\w*|z\s?t\s?p\b|foc|free|zdarma|frei\w*|tour ?leaders?|guides?|drivers?|průvodc\w*|řidič\w*|reiseleit\w*|(?:bus)?fahrer|members?|disabled|handicap\w*)"
+_OTHER_GUESTS = r"(?:tl|t/l|foc|ctr|c/l|youths?|yth|jun|juniors?|teen\w*|jugend\w*|mládež\w*|junio\w*|concession\w*|reduced|ermäßigt\w*|zlevněn\w*|snížen\w*|z\s?t\s?p\b|foc|free|zdarma|frei\w*|tour ?leaders?|guides?|drivers?|průvodc\w*|řidič\w*|reiseleit\w*|(?:bus)?fahrer|members?|disabled|handicap\w*)"
+
+
+# "2", "2 (free)", "2 FOC".
+_A_COUNT = r"\W*\d{1,3}(?:\s*\(.*)?(?:\s*(?:x|pax|foc|free|zdarma|frei|osob\w*|pers\w*|people))*\W*$"
 
 
 def is_unread_count(label: str, meaning: str | None, value: str, known: Mapping[str, object]) -> bool:
@@ -37,10 +41,10 @@ def is_unread_count(label: str, meaning: str | None, value: str, known: Mapping[
         return False
     again = meaning in KINDS and bool(known.get(meaning or ""))
     kinds = "|".join(source for kind, source in GUESTS if kind not in {"relative", "couple"})
-    strange = (
-        meaning is None and pattern(rf"^\W*(?:\w+\W+)?(?:{kinds}|{_OTHER_GUESTS})").search(fold(label)) is not None
-    )
-    return again or (strange and re.match(r"\W*\d{1,3}(?:\s*\(.*)?\W*$", value) is not None)
+    names_guests = pattern(rf"^\W*(?:\w+\W+)?(?:{kinds}|{_OTHER_GUESTS})").search(fold(label))
+    told = bool(re.search(r"[^\W\d]", label)) and not pattern(OTHER_THINGS).search(fold(label))
+    strange = meaning is None and (names_guests is not None or told)
+    return again or (strange and pattern(_A_COUNT).match(fold(value)) is not None)
 
 
 def with_sound_reference(values: dict[str, str]) -> dict[str, str]:

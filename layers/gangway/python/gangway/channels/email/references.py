@@ -19,7 +19,7 @@ from gangway.domain.model import Model
 _ID_HEADERS = ("in-reply-to", "references")
 _LABEL = (
     r"\b(?:(?:číslo|č\.) (?:objednávky|voucheru|rezervace|zakázky|poukazu|požadavku|poptávky|akce|zájezdu)|č(?:ís)?\.?\s?(?:obj|voucheru)\w*\.?|vaše značka|naše (?:číslo|zn\w*)(?: objednávky)?|voucher\w*(?: (?:no|number|nr|č)\.?)?|interní číslo|objednávk\w+ (?:\w+ )?č\w*\.?|(?:objednávk|rezervac)\w+(?=\s+[a-z]{2,6}-\d)|(?:order|booking|reservation|auftrag|buchung|bestellung)(?=\s+[a-z]{2,6}-\d)|"
-    r"(?:our |your )?(?:order|booking|reservation|confirmation|purchase order|po)\s*(?:ref(?:erence)?|no|number|id|code|#)?\.?|(?:our |your )?ref(?:erence)?(?: (?:no|number))?\.?|"
+    r"(?:our |your )?(?:order|booking|reservation|confirmation|purchase order|po)\s*(?:(?:ref(?:erence)?|no|number|id|code)(?![a-z])|#)?\.?|(?:our |your )?ref(?:erence)?(?: (?:no|number)\b)?\.?|"
     r"auftrags?(?:nr|nummer)?\.?|auftragsnr\.?|buchungs(?:nr|nummer|auftrag|code)\.?|bestell(?:nr|nummer)\.?|unser zeichen|gutschein(?:nr|nummer)?\.?|vorgangs?(?:nr|nummer)\.?|file(?: (?:no|number|ref))?\.?|id objednávky)\s*(?:(?:is|was|lautet|ist|je|zní|bude)\b)?\s*[:#.]?\s*#?"
     r"(?=[\w/-]*\d)([a-z0-9][\w/-]{2,24})"
 )

@@ -41,7 +41,7 @@ def values_of(record: Record, catalogue: Catalogue, clock: Clock) -> Values:
         products=tuple(products),
         option=option.option if option else None,
         option_in_doubt=bool(option and option.is_contradictory),
-        dates=_dates(dated, clock),
+        dates=Dates(trouble="span") if re.search(r"\d", record.get("alternative")) else _dates(dated, clock),
         times=tuple(times),
         party=party_of(record, catalogue),
     )
@@ -101,7 +101,11 @@ def party_of(record: Record, catalogue: Catalogue) -> Party:
     if not units:
         return Party(trouble="zero")
     heads = sum(count * (4 if kind == "family" else 1) for kind, count in units.items())
-    agrees = total.people in {None, heads, heads - units.get("infant", 0)} and (not total.units or total.units == units)
+    agrees = (
+        total.trouble in {None, "absent"}
+        and total.people in {None, heads, heads - units.get("infant", 0)}
+        and (not total.units or total.units == units)
+    )
     return Party(units=units) if agrees else Party(trouble="contradiction")
 
 

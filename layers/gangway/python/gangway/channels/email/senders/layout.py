@@ -9,12 +9,14 @@ from gangway.domain.model import Model
 Kind = Literal["order", "change", "cancel", "silent", "person"]
 
 _CANCELLED = r"\b(?:cancel(?:l?ed|l?ation)|storn(?:o|iert|ierung|ovan\w*)|zrušen\w*|abgesagt)\b"
-_CHANGED = r"\b(?:chang(?:e|ed|es)|amend(?:ed|ment)|modif(?:ied|ication)|updat(?:e|ed)|reschedul\w+|změn\w+|upraven\w*|geändert|änderung|umbuchung|umgebucht|aktualisier\w*)\b"
+_CHANGED = r"\b(?:alter(?:ed|ation)|chang(?:e|ed|es)|amend(?:ed|ment)|modif(?:ied|ication)|updat(?:e|ed)|reschedul\w+|změn\w+|upraven\w*|geändert|änderung|umbuchung|umgebucht|aktualisier\w*)\b"
 _BOOKED = r"\b(?:new (?:booking|reservation|order|sale)|booking(?: confirmed| confirmation| received)?|reservation(?: confirmed)?|booked|order(?: confirmed)?|sold|nová (?:rezervace|objednávka)|rezervace|objednávka|neue (?:buchung|bestellung|reservierung)|buchung|bestellung|reservierung|confirmed|tickets? sold)\b"
 _SILENT = r"\b(?:payout|payment (?:sent|advice)|statement|review|rating|reminder|report|survey|performance|tips|newsletter|insights|webinar|policy update|terms|maintenance|výplata|hodnocení|recenze|připomínka|přehled|auszahlung|bewertung|erinnerung|abrechnung|wochenbericht|availability (?:is )?running|ranking|summary|digest|products? (?:is|are) (?:live|online))\b"
 _PERSON = r"\b(?:message from|question|asks?|request(?:s|ed)?|inquiry|enquiry|dispute|complaint|claim|refund|zpráva od|dotaz|žádost|nachricht von|anfrage|beschwerde|action required|no-?show|confirm or decline|pending|waiting for your)\b"
 
 
+# Nothing has happened yet: the agency asks us to decide, or only some of the guests stay away.
+_TO_DECIDE = r"\b(?:accept|approve|confirm|agree) or (?:decline|reject|refuse)|\b(?:decline|reject) or (?:accept|approve)|\b(?:needs|requires|awaiting|waiting for) your (?:approval|confirmation|response|decision)|\b(?:asks|wants|would like|requests|requested) to (?:change|cancel|reschedule|move)|\bpartial(?:ly)? cancel\w*|\b(?:remaining|cancell?ed) (?:tickets|guests|participants|travell?ers)\s*:|\bpřijměte nebo odmítněte|\bbestätigen oder ablehnen|\bannehmen oder ablehnen|\b(?:möchte|bittet)\b[^.\n]{0,40}\b(?:ändern|stornieren|umbuchen)\b|\bžádá o (?:změnu|zrušení|storno)"
 # Letters and at least five digits: a booking's number, whatever letters the agency has taken up since.
 _ANY_NUMBER = r"\b([a-z]{2,5}-?\d{5,12})\b"
 
@@ -31,6 +33,9 @@ class Layout(Model):
     reference_in_subject: str | None = None
 
     def kind(self, subject: str, text: str) -> Kind:
+        return "person" if has(_TO_DECIDE, fold(text[:1000])) else self._announced(subject, text)
+
+    def _announced(self, subject: str, text: str) -> Kind:
         """By the subject; by the first lines of the text when the subject does not tell."""
         for folded in (fold(subject), fold(text[:400])):
             if has(self.cancelled, folded):
