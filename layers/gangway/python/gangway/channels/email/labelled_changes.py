@@ -4,7 +4,7 @@
 import re
 from collections.abc import Mapping
 
-from gangway.channels.email.folding import fold, has
+from gangway.channels.email.folding import fold, has, pattern
 from gangway.channels.email.labelled import Record, records_of
 from gangway.channels.email.labels import KINDS
 from gangway.channels.email.new_moment import sailing_hour
@@ -13,7 +13,7 @@ from gangway.channels.email.reading import Field, Item, Reason
 from gangway.channels.email.records import UNREAD, is_count
 from gangway.channels.email.seen_text import OLD_VALUE
 from gangway.channels.email.structured import values_of
-from gangway.channels.email.told_changes import old_and_new_line, with_told_changes
+from gangway.channels.email.told_changes import SAME, old_and_new_line, with_told_changes
 from gangway.channels.email.wished_item import item_of
 from gangway.channels.email.wishes import Reader, Sold, Values
 from gangway.domain.model import Model
@@ -75,6 +75,7 @@ def _of_record(record: Record, reader: Reader) -> Changes | None:
     }
     old |= _arrows(record)
     new = {meaning: _without_old(value) for meaning, value in record.values.items()}
+    new = {meaning: value for meaning, value in new.items() if not pattern(rf"{SAME}$").match(fold(value))}
     marked = {meaning for meaning in [*record.changed, *old] if meaning in new}
     counted = {*KINDS, UNREAD}
     if any(has(_SAYS_NEW, fold(value)) for meaning, value in new.items() if meaning not in {*marked, *_BESIDE}):

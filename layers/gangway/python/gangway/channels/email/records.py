@@ -32,7 +32,7 @@ _OTHER_GUESTS = r"(?:tl|t/l|foc|ctr|c/l|youths?|yth|jun|juniors?|teen\w*|jugend\
 
 
 # "2", "2 (free)", "2 FOC".
-_A_COUNT = r"\W*\d{1,3}(?:\s*\(.*)?(?:\s*(?:x|pax|foc|free|zdarma|frei|osob\w*|pers\w*|people))*\W*$"
+_A_COUNT = r"[^\w+]*\d{1,3}(?:\s*\([^)]*\)?)?(?:\s*(?:x|pax|foc|free|zdarma|frei|osob\w*|pers\w*|people))*\W*$"
 
 
 def is_unread_count(label: str, meaning: str | None, value: str, known: Mapping[str, object]) -> bool:

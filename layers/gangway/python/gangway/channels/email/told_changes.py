@@ -11,7 +11,7 @@ _OLD_WORD = r"(?:original\w*|before|old|previous\w*|prior|former\w*|current\w*|e
 _NEW_WORD = r"(?:updated?|new(?:ly)?|now|after|amended|changed|revised|modified|current\w*|nov[ýéáě]\w*|nově|nyní|teď|neu\w*|jetzt|geändert\w*|nachher|künftig|aktuell\w*)"
 _OLD = rf"(?:{_OLD_WORD}|was|were|from|booked|so far|until now|před|byl[ao]?|z|gebucht\w*|war|von)"
 _NEW = rf"(?:{_NEW_WORD}|changes?|requested|to|po|požadovan\w+|änderung|danach|gewünscht\w*|auf)"
-_SAME = r"\W*(?:unchanged|same|no change|not changed|beze změny|stejn\w+|nezměněno|unverändert|gleich|idem|dtto|[-=\"]+)?\W*"
+SAME = r"\W*(?:unchanged|same|no change|not changed|beze změny|stejn\w+|nezměněno|unverändert|gleich|idem|dtto|[-=\"]+)?\W*"
 _CELLS = re.compile(r"\t|\s*\|\s*|;|\s{2,}")
 _LONGEST_HEAD = 30
 
@@ -120,7 +120,7 @@ _WIDTH = 3  # label, old, new
 
 def _row(label: str, old: str, new: str) -> str:
     old, new = old.strip("⟦⟧ "), OLD_VALUE.sub(" ", new).strip()
-    stays = pattern(_SAME).fullmatch(fold(new)) is not None or fold(old) == fold(new)
+    stays = pattern(SAME).fullmatch(fold(new)) is not None or fold(old) == fold(new)
     return f"{label}: {old}" if stays else f"{label}: ⟦{old}⟧ {new}"
 
 
