@@ -48,10 +48,10 @@ def test_where_nobody_can_tell_none_is_cancelled(text, catalogue):
 
 @pytest.mark.parametrize(
     ("text", "number", "day"),
-    (
+    [
         ("Mám VC-11111 na pátek a VC-22222 na sobotu. Páteční prosím přesuňte na neděli 1. srpna.", "VC-11111", "2027-08-01"),
         ("We have VC-11111 on Friday and VC-22222 on Saturday. Please move the Saturday one to Sunday 1 August.", "VC-22222", "2027-08-01"),
-    ),
+    ],
 )  # fmt: skip
 def test_the_one_to_be_moved_is_told_by_its_old_day(text, number, day, catalogue):
     reading = read(text, catalogue, subject="Hello")

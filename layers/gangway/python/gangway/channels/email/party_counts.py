@@ -186,7 +186,7 @@ def kin_and_self(folded: str, _catalogue: Catalogue) -> Iterator[Person]:
     kin = rf"{dict(KINDS)['relative']}|{dict(KINDS)['couple']}"
     theirs = rf"(?:\s*\([^()\n]{{2,40}}\)|,\s(?:[a-z]+\s){{0,3}}(?:{dict(KINDS)['senior']}|{dict(KINDS)['student']}|retired|rente),?)"
     for match in pattern(
-        rf"(?:(?:{kin})(?:\s[a-z]{{3,12}})?{theirs}?|{dict(KINDS)['unknown']})\s+(?:and|und|a)\s+(?P<self>{SELF})(?=\s+(?!(?:met|married|celebrat\w+|feiern|heirat\w+|slavíme|jsme se)\b))"
+        rf"(?:(?:{kin})(?:\s[a-z]{{3,12}})?{theirs}?|{dict(KINDS)['unknown']})\s+(?:and|und|a)\s+(?P<self>{SELF})(?=\s+(?!\(\s?\d|(?:met|married|celebrat\w+|feiern|heirat\w+|slavíme|jsme se)\b))"
     ).finditer(folded):
         yield Person(start=match.start("self"), end=match.end("self"), kind="self", count=1)
     for match in pattern(

@@ -72,7 +72,7 @@ def kind_beside(people: list[Person], folded: str) -> str | None:
             )
             ahead, behind = folded[max(0, match.start() - 40) : match.start()], folded[match.end() : match.end() + 24]
             aside = pattern(
-                r"\?|discount|slev|rabatt|menu|seat\b|chair|price|cena|preis|sitz|židl|kočár|kout|porc|allerg|vegetari|alle\b|alles|all\b|všichni|samí|only|lauter|zdarma|free|kostenlos|welcome|allowed|friendly"
+                r"\?|\b(?:discount|slev|rabatt|menu|seat\b|(?:high|wheel)?chair|price|cena|preis|\w*sitz|židl|kočár|kout|porc|allerg|vegetari|alle\b|alles|all\b|všichni|samí|only|lauter|zdarma|free|kostenlos|welcome|allowed|friendly)"
             ).search(ahead + behind)
             compound = pattern(r"(?:preis|karte|ticket|rabatt|tarif|ermäßigung|teller|menü)\w*$").search(match.group())
             if compound:
@@ -130,7 +130,7 @@ def unassigned_ages(people: list[Person], folded: str) -> bool:
             continue
         ahead, behind = folded[max(0, match.start() - 30) : match.start()], folded[match.end() : match.end() + 24]
         if not pattern(
-            r"výroč|anniver|spolu|married|together|svatb|jubil|slav|celebrat|feier|geburtstag|birthday|narozenin|hochzeit|už|since|seit|před"
+            r"výroč|anniver|\bspolu|married|together|svatb|jubil|slav|celebrat|feier|geburtstag|birthday|narozenin|hochzeit|\buž\b|\bsince|\bseit\b|\bpřed\b"
         ).search(ahead + behind):
             return True
     return False
