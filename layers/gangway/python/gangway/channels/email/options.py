@@ -3,6 +3,7 @@
 """Which option of a product is named or wished for, by the option's own name and what people call the like."""
 
 import re
+from collections.abc import Iterator
 
 from gangway.channels.email.counting import number
 from gangway.channels.email.folding import fold, pattern
@@ -129,14 +130,24 @@ def new_option(text: str, catalogue: Catalogue, booked: tuple[str, ...] = ()) ->
     choices = [product for product in catalogue.products if len(product.options) > 1]
     chosen = [
         chosen_option(clause, product)
-        for clause in re.split(r"(?<=[.!?\n,;])", text)
-        if not pattern(_IS_BOOKED).search(fold(clause)) or pattern(_ASKS).search(fold(clause))
+        for clause in _clauses_of_a_change(text)
         for product in [one for one in choices if one.id in booked] or choices
     ]
     options = {one.option for one in chosen if one.option}
     if len(options) > 1 or any(one.is_contradictory for one in chosen):
         return ChosenOption(option=None, is_contradictory=True)
     return ChosenOption(option=options.pop() if options else None)
+
+
+def _clauses_of_a_change(text: str) -> Iterator[str]:
+    """Without what tells the booking as it is: "we have the zoo boat, one way only. Please make it a return"."""
+    for sentence in re.split(r"(?<=[.!?\n])", text):
+        told_as_it_is = False
+        for clause in re.split(r"(?<=[,;])", sentence):
+            asks = pattern(_ASKS).search(fold(clause)) is not None
+            told_as_it_is = not asks and (told_as_it_is or pattern(_IS_BOOKED).search(fold(clause)) is not None)
+            if not told_as_it_is:
+                yield clause
 
 
 _IS_BOOKED = r"\b(?:máme|mám|have|had|booked|haben|habe|hatten|gebucht|reserviert|rezervova\w+|objedna\w+)\b"
