@@ -31,6 +31,17 @@ TOLD = (
     ("de", "new", "Bitte stornieren Sie einen Platz der Buchung VC-23019: statt vier sind wir nur noch drei Erwachsene, meine Schwester ist krank.", "units=3a"),
     ("de", "conf", "Es kommt noch ein Kind mit, wir sind also 2 Erwachsene und 2 Kinder.", "units=2a,2c"),
     ("de", "conf", "Wir hatten 2 Erwachsene und ein Kind gebucht, aber wir sind alle drei Studenten. Bitte auf drei Studententickets ändern.", "units=3t"),
+    ("cs", "conf", "Čas 16:00 nám vyhovuje, jen datum prosím změňte na 21. 8.", "date=2027-08-21"),
+    ("cs", "conf", "Změňte prosím rezervaci na neděli 22. 8. v 13:00.", "date=2027-08-22 time=13:00"),
+    ("cs", "conf", "Datum platí, ale v 16:00 to nestihneme. Prosím o 18:00.", "time=18:00"),
+    ("cs", "new", "VC-23019: chtěli bychom změnit rezervaci na jazzovou plavbu v pátek 20. 8.", "product=jazz-cruise date=2027-08-20 time=20:30"),
+    ("cs", "new", "VC-23019: skupina se rozrostla z 18 na 21 osob, prosím o potvrzení.", "units=21a"),
+    ("en", "new", "VC-23019: our group is down from 25 to 22 adults. Everything else unchanged.", "units=22a"),
+    ("en", "new", "VC-23019: 5 pm on Sunday 15 August instead of 4 pm on Saturday 14 August, please.", "date=2027-08-15 time=17:00"),
+    ("en", "new", "We booked four adults under VC-23019, but there will be five of us. Please amend.", "units=5a"),
+    ("de", "new", "VC-23019: 17 Uhr am Sonntag, 15. August statt 16 Uhr am Samstag, 14. August, bitte.", "date=2027-08-15 time=17:00"),
+    ("de", "new", "VC-23019: unsere Gruppe verkleinert sich von 25 auf 22 Erwachsene. Sonst bleibt alles.", "units=22a"),
+    ("de", "conf", "Wir möchten lieber die Čertovka-Fahrt um 16:30 Uhr am Sonntag, 15. August statt der Rundfahrt am Samstag.", "product=devils-channel date=2027-08-15 time=16:30"),
     ("cs", "offer", "Souhlasíme, jen prosím radši v 17:00, jestli to pro vás není komplikace.", "time=17:00"),
     ("en", "offer", "All fine, we'll take it, just rather on Sunday 15 August, if it doesn't cause any trouble.", "date=2027-08-15"),
     ("de", "offer", "Passt alles, wir nehmen es, nur lieber am Sonntag, 15. August, wenn es keine Umstände macht.", "date=2027-08-15"),
@@ -40,6 +51,7 @@ OPTIONS = (
     ("cs", "Rezervace VC-23019 je na obědovou plavbu. Prosím změňte ji na plavbu s večeří se stolem u okna. Den i počet zůstávají.", "dinner-cruise", "window"),
     ("en", "We have the zoo boat booked, VC-23019, one way only. Could you make it a return please?", None, "return"),
     ("en", "Our booking VC-23019 is for the lunch cruise. Could you please change it to the dinner cruise with a window table? Same day.", "dinner-cruise", "window"),
+    ("en", "Hi, for VC-23019 please swap the window table for a standard one.", None, "standard"),
     ("de", "Wir haben das Schiff zum Zoo, VC-23019, nur die Hinfahrt. Wir möchten auch zurück, bitte ändern Sie das auf hin und zurück.", None, "return"),
 )
 NOT_TOLD = (
@@ -47,6 +59,9 @@ NOT_TOLD = (
     ("cs", "conf", "Přidá se ještě jedno dítě, budeme tedy čtyři dospělí a dvě děti."),
     ("en", "conf", "Please add one more adult, we are 2 adults and a child."),
     ("en", "conf", "Please cancel one seat."),
+    ("cs", "new", "VC-23019: prosím vyměňte nám stůl u okna za obyčejný."),
+    ("en", "new", "VC-23019: please swap the window table for an ordinary one."),
+    ("de", "new", "VC-23019: bitte den Fenstertisch gegen einen normalen Tisch tauschen."),
     ("de", "conf", "Zwei Personen weniger, bitte."),
 )
 # fmt: on
@@ -67,6 +82,6 @@ def test_the_option_of_the_booking_as_it_is_is_no_new_one(language, text, produc
 
 
 @pytest.mark.parametrize(("language", "to", "text"), NOT_TOLD)
-def test_a_difference_that_the_number_told_does_not_come_to_is_asked_about(language, to, text, catalogue):
+def test_what_does_not_tell_the_new_value_is_asked_about(language, to, text, catalogue):
     reading = read(language, to, text, catalogue)
     assert not reading.complete

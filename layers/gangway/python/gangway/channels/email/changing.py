@@ -82,6 +82,8 @@ def tells_anew(folded: str, at: Circumstances) -> bool:
     """A booking told as it is to be now, without a word of changing: "in the end three adults and a child"."""
     if has(ASKS_FOR_ROOM, folded) or has(rf"{_ANOTHER_ONE}|{THANKS}", folded):
         return False
+    if has(_FROM_SO_MANY, folded):
+        return True
     if "?" not in folded and (denies_a_count(folded) or (at.gives_party and has(rf"{_NOW}|{_SO_MANY}", folded))):
         return True
     if at.asks_for_option:
@@ -92,13 +94,14 @@ def tells_anew(folded: str, at: Circumstances) -> bool:
     return refused or (at.gives_moment and has(_COULD_WE, folded))
 
 
+_FROM_SO_MANY = r"\b(?:(?:so|also) (?:\d|one|two|three|four|five|six|zwei|drei|vier|fünf|sechs)\b|from|ze?|von) \d{1,3} (?:\w+ )?(?:to|na|auf) \d{1,3} (?:\w+ )?(?:people|persons?|guests?|adults?|osob\w*|lid\w+|dospěl\w+|host\w+|personen|erwachsene\w*|gäste|teilnehmer)\b"
 _ANOTHER_ONE = r"\b(?:another (?:booking|cruise|trip|one)|(?:další|druhou|ještě jednu) (?:plavb\w+|rezervac\w+|objednáv\w+)|(?:weitere|zweite|noch eine) (?:fahrt|buchung|rundfahrt|reservierung)|book|reserve|objedn\w+|(?:za)?rezervovat|rezervujte|buchen|reservieren|bestellen|cancel\w*|zruš\w+|storn\w+)\b"
 THANKS = r"^\W*(?:thank\w*|děkuj\w+|dík\w*|danke|vielen dank)\b[^.!?\n]{0,60}[.!]?\s*$"
 _NOW = r"\b(?:nakonec|teď|nyní|nově|now|in the end|(?:we|it|there)(?:'ll| will) (?:only |just )?be|jetzt|nun|doch|am ende|daher|deshalb|somit|pojed\w+ nás|jede nás)\b"
 # "One of us has dropped out, so we'll be three", "pojedeme jen tři dospělí": a number told as what came of it.
 _SO_MANY = r"\b(?:takže|tedy|tudíž|čili|so (?:we|there|it|that|only|just|please|now|the)|down to|(?:wir|kommen|sind|fahren|bitte|es|werden) (?:wir |es |sind |kommen )?also|folglich)\b|\b(?:jsme|budeme|bude nás|nás bude|pojed\w+|přijed\w+|jede\w*|dorazí\w*|we're|we are|coming|kommen|sind|fahren)\b[^.!?\n]{0,20}\b(?:jen|jenom|pouze|only|just|nur|bloß|lediglich)\b"
 _WEEKDAY = r"(?:pondělí|úterý|střed[au]|čtvrtek|pátek|sobot[au]|neděl[ei]|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch)"
-_RATHER = r"\b(?:(?:would|'d) (?:much )?(?:rather|prefer)|raději|radši|lieber|místo (?:toho|něj|ní|té|hodinov\w+)|stattdessen|instead|(?:jeli|přijeli|přijedeme|pojedeme|jet|přijet) (?:\w+ )?(?:až|teprve) (?:v |ve |na )?(?:\d|\w+ \d)|erst am \d|not until (?:the )?\d|spíše? (?:(?:v|ve|na|až|od) )?(?:\d{1,2}\b|{d})|(?:not|nicht|ne|nikoliv?) (?:(?:on|at|the|am|um|den|v|ve|na) )*(?:\d|{d})[^!?\n]{0,40}\b(?:but|sondern|nýbrž|ale))\b".replace(
+_RATHER = r"\b(?:nov(?:ý|á|é|ou) (?:termín|čas|datum|hodin\w+|odjezd)|new (?:date|time|departure)|neue[rs]? (?:termin|datum|uhrzeit|abfahrt)) ?:? ?(?:je |is |ist )?(?:\d|{d})|\b(?:(?:would|'d) (?:much )?(?:rather|prefer)|raději|radši|lieber|místo (?:toho|něj|ní|té|hodinov\w+)|stattdessen|instead|(?:jeli|přijeli|přijedeme|pojedeme|jet|přijet) (?:\w+ )?(?:až|teprve) (?:v |ve |na )?(?:\d|\w+ \d)|erst am \d|not until (?:the )?\d|spíše? (?:(?:v|ve|na|až|od) )?(?:\d{1,2}\b|{d})|(?:not|nicht|ne|nikoliv?) (?:(?:on|at|the|am|um|den|v|ve|na) )*(?:\d|{d})[^!?\n]{0,40}\b(?:but|sondern|nýbrž|ale))\b".replace(
     "{d}", _WEEKDAY
 )
 _STAYS = r"\b(?:same (?:day|date|people|party|time)|(?:den|datum|termín|čas|hodina|počet|osoby|lidé|lidi)\b[^.!?\n]{0,40}\b(?:zůstáv\w+|stejn\w+|beze změny|nemění|platí)|stejn\w+ (?:den|počet|lidé|lidi|osoby|čas)|(?:gleiche\w*|selbe[nr]?) (?:tag|personen|zeit|uhrzeit)|(?:tag|personen|uhrzeit|anzahl)\b[^.!?\n]{0,40}\b(?:bleib\w+|unverändert|wie gehabt)|(?:day|date|people|party|time)\b[^.!?\n]{0,30}\b(?:stays?|remains?|unchanged))\b"

@@ -31,7 +31,8 @@ def without_identification(folded: str, prefix: str) -> str:
         lambda match: " " * len(match.group()), folded
     )
     moved = r"\b(?:posu\w+|přesu\w+|přelož\w*|přehoď\w*|přehod\w+|move|moving|reschedul\w*|postpone|verschieb\w*|verleg\w*)\b[^.!?\n,]{0,40}?\b(rezervac\w+|objednáv\w+|plavb\w+|booking|reservation|cruise|buchung|reservierung|fahrt)(?=\s*(?:\(\s*\))?\s*(?:na|to|auf)\b)"
-    if match := pattern(moved).search(folded):
+    changed = r"\b(?:změň\w*|změn\w+|přebook\w*|chang\w+|amend\w*|änder\w*)\b[^.!?\n,]{0,24}?\b(rezervac\w+|objednáv\w+|booking|reservation|buchung|reservierung)(?=\s*(?:na|to|auf)\b(?![^.!?\n]{3,60}\b(?:na|to|auf)\s+(?:\d|\w+\s+\d)))"
+    if match := pattern(moved).search(folded) or pattern(changed).search(folded):
         folded = blank(folded, *match.span(1))
     return blank_all(
         r"(?:(?<=[.!?,;])|(?<= -(?= ))|\n)(?:(?! - )[^.!?\n,;])*\b(?:zbytek|vše ostatní|ostatní|beze změny|still (?:the )?\w+ (?:of us|people|persons)|pořád (?:jen )?ve \w+|weiterhin zu \w+|same(?: \w+){0,2}? (?:time|people|persons|party|number|guests)|stejn\w+(?: \w+){0,2}? (?:počet|čas\w*|lidé|lidi|osob\w*|hodin\w*)|gleiche\w*(?: \w+)? (?:personen\w*|anzahl|zeit|uhrzeit)|everything else|rest|stays? the same|remains?|unchanged|bleib\w+|unverändert|zůstáv\w+|zůstane|zůstanou)\b(?:(?!,\s*(?:aber|but|ale|jen|jenom|nur|only|just|však|jedoch|please|prosím|bitte)\b)[^.!?\n;])*",
@@ -69,10 +70,15 @@ def without_what_was_said(folded: str) -> str:
 
 def without_old_moments(reader: Reader, text: str, folded: str) -> str:
     """The hour beside an old day is old, where it leads to another or another is told: "not Thursday at 3, but Friday at 5"."""
-    times = all_times(folded)
+    days, times = mentioned(text, reader.clock), all_times(folded)
+    for time in times:
+        if pattern(_INSTEAD_OF).search(ahead_within(folded, time.start, 44)):
+            behind = [day for day in days if day.start >= time.end]
+            behind = [day for day in behind if pattern(_ON).fullmatch(folded, time.end, day.start)]
+            folded = blank(folded, behind[0].start, behind[0].end) if behind and len(days) > 1 else folded
     old = [
         time
-        for day in mentioned(text, reader.clock)
+        for day in days
         if pattern(FROM).search(ahead_within(folded, day.start, 44)) or pattern(NO_LONGER).search(folded[day.end :])
         for time in times
         if stands_beside(day, time, folded)
@@ -84,6 +90,8 @@ def without_old_moments(reader: Reader, text: str, folded: str) -> str:
     return folded
 
 
+_INSTEAD_OF = r"\b(?:instead of|rather than|than|místo|namísto|než|statt|anstatt|anstelle|als|not|ne|nicht)\W*(?:(?:at|um|v|ve|the|der|von)\W+)*$"
+_ON = r"[\s,]*(?:(?:on|am|v|ve|dne|the|den)\s+)*"  # "4 pm on Saturday 14 August"
 # Between a day or a cruise and its hour.
 _BESIDE = r"[\s,(]*(?:(?:v|ve|at|um|o|od|from|ab|@|departing|leaving|s odjezdem|odjezd|mit abfahrt)\s+)*"
 
@@ -145,7 +153,7 @@ def old_counts(folded: str) -> list[OldCount]:
 
 
 _BOOKED = r"(?:(?:objednal|rezervoval|zarezervoval|koupil|zadal)\w* (?:jsme|jsem)(?: omylem| původně| u vás)*|(?:jsme|jsem)(?: \w+){0,2} (?:objednal|rezervoval|zarezervoval|koupil|zadal)\w*|(?:we|i)(?:'ve|'d| have| had)?(?: \w+ly| first| only| by mistake)? (?:booked|ordered|reserved|bought))"
-_BUT = r"\s*(?:,|\s-)?\s*(?:but|however|yet|ale|jenže|jenomže|aber|jedoch|doch)\b"
+_BUT = r"\s*(?:(?:under|in|on|with|pod|na|unter|auf)\s)?\s*(?:,|\s-)?\s*(?:but|however|yet|ale|jenže|jenomže|aber|jedoch|doch)\b"
 
 
 @cache

@@ -37,6 +37,11 @@ _ALL_OF_US = rf"\b(?:the (?:{number()})|all|both|each) of us\b|(?:(?<=[.!?\n])|(
 _NO_AHEAD = r"\b(?:místo|namísto) (?:stolu|stolů|sezení)\s+$|\b(?:instead of|rather than|statt|anstatt|no|not|ne|bez|nemusí být|nepotřebujeme|nechceme|kein\w*|ohne|nicht|without|don't need|do not need|no need for)\s+(?:\w+\s+){0,3}$"
 
 
+# "Swap the window table for a normal one".
+_GIVES = r"\b(?:swap\w*|exchang\w+|trad(?:e|ing)|replac\w+|chang(?:e|ing)|switch\w*|vyměn\w*|zaměn\w+|změn\w+|prohod\w*|\w*tausch\w*|ersetz\w*|wechsel\w*)\W+(?:\w+\W+){0,4}$"
+_FOR_ANOTHER = r"^\s*(?:(?:tables?|seats?|tickets?|stůl|stolek|místa?|lístky|tisch|platz|plätze|karten)\s+)?(?:for|to|with|into|za|na|gegen|in|auf|durch)\s+(?:the |an? |our |einen? |einem |ein |den |das )?(?!\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|friday)\w"
+
+
 _NO_BEHIND = r"^\s*(?:\w+\s+){0,3}(?:nechce(?:me|m)|nechci|(?:is |are )?not wanted|wollen wir nicht|brauchen wir nicht|není (?:nutn|potřeba|třeba)\w*|nemusí|is not (?:needed|necessary)|isn't (?:needed|necessary)|not (?:needed|necessary)|(?:ist )?nicht nötig|muss nicht|nepotřebuj\w*|netřeba|(?:je |není )?zbytečn\w+|not (?:fussed|bothered)|not for us|brauchen wir nicht|brauch\w* (?:es |wir )?nicht)"
 
 
@@ -120,7 +125,8 @@ def _is_wished(folded: str, start: int, end: int, *, since: int) -> bool:
     """`since`: where another option named before ends; what is said ahead of that one was said of it."""
     ahead, behind = folded[max(since, start - _CONTEXT, 0) : start], folded[end : end + _CONTEXT]
     sentence = re.split(r"[.!?\n]", folded[:start])[-1] + re.split(r"[.!?\n]", folded[start:])[0]
-    denied = pattern(_NO_AHEAD).search(ahead) or pattern(_NO_BEHIND).search(behind)
+    given = pattern(_GIVES).search(ahead) and pattern(_FOR_ANOTHER).search(behind)
+    denied = given or pattern(_NO_AHEAD).search(ahead) or pattern(_NO_BEHIND).search(behind)
     indifferent = pattern(_INDIFFERENT).search(sentence) and not pattern(_RATHER).search(sentence)
     return not (denied or indifferent)
 

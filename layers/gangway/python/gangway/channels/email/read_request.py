@@ -47,6 +47,7 @@ from gangway.channels.email.several import Several, alternatives, are_for_severa
 from gangway.channels.email.short_answers import with_colons
 from gangway.channels.email.structured import contact_in, values_of
 from gangway.channels.email.thread import Thread
+from gangway.channels.email.thread_marks import without_attributions
 from gangway.channels.email.wished_item import item_of
 from gangway.channels.email.wishes import Reader, Values, completed
 from gangway.domain.catalogue import Catalogue
@@ -197,7 +198,9 @@ def _change(case: _Case, contact: Contact, records: Sequence[Record], values: Va
     text = with_new_columns(case.text, mark=_NEWLY[case.language])
     confirmed = told_days(history, case.reader.clock) if replied is not None and not asked else set()
     known = confirmed.pop() if len(confirmed) == 1 else None
-    booked = case.reader.values(history) if history and replied is not None and not asked else Values()
+    booked = (
+        case.reader.values(without_attributions(history)) if history and replied is not None and not asked else Values()
+    )
     item, reasons = changed_item(
         case.reader, text, case.subject, history if answers else None, known=known, booked=booked
     )
