@@ -100,7 +100,9 @@ def _accepting(folded: str, at: Circumstances) -> Sense | None:  # noqa: PLR0911
         return None
     differs = has(CHANGES, said) or has(BUT, said)
     polite = without_idle_conditions(folded, ACCEPTS)
-    if differs and at.gives_moment and has(_OTHERWISE, said):  # "yes, but at five instead of four, if possible"
+    if (
+        differs and (at.gives_moment or at.gives_party) and has(_OTHERWISE, said)
+    ):  # "yes, but at five instead of four, if possible"
         polite = pattern(POSSIBLE).sub(" ", polite)
     if is_conditional(polite, ACCEPTS) or has(DOUBTS, polite) or has(NOT_YET, polite):
         return Sense(intent="human", reason="conditional_acceptance")

@@ -15,7 +15,7 @@ from gangway.channels.email.moods import around
 from gangway.channels.email.old_values import denies_a_count
 from gangway.channels.email.sense import Circumstances, Sense
 
-MOVES = r"\b(?:změn\w*|přesu\w*|přelož\w*|přehoď\w*|přehod\w*|posun\w*|přebook\w*|místo toho|namísto|upravit|upravte|opravit|opravte|chang\w+|mov(?:e|ing)\b|reschedul\w*|postpone\w*|instead|rather than|switch\w*|swap|amend\w*|änder\w*|umbuch\w*|umzubuchen|verschieb\w*|verleg\w*|stattdessen|anstatt|tausch\w*|wechsel\w*)\b"
+MOVES = r"\b(?:změn\w*|přesu\w*|přelož\w*|přehoď\w*|přehod\w*|posun\w*|přebook\w*|místo (?:toho|něj|něho|ní|nich|té)|namísto|upravit|upravte|opravit|opravte|chang\w+|mov(?:e|ing)\b|reschedul\w*|postpone\w*|instead|rather than|switch\w*|swap|amend\w*|änder\w*|umbuch\w*|umzubuchen|verschieb\w*|verleg\w*|stattdessen|anstatt|tausch\w*|wechsel\w*)\b"
 
 _CONTACT_SHOULD_BE = r"\b(?:name|number|phone|mobile|contact|e-?mail)(?: number| name)? (?:on|for|of|in) (?:the|our|this) (?:booking|reservation)(?: (?:should|can|could|is|will|would|to)\b)?(?: be\b)?"
 
@@ -82,6 +82,8 @@ def tells_anew(folded: str, at: Circumstances) -> bool:
     """A booking told as it is to be now, without a word of changing: "in the end three adults and a child"."""
     if has(ASKS_FOR_ROOM, folded) or has(rf"{_ANOTHER_ONE}|{THANKS}", folded):
         return False
+    if has(_FROM_SO_MANY, folded):
+        return True
     if "?" not in folded and (denies_a_count(folded) or (at.gives_party and has(rf"{_NOW}|{_SO_MANY}", folded))):
         return True
     if at.asks_for_option:
@@ -92,14 +94,18 @@ def tells_anew(folded: str, at: Circumstances) -> bool:
     return refused or (at.gives_moment and has(_COULD_WE, folded))
 
 
+_FROM_SO_MANY = r"\b(?:(?:so|also) (?:\d|one|two|three|four|five|six|zwei|drei|vier|fünf|sechs)\b|from|ze?|von) \d{1,3} (?:\w+ )?(?:to|na|auf) \d{1,3} (?:\w+ )?(?:people|persons?|guests?|adults?|osob\w*|lid\w+|dospěl\w+|host\w+|personen|erwachsene\w*|gäste|teilnehmer)\b"
 _ANOTHER_ONE = r"\b(?:another (?:booking|cruise|trip|one)|(?:další|druhou|ještě jednu) (?:plavb\w+|rezervac\w+|objednáv\w+)|(?:weitere|zweite|noch eine) (?:fahrt|buchung|rundfahrt|reservierung)|book|reserve|objedn\w+|(?:za)?rezervovat|rezervujte|buchen|reservieren|bestellen|cancel\w*|zruš\w+|storn\w+)\b"
 THANKS = r"^\W*(?:thank\w*|děkuj\w+|dík\w*|danke|vielen dank)\b[^.!?\n]{0,60}[.!]?\s*$"
 _NOW = r"\b(?:nakonec|teď|nyní|nově|now|in the end|(?:we|it|there)(?:'ll| will) (?:only |just )?be|jetzt|nun|doch|am ende|daher|deshalb|somit|pojed\w+ nás|jede nás)\b"
 # "One of us has dropped out, so we'll be three", "pojedeme jen tři dospělí": a number told as what came of it.
 _SO_MANY = r"\b(?:takže|tedy|tudíž|čili|so (?:we|there|it|that|only|just|please|now|the)|down to|(?:wir|kommen|sind|fahren|bitte|es|werden) (?:wir |es |sind |kommen )?also|folglich)\b|\b(?:jsme|budeme|bude nás|nás bude|pojed\w+|přijed\w+|jede\w*|dorazí\w*|we're|we are|coming|kommen|sind|fahren)\b[^.!?\n]{0,20}\b(?:jen|jenom|pouze|only|just|nur|bloß|lediglich)\b"
-_RATHER = r"\b(?:(?:would|'d) (?:much )?(?:rather|prefer)|raději|radši|lieber|místo (?:toho|ní|té|hodinov\w+)|stattdessen|instead|(?:jeli|přijeli|přijedeme|pojedeme|jet|přijet) (?:\w+ )?(?:až|teprve) (?:v |ve |na )?(?:\d|\w+ \d)|erst am \d|not until (?:the )?\d)\b"
+_WEEKDAY = r"(?:pondělí|úterý|střed[au]|čtvrtek|pátek|sobot[au]|neděl[ei]|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch)"
+_RATHER = r"\b(?:nov(?:ý|á|é|ou) (?:termín|čas|datum|hodin\w+|odjezd)|new (?:date|time|departure)|neue[rs]? (?:termin|datum|uhrzeit|abfahrt)) ?:? ?(?:je |is |ist )?(?:\d|{d})|\b(?:(?:would|'d) (?:much )?(?:rather|prefer)|raději|radši|lieber|místo (?:toho|něj|ní|té|hodinov\w+)|stattdessen|instead|(?:jeli|přijeli|přijedeme|pojedeme|jet|přijet) (?:\w+ )?(?:až|teprve) (?:v |ve |na )?(?:\d|\w+ \d)|erst am \d|not until (?:the )?\d|spíše? (?:(?:v|ve|na|až|od) )?(?:\d{1,2}\b|{d})|(?:not|nicht|ne|nikoliv?) (?:(?:on|at|the|am|um|den|v|ve|na) )*(?:\d|{d})[^!?\n]{0,40}\b(?:but|sondern|nýbrž|ale))\b".replace(
+    "{d}", _WEEKDAY
+)
 _STAYS = r"\b(?:same (?:day|date|people|party|time)|(?:den|datum|termín|čas|hodina|počet|osoby|lidé|lidi)\b[^.!?\n]{0,40}\b(?:zůstáv\w+|stejn\w+|beze změny|nemění|platí)|stejn\w+ (?:den|počet|lidé|lidi|osoby|čas)|(?:gleiche\w*|selbe[nr]?) (?:tag|personen|zeit|uhrzeit)|(?:tag|personen|uhrzeit|anzahl)\b[^.!?\n]{0,40}\b(?:bleib\w+|unverändert|wie gehabt)|(?:day|date|people|party|time)\b[^.!?\n]{0,30}\b(?:stays?|remains?|unchanged))\b"
-_OLD_ONE_IS_OFF = r"\b(?:(?:no longer|doesn't|does not|won't|isn't going to|not going to) (?:work|suit|fit)s?|(?:can't|cannot|can not) (?:do|make|manage) (?:the|it on|on|it at|at|\d)|(?:se )?(?:nám |mi |už |bohužel )*(?:nehodí|nevyhovuje|nevychází)|(?:nemůžeme|nestíháme|nestihneme|nezvládneme)\b[^.!?\n]{0,20}\d|\d[^.!?\n]{0,20}\b(?:nemůžeme|nestíháme|nestihneme|nezvládneme)|(?:passt|klappt|geht)\b[^.!?\n]{0,24}\bnicht|schaffen wir\b[^.!?\n]{0,24}\bnicht)\b"
+_OLD_ONE_IS_OFF = r"\b(?:(?:no longer|doesn't|does not|won't|isn't going to|not going to) (?:work|suit|fit)s?|(?:can't|cannot|can not) (?:do|make|manage) (?:the|it on|on|it at|at|\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|(?:se )?(?:nám |mi |už |bohužel )*(?:nehodí|nevyhovuje|nevychází)|(?:nemůžeme|nestíháme|nestihneme|nezvládneme)\b[^.!?\n]{0,20}\d|\d[^.!?\n]{0,20}\b(?:nemůžeme|nestíháme|nestihneme|nezvládneme)|(?:passt|klappt|geht)\b[^.!?\n]{0,24}\bnicht|schaffen wir\b[^.!?\n]{0,24}\bnicht)\b"
 _WANTS_OTHER_HOUR = r"\b(?:(?:prosím\w*|chtěl\w*|potřeb\w+) (?:\w+ ){0,3}(?:pozdější\w*|dřívější\w*|jin(?:ou|ý)) (?:lo[dď]\w*|hodin\w*|odjezd\w*|čas\w*|plavb\w*|termín|den)|(?:spätere?|frühere?|andere)[nrs]? (?:abfahrt|schiff|uhrzeit|fahrt|zeit|tag)|(?:a |an )?(?:later|earlier) (?:boat|time|slot|departure|sailing)|(?:können|könnten) wir (?:\w+ )?(?:früher|später) fahren|(?:jet|plout) (?:\w+ )?(?:dřív\w*|později))\b"
 _COULD_WE = r"\b(?:could|can|may|might) we (?:come|go|do|have|sail|make|travel)\b|\b(?:mohli bychom|mohli bysme|můžeme|šlo by|nešlo by|dalo by se)(?: to)?(?: \w+){0,3} (?:jet|přijet|plout|dát|vyplout)\b|\b(?:könnten|können|dürften) wir (?:[^.!?\n]|(?<=\d)\.){0,60}\b(?:fahren|kommen|mitfahren)\b"
 _ASKS_ABOUT_IT = r"\b(?:je možné|jde|lze|can i|is it possible|kann man|geht das|was kostet|how much)\b.{0,40}\b(?:změnit|change|ändern|umbuchen|přebookovat)\b(?![^.?!]*\d)"

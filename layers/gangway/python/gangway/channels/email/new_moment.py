@@ -38,7 +38,7 @@ def _second_of_span(day: Day, folded: str) -> Day:
 
 def new_day(  # noqa: PLR0911  one return per rule
     reader: Reader, text: str, folded: str, question: str | None, *, same_day: bool, known: date | None = None
-) -> tuple[object, Reason | None]:
+) -> tuple[date | None, Reason | None]:
     """`known`: the day of our mail, which is no new one however it is called."""
     everything = [_second_of_span(day, folded) for day in mentioned(text, reader.clock)]
     if any(day.trouble == "vague" and day.other for day in everything):
@@ -141,11 +141,21 @@ def _is_the_day_of_the_boat(day: Day, reader: Reader, folded: str) -> bool:
 
 
 def new_time(
-    folded: str, question: str | None, *, beside: bool, against_old: bool, booked: str | None
+    folded: str,
+    question: str | None,
+    *,
+    beside: bool,
+    against_old: bool,
+    booked: str | None,
+    of_the_new: Sequence[int] = (),
 ) -> tuple[str | None, Reason | None]:
-    """`beside`: whether another day or cruise is told; `booked`: the hour of our mail, which is no new one."""
+    """`beside`: whether another day or cruise is told; `booked`: the hour of our mail, which is no new one.
+
+    `of_the_new`: where an hour is told right beside the cruise gone over to.
+    """
     old = r"\b(?:from|ze?|von|vom)(?: the| der)?\s+\d{1,2}(?:[:.]\d{2})?\s*(?:[ap]\.?m\.?|h\w*|uhr)?\s+(?=(?:to|na|auf)\b)"
-    moved = [one.end() for one in pattern(rf"{old}(?:to|na|auf)\W+(?:the )?").finditer(folded)]
+    moved = [*of_the_new]
+    moved += [one.end() for one in pattern(rf"{old}(?:to|na|auf)\W+(?:the )?").finditer(folded)]
     folded = blank_all(old, folded)
     times = [time for time in all_times(folded) if time.is_departure]
     times = without_corrected(times, folded, lambda time: time.minutes)
@@ -162,7 +172,9 @@ def new_time(
         return None, Reason(code="new_time_choice", field="time")
     against_old = against_old or len(new) < len(fresh)
     fresh = new
-    strictly = [time for time in fresh if pattern(_STRICTLY_TO).search(before(folded, time.start))]
+    strictly = [
+        time for time in fresh if time.start in moved or pattern(_STRICTLY_TO).search(before(folded, time.start))
+    ]
     told = strictly or fresh
     announced = strictly or against_old or len(fresh) < len(times) or has(_MOVES_TIME, folded) or question is not None
     announced = announced or all(_is_asked_for(time, folded) for time in told)

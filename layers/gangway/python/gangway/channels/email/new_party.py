@@ -5,9 +5,16 @@ from gangway.channels.email.calendar_words import alternation, months
 from gangway.channels.email.counting import number, value_of
 from gangway.channels.email.folding import blank, fold, has, pattern
 from gangway.channels.email.mentions import sentence_at
-from gangway.channels.email.old_values import OldCount, denies_a_count, old_counts, without_counts
+from gangway.channels.email.old_values import (
+    OldCount,
+    denies_a_count,
+    old_counts,
+    without_booked_counts,
+    without_counts,
+)
 from gangway.channels.email.party import Party, heads_of, read_party
 from gangway.channels.email.party_asides import plainly
+from gangway.channels.email.party_difference import Difference, come_to, told_differences
 from gangway.channels.email.party_in_all import told_in_all
 from gangway.channels.email.party_marks import found_people
 from gangway.channels.email.party_reasons import (
@@ -21,11 +28,8 @@ from gangway.channels.email.reading import Reason
 from gangway.channels.email.short_answers import ASKS_HOW_MANY, ASKS_WHEN, asks_only_when, is_only_a_total
 from gangway.channels.email.wishes import Reader
 
-_DIFFERENCE = (
-    r"\b(?:o (?:{n}) (?:\w+ )?(?:víc|více|méně|míň)|(?:ještě|navíc|o) (?:{n}|jedn\w+|jednoho)\b(?! (?:drobn\w+ |malou )?(?:úprav\w*|změn\w*|věc\w*|prosb\w*))[^.,;!?\n]{0,24}(?:víc|navíc|přid\w*)?|(?:přid(?:at|áte|ejte|ali|ala|áme)|přibere\w*|přibude|ubrat|ubyl\w*|odečíst|zrušte|odebrat)\s+(?:\w+ )?(?:{n}|jedn\w+|dítě)|(?:{n}|jedn\w+) (?:\w+ )?(?:navíc|víc|více|méně|míň)\b|"
-    r"(?:{n}|an?|another) (?:more|extra|additional|less|fewer|further)\b|(?:one|two|three|\d) (?:\w+ )?(?:more|less|fewer)\b|(?:add|remove|drop|cancel|minus|plus|take off) (?:{n}|an?|another|one)|another (?:person|adult|child)|"
-    r"(?:noch|weitere?[rns]?|zusätzlich\w*) (?:{n}|ein\w*) (?:person|kind|erwachsen|plat|plätz)\w*|(?:{n}|eine?) (?:\w+ )?(?:mehr|weniger|dazu|zusätzlich)\b|hinzufügen)"
-)
+# A number of all, told as what came of it: "so that's six of us", "celkem tedy pět".
+_TOTAL = r"\b(?:(?:wir sind|wir wären|we are|we're|we'll be|we will be|there are|bude nás|je nás|budeme|jsme)\s+(?:also |now |then |dann |jetzt |nun |tedy |takže |teď |nyní |so )+|celkem|dohromady|takže|in total|total(?: of)?|altogether|insgesamt|so|(?:which|that|this) (?:makes|brings)(?: it| us)?(?: up)?(?: to)?|making(?: it| us)?)\s*(?:tedy |nás |bude |tak |of |we are |we're |we'll be |sind wir |that's |that is |that makes |it's |it makes |there are |there will be )*({n})\b(?!\s*[:.]\d)"
 
 
 # "Same four of us", "počet osob stejný", "Personenzahl bleibt": the party stays.
@@ -41,17 +45,22 @@ def new_party(
     """`booked`: the party of our mail, which is no new one; `moves`: another day, hour or cruise is told as well."""
     count = number()
     folded = without_other_company(folded) if asks_only_when(question) else folded
+    folded = without_booked_counts(folded)
     old = old_counts(folded)
     without_old = without_counts(folded, old)
-    total = pattern(
-        rf"\b(?:(?:wir sind|wir wären|we are|we're|we'll be|we will be|there are|bude nás|je nás|budeme|jsme)\s+(?:also |now |then |dann |jetzt |nun |tedy |takže |teď |nyní |so )+|celkem|dohromady|takže|in total|total(?: of)?|altogether|insgesamt|so)\s*(?:tedy |nás |bude |tak |of |we are |sind wir )*({count})\b(?!\s*[:.]\d)"
-    ).search(without_old)
+    differences = told_differences(without_old)
+    total = pattern(_TOTAL.replace("{n}", count)).search(without_old)
     if total and is_only_a_total(without_old, total.end()) and (found := value_of(total[1])):
-        return Party(people=found), None
+        party = Party(people=found)
+        return (
+            (party, None)
+            if come_to(party, differences, total.start(), _before(old, folded, booked))
+            else _only_a_difference()
+        )
     if not old and has(_SAME_PARTY.replace("{n}", count), folded):
         return Party(), None
-    if has(_DIFFERENCE.replace("{n}", count), without_old):
-        return Party(trouble="difference"), Reason(code="only_a_difference", field="people")
+    if differences:
+        return _beside_a_difference(reader, text, folded, differences, question, booked=booked, moves=moves)
     shown = "".join(c if without_old[i] not in {" ", "~"} else without_old[i] for i, c in enumerate(text))
     reasoned = told_with_its_reason(shown, without_old, reader.catalogue, booked)
     party = reasoned or read_party(shown, reader.catalogue)
@@ -61,7 +70,9 @@ def new_party(
     if party.trouble in {"absent", "vague"}:
         party = _bare_number(without_old, folded, question, instead=bool(old))
     party = _in_place(party, old, folded, booked, reader)
-    mentioned = party.trouble in {"unknown_age", "only_children"} and _are_mentioned_only(party, without_old)
+    mentioned = party.trouble in {"unknown_age", "only_children", "uncounted"} and _are_mentioned_only(
+        party, without_old
+    )
     if mentioned or party.trouble in {"absent", "vague"}:
         return _told_nobody(question, folded)
     if reasoned is None and not party.trouble and has(_JOINS, folded) and _counts_who_joins(party, shown, reader):
@@ -71,6 +82,48 @@ def new_party(
     elif question is None and not party.trouble and party.where and not is_the_same(party, booked):
         return _only_if_new(party, without_old, folded, moves=moves)
     return _in_answer(party, question, booked)
+
+
+def _only_a_difference() -> tuple[Party, Reason]:
+    return Party(trouble="difference"), Reason(code="only_a_difference", field="people")
+
+
+def _beside_a_difference(
+    reader: Reader,
+    text: str,
+    folded: str,
+    differences: list[Difference],
+    question: str | None,
+    *,
+    booked: Party,
+    moves: bool,
+) -> tuple[Party, Reason | None]:
+    """As in "one more child is coming, so we are 2 adults and 2 children": the party told as what comes of it."""
+    old = old_counts(folded)
+    told = [match.start() for match in pattern(_COMES_OUT).finditer(without_counts(folded, old))]
+    if not told and not old:
+        return _only_a_difference()
+    before = _before(old, folded, booked)
+    for one in differences:
+        text, folded = blank(text, one.start, one.end), blank(folded, one.start, one.end)
+    party, reason = new_party(reader, text, folded, question, booked=booked, moves=moves)
+    if reason is not None:
+        return party, reason
+    at = min((start for start, _ in party.where), default=max(told, default=len(text)))
+    if party.is_empty or not come_to(party, differences, at, before):
+        return _only_a_difference()
+    return party, None
+
+
+def _before(old: list[OldCount], folded: str, booked: Party) -> int | None:
+    """How many were booked, by our mail or by the mail itself: "three instead of four"."""
+    told = [
+        value_of(match.group()) for start, end, _ in old for match in pattern(number()).finditer(folded, start, end)
+    ]
+    return heads_of(booked) or (told[0] if len(told) == 1 else None)
+
+
+_COMES_OUT = r"\b(?:so|takže|tedy|tudíž|celkem|dohromady|in total|altogether|all together|makes|making|now|insgesamt|zusammen|also|damit|somit|jetzt|nun|teď|nyní|budeme|bude nás|nás bude|(?:nás )?pojed\w+|jedeme|(?:we|there) (?:are|will be)|we're|we'll be|wir sind|sind wir|kommen)\b"
 
 
 # "Three instead of four, and my mother too": somebody besides, whom nobody counted; a dog is nobody.

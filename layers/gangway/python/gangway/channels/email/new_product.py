@@ -1,15 +1,18 @@
 # ruff: noqa: E501  patterns are lists of words, harder to read when broken up
 """The cruise or option that a request to change goes over to; the cruise that is booked is none."""
 
+from datetime import date
 from itertools import pairwise
 
-from gangway.channels.email.folding import has, pattern
+from gangway.channels.email.dates import mentioned
+from gangway.channels.email.folding import blank, fold, has, pattern
 from gangway.channels.email.mentions import after, ahead_within, before, between, sentence_at
 from gangway.channels.email.new_moment import ASKS_FOR
-from gangway.channels.email.old_values import FROM
+from gangway.channels.email.old_values import FROM, stands_beside
 from gangway.channels.email.options import chosen_option, new_option
 from gangway.channels.email.products import Named, named_products, products_of
 from gangway.channels.email.reading import Reason
+from gangway.channels.email.times import all_times
 from gangway.channels.email.wishes import Reader
 
 _ARTICLE = 5  # letters between the old cruise and the new one: "statt der Rundfahrt die Abendfahrt"
@@ -33,7 +36,7 @@ def _is_wished(named: Named, folded: str) -> bool:
     return has(wishes, before(folded, named.start, 44)) and not has(moves, sentence)
 
 
-_BOOKED = r"\b(?:have|had|hold|holding|booked|máme|mají|mám|má|měli|haben|habe|hat|hatten|gebucht|reserviert|rezervovan\w+|objednan\w+|zakoupen\w+)\b(?![^.!?\n]*\b(?:chang|mov|switch|změn|přesu|umbuch|änder|verleg|verschieb|instead|místo|statt))[^.!?\n]{0,70}$"
+_BOOKED = r"\b(?:have|had|hold|holding|booked|máme|mají|mám|má|měli|haben|habe|hat|hatten|gebucht|reserviert|rezervovan\w+|objednan\w+|zakoupen\w+)\b(?![^.!?\n]*\b(?:chang|mov|switch|změn|přesu|umbuch|änder|verleg|verschieb|instead|místo|statt))[^.!?\n]{0,70}$|\b(?:booking|reservation|rezervac\w+|objednáv\w+|buchung|reservierung|tickets?|lístk\w+|karten)\b[^.!?\n]{0,24}\b(?:is|was|are|were|je|jsou|byl[ay]?|zní|ist|sind|war|lautet|gilt|läuft) (?:(?:for|on|na|pro|für|auf|the|die|den|das) ){0,2}$"
 
 
 def _without_the_booked(named: list[Named], folded: str) -> list[Named]:
@@ -50,9 +53,22 @@ def _is_booked(one: Named, folded: str) -> bool:
 def _is_old(one: Named, everything: list[Named], folded: str) -> bool:
     """As in "instead of the sightseeing cruise"; the one named right behind it is the new one."""
     behind_another = any(0 <= one.start - other.end <= _ARTICLE for other in everything)
-    return not behind_another and pattern(FROM).search(ahead_within(folded, one.start, 30)) is not None
+    ahead = ahead_within(folded, one.start, 70)
+    taken_for_it = pattern(_TAKEN_FOR_IT).search(ahead) or (
+        pattern(_CHANGED_TO_IT).search(ahead) and not has(_TO_A_MOMENT, after(folded, one.end, 60))
+    )
+    return (
+        not behind_another
+        and not taken_for_it
+        and pattern(FROM).search(ahead_within(folded, one.start, 30)) is not None
+    )
 
 
+# "Swap our booking for the Devil's Channel Cruise": the cruise named is not the one booked.
+_TAKEN_FOR_IT = r"\b(?:swap\w*|exchang\w+|trad(?:e|ing)|replac\w+|vyměn\w*|prohod\w*|prohoď\w*|zaměn\w+|\w*tausch\w*|ersetz\w*)\b[^.!?\n]{0,30}\b(?:booking|reservation|tickets?|seats?|it|that|rezervac\w+|objednáv\w+|lístk\w+|ji|to|buchung|reservierung|karten|sie|das)\W+(?:for|with|za|gegen|durch)\W+(?:(?:the|a|tu|den|die|das|eine?)\W+)?$"
+# "Změnit rezervaci na jazzovou plavbu v pátek": gone over to, unless a day or an hour with another "na" follows.
+_CHANGED_TO_IT = r"\b(?:změn\w+|přebook\w*|přepi[sš]\w*|přepsat|předěl\w*)\b[^.!?\n]{0,30}\b(?:rezervac\w+|objednáv\w+)\W+na\W+(?:(?:tu|vaši|jednu)\W+)?$"
+_TO_A_MOMENT = r"\bna (?:\w+ )?(?:\d|pondělí|úterý|střed|čtvrtek|pátek|sobot|neděl|zítř|pozděj|dřív|jin)"
 _EXCHANGES = r"\b(?:swap\w*|exchang\w+|trad(?:e|ing)|switch\w*|chang(?:e|ing)|mov(?:e|ing)|replac\w+|convert\w*|upgrad\w*|vyměn\w*|výměn\w*|prohod\w*|prohoď\w*|zaměn\w+|změn\w+|přehod\w*|přehoď\w*|přesun\w*|přebook\w*|předěl\w*|přepi[sš]\w*|přepsat|přejít|tausch\w*|umtausch\w*|eintausch\w*|einzutausch\w*|wechsel\w*|ersetz\w*|umbuch\w*|umzubuch\w*|änder\w*|umsteigen)\b"
 _WHICH = r"(?:the|a|our|my|your|that|tu|ten|to|naši|náš|vaši|za|den|die|das|der|dem|eine?|unsere?n?|ihre?)"
 _NOUN = r"(?:cruise|boat|trip|tour|one|tickets?|seats?|plavb\w+|lo[dď]\w*|fahrt|jízd\w+|lístk\w+)"
@@ -116,6 +132,35 @@ def _new_one(reader: Reader, text: str, folded: str, booked: tuple[str, ...]) ->
     if len(told) == 1 or (told and len(products) == 1 and has(_ANOTHER_CRUISE, folded)):
         return told[0].product, False
     return None, len(told) > 1
+
+
+def hours_of_cruises(text: str, folded: str, new: str, reader: Reader) -> tuple[str, list[int]]:
+    """The text without the hours told beside other cruises than the new one, and where those beside the new one begin."""
+    of_the_new: list[int] = []
+    for one in named_products(text, reader.catalogue, also_negated=True):
+        for time in all_times(folded):
+            if not stands_beside(one, time, folded):
+                continue
+            if one.product == new:
+                of_the_new.append(time.start)
+            else:
+                folded = blank(folded, time.start, time.end)
+    return folded, of_the_new
+
+
+def day_of_the_new(text: str, new: str, reader: Reader) -> date | None:
+    """The day told right beside the cruise gone over to: "the jazz cruise on Friday 20 August"."""
+    told = {
+        day.day
+        for day in mentioned(text, reader.clock)
+        for one in named_products(text, reader.catalogue)
+        if one.product == new and not day.trouble and day.day and day.day > reader.clock.today
+        if day.start >= one.end and pattern(_ON_A_DAY).fullmatch(fold(text), one.end, day.start)
+    }
+    return told.pop() if len(told) == 1 else None
+
+
+_ON_A_DAY = r"[\s,]*(?:(?:on|am|v|ve|na|dne|the|den)\s+)*"
 
 
 def new_product(

@@ -7,12 +7,13 @@ from functools import cache
 from gangway.channels.email.counting import number
 from gangway.channels.email.dates import mentioned
 from gangway.channels.email.folding import blank, blank_all, fold, pattern
-from gangway.channels.email.mentions import ahead_within
+from gangway.channels.email.mentions import Mention, ahead_within
+from gangway.channels.email.times import all_times
 from gangway.channels.email.wishes import Reader
 
 # Before a value that is the old one.
 FROM = (
-    r"\b(?:(?:can't|cannot|will not|won't|won't be able to|unable to|not able to|can not) (?:make|come|do|manage)(?: it)?|nemůžeme|nestíháme|(?:nestih\w+|nestíh\w+|zmešk\w+|(?:will|would) miss|can't make|verpassen|schaffen)(?: \w+){0,2}|nehodí se (?:nám )?|from|z|ze|von|vom|instead of|rather than|than|než|als|místo|namísto|statt|anstatt|anstelle|not|ne|nikoli|nicht|původn\w+|ursprünglich\w*|original\w*|currently|momentálně|derzeit|"
+    r"\b(?:(?:can't|cannot|will not|won't|won't be able to|unable to|not able to|can not) (?:make|come|do|manage)(?: it)?|nemůžeme|nestíháme|ne(?:po)?jed\w+|nepřijed\w+|(?:nestih\w+|nestíh\w+|zmešk\w+|(?:will|would) miss|can't make|verpassen|schaffen)(?: \w+){0,2}|nehodí se (?:nám )?|from|z|ze|von|vom|instead of|rather than|than|než|als|místo|namísto|statt|anstatt|anstelle|not|ne|nikoli|nicht|původn\w+|ursprünglich\w*|original\w*|currently|momentálně|derzeit|"
     r"(?:booking|reservation|rezervac\w+|objednáv\w+|buchung|reservierung|bestellung|plavb\w+|cruise|fahrt|trip|lístk\w+|tickets?|booked)(?: (?:vc-?\d+))?,? (?:for|on|na|dne|am|vom|für|from|z|ze|v|the|den|jsme měli|máme)?)\W*(?:on |am |v |ve |na |dne |the |den |dem |um |at )?$"
 )
 
@@ -43,7 +44,8 @@ def without_identification(folded: str, prefix: str) -> str:
         lambda match: " " * len(match.group()), folded
     )
     moved = r"\b(?:posu\w+|přesu\w+|přelož\w*|přehoď\w*|přehod\w+|move|moving|reschedul\w*|postpone|verschieb\w*|verleg\w*)\b[^.!?\n,]{0,40}?\b(rezervac\w+|objednáv\w+|plavb\w+|booking|reservation|cruise|buchung|reservierung|fahrt)(?=\s*(?:\(\s*\))?\s*(?:na|to|auf)\b)"
-    if match := pattern(moved).search(folded):
+    changed = r"\b(?:změň\w*|změn\w+|přebook\w*|chang\w+|amend\w*|änder\w*)\b[^.!?\n,]{0,24}?\b(rezervac\w+|objednáv\w+|booking|reservation|buchung|reservierung)(?=\s*(?:na|to|auf)\b(?![^.!?\n]{3,60}\b(?:na|to|auf)\s+(?:\d|\w+\s+\d)))"
+    if match := pattern(moved).search(folded) or pattern(changed).search(folded):
         folded = blank(folded, *match.span(1))
     return blank_all(
         r"(?:(?<=[.!?,;])|(?<= -(?= ))|\n)(?:(?! - )[^.!?\n,;])*\b(?:zbytek|vše ostatní|ostatní|beze změny|still (?:the )?\w+ (?:of us|people|persons)|pořád (?:jen )?ve \w+|weiterhin zu \w+|same(?: \w+){0,2}? (?:time|people|persons|party|number|guests)|stejn\w+(?: \w+){0,2}? (?:počet|čas\w*|lidé|lidi|osob\w*|hodin\w*)|gleiche\w*(?: \w+)? (?:personen\w*|anzahl|zeit|uhrzeit)|everything else|rest|stays? the same|remains?|unchanged|bleib\w+|unverändert|zůstáv\w+|zůstane|zůstanou)\b(?:(?!,\s*(?:aber|but|ale|jen|jenom|nur|only|just|však|jedoch|please|prosím|bitte)\b)[^.!?\n;])*",
@@ -80,14 +82,36 @@ def without_what_was_said(folded: str) -> str:
 
 
 def without_old_moments(reader: Reader, text: str, folded: str) -> str:
-    """The time beside an old day is old: "from 20 June 15:00 to 27 June 16:00"."""
-    for day in mentioned(text, reader.clock):
-        if pattern(FROM).search(ahead_within(folded, day.start, 44)):
-            time = pattern(
-                r"^[\s,]*(?:v|ve|at|um|od|@)?\s*\d{1,2}(?:[:.]\d{2})?\s*(?:h\b|hod\w*|uhr|[ap]\.?m\b)?(?=\s*(?:to|na|auf)\b)"
-            ).match(folded[day.end :])
-            folded = blank(folded, day.end, day.end + time.end()) if time else folded
+    """The hour beside an old day is old, where it leads to another or another is told: "not Thursday at 3, but Friday at 5"."""
+    days, times = mentioned(text, reader.clock), all_times(folded)
+    for time in times:
+        if pattern(_INSTEAD_OF).search(ahead_within(folded, time.start, 44)):
+            behind = [day for day in days if day.start >= time.end]
+            behind = [day for day in behind if pattern(_ON).fullmatch(folded, time.end, day.start)]
+            folded = blank(folded, behind[0].start, behind[0].end) if behind and len(days) > 1 else folded
+    old = [
+        time
+        for day in days
+        if pattern(FROM).search(ahead_within(folded, day.start, 44)) or pattern(NO_LONGER).search(folded[day.end :])
+        for time in times
+        if stands_beside(day, time, folded)
+    ]
+    another = any(time.is_departure for time in times if time not in old)
+    for time in old:
+        if another or pattern(r"^\s*(?:to|na|auf)\b").search(folded[time.end :]):
+            folded = blank(folded, time.start, time.end)
     return folded
+
+
+_INSTEAD_OF = r"\b(?:instead of|rather than|than|místo|namísto|než|statt|anstatt|anstelle|als|not|ne|nicht)\W*(?:(?:at|um|v|ve|the|der|von)\W+)*$"
+_ON = r"[\s,]*(?:(?:on|am|v|ve|dne|the|den)\s+)*"  # "4 pm on Saturday 14 August"
+# Between a day or a cruise and its hour.
+_BESIDE = r"[\s,(]*(?:(?:v|ve|at|um|o|od|from|ab|@|departing|leaving|s odjezdem|odjezd|mit abfahrt)\s+)*"
+
+
+def stands_beside(one: Mention, time: Mention, folded: str) -> bool:
+    """Whether an hour is told right behind a day or a cruise: "Saturday 14 August at 4", "Čertovka v 16:30"."""
+    return time.start >= one.end and pattern(_BESIDE).fullmatch(folded, one.end, time.start) is not None
 
 
 _COUNTED = r"(?:osob|lid[íi]|people|persons|personen|dospěl|adults|erwachsene|lístk|lístků|tickets|dět|dítě|dítět|child|kids|kind|senior|student|bab|mimin)\w*"
@@ -139,6 +163,27 @@ def old_counts(folded: str) -> list[OldCount]:
         elif not match["denies"] or pattern(_DENIED).search(folded[end:]):
             old.append((start, end, "~"))
     return old
+
+
+_BOOKED = r"(?:(?:objednal|rezervoval|zarezervoval|koupil|zadal)\w* (?:jsme|jsem)(?: omylem| původně| u vás)*|(?:jsme|jsem)(?: \w+){0,2} (?:objednal|rezervoval|zarezervoval|koupil|zadal)\w*|(?:we|i)(?:'ve|'d| have| had)?(?: \w+ly| first| only| by mistake)? (?:booked|ordered|reserved|bought))"
+_BUT = r"\s*(?:(?:under|in|on|with|pod|na|unter|auf)\s)?\s*(?:,|\s-)?\s*(?:but|however|yet|ale|jenže|jenomže|aber|jedoch|doch)\b"
+
+
+@cache
+def _booked_counts() -> re.Pattern[str]:
+    """As in "we booked 3 adults, but", "wir hatten vier Karten gebucht, aber": what is told behind it holds."""
+    one = rf"(?:(?:{number()}|an?|ein|eine)\s+{_COUNTED})"
+    many = rf"{one}(?:\s*(?:,|\+|\b(?:a|and|und)\b)\s*{one})*"
+    german = (
+        rf"\b(?:haben|hatten|habe|hatte)(?: wir| ich)?(?: \w+){{0,2}} (?P<de>{many}) (?:gebucht|bestellt|reserviert)"
+    )
+    return pattern(rf"(?:\b{_BOOKED}\s+(?P<many>{many})|{german})(?={_BUT})")
+
+
+def without_booked_counts(folded: str) -> str:
+    for match in _booked_counts().finditer(folded):
+        folded = blank(folded, *match.span("many" if match["many"] else "de"))
+    return folded
 
 
 def denies_a_count(folded: str) -> bool:

@@ -3,6 +3,7 @@
 """Which option of a product is named or wished for, by the option's own name and what people call the like."""
 
 import re
+from collections.abc import Iterator
 
 from gangway.channels.email.counting import number
 from gangway.channels.email.folding import fold, pattern
@@ -34,6 +35,11 @@ _ALL_OF_US = rf"\b(?:the (?:{number()})|all|both|each) of us\b|(?:(?<=[.!?\n])|(
 
 
 _NO_AHEAD = r"\b(?:místo|namísto) (?:stolu|stolů|sezení)\s+$|\b(?:instead of|rather than|statt|anstatt|no|not|ne|bez|nemusí být|nepotřebujeme|nechceme|kein\w*|ohne|nicht|without|don't need|do not need|no need for)\s+(?:\w+\s+){0,3}$"
+
+
+# "Swap the window table for a normal one".
+_GIVES = r"\b(?:swap\w*|exchang\w+|trad(?:e|ing)|replac\w+|chang(?:e|ing)|switch\w*|vyměn\w*|zaměn\w+|změn\w+|prohod\w*|\w*tausch\w*|ersetz\w*|wechsel\w*)\W+(?:\w+\W+){0,4}$"
+_FOR_ANOTHER = r"^\s*(?:(?:tables?|seats?|tickets?|stůl|stolek|místa?|lístky|tisch|platz|plätze|karten)\s+)?(?:for|to|with|into|za|na|gegen|in|auf|durch)\s+(?:the |an? |our |einen? |einem |ein |den |das )?(?!\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|friday)\w"
 
 
 _NO_BEHIND = r"^\s*(?:\w+\s+){0,3}(?:nechce(?:me|m)|nechci|(?:is |are )?not wanted|wollen wir nicht|brauchen wir nicht|není (?:nutn|potřeba|třeba)\w*|nemusí|is not (?:needed|necessary)|isn't (?:needed|necessary)|not (?:needed|necessary)|(?:ist )?nicht nötig|muss nicht|nepotřebuj\w*|netřeba|(?:je |není )?zbytečn\w+|not (?:fussed|bothered)|not for us|brauchen wir nicht|brauch\w* (?:es |wir )?nicht)"
@@ -119,7 +125,8 @@ def _is_wished(folded: str, start: int, end: int, *, since: int) -> bool:
     """`since`: where another option named before ends; what is said ahead of that one was said of it."""
     ahead, behind = folded[max(since, start - _CONTEXT, 0) : start], folded[end : end + _CONTEXT]
     sentence = re.split(r"[.!?\n]", folded[:start])[-1] + re.split(r"[.!?\n]", folded[start:])[0]
-    denied = pattern(_NO_AHEAD).search(ahead) or pattern(_NO_BEHIND).search(behind)
+    given = pattern(_GIVES).search(ahead) and pattern(_FOR_ANOTHER).search(behind)
+    denied = given or pattern(_NO_AHEAD).search(ahead) or pattern(_NO_BEHIND).search(behind)
     indifferent = pattern(_INDIFFERENT).search(sentence) and not pattern(_RATHER).search(sentence)
     return not (denied or indifferent)
 
@@ -129,14 +136,24 @@ def new_option(text: str, catalogue: Catalogue, booked: tuple[str, ...] = ()) ->
     choices = [product for product in catalogue.products if len(product.options) > 1]
     chosen = [
         chosen_option(clause, product)
-        for clause in re.split(r"(?<=[.!?\n,;])", text)
-        if not pattern(_IS_BOOKED).search(fold(clause)) or pattern(_ASKS).search(fold(clause))
+        for clause in _clauses_of_a_change(text)
         for product in [one for one in choices if one.id in booked] or choices
     ]
     options = {one.option for one in chosen if one.option}
     if len(options) > 1 or any(one.is_contradictory for one in chosen):
         return ChosenOption(option=None, is_contradictory=True)
     return ChosenOption(option=options.pop() if options else None)
+
+
+def _clauses_of_a_change(text: str) -> Iterator[str]:
+    """Without what tells the booking as it is: "we have the zoo boat, one way only. Please make it a return"."""
+    for sentence in re.split(r"(?<=[.!?\n])", text):
+        told_as_it_is = False
+        for clause in re.split(r"(?<=[,;])", sentence):
+            asks = pattern(_ASKS).search(fold(clause)) is not None
+            told_as_it_is = not asks and (told_as_it_is or pattern(_IS_BOOKED).search(fold(clause)) is not None)
+            if not told_as_it_is:
+                yield clause
 
 
 _IS_BOOKED = r"\b(?:máme|mám|have|had|booked|haben|habe|hatten|gebucht|reserviert|rezervova\w+|objedna\w+)\b"

@@ -42,6 +42,8 @@ def told_with_its_reason(text: str, folded: str, catalogue: Catalogue, booked: P
     if not named or named[0].start < end or named[0].kind in {"child", "infant", "adult", "senior", "student"}:
         return None  # "2 adults and a child" is a list
     before = heads_of(booked)
+    if len(named) == 1 and has(_IS_AWAY, why) and (left := _those_left(text, start, end, folded, catalogue, before)):
+        return left
     if has(_AND_ALSO, why[: named[0].start - end]) or has(_STAYS, why):
         return _unless_added(text, start, end, catalogue) if before is not None else None
     if not has(_BEGINS, why):
@@ -60,6 +62,21 @@ def told_with_its_reason(text: str, folded: str, catalogue: Catalogue, booked: P
         return None
     more = sum(2 if one.kind == "couple" else max(one.count, 1) for one in named)
     return told if more <= heads - before else Party(trouble="unclear")
+
+
+# "Only three adults now, my sister is ill": she is none of the three.
+_IS_AWAY = r"^\s*(?:[,.;(-]|\b(?:as|because|since|protože|jelikož|neboť|da|weil|denn)\b)[^.!?\n]*\b(?:ist (?:leider |jetzt |plötzlich )?krank|krank (?:ist|geworden)|erkrankt|verhindert|nicht mit\w*|is (?:now |unfortunately )?(?:ill|sick|unwell)|has (?:fallen ill|the flu|covid)|(?:can'?t|cannot|can not|won't) (?:come|make it|join)|(?:is not|isn't) coming|staying (?:at )?home|(?:je|leží) (?:bohužel )?nemocn\w+|onemoc\w+|ne(?:pojede|jede|může|přijede)|zůst\w+ doma|doma zůst\w+)\b"
+_MORE = r"\b(?:plus|navíc|k tomu|also|too|také|taky|auch|dazu|additional\w*|extra|zusätzlich|another|další|instead|místo|statt|dafür|komm\w+|com(?:es|ing) (?!home)|přid\w+)\b"
+_ONLY = r"\b(?:only|just|now|nur|noch|jetzt|nun|jen|jenom|pouze|teď|nyní|nakonec|tedy|takže|so|also)\b[^.,;!?\n]{0,24}$|~[^.!?\n]{0,40}$"
+
+
+def _those_left(text: str, start: int, end: int, folded: str, catalogue: Catalogue, before: int | None) -> Party | None:
+    told = read_party(" " * start + text[start:end], catalogue)
+    heads = heads_of(told)
+    fewer = before is None or (heads or 0) < before
+    if told.trouble or not fewer or has(_MORE, folded[end:].partition("\n\n")[0]) or not has(_ONLY, folded[:start]):
+        return None
+    return told
 
 
 def _unless_added(text: str, start: int, end: int, catalogue: Catalogue) -> Party | None:

@@ -13,7 +13,7 @@ from gangway.channels.email.folding import fold, has
 from gangway.channels.email.kept_values import without_other_moments, without_what_stays
 from gangway.channels.email.new_moment import hour_of, new_day, new_time, says_same_day
 from gangway.channels.email.new_party import new_party
-from gangway.channels.email.new_product import new_product
+from gangway.channels.email.new_product import day_of_the_new, hours_of_cruises, new_product
 from gangway.channels.email.old_values import (
     without_identification,
     without_old_moments,
@@ -52,16 +52,16 @@ def changed_item(
     reasons: list[Reason] = []
     text = _COUNTS_AT_THE_END.sub(r"\1 ", text)
     folded = _of_new_values(text, reader)
-    shown = "".join(char if folded[at] != " " else " " for at, char in enumerate(text))
-    folded = without_old_moments(reader, shown, folded)
+    folded = without_old_moments(reader, _as_shown(text, folded), folded)
+    shown = _as_shown(text, folded)
     day, date_reason = new_day(reader, shown, folded, question, same_day=says_same_day(fold(text)), known=known)
     if known is not None and (day == known or (date_reason and _names_only(known, shown, reader))):
         day, date_reason = None, None
-    against_old = len(all_times(fold(text))) > len(all_times(folded))
     product, option, product_reason = new_product(reader, shown, folded, booked.products)
-    time, time_reason = new_time(
-        folded, question, beside=bool(day or product), against_old=against_old, booked=hour_of(booked)
-    )
+    if product and day is None and date_reason is None and not says_same_day(fold(text)):
+        day = day_of_the_new(shown, product, reader)
+        day = None if day == known else day
+    time, time_reason = _new_hour(reader, shown, folded, question, day=day, product=product, booked=booked, whole=text)
     moves = bool(day or time or product)
     people, people_reason = new_party(reader, shown, folded, question, booked=booked.party, moves=moves)
     reasons += [reason for reason in (date_reason, time_reason, people_reason, product_reason) if reason]
@@ -79,6 +79,34 @@ def changed_item(
         asked = _asked_for(question) or _talked_about(fold(f"{subject}\n{text}"))
         reasons.append(Reason(code="no_new_value", field=asked))
     return item, reasons
+
+
+def _as_shown(text: str, folded: str) -> str:
+    """The text without what is taken out of `folded`."""
+    return "".join(char if folded[at] != " " else " " for at, char in enumerate(text))
+
+
+def _new_hour(
+    reader: Reader,
+    shown: str,
+    folded: str,
+    question: str | None,
+    *,
+    day: date | None,
+    product: str | None,
+    booked: Values,
+    whole: str,
+) -> tuple[str | None, Reason | None]:
+    """`whole`: the text with all its hours; the one told beside a cruise is the new one or not as that cruise is."""
+    moments, of_the_new = hours_of_cruises(shown, folded, product, reader) if product else (folded, [])
+    return new_time(
+        moments,
+        question,
+        beside=bool(day or product),
+        against_old=len(all_times(fold(whole))) > len(all_times(folded)),
+        booked=hour_of(booked),
+        of_the_new=of_the_new,
+    )
 
 
 def _of_new_values(text: str, reader: Reader) -> str:

@@ -50,6 +50,7 @@ from gangway.channels.email.several import Several, alternatives, are_for_severa
 from gangway.channels.email.short_answers import with_colons
 from gangway.channels.email.structured import contact_in, values_of
 from gangway.channels.email.thread import Thread, take_apart
+from gangway.channels.email.thread_marks import without_attributions
 from gangway.channels.email.wished_item import item_of
 from gangway.channels.email.wishes import Reader, Values, completed
 from gangway.domain.catalogue import Catalogue
@@ -199,7 +200,8 @@ def _change(case: _Case, contact: Contact, records: Sequence[Record], values: Va
     asked = replied is not None and replied.kind == "question"
     confirmed = told_days(history, case.reader.clock) if replied is not None and not asked else set()
     known = confirmed.pop() if len(confirmed) == 1 else None
-    booked = case.reader.values(history) if history and replied is not None and not asked else Values()
+    told = without_attributions(history) if replied is not None and not asked else ""
+    booked = case.reader.values(told) if told else Values()
     marked = None if answers else marked_changes(_with_struck(case), case.reader)
     item, reasons = marked or changed_item(
         case.reader, case.text, case.subject, history if answers else None, known=known, booked=booked

@@ -120,3 +120,9 @@ def header_of(line: str) -> tuple[str, str] | None:
         return None
     value = re.sub(r"^\*?\s*", "", line[match.start(2) :])
     return match[1], value.strip()
+
+
+def without_attributions(history: str) -> str:
+    """Without the lines that say who wrote when: their hour is none of a cruise."""
+    kept = [line for line in history.split("\n") if not pattern(ATTRIBUTION).search(fold(line))]
+    return "\n".join(kept)
