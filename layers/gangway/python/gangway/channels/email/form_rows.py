@@ -5,8 +5,9 @@ import re
 
 from gangway.channels.email.dates import Dates, mentioned
 from gangway.channels.email.days import Clock
-from gangway.channels.email.folding import fold, has
+from gangway.channels.email.folding import blank, fold, has, pattern
 from gangway.channels.email.intent_words import INVOICES
+from gangway.channels.email.labels import OTHER_DAYS
 from gangway.channels.email.records import Record
 from gangway.channels.email.wishes import Values
 
@@ -16,6 +17,20 @@ _OTHER_SERVICE = r"\b(?:taxi|transfer\w*|shuttle|průvodc\w+|průvodkyn\w+|guide
 def is_another_service(wish: Values, record: Record) -> bool:
     """A row of somebody else's service, a taxi or a guide, in a guest's programme."""
     return not wish.products and has(_OTHER_SERVICE, fold(record.get("product")))
+
+
+_OF_OTHER_DAYS = re.compile(
+    r"^(?P<ahead>[ \t]*[-*•]?[ \t]*(?P<label>[^:=\t|\n]{2,40}?)[ \t]*(?::|=|\t|\||\.{3,}|…)[ \t]*)(?P<day>[^\n]{3,60})$",
+    re.MULTILINE,
+)
+
+
+def without_other_days(text: str) -> str:
+    """As long as `text`, without the days of papers and of birth among its fields: "PO date: 6 September 2027"."""
+    for match in _OF_OTHER_DAYS.finditer(text):
+        if pattern(OTHER_DAYS).fullmatch(fold(match["label"]).strip(" .*").replace("_", " ")):
+            text = blank(text, *match.span("day"))
+    return text
 
 
 _FIELD = r"^\s*[^\W\d][^:!?\n]{1,30}[:=]\s*\S[^?!\n]{0,60}$"

@@ -9,10 +9,12 @@ import re
 from collections.abc import Mapping, Sequence
 
 from gangway.channels.email.folding import fold, pattern
+from gangway.channels.email.guest_rows import told_in_words
 from gangway.channels.email.labels import KINDS, badge, meaning_of
 from gangway.channels.email.records import (
     ENOUGH,
     LONGEST_LABEL,
+    ROWS,
     UNREAD,
     Record,
     is_count,
@@ -74,6 +76,11 @@ def _blocks(text: str, extra: Mapping[str, str]) -> list[str]:
     return ["\n".join(block) for block in blocks]
 
 
+_AN_HOUR = re.compile(
+    r"\D{0,12}\d{1,2}(?:[:.]\d{2})?\s*(?:h|hod\.?|uhr|[ap]\.?m\.?)?\s*(?:\D{0,12}\(.*)?$", re.IGNORECASE
+)
+
+
 class _Fields:
     """The record of one block, line by line: labels with their values beside or below them."""
 
@@ -95,7 +102,10 @@ class _Fields:
             meaning = None  # "Begleitung: Herr Zschoche" counts nobody
         elif meaning is None and (alone := _meaning(badge(line)[0], self.extra)) is not None:
             meaning, value, is_new = alone, "", badge(line)[1]
-        if meaning is None:
+        if row := told_in_words(plain, meaning, value):
+            self.values.setdefault(ROWS, []).append(row)
+            self.current = None
+        elif meaning is None:
             self._go_on(line, plain, value)
         elif is_unread_count(plain, meaning, value, {meaning: self.told(meaning)}):
             self.values.setdefault(UNREAD, []).append(line.strip())
@@ -109,6 +119,8 @@ class _Fields:
         return (kind, count) if kind in KINDS and count.strip().isdigit() else (meaning, value)
 
     def _take(self, meaning: str, value: str, *, is_new: bool) -> None:
+        if meaning == "datetime" and self.told(meaning) and not self.told("time") and _AN_HOUR.match(value):
+            meaning = "time"  # "When: 12 June", "Start: 14:00"
         told = self.told(meaning)
         empty = not told or (meaning == "reference" and not re.search(r"\d", told))
         if empty:
@@ -174,7 +186,9 @@ def _split(line: str) -> tuple[str, str]:
     columns = re.match(r"^\s*(\S(?:.{0,40}?\S)?)\s{2,}(\S.*)$", line)
     if columns and ":" not in columns[1] and meaning_of(columns[1]):
         return columns[1].strip(), re.sub(r"^[:\s]*(?:\.\s)*", "", columns[2].strip())
-    match = re.match(r"^\s*[-*•]?\s*([^:=\n]{2,42}?)\s*(?::|=|\.{3,}|…{2,}|(?:\s\.){3,})(?!\d\d\b)\s*(.*)$", line)
+    match = re.match(
+        r"^\s*[-*•]?\s*([^:=\n]{2,42}?)\s*(?::(?!\d\d\b)|=|\.{3,}|_{3,}|[…·]{2,}|…|(?:\s\.){3,})\s*(.*)$", line
+    )
     return (match[1].strip(), match[2].strip()) if match else ("", line.strip())
 
 

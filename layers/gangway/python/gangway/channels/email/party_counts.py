@@ -196,7 +196,7 @@ def kin_and_self(folded: str, _catalogue: Catalogue) -> Iterator[Person]:
 
 # As in "dva dospělí, Matýsek (4) a Rozárka (5 let)": a name with a child's age, in a list of people.
 _NAME_WITH_AGE = r"(?:,|\ba|\band|\bund|\bplus|\bsowie|&|\+)\s+(?P<name>(?!{not})[a-z]{{3,12}})\s*\((?:je jí |je mu |she's |he's )?(?P<age>\d{{1,2}})\s*(?P<unit>let|roky?|years?|yrs?|jahre|měsíc\w*|months?|monate)?(?:\s*old|\s*alt)?\s*\)"
-_NO_NAMES = r"stůl|stolu?|table|tisch|pokoj\w*|room|zimmer|oběd\w*|lunch|dinner|veče\w+|months?|days?|dny|pondělí|úterý|střed\w|čtvrt\w+|pátek|sobot\w|neděl\w|\w+day|\w+tag|mittwoch|samstag|(?:\w*(?:plavb|cruise|fahrt|boat|lod|tour|ticket|lístk|vstupen|jízden)\w*)"
+_NO_NAMES = r"all(?:e[nr]?)?|všichni|všechny|všem|vesměs|každ\w+|jede[rmn]?|jeweils|each|both|every\w+|most\w*|beiden?|oba|obě|oběma|aged?|ages|věk|alter|about|around|asi|kolem|etwa|circa|über|over|under|unter|nad|stůl|stolu?|table|tisch|pokoj\w*|room|zimmer|oběd\w*|lunch|dinner|veče\w+|months?|days?|dny|pondělí|úterý|střed\w|čtvrt\w+|pátek|sobot\w|neděl\w|\w+day|\w+tag|mittwoch|samstag|(?:\w*(?:plavb|cruise|fahrt|boat|lod|tour|ticket|lístk|vstupen|jízden)\w*)"
 
 
 def named_with_age(folded: str, catalogue: Catalogue) -> Iterator[Person]:

@@ -21,6 +21,7 @@ from gangway.channels.email.form_rows import (
     is_invoice,
     subject_names_another_day,
     without_billing_fields,
+    without_other_days,
 )
 from gangway.channels.email.intent import sense_of, without_injections
 from gangway.channels.email.intent_words import BOOKS, CANCELS, CHANGES, SALE
@@ -96,7 +97,7 @@ def read_request(request: Request, catalogue: Catalogue, language: str) -> Readi
     reader = Reader(catalogue=catalogue, clock=Clock(today=now.date(), day_first=language != "en"))
     said = with_ages_on_the_day(text, subject, catalogue, reader.clock)
     numbers = numbers_told(f"{subject}\n{said}")
-    text = without_numbers(without_own_name(said, letter.sender.name), numbers)
+    text = without_numbers(without_own_name(without_other_days(said), letter.sender.name), numbers)
     subject = without_numbers(subject, numbers)
     case = _Case(request=request, text=text, subject=subject, language=language, now=now, reader=reader)
     records = records_of(said)

@@ -4,7 +4,7 @@
 import re
 from collections.abc import Mapping
 
-from gangway.channels.email.folding import fold, pattern
+from gangway.channels.email.folding import fold, has, pattern
 from gangway.channels.email.labels import KINDS
 from gangway.channels.email.party_words import KINDS as GUESTS
 from gangway.domain.model import Model
@@ -24,11 +24,17 @@ class Record(Model):
         return self.values.get(meaning, "")
 
 
+ROWS = "guest_rows"  # counts of guests told in words
 UNREAD = "unread_guests"  # a count of guests whose label nobody knows: what the others count is not the party
 
 
 # Fares and companions that no ticket of ours is called by.
 _OTHER_GUESTS = r"(?:youths?|yth|jun|juniors?|teen\w*|jugend\w*|mládež\w*|junio\w*|concession\w*|reduced|ermäßigt\w*|zlevněn\w*|snížen\w*|z\s?t\s?p\b|foc|free|zdarma|frei\w*|tour ?leaders?|guides?|drivers?|průvodc\w*|řidič\w*|reiseleit\w*|(?:bus)?fahrer|members?|disabled|handicap\w*)"
+
+
+def is_of_others(label: str) -> bool:
+    """A fare or a companion that no ticket of ours is called by."""
+    return has(rf"\b{_OTHER_GUESTS}", fold(label))
 
 
 def is_unread_count(label: str, meaning: str | None, value: str, known: Mapping[str, object]) -> bool:

@@ -7,12 +7,14 @@ from gangway.channels.email.contact import emails_in, phones_in
 from gangway.channels.email.dates import Dates, wished
 from gangway.channels.email.days import Clock
 from gangway.channels.email.folding import fold
+from gangway.channels.email.guest_rows import units_of_rows
 from gangway.channels.email.labelled import UNREAD, Record, counts
 from gangway.channels.email.labels import KINDS, meaning_of
 from gangway.channels.email.options import chosen_option
 from gangway.channels.email.party import Party, read_party
 from gangway.channels.email.products import named_products, products_of
 from gangway.channels.email.reading import Contact
+from gangway.channels.email.records import ROWS
 from gangway.channels.email.times import Time, all_times
 from gangway.channels.email.wishes import Values
 from gangway.domain.catalogue import Catalogue
@@ -29,8 +31,7 @@ def values_of(record: Record, catalogue: Catalogue, clock: Clock) -> Values:
     option = chosen_option(title, catalogue.product(products[0])) if len(products) == 1 else None
     if option and option.option is None and not option.is_contradictory and record.get("ignore"):
         option = chosen_option(record.get("ignore"), catalogue.product(products[0]))  # "Remarks: table by the window"
-    dated = record.get("date") or record.get("datetime") or record.get("time")
-    timed = record.get("time") or record.get("datetime") or record.get("date")
+    timed = _without_remark(record.get("time") or record.get("datetime") or record.get("date"))
     times = [time for time in all_times(fold(as_start(re.sub(r"\s[/|]\s", " at ", timed)))) if time.is_departure]
     if not times:
         times = [
@@ -41,7 +42,7 @@ def values_of(record: Record, catalogue: Catalogue, clock: Clock) -> Values:
         products=tuple(products),
         option=option.option if option else None,
         option_in_doubt=bool(option and option.is_contradictory),
-        dates=_dates(dated, clock),
+        dates=_dates_of(record, clock),
         times=tuple(times),
         party=party_of(record, catalogue),
     )
@@ -63,6 +64,20 @@ def _by_code(title: str, catalogue: Catalogue) -> str | None:
     return next((product.id for product in catalogue.products if product.id == wanted), None)
 
 
+def _without_remark(value: str) -> str:
+    """As in "17:15 (the guest comes ten minutes early)": what a bracket without a figure says is no other hour."""
+    return re.sub(r"\([^()\d]{12,}\)", " ", value)
+
+
+def _dates_of(record: Record, clock: Clock) -> Dates:
+    """The day below the labels; two days that differ, or a second choice, leave it open."""
+    told = [_dates(record.get(label), clock) for label in ("date", "datetime") if record.get(label)]
+    dates = told[0] if told else _dates(record.get("time"), clock)
+    second = [*told[1:], *([_dates(record.get("alternative"), clock)] if record.get("alternative") else [])]
+    days = tuple(dict.fromkeys(day for one in (dates, *second) for day in one.days))
+    return dates.model_copy(update={"days": days}) if dates.days and len(days) > 1 else dates
+
+
 def _dates(text: str, clock: Clock) -> Dates:
     """Just the day: words such as "on" that free text puts before it are no use in a cell."""
     dates = wished(text, clock)
@@ -82,16 +97,10 @@ def as_start(text: str) -> str:
 
 def party_of(record: Record, catalogue: Catalogue) -> Party:
     """Counts per kind where there are any; they must agree with a stated total."""
-    if record.get(UNREAD):
+    kinds = _kinds(record)
+    rows = record.get(ROWS).split("\n") if record.get(ROWS) else []
+    if kinds is None or record.get(UNREAD) or not _adds(kinds, units_of_rows(rows, catalogue)):
         return Party(trouble="unread_people")
-    kinds: dict[str, int] = {}
-    for kind, value in counts(record).items():
-        numbers = re.findall(
-            r"-?\d+", re.sub(r"\([^()]*\)", " ", without_what_follows(value))
-        )  # a bracket tells the ages
-        if len(numbers) > 1 or (not numbers and value.strip(" -–—.")):
-            return Party(trouble="unread_people")
-        kinds[kind] = int(numbers[0]) if numbers else 0
     total = _total(record.get("people"), catalogue)
     if not kinds:
         return total
@@ -103,6 +112,26 @@ def party_of(record: Record, catalogue: Catalogue) -> Party:
     heads = sum(count * (4 if kind == "family" else 1) for kind, count in units.items())
     agrees = total.people in {None, heads, heads - units.get("infant", 0)} and (not total.units or total.units == units)
     return Party(units=units) if agrees else Party(trouble="contradiction")
+
+
+def _kinds(record: Record) -> dict[str, int] | None:
+    """The plain counts; None where a cell holds more than one, or none at all."""
+    kinds: dict[str, int] = {}
+    for kind, value in counts(record).items():
+        ages = r"\([^()]*\)"  # in a bracket
+        numbers = re.findall(r"-?\d+", re.sub(ages, " ", without_what_follows(value)))
+        if len(numbers) > 1 or (not numbers and value.strip(" -–—.")):
+            return None
+        kinds[kind] = int(numbers[0]) if numbers else 0
+    return kinds
+
+
+def _adds(kinds: dict[str, int], told: dict[str, int] | None) -> bool:
+    """Counts told in words put to the plain ones; a kind that both tell may be the same people."""
+    if told is None or any(kinds.get(kind) for kind in told):
+        return False
+    kinds.update(told)
+    return True
 
 
 def _total(text: str, catalogue: Catalogue) -> Party:

@@ -1,0 +1,75 @@
+# ruff: noqa: E501  patterns are lists of words, harder to read when broken up
+"""Rows of a form that count guests in words: "Počet žáků: 24 (věk 9-10 let)", "Lehrkräfte: 3 Erwachsene".
+
+Label and value tell the same people. They are put together as somebody would say them ("24 žáků (věk 9-10 let)") and
+read like prose; a row whose reading does not hold exactly its number is not believed.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+from gangway.channels.email.folding import fold, pattern
+from gangway.channels.email.labels import KINDS
+from gangway.channels.email.party import read_party
+from gangway.channels.email.party_words import KINDS as WORDS
+from gangway.channels.email.records import is_of_others
+from gangway.domain.catalogue import Catalogue
+
+_HOW_MANY = r"^\W*(?:z toho |davon |of (?:which|whom|them) |darunter )?(?:(?:počet|anzahl(?: der)?|number of|no\.? of|num|qty|kolik|wie ?viele|how many)\b[\s_]*)?"
+_COUNT = re.compile(r"^\W*(?P<count>\d{1,3})(?![\d.:/])\s*(?:[x×]\s*|ks\b\.?\s*)?(?P<rest>.*)$", re.DOTALL)
+_NAMED = {kind: source for kind, source in WORDS if kind not in {"family", "couple", "relative"}}
+_GROWN = {"adult", "senior"}
+
+
+def told_in_words(label: str, meaning: str | None, value: str) -> str | None:
+    """The row as one would say it; None for a plain count, and where the label names no kind of guest."""
+    match = _COUNT.match(value)
+    noun = label[len((pattern(_HOW_MANY).match(fold(label)) or re.match("", label)).group()) :].strip(" :.*")  # type: ignore[union-attr]
+    kind = _kind_at(fold(noun), words=2)
+    if match is None or kind is None or meaning not in {None, "people", *KINDS}:
+        return None
+    if meaning is None and (re.search(r"\d", label) or is_of_others(label)):
+        return None  # "Adults 65+": nobody knows whom the other rows hold
+    rest = match["rest"].strip()
+    if meaning in KINDS and not re.search(r"[^\W\d]|\d", rest.strip(" -–—.x")):
+        return None
+    said = _kind_at(fold(rest), words=1)
+    if said is None:
+        return f"{match['count']} {noun.replace('_', ' ')} {rest}".strip()
+    return f"{match['count']} {rest}" if (said in _GROWN) == (kind in _GROWN) else f"{noun}: {value}"
+
+
+def _kind_at(folded: str, *, words: int) -> str | None:
+    """The kind that a text begins with, behind at most so many other words."""
+    for kind, source in _NAMED.items():
+        if pattern(rf"^\W*(?:[a-z.]+\s+){{0,{words}}}(?:{source})").match(folded):
+            return kind
+    return None
+
+
+def units_of_rows(rows: Sequence[str], catalogue: Catalogue) -> dict[str, int] | None:
+    """Everybody in the rows; None where one of them is not understood."""
+    told: Counter[str] = Counter()
+    for row in rows:
+        units = _units(row, catalogue)
+        if units is None:
+            return None
+        told.update(units)
+    return dict(told)
+
+
+_AN_ADULT = "1 adult, "  # pupils alone are a party that nobody believes
+
+
+def _units(row: str, catalogue: Catalogue) -> dict[str, int] | None:
+    count = _COUNT.match(row)
+    party = read_party(row, catalogue)
+    units = Counter(party.units)
+    if party.trouble == "only_children":
+        party = read_party(_AN_ADULT + row, catalogue)
+        units = Counter(party.units)
+        units.subtract(["adult"])
+    if count is None or party.trouble or units.total() != int(count["count"]) or min(units.values()) < 0:
+        return None
+    return {kind: number for kind, number in units.items() if number}
