@@ -23,6 +23,7 @@ from gangway.channels.email.records import (
 )
 from gangway.channels.email.seen_text import OLD_VALUE
 from gangway.channels.email.tables import rows_of, with_counted_tickets
+from gangway.channels.email.turned_tables import turned
 
 __all__ = ["UNREAD", "Record", "are_several_customers", "counts", "is_off", "records_of"]
 
@@ -34,6 +35,7 @@ def records_of(text: str, extra: Mapping[str, str] | None = None, *, few: bool =
 
     `few`: one telling label is enough, because the sender is known to write labels.
     """
+    text = turned(text)
     text = with_counted_tickets(_TICKET_IDS.sub(r"\1", _BOLD_LABEL.sub(r"\1\2: ", text)))
     rows = list(rows_of(text))
     if rows:

@@ -23,6 +23,7 @@ from gangway.channels.email.form_rows import (
     without_billing_fields,
     without_other_days,
 )
+from gangway.channels.email.guest_tables import with_counted_guests
 from gangway.channels.email.intent import sense_of, without_injections
 from gangway.channels.email.intent_words import BOOKS, CANCELS, CHANGES, SALE
 from gangway.channels.email.labelled import Record, are_several_customers, is_off, records_of
@@ -95,6 +96,7 @@ def read_request(request: Request, catalogue: Catalogue, language: str) -> Readi
     request = request.model_copy(update={"thread": request.thread.model_copy(update={"new": text})})
     subject = letter.subject if request.is_own_subject else ""
     reader = Reader(catalogue=catalogue, clock=Clock(today=now.date(), day_first=language != "en"))
+    text = with_counted_guests(text, subject, catalogue, reader.clock)
     said = with_ages_on_the_day(text, subject, catalogue, reader.clock)
     numbers = numbers_told(f"{subject}\n{said}")
     text = without_numbers(without_own_name(without_other_days(said), letter.sender.name), numbers)

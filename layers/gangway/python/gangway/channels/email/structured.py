@@ -148,6 +148,7 @@ def _total(text: str, catalogue: Catalogue) -> Party:
     text = re.sub(r"^\s*(\d{1,4})\s*(?=[(:–-])", r"\1 people ", text)
     text = re.sub(r"(\d+)\s*x\s*famil(?:y|ies)\b(?!\s*ticket)", r"\1 x family ticket", text, flags=re.IGNORECASE)
     text = text.replace("\n", ", ")
+    text = f"for {text}" if re.match(r"\s*(?:mr|mrs|herrn?|frau|pan|paní)\b", text, re.IGNORECASE) else text
     party = read_party(text, catalogue)
     told = re.sub(r"\([^()]*\)", lambda found: " " * len(found.group()), text)
     read = [match for match in re.finditer(r"\d+", told) if any(a <= match.start() < b for a, b in party.where)]

@@ -1,0 +1,136 @@
+# ruff: noqa: E501  forms are easier to read on one line
+"""Forms and lists of schools, firms and agencies: who comes told in rows, tables of guests, tables turned on their side."""
+
+import pytest
+
+from gangway.channels.email.birth_dates import day_of_birth
+from gangway.channels.email.guest_rows import told_in_words, units_of_rows
+from gangway.channels.email.labels import meaning_of
+from gangway.channels.email.turned_tables import turned
+
+HEAD = "Please book.\nCruise: One Hour Cruise\nDay: Saturday 7 August 2027\nDeparture: 12:00\n"
+CZECH = "Objednáváme:\nPlavba: hodinová vyhlídková plavba\nDatum: 7. 8. 2027\nČas: 12:00\n"
+GERMAN = "Wir bestellen:\nFahrt: Einstündige Rundfahrt\nTag: 7.8.2027\nAbfahrt: 12:00\n"
+
+
+@pytest.mark.parametrize(
+    ("form", "units"),
+    [
+        (f"{CZECH}Počet žáků: 24 (věk 9-10 let)\nPedagogický dozor: 3 dospělí", {"child": 24, "adult": 3}),
+        (f"{CZECH}Studenti: 18 (všichni s ISIC)\nVyučující: 2 dospělí", {"student": 18, "adult": 2}),
+        (f"{CZECH}Počet dospělých: 2\nPočet dětí 3–14 let: 1\nPočet dětí do 2 let: 1", {"adult": 2, "child": 1, "infant": 1}),
+        (f"{GERMAN}Schüler: 26 Kinder, alle 11 Jahre alt\nLehrkräfte: 3 Erwachsene", {"child": 26, "adult": 3}),
+        (f"{GERMAN}Erwachsene: 2\nKinder: 2 (2 und 5 Jahre)", {"adult": 2, "child": 1, "infant": 1}),
+        (f"{HEAD}Students: 18 (all with student cards)\nLecturers: 2 adults", {"student": 18, "adult": 2}),
+        (f"{HEAD}Pupils: 30 (aged 9 to 10)\nTeachers: 4\nGroup size: 34", {"child": 30, "adult": 4}),
+        (f"{HEAD}Party: Mr and Mrs Ashby, children aged 11, 6 and 1", {"adult": 2, "child": 2, "infant": 1}),
+    ],
+)  # fmt: skip
+def test_label_and_value_tell_the_same_people_once(read, form, units):
+    reading = read(form)
+    assert (reading.items[0].units, reading.complete) == (units, True)
+
+
+@pytest.mark.parametrize(
+    "form",
+    [
+        f"{CZECH}Počet žáků: 24\nPedagogický dozor: 3 dospělí",
+        f"{GERMAN}Lehrkräfte: 3 Kinder\nErwachsene: 2",
+        f"{HEAD}Pupils: 30 (aged 9 to 10)\nTeachers: 4\nGroup size: 33",
+        f"{HEAD}Adults: 4\nTeachers: 2 adults",
+        f"{HEAD}Adults: 4\nGuide: 1",
+    ],
+)
+def test_rows_that_leave_it_open_are_asked_about(read, form):
+    assert read(form).missing == ("people",)
+
+
+def test_a_row_holds_exactly_its_number(catalogue):
+    assert told_in_words("Anzahl der Schüler", "people", "26 (11 Jahre)") == "26 Schüler (11 Jahre)"
+    assert told_in_words("Adults", "adult", "2") is None
+    assert units_of_rows(["26 Schüler (11 Jahre)", "3 Lehrkräfte"], catalogue) == {"child": 26, "adult": 3}
+    assert units_of_rows(["26 Schüler"], catalogue) is None
+
+
+@pytest.mark.parametrize(
+    ("label", "meaning"),
+    [
+        ("PO date", "ignore"), ("Datum vystavení", "ignore"), ("Auftragsdatum", "ignore"), ("Geburtsdatum", "ignore"),
+        ("Ersatztermin", "alternative"), ("Náhradní termín", "alternative"), ("Alternative date", "alternative"),
+        ("visit_time", "time"), ("Začátek", "time"), ("V kolik hodin", "time"), ("Fahrtbeginn", "time"),
+        ("Objednávka", "reference"), ("Datum plavby", "date"), ("Reisedatum", "date"),
+    ],
+)  # fmt: skip
+def test_days_of_papers_are_no_day_of_a_cruise(label, meaning):
+    assert meaning_of(label) == meaning
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "PURCHASE ORDER\nPO date: 6 July 2027\nLine 1: Lunch Cruise, 45 persons, Wednesday 28 July 2027, departure 12:00",
+        "OBJEDNÁVKA\nDatum vystavení: 6. 7. 2027\nObjednáváme plavbu s obědem pro 45 osob, středa 28. 7. 2027 ve 12:00.",
+        "BESTELLUNG\nBestelldatum: 06.07.2027\nPosition 1: Mittagsfahrt, 45 Personen, Mittwoch, 28. Juli 2027, 12:00 Uhr",
+    ],
+)
+def test_the_day_of_an_order_is_not_the_day_of_its_cruise(read, body):
+    [item] = read(body).items
+    assert (str(item.date), item.units) == ("2027-07-28", {"adult": 45})
+
+
+def test_a_second_choice_leaves_the_day_open(read):
+    assert read(f"{GERMAN}Ersatztermin: 8.8.2027\nErwachsene: 4").missing == ("date",)
+    assert read(f"{GERMAN}Erwachsene: 4").missing == ()
+
+
+GUESTS = """Nr.  Name                 Alter
+1    Ludger Wessels       64
+2    Hannelore Wessels    67
+3    Mats Wessels         12
+4    Bo Wessels           8 Monate
+"""
+BORN = """Jméno | Datum narození
+Howard Malý | 8. 8. 1962
+Rosa Malá | 7. 8. 1962
+Daisy Malá | 3. 8. 2012
+Noe Malý | 20. 8. 2012
+"""
+
+
+def test_a_table_of_guests_is_the_party_it_makes(read):
+    german = "wir möchten die einstündige Rundfahrt am Samstag, 7. August 2027, um 12:00 Uhr buchen:"
+    czech = "objednávám hodinovou plavbu v sobotu 7. srpna 2027 ve 12:00 pro tyto osoby:"
+    [item] = read(f"Guten Tag,\n\n{german}\n\n{GUESTS}\nMit freundlichen Grüßen\nLudger Wessels").items
+    assert item.units == {"adult": 1, "senior": 1, "child": 1, "infant": 1}
+    [item] = read(f"Dobrý den,\n\n{czech}\n\n{BORN}\nDěkuji\nHoward Malý").items
+    assert item.units == {"adult": 2, "senior": 1, "child": 1}
+    assert read(f"Guten Tag,\n\n{german}\n\n{GUESTS.replace('67', '?')}\nViele Grüße").missing == ("people",)
+
+
+def test_days_of_birth_in_every_form():
+    for cell in ("3 August 2012", "August 3, 2012", "3. 8. 2012", "3.8.2012", "2012-08-03", "3. srpna 2012"):
+        assert str(day_of_birth(cell)) == "2012-08-03"
+    assert day_of_birth("03/08/2012") is None
+    assert str(day_of_birth("08/23/2012")) == "2012-08-23"
+    assert day_of_birth("31. 2. 2012") is None
+
+
+TURNED = (
+    "\t1. plavba\t2. plavba\nCo\tPlavba Čertovkou\tJazzová plavba\n"
+    "Kdy\t6. 8. 2027\t7. 8. 2027\nV kolik\t14:15\t20:30\nDospělí\t6\t6"
+)
+
+
+def test_columns_that_are_bookings_are_items(read):
+    for table in (TURNED, TURNED.partition("\n")[2]):
+        items = read(f"Objednáváme pro jednu skupinu dvě plavby:\n{table}").items
+        assert [(one.product, str(one.date), one.time) for one in items] == [
+            ("devils-channel", "2027-08-06", "14:15"),
+            ("jazz-cruise", "2027-08-07", "20:30"),
+        ]
+
+
+def test_columns_of_choices_or_of_old_and_new_values_are_no_bookings():
+    for head in ("\t1. možnost\t2. možnost", "\told\tnew", "\tbisher\tneu", "\t1st choice\t2nd choice"):
+        text = "\n".join([head, *TURNED.split("\n")[1:]])
+        assert turned(text) == text
