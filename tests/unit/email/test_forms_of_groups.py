@@ -23,6 +23,11 @@ GERMAN = "Wir bestellen:\nFahrt: Einstündige Rundfahrt\nTag: 7.8.2027\nAbfahrt:
         (f"{GERMAN}Erwachsene: 2\nKinder: 2 (2 und 5 Jahre)", {"adult": 2, "child": 1, "infant": 1}),
         (f"{HEAD}Students: 18 (all with student cards)\nLecturers: 2 adults", {"student": 18, "adult": 2}),
         (f"{HEAD}Pupils: 30 (aged 9 to 10)\nTeachers: 4\nGroup size: 34", {"child": 30, "adult": 4}),
+        (f"{CZECH}Počet osob celkem: 23\nz toho dětí: 20", {"adult": 3, "child": 20}),
+        (f"{GERMAN}Personen: 23, davon 4 Kinder", {"adult": 19, "child": 4}),
+        (f"{GERMAN}Personen gesamt: 23\ndavon Kinder (3-14 J.): 4", {"adult": 19, "child": 4}),
+        (f"{HEAD}Guests: 29, of whom 9 children", {"adult": 20, "child": 9}),
+        (f"{HEAD}Group size: 29\nPupils: 24 (aged 9)\nTeachers: 2\nParents: 3", {"child": 24, "adult": 5}),
         (f"{HEAD}Party: Mr and Mrs Ashby, children aged 11, 6 and 1", {"adult": 2, "child": 2, "infant": 1}),
     ],
 )  # fmt: skip
@@ -39,6 +44,7 @@ def test_label_and_value_tell_the_same_people_once(read, form, units):
         f"{HEAD}Pupils: 30 (aged 9 to 10)\nTeachers: 4\nGroup size: 33",
         f"{HEAD}Adults: 4\nTeachers: 2 adults",
         f"{HEAD}Adults: 4\nGuide: 1",
+        f"{HEAD}Pupils: 24 (aged 9)\nTeachers: 2\nParents: 3",
     ],
 )
 def test_rows_that_leave_it_open_are_asked_about(read, form):
@@ -48,7 +54,8 @@ def test_rows_that_leave_it_open_are_asked_about(read, form):
 def test_a_row_holds_exactly_its_number(catalogue):
     assert told_in_words("Anzahl der Schüler", "people", "26 (11 Jahre)") == "26 Schüler (11 Jahre)"
     assert told_in_words("Adults", "adult", "2") is None
-    assert units_of_rows(["26 Schüler (11 Jahre)", "3 Lehrkräfte"], catalogue) == {"child": 26, "adult": 3}
+    assert units_of_rows(["26 Schüler (11 Jahre)", "3 Lehrkräfte"], catalogue) == ({"child": 26, "adult": 3}, False)
+    assert units_of_rows(["2 Lehrer", "3 Lehrkräfte"], catalogue) == ({"adult": 5}, True)
     assert units_of_rows(["26 Schüler"], catalogue) is None
 
 
@@ -134,3 +141,52 @@ def test_columns_of_choices_or_of_old_and_new_values_are_no_bookings():
     for head in ("\t1. možnost\t2. možnost", "\told\tnew", "\tbisher\tneu", "\t1st choice\t2nd choice"):
         text = "\n".join([head, *TURNED.split("\n")[1:]])
         assert turned(text) == text
+
+
+@pytest.mark.parametrize(
+    "table",
+    [
+        "Category | Quantity | Price\nAdult | 2 | 390\nChild | 1 | 250\nTotal | 3 | 1030",
+        "Typ | Počet\nDospělý | 2\nDítě | 1",
+        "Kategorie\tAnzahl\tPreis\nErwachsene\t2\t390\nKinder\t1\t250\nGesamt\t3\t1030",
+    ],
+)
+def test_a_row_for_each_kind_of_ticket_is_no_booking(read, table):
+    [item] = read(f"Please book the One Hour Cruise, 7 August 2027, 12:00.\n\n{table}\n\nAnn Price").items
+    assert item.units == {"adult": 2, "child": 1}
+
+
+@pytest.mark.parametrize(
+    ("names", "units"),
+    [
+        ("1. Ann Price, 41\n2. Tom Price, 43\n3. Amy Price, 9", {"adult": 2, "child": 1}),
+        ("Traveller 1: Ann Price (41)\nTraveller 2: Tom Cole (66)\nTraveller 3: Amy Price (2)", {"adult": 1, "senior": 1, "infant": 1}),
+        ("- Jana Malá, 41 let\n- Petr Novák, 70 let\n- Eva Malá, 9 let", {"adult": 1, "senior": 1, "child": 1}),
+        ("Jana Kern – 7.8.2013\nUwe Kern – 7.8.2012\nOma Kern – 7.8.1962", {"adult": 1, "child": 1, "senior": 1}),
+    ],
+)  # fmt: skip
+def test_lines_of_a_name_and_an_age_are_guests(read, names, units):
+    [item] = read(f"Please book the One Hour Cruise on 7 August 2027 at 12:00 for:\n\n{names}\n\nThank you").items
+    assert item.units == units
+
+
+def test_numbers_behind_other_names_may_be_places(read):
+    reading = read(
+        "Please book the One Hour Cruise on 7 August 2027 at 12:00 for:\n\n1. Hotel Aurora, 20\n2. Pension Karla, 15"
+    )
+    assert not reading.complete
+
+
+@pytest.mark.parametrize(
+    "stay",
+    [
+        "Arrival date: 5 August 2027\nDeparture date: 9 August 2027",
+        "Příjezd: 5. 8. 2027\nOdjezd: 9. 8. 2027",
+        "Anreise: 5.8.2027\nAbreise: 9.8.2027",
+    ],
+)
+def test_the_days_of_a_stay_are_no_day_of_a_cruise(read, stay):
+    reading = read(
+        f"Please book for our guest:\n{stay}\nCruise: One Hour Cruise\nCruise date: 7 August 2027\nTime: 12:00\nPax: 4"
+    )
+    assert (str(reading.items[0].date), reading.items[0].time, reading.missing) == ("2027-08-07", "12:00", ())

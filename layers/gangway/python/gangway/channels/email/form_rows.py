@@ -25,11 +25,27 @@ _OF_OTHER_DAYS = re.compile(
 )
 
 
+# "Order date 3 May 2027", with nothing between.
+_NO_COLON = rf"(?m)^[ ]*(?=[^\n]{{0,24}}(?:date|datum|dne)\b)(?:{OTHER_DAYS})[ ]+(?P<day>(?:\d{{1,2}}[./ ]|\d{{4}}-|[a-z]+ \d)[^\n]{{3,24}})$"
+_A_DAY = r"^\W*(?:[a-z]{2,10}\W{1,2})?(?:\d{1,2}(?:\.|st|nd|rd|th)?\s?(?:\d{1,2}\.|[a-z]{3,})|\d{1,2}/\d|\d{4}-\d|[a-z]{3,} \d{1,2},? \d{4})"
+_COMES = r"(?:arrival|arrives?|check-?in|příjezd|přílet|anreise|ankunft)(?:(?: date| datum|datum|tag)| \w+)?"
+_LEAVES = (
+    r"(?:departure|departs?|check-?out|odjezd|odlet|abreise|abfahrt|rückreise)(?:(?: date| datum|datum|tag)| \w+)?"
+)
+
+
 def without_other_days(text: str) -> str:
-    """As long as `text`, without the days of papers and of birth among its fields: "PO date: 6 September 2027"."""
-    for match in _OF_OTHER_DAYS.finditer(text):
-        if pattern(OTHER_DAYS).fullmatch(fold(match["label"]).strip(" .*").replace("_", " ")):
-            text = blank(text, *match.span("day"))
+    """As long as `text`, without the days of papers, of birth and of a guest's stay among its fields."""
+    for match in pattern(_NO_COLON).finditer(fold(text)):
+        text = blank(text, *match.span("day"))
+    fields = [
+        (fold(one["label"]).strip(" .*").replace("_", " "), one.span("day")) for one in _OF_OTHER_DAYS.finditer(text)
+    ]
+    days = [(label, span) for label, span in fields if has(_A_DAY, fold(text[span[0] : span[1]]))]
+    stays = any(pattern(_COMES).fullmatch(label) for label, _ in days)
+    for label, span in days:
+        if pattern(OTHER_DAYS).fullmatch(label) or (stays and pattern(_LEAVES).fullmatch(label)):
+            text = blank(text, *span)
     return text
 
 

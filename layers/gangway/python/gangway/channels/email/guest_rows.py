@@ -9,7 +9,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
-from gangway.channels.email.folding import fold, pattern
+from gangway.channels.email.folding import fold, has, pattern
 from gangway.channels.email.labels import KINDS
 from gangway.channels.email.party import read_party
 from gangway.channels.email.party_words import KINDS as WORDS
@@ -18,8 +18,14 @@ from gangway.domain.catalogue import Catalogue
 
 _HOW_MANY = r"^\W*(?:z toho |davon |of (?:which|whom|them) |darunter )?(?:(?:počet|anzahl(?: der)?|number of|no\.? of|num|qty|kolik|wie ?viele|how many)\b[\s_]*)?"
 _COUNT = re.compile(r"^\W*(?P<count>\d{1,3})(?![\d.:/])\s*(?:[x×]\s*|ks\b\.?\s*)?(?P<rest>.*)$", re.DOTALL)
-_NAMED = {kind: source for kind, source in WORDS if kind not in {"family", "couple", "relative"}}
-_GROWN = {"adult", "senior"}
+_NAMED = {kind: source for kind, source in WORDS if kind not in {"family", "relative"}}
+_GROWN = {"adult", "senior", "couple"}
+_PLAIN = r"^\W*(?:dospěl\w*|adults?|erwachsene\w*|adt|erw|dosp)\W*$"  # the word of the kind itself, no role
+
+
+def is_part(label: str) -> bool:
+    """As in "z toho dětí", "davon Kinder": some of a number told above."""
+    return has(r"^\W*(?:z toho|davon|darunter|of (?:which|whom|them)|thereof|including)\b", fold(label))
 
 
 def told_in_words(label: str, meaning: str | None, value: str) -> str | None:
@@ -32,9 +38,10 @@ def told_in_words(label: str, meaning: str | None, value: str) -> str | None:
     if meaning is None and (re.search(r"\d", label) or is_of_others(label)):
         return None  # "Adults 65+": nobody knows whom the other rows hold
     rest = match["rest"].strip()
-    if meaning in KINDS and not re.search(r"[^\W\d]|\d", rest.strip(" -–—.x")):
+    is_role = meaning == "adult" and not has(_PLAIN, fold(noun))
+    if meaning in KINDS and not is_role and not re.search(r"[^\W\d]|\d", rest.strip(" -–—.x")):
         return None
-    said = _kind_at(fold(rest), words=1)
+    said = None if rest.startswith("(") else _kind_at(fold(rest), words=1)
     if said is None:
         return f"{match['count']} {noun.replace('_', ' ')} {rest}".strip()
     return f"{match['count']} {rest}" if (said in _GROWN) == (kind in _GROWN) else f"{noun}: {value}"
@@ -48,15 +55,17 @@ def _kind_at(folded: str, *, words: int) -> str | None:
     return None
 
 
-def units_of_rows(rows: Sequence[str], catalogue: Catalogue) -> dict[str, int] | None:
-    """Everybody in the rows; None where one of them is not understood."""
+def units_of_rows(rows: Sequence[str], catalogue: Catalogue) -> tuple[dict[str, int], bool] | None:
+    """Everybody in the rows, and whether two of them tell of one kind; None where one of them is not understood."""
     told: Counter[str] = Counter()
+    again = False
     for row in rows:
         units = _units(row, catalogue)
         if units is None:
             return None
+        again = again or bool(set(units) & set(told))
         told.update(units)
-    return dict(told)
+    return dict(told), again
 
 
 _AN_ADULT = "1 adult, "  # pupils alone are a party that nobody believes

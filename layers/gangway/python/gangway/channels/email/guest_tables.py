@@ -9,6 +9,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from datetime import date
+from itertools import pairwise
 
 from gangway.channels.email.ages import OLDEST, kind_of_age
 from gangway.channels.email.birth_dates import day_of_birth
@@ -27,6 +28,7 @@ _SEPARATORS = (r"\t", r"\s*\|\s*", r"\s*;\s*", r"\s{2,}", r"\s*,\s*")
 _YEARS = r"(?:(?:věk|alter|aged?|age)\s*:?\s*)?(?P<years>\d{1,3})\s*(?:let|roky|rok|r|years?(?: old)?|yrs?|y|yo|j|jahre?(?: alt)?)?\.?"
 _MONTHS = r"(?P<months>\d{1,2})\s*(?:měs\w*|months?(?: old)?|mths?|mo|monate?(?: alt)?|mon)\.?"
 _FEWEST = 2
+_GROWN = 18
 
 
 class _Table(Mention):
@@ -40,7 +42,7 @@ class _Table(Mention):
 
 def with_counted_guests(text: str, subject: str, catalogue: Catalogue, clock: Clock) -> str:
     """As long as `text`."""
-    tables = list(_tables(text))
+    tables = list(_tables(text)) or list(_lists(text))
     if len(tables) != 1:
         return text
     table = tables[0]
@@ -75,6 +77,31 @@ def _tables(text: str) -> Iterator[_Table]:
                     end = starts[last] + len(lines[last])
                     yield _Table(start=starts[at], end=end, rows=tuple(rows), **columns)
                 break
+
+
+# "1. Ann Price, 41", "Traveller 2: Tom Price (43 years)", "- Jana Malá - 9 let".
+_ENTRY = re.compile(
+    r"^[ \t]*(?P<mark>[-*•]|\d{1,2}[.):]?|[^\W\d]{3,16} \d{1,2}:)?[ \t]*(?:(?:Mr|Mrs|Ms|Herr|Frau|pan|paní)\.? )?"
+    r"(?P<name>[A-ZÀ-Ž][\w'’-]+(?:[ ][A-ZÀ-Ž][\w'’-]+){1,3})[ \t]*(?:,|[-–:;(])[ \t]*(?P<age>\d[^()\n,;]{0,24}?)\)?[ \t]*$",
+    re.MULTILINE,
+)
+
+
+def _lists(text: str) -> Iterator[_Table]:
+    """Lines of a name and an age each; a family, or ages that say so, lest the numbers count places."""
+    entries = list(_ENTRY.finditer(text))
+    together = all(not text[one.end() : other.start()].strip() for one, other in pairwise(entries))
+    if len(entries) < _FEWEST or not together:
+        return
+    families = Counter(one["name"].split()[-1][:4] for one in entries)
+    told = all(day_of_birth(one["age"]) or re.search(r"[^\W\d]", one["age"]) for one in entries)
+    persons = all(re.match(r"[^\W\d]{3,16} \d", one["mark"] or "") for one in entries)
+    grown = any(not one["age"].isdigit() or int(one["age"]) >= _GROWN for one in entries)
+    if told or persons or (max(families.values()) > 1 and grown):
+        born = any(day_of_birth(one["age"]) for one in entries)
+        rows = tuple((one["name"], one["age"]) for one in entries)
+        columns = {"born": 1} if born else {"age": 1}
+        yield _Table(start=entries[0].start(), end=entries[-1].end(), rows=rows, **columns)
 
 
 def _cells(line: str, separator: str) -> list[str]:

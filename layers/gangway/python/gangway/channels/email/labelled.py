@@ -9,11 +9,12 @@ import re
 from collections.abc import Mapping, Sequence
 
 from gangway.channels.email.folding import fold, pattern
-from gangway.channels.email.guest_rows import told_in_words
+from gangway.channels.email.guest_rows import is_part, told_in_words
 from gangway.channels.email.labels import KINDS, badge, meaning_of
 from gangway.channels.email.records import (
     ENOUGH,
     LONGEST_LABEL,
+    PARTS,
     ROWS,
     UNREAD,
     Record,
@@ -104,6 +105,8 @@ class _Fields:
             meaning = None  # "Begleitung: Herr Zschoche" counts nobody
         elif meaning is None and (alone := _meaning(badge(line)[0], self.extra)) is not None:
             meaning, value, is_new = alone, "", badge(line)[1]
+        if is_part(plain) and re.match(r"\W*\d", value):
+            self.values[PARTS] = ["yes"]
         if row := told_in_words(plain, meaning, value):
             self.values.setdefault(ROWS, []).append(row)
             self.current = None

@@ -48,6 +48,7 @@ from gangway.channels.email.sense import Circumstances, Sense
 from gangway.channels.email.several import Several, alternatives, are_for_several_customers, several
 from gangway.channels.email.short_answers import with_colons
 from gangway.channels.email.structured import contact_in, values_of
+from gangway.channels.email.tables import with_counted_tickets
 from gangway.channels.email.thread import Thread
 from gangway.channels.email.wished_item import item_of
 from gangway.channels.email.wishes import Reader, Values, completed
@@ -91,15 +92,15 @@ def read_request(request: Request, catalogue: Catalogue, language: str) -> Readi
     now = (letter.sent_at or datetime.fromtimestamp(0, UTC)).astimezone(catalogue.supplier.zone)
     text, injected = without_injections(request.thread.new[:_MOST_TEXT])
     replied = answered(letter, catalogue.supplier)
-    text = unfolded(text)
+    text = with_counted_tickets(unfolded(text))
     text = with_colons(text) if replied is not None and replied.kind == "question" else text
     request = request.model_copy(update={"thread": request.thread.model_copy(update={"new": text})})
     subject = letter.subject if request.is_own_subject else ""
     reader = Reader(catalogue=catalogue, clock=Clock(today=now.date(), day_first=language != "en"))
-    text = with_counted_guests(text, subject, catalogue, reader.clock)
+    text = without_other_days(with_counted_guests(text, subject, catalogue, reader.clock))
     said = with_ages_on_the_day(text, subject, catalogue, reader.clock)
     numbers = numbers_told(f"{subject}\n{said}")
-    text = without_numbers(without_own_name(without_other_days(said), letter.sender.name), numbers)
+    text = without_numbers(without_own_name(said, letter.sender.name), numbers)
     subject = without_numbers(subject, numbers)
     case = _Case(request=request, text=text, subject=subject, language=language, now=now, reader=reader)
     records = records_of(said)

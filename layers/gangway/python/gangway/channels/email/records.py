@@ -25,6 +25,7 @@ class Record(Model):
 
 
 ROWS = "guest_rows"  # counts of guests told in words
+PARTS = "parts"  # some of the counts are parts of the number of all
 UNREAD = "unread_guests"  # a count of guests whose label nobody knows: what the others count is not the party
 
 

@@ -1,6 +1,7 @@
 """A Record to an item: the values below the labels, read with the same tools as free text."""
 
 import re
+from collections import Counter
 
 from gangway.channels.email.cells import numbers_first, units_of, without_what_follows
 from gangway.channels.email.contact import emails_in, phones_in
@@ -14,7 +15,7 @@ from gangway.channels.email.options import chosen_option
 from gangway.channels.email.party import Party, read_party
 from gangway.channels.email.products import named_products, products_of
 from gangway.channels.email.reading import Contact
-from gangway.channels.email.records import ROWS
+from gangway.channels.email.records import PARTS, ROWS
 from gangway.channels.email.times import Time, all_times
 from gangway.channels.email.wishes import Values
 from gangway.domain.catalogue import Catalogue
@@ -99,19 +100,31 @@ def party_of(record: Record, catalogue: Catalogue) -> Party:
     """Counts per kind where there are any; they must agree with a stated total."""
     kinds = _kinds(record)
     rows = record.get(ROWS).split("\n") if record.get(ROWS) else []
-    if kinds is None or record.get(UNREAD) or not _adds(kinds, units_of_rows(rows, catalogue)):
+    told = units_of_rows(rows, catalogue)
+    if kinds is None or told is None or record.get(UNREAD):
         return Party(trouble="unread_people")
     total = _total(record.get("people"), catalogue)
-    if not kinds:
+    again = told[1] or any(kinds.get(kind) for kind in told[0])
+    counted = Counter(kinds) + Counter(told[0])
+    if not kinds and not rows:
         return total
     if any(count < 0 for count in kinds.values()):
         return Party(trouble="negative")
-    units = {kind: count for kind, count in kinds.items() if count}
-    if not units:
+    if not counted:
         return Party(trouble="zero")
-    heads = sum(count * (4 if kind == "family" else 1) for kind, count in units.items())
-    agrees = total.people in {None, heads, heads - units.get("infant", 0)} and (not total.units or total.units == units)
-    return Party(units=units) if agrees else Party(trouble="contradiction")
+    return _agreed(counted, total, again=again, parts=bool(record.get(PARTS)))
+
+
+def _agreed(counted: Counter[str], total: Party, *, again: bool, parts: bool) -> Party:
+    """The counts as far as the number of all allows; a kind told twice may be the same people, unless it holds both."""
+    heads = sum(count * (4 if kind == "family" else 1) for kind, count in counted.items())
+    if parts and total.people and set(counted) <= {"child", "infant"}:
+        counted["adult"] = max(total.people - heads, 0)
+        heads = total.people if counted["adult"] else heads
+    agrees = total.people in {None, heads, heads - counted["infant"]} and (not total.units or total.units == counted)
+    if again and total.people != heads:
+        return Party(trouble="unread_people")
+    return Party(units=dict(+counted)) if agrees else Party(trouble="contradiction")
 
 
 def _kinds(record: Record) -> dict[str, int] | None:
@@ -126,12 +139,7 @@ def _kinds(record: Record) -> dict[str, int] | None:
     return kinds
 
 
-def _adds(kinds: dict[str, int], told: dict[str, int] | None) -> bool:
-    """Counts told in words put to the plain ones; a kind that both tell may be the same people."""
-    if told is None or any(kinds.get(kind) for kind in told):
-        return False
-    kinds.update(told)
-    return True
+_OF_THEM = r"(?:z toho|z nich|davon|darunter|dabei|of (?:which|whom|them)|including|incl|včetně|thereof)\b"
 
 
 def _total(text: str, catalogue: Catalogue) -> Party:
@@ -145,7 +153,7 @@ def _total(text: str, catalogue: Catalogue) -> Party:
     text = numbers_first(text.replace("|", ","))
     kind = re.fullmatch(r"\s*(\d{1,4})\s*\(\s*([^\W\d][^()\d]*)\)\s*", text)
     text = f"{kind[1]} {kind[2]}" if kind and meaning_of(kind[2]) in KINDS else text
-    text = re.sub(r"^\s*(\d{1,4})\s*(?=[(:–-])", r"\1 people ", text)
+    text = re.sub(rf"^\s*(\d{{1,4}})\s*(?=[(:–-]|,\s*{_OF_THEM})", r"\1 people ", text)
     text = re.sub(r"(\d+)\s*x\s*famil(?:y|ies)\b(?!\s*ticket)", r"\1 x family ticket", text, flags=re.IGNORECASE)
     text = text.replace("\n", ", ")
     text = f"for {text}" if re.match(r"\s*(?:mr|mrs|herrn?|frau|pan|paní)\b", text, re.IGNORECASE) else text
