@@ -21,6 +21,7 @@ GERMAN = "Wir bestellen:\nFahrt: Einstündige Rundfahrt\nTag: 7.8.2027\nAbfahrt:
         (f"{CZECH}Počet dospělých: 2\nPočet dětí 3–14 let: 1\nPočet dětí do 2 let: 1", {"adult": 2, "child": 1, "infant": 1}),
         (f"{GERMAN}Schüler: 26 Kinder, alle 11 Jahre alt\nLehrkräfte: 3 Erwachsene", {"child": 26, "adult": 3}),
         (f"{GERMAN}Erwachsene: 2\nKinder: 2 (2 und 5 Jahre)", {"adult": 2, "child": 1, "infant": 1}),
+        (f"{GERMAN}Schüler: 22 (15 bis 16 Jahre)\nBegleitung: 3 Lehrkräfte", {"adult": 25}),
         (f"{HEAD}Students: 18 (all with student cards)\nLecturers: 2 adults", {"student": 18, "adult": 2}),
         (f"{HEAD}Pupils: 30 (aged 9 to 10)\nTeachers: 4\nGroup size: 34", {"child": 30, "adult": 4}),
         (f"{CZECH}Počet osob celkem: 23\nz toho dětí: 20", {"adult": 3, "child": 20}),
@@ -54,9 +55,9 @@ def test_rows_that_leave_it_open_are_asked_about(read, form):
 def test_a_row_holds_exactly_its_number(catalogue):
     assert told_in_words("Anzahl der Schüler", "people", "26 (11 Jahre)") == "26 Schüler (11 Jahre)"
     assert told_in_words("Adults", "adult", "2") is None
-    assert units_of_rows(["26 Schüler (11 Jahre)", "3 Lehrkräfte"], catalogue) == ({"child": 26, "adult": 3}, False)
-    assert units_of_rows(["2 Lehrer", "3 Lehrkräfte"], catalogue) == ({"adult": 5}, True)
-    assert units_of_rows(["26 Schüler"], catalogue) is None
+    assert units_of_rows(["26 Schüler (11 Jahre)", "3 Lehrkräfte"], {}, catalogue) == ({"child": 26, "adult": 3}, False)
+    assert units_of_rows(["2 Lehrer", "3 Lehrkräfte"], {}, catalogue) == ({"adult": 5}, True)
+    assert units_of_rows(["26 Schüler"], {}, catalogue) is None
 
 
 @pytest.mark.parametrize(

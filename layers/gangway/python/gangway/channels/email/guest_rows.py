@@ -7,7 +7,7 @@ read like prose; a row whose reading does not hold exactly its number is not bel
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from gangway.channels.email.folding import fold, has, pattern
 from gangway.channels.email.labels import KINDS
@@ -17,7 +17,7 @@ from gangway.channels.email.records import is_of_others
 from gangway.domain.catalogue import Catalogue
 
 _HOW_MANY = r"^\W*(?:z toho |davon |of (?:which|whom|them) |darunter )?(?:(?:počet|anzahl(?: der)?|number of|no\.? of|num|qty|kolik|wie ?viele|how many)\b[\s_]*)?"
-_COUNT = re.compile(r"^\W*(?P<count>\d{1,3})(?![\d.:/])\s*(?:[x×]\s*|ks\b\.?\s*)?(?P<rest>.*)$", re.DOTALL)
+_COUNT = re.compile(r"^\W*(?P<count>\d{1,3})(?![\d.:/])\s*(?:[x×]\s*|ks\b\.?\s*)?(?P<rest>(?!\s*\d).*)$", re.DOTALL)
 _NAMED = {kind: source for kind, source in WORDS if kind not in {"family", "relative"}}
 _GROWN = {"adult", "senior", "couple"}
 _PLAIN = r"^\W*(?:dospěl\w*|adults?|erwachsene\w*|adt|erw|dosp)\W*$"  # the word of the kind itself, no role
@@ -32,13 +32,14 @@ def told_in_words(label: str, meaning: str | None, value: str) -> str | None:
     """The row as one would say it; None for a plain count, and where the label names no kind of guest."""
     match = _COUNT.match(value)
     noun = label[len((pattern(_HOW_MANY).match(fold(label)) or re.match("", label)).group()) :].strip(" :.*")  # type: ignore[union-attr]
-    kind = _kind_at(fold(noun), words=2)
+    named = _kind_at(fold(noun), words=2)
+    kind = named or (meaning if meaning in KINDS else None)
     if match is None or kind is None or meaning not in {None, "people", *KINDS}:
         return None
     if meaning is None and (re.search(r"\d", label) or is_of_others(label)):
         return None  # "Adults 65+": nobody knows whom the other rows hold
     rest = match["rest"].strip()
-    is_role = meaning == "adult" and not has(_PLAIN, fold(noun))
+    is_role = meaning == "adult" and named is not None and not has(_PLAIN, fold(noun))
     if meaning in KINDS and not is_role and not re.search(r"[^\W\d]|\d", rest.strip(" -–—.x")):
         return None
     said = None if rest.startswith("(") else _kind_at(fold(rest), words=1)
@@ -55,17 +56,22 @@ def _kind_at(folded: str, *, words: int) -> str | None:
     return None
 
 
-def units_of_rows(rows: Sequence[str], catalogue: Catalogue) -> tuple[dict[str, int], bool] | None:
-    """Everybody in the rows, and whether two of them tell of one kind; None where one of them is not understood."""
-    told: Counter[str] = Counter()
+def units_of_rows(
+    rows: Sequence[str], plain: Mapping[str, int], catalogue: Catalogue
+) -> tuple[Counter[str], bool] | None:
+    """Everybody in the rows beside the plain counts, and whether some may be told twice; None where a row is not read."""
+    told = Counter(plain)
+    sorts = {(kind, kind in _GROWN) for kind, count in plain.items() if count}
     again = False
     for row in rows:
         units = _units(row, catalogue)
         if units is None:
             return None
-        again = again or bool(set(units) & set(told))
+        grown = _kind_at(fold(row.lstrip("0123456789 ")), words=2) in _GROWN
+        again = again or any((kind, grown) in sorts for kind in units)
+        sorts |= {(kind, grown) for kind in units}
         told.update(units)
-    return dict(told), again
+    return told, again
 
 
 _AN_ADULT = "1 adult, "  # pupils alone are a party that nobody believes

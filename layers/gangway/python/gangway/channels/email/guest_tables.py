@@ -15,7 +15,7 @@ from gangway.channels.email.ages import OLDEST, kind_of_age
 from gangway.channels.email.birth_dates import day_of_birth
 from gangway.channels.email.dates import wished
 from gangway.channels.email.days import Clock
-from gangway.channels.email.folding import blank, fold, pattern
+from gangway.channels.email.folding import blank, fold, has, pattern
 from gangway.channels.email.labels import KINDS, meaning_of
 from gangway.channels.email.mentions import Mention
 from gangway.domain.catalogue import Catalogue
@@ -27,6 +27,7 @@ _KIND = r"(?:(?:passenger |pax |guest |ticket |travell?er )?(?:type|kind|categor
 _SEPARATORS = (r"\t", r"\s*\|\s*", r"\s*;\s*", r"\s{2,}", r"\s*,\s*")
 _YEARS = r"(?:(?:věk|alter|aged?|age)\s*:?\s*)?(?P<years>\d{1,3})\s*(?:let|roky|rok|r|years?(?: old)?|yrs?|y|yo|j|jahre?(?: alt)?)?\.?"
 _MONTHS = r"(?P<months>\d{1,2})\s*(?:měs\w*|months?(?: old)?|mths?|mo|monate?(?: alt)?|mon)\.?"
+_STAYS_AWAY = r"\b(?:ne(?:jede|pojede|přijede|jde|zúčastní)|odhlášen\w*|odřekl\w*|zrušen\w*|storno\w*|možná|omluven\w*|náhradní\w*|cancel\w*|not (?:coming|travelling|going|joining)|no[- ]show|withdrawn|absent|maybe|tbc|waiting list|dropped out|stays|kommt nicht|nicht dabei|fährt nicht|abgesagt|abgemeldet|entfällt|vielleicht|warteliste|ersatz\w*|krank|nemocn\w+|ill|sick)\b"
 _FEWEST = 2
 _GROWN = 18
 
@@ -140,6 +141,8 @@ def _rows(lines: Sequence[str], first: int, separator: str, width: int) -> tuple
 
 def _kind_of(row: Sequence[str], table: _Table, day: date, catalogue: Catalogue) -> str | None:
     """What a guest is on the day of the cruise; who travels as a student is told so by the kind."""
+    if any(has(_STAYS_AWAY, fold(cell)) for cell in row):
+        return None
     said = meaning_of(row[table.kind]) if table.kind is not None else None
     if said == "student":
         return said

@@ -140,7 +140,8 @@ class _Fields:
 
     def _go_on(self, line: str, label: str, value: str) -> None:
         """A line without a known label."""
-        goes_on = self.current is not None and line.strip()
+        heading = label and value and self.current and not self.told(self.current)  # "Klassenfahrt" above "Schule: …"
+        goes_on = self.current is not None and line.strip() and not heading
         if is_unread_count(label, None, value, {}):
             self.values.setdefault(UNREAD, []).append(line.strip())
             self.current = None
@@ -191,6 +192,9 @@ def _split(line: str) -> tuple[str, str]:
     columns = re.match(r"^\s*(\S(?:.{0,40}?\S)?)\s{2,}(\S.*)$", line)
     if columns and ":" not in columns[1] and meaning_of(columns[1]):
         return columns[1].strip(), re.sub(r"^[:\s]*(?:\.\s)*", "", columns[2].strip())
+    question = re.match(r"^\s*(?:\d{1,2}[.)]\s*)?([^:=?\n]{3,42})\?\s+(\S[^?\n]*)$", line)
+    if question and meaning_of(question[1]):
+        return question[1].strip(), question[2].strip()
     match = re.match(
         r"^\s*[-*•]?\s*([^:=\n]{2,42}?)\s*(?::(?!\d\d\b)|=|\.{3,}|_{3,}|[…·]{2,}|…|(?:\s\.){3,})\s*(.*)$", line
     )

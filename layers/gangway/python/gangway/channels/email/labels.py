@@ -62,9 +62,9 @@ _HEADS: tuple[tuple[str, str], ...] = (
         r"(?:(?:lead|main|primary) (?:guest|participant|passenger|traveller|traveler|customer|person|booker|name)|guest name|name|jméno)",
     ),
     ("phone", r"(?:contact number|mobile|phone|\w*telefon\w*|mobil|handy)"),
-    ("product", r"(?:activity|tour|cruise|experience|product|excursion|activity name|\w*fahrt|plavba)"),
+    ("product", r"(?:activity|tour|cruise|experience|product|excursion|activity name|\w*fahrt|plavb[aue])"),
 )
-_DECORATION = r"\b(?:z toho|davon|darunter|of which|of whom|thereof|including|our|your|unsere?|ihre?|naše|naši|vaše|the|guests?'s|guest's|guests'|customer's|client's|gewünschte[rs]?|požadovan\w+|requested|preferred|desired|of visit|of travel|of cruise|plavby|zájezdu|cesty|akce|výletu|objednávky|der fahrt|der reise)\b\s*"
+_DECORATION = r"\b(?:which|how many|jakou|jaká|kter(?:ý|ou|á|é)|chcete|kolik|welche[rsn]?|wie viele|wieviele|z toho|davon|darunter|of which|of whom|thereof|including|our|your|unsere?|ihre?|naše|naši|vaše|the|guests?'s|guest's|guests'|customer's|client's|gewünschte[rs]?|požadovan\w+|requested|preferred|desired|of visit|of travel|of cruise|plavby|zájezdu|cesty|akce|výletu|objednávky|der fahrt|der reise)\b\s*"
 
 
 # Around a telling label: "pax adult", "lead gsm", "počet dětí (3-14)".

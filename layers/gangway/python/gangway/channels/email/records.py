@@ -62,5 +62,5 @@ def with_sound_reference(values: dict[str, str]) -> dict[str, str]:
 
 def is_count(line: str) -> bool:
     """A line that is a count of tickets and nothing else: "Adult x 2", "1 x Child (3-14)"."""
-    kind = r"(?:adults?|child(?:ren)?|infants?|seniors?|students?|youths?|famil(?:y|ies)(?: tickets?)?|dospěl\w+|dět\w+|dítě|senior\w*|student\w*|erwachsene\w*|kind(?:er)?|senioren|rentner|babys?)(?: \([^()]*\)| \d{1,2}\+?(?:-\d{1,2})?)?"
+    kind = r"(?:adults?|child(?:ren)?|infants?|seniors?|students?|youths?|famil(?:y|ies)(?: tickets?)?|dospěl\w+|dět\w+|dítě|senior\w*|student\w*|erwachsene\w*|kind(?:er)?|senioren|rentner|babys?|baby|mimin\w+|batol\w+|kojen\w+|toddlers?|kleinkind\w*|důchod\w+|pensioners?)(?: \([^()]*\)| \d{1,2}\+?(?:-\d{1,2})?)?"
     return pattern(rf"^\W*(?:{kind}\s*x\s*\d{{1,3}}|\d{{1,3}}\s*x\s*{kind})\W*$").match(fold(line)) is not None

@@ -93,6 +93,7 @@ def as_start(text: str) -> str:
     """A slot such as "20:30 - 23:00" is named by its start."""
     clock = r"\d{1,2}[:.]\d{2}(?:\s*[ap]\.?m\.?)?"
     text = re.sub(rf"({clock})\s*(?:-|–|—|to|until|bis|až|do)\s*{clock}", r"\1", text, flags=re.IGNORECASE)
+    text = re.sub(r"^\s*([01]\d|2[0-3])([0-5]\d)\s*(?:h|hrs|hod\.?|uhr)?\s*$", r"\1:\2", text, flags=re.IGNORECASE)
     return re.sub(r"^\s*(\d{1,2})(?:[.](\d{2}))?\s*(?:h|hod\.?|uhr)?\s*$", lambda m: f"{m[1]}:{m[2] or '00'}", text)
 
 
@@ -100,19 +101,17 @@ def party_of(record: Record, catalogue: Catalogue) -> Party:
     """Counts per kind where there are any; they must agree with a stated total."""
     kinds = _kinds(record)
     rows = record.get(ROWS).split("\n") if record.get(ROWS) else []
-    told = units_of_rows(rows, catalogue)
+    told = units_of_rows(rows, kinds, catalogue) if kinds is not None else None
     if kinds is None or told is None or record.get(UNREAD):
         return Party(trouble="unread_people")
     total = _total(record.get("people"), catalogue)
-    again = told[1] or any(kinds.get(kind) for kind in told[0])
-    counted = Counter(kinds) + Counter(told[0])
     if not kinds and not rows:
         return total
     if any(count < 0 for count in kinds.values()):
         return Party(trouble="negative")
-    if not counted:
+    if not (counted := +told[0]):
         return Party(trouble="zero")
-    return _agreed(counted, total, again=again, parts=bool(record.get(PARTS)))
+    return _agreed(counted, total, again=told[1], parts=bool(record.get(PARTS)))
 
 
 def _agreed(counted: Counter[str], total: Party, *, again: bool, parts: bool) -> Party:
