@@ -22,6 +22,9 @@ GERMAN = "Wir bestellen:\nFahrt: Einstündige Rundfahrt\nTag: 7.8.2027\nAbfahrt:
         (f"{GERMAN}Schüler: 26 Kinder, alle 11 Jahre alt\nLehrkräfte: 3 Erwachsene", {"child": 26, "adult": 3}),
         (f"{GERMAN}Erwachsene: 2\nKinder: 2 (2 und 5 Jahre)", {"adult": 2, "child": 1, "infant": 1}),
         (f"{GERMAN}Schüler: 22 (15 bis 16 Jahre)\nBegleitung: 3 Lehrkräfte", {"adult": 25}),
+        (f"{GERMAN}Erwachsene: zwei\nKinder: zwei (5 und 8 Jahre)", {"adult": 2, "child": 2}),
+        (f"{CZECH}Dospělí: dva\nDěti: tři\nPedagogický dozor: Jana Malá, tel. 606 111 222", {"adult": 2, "child": 3}),
+        (f"{HEAD}Adults: 2\nChildren: 2 (ages 7 and 2)", {"adult": 2, "child": 1, "infant": 1}),
         (f"{HEAD}Students: 18 (all with student cards)\nLecturers: 2 adults", {"student": 18, "adult": 2}),
         (f"{HEAD}Pupils: 30 (aged 9 to 10)\nTeachers: 4\nGroup size: 34", {"child": 30, "adult": 4}),
         (f"{CZECH}Počet osob celkem: 23\nz toho dětí: 20", {"adult": 3, "child": 20}),
@@ -45,6 +48,10 @@ def test_label_and_value_tell_the_same_people_once(read, form, units):
         f"{HEAD}Pupils: 30 (aged 9 to 10)\nTeachers: 4\nGroup size: 33",
         f"{HEAD}Adults: 4\nTeachers: 2 adults",
         f"{HEAD}Adults: 4\nGuide: 1",
+        f"{HEAD}Pupils: approx. 22 (aged 9)\nTeachers: 3",
+        f"{GERMAN}Schüler: 20-22 (8-10 J.)\nLehrer: 3",
+        f"{CZECH}Žáci: 20 až 22 (8-10 let)\nUčitelé: 3",
+        f"{CZECH}Žáci: 24 (9-10 let)\nDěti: 24\nUčitelé: 2",
         f"{HEAD}Pupils: 24 (aged 9)\nTeachers: 2\nParents: 3",
     ],
 )
@@ -191,3 +198,29 @@ def test_the_days_of_a_stay_are_no_day_of_a_cruise(read, stay):
         f"Please book for our guest:\n{stay}\nCruise: One Hour Cruise\nCruise date: 7 August 2027\nTime: 12:00\nPax: 4"
     )
     assert (str(reading.items[0].date), reading.items[0].time, reading.missing) == ("2027-08-07", "12:00", ())
+
+
+@pytest.mark.parametrize(
+    "form",
+    [
+        "Jakou plavbu chcete? Hodinová plavba\nKterý den? 7. 8. 2027\nV kolik hodin? 12:00\nKolik dospělých? 2\nKolik dětí? 1",
+        "Please book.\nWhich cruise? One Hour Cruise\nWhich day? 7 August 2027\nWhich departure? 12:00\nHow many adults? 2\nHow many children? 1",
+        "Wir buchen.\nWelche Fahrt? Einstündige Rundfahrt\nWelcher Tag? 7.8.2027\nUhrzeit? 1200\nWie viele Erwachsene? 2\nWie viele Kinder? 1",
+        "Klassenfahrt\nSchule: Gymnasium Nord\nFahrt: Einstündige Rundfahrt\nTag: 7.8.2027\nUhrzeit: 12:00 (bitte pünktlich sein)\nLehrer: 2\nKinder: 1",
+        "Rezervace\nPlavba: hodinová plavba\nDatum: 7. 8. 2027\nZačátek: 12:00 (přijďte o deset minut dřív)\nOsoby:\n- 2x dospělý\n- 1x dítě (6 let)",
+    ],
+)
+def test_forms_of_questions_and_with_headings_and_remarks(read, form):
+    [item] = read(form).items
+    assert (item.product, str(item.date), item.time, item.units) == (
+        "one-hour-cruise",
+        "2027-08-07",
+        "12:00",
+        {"adult": 2, "child": 1},
+    )
+
+
+def test_a_guest_of_the_table_who_stays_away_makes_it_a_doubt(read):
+    table = "Jméno;Věk;Poznámka\nJana Malá;38;\nAdam Malý;9;\nBěla Stará;71;nejede, je nemocná"
+    reading = read(f"Prosím o rezervaci hodinové plavby 7. 8. 2027 ve 12:00.\n\n{table}\n\nDíky, Jana Malá")
+    assert reading.missing == ("people",)

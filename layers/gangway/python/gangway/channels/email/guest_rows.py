@@ -9,6 +9,7 @@ import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
+from gangway.channels.email.counting import number, value_of
 from gangway.channels.email.folding import fold, has, pattern
 from gangway.channels.email.labels import KINDS
 from gangway.channels.email.party import read_party
@@ -23,6 +24,17 @@ _GROWN = {"adult", "senior", "couple"}
 _PLAIN = r"^\W*(?:dospěl\w*|adults?|erwachsene\w*|adt|erw|dosp)\W*$"  # the word of the kind itself, no role
 
 
+# "approx. 22", "20-22", "20 až 22", "20+": nobody knows how many.
+_VAGUE = r"^\W*(?:approx\w*|about|around|roughly|up to|at least|between|max\w*|min\w*|ca|cca|circa|asi|kolem|okolo|přibližně|zhruba|nejméně|nejvýše|alespoň|aspoň|do|až|mezi|etwa|ungefähr|rund|bis(?: zu)?|mindestens|höchstens|zwischen)\b\W*\d{1,3}\b(?!\s?\d)|^\W*\d{1,3}\s*(?:-|/|až|nebo|či|bis|oder|to|or)\s*\d{1,3}\b|^\W*\d{1,3}\s*\+(?!\s*\d)"
+
+
+def with_a_figure(value: str) -> str:
+    """As in "Erwachsene: zwei": the word as its figure, where nothing but a bracket or a kind follows."""
+    match = pattern(rf"^\W*(?P<count>{number()})(?=\s*(?:$|\(|(?:{'|'.join(_NAMED.values())})))").match(fold(value))
+    count = value_of(match["count"]) if match and not match["count"].isdigit() else None
+    return f"{count}{value[match.end() :]}" if match and count else value
+
+
 def is_part(label: str) -> bool:
     """As in "z toho dětí", "davon Kinder": some of a number told above."""
     return has(r"^\W*(?:z toho|davon|darunter|of (?:which|whom|them)|thereof|including)\b", fold(label))
@@ -34,6 +46,8 @@ def told_in_words(label: str, meaning: str | None, value: str) -> str | None:
     noun = label[len((pattern(_HOW_MANY).match(fold(label)) or re.match("", label)).group()) :].strip(" :.*")  # type: ignore[union-attr]
     named = _kind_at(fold(noun), words=2)
     kind = named or (meaning if meaning in KINDS else None)
+    if named and meaning in {None, "people", *KINDS} and has(_VAGUE, fold(value)):
+        return f"{noun}: {value}"
     if match is None or kind is None or meaning not in {None, "people", *KINDS}:
         return None
     if meaning is None and (re.search(r"\d", label) or is_of_others(label)):

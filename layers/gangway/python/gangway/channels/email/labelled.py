@@ -9,7 +9,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from gangway.channels.email.folding import fold, pattern
-from gangway.channels.email.guest_rows import is_part, told_in_words
+from gangway.channels.email.guest_rows import is_part, told_in_words, with_a_figure
 from gangway.channels.email.labels import KINDS, badge, meaning_of
 from gangway.channels.email.records import (
     ENOUGH,
@@ -101,7 +101,8 @@ class _Fields:
         label, value = _split(line)
         plain, is_new = badge(label)
         meaning = _meaning(plain, self.extra)
-        if meaning in KINDS and re.match(r"\s*[^\W\d]", value):
+        value = with_a_figure(value) if meaning in {None, *KINDS} else value
+        if meaning in KINDS and re.match(r"\s*[^\W\d]", value) and not told_in_words(plain, meaning, value):
             meaning = None  # "Begleitung: Herr Zschoche" counts nobody
         elif meaning is None and (alone := _meaning(badge(line)[0], self.extra)) is not None:
             meaning, value, is_new = alone, "", badge(line)[1]
