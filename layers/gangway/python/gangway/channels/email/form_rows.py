@@ -5,8 +5,9 @@ import re
 
 from gangway.channels.email.dates import Dates, mentioned
 from gangway.channels.email.days import Clock
-from gangway.channels.email.folding import fold, has
+from gangway.channels.email.folding import blank, fold, has, pattern
 from gangway.channels.email.intent_words import INVOICES
+from gangway.channels.email.labels import OTHER_DAYS
 from gangway.channels.email.records import Record
 from gangway.channels.email.wishes import Values
 
@@ -16,6 +17,36 @@ _OTHER_SERVICE = r"\b(?:taxi|transfer\w*|shuttle|průvodc\w+|průvodkyn\w+|guide
 def is_another_service(wish: Values, record: Record) -> bool:
     """A row of somebody else's service, a taxi or a guide, in a guest's programme."""
     return not wish.products and has(_OTHER_SERVICE, fold(record.get("product")))
+
+
+_OF_OTHER_DAYS = re.compile(
+    r"^(?P<ahead>[ \t]*[-*•]?[ \t]*(?P<label>[^:=\t|\n]{2,40}?)[ \t]*(?::|=|\t|\||\.{3,}|…)[ \t]*)(?P<day>[^\n]{3,60})$",
+    re.MULTILINE,
+)
+
+
+# "Order date 3 May 2027", with nothing between.
+_NO_COLON = rf"(?m)^[ ]*(?=[^\n]{{0,24}}(?:date|datum|dne)\b)(?:{OTHER_DAYS})[ ]+(?P<day>(?:\d{{1,2}}[./ ]|\d{{4}}-|[a-z]+ \d)[^\n]{{3,24}})$"
+_A_DAY = r"^\W*(?:[a-z]{2,10}\W{1,2})?(?:\d{1,2}(?:\.|st|nd|rd|th)?\s?(?:\d{1,2}\.|[a-z]{3,})|\d{1,2}/\d|\d{4}-\d|[a-z]{3,} \d{1,2},? \d{4})"
+_COMES = r"(?:arrival|arrives?|check-?in|příjezd|přílet|anreise|ankunft)(?:(?: date| datum|datum|tag)| \w+)?"
+_LEAVES = (
+    r"(?:departure|departs?|check-?out|odjezd|odlet|abreise|abfahrt|rückreise)(?:(?: date| datum|datum|tag)| \w+)?"
+)
+
+
+def without_other_days(text: str) -> str:
+    """As long as `text`, without the days of papers, of birth and of a guest's stay among its fields."""
+    for match in pattern(_NO_COLON).finditer(fold(text)):
+        text = blank(text, *match.span("day"))
+    fields = [
+        (fold(one["label"]).strip(" .*").replace("_", " "), one.span("day")) for one in _OF_OTHER_DAYS.finditer(text)
+    ]
+    days = [(label, span) for label, span in fields if has(_A_DAY, fold(text[span[0] : span[1]]))]
+    stays = any(pattern(_COMES).fullmatch(label) for label, _ in days)
+    for label, span in days:
+        if pattern(OTHER_DAYS).fullmatch(label) or (stays and pattern(_LEAVES).fullmatch(label)):
+            text = blank(text, *span)
+    return text
 
 
 _FIELD = r"^\s*[^\W\d][^:!?\n]{1,30}[:=]\s*\S[^?!\n]{0,60}$"

@@ -9,10 +9,13 @@ import re
 from collections.abc import Mapping, Sequence
 
 from gangway.channels.email.folding import fold, pattern
+from gangway.channels.email.guest_rows import is_part, told_in_words, with_a_figure
 from gangway.channels.email.labels import KINDS, badge, meaning_of
 from gangway.channels.email.records import (
     ENOUGH,
     LONGEST_LABEL,
+    PARTS,
+    ROWS,
     UNREAD,
     Record,
     is_count,
@@ -21,6 +24,7 @@ from gangway.channels.email.records import (
 )
 from gangway.channels.email.seen_text import OLD_VALUE
 from gangway.channels.email.tables import rows_of, with_counted_tickets
+from gangway.channels.email.turned_tables import turned
 
 __all__ = ["UNREAD", "Record", "are_several_customers", "counts", "is_off", "records_of"]
 
@@ -33,6 +37,7 @@ def records_of(text: str, extra: Mapping[str, str] | None = None, *, few: bool =
 
     `few`: one telling label is enough, because the sender is known to write labels.
     """
+    text = turned(text)
     text = with_counted_tickets(_TICKET_IDS.sub(r"\1", _BOLD_LABEL.sub(r"\1\2: ", text)))
     rows = list(rows_of(text))
     if rows:
@@ -75,6 +80,11 @@ def _blocks(text: str, extra: Mapping[str, str]) -> list[str]:
     return ["\n".join(block) for block in blocks]
 
 
+_AN_HOUR = re.compile(
+    r"\D{0,12}\d{1,2}(?:[:.]\d{2})?\s*(?:h|hod\.?|uhr|[ap]\.?m\.?)?\s*(?:\D{0,12}\(.*)?$", re.IGNORECASE
+)
+
+
 class _Fields:
     """The record of one block, line by line: labels with their values beside or below them."""
 
@@ -93,11 +103,17 @@ class _Fields:
         plain, is_new = badge(label)
         meaning = _meaning(plain, self.extra)
         meaning = _of_age(plain, value) or meaning if meaning in {None, "people"} else meaning
-        if meaning in KINDS and re.match(r"\s*[^\W\d]", value):
+        value = with_a_figure(value) if meaning in {None, *KINDS} else value
+        if meaning in KINDS and re.match(r"\s*[^\W\d]", value) and not told_in_words(plain, meaning, value):
             meaning = None  # "Begleitung: Herr Zschoche" counts nobody
         elif meaning is None and (alone := _meaning(badge(line)[0], self.extra)) is not None:
             meaning, value, is_new = alone, "", badge(line)[1]
-        if meaning is None:
+        if is_part(plain) and re.match(r"\W*\d", value):
+            self.values[PARTS] = ["yes"]
+        if row := told_in_words(plain, meaning, value):
+            self.values.setdefault(ROWS, []).append(row)
+            self.current = None
+        elif meaning is None:
             self._go_on(line, plain, value)
         elif is_unread_count(plain, meaning, value, {meaning: self.told(meaning)}):
             self.values.setdefault(UNREAD, []).append(line.strip())
@@ -111,6 +127,8 @@ class _Fields:
         return (kind, count) if kind in KINDS and count.strip().isdigit() else (meaning, value)
 
     def _take(self, meaning: str, value: str, *, is_new: bool) -> None:
+        if meaning == "datetime" and self.told(meaning) and not self.told("time") and _AN_HOUR.match(value):
+            meaning = "time"  # "When: 12 June", "Start: 14:00"
         told = self.told(meaning)
         empty = not told or (meaning == "reference" and not re.search(r"\d", told))
         if empty:
@@ -125,7 +143,8 @@ class _Fields:
 
     def _go_on(self, line: str, label: str, value: str) -> None:
         """A line without a known label."""
-        goes_on = self.current is not None and line.strip()
+        heading = label and value and self.current and not self.told(self.current)  # "Klassenfahrt" above "Schule: …"
+        goes_on = self.current is not None and line.strip() and not heading
         if is_unread_count(label, None, value, {}):
             self.values.setdefault(UNREAD, []).append(line.strip())
             self.current = None
@@ -184,7 +203,12 @@ def _split(line: str) -> tuple[str, str]:
     columns = re.match(r"^\s*(\S(?:.{0,40}?\S)?)\s{2,}(\S.*)$", line)
     if columns and ":" not in columns[1] and meaning_of(columns[1]):
         return columns[1].strip(), re.sub(r"^[:\s]*(?:\.\s)*", "", columns[2].strip())
-    match = re.match(r"^\s*[-*•]?\s*([^:=\n]{2,42}?)\s*(?::|=|\.{3,}|…{2,}|(?:\s\.){3,})(?!\d\d\b)\s*(.*)$", line)
+    question = re.match(r"^\s*(?:\d{1,2}[.)]\s*)?([^:=?\n]{3,42})\?\s+(\S[^?\n]*)$", line)
+    if question and meaning_of(question[1]):
+        return question[1].strip(), question[2].strip()
+    match = re.match(
+        r"^\s*[-*•]?\s*([^:=\n]{2,42}?)\s*(?::(?!\d\d\b)|=|\.{3,}|_{3,}|[…·]{2,}|…|(?:\s\.){3,})\s*(.*)$", line
+    )
     return (match[1].strip(), match[2].strip()) if match else ("", line.strip())
 
 

@@ -11,6 +11,7 @@ from gangway.channels.email.folding import has, pattern
 from gangway.channels.email.intent_words import (
     BOOKS,
     CANCELS,
+    CHANGES,
     SOLD_ELSEWHERE,
     TRAVEL_BOOKED,
 )
@@ -114,6 +115,10 @@ def _is_of_another_day(match: re.Match[str], cancelled: str) -> bool:
     clauses = [one for one in re.split(r"[,.;!?\n]", cancelled) if has(CANCELS, one)]
     comes, gone = weekdays_in(clause), {day for one in clauses for day in weekdays_in(one)}
     return bool(comes and gone) and not comes & gone
+
+
+def speaks_of_booking(folded: str) -> bool:
+    return any(has(source, folded) for source in (BOOKS, CANCELS, CHANGES))
 
 
 def around(source: str, folded: str) -> str:

@@ -49,6 +49,7 @@ _FORMS = (
     r"\b\d{1,3}\.?\s+(?:výroč\w*|narozenin\w*|anniversary|birthday|geburtstag\w*|hochzeitstag\w*)",
     r"\((?:\w+ )?\w+,? \d{1,3}(?: (?:let|years?(?: old)?|jahre))?\)",
     r"\b(?:one|ein\w*|jed(?:en|na|no|nu|nou|nom|né)) (?:more thing|question|side question|last|frage|dotaz|otázk\w+|věc|nach)|\b(?:day|den|tag) (?:one|1)\b|\bone of (?:the|those|your)\b|\bone[- ]way\b",
+    r"(?:^|(?<=\n))\s*(?:line|item|order line|pos(?:ition|ten)?|zeile|řádek|položka|pol|bod)\b\.?\s*\d{1,2}(?:\s*[:.)-]|\s{2,})",
     r"^\s*\d{1,2}[.)]\s|(?<=\n)\s*\d{1,2}[.)]\s|\b\d\.\s?[a-e]\b|\b\d\. (?:třída|třídy|ročník\w*|klasse|grade|class)\b|\b\d{1,2}\s?-\s?\d{1,2}\s?(?:h|hod|uhr)?\b(?=\s*$)",
     r"\b(?:einer|eine|eines|zwei|one|two|jeden|jedna|dva) (?:davon|z nich|z nás|of them|of us|of whom)\b",
     r"\b(?:{n})\s+(?:z nás |of us |of them |von uns )?(?:platí|zaplatí|pays?|will pay|zahlt|zahlen|bezahlen|bezahlt)\b[^.!?\n]*",

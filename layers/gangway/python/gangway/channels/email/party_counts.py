@@ -72,9 +72,13 @@ def _collectives(folded: str) -> Iterator[Person]:
 def titled_pairs(folded: str, _catalogue: Catalogue) -> Iterator[Person]:
     """As in "for Mr and Mrs Delgado", "für Herrn und Frau Egli": two of them, though nobody counts."""
     pair = r"(?:(?:mr|herrn?|pan(?:a|em|u)?)\.?\s+(?:and|und|a|&)\s+(?:mrs|ms|frau|paní)|(?:mrs|frau|paní)\.?\s+(?:and|und|a|&)\s+(?:mr|herrn?|pan(?:a|em|u)?))"
+    ahead = r"\b(?:for|für|pro|guests?|gäste|hosty|hosté|hostům|klienty|jede|pojede|jedou)\s+"
+    young = rf"\s*(?:,|and|und|a\b|&|\+|with|mit|s\b|se\b)\s*(?:(?:their|ihre\w*|jejich|se?|mit|with|{number()})\s+){{0,2}}(?:{dict(KINDS)['child']})"
     for match in pattern(
-        rf"\b(?:for|für|pro|guests?|gäste|hosty|hosté|hostům|klienty|jede|pojede|jedou)\s+(?P<pair>{pair}\.?(?:\s+(?!(?:and|und|a|with|mit|s)\b)[a-z]{{3,15}})?)"
+        rf"(?P<ahead>{ahead})?(?P<pair>\b{pair}\.?(?:\s+(?!(?:and|und|a|with|mit|s)\b)[a-z]{{3,15}})?)(?P<young>(?={young}))?"
     ).finditer(folded):
+        if match["ahead"] is None and match["young"] is None:
+            continue
         yield Person(start=match.start("pair"), end=match.end("pair"), kind="couple", count=1)
 
 
@@ -197,7 +201,7 @@ def kin_and_self(folded: str, _catalogue: Catalogue) -> Iterator[Person]:
 
 # As in "dva dospělí, Matýsek (4) a Rozárka (5 let)": a name with a child's age, in a list of people.
 _NAME_WITH_AGE = r"(?:,|\ba|\band|\bund|\bplus|\bsowie|&|\+)\s+(?P<name>(?!{not})[a-z]{{3,12}})\s*\((?:je jí |je mu |she's |he's )?(?P<age>\d{{1,2}})\s*(?P<unit>let|roky?|years?|yrs?|jahre|měsíc\w*|months?|monate)?(?:\s*old|\s*alt)?\s*\)"
-_NO_NAMES = r"stůl|stolu?|table|tisch|pokoj\w*|room|zimmer|oběd\w*|lunch|dinner|veče\w+|months?|days?|dny|pondělí|úterý|střed\w|čtvrt\w+|pátek|sobot\w|neděl\w|\w+day|\w+tag|mittwoch|samstag|(?:\w*(?:plavb|cruise|fahrt|boat|lod|tour|ticket|lístk|vstupen|jízden)\w*)"
+_NO_NAMES = r"all(?:e[nr]?)?|všichni|všechny|všem|vesměs|každ\w+|jede[rmn]?|jeweils|each|both|every\w+|most\w*|beiden?|oba|obě|oběma|aged?|ages|věk|alter|about|around|asi|kolem|etwa|circa|über|over|under|unter|nad|stůl|stolu?|table|tisch|pokoj\w*|room|zimmer|oběd\w*|lunch|dinner|veče\w+|months?|days?|dny|pondělí|úterý|střed\w|čtvrt\w+|pátek|sobot\w|neděl\w|\w+day|\w+tag|mittwoch|samstag|(?:\w*(?:plavb|cruise|fahrt|boat|lod|tour|ticket|lístk|vstupen|jízden)\w*)"
 
 
 def named_with_age(folded: str, catalogue: Catalogue) -> Iterator[Person]:

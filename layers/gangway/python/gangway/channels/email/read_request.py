@@ -22,13 +22,16 @@ from gangway.channels.email.form_rows import (
     only_informs,
     subject_names_another_day,
     without_billing_fields,
+    without_other_days,
 )
+from gangway.channels.email.guest_tables import with_counted_guests
 from gangway.channels.email.intent import sense_of, without_injections
-from gangway.channels.email.intent_words import BOOKS, CANCELS, CHANGES, SALE
+from gangway.channels.email.intent_words import BOOKS, SALE
 from gangway.channels.email.labelled import Record, are_several_customers, is_off, records_of
 from gangway.channels.email.labelled_changes import marked_changes
 from gangway.channels.email.machine_text import unfolded
 from gangway.channels.email.mime import Letter
+from gangway.channels.email.moods import speaks_of_booking
 from gangway.channels.email.options import asks_for_an_option
 from gangway.channels.email.own_name import without_own_name
 from gangway.channels.email.read_change import changed_item
@@ -49,6 +52,7 @@ from gangway.channels.email.sense import Circumstances, Sense
 from gangway.channels.email.several import Several, alternatives, are_for_several_customers, several
 from gangway.channels.email.short_answers import with_colons
 from gangway.channels.email.structured import contact_in, values_of
+from gangway.channels.email.tables import with_counted_tickets
 from gangway.channels.email.thread import Thread, take_apart
 from gangway.channels.email.thread_marks import without_attributions
 from gangway.channels.email.wished_item import item_of
@@ -92,11 +96,12 @@ def read_request(request: Request, catalogue: Catalogue, language: str) -> Readi
     now = (letter.sent_at or datetime.fromtimestamp(0, UTC)).astimezone(catalogue.supplier.zone)
     text, injected = without_injections(request.thread.new[:_MOST_TEXT])
     replied = answered(letter, catalogue.supplier)
-    text = unfolded(text)
+    text = with_counted_tickets(unfolded(text))
     text = with_colons(text) if replied is not None and replied.kind == "question" else text
     request = request.model_copy(update={"thread": request.thread.model_copy(update={"new": text})})
     subject = letter.subject if request.is_own_subject else ""
     reader = Reader(catalogue=catalogue, clock=Clock(today=now.date(), day_first=language != "en"))
+    text = without_other_days(with_counted_guests(text, subject, catalogue, reader.clock))
     said = with_ages_on_the_day(text, subject, catalogue, reader.clock)
     numbers = numbers_told(f"{subject}\n{said}")
     text = without_numbers(without_own_name(said, letter.sender.name), numbers)
@@ -109,9 +114,8 @@ def read_request(request: Request, catalogue: Catalogue, language: str) -> Readi
     contact = contact_of(letter, said if said.strip() else subject, request.thread.signature, language)
     if sense.intent in {"human", "ignore"}:
         reference = reference_of(letter, request.thread, catalogue)
-        return Reading(
-            intent=sense.intent, language=language, contact=contact, reference=reference, reasons=_reasons(sense)
-        )
+        told = (Reason(code=sense.reason),) if sense.reason else ()
+        return Reading(intent=sense.intent, language=language, contact=contact, reference=reference, reasons=told)
     if sense.intent == "confirm" or sense.reason == YES_WITH_DETAILS:
         repeats = repeats_the_offer(values, case.reader.values(case.request.thread.history))
         sense = Sense(intent="confirm" if repeats else "change")
@@ -120,10 +124,6 @@ def read_request(request: Request, catalogue: Catalogue, language: str) -> Readi
     if sense.intent == "change":
         return _change(case, contact, records, values)
     return _wish(case, sense, contact, records, values)
-
-
-def _reasons(sense: Sense) -> tuple[Reason, ...]:
-    return (Reason(code=sense.reason),) if sense.reason else ()
 
 
 _COUNTED_IN_DOUBT = {"unknown_age", "unread_people", "contradiction"}  # counted, but not only that
@@ -148,7 +148,7 @@ def _sense(case: _Case, records: Sequence[Record], values: Values, *, injected: 
     )
     spoken = f"{case.subject}\n{without_billing_fields(records[0])}" if records else case.whole
     if case.request.note:
-        apart = _asks(case.text) and not has(BOOKS, fold(case.request.note))
+        apart = speaks_of_booking(fold(case.text)) and not has(BOOKS, fold(case.request.note))
         spoken = spoken if apart else f"{case.request.note}\n{spoken}"
     sense = sense_of(spoken, circumstances)
     if records and (is_invoice(case.text) or asks_for_an_invoice(spoken)):
@@ -167,10 +167,6 @@ def _sense(case: _Case, records: Sequence[Record], values: Values, *, injected: 
     if injected and (sense.intent != "order" or not (values.products and details)):
         return Sense(intent="human", reason="instructions_to_the_machine")
     return sense
-
-
-def _asks(text: str) -> bool:
-    return any(has(source, fold(text)) for source in (BOOKS, CANCELS, CHANGES))
 
 
 def _with_reference_only(case: _Case, sense: Sense, contact: Contact) -> Reading:

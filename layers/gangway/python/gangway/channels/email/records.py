@@ -4,7 +4,7 @@
 import re
 from collections.abc import Mapping
 
-from gangway.channels.email.folding import fold, pattern
+from gangway.channels.email.folding import fold, has, pattern
 from gangway.channels.email.labels import KINDS, OTHER_THINGS
 from gangway.channels.email.party_words import KINDS as GUESTS
 from gangway.domain.model import Model
@@ -24,6 +24,8 @@ class Record(Model):
         return self.values.get(meaning, "")
 
 
+ROWS = "guest_rows"  # counts of guests told in words
+PARTS = "parts"  # some of the counts are parts of the number of all
 UNREAD = "unread_guests"  # a count of guests whose label nobody knows: what the others count is not the party
 
 
@@ -33,6 +35,11 @@ _OTHER_GUESTS = r"(?:tl|t/l|foc|ctr|c/l|youths?|yth|jun|juniors?|teen\w*|jugend\
 
 # "2", "2 (free)", "2 FOC".
 _A_COUNT = r"[^\w+]*\d{1,3}(?:\s*\([^)]*\)?)?(?:\s*(?:x|pax|foc|free|zdarma|frei|osob\w*|pers\w*|people))*\W*$"
+
+
+def is_of_others(label: str) -> bool:
+    """A fare or a companion that no ticket of ours is called by."""
+    return has(rf"\b{_OTHER_GUESTS}", fold(label))
 
 
 def is_unread_count(label: str, meaning: str | None, value: str, known: Mapping[str, object]) -> bool:
@@ -59,5 +66,5 @@ def with_sound_reference(values: dict[str, str]) -> dict[str, str]:
 
 def is_count(line: str) -> bool:
     """A line that is a count of tickets and nothing else: "Adult x 2", "1 x Child (3-14)"."""
-    kind = r"(?:adults?|child(?:ren)?|infants?|seniors?|students?|youths?|famil(?:y|ies)(?: tickets?)?|dospěl\w+|dět\w+|dítě|senior\w*|student\w*|erwachsene\w*|kind(?:er)?|senioren|rentner|babys?)(?: \([^()]*\)| \d{1,2}\+?(?:-\d{1,2})?)?"
+    kind = r"(?:adults?|child(?:ren)?|infants?|seniors?|students?|youths?|famil(?:y|ies)(?: tickets?)?|dospěl\w+|dět\w+|dítě|senior\w*|student\w*|erwachsene\w*|kind(?:er)?|senioren|rentner|babys?|baby|mimin\w+|batol\w+|kojen\w+|toddlers?|kleinkind\w*|důchod\w+|pensioners?)(?: \([^()]*\)| \d{1,2}\+?(?:-\d{1,2})?)?"
     return pattern(rf"^\W*(?:{kind}\s*x\s*\d{{1,3}}|\d{{1,3}}\s*x\s*{kind})\W*$").match(fold(line)) is not None

@@ -79,7 +79,7 @@ def several(reader: Reader, text: str, subject: str, *, asks: bool = False) -> S
         return Several()
     spoken = _without(FOR_ALL, text)
     texts = with_ages_behind(reader, told[-1], [spoken[one.start : one.end] for one in told], text)
-    wishes = [_of_one(reader, one, each, spoken, told) for one, each in zip(told, texts, strict=True)]
+    wishes: Sequence[Values] = [_of_one(reader, one, each, spoken, told) for one, each in zip(told, texts, strict=True)]
     wishes, texts = also_so_many(wishes, texts)
     wishes = _at_one_hour(wishes, told, reader) if asks else wishes
     parties = parties_of(reader, told, [wish.party for wish in wishes], (text, spoken), asks=asks)

@@ -1,18 +1,21 @@
 """A Record to an item: the values below the labels, read with the same tools as free text."""
 
 import re
+from collections import Counter
 
 from gangway.channels.email.cells import numbers_first, units_of, without_what_follows
 from gangway.channels.email.contact import emails_in, phones_in
 from gangway.channels.email.dates import Dates, wished
 from gangway.channels.email.days import Clock
 from gangway.channels.email.folding import fold
+from gangway.channels.email.guest_rows import units_of_rows
 from gangway.channels.email.labelled import UNREAD, Record, counts
 from gangway.channels.email.labels import KINDS, meaning_of
 from gangway.channels.email.options import chosen_option
 from gangway.channels.email.party import Party, read_party
 from gangway.channels.email.products import named_products, products_of
 from gangway.channels.email.reading import Contact
+from gangway.channels.email.records import PARTS, ROWS
 from gangway.channels.email.times import Time, all_times
 from gangway.channels.email.wishes import Values
 from gangway.domain.catalogue import Catalogue
@@ -29,8 +32,7 @@ def values_of(record: Record, catalogue: Catalogue, clock: Clock) -> Values:
     option = chosen_option(title, catalogue.product(products[0])) if len(products) == 1 else None
     if option and option.option is None and not option.is_contradictory and record.get("ignore"):
         option = chosen_option(record.get("ignore"), catalogue.product(products[0]))  # "Remarks: table by the window"
-    dated = record.get("date") or record.get("datetime") or record.get("time")
-    timed = record.get("time") or record.get("datetime") or record.get("date")
+    timed = _without_remark(record.get("time") or record.get("datetime") or record.get("date"))
     times = [time for time in all_times(fold(as_start(re.sub(r"\s[/|]\s", " at ", timed)))) if time.is_departure]
     if not times:
         times = [
@@ -41,7 +43,7 @@ def values_of(record: Record, catalogue: Catalogue, clock: Clock) -> Values:
         products=tuple(products),
         option=option.option if option else None,
         option_in_doubt=bool(option and option.is_contradictory),
-        dates=Dates(trouble="span") if re.search(r"\d", record.get("alternative")) else _dates(dated, clock),
+        dates=_dates_of(record, clock),
         times=tuple(times),
         party=party_of(record, catalogue),
     )
@@ -63,6 +65,20 @@ def _by_code(title: str, catalogue: Catalogue) -> str | None:
     return next((product.id for product in catalogue.products if product.id == wanted), None)
 
 
+def _without_remark(value: str) -> str:
+    """As in "17:15 (the guest comes ten minutes early)": what a bracket without a figure says is no other hour."""
+    return re.sub(r"\([^()\d]{12,}\)", " ", value)
+
+
+def _dates_of(record: Record, clock: Clock) -> Dates:
+    """The day below the labels; two days that differ, or a second choice, leave it open."""
+    told = [_dates(record.get(label), clock) for label in ("date", "datetime") if record.get(label)]
+    dates = told[0] if told else _dates(record.get("time"), clock)
+    second = [*told[1:], *([_dates(record.get("alternative"), clock)] if record.get("alternative") else [])]
+    days = tuple(dict.fromkeys(day for one in (dates, *second) for day in one.days))
+    return dates.model_copy(update={"days": days}) if dates.days and len(days) > 1 else dates
+
+
 def _dates(text: str, clock: Clock) -> Dates:
     """Just the day: words such as "on" that free text puts before it are no use in a cell."""
     dates = wished(text, clock)
@@ -77,36 +93,56 @@ def as_start(text: str) -> str:
     """A slot such as "20:30 - 23:00" is named by its start."""
     clock = r"\d{1,2}[:.]\d{2}(?:\s*[ap]\.?m\.?)?"
     text = re.sub(rf"({clock})\s*(?:-|–|—|to|until|bis|až|do)\s*{clock}", r"\1", text, flags=re.IGNORECASE)
+    text = re.sub(r"^\s*([01]\d|2[0-3])([0-5]\d)\s*(?:h|hrs|hod\.?|uhr)?\s*$", r"\1:\2", text, flags=re.IGNORECASE)
     return re.sub(r"^\s*(\d{1,2})(?:[.](\d{2}))?\s*(?:h|hod\.?|uhr)?\s*$", lambda m: f"{m[1]}:{m[2] or '00'}", text)
 
 
 def party_of(record: Record, catalogue: Catalogue) -> Party:
     """Counts per kind where there are any; they must agree with a stated total."""
-    if record.get(UNREAD):
+    kinds = _kinds(record)
+    rows = record.get(ROWS).split("\n") if record.get(ROWS) else []
+    told = units_of_rows(rows, kinds, catalogue) if kinds is not None else None
+    if kinds is None or told is None or record.get(UNREAD):
         return Party(trouble="unread_people")
-    kinds: dict[str, int] = {}
-    for kind, value in counts(record).items():
-        numbers = re.findall(
-            r"-?\d+", re.sub(r"\([^()]*\)", " ", without_what_follows(value))
-        )  # a bracket tells the ages
-        if len(numbers) > 1 or (not numbers and value.strip(" -–—.")):
-            return Party(trouble="unread_people")
-        kinds[kind] = int(numbers[0]) if numbers else 0
     total = _total(record.get("people"), catalogue)
-    if not kinds:
+    if not kinds and not rows:
         return total
     if any(count < 0 for count in kinds.values()):
         return Party(trouble="negative")
-    units = {kind: count for kind, count in kinds.items() if count}
-    if not units:
+    if not (counted := +told[0]):
         return Party(trouble="zero")
-    heads = sum(count * (4 if kind == "family" else 1) for kind, count in units.items())
+    return _agreed(counted, total, again=told[1], parts=bool(record.get(PARTS)))
+
+
+def _agreed(counted: Counter[str], total: Party, *, again: bool, parts: bool) -> Party:
+    """The counts as far as the number of all allows; a kind told twice may be the same people, unless it holds both."""
+    heads = sum(count * (4 if kind == "family" else 1) for kind, count in counted.items())
+    if parts and total.people and set(counted) <= {"child", "infant"}:
+        counted["adult"] = max(total.people - heads, 0)
+        heads = total.people if counted["adult"] else heads
     agrees = (
         total.trouble in {None, "absent"}
-        and total.people in {None, heads, heads - units.get("infant", 0)}
-        and (not total.units or total.units == units)
+        and total.people in {None, heads, heads - counted["infant"]}
+        and (not total.units or total.units == counted)
     )
-    return Party(units=units) if agrees else Party(trouble="contradiction")
+    if again and total.people != heads:
+        return Party(trouble="unread_people")
+    return Party(units=dict(+counted)) if agrees else Party(trouble="contradiction")
+
+
+def _kinds(record: Record) -> dict[str, int] | None:
+    """The plain counts; None where a cell holds more than one, or none at all."""
+    kinds: dict[str, int] = {}
+    for kind, value in counts(record).items():
+        ages = r"\([^()]*\)"  # in a bracket
+        numbers = re.findall(r"-?\d+", re.sub(ages, " ", without_what_follows(value)))
+        if len(numbers) > 1 or (not numbers and value.strip(" -–—.")):
+            return None
+        kinds[kind] = int(numbers[0]) if numbers else 0
+    return kinds
+
+
+_OF_THEM = r"(?:z toho|z nich|davon|darunter|dabei|of (?:which|whom|them)|including|incl|včetně|thereof)\b"
 
 
 def _total(text: str, catalogue: Catalogue) -> Party:
@@ -120,9 +156,10 @@ def _total(text: str, catalogue: Catalogue) -> Party:
     text = numbers_first(text.replace("|", ","))
     kind = re.fullmatch(r"\s*(\d{1,4})\s*\(\s*([^\W\d][^()\d]*)\)\s*", text)
     text = f"{kind[1]} {kind[2]}" if kind and meaning_of(kind[2]) in KINDS else text
-    text = re.sub(r"^\s*(\d{1,4})\s*(?=[(:–-])", r"\1 people ", text)
+    text = re.sub(rf"^\s*(\d{{1,4}})\s*(?=[(:–-]|,\s*{_OF_THEM})", r"\1 people ", text)
     text = re.sub(r"(\d+)\s*x\s*famil(?:y|ies)\b(?!\s*ticket)", r"\1 x family ticket", text, flags=re.IGNORECASE)
     text = text.replace("\n", ", ")
+    text = f"for {text}" if re.match(r"\s*(?:mr|mrs|herrn?|frau|pan|paní)\b", text, re.IGNORECASE) else text
     party = read_party(text, catalogue)
     told = re.sub(r"\([^()]*\)", lambda found: " " * len(found.group()), text)
     read = [match for match in re.finditer(r"\d+", told) if any(a <= match.start() < b for a, b in party.where)]

@@ -8,10 +8,13 @@ from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
 from gangway.channels.email.folding import fold, pattern
-from gangway.channels.email.labels import badge, meaning_of
+from gangway.channels.email.labels import KINDS, badge, meaning_of
 from gangway.channels.email.records import ENOUGH, UNREAD, Record, is_count, is_unread_count, with_sound_reference
 
 _SEPARATORS = ("\t", ";", "|", ",", "  ")
+
+
+_OF_A_BOOKING = {"product", "date", "datetime", "time", "reference", "name"}  # kinds, counts and prices alone are none
 
 
 def rows_of(text: str) -> Iterator[Record]:
@@ -22,7 +25,12 @@ def rows_of(text: str) -> Iterator[Record]:
             cells = _cells(line, separator)
             meanings = [meaning_of(badge(cell)[0]) for cell in cells]
             known = {meaning for meaning in meanings if meaning}
-            if len(cells) >= 3 and len(known) >= ENOUGH and len([m for m in meanings if m]) >= len(cells) * 0.6:
+            if (
+                len(cells) >= 3
+                and len(known) >= ENOUGH
+                and known & _OF_A_BOOKING
+                and len([m for m in meanings if m]) >= len(cells) * 0.6
+            ):
                 below = lines[number + 1 :]
                 below = [_cut(row, _places(line, cells)) for row in below] if separator == "  " else below
                 around = [*lines[:number], *(row for row in below if _is_no_row(row, separator, len(cells)))]
@@ -40,7 +48,8 @@ def with_counted_tickets(text: str) -> str:
     lines = text.split("\n")
     for at, line in enumerate(lines):
         if counted := _counted_tickets(_split_row(line), lines[at + 1 :]):
-            return "\n".join([*lines[:at], *counted, *lines[at + 1 + len(counted) :]])
+            left = [row for row in lines[at + 1 + len(counted) :] if not (_TOTAL.match(row) and _split_row(row))]
+            return "\n".join([*lines[:at], *counted, *left])
     return text
 
 
@@ -48,11 +57,20 @@ def _counted_tickets(head: list[str], below: Sequence[str]) -> list[str]:
     """As "1 x Adult" for each row below such a head; empty when it is none."""
     numbers = [n for n, cell in enumerate(head) if pattern(_TICKET_NUMBER).fullmatch(fold(cell))]
     kinds = [n for n, cell in enumerate(head) if meaning_of(badge(cell)[0]) in {"option", "people"}]
-    if len(head) < 2 or len(numbers) != 1 or not kinds or kinds[0] in numbers:
-        return []
     quantities = [n for n, cell in enumerate(head) if pattern(_QUANTITY).fullmatch(fold(cell))]
+    if (
+        len(head) < 2
+        or not kinds
+        or kinds[0] in {*numbers, *quantities}
+        or len(numbers) + len(quantities) < 1
+        or len(numbers) > 1
+    ):
+        return []
     width = len(head)
     rows = list(takewhile(lambda row: len(row) == width, (_split_row(row) for row in below)))
+    rows = [row for row in rows if not _TOTAL.match(row[kinds[0]])] if quantities else rows
+    if not numbers and not all(row[quantities[0]].isdigit() and meaning_of(row[kinds[0]]) in KINDS for row in rows):
+        return []
     counted = [f"{row[quantities[0]] if quantities else 1} x {row[kinds[0]]}" for row in rows]
     return counted if all(is_count(row.replace("+", "")) for row in counted) else []
 

@@ -13,7 +13,7 @@ from gangway.channels.email.options import chosen_option
 from gangway.channels.email.party import Party, heads_of, read_party
 from gangway.channels.email.party_roll import roll_call
 from gangway.channels.email.products import Named, named_products, products_of, without_past
-from gangway.channels.email.records import UNREAD
+from gangway.channels.email.records import ROWS, UNREAD
 from gangway.channels.email.times import Time, times_in
 from gangway.domain.catalogue import Catalogue, Option, Product
 from gangway.domain.model import Model
@@ -42,7 +42,7 @@ def completed(values: Values, prose: Values, labels: Collection[str]) -> Values:
         lacks["dates"] = prose.dates
     if not {"time", "datetime", "date"} & set(labels) and not values.times:
         lacks["times"] = prose.times
-    if not {*_COUNTS, UNREAD} & set(labels):
+    if not {*_COUNTS, ROWS, UNREAD} & set(labels):
         lacks["party"] = prose.party
     if values.option is None and values.products in {(), prose.products} and prose.option:
         lacks["option"] = prose.option
