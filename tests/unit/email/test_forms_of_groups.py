@@ -224,3 +224,24 @@ def test_a_guest_of_the_table_who_stays_away_makes_it_a_doubt(read):
     table = "Jméno;Věk;Poznámka\nJana Malá;38;\nAdam Malý;9;\nBěla Stará;71;nejede, je nemocná"
     reading = read(f"Prosím o rezervaci hodinové plavby 7. 8. 2027 ve 12:00.\n\n{table}\n\nDíky, Jana Malá")
     assert reading.missing == ("people",)
+
+
+def test_tabs_that_set_values_apart_make_no_bookings():
+    form = (
+        "Klient:\t\tMrs. Morishita\nProgram:\tVečerní plavba\nDen:\t\tčt 1. 7. 2027\nNástup:\t\t18:40\nOsob:\t\t2 dosp."
+    )
+    assert turned(form) == form
+
+
+def test_names_without_an_age_beside_those_with_one_are_not_left_out(read):
+    names = "Jan Kolář\nMarie Kolářová\nTomáš Kolář (16 let)\nAnička Kolářová (9 let)"
+    [item] = read(
+        f"Dobrý den,\nprosím o lístky na hodinovou plavbu 7. 8. 2027 ve 12:00. Účastníci:\n{names}\nDěkuji"
+    ).items
+    assert item.units == {"adult": 3, "child": 1}
+
+
+@pytest.mark.parametrize("row", ["Student: 1   EUR 14.00", "pax student: 1", "Student  (ISIC)  1"])
+def test_prices_and_codes_beside_a_count_stay_plain(read, row):
+    [item] = read(f"{HEAD}Adults: 2\n{row}").items
+    assert item.units == {"adult": 2, "student": 1}

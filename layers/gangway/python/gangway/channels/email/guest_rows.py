@@ -9,6 +9,7 @@ import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
+from gangway.channels.email.cells import without_what_follows
 from gangway.channels.email.counting import number, value_of
 from gangway.channels.email.folding import fold, has, pattern
 from gangway.channels.email.labels import KINDS
@@ -18,14 +19,14 @@ from gangway.channels.email.records import is_of_others
 from gangway.domain.catalogue import Catalogue
 
 _HOW_MANY = r"^\W*(?:z toho |davon |of (?:which|whom|them) |darunter )?(?:(?:počet|anzahl(?: der)?|number of|no\.? of|num|qty|kolik|wie ?viele|how many)\b[\s_]*)?"
-_COUNT = re.compile(r"^\W*(?P<count>\d{1,3})(?![\d.:/])\s*(?:[x×]\s*|ks\b\.?\s*)?(?P<rest>(?!\s*\d).*)$", re.DOTALL)
+_COUNT = re.compile(r"^[^\w(]*(?P<count>\d{1,3})(?![\d.:/])\s*(?:[x×]\s*|ks\b\.?\s*)?(?P<rest>(?!\s*\d).*)$", re.DOTALL)
 _NAMED = {kind: source for kind, source in WORDS if kind not in {"family", "relative"}}
 _GROWN = {"adult", "senior", "couple"}
-_PLAIN = r"^\W*(?:dospěl\w*|adults?|erwachsene\w*|adt|erw|dosp)\W*$"  # the word of the kind itself, no role
+_PLAIN = r"\b(?:dospěl\w*|adults?|erwachsene\w*|adt|erw|dosp)\b"  # the word of the kind itself, no role
 
 
 # "approx. 22", "20-22", "20 až 22", "20+": nobody knows how many.
-_VAGUE = r"^\W*(?:approx\w*|about|around|roughly|up to|at least|between|max\w*|min\w*|ca|cca|circa|asi|kolem|okolo|přibližně|zhruba|nejméně|nejvýše|alespoň|aspoň|do|až|mezi|etwa|ungefähr|rund|bis(?: zu)?|mindestens|höchstens|zwischen)\b\W*\d{1,3}\b(?!\s?\d)|^\W*\d{1,3}\s*(?:-|/|až|nebo|či|bis|oder|to|or)\s*\d{1,3}\b|^\W*\d{1,3}\s*\+(?!\s*\d)"
+_VAGUE = r"^\W*(?:approx\w*|about|around|roughly|up to|at least|between|max\w*|min\w*|ca|cca|circa|asi|kolem|okolo|přibližně|zhruba|nejméně|nejvýše|alespoň|aspoň|do|až|mezi|etwa|ungefähr|rund|bis(?: zu)?|mindestens|höchstens|zwischen)\b\W*\d{1,3}\b(?!\s?\d)|^[^\w(]*\d{1,3}\s*(?:-|/|až|nebo|či|bis|oder|to|or)\s*\d{1,3}\b|^[^\w(]*\d{1,3}\s*\+(?!\s*\d)"
 
 
 def with_a_figure(value: str) -> str:
@@ -42,6 +43,7 @@ def is_part(label: str) -> bool:
 
 def told_in_words(label: str, meaning: str | None, value: str) -> str | None:
     """The row as one would say it; None for a plain count, and where the label names no kind of guest."""
+    value = without_what_follows(value)
     match = _COUNT.match(value)
     noun = label[len((pattern(_HOW_MANY).match(fold(label)) or re.match("", label)).group()) :].strip(" :.*")  # type: ignore[union-attr]
     named = _kind_at(fold(noun), words=2)

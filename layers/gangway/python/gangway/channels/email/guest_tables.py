@@ -88,11 +88,21 @@ _ENTRY = re.compile(
 )
 
 
+_A_NAME = re.compile(r"^[ \t]*(?:[-*•]|\d{1,2}[.):])?[ \t]*[A-ZÀ-Ž][\w'’-]+[ ][A-ZÀ-Ž][\w'’-]+")
+
+
+def _goes_on(text: str, start: int, end: int) -> bool:
+    """Whether somebody without an age is named right above or below."""
+    above, below = text[:start].rstrip(" \t").split("\n"), text[end:].split("\n")
+    beside = [*above[-2:-1], *below[1:2]]
+    return any(_A_NAME.match(line) for line in beside)
+
+
 def _lists(text: str) -> Iterator[_Table]:
     """Lines of a name and an age each; a family, or ages that say so, lest the numbers count places."""
     entries = list(_ENTRY.finditer(text))
     together = all(not text[one.end() : other.start()].strip() for one, other in pairwise(entries))
-    if len(entries) < _FEWEST or not together:
+    if len(entries) < _FEWEST or not together or _goes_on(text, entries[0].start(), entries[-1].end()):
         return
     families = Counter(one["name"].split()[-1][:4] for one in entries)
     told = all(day_of_birth(one["age"]) or re.search(r"[^\W\d]", one["age"]) for one in entries)

@@ -48,11 +48,16 @@ def _table(lines: Sequence[str], at: int, separator: str) -> tuple[list[str], li
         return nothing
     head = _cells(lines[at], separator)
     head = ["", *head] if len(head) == len(rows[0]) - 1 else head
-    if len(head) != len(rows[0]) or has(_NO_BOOKING, fold(" ".join(head[1:]))):
+    if len(head) != len(rows[0]) or not _are_full([head, *rows]) or has(_NO_BOOKING, fold(" ".join(head[1:]))):
         return nothing
     if meaning_of(head[0]) == "product" and _begins(lines[:at], separator, len(head)):
         return [""] * len(head), [head, *rows], end
     return nothing if meaning_of(head[0]) else (head, rows, end)
+
+
+def _are_full(rows: Sequence[Sequence[str]]) -> bool:
+    """Tabs that only set values apart leave columns empty."""
+    return all(rows[0][1:]) and all(2 * sum(not row[at] for row in rows) < len(rows) for at in range(1, len(rows[0])))
 
 
 def _begins(before: Sequence[str], separator: str, width: int) -> bool:
