@@ -140,7 +140,7 @@ _BILLED_AS_USUAL = r"\b(?:invoices?|bill(?:ed|ing)?|faktur\w*|rechnung\w*) (?:\w
 # "We were given a gift voucher for your dinner cruise, please book us in": paid with it, not about it.
 _VOUCHER = r"(?:dárkov\w+ (?:poukaz|certifik|kupon)\w*|poukaz\w*|gift (?:voucher|card|certificate)s?|vouchers?|\w*gutschein\w*)"
 _BUYS_A_VOUCHER = rf"\b(?:koupit|koupil\w*|objednat|pořídit|darovat|vystavit|buy|purchase|get|order|kaufen|bestellen|verschenken|erwerben)\b[^.!?\n]{{0,40}}\b{_VOUCHER}|\b{_VOUCHER}\b[^.!?\n]{{0,40}}\b(?:koupit|objednat|pořídit|vystavit|buy|purchase|order|kaufen|bestellen|verschenken|expire\w*|prošl\w*|propad\w*|platnost\w*|valid\w*|abgelaufen|gültig\w*|prodlouž\w+|extend\w*|verlänger\w*)\b"
-_USES_A_VOUCHER = rf"\b(?:dostal\w*|obdržel\w*|máme|mám|využ\w+|uplatn\w+|použ\w+|given|got|received|have|has|use|using|redeem\w*|bekommen|erhalten|geschenkt|haben|habe|einlösen|einzulösen|nutzen)\b[^.!?\n]{{0,60}}\b{_VOUCHER}|\b{_VOUCHER}\b[^.!?\n]{{0,50}}\b(?:využ\w+|uplatn\w+|použ\w+|use|redeem\w*|bekommen|erhalten|geschenkt|einlösen|einzulösen|nutzen|schicken|send|bring|pošl\w+|přines\w+|mitbringen|vorzeigen)\b"
+_USES_A_VOUCHER = rf"\b(?:dostal\w*|obdržel\w*|máme|mám|využ\w+|uplatn\w+|použ\w+|given|got|received|have|has|use|using|redeem\w*|bekommen|erhalten|geschenkt|haben|habe|einlösen|einzulösen|nutzen)\b[^.!?\n]{{0,60}}\b{_VOUCHER}|\b{_VOUCHER}\b[^.!?\n]{{0,50}}\b(?:využ\w+|uplatn\w+|použ\w+|use|redeem\w*|bekommen|erhalten|geschenkt|einlösen|einzulösen|eingelöst|redeemed|uplatněn\w*|využit\w*|nutzen|schicken|send|bring|pošl\w+|přines\w+|mitbringen|vorzeigen)\b"
 
 
 _CANCELLED_LONG_AGO = r"\b(?:cancell?ed|zrušil\w*|stornoval\w*|storniert|abgesagt)\b[^.!?\n]{0,70}\b(?:ago|already|last|still|yesterday|před|už|minul\w+|včera|schon|bereits|letzte\w*|gestern|vor|noch immer|immer noch|dosud)\b"
@@ -165,7 +165,7 @@ def _booking_anew(folded: str, at: Circumstances) -> Sense | None:
     if has(ASKS_FOR_ROOM, folded) or "?" in folded:
         return None
     contact = r"\b(?:telefon\w*|mobil\w*|číslo|kontakt\w*|phone|mobile|number|e-?mail\w*|handy)\b[^.!?\n]{0,24}\b(?:same|stejn\w+|gleich\w*)\b"
-    in_thread = r"\b(?:same|stejn\w+|gleiche\w*|selben?)\b (?:e-?mail|mail|thread|conversation|address|vlákn\w*|adres\w*|verlauf|adresse)\b"
+    in_thread = r"\b(?:same|stejn\w+|gleiche\w*|selben?)\b (?:telefon\w*|mobil\w*|číslo|kontakt\w*|phone|mobile|number|contact|handy\w*|rufnummer|e-?mail|mail|thread|conversation|address|vlákn\w*|adres\w*|verlauf|adresse)\b"
     contact = rf"{contact}|{in_thread}"
     as_before = has(r"\b(?:same|stejn\w+|t[iíy] sam[iíé]|dieselbe\w*|gleiche\w*)\b", pattern(contact).sub(" ", folded))
     as_before = as_before and not has(_A_NEW_ONE, folded)

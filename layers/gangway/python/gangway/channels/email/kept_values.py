@@ -12,8 +12,8 @@ from gangway.channels.email.times import all_times
 
 # A dot within a date ends no clause: "sobota 14. srpna platí", "Samstag, 14. August bleibt".
 _MONTH = r"(?:led|úno|bře|dub|kvě|čer|srp|zář|říj|lis|pro|jan|feb|mär|apr|mai|jun|jul|aug|sep|okt|nov|dez)"
-_STANDS = r"(?:(?:to |nám |stále |pořád |dál |nadále )*platí(?: dál| nadále| pořád| stále)?|(?:vyhovuje|sedí|suits us|works(?: for us)?)(?=\s*[,;.]?\s*(?:jen|ale|jenom|pouze|akorát|but|only|just)\b)|(?:still )?(?:stands|holds|is (?:still )?(?:fine|good|right|ok(?:ay)?))|(?:passt|stimmt|gilt)(?: weiterhin| nach wie vor| weiter)?|bleibt(?: es)?(?: so| dabei)?|zůstává(?:me)?|zůstane)"
-_CLAUSE = rf"(?:[^.!?\n,;]|(?<=\d)\.(?=\s?\d|\s?{_MONTH})|(?:(?<=\d\. \d)|(?<=\d\. \d\d)|(?<=\d\.\d)|(?<=\d\.\d\d))\.(?=\s*{_STANDS}))"
+_STANDS = r"(?:(?:to |nám |stále |pořád |dál |nadále )*platí(?: dál| nadále| pořád| stále)?|(?:vyhovuje|sedí|suits us|works(?: for us)?)(?=\s*[,;.]?\s*(?:jen|ale|jenom|pouze|akorát|but|only|just)\b)|(?:still )?(?:stands|holds|is (?:still )?(?:fine|good|right|ok(?:ay)?))|(?:passt|stimmt|gilt)(?: weiterhin| nach wie vor| weiter)?|bleib(?:t|en)(?: es)?(?: so| dabei)?|(?:both )?(?:stay|remain)|zůstáv(?:á|áme|ají)|zůstan(?:e|ou))"
+_CLAUSE = rf"(?:[^.!?\n,;]|(?<=\d)\.(?=\s?\d|\s?{_MONTH}|\))|(?:(?<=\d\. \d)|(?<=\d\. \d\d)|(?<=\d\.\d)|(?<=\d\.\d\d))\.(?=\s*{_STANDS}))"
 _LIKEWISE = r"(?:\s*,\s*(?:(?:i|the|die|der|number of|počet)\s+)*(?:počet|den|čas|hodina|lidé|osoby|party|people|time|day|numbers?|personen(?:zahl)?|uhrzeit|anzahl|tag)(?:\s+\w+){0,2}?\s+(?:taky|také|též|rovněž|too|also|as well|auch|ebenso))?"
 _VALUE_STANDS = rf"(?:(?<=[.!?,;])|(?<=\n)|^){_CLAUSE}*(?:\d|\b(?:den|termín|datum|počet|osob\w*|hodin\w*|čas|day|date|time|people|party|numbers?|tag|termin|datum|uhrzeit|personen\w*|pondělí|úterý|středa|čtvrtek|pátek|sobot[au]|neděle|(?:mon|tues|wednes|thurs|fri|satur|sun)day|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)\b){_CLAUSE}*?\b{_STANDS}(?=\s*(?:$|[.,!;:\n]|but|ale|jen|aber|only|nur)){_LIKEWISE}"
 

@@ -79,7 +79,7 @@ def new_day(  # noqa: PLR0911  one return per rule
     return chosen.day, None
 
 
-_SAYS_SAME_DAY = r"\b(?:same (?:day|date)|stejn\w+ (?:den|datum|termín)|týž den|den (?:zůstává|stejný)|(?:selben|gleichen) tag|gleicher tag|(?:den|datum|termín|day|date|tag|termin)\b(?! (?:change|změn))[^.!?\n]{0,30}\b(?:beze změny|zůstáv\w+|nemění|stejn\w+|unchanged|stays?|remains?|bleib\w+|unverändert))\b"
+_SAYS_SAME_DAY = r"\b(?:same (?:day|date)|stejn\w+ (?:den|datum|termín)|týž den|den (?:zůstává|stejný)|(?:selben|gleichen) tag|gleicher tag|(?:den|datum|termín|day|date|tag|termin)\b(?! (?:change|změn))(?:[^.!?\n]|(?<=\d)\.){0,40}\b(?:beze změny|zůstáv\w+|nemění|stejn\w+|unchanged|stays?|remains?|bleib\w+|unverändert))\b"
 _SAME_DAY = r"\b(?:same|stejn\w+|týž|téhož|tentýž|selben|gleichen|derselbe|gleicher)\s+(?:(?:day|date|den|datum|termín|dne|dni|tag|evening|večer|abend)\b\W*(?:(?:on|of|the|am|den|dem|dne|tj|tedy|i\.?e)\W+){0,2})?$"
 
 

@@ -98,9 +98,14 @@ def without_old_moments(reader: Reader, text: str, folded: str) -> str:
     ]
     another = any(time.is_departure for time in times if time not in old)
     for time in old:
-        if another or pattern(r"^\s*(?:to|na|auf)\b").search(folded[time.end :]):
+        named = pattern(_THE_BOOKING_FOR).search(ahead_within(folded, time.start, 60))
+        if another or named or pattern(r"^\s*(?:to|na|auf)\b").search(folded[time.end :]):
             folded = blank(folded, time.start, time.end)
     return folded
+
+
+# "Booking VC-12345 for 3 July at": the day and the hour name it.
+_THE_BOOKING_FOR = r"\b(?:booking|reservation|rezervac\w+|objednáv\w+|buchung|reservierung|bestellung) vc-?\d+,? (?:for|on|na|dne|am|vom|für|from|z|ze|v)\b[^.!?\n]{0,12}(?:\d{1,2}\.\s?\d{0,2}\.?[^.!?\n]{0,8})?$"
 
 
 _INSTEAD_OF = r"\b(?:instead of|rather than|than|místo|namísto|než|statt|anstatt|anstelle|als|not|ne|nicht)\W*(?:(?:at|um|v|ve|the|der|von)\W+)*$"

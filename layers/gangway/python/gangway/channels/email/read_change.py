@@ -69,7 +69,8 @@ def changed_item(
         people = Party(trouble="absent")  # "at 6": the hour
     units = people.units or ({"adult": people.people} if people.people else {})
     names_several = len(products_of(named_products(text, reader.catalogue, also_negated=True))) > 1
-    if option and product is None and (day or time or not people.is_empty or names_several):
+    offered = len(booked.products) == 1 and not names_several
+    if option and product is None and not offered and (day or time or not people.is_empty or names_several):
         reasons.append(Reason(code="new_option_unclear", field="product"))
     time = time or _only_hour(product, option, reader)
     item = Item(

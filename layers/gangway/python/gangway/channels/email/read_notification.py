@@ -8,8 +8,10 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from gangway.channels.email.checks import check_order, missing_of
+from gangway.channels.email.dates import Dates
 from gangway.channels.email.days import Clock
 from gangway.channels.email.folding import fold, has
+from gangway.channels.email.form_rows import subject_names_another_day
 from gangway.channels.email.labelled import Record, records_of
 from gangway.channels.email.labelled_changes import changed_values, changes_in
 from gangway.channels.email.machine_text import unfolded
@@ -65,7 +67,7 @@ def read_notification(  # noqa: PLR0911  one return per rule
     if kind == "change":
         return _changed(base, letter, layout, catalogue, clock)
     reader = Reader(catalogue=catalogue, clock=clock)
-    booked = _booked(base, records, catalogue, clock, received_at)
+    booked = _booked(base, records, letter.subject, reader, received_at)
     if booked.layout_problem is None:
         return booked
     return _by_content(base, letter, reader, records, received_at) or booked
@@ -83,7 +85,8 @@ def _unfit(base: Reading, what: str) -> Reading:
     return base.model_copy(update={"intent": "human", "reasons": (reason,), "layout_problem": what})
 
 
-def _booked(base: Reading, records: Sequence[Record], catalogue: Catalogue, clock: Clock, now: datetime) -> Reading:
+def _booked(base: Reading, records: Sequence[Record], subject: str, reader: Reader, now: datetime) -> Reading:
+    catalogue, clock = reader.catalogue, reader.clock
     if not records:
         return _unfit(base, "no_labels")
     items: list[Item] = []
@@ -93,6 +96,8 @@ def _booked(base: Reading, records: Sequence[Record], catalogue: Catalogue, cloc
         whole_boat = len(values.products) == 1 and is_charter(catalogue.product(values.products[0]))
         if not values.dates.mentions or (not whole_boat and values.party.is_empty and values.party.trouble == "absent"):
             return _unfit(base, "date" if not values.dates.mentions else "people")
+        if len(records) == 1 and subject_names_another_day(subject, values.dates, clock):
+            values = values.model_copy(update={"dates": Dates(trouble="contradiction")})
         item, sold, doubts = item_of(values, catalogue, asks=False)
         items.append(item)
         reasons += [*doubts, *check_order(item, sold, catalogue, now)]

@@ -134,8 +134,9 @@ def _sense(case: _Case, records: Sequence[Record], values: Values, *, injected: 
     replied = answered(case.request.letter, supplier) or offered_in(case.request.thread.history, supplier)
     details = bool(values.dates.days or values.times or not values.party.is_empty)
     whole = bool(values.products and values.dates.days and not values.party.is_empty)
+    wishes = whole or bool(values.products and values.dates.days and values.party.trouble in _COUNTED_IN_DOUBT)
     circumstances = Circumstances(
-        has_own_reference=bool((references_in_question if whole else own_references)(case.whole, supplier)),
+        has_own_reference=bool((references_in_question if wishes else own_references)(case.whole, supplier)),
         answers=replied.kind if replied else None,
         names_product=bool(values.products),
         gives_details=details,
