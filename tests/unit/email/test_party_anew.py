@@ -15,6 +15,13 @@ TOLD = {
     "Čtyři osoby – vlastně pět, jede i teta.": {"adult": 5},
     "Vier Personen - nein, fünf, auch mein Bruder kommt mit.": {"adult": 5},
     "čtyři místa. PS: Teď volal brácha, že jede taky, takže ne 4, ale 5.": {"adult": 5},
+    "There will be seven of us - no, scrap that, Aunt Jo has just cried off, so six, all adults.": {"adult": 6},
+    "There will be six of us - sorry, make that five, Dad is ill. All adults.": {"adult": 5},
+    "Jede nás šest dospělých. Oprava, jen pět, tchán onemocněl.": {"adult": 5},
+    "Wir sind sechs Erwachsene. Korrektur: nur fünf, Opa ist krank.": {"adult": 5},
+    "I first wrote three adults, but my aunt has decided to come as well, so four please.": {"adult": 4},
+    "Zuerst hatte ich drei Erwachsene geschrieben, aber meine Tante kommt doch mit, also bitte vier.": {"adult": 4},
+    "pro 2 dospělé a 3 děti. P.S. Oprava: nejmladší zůstane doma, děti pojedou jen dvě.": {"adult": 2, "child": 2},
     "Wir sind jetzt fünf, meine Schwiegermutter ist dazugekommen.": {"adult": 5},
     "zwei Erwachsene und ein Kind (6). P.S. Entschuldigung, es sind zwei Kinder, die Cousine (8) fährt auch mit.": {
         "adult": 2, "child": 2,

@@ -5,6 +5,18 @@ import pytest
 from gangway.channels.email.party import read_party
 
 TOLD = {
+    "Jsme dvě maminky a pět dětí (rok, 3, 4, 6 a 8 let).": {"adult": 2, "infant": 1, "child": 4},
+    "Jsou to dvě děti (3 a rok) a dva dospělí.": {"adult": 2, "infant": 1, "child": 1},
+    "Pojede babička, mamka s taťkou a já.": {"adult": 4},
+    "Bereme s sebou i kluky, ti mají 7 a 10 let. Dospělí jsme dva.": {"adult": 2, "child": 2},
+    "Děti pojedou jen dvě. Dospělých nás bude pět.": {"adult": 5, "child": 2},
+    "Já, moje dvě sestry a jejich manželé.": {"adult": 5},
+    "Ich, meine zwei Schwestern und deren Männer.": {"adult": 5},
+    "Both grandmothers (68 and 71) and me.": {"adult": 1, "senior": 2},
+    "Beide Omas (68 und 71) und ich.": {"adult": 1, "senior": 2},
+    "Two sisters (68 and 71) and me.": {"adult": 1, "senior": 2},
+    "Eight people in total, three of them children.": {"adult": 5, "child": 3},
+    "Minule jsme jeli s rodiči. Objednávám nově čtyři dospělé.": {"adult": 4},
     "Jsme tři kamarádky.": {"adult": 3},
     "My dva s manželem, dcera (6) a babička, té je 68.": {"adult": 2, "child": 1, "senior": 1},
     "Dva dospělí, Matýsek (4) a Rozárka (rok a půl).": {"adult": 2, "child": 1, "infant": 1},

@@ -20,10 +20,10 @@ from gangway.channels.email.destinations import goes_elsewhere
 from gangway.channels.email.folding import blank, blank_all, fold, has, pattern
 from gangway.channels.email.mentions import corrections
 from gangway.channels.email.other_numbers import other_numbers
-from gangway.channels.email.party import Party, read_party
+from gangway.channels.email.party import ALL_OF_A_KIND, Party, read_party
 from gangway.channels.email.party_adds import RESTATES
 from gangway.channels.email.party_asides import LOOKED_AFTER, plainly
-from gangway.channels.email.party_comes_too import DOES_MEANWHILE, comes_too_unread
+from gangway.channels.email.party_comes_too import DOES_MEANWHILE, comes_too_unread, treated_uncounted
 from gangway.channels.email.party_corrected import OTHERS_STAY, uncorrected, without_overtaken
 from gangway.channels.email.party_crowd import crowd_unread
 from gangway.channels.email.party_decades import old_age_unread
@@ -45,6 +45,7 @@ from gangway.channels.email.party_unread import (
     sender_outside,
     student_unread,
     told_of_elsewhere,
+    unknown_between,
 )
 from gangway.channels.email.party_words import KINDS
 from gangway.channels.email.products import named_products
@@ -55,14 +56,14 @@ from gangway.domain.catalogue import Catalogue
 _READ = "\x00"  # stands where a value was read
 _DIET = "\x01"  # stands where somebody's diet or wheelchair was counted
 _ALTERNATIVE = r"\b(?:nebo|anebo|případně|popřípadě|popř|eventuálně|kdyžtak|v krajním případě|náhradně|or|alternatively|otherwise|failing (?:that|which)|else|oder|beziehungsweise|bzw|alternativ|notfalls|zur not|ansonsten|ersatzweise)\b"
-_HARMLESS_ALTERNATIVE = r"\b(?:sir|damen|pane) (?:or|oder|nebo) (?:madam|herren|paní)|\b(?:kdyžtak|případně|popřípadě|eventuálně)\s+(?:mi|nám|mě|nás|nas)?\s*(?:prosím )?(?:volejte|zavolejte|napište|dejte|volat|jsem|ozvěte|pošlete)\w*|\b(?:or|oder|nebo|anebo|či)\s+(?:so|something|similar|(?:mi |nám )?(?:prosím )?(?:volejte|zavolejte|pište|napište|call|ring|rufen)|(?:by |per |on )(?:the )?(?:e-?mail|mail|phone|text|telefon)|e-?mail\w*|phone|mail\w*|telefon\w*|call|text|sms|whatsapp|not|ne\b|nicht|cash|card|kart\w*|hotov\w*|bar\b|at the pier|on board|before(?:hand)?\b|in advance|předem|vorher|vorab|na místě|tak nějak|podobn\w*|ähnlich\w*)"
+_HARMLESS_ALTERNATIVE = r"\b(?:otherwise|ansonsten),? (?:we(?: are|'re)|sind wir) (?=\x00)|\b(?:sir|damen|pane) (?:or|oder|nebo) (?:madam|herren|paní)|\b(?:kdyžtak|případně|popřípadě|eventuálně)\s+(?:mi|nám|mě|nás|nas)?\s*(?:prosím )?(?:volejte|zavolejte|napište|dejte|volat|jsem|ozvěte|pošlete)\w*|\b(?:or|oder|nebo|anebo|či)\s+(?:so|something|similar|(?:mi |nám )?(?:prosím )?(?:volejte|zavolejte|pište|napište|call|ring|rufen)|(?:by |per |on )(?:the )?(?:e-?mail|mail|phone|text|telefon)|e-?mail\w*|phone|mail\w*|telefon\w*|call|text|sms|whatsapp|not|ne\b|nicht|cash|card|kart\w*|hotov\w*|bar\b|at the pier|on board|before(?:hand)?\b|in advance|předem|vorher|vorab|na místě|tak nějak|podobn\w*|ähnlich\w*)"
 _OR_AGED = rf"\b(?:or|oder|nebo|či) (?:{number()}) (?=let\b|years?\b|jahren?\b)"  # "ten or eleven years old"
 _ADDRESS = r"\b(?:s\.? ?r\.? ?o|a\. ?s|gmbh|ltd|inc|llc|\w*straße|\w+str|street|road|avenue|ulice|náměstí|nám|platz|praha \d|\d{3} \d{2} [a-z]|d-\d{5}|ičo?)\b"
 _PART = r"\b(?:z nich|z nás|of them|of us|of whom|of which|davon|von uns|von ihnen|darunter)\b(?!\W*(?:(?:sind|ist|jsou|je|are|is)\W+)?\x00)"
 _ALL_OLDER = r"\b(?:všem|všichni|všechny|vesměs|all(?: of us)?|alle|both(?: of us)?|oba|obě|oběma|beide)\s+(?:\w+\s+){0,3}(?:über|over|přes|nad|older than|past)\s+(?:{n})\b"
 _DIETS = r"\b(?:vege?t\w*|vegan\w*|bezlep\w*|gluten\w*|celiak\w*|allerg\w*|alerg\w*|laktos\w*|lakto\w*|lactose|halal|kosher|vozí[čc]k\w*|wheelchair\w*|rollst\w+|diabet\w*|fleisch\w*|mas[oa]\b|fish|meat|drink\w*|alkohol\w*|narozenin\w*|birthday\w*|geburtstag\w*|poprvé|first time|zum ersten)\b"
 _REACH = 160  # how far a correction goes
-_AND_OTHERS = r"\b(?:(?:to samé|totéž)(?!\s+(?:\w+\s+){0,4}zopak\w+)|stejně (?:tak )?pro|the same (?:for|again)|dasselbe|das gleiche|ebenso für|(?:who|what)ever else|a (?:také |taky |i |ještě )?pro (?:sousedy|kolegy|kamarády|známé|přátele)|and (?:also )?for (?:our|my) (?:friends|neighbou?rs|colleagues|parents)|und (?:auch )?für (?:unsere|meine) (?:freunde|nachbarn|kollegen|eltern))\b"
+_AND_OTHERS = r"\b(?:(?:to samé|totéž)(?![^.!?]{0,60}\b(?:z?opak\w+|zaží\w+|podnik\w+))|stejně (?:tak )?pro|the same (?:for|again)|(?:dasselbe|das gleiche)(?![^.!?]{0,60}\b(?:wiederhol\w+|erleben))|ebenso für|(?:who|what)ever else|a (?:také |taky |i |ještě )?pro (?:sousedy|kolegy|kamarády|známé|přátele)|and (?:also )?for (?:our|my) (?:friends|neighbou?rs|colleagues|parents)|und (?:auch )?für (?:unsere|meine) (?:freunde|nachbarn|kollegen|eltern))\b"
 _AND_I = r"(?:\b(?:and|plus) (?:me|myself)|\bund (?:ich|meine wenigkeit)|\ba já|\bi já)\b(?=\s*(?:as\b|als\b|jako\b|jsem\b|budu\b|jedu\b|pojedu\b|bin\b|komme\b|fahre\b|\(|[.,;!]|$))|\band i(?:'m| am) (?:the|coming|joining)\b"
 _WITH_US = r"\b(?:a|and|und|plus)\s+(?:ještě |also |auch )?(?:s nám[ia]|with us|mit uns)\s+(?:(?:jede|pojede|bude|půjde|will be|is coming|comes|kommt|fährt)\s+)?(?:ještě |také |taky |i |also |auch )?(?:pan|paní|slečna|náš|naše|můj|moje|mr|mrs|ms|our|my|herr|frau|unsere?|meine?)\b(?!\s+(?:pes|psa|pej\w+|dogs?|hund\w*|kočár\w*|pram|buggy))(?![^.!?\n]*\x00)"
 _COMES_WITH_US = r"\b(?:jede|pojede|půjde|přijde|sveze(?: se)?|svezou(?: se)?|is riding|rides|is coming|comes|will come|kommt|fährt)\s+(?:i |také |taky |ještě |also |auch )?(?:s nám[ia]|with us|mit uns)\b(?!\W+(?:i |také |taky |ještě |also |auch |our |the |a |náš |naše |unser |ein )*(?:pes|psa|pej\w+|dogs?|hund\w*|kočár\w*|pram|buggy))(?![^.!?\n]*\x00)"
@@ -115,7 +116,7 @@ def _doubts(text: str, catalogue: Catalogue, clock: Clock, *, whole_boat: bool) 
     for sentence in _sentences(left):
         reasons += _doubts_of(sentence, whole_boat=whole_boat)
     kinds = "|".join(source for kind, source in KINDS if kind != "relative")
-    if any(has(rf"\b(?:{kinds})", left[at : at + _REACH]) for at in corrections(left)):
+    if any(has(rf"\b(?:{kinds})", blank_all(ALL_OF_A_KIND, left)[at : at + _REACH]) for at in corrections(left)):
         reasons.append(_reason("correction_not_read", "people"))
     postscripts = [match.end() for match in pattern(r"\bp\.?\s?s\.?\b").finditer(left)]
     told_anew = any(has(RESTATES, plain[max(0, one.start - 24) : one.start]) for one in found if one.count > 1)
@@ -161,9 +162,11 @@ def somebody_unread(text: str, plain: str, found: Sequence[Person], catalogue: C
         or born_and_unread(found, plain)
         or told_besides_me(found, plain)
         or owned_between(found, plain)
+        or unknown_between(found, plain)
         or crowd_unread(found, plain)
         or has(DOES_MEANWHILE, plain)
         or comes_too_unread(found, party.where, plain)
+        or treated_uncounted(found, party.where, fold(text))
         or is_hedged(found, party, plain, fold(text))
         or ("adult" not in party.units and bool(party.units) and has(FOR_ADULTS, plain))
         or (owners_missing(found, plain) and not has(_IN_ALL, fold(text)))

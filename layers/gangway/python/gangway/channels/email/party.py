@@ -44,9 +44,9 @@ from gangway.channels.email.party_told import only_told_of, untold
 from gangway.channels.email.party_words import KINDS, PEOPLE, SELF
 from gangway.domain.catalogue import Catalogue
 
-__all__ = ["Party", "heads_of", "read_party"]
+__all__ = ["ALL_OF_A_KIND", "Party", "heads_of", "read_party"]
 
-_ALL = r"\b(?:všichni|všechny|samí|samé|vše|alle|alles|all(?: of us)?(?: are)?|lauter|only|nur|jen)\s+(?:sind\s+|are\s+|jsou\s+|jsme\s+|na\s+|máme\s+|mají\s+|have\s+|haben\s+|with\s+|mit\s+|an?\s+|university\s+|college\s+|uni\s+|denní\s+|in\s+|im\s+|v\s+|schon\s+|už\s+|already\s+|bereits\s+|valid\s+|platn\w+\s+|einen\s+){0,3}(isic\w*|studentsk\w+|studentenausweis\w*|dospěl\w*|adults?|erwachsene?\w*|studenti|students?|studenten|senioři|seniors?|senioren|pensioners|retired|retirees|rentner|důchodci|důchodkyně|penzisti|důchodu|penzi\b|pension\b|rente\b|ruhestand)"
+ALL_OF_A_KIND = r"\b(?:všichni|všechny|samí|samé|vše|alle|alles|all(?: of us)?(?: are)?|lauter|only|nur|jen)\s+(?:sind\s+|are\s+|jsou\s+|jsme\s+|na\s+|máme\s+|mají\s+|have\s+|haben\s+|with\s+|mit\s+|an?\s+|university\s+|college\s+|uni\s+|denní\s+|in\s+|im\s+|v\s+|schon\s+|už\s+|already\s+|bereits\s+|valid\s+|platn\w+\s+|einen\s+){0,3}(isic\w*|studentsk\w+|studentenausweis\w*|dospěl\w*|adults?|erwachsene?\w*|studenti|students?|studenten|senioři|seniors?|senioren|pensioners|retired|retirees|rentner|důchodci|důchodkyně|penzisti|důchodu|penzi\b|pension\b|rente\b|ruhestand)"
 
 
 _EACH = r"\b(?:každ\w+|each|every|per|jeweils|jede[rs]?|pro rodinu|po (?:dvou|třech|čtyřech|2|3|4))\b"
@@ -112,7 +112,7 @@ def read_party(text: str, catalogue: Catalogue) -> Party:
     if party.trouble == "contradiction":
         party = accounted_for(people, folded) or party
     party = with_cards(_all_old(party, folded), fold(text))
-    whole = pattern(_ALL).search(folded)
+    whole = pattern(ALL_OF_A_KIND).search(folded)
     grown = party.people if not party.units else party.units["adult"] if set(party.units) == {"adult"} else None
     if whole and grown:
         party = party.model_copy(update={"units": {_kind_of(whole[1]): grown}, "people": None})
@@ -150,7 +150,7 @@ def _all_old(party: Party, folded: str) -> Party:
 
 def _uncounted(people: list[Person], text: str, folded: str, catalogue: Catalogue) -> Party:
     """Nobody is counted: a list of names, of whom it is said that all are of one kind, counts all the same."""
-    whole = pattern(_ALL).search(folded)
+    whole = pattern(ALL_OF_A_KIND).search(folded)
     if not people and not whole and (units := named_lines(text, catalogue)):
         return Party(units=units)
     if whole and (named := len(_NAME_LINES.findall(text))) > 1:
@@ -192,7 +192,7 @@ def _kind_of(word: str) -> str:
 
 def _all_grown(people: list[Person], folded: str) -> list[Person]:
     """As in "three of us, me, my daughter and her friend, all adults": whose age is not told is grown up."""
-    whole = pattern(_ALL).search(folded)
+    whole = pattern(ALL_OF_A_KIND).search(folded)
     if whole is None or _kind_of(whole[1]) != "adult":
         return people
     return [

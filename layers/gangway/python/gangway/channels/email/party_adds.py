@@ -11,6 +11,8 @@ from gangway.domain.catalogue import Catalogue
 RESTATES = r"\b(?:tedy|takže|čili|tj|t\.j|to (?:je|znamená)|dohromady|celkem|so|i\.?e|that is|that(?:'s| makes)|which makes|meaning|in total|altogether|all in all|also|das heißt|d\.? ?h|sprich|macht|insgesamt|zusammen|nakonec|am ende|finally|in the end)\b[\s.,:-]*(?:tedy |je |jsme |budeme |bude |nakonec |celkem |jet |jedou |pojedou |pojede |pojedeme |nás |víc[: ]+|více[: ]+|we are |we're |there are |it's |it is |es sind |jsou |sind |wir |a total of )*$"
 
 
+# "Gran comes too, otherwise we are two adults", "jinak jsme dva dospělí".
+_OTHERWISE = r"\b(?:jinak|kromě (?:ní|něj|něho|nich)|otherwise|apart from (?:her|him|them)|besides (?:her|him|them)|sonst|ansonsten|außer (?:ihr|ihm|ihnen))\W+(?:už |jen |just |only |nur |noch )?(?:jsme|budeme|jedeme|pojedeme|we are|we're|it's|it is|there are|sind wir|sind es|kommen)\W+(?:jen |už |my |just |only |nur |noch |wir )*$"
 # "Our three sons … for them and us two parents", "synovi jsou tři … s ním já a manžel": besides those told of before.
 _BESIDE_THEM = r"\b(?:with|for|s|se|pro|mit|für|k|zu)\s+(?:them|him|her|ním|ní|nimi|ně|něj|něho|ni|nim|ihm|ihr|ihnen|sie|ihn)\b\W*(?:(?:and|a|und|jedeme|jedu|pojedeme|jdeme|go|come|kommen|fahren|us|my|nás|uns|also|auch|i)\s+)*$"
 
@@ -21,7 +23,7 @@ def adds(folded: str, person: Person) -> bool:
         r"\b(?:a|and|und|plus)\s+(?:(?:(?:jede|pojede|půjde|bude|comes|is coming|kommt|fährt) )?(?:s nám[ia]|k nám|with us|mit uns)\b|(?:along|zusammen|spolu)\s)[^.!?\n]*$"
     ).search(ahead):
         return True
-    if pattern(_BESIDE_THEM).search(ahead):
+    if pattern(_BESIDE_THEM).search(ahead) or pattern(_OTHERWISE).search(ahead):
         return True
     if pattern(r"\b(?:ještě|navíc|another|one more|extra|noch ein\w*|zusätzlich)\b").search(
         folded[person.start : person.end]

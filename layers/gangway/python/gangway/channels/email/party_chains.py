@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from gangway.channels.email.ages import Person
 from gangway.channels.email.counting import number
 from gangway.channels.email.folding import blank, has, pattern
-from gangway.channels.email.party_adds import RESTATES
+from gangway.channels.email.party_adds import RESTATES, adds
 from gangway.channels.email.party_sums import Chain
 from gangway.channels.email.party_words import KINDS
 
@@ -161,7 +161,16 @@ def without_what_the_list_says(chains: list[Chain], folded: str) -> list[Chain]:
         )
         heads = sum(2 if one.kind == "couple" else 1 for one in named_before)
         counts = any(one.kind == "adult" for one in chain.people) and sum(one.count for one in chain.people) > heads
-        if kin and counts and (pattern(_LISTS_ALL).search(ahead) or _is_ordered_apart(named_before[-1], chain, folded)):
+        aged = {kind for one in named_before for kind in one.age_kinds}
+        besides = adds(folded, chain.people[0]) or not aged <= {
+            kind for one in chain.people for kind in one.kinds() or ()
+        }
+        if (
+            kin
+            and counts
+            and not besides
+            and (pattern(_LISTS_ALL).search(ahead) or _is_ordered_apart(named_before[-1], chain, folded))
+        ):
             return chains[at:]
     return chains
 
@@ -170,7 +179,7 @@ def _is_ordered_apart(last: Person, chain: Chain, folded: str) -> bool:
     """As in "we would like to come again with my brother. I order the jazz cruise for 4 adults"."""
     start = chain.people[0].start
     ahead = pattern(
-        r"(?:\b(?:pro|for|für|tentokrát|celkem|dohromady|this time|diesmal|objednávk\w*|rezervac\w*|objednávám|rezervujte|objednejte|order|book|reserve|buche|bestelle|reservieren sie)\s+|[:,(-]\s*|\b(?:v|ve|na|at|um|on)\s+\S+\s+)$"
+        r"(?:\b(?:pro|for|für|tentokrát|celkem|dohromady|this time|diesmal|objednávk\w*|rezervac\w*|objednávám|rezervujte|objednejte|order|book|reserve|buche|bestelle|reservieren sie)\s+(?:nově |znovu |nyní |teď |tedy |opět |again |now |erneut |nun |diesmal |tentokrát |this time )?|[:,(-]\s*|\b(?:v|ve|na|at|um|on)\s+\S+\s+)$"
     ).search(folded[max(0, start - 24) : start])
     return ahead is not None and pattern(r"[.!?:]\s|\n").search(folded[last.end : start]) is not None
 

@@ -32,6 +32,21 @@ def _accompanies() -> str:
 _AS_FAR_AS = rf"\b{_ACCOMPANY}\b[^.!?\n]{{0,30}}\b(?:na nádraží|na letiště|k lodi|na loď|k přístavišti|to the (?:pier|station|airport|boat)|zum (?:bahnhof|schiff|steg|flughafen|boot))"
 
 
+# "My sister and I would like to surprise our mother with it": whom they take along, or who only gets it.
+_TREATED = r"\b(?:surprise|treat|invite|překvapit|překvap\w+|pozvat|zveme|pozveme|pohostit|überraschen|einladen|laden)\s+(?:(?:ještě|i|také|auch|also|damit|my|our|his|her|their|moje|mou|mého|naši|naše|našeho|našim|svou|svého|své|svoji|svoje|meine[nrm]?|unsere[nrm]?|den|die|the)\s+){{0,2}}(?P<kin>{kin})|\b(?P<ahead>{kin})\s+(?:\w+\s+){{0,3}}(?:überraschen|einladen)\b"
+
+
+def treated_uncounted(found: Sequence[Person], counted: Sequence[tuple[int, int]], folded: str) -> bool:
+    """Whether somebody is treated, and the guests are told by who they are: nobody knows whether they are among them."""
+    if any(one.kind in {"people", "adult", "senior", "family"} for one in found):
+        return False
+    kin = "|".join(source for kind, source in KINDS if kind in {"relative", "couple"})
+    held = [one for one in found if any(start <= one.start < end for start, end in counted)]
+    said = {folded[one.start : one.start + 3] for one in held if one.kind == "relative"}
+    told = (match["kin"] or match["ahead"] for match in pattern(_TREATED.format(kin=kin)).finditer(folded))
+    return any(one[:3] not in said for one in told)
+
+
 # "We celebrate my mother's 80th birthday: she herself comes along": of an age that nobody counted.
 _OLD_BIRTHDAY = r"\b(?:6[5-9]|[789]\d)(?:\.|th|st|nd|rd)?\s+(?:geburtstag|narozenin\w*|birthday)\b"
 _HERSELF = (

@@ -21,6 +21,13 @@ def without_overtaken(folded: str, found: Sequence[Person], people: Sequence[Per
         told = next((one for one in people if one.start >= marker), None)
         if told and any(marker <= one.start < told.start for one in gone) and restates(told, folded):
             folded = blank(folded, marker, told.start)
+        anew = [
+            at
+            for one in people
+            for at, _ in one.told
+            if at >= marker and has(_ONLY_THOSE, folded[max(0, at - 10) : at])
+        ]
+        folded = blank(folded, marker, anew[0]) if anew else folded
     return folded
 
 
@@ -123,6 +130,10 @@ OTHERS_STAY = r"\b(?:děti|dětí|dět(?:i|em)|kids|children|kinder)\b[^.!?\n]{0
 _PREDICATE = r"^(?:dospěl(?:í|ých)|dětí|děti|senio[rř]\w+|student\w+)\s+(?:nás\s+)?(?:tedy |tak |už |nakonec |celkem )*(?:bude|budou|budeme|je|jede|jedou|pojede\w*)\b"
 
 
+# "Correction: … the children will be only two".
+_ONLY_THOSE = r"\b(?:jen|jenom|pouze|only|just|nur)\s+$"
+
+
 def _renumbered(behind: list[Person], folded: str) -> Person | None:
     """As in "P.S. my sister comes too, so adults will be three": that kind is told anew, the others stay."""
     for one in behind:
@@ -130,7 +141,8 @@ def _renumbered(behind: list[Person], folded: str) -> Person | None:
             continue
         predicate = pattern(_PREDICATE).search(folded[one.start : one.end])
         restated = pattern(RESTATES).search(folded[max(0, one.start - 24) : one.start])
-        if predicate or (restated and has(OTHERS_STAY, folded[one.end : one.end + 80])):
+        only = has(_ONLY_THOSE, folded[max(0, one.start - 10) : one.start])
+        if predicate or only or (restated and has(OTHERS_STAY, folded[one.end : one.end + 80])):
             return one
     return None
 

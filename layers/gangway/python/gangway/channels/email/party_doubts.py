@@ -28,7 +28,7 @@ def strangers(ends: Sequence[int], folded: str) -> bool:
     source = (
         rf"^\s*\)?\s*(?:\+|plus\b|a\b|and\b|und\b|&|sowie\b)\s*(?:{number()})\s*x?\s+{_SMALL}{NO_GUESTS}[a-z]{{3,}}"
     )
-    owned = rf"^\s*\)?\s*(?:\+|plus\b|a\b|and\b|und\b|&|sowie\b|,)\s*(?:(?:all|both|also|alle|beide|auch|všechn\w*|všichni|oba|obě|ještě|taky|také)\s+)?(?:our|my|his|her|their|naš\w+|moj\w+|můj|unser\w*|mein\w*)\s+{_KEPT}{NO_GUESTS}[a-z]{{3,}}"
+    owned = rf"^\s*\)?\s*(?:\+|plus\b|a\b|and\b|und\b|&|sowie\b|,)\s*(?:(?:all|both|also|alle|beide|auch|všechn\w*|všichni|oba|obě|ještě|taky|také)\s+)?(?:our|my|his|her|their|naš\w+|moj\w+|můj|unser\w*|mein\w*|jejich|jeho|deren|dessen)\s+{_KEPT}{NO_GUESTS}[a-z]{{3,}}"
     behind = [folded[end:][:60] for end in ends]
     return any(pattern(one).search(text) for text in behind for one in (source, owned))
 
@@ -137,9 +137,7 @@ def unassigned_ages(people: list[Person], folded: str) -> bool:
 
 
 _ALONG = r"\b(?:s nám[ia]|k nám|with us|mit uns|taky|také|also|auch|too|as well|navíc|ještě|přidá\w*|join\w*|dazu)\b"
-COMES = (
-    r"\b(?:pojede|jede|jedou|pojedou|půjde|přijde|přijede|přidá|comes?|coming|join\w*|kommt|fährt|mitkommt|mitfährt)\b"
-)
+COMES = r"\b(?:pojede|jede|jedou|pojedou|půjde|přijde|přijede|přid(?:á|ají)|comes?|coming|join\w*|komm(?:t|en)|fähr?t|fahren|mitkomm(?:t|en)|mitf[äa]hr(?:t|en))\b"
 
 
 _JOINED = r"^\s*,?\s*(?:a|i|and|und|plus|sowie|\+|&)\s+(?:[a-z]+\s+){0,3}$"
@@ -167,5 +165,5 @@ def comes_along(people: Sequence[Person], folded: str) -> bool:
     """As in "… and a colleague comes with us": a relative or friend who is told to come and counted nowhere."""
     start, end = people[0].start, people[-1].end
     sentence = re.split(r"[.!?\n;]", folded[:start])[-1] + re.split(r"[.!?\n;]", folded[end:])[0]
-    kin = any(one.kind == "relative" for one in people)
+    kin = any(one.kind in {"relative", "couple"} for one in people)
     return kin and has(_ALONG, sentence) and has(COMES, sentence)

@@ -107,12 +107,12 @@ def _plain(kind: str) -> str:
     return "adults" if has(r"^(?:parent|rodic|eltern)", kind) else kind
 
 
-_SPOUSES = r"(?:manžel(?:y|i|kami|ky|ka)?\b|partner(?:y|i|kami|ky|s|n|innen)?\b|protějšk\w+|polovičk\w+|husbands|wives|spouses|(?:better|other) halves|boyfriends|girlfriends|(?:ehe)?männern?\b|(?:ehe)?frauen\b|ehepartnern?\b|gatt(?:en|innen)\b|přítelkyněmi|příteli\b)"
+_SPOUSES = r"(?:manžel(?:y|i|kami|ky|ka|é)?\b|partner(?:y|i|kami|ky|s|n|innen)?\b|protějšk\w+|polovičk\w+|husbands|wives|spouses|(?:better|other) halves|boyfriends|girlfriends|(?:ehe)?männern?\b|(?:ehe)?frauen\b|ehepartnern?\b|gatt(?:en|innen)\b|přítelkyněmi|příteli\b)"
 
 
 def _partners_of(who: str) -> str:
     """Spouses in the plural, behind a count of those whose they are."""
-    joint = r"(?:with|mit|s|se|and|und|a|i|plus|including|samt)\s+(?:(?:their|our|ihren?|unseren?|svými|našimi|jejich|den|the)\s+)?(?:(?:respective|jeweiligen|own)\s+)?"
+    joint = r"(?:with|mit|s|se|and|und|a|i|plus|including|samt)\s+(?:(?:their|our|ihren?|deren|unseren?|svými|našimi|jejich|den|the)\s+)?(?:(?:respective|jeweiligen|own)\s+)?"
     return rf"(?<![\w.,:/-])(?P<n>{number()})\s+(?:\w+\s+)?(?:{who})\s+{joint}{_SPOUSES}"
 
 

@@ -13,7 +13,7 @@ from gangway.channels.email.counting import number
 from gangway.channels.email.folding import has, pattern
 from gangway.channels.email.party_cards import card_unread
 from gangway.channels.email.party_sums import Party
-from gangway.channels.email.party_words import KINDS, PEOPLE, SINGLE_ROLES
+from gangway.channels.email.party_words import KINDS, PEOPLE, SELF, SINGLE_ROLES
 
 _MAYBE = r"(?:maybe|perhaps|possibly|potentially|možná|třeba|asi|snad|eventuálně|event\.?|případně|popřípadě|vielleicht|evtl\.?|eventuell|möglicherweise|womöglich|ggf\.?|gegebenenfalls|unter umständen)"
 _FILLING = r"(?:(?:also|even|just|i|také|taky|ještě|s námi|k nám|auch|noch|sogar|po|jede|pojede|přijede|přijde|dorazí|se|přidá|připojí|vezmeme|vezmu|bude|budou|kommt|kommen|nehmen wir|nehme ich|wir|ich|bringe|we|i|i'll|we'll|will|bring|take|an?|the|one|another|jeden|jedna|jednu|my|our|his|her|their|můj|moje|mou|moji|mého|mámu|náš|naše|naši|našeho|mein\w*|unser\w*|ein\w*|de[rmn]|die|das)\s+){0,5}"
@@ -97,6 +97,8 @@ def pronoun_uncounted(found: Sequence[Person], party: Party, folded: str) -> boo
 
 _TITLE = r"(?:pan|pana|panem|paní|slečna|herrn?|frau|mr|mrs|ms|sir|lady)"
 _AND_SOMEBODY = rf"\b(?:plus|a k tomu|a|and|und|sowie|dazu|nebst)\s+(?:(?:náš|naše|naši|our|the|unser\w*|der|die|ein|one|jeden|jedna)\s+)?{_TITLE}\b\.?\s+[a-z]"
+# "Two pensioners, namely myself and Mrs Pickering": the two.
+_WHO_THEY_ARE = rf"^\s*(?:[,:(-]\s*)?(?:namely|that is|that's|i\.?e\.?|to je|to jsem|konkrétně|a to|tedy|nämlich|das sind|und zwar)?[\s,:]*{SELF}\s*\w$"
 _BEHIND_A_COUNT = 40  # letters
 
 
@@ -118,6 +120,8 @@ def titled_uncounted(found: Sequence[Person], folded: str) -> bool:
     places = [place for one in found for place in one.places]
     for match in pattern(_AND_SOMEBODY).finditer(folded):
         ahead = folded[max(0, match.start() - _BEHIND_A_COUNT) : match.start()]
+        if any(one.count == 2 and has(_WHO_THEY_ARE, folded[one.end : match.start() + 1]) for one in found):  # noqa: PLR2004
+            continue
         counted = any(one.count > 1 and 0 <= match.start() - one.end < _BEHIND_A_COUNT for one in found)
         inside = any(start < match.end() and match.start() < end for start, end in places)
         if counted and not inside and not has(r"[.!?\n]\s*\S", ahead):

@@ -36,10 +36,20 @@ _OUR_LADS = pattern(
 _BEING = pattern(
     rf"(?<=[a-z)]),? (?:the|that|ten|tím|tou|der|die|das) (?P<kind>senior|pensioner|student|child|kid|baby|infant|důchodce|seniorem|dítětem|rentner|kind) (?:being|is|is being|would be|je|ist) (?:my |our |můj |moje |náš |naše |mein |meine |unser |unsere )?(?:{dict(KINDS)['relative']}|{dict(KINDS)['unknown']})[^.!?\n;()]*(?=[.!?\n;]|$)"
 )
+# "(rok, 3 a 6 let)", "(4 roky a rok)": a year old, in a list of ages.
+_LIST_OF_AGES = pattern(r"\((?=[^()\n]*\brok\b)(?=[^()\n]*\d)(?:(?:\d{1,2}|rok|roky|roků|let|a|i)\b[\s,]*)+\)")
+# "Both grandmothers", "beide Schwestern": two of them.
+_BOTH_KIN = pattern(
+    r"\b(?:both|beiden?)(?: of)?(?= (?:my |our |the |meine[rn]? |unsere[rn]? )?(?:grand(?:mother|father|ma|pa|dad)s|grannies|mothers|mums|fathers|dads|aunts|uncles|sisters|brothers|(?:ur)?om[ai]s|(?:ur)?op[ai]s|großmütter|großväter|mütter|väter|tanten|schwestern|brüdern?)\b)"
+)
 
 
 def in_plain_words(folded: str) -> str:
     """As long as `folded`."""
+    folded = _BOTH_KIN.sub(lambda match: "two ".ljust(len(match.group()))[: len(match.group())], folded)
+    folded = _LIST_OF_AGES.sub(
+        lambda match: re.sub(r"(?<!\d )\brok\b", "1", match.group()).ljust(len(match.group())), folded
+    )
     folded = _OF_A_KIND.sub(_kind, folded)
     folded = _SENIOR_CITIZEN.sub(lambda match: (match[1] + match[2]).ljust(len(match.group())), folded)
     folded = _YEARS_OLD.sub(lambda match: " yo".ljust(len(match.group()))[: len(match.group())], folded)

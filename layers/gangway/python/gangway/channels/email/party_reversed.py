@@ -4,6 +4,7 @@
 import re
 from functools import cache
 
+from gangway.channels.email.counting import number
 from gangway.channels.email.folding import pattern
 from gangway.channels.email.party_words import KINDS
 
@@ -15,6 +16,9 @@ def with_counts_ahead(folded: str) -> str:
     line = pattern(rf"(?:(?<=\n)|(?<=: )|^)[ \t]*{one}(?:[ \t]*[,;+][ \t]*{one})+[ \t]*\.?(?=\n|$)")
     folded = line.sub(lambda match: _turned(match.group()), folded)
     folded = pattern(_families()).sub(_ahead_of_tickets, folded)
+    folded = pattern(_with_a_verb()).sub(
+        lambda match: f"{match['verb']} {match['count']} {match['kind']}".ljust(len(match.group())), folded
+    )
     return pattern(_bare()).sub(lambda match: _ahead(match.group()), folded)
 
 
@@ -32,6 +36,18 @@ def _families() -> str:
 def _ahead_of_tickets(match: re.Match[str]) -> str:
     count = match["ahead"] or match["behind"] or match["label"]
     return f"{count} {match['kind']}".ljust(len(match.group()))
+
+
+@cache
+def _with_a_verb() -> str:
+    """As in "dospělí jsme dva", "děti pojedou jen dvě", "Kinder sind es nur drei"."""
+    kinds = r"dospělí|dospělých|děti|dětí|kluky|holky|senioři|studenti|důchodci|erwachsene|kinder|adults|children|kids"
+    filling = r"(?:\s+(?:my|nás|jich|celkem|tedy|už|nakonec))*"
+    only = rf"(?:jsme|jsou|máme|bereme|(?:po)?jed\w+|bud\w+|sind|kommen|fahren|are|will be){filling}(?:\s+(?:es|wir))?\s+(?:jen|jenom|pouze|nur|only|just)"
+    verb = rf"(?:{only}|(?:jsme|jsou|máme|bereme|jedou|kommen|fahren|sind (?:wir|es)){filling})"
+    with_ages = rf"(?:{number()})\s*(?:a|i|und|and|,)\s*(?:{number()}) (?:let|roky|jahre|years)"
+    ends = rf"(?=\s*(?:[.;!?)(\n]|$|,(?!\s*(?:{number()}))|,\s*{with_ages}|(?:a|i|and|und)\b(?!\s*(?:{number()}))))"
+    return rf"\b(?P<kind>{kinds})\s+(?P<verb>{verb})\s+(?P<count>(?!1\b|one\b|jed\w+|ein\w*)(?:{number()}))\b{ends}"
 
 
 @cache

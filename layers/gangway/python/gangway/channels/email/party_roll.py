@@ -123,6 +123,8 @@ def _everybody(groups: Sequence[Group], catalogue: Catalogue) -> list[Entry] | N
             continue
         if group.says_who and are_the_last(group.entries, everybody):
             continue
+        if everybody and (group.comes_too or (before.comes_too and group.entries)):
+            return None  # nobody knows whether they are among those told of before
         if group.entries and everybody and not _adds(before, group):
             agreed = agreed_of(everybody, group.entries, catalogue)
             if agreed is None:

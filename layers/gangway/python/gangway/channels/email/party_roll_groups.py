@@ -31,6 +31,8 @@ _TAKES = r"\b(?:vezmu|beru|bring|taking|bringing|take|bringe|nehme)\b"
 _TAKEN = r"\b(?:vezm(?:e|ou)|ber(?:e|ou)|takes?|taking|brings?|bringing|nehmen|nimmt|bring(?:en|t))\b(?! (?:sie|prosím|bitte|please)\b)[^.!?]*\b(?:us|uns)\b|\b(?:us|uns|nás) [^.!?,]*\b(?:vezm(?:e|ou)|ber(?:e|ou))\b|\b(?:vezm(?:e|ou)|ber(?:e|ou)) [^.!?,]*\bnás\b"
 _ADDS = frozenset({"plus", "navic", "dazu", "also", "pak", "jeste", "additionally", "dale"})
 _UNCOUNTED = frozenset({"self", "us", "relative", "couple", "named", "unknown"})
+# "My parents are coming too", "pojede i babička": besides those told of before.
+_COMES_TOO = r"\b(?:com(?:e|es|ing)|join(?:s|ing)?)\b[^.!?]*\b(?:too|as well|also|along|us)\b|\balso (?:coming|comes?|joins?|joining)\b|\b(?:(?:po)?jedou|(?:po)?jede|přijdou|přijde|půjdou|půjde)\b[^.!?]*\b(?:i|také|taky|ještě|s námi)\b|\b(?:také|taky|ještě|s námi) (?:\w+ )?(?:(?:po)?jedou|(?:po)?jede|přijdou|přijde|půjdou|půjde)\b|\b(?:komm(?:t|en)|fähr?t|fahren)\b[^.!?]*\b(?:auch|noch|mit)\b"
 _IDLE = frozenset({"i", "self", "and", "comma", "with", "for", "filling", "stop", "i_go", "lead", "include", "all", "heads", "article", "alone"})  # fmt: skip
 _PARTS = frozenset({"part", "restates", "together", "dash", "open", "close"})
 _ENDS = frozenset({"comma", "stop", "dash", "restates", "open", "close", "together", "include"})
@@ -52,6 +54,7 @@ class Group(Model):
     is_line: bool = False  # of a list
     says_who: bool = False  # "that is …"
     children: Ages | None = None  # "the youngest is 3"
+    comes_too: bool = False  # "my parents are coming too"
     told_of: str = ""  # "my husband uses a wheelchair"
 
     @property
@@ -87,6 +90,8 @@ def groups_of(text: str, folded: str, *, loosely: bool = False) -> list[Group] |
         who = told_of_one(left) if not absent else None
         some = told_of_some(cut, folded) if loosely else ()
         return [Group(told_of=one) for one in (some or ((who,) if who else ()))] or None
+    if not absent and len(groups) == 1 and not groups[0].heads and has(_COMES_TOO, folded):
+        groups = [groups[0].model_copy(update={"comes_too": True})]
     is_line = folded.endswith("\n") and is_a(left, 0, "number")
     groups = [group.model_copy(update={"is_line": is_line}) for group in groups]
     return [*groups, Group(absent=absent)] if absent else groups

@@ -7,6 +7,7 @@ from itertools import pairwise
 from gangway.channels.email.ages import Person
 from gangway.channels.email.folding import pattern
 from gangway.channels.email.party_adds import RESTATES, adds
+from gangway.channels.email.party_doubts import comes_along
 from gangway.domain.model import Model
 
 
@@ -89,7 +90,8 @@ def _of_lists(counted: Counted, totals: set[int], folded: str, *, ends_with_a_li
         return _checked(both, totals)
     units = lists[0]
     for chain, more in counted[1:]:
-        if more == units and not _are_other_kin(chain, counted[0][0], folded):
+        too = comes_along(chain.people, folded) or comes_along(counted[0][0].people, folded)
+        if more == units and not too and not _are_other_kin(chain, counted[0][0], folded):
             continue
         if not adds(folded, chain.people[0]):
             return _nested(lists, totals)

@@ -76,6 +76,19 @@ def owned_between(found: Sequence[Person], folded: str) -> bool:
     return any(pattern(source).search(gap) for gap in gaps)
 
 
+# What stands in a list between two of the guests, and counts nobody.
+_NO_ENTRY = r"(?!(?:prosím|please|bitte|tedy|also|i\.?e|takže|so|namely|nämlich|tj|etc|atd|oba|both|beide|obě|všichni|alle|all|celkem|insgesamt|altogether|zusammen|společně|together|spolu|hlavně|ideálně|now|jetzt|teď)\b)"
+
+
+def unknown_between(found: Sequence[Person], folded: str) -> bool:
+    """As in "Grandma, Xy with Xyz, me and the girls": words of the list that nobody knows."""
+    one = rf"(?:{_OWNED}\s+)?{_NO_ENTRY}{NO_GUESTS}[a-z]{{3,14}}"
+    source = rf"^\s*,\s*{one}\s*(?:{_JOINT}\s*{one}\s*){{0,2}}{_JOINT}\s*(?:{_OWNED}\s+)?$"
+    kin = {"self", "relative", "couple"}
+    gaps = [folded[one.end : other.start] for one, other in pairwise(found) if {one.kind, other.kind} <= kin]
+    return any(pattern(source).search(gap) for gap in gaps)
+
+
 _ALSO_YOUNG = (
     r"\((?:she is |he is |she's |he's |je jí |je mu )?(?:also|likewise|auch|ebenfalls|taky|také|rovněž) (?:\d|1[0-7])\b"
 )
