@@ -105,7 +105,7 @@ def without_old_moments(reader: Reader, text: str, folded: str) -> str:
 
 
 # "Booking VC-12345 for 3 July at": the day and the hour name it.
-_THE_BOOKING_FOR = r"\b(?:booking|reservation|rezervac\w+|objednáv\w+|buchung|reservierung|bestellung) vc-?\d+,? (?:for|on|na|dne|am|vom|für|from|z|ze|v)\b[^.!?\n]{0,12}(?:\d{1,2}\.\s?\d{0,2}\.?[^.!?\n]{0,8})?$"
+_THE_BOOKING_FOR = r"\b(?:booking|reservation|rezervac\w+|objednáv\w+|buchung|reservierung|bestellung)(?: vc-?\d+,?)?\s+(?:for|on|na|dne|am|vom|für|from|z|ze|v)\b[^.!?\n]{0,12}(?:\d{1,2}\.\s?\d{0,2}\.?[^.!?\n]{0,8})?$"
 
 
 _INSTEAD_OF = r"\b(?:instead of|rather than|than|místo|namísto|než|statt|anstatt|anstelle|als|not|ne|nicht)\W*(?:(?:at|um|v|ve|the|der|von)\W+)*$"

@@ -78,8 +78,9 @@ def _touches(one: Named, other: Named) -> bool:
 
 
 def _without_overlaps(found: list[Named]) -> list[Named]:
+    """The longest; of two alike the shorter stretch: no "cruise to the dinner" in "lunch cruise to the dinner cruise"."""
     kept: list[Named] = []
-    for one in sorted(found, key=lambda named: (-named.length, named.start)):
+    for one in sorted(found, key=lambda named: (-named.length, named.end - named.start, named.start)):
         if not any(one.start < other.end and other.start < one.end for other in kept):
             kept.append(one)
     return sorted(kept, key=lambda named: named.start)

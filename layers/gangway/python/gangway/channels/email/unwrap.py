@@ -15,7 +15,8 @@ _BEFORE_A_DAY = re.compile(
     r"(?:\d\.|\b(?:do|od|na|dne|v|ve|am|den|dem|bis|vom|von|zum|the|on|to|from|a|i|nebo|und|oder|or|and))\s*$",
     re.IGNORECASE,
 )
-_TABLE = re.compile(r"\t|\S\s{3,}\S|(?:\s\.){3,}|\.{5,}|;[^;]*;|\|[^|]*\||^[^\s,][^,\n]*(?:,[^\s,][^,\n]*){3,}$")
+_CELL = r'(?:"[^"\n]*"|[^\s,"][^,\n]*)'  # of a row of commas: a comma in quotation marks divides nothing
+_TABLE = re.compile(rf"\t|\S\s{{3,}}\S|(?:\s\.){{3,}}|\.{{5,}}|;[^;]*;|\|[^|]*\||^{_CELL}(?:,{_CELL}?){{3,}}$")
 _SIGNED = re.compile(r"^\s*[^\W\d_][\w.'’-]*(?:\s+[^\W\d_][\w.'’-]*){0,2}\s*$")
 
 
