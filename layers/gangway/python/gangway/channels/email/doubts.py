@@ -18,7 +18,7 @@ from gangway.channels.email.dates import mentioned, told_of
 from gangway.channels.email.days import Clock
 from gangway.channels.email.destinations import goes_elsewhere
 from gangway.channels.email.folding import blank, blank_all, fold, has, pattern
-from gangway.channels.email.mentions import corrections
+from gangway.channels.email.mentions import REACH, corrected_in, corrections
 from gangway.channels.email.other_numbers import other_numbers
 from gangway.channels.email.party import ALL_OF_A_KIND, Party, read_party
 from gangway.channels.email.party_adds import RESTATES
@@ -62,7 +62,6 @@ _ADDRESS = r"\b(?:s\.? ?r\.? ?o|a\. ?s|gmbh|ltd|inc|llc|\w*straße|\w+str|street
 _PART = r"\b(?:z nich|z nás|of them|of us|of whom|of which|davon|von uns|von ihnen|darunter)\b(?!\W*(?:(?:sind|ist|jsou|je|are|is)\W+)?\x00)"
 _ALL_OLDER = r"\b(?:všem|všichni|všechny|vesměs|all(?: of us)?|alle|both(?: of us)?|oba|obě|oběma|beide)\s+(?:\w+\s+){0,3}(?:über|over|přes|nad|older than|past)\s+(?:{n})\b"
 _DIETS = r"\b(?:vege?t\w*|vegan\w*|bezlep\w*|gluten\w*|celiak\w*|allerg\w*|alerg\w*|laktos\w*|lakto\w*|lactose|halal|kosher|vozí[čc]k\w*|wheelchair\w*|rollst\w+|diabet\w*|fleisch\w*|mas[oa]\b|fish|meat|drink\w*|alkohol\w*|narozenin\w*|birthday\w*|geburtstag\w*|poprvé|first time|zum ersten)\b"
-_REACH = 160  # how far a correction goes
 _AND_OTHERS = r"\b(?:(?:to samé|totéž)(?![^.!?]{0,60}\b(?:z?opak\w+|zaží\w+|podnik\w+))|stejně (?:tak )?pro|the same (?:for|again)|(?:dasselbe|das gleiche)(?![^.!?]{0,60}\b(?:wiederhol\w+|erleben))|ebenso für|(?:who|what)ever else|a (?:také |taky |i |ještě )?pro (?:sousedy|kolegy|kamarády|známé|přátele)|and (?:also )?for (?:our|my) (?:friends|neighbou?rs|colleagues|parents)|und (?:auch )?für (?:unsere|meine) (?:freunde|nachbarn|kollegen|eltern))\b"
 _AND_I = r"(?:\b(?:and|plus) (?:me|myself)|\bund (?:ich|meine wenigkeit)|\ba já|\bi já)\b(?=\s*(?:as\b|als\b|jako\b|jsem\b|budu\b|jedu\b|pojedu\b|bin\b|komme\b|fahre\b|\(|[.,;!]|$))|\band i(?:'m| am) (?:the|coming|joining)\b"
 _WITH_US = r"\b(?:a|and|und|plus)\s+(?:ještě |also |auch )?(?:s nám[ia]|with us|mit uns)\s+(?:(?:jede|pojede|bude|půjde|will be|is coming|comes|kommt|fährt)\s+)?(?:ještě |také |taky |i |also |auch )?(?:pan|paní|slečna|náš|naše|můj|moje|mr|mrs|ms|our|my|herr|frau|unsere?|meine?)\b(?!\s+(?:pes|psa|pej\w+|dogs?|hund\w*|kočár\w*|pram|buggy))(?![^.!?\n]*\x00)"
@@ -116,11 +115,11 @@ def _doubts(text: str, catalogue: Catalogue, clock: Clock, *, whole_boat: bool) 
     for sentence in _sentences(left):
         reasons += _doubts_of(sentence, whole_boat=whole_boat)
     kinds = "|".join(source for kind, source in KINDS if kind != "relative")
-    if any(has(rf"\b(?:{kinds})", blank_all(ALL_OF_A_KIND, left)[at : at + _REACH]) for at in corrections(left)):
+    if any(has(rf"\b(?:{kinds})", corrected_in(blank_all(ALL_OF_A_KIND, left), at, _READ)) for at in corrections(left)):
         reasons.append(_reason("correction_not_read", "people"))
     postscripts = [match.end() for match in pattern(r"\bp\.?\s?s\.?\b").finditer(left)]
     told_anew = any(has(RESTATES, plain[max(0, one.start - 24) : one.start]) for one in found if one.count > 1)
-    if not told_anew and any(_has_number(left[at : at + _REACH]) for at in postscripts):
+    if not told_anew and any(_has_number(left[at : at + REACH]) for at in postscripts):
         reasons.append(_reason("correction_not_read", "people"))
     return list(dict.fromkeys(reasons))
 

@@ -14,7 +14,7 @@ _CORRECTION = (
     r"\boprava\b|\bopravuji\b|\bpardon\b|\bvlastně\b|\bspletla? jsem\b|\bchtěla? jsem (?:na)?psát\b|\bpřeklep\b|\bne,? (?:počkat|počkejte|moment|vlastně)\b|(?<!kdyby )(?<!pokud )(?<!jestli )\bne, |\bomlouvám se,|\bteda\b|\bresp\.? spíš\w*|\blépe řečeno\b|"
     r"\bkorrektur\b|\bnein,? (?:halt|moment|warten sie|stopp)\b|\bhalt, nein\b|\bich mein(?:e|te)\b|\bquatsch\b|\bentschuldigung,|(?<!wenn )(?<!falls )\bnein, |\bbesser gesagt\b|\bvielmehr\b|\bdoch lieber\b|\bstimmt nicht\b|\bkorrigiere\b|\bverschrieben\b|\bp\.?\s?s\.?\b)"
 )
-_REACH = 160  # how far behind its marker a corrected value may stand
+REACH = 160  # how far behind its marker a corrected value may stand
 
 
 class Mention(Model):
@@ -22,6 +22,12 @@ class Mention(Model):
 
     start: int
     end: int
+
+
+def corrected_in(text: str, at: int, read: str) -> str:
+    """What a correction may be about: no more than its sentence, where the mark of a read value stands right behind it."""
+    told = re.match(rf"[^.!?\n]{{0,24}}{read}[^.!?\n]*", text[at : at + REACH])
+    return told.group() if told else text[at : at + REACH]
 
 
 AnyMention = TypeVar("AnyMention", bound=Mention)
@@ -39,10 +45,10 @@ def without_corrected(
     """Mentions that still hold: what stands before a correction goes when another value follows right behind it."""
     kept = list(mentions)
     for marker in corrections(folded):
-        after = [one for one in kept if marker <= one.start <= marker + _REACH]
+        after = [one for one in kept if marker <= one.start <= marker + REACH]
         before = [one for one in kept if one.start < marker]
         if after and before and {str(said(one)) for one in after} != {str(said(before[-1]))}:
-            kept = after + [one for one in kept if one.start > marker + _REACH]
+            kept = after + [one for one in kept if one.start > marker + REACH]
     return kept
 
 
