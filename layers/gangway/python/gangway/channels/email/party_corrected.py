@@ -141,7 +141,9 @@ def _renumbered(behind: list[Person], folded: str) -> Person | None:
             continue
         predicate = pattern(_PREDICATE).search(folded[one.start : one.end])
         restated = pattern(RESTATES).search(folded[max(0, one.start - 24) : one.start])
-        only = has(_ONLY_THOSE, folded[max(0, one.start - 10) : one.start])
+        only = {each.kind for each in behind} == {one.kind} and has(
+            _ONLY_THOSE, folded[max(0, one.start - 10) : one.start]
+        )
         if predicate or only or (restated and has(OTHERS_STAY, folded[one.end : one.end + 80])):
             return one
     return None

@@ -137,7 +137,7 @@ def unassigned_ages(people: list[Person], folded: str) -> bool:
 
 
 _ALONG = r"\b(?:s nám[ia]|k nám|with us|mit uns|taky|také|also|auch|too|as well|navíc|ještě|přidá\w*|join\w*|dazu)\b"
-COMES = r"\b(?:pojede|jede|jedou|pojedou|půjde|přijde|přijede|přid(?:á|ají)|comes?|coming|join\w*|komm(?:t|en)|fähr?t|fahren|mitkomm(?:t|en)|mitf[äa]hr(?:t|en))\b"
+COMES = r"\b(?:pojede|jede|jedou|pojedou|půjde|přijde|přijede|přid(?:á|ají)|comes?|coming|join\w*(?!\s+(?:the|an?|your|you|one|this|that|on)\b)|komm(?:t|en)|fähr?t|fahren|mitkomm(?:t|en)|mitf[äa]hr(?:t|en))\b"
 
 
 _JOINED = r"^\s*,?\s*(?:a|i|and|und|plus|sowie|\+|&)\s+(?:[a-z]+\s+){0,3}$"

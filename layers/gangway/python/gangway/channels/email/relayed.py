@@ -34,7 +34,8 @@ _QUOTES = {'"': '"', "“": "”", "„": "“", "«": "»", "»": "«"}
 
 def is_relayed(letter: Letter) -> bool:
     return any(has(_ANNOUNCES, fold(text)) for text in (letter.subject, letter.text[:200])) and not has(
-        r"\b(?:new (?:booking|reservation|order)|neue buchung|nová (?:rezervace|objednávka))\b", fold(letter.subject)
+        r"\b(?:new (?:booking|reservation|order)|(?:booking|reservation|order) (?:confirmed|received)|neue buchung|nová (?:rezervace|objednávka))\b",
+        fold(f"{letter.subject}\n{letter.text[:60]}"),
     )
 
 
