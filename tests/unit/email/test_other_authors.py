@@ -71,6 +71,20 @@ LEAST_SHARES = {
     "round_64": 0.9,
     "round_65": 0.9,
     "round_66": 0.9,
+    "round_67": 0.98,
+    "round_68": 0.98,
+    "round_69": 0.98,
+    "round_70": 0.98,
+    "round_71": 0.96,
+    "round_72": 0.98,
+    "round_73": 0.98,
+    "round_74": 0.96,
+    "round_75": 0.94,
+    "round_76": 0.96,
+    "round_77": 0.92,
+    "round_78": 0.9,
+    "round_79": 0.71,
+    "round_80": 0.92,
 }
 
 

@@ -88,11 +88,13 @@ _ENTRY = re.compile(
 )
 
 
-_A_NAME = re.compile(r"^[ \t]*(?:[-*•]|\d{1,2}[.):])?[ \t]*[A-ZÀ-Ž][\w'’-]+[ ][A-ZÀ-Ž][\w'’-]+")
+_A_NAME = re.compile(
+    r"^[ \t]*(?:[-*•]|\d{1,2}[.):])?[ \t]*[A-ZÀ-Ž][\w'’-]+(?:[ ][A-ZÀ-Ž][\w'’-]+|[ \t]*(?:,|[–(-])[ \t]*\d)"
+)  # "Tom Price", "Šimon, 13"
 
 
 def _goes_on(text: str, start: int, end: int) -> bool:
-    """Whether somebody without an age is named right above or below."""
+    """Whether somebody without an age, or by one name alone, is named right above or below."""
     above, below = text[:start].rstrip(" \t").split("\n"), text[end:].split("\n")
     beside = [*above[-2:-1], *below[1:2]]
     return any(_A_NAME.match(line) for line in beside)
