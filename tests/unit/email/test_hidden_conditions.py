@@ -62,3 +62,16 @@ def test_a_question_beside_the_day_that_is_booked_changes_nothing(text, catalogu
 def test_the_number_of_a_cruise_that_is_over_is_not_the_new_ones(text, catalogue):
     reading = read(text, catalogue, subject="Hello")
     assert (reading.intent, reading.reference, reading.complete) == ("order", None, True)
+
+
+@pytest.mark.parametrize(
+    ("text", "intent"),
+    [
+        ("Prosím o zaslání fotek z hodinové plavby, dva dospělí, sobota 14. srpna v 16:00.", "human"),
+        ("Could you send us the photos of the one hour cruise on Saturday 17 July at 4 pm, two adults?", "human"),
+        ("Können Sie uns bitte die Bilder von der einstündigen Rundfahrt am 17. Juli um 16 Uhr schicken?", "human"),
+        ("Objednávám hodinovou plavbu v sobotu 14. srpna v 16:00, dva dospělí. Pošlete prosím fotky lodi.", "order"),
+    ],
+)
+def test_pictures_asked_for_are_no_seats(text, intent, catalogue):
+    assert read(text, catalogue, subject="Hello").intent == intent

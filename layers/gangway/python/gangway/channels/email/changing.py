@@ -52,7 +52,11 @@ def _agrees(folded: str, at: Circumstances) -> bool:
     """To something of ours; where only a number tells that, more is needed than a "fine" or a question."""
     if at.answers is not None:
         return has(ACCEPTS, folded)
-    return at.has_own_reference and has(ACCEPTS, folded) and has(ACCEPTS_FIRMLY, folded) and "?" not in folded
+    firmly = has(ACCEPTS, folded) and has(ACCEPTS_FIRMLY, folded) and not has(_AS_AGREED, folded)
+    return at.has_own_reference and firmly and "?" not in folded
+
+
+_AS_AGREED = r"\b(?:jak (?:bylo |je |jsme se |jsme )?(?:domluv|dohodnut)\w*|jak jsme (?:se )?(?:domluvili|psali)|dle (?:domluvy|dohody)|as (?:agreed|arranged|discussed|planned)|wie (?:vereinbart|besprochen|abgemacht|verabredet))\b"
 
 
 def _held(folded: str, at: Circumstances) -> str | None:

@@ -82,7 +82,7 @@ def sense_of(text: str, at: Circumstances) -> Sense:
         and at.answers == "offer"
     ):
         return Sense(intent="human", reason="question_before_acceptance")
-    for check in (_for_a_person, cancelling, answering, _booking_anew, changing, _booking):
+    for check in (_for_a_person, cancelling, answering, _booking_anew, changing, _asking_for_pictures, _booking):
         if (sense := check(folded, at)) is not None:
             if sense.reason == "thanks" and "?" in whole:
                 return Sense(intent="human", reason="question")
@@ -196,6 +196,16 @@ _DAY_OFF = r"\b(?:(?:mám|máme|má|mají) (?:\w+ )?|(?:udělám\w*|uděláme|ve
 
 # "The train we book afterwards": not the cruise.
 _TRAVEL_TO_BOOK = r"\b(?:bahn\w*|zug\w*|flug|flüge|hotel|zimmer|unterkunft)\b[^.!?\n]{0,12}\b(?:buche[n]?|reserviere[n]?)\b[^.!?\n]*|\b(?:book|reserve|buy) (?:our|the|my|a) (?:flights?|hotel|train|room)\b|\b(?:hotel|vlak|letenky|ubytování|jízdenky na vlak) (?:si )?(?:objedn|rezerv|zarezerv|koup)\w*"
+
+
+# "Please send us the photos of the cruise": what is asked for is no seat.
+_PICTURES = r"\b(?:(?:prosím\w*|pros[ií]l\w* by\w*|chtěl\w* by\w*) (?:\w+ ){0,3}(?:o )?)?(?:zasl\w+|zašl\w+|posl\w+|pošl\w+|posíl\w+|send(?:ing)?|share|forward|schick\w*|send\w+|zusenden|zukommen)\b[^.!?\n]{0,30}\b(?:fot(?:k\w+|ek|ky|o|os|ograf\w+)|photos?|photographs?|pictures?|videos?|bilder)\b"
+
+
+def _asking_for_pictures(folded: str, _at: Circumstances) -> Sense | None:
+    rest = pattern(_PICTURES).sub(" ", folded)
+    books = has(rf"{BOOKS}|{WISHES}|{ASKS_FOR_ROOM}", rest)
+    return Sense(intent="human", reason="other_business") if rest != folded and not books else None
 
 
 def _booking(folded: str, at: Circumstances) -> Sense | None:
