@@ -148,3 +148,8 @@ def test_who_is_only_told_of_changes_no_number(text, units, catalogue):
 def test_the_old_row_of_a_form_is_no_party(catalogue):
     rows = "Personen alt:  32 Erwachsene\nPersonen neu:  29 Erwachsene, 5 Kinder"
     assert read_party(without_old_rows(fold(rows)), catalogue).units == {"adult": 29, "child": 5}
+
+
+@pytest.mark.parametrize("text", ["meine Frau und ich, ein Student.", "my wife and I, a student."])
+def test_one_more_behind_the_sender_is_told_of_them_or_comes_too(text, catalogue):
+    assert read_party(text, catalogue).trouble == "contradiction"

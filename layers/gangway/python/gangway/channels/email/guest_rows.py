@@ -41,10 +41,14 @@ def is_part(label: str) -> bool:
     return has(r"^\W*(?:z toho|davon|darunter|of (?:which|whom|them)|thereof|including)\b", fold(label))
 
 
+# "10 (was 12)": an old value beside the new one, which is read as such.
+_OLD_ONE = r"\(\s*(?:was|were|previously|formerly|before|old|instead of|originally|původně|dříve|předtím|bylo|místo|vorher|bisher|war|zuvor|ursprünglich|statt)\b"
+
+
 def told_in_words(label: str, meaning: str | None, value: str) -> str | None:
     """The row as one would say it; None for a plain count, and where the label names no kind of guest."""
     value = without_what_follows(value)
-    match = _COUNT.match(value)
+    match = None if has(_OLD_ONE, fold(value)) else _COUNT.match(value)
     noun = label[len((pattern(_HOW_MANY).match(fold(label)) or re.match("", label)).group()) :].strip(" :.*")  # type: ignore[union-attr]
     named = _kind_at(fold(noun), words=2)
     kind = named or (meaning if meaning in KINDS else None)

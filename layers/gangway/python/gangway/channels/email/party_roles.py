@@ -139,6 +139,8 @@ _ENGLISH = r"\b(?:the|and|my|our|we|please)\b"
 def _may_be_two(before: Person | None, person: Person, told: Person, folded: str) -> bool:
     """As in "my wife, a student, and me": what stands between two commas may be the next of the list."""
     said = folded[person.end : told.end]
+    if person.kind == "self" and has(r"^,\s+(?:an?|one|ein\w*|jed[en]\w*|1)\b", said):
+        return True  # "my wife and I, a student"
     if not has(rf"^{_NAME},\s+(?!who\b|die\b|der\b|kter|she\b|he\b|sie\b|er\b)", said) or person.kind in {
         "self",
         "couple",

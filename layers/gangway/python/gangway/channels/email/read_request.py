@@ -39,6 +39,7 @@ from gangway.channels.email.reading import Contact, Found, Item, Reading, Reason
 from gangway.channels.email.references import (
     answered,
     customers_reference,
+    is_ours,
     numbers_told,
     offered_in,
     own_references,
@@ -197,7 +198,8 @@ def _change(case: _Case, contact: Contact, records: Sequence[Record], values: Va
     asked = replied is not None and replied.kind == "question"
     confirmed = told_days(history, case.reader.clock) if replied is not None and not asked else set()
     known = confirmed.pop() if len(confirmed) == 1 else None
-    told = without_attributions(history) if replied is not None and not asked else ""
+    ours = replied is not None and not asked and is_ours(history, case.catalogue.supplier)
+    told = without_attributions(history) if ours else ""
     booked = case.reader.values(told) if told else Values()
     marked = None if answers else marked_changes(_with_struck(case), case.reader)
     item, reasons = marked or changed_item(
@@ -205,8 +207,8 @@ def _change(case: _Case, contact: Contact, records: Sequence[Record], values: Va
     )
     if answers and replied is not None and replied.kind == "offer":
         item, reasons = besides_the_offer(item, reasons, booked)
-    ours = history if replied is not None else ""
-    item, reasons = unless_in_doubt(item, reasons, values.dates.mentions, ours, case.reader.clock)
+    written = history if replied is not None else ""
+    item, reasons = unless_in_doubt(item, reasons, values.dates.mentions, written, case.reader.clock)
     if reference is None:
         reasons = [*reasons, Reason(code="reference_absent", field="reference")]
     if records and len(records) > 1:

@@ -94,6 +94,14 @@ def answered(letter: Letter, supplier: Supplier) -> ThreadId | None:
     return _by_subject(letter.subject, supplier)
 
 
+def is_ours(history: str, supplier: Supplier) -> bool:
+    """Whether quoted text names us as its author, or a number of ours."""
+    said = history.lower()
+    return any(name.lower() in said for name in (supplier.email, supplier.name)) or bool(
+        own_references(history, supplier)
+    )
+
+
 _OUR_SUBJECTS = (
     ("offer", r"\b(?:nabídka|(?:our |your )?offer|(?:ihr |unser )?angebot)\b"),
     ("confirmation", r"\b(?:potvrzení|confirmation|confirmed|bestätigung|buchungsbestätigung)\b"),
