@@ -1,4 +1,7 @@
-"""Raw mails by authors who knew the rules of reading and not the reader: none may make the machine act otherwise."""
+"""Raw mails by authors who knew the rules of reading and not the reader: none may make the machine act otherwise.
+
+Every second round is here and the others in test_other_authors_too, so that two processes can read at once.
+"""
 
 import json
 from collections import Counter
@@ -88,10 +91,14 @@ LEAST_SHARES = {
 }
 
 
-@pytest.fixture(scope="module", params=ROUNDS, ids=lambda folder: folder.name)
+@pytest.fixture(scope="module", params=ROUNDS[::2], ids=lambda folder: folder.name)
 def verdicts(request, catalogue):
-    expected = json.loads((request.param / "expected.json").read_text(encoding="utf-8"))
-    readings = {name: read_mail((request.param / name).read_bytes(), catalogue) for name in expected}
+    return verdicts_of(request.param, catalogue)
+
+
+def verdicts_of(folder, catalogue):
+    expected = json.loads((folder / "expected.json").read_text(encoding="utf-8"))
+    readings = {name: read_mail((folder / name).read_bytes(), catalogue) for name in expected}
     return {
         name: "failed" if is_failure(readings[name]) else verdict_of(want, readings[name].as_line(name), catalogue)
         for name, want in expected.items()
