@@ -25,6 +25,9 @@ CANCELLED = (
 NOBODY_CAN_TELL = (
     "Máme VC-11111 na pátek a VC-22222 na pátek večer. Tu páteční prosím zrušte.",
     "We have VC-11111 on Friday and VC-22222 on Saturday. Please cancel both.",
+    "Please cancel VC-11111 on Friday and VC-22222 on Saturday.",
+    "Zrušte prosím VC-11111 na pátek a VC-22222 na sobotu.",
+    "Please move VC-11111 to Friday 6 August and VC-22222 to Saturday 7 August.",
     "Wir haben VC-11111 am Freitag und VC-22222 am Samstag. Bitte stornieren Sie eine davon.",
 )
 

@@ -28,6 +28,8 @@ def meant_of_several(text: str, source: str, catalogue: Catalogue) -> str | None
     if len(clauses) != 1 or len(said) < 2:  # noqa: PLR2004  several
         return None
     clause, in_order = fold(clauses[0]), list(said)
+    if _said_of_each(clauses[0], catalogue.supplier):
+        return None  # "cancel VC-11111 on Friday and VC-22222 on Saturday": both, or nobody knows
     if len(in_order) == 2 and has(_FIRST, clause) != has(_SECOND, clause):  # noqa: PLR2004  a pair
         return in_order[0] if has(_FIRST, clause) else in_order[1]
     asked = _tellings(clauses[0], catalogue)
