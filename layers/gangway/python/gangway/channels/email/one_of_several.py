@@ -1,6 +1,7 @@
 """Which of several bookings of ours is meant: "VC-11111 on Friday, VC-22222 on Saturday; cancel the Friday one"."""
 
 import re
+from collections.abc import Iterator
 
 from gangway.channels.email.calendar_words import alternation, weekdays
 from gangway.channels.email.day_words import WEEKDAY_ADJECTIVES, weekday_of
@@ -43,16 +44,21 @@ def _tellings(text: str, catalogue: Catalogue) -> set[int | str]:
     return {*weekdays_in(fold(text)), *(one.product for one in named_products(text, catalogue, in_short=True))}
 
 
+def numbers_of_ours(text: str, supplier: Supplier) -> Iterator[tuple[str, re.Match[str]]]:
+    """Each number of ours as `VC-12345`, and where it stands."""
+    prefix = re.escape(fold(supplier.reference_prefix))
+    for match in re.finditer(rf"(?<![a-z0-9]){prefix}[\s_-]{{0,2}}(\d{{5}})(?!\d)", fold(text)):
+        yield f"{supplier.reference_prefix}-{match[1]}", match
+
+
 def _said_of_each(text: str, supplier: Supplier) -> dict[str, str]:
     """Each number of ours with the words of its clause."""
-    prefix = re.escape(fold(supplier.reference_prefix))
-    found = list(re.finditer(rf"(?<![a-z0-9]){prefix}[\s_-]{{0,2}}(\d{{5}})(?!\d)", fold(text)))
-    starts = [0, *(match.end() for match in found)]
-    ends = [*(match.start() for match in found[1:]), len(text)]
+    found = list(numbers_of_ours(text, supplier))
+    starts = [0, *(match.end() for _, match in found)]
+    ends = [*(match.start() for _, match in found[1:]), len(text)]
     said: dict[str, str] = {}
-    for match, start, end in zip(found, starts, ends, strict=False):
+    for (number, match), start, end in zip(found, starts, ends, strict=False):
         ahead = re.split(_CLAUSE_ENDS, text[start : match.start()])[-1]
         behind = re.split(_CLAUSE_ENDS, text[match.end() : end])[0]
-        number = f"{supplier.reference_prefix}-{match[1]}"
         said[number] = f"{said.get(number, '')} {ahead} {behind}"
     return said

@@ -11,7 +11,7 @@ from gangway.channels.email.folding import blank, fold, has, pattern
 from gangway.channels.email.intent_words import CANCELS, CHANGES
 from gangway.channels.email.mime import Letter
 from gangway.channels.email.moods import around
-from gangway.channels.email.one_of_several import meant_of_several
+from gangway.channels.email.one_of_several import meant_of_several, numbers_of_ours
 from gangway.channels.email.thread import Thread
 from gangway.domain.catalogue import Catalogue, Supplier
 from gangway.domain.model import Model
@@ -55,9 +55,7 @@ class ThreadId(Model):
 
 def own_references(text: str, supplier: Supplier) -> list[str]:
     """Numbers of ours in the text, as `VC-12345`, each once."""
-    prefix = re.escape(fold(supplier.reference_prefix))
-    found = re.findall(rf"(?<![a-z0-9]){prefix}[\s_-]{{0,2}}(\d{{5}})(?!\d)", fold(text))
-    return [f"{supplier.reference_prefix}-{digits}" for digits in dict.fromkeys(found)]
+    return list(dict.fromkeys(number for number, _ in numbers_of_ours(text, supplier)))
 
 
 # "A while ago we were on board with you (VC-15077)": told of a cruise that is over.
