@@ -68,8 +68,8 @@ def test_a_day_of_something_else_is_left_out(text, day):
 @pytest.mark.parametrize(
     "text",
     [
-        "v sobotu po Velikonocích", "am Samstag nach der Hochzeit", "v sobotu 12. 6. máme svatbu a hned druhý den bychom chtěli plavbu",
-        "We arrive on 5 June. A cruise the day after, please.", "v sobotu 12. 6. nebo v neděli 13. 6.", "am Samstag, 21.",
+        "v sobotu po Velikonocích", "am Samstag nach der Hochzeit",
+        "v sobotu 12. 6. nebo v neděli 13. 6.", "am Samstag, 21.",
     ],
 )  # fmt: skip
 def test_a_day_that_another_reader_may_take_otherwise_is_no_day(text):

@@ -22,9 +22,12 @@ class Time(Mention):
     is_departure: bool = True
     until: tuple[int, ...] = ()  # the other end of a span of hours
     is_open: bool = False  # as in "ab 18 Uhr": that hour or later
+    place: str = ""  # in the timetable, as in "the last boat of the day"
 
     def fitting(self, timetable: Sequence[str]) -> str | None:
         """The departure meant, or the time as stated when the timetable has none of its readings."""
+        if self.place:
+            return self._in_its_place(sorted(timetable))
         fits = [text for minute in self.minutes if (text := as_clock(minute)) in timetable]
         if len(fits) == 1:
             return fits[0]
@@ -34,6 +37,14 @@ class Time(Mention):
             by_day = [minute for minute in self.minutes if _DAWN <= minute < _NIGHT]
             return as_clock(by_day[0]) if len(by_day) == 1 else None
         return as_clock(self.minutes[0]) if len(self.minutes) == 1 else None
+
+    def _in_its_place(self, departures: Sequence[str]) -> str | None:
+        """Of "the earlier" there must be two, of "the middle one" three; a single departure is first and last."""
+        at = {"first": 0, "last": -1, "second": 1, "middle": 1, "earlier": 0, "later": -1}[self.place]
+        needed = {"second": 2, "middle": 3, "earlier": 2, "later": 2}.get(self.place, 1)
+        exactly = self.place in {"middle", "earlier", "later"}
+        fits = len(departures) == needed if exactly else len(departures) >= needed
+        return departures[at] if fits else None
 
     def fits(self, timetable: Sequence[str]) -> bool:
         return any(as_clock(minute) in timetable for minute in self.minutes)

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Literal
 
+from gangway.channels.email.counted_days import span_of
 from gangway.channels.email.date_marks import found_days
 from gangway.channels.email.date_order import in_the_order_of, settled
 from gangway.channels.email.days import Clock, Day
@@ -79,8 +80,8 @@ def mentioned(text: str, clock: Clock) -> list[Day]:
     days = joined_days(days, folded, clock)
     days = [day for day in days if not _is_past(day, folded)] or days
     days = settled(in_the_order_of(_spans(days, folded), everything, folded))
-    told = [*days, *told_of(text, clock)]
-    return without_other_events(with_neighbours(days, told, folded), text, clock)
+    told = settled([*days, *told_of(text, clock)])
+    return without_other_events(with_neighbours(days, told, text), text, clock)
 
 
 def wished(text: str, clock: Clock, *, subject_ends: int = 0) -> Dates:
@@ -151,7 +152,8 @@ def _spans(days: list[Day], folded: str) -> list[Day]:
     for day in days:
         last = out[-1] if out else None
         if last is not None and _spans_from(last, day, folded):
-            out[-1] = last.model_copy(update={"end": day.end, "day": None, "other": day.day, "trouble": "vague"})
+            span = {"end": day.end, "day": None, "other": day.day, "trouble": "vague"}
+            out[-1] = last.model_copy(update=span | span_of(last, day))
             continue
         found = _with_earlier_day(_with_later_day(day, folded), folded)
         out.extend([day] if last is not None and last.day and found[0].start < last.end else found)
@@ -160,10 +162,12 @@ def _spans(days: list[Day], folded: str) -> list[Day]:
 
 def _with_later_day(day: Day, folded: str) -> Day:
     """As in "June 5-7" is a span."""
-    later = r"^\s*(?:-|to|bis|až|through)\s*\d{1,2}(?:st|nd|rd|th|\.)?(?![\d:.]|\s*(?:[ap]\.?m|h\b|uhr|hod|x|\w*/|adult|pers|people|osob|dosp|erw|kid|child|lid|mist|plat|gues|ticket))"
-    if day.day is None or not day.day_of_month or day.has_year or not _has(later, after(folded, day.end, 12)):
+    later = r"^\s*(?:-|to|bis|až|through)\s*(\d{1,2})(?:st|nd|rd|th|\.)?(?![\d:.]|\s*(?:[ap]\.?m|h\b|uhr|hod|x|\w*/|adult|pers|people|osob|dosp|erw|kid|child|lid|mist|plat|gues|ticket))"
+    match = pattern(later).search(after(folded, day.end, 12))
+    if day.day is None or not day.day_of_month or day.has_year or match is None:
         return day
-    return day.model_copy(update={"day": None, "other": day.day, "trouble": "vague"})
+    last = Day(start=day.end, end=day.end, day_of_month=int(match[1]))
+    return day.model_copy(update={"day": None, "other": day.day, "trouble": "vague"} | span_of(day, last))
 
 
 def _spans_from(one: Day, other: Day, folded: str) -> bool:
@@ -186,8 +190,9 @@ def _with_earlier_day(day: Day, folded: str) -> list[Day]:
     if match is None or day.day is None or not 1 <= int(match[1]) <= 31 or day.is_relative or day.day_of_month is None:
         return [day]
     start = day.start - (len(match.group()))
-    if _has(_NEGATED, before(folded, start)):
-        return [day]
+    is_numbered = day.weekday is not None and _has(r"\b(?:den|day|tag|termín|program)\s+$", before(folded, start, 10))
+    if _has(_NEGATED, before(folded, start)) or (is_numbered and match.group().strip()[-1] in "-:"):
+        return [day]  # "Den 1 – sobota 28. 8."
     if match[2] in {"a", "and", "und", "nebo", "or", "oder", ",", "&", "/"} and not _has(
         r"\b(?:mezi|between|zwischen)\W*$", folded[max(0, start - 10) : start]
     ):
@@ -200,7 +205,8 @@ def _with_earlier_day(day: Day, folded: str) -> list[Day]:
         except ValueError:
             return [day.model_copy(update={"day": None, "trouble": "ambiguous"})]
         return [day.model_copy(update={"start": start, "end": start + len(match[1]), "day": earlier}), day]
-    return [day.model_copy(update={"start": start, "day": None, "trouble": "vague"})]
+    first = Day(start=start, end=day.start, day_of_month=int(match[1]))
+    return [day.model_copy(update={"start": start, "day": None, "trouble": "vague"} | span_of(first, day))]
 
 
 def _without_deadlines(days: list[Day], folded: str) -> list[Day]:

@@ -20,6 +20,9 @@ class Day(Mention):
     has_year: bool = False
     is_relative: bool = False
     is_feast: bool = False
+    is_counted: bool = False  # from another day of the mail
+    since: date | None = None  # the first day of a span …
+    until: date | None = None  # … and its last
 
 
 class Clock(Mention):

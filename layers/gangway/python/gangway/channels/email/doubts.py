@@ -50,7 +50,7 @@ from gangway.channels.email.party_unread import (
 from gangway.channels.email.party_words import KINDS
 from gangway.channels.email.products import named_products
 from gangway.channels.email.reading import Field, Item, Reason
-from gangway.channels.email.times import all_times
+from gangway.channels.email.times import told_times
 from gangway.domain.catalogue import Catalogue
 
 _READ = "\x00"  # stands where a value was read
@@ -271,7 +271,7 @@ def _read_spans(
     yield from people
     yield from ((day.start, day.end) for day in [*mentioned(text, clock), *told_of(text, clock)])
     yield from ((day.start, day.end) for day in found_days(folded, clock))
-    yield from ((time.start, time.end) for time in all_times(folded))
+    yield from ((time.start, time.end) for time in told_times(text))
     yield from ((one.start, one.end) for one in named_products(text, catalogue, also_negated=True))
 
 

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from typing import Literal
 
 from gangway.channels.email.days import Clock, Day
-from gangway.channels.email.folding import fold, pattern
+from gangway.channels.email.folding import blank, fold, pattern
 from gangway.channels.email.mentions import Mention
 
 Event = Literal["journey", "occasion", "past"]
@@ -40,8 +40,9 @@ _ENGAGEMENT = (
     r"woanders|verabredet|essen (?:gehen|wir|gegangen)|zum essen|gehen wir (?:\w+ ){0,3}essen|tisch (?:im|in|bei|beim)|messe|gottesdienst|kirche|prüfung\w*|termin (?:beim|bei|im)|\w*arzt\w*|müssen (?:wir )?(?:\w+ ){0,4}sein|straßenbahn|u-bahn|(?:sind wir|wir sind) (?:\w+ ){0,3}(?:in|im|bei|auf|da|dort)|geht(?:'s| es| die reise) (?:\w+ ){0,3}(?:nach|zurück|weiter|heim)|weiter nach|schließt|zumacht|öffnet|zu machen|den ganzen tag|hat (?:mein|unser)\w* \w+|(?:haben wir|wir haben) (?!interesse|zeit|lust|vor|gedacht|eine? (?:frage|bitte|gutschein)|gebucht|reserviert|\w+ (?:kind|erw|pers|plätz|karten))|entscheid\w+(?! (?:\w+ ){0,2}zwischen)|entschließ\w+)\b"
 )
 # Their own meal at a place of theirs, as long as nothing floats beside it.
-_THEIR_MEAL = r"\b(?:(?:(?:we're|are|be|i'm) having|(?:we|i|they) have) (?:\w+ ){0,2}(?:lunch|dinner|breakfast|brunch|tea)|(?:lunch|dinner|breakfast) (?:reservations?|bookings?|table) (?:at|in)|(?:lunch|dinner|breakfast) (?:is )?(?:booked|reserved) (?:at|in))\b"
+_THEIR_MEAL = r"\b(?:(?:we|i|they)(?:'ve| have)(?: got)? (?:a |our )?(?:table|reservation)(?: booked| reserved)? for (?:lunch|dinner)|(?:(?:we're|are|be|i'm) having|(?:we|i|they) have) (?:\w+ ){0,2}(?:lunch|dinner|breakfast|brunch|tea)|(?:lunch|dinner|breakfast) (?:reservations?|bookings?|table) (?:at|in)|(?:lunch|dinner|breakfast) (?:is )?(?:booked|reserved) (?:at|in))\b"
 _FLOATS = r"\b(?:plav\w+|lo[dď]\w*|parník\w*|boats?|cruises?|ships?|board|sail\w*|river|\w*schiff\w*|\w*boot|bord)\b"
+_OTHER_TICKETS = r"\b(?:lístk\w*|vstupenk\w*|tickets?|karten) (?:\w+ ){0,2}(?:do|na|for|to|into|für|in) (?:the |die |das |den |der )?(?:divadl\w*|koncert\w*|oper\w*|zápas\w*|muze\w*|theatre|theater|concert|match|museum|show|ballet|balet\w*|ballett|konzert|\w*spiel)\b|\b(?:theatre|theater|concert|opera|ballet|museum) tickets|(?:theater|konzert|opern)karten\b"
 _GUEST = r"\b(?:mr|mrs|ms|pan|paní|pán|herr|frau|guests?|hosta?|gast|gäste|pokoj\w*|room|zimmer|arrival|příjezd|přílet|anreise)\b"
 _LEAVES = r"\b(?:odjezd\w*|odlet\w*|departure|departs|departing|leaves|leaving|abreise|abfahrt)\b"
 _OCCASION = (
@@ -174,6 +175,10 @@ def _goes_on_to_the_cruise(day: Day, later: Sequence[Day], text: str) -> bool:
 def _is_aside(day: Day, text: str, clock: Clock) -> bool:
     if day.trouble == "contradiction":
         return False
+    if day.is_counted:  # "the evening before our flight": the flight tells which evening, not what it is for
+        text = blank(text, day.start, day.end)
+        if (elsewhere := clause_of(day, text)) and _says(_OTHER_TICKETS, elsewhere) and not _says(_FLOATS, elsewhere):
+            return True
     event = event_of(day, text)
     if event is not None:
         # "She turns 15 the day before": her age is counted from the cruise, and in doubt.

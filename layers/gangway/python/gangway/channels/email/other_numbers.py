@@ -17,7 +17,7 @@ _COUNTED = (
     # food and drink
     r"vege?t\w*|vegan\w*|bezlep\w*|gluten\w*|lahv\w*|bottles?|flasche\w*|dort\w*|cake|torte|kytic\w*|bouquet|menu\w*|menü\w*|beers?|piv[ao]?\b|bier\w*|glass(?:es)?\b|sklenič?\w*|gläser|káv[ayu]?\b|kaffee|coffees?",
     # tables, cruises, bookings
-    r"stůl|stolu?\w*|stoly|table|tables|tisch\w*|plav\w+|lo[dď](?:ě|í|i)\b|vyjíž\w+|potvrzen\w*|confirmations?|bestätigung\w*|boats\b|bookings?|cruises?|buchung\w*|fahrt\w*|rezervac\w*|objednávk\w*|reservierung\w*|services?|výlet\w*|trips?",
+    r"stůl|stolu?\w*|stoly|table|tables|tisch\w*|plav\w+|lo[dď](?:ě|í|i)\b|vyjíž\w+|potvrzen\w*|confirmations?|bestätigung\w*|boats\b|bookings?|cruises?|buchung\w*|fahrt\w*|rezervac\w*|objednávk\w*|reservierung\w*|services?|departures?\b|sailings?\b|odjezd\w*|spoj[eiuů]\w*|výlet\w*|trips?",
     # time and way
     r"nights?|noc\w*|nächte?|days?|dn[íyůe]\w*|tage\w*|weeks?|týdn\w*|wochen?|hours?|hodin\w*|stunden?|minut\w*|sekund\w*|seconds|steps\b|schod\w*|stufen|stops?\b|zastáv\w+|haltestellen?|stations?\b|stanic\w*|floors\b|pater\b|decks\b|palub[ay]?\b",
     # anything else

@@ -13,6 +13,7 @@ from gangway.channels.email.clock import AFTERNOON, MORNING, Time, either, hour_
 from gangway.channels.email.folding import blank, fold, pattern
 from gangway.channels.email.mentions import after, before, without_corrected
 from gangway.channels.email.other_events import event_of, is_of_a_guest
+from gangway.channels.email.ranked_departures import ranked_times
 from gangway.channels.email.spoken_times import (
     NOT_COUNTED,
     british_half,
@@ -27,14 +28,14 @@ __all__ = ["Time", "all_times", "times_in"]
 
 _NOT_A_DEPARTURE = (
     r"(?:\b(?:nalodění|nástup\w*|sraz\w*|boarding(?! for (?:the|your|our)\b)|board(?: from)?|check-?in|einlass|einstieg|treffpunkt|treffen|doors(?: open)?|arriv\w+|přijíždíme|přijedeme|přijíždí|přijede|přílet\w*|příjezd\w*|landing|lands?|land|ankunft|landung|ankommen|"
-    r"ceremony|obřad\w*|trauung|concert|koncert\w*|theatre|divadl\w*|match|zápas\w*|návrat\w*|zpět|zpátky|back(?: at| by)?|return(?:ing)?(?: at)?|zurück|rückkehr|call(?: me)?|volejte|volat|ruf\w*|anruf\w*|erreichbar|zastihnete|otevřeno|open(?:ing)?|geöffnet|konec|končí|ends?|ende|endet|flight|(?<!\d )let|train|vlak|zug|bus|"
+    r"ceremony|obřad\w*|trauung|concert|koncert\w*|theatre|divadl\w*|match|zápas\w*|návrat\w*|zpět|zpátky|back(?: at| by)?|return(?:ing)?(?: at)?|zurück|rückkehr|call(?: me)?|volejte|volat|ruf\w*|anruf\w*|erreichbar|zastihnete|otevřeno|open(?:ing)?|geöffnet|konec|končí|ends?|ende|endet|flight|(?<!\d )let(?!'s\b)|train|vlak|zug|bus|"
     r"gets? in|get in|getting in|trains?|vlak\w*|zug|flight|flug|autobus\w*|hotel\w*|pick-?up|vyzvednutí|abholung|dinner reservation|platí do|gültig bis|valid until|nejpozději|latest|spätestens|duration|délka|dauer|sent|odesláno|gesendet)\b[^\n.!?;,]{0,16})$"
 )
 _LIMIT = r"\b(?:until|till|(?<!lo )(?<!li )(?<!la )(?<!kdy)by|(?<!we )(?<!you )(?<!i )(?<!'d )(?<!rather )do|bis|before|před|vor)\W*(?:the |v |ve |um |at |na |zum |max\w*\.? )?$"
 _OPEN_ENDED = r"\b(?:after|po|nach|any ?time (?:from|after)|kdykoli\w* (?:po|od)|earliest|nejdříve|frühestens|ab|since|later than|později než)\W*(?:the |v |ve |um )?$"
 _OPEN_FROM = r"\b(?:ab|earliest|frühestens|od|from|starting|začátek)\W*$"
 _ODD = r"\b(?:instead of|rather than|(?<!máte )(?<!je )(?<!ještě )(?<!volné )(?<!nějaké )(?<!prosím )(?<!jedno )místo|statt|anstatt|anstelle|ne|not|nicht)\W*(?:v |ve |at |um |the |der |die )?$"
-_AT = r"(?:vyplutí|vyplouvá|odj\.?|abf\.?|dep\.?|v|ve|o|od|kolem|okolo|asi|cca|na|at|by|around|about|approx\.?|from|um|gegen|ca\.?|zirka|etwa|so um|in der|ab|the|departure|odjezd\w*|abfahrt|departing|leaving at|starting(?: at)?|čas\w*|time|hours?|slot|odplutí|odplouvá|hodina|zeit|uhrzeit|začátek|start|beginn)"
+_AT = r"(?:vyplutí|vyplouvá|odj\.?|abf\.?|dep\.?|v|ve|o|od|kolem|okolo|asi|cca|na|at|by|around|about|approx\.?|from|um|gegen|ca\.?|zirka|etwa|so um|in der|ab|the|departure|odjezd\w*(?: lod\w+)?|abfahrt|departing|leaving at|starting(?: at)?|čas\w*|time|hours?|slot|odplutí|odplouvá|hodina|zeit|uhrzeit|začátek|start|beginn)"
 
 
 def times_in(text: str, *, lasting: int | None = None, whole_boat: bool = False) -> list[Time]:
@@ -43,11 +44,16 @@ def times_in(text: str, *, lasting: int | None = None, whole_boat: bool = False)
     `lasting`: minutes; a span just as long ("from 6 pm to 8 pm") is the cruise. `whole_boat`: "from 6 pm" is its start.
     """
     folded = fold(text)
-    every = [one for time in all_times(folded) for one in _meant(time, folded, lasting, whole_boat=whole_boat)]
+    every = [one for time in told_times(text) for one in _meant(time, folded, lasting, whole_boat=whole_boat)]
     events = [event_of(time, text) for time in every]
     times = [time for time, event in zip(every, events, strict=True) if event is None]
     times = times or [time for time, event in zip(every, events, strict=True) if event == "occasion"]
-    return without_corrected(times, folded, lambda time: time.minutes)
+    return without_corrected(times, folded, lambda time: (time.minutes, time.place))
+
+
+def told_times(text: str) -> list[Time]:
+    """Hours and places in the timetable."""
+    return [*all_times(fold(text)), *ranked_times(text)]
 
 
 def _meant(time: Time, folded: str, lasting: int | None, *, whole_boat: bool) -> list[Time]:
@@ -154,7 +160,7 @@ def _beside_its_words(time: Time, folded: str) -> Time:
     is_open = pattern(_OPEN_FROM).search(ahead) is not None
     departs = not any(pattern(source).search(ahead) for source in (_NOT_A_DEPARTURE, _LIMIT, _OPEN_ENDED, _ODD))
     departs = departs and not pattern(
-        r"^\s*(?:or later|a později|nebo později|oder später|at the latest|nejpozději|and onwards)"
+        r"^\s*(?:or later|a později|nebo později|oder später|at the latest|nejpozději|and onwards|by (?:\w+ ){0,2}ne\w+|(?:je|by bylo|would be|is|ist|wäre) (?:uns |us |for us )?(?:moc|příliš|too|zu) (?:brzy|pozdě|early|late|früh|spät))"
     ).search(behind)
     return time.model_copy(update={"minutes": minutes, "is_departure": departs, "is_open": is_open})
 
@@ -230,7 +236,7 @@ def _plain(folded: str) -> Iterator[Time]:
         if time := either(*match.span(), hour, int(match[2]), exact=match[1].startswith("0")):
             yield time
     for match in pattern(
-        rf"\b{_AT}\W{{0,2}}(\d{{1,2}})\.(\d{{2}})(?!\d|\.\s*\d|\s*\d{{4}}|\s*(?:kč|eur|€|czk))"
+        rf"\b{_AT}\W{{0,3}}(\d{{1,2}})\.(\d{{2}})(?!\d|\.\s*\d|\s*\d{{4}}|\s*(?:kč|eur|€|czk))"
     ).finditer(folded):
         if time := either(match.start(1), match.end(), int(match[1]), int(match[2])):
             yield time
@@ -247,7 +253,7 @@ def _plain(folded: str) -> Iterator[Time]:
 
 
 _NOT_AN_HOUR = (
-    r"(?!\s+of\s+[a-z])(?!\s+(?:fifteen|thirty|forty|fünfzehn|dreißig|patnáct|třicet|čtyřicet)\b)(?!\s*(?:[.,/:]\s?\d(?!\d?\s+(?:x\s|adult|people|pers|dosp|osob|erw|kid|child|kind|lid|dět))|\.\s*(?:do|až|a|bis|und|nebo|oder|-)\b|(?:to|bis|až|do|and|a|und|or|oder|nebo)\s+(?:the\s+)?\d{1,2}(?:st|nd|rd|th|\.)?\s*(?:[a-z]{3,9}\b|\d{1,2}\.)|\.?\s*(?:ledna|února|března|dubna|května|června|července|srpna|září|října|listopadu|prosince|jan|feb|mär|mar|apr|ma[iyj]|jun|jul|aug|sep|o[ck]t|nov|de[cz])|st\b|nd\b|rd\b|th\b|%|[x×+]|"
+    r"(?!\s+of\s+[a-z])(?!\s+(?:fifteen|thirty|forty|fünfzehn|dreißig|patnáct|třicet|čtyřicet)\b)(?!\s*(?:[.,/:]\s?\d(?!\d?\s+(?:x\s|adult|people|pers|dosp|osob|erw|kid|child|kind|lid|dět))|\.\s*(?:do|až|[a-f]|bis|und|nebo|oder|-)\b|(?:to|bis|až|do|and|a|und|or|oder|nebo)\s+(?:the\s+)?\d{1,2}(?:st|nd|rd|th|\.)?\s*(?:[a-z]{3,9}\b|\d{1,2}\.)|\.?\s*(?:ledna|února|března|dubna|května|června|července|srpna|září|října|listopadu|prosince|jan|feb|mär|mar|apr|ma[iyj]|jun|jul|aug|sep|o[ck]t|nov|de[cz])|st\b|nd\b|rd\b|th\b|%|[x×+]|"
     r"osob|lid[íe]|dosp|dět|dít|people|person|adult|kid|child|of us|erw|kind|pers|leut|gäst|guest|seat|place|míst|plät|ticket|lís|vstup|jízd|kart|pax|kč|czk|eur|€|let\b|year|jahr|mes|mon|week|tagen?\b|tage|dn|den|týd|woch|stund|hour|"
     r"min|km|m\b|kg|plavb|lod|cruise|boat|fahrt|schiff|stůl|stol|table|tisch|návštěvník|pasažér|students?|senior|rentner|důch|fenster|window|okn|dam|pan|muž|žen|kamarád|koleg|přátel|freund|friend|colleague|pair|pár(?!n[ií]k)|rodin|famil|"
     r"und zwei|miste|různ|more|víc|less|méně|weiter|different|verschied|other\b|ander|jin[éýá]|compan|hotel|restaurant|pub|-|:(?!\s)))"
