@@ -4,6 +4,7 @@ import pytest
 
 from gangway.channels.email.folding import fold
 from gangway.channels.email.party import read_party
+from gangway.channels.email.party_absent import drops_out_of_a_number
 from gangway.channels.email.party_recounted import recount_unread
 
 HOLDS = {
@@ -62,3 +63,20 @@ def test_a_number_told_anew_that_nobody_can_place_is_seen(text):
 )
 def test_other_figures_behind_a_correction_are_none(text):
     assert not recount_unread(fold(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "there will be four of us. my sister can't make it.",
+        "we are six, but one is ill.",
+        "bude nas pet. tata ale lezi s chripkou.",
+        "wir kommen zu viert. meine schwester kann nicht.",
+    ],
+)
+def test_who_drops_out_of_a_number_may_have_been_counted(text):
+    assert drops_out_of_a_number(text)
+
+
+def test_whoever_is_left_out_of_a_new_number_was_not():
+    assert not drops_out_of_a_number("my sister can't make it, so there will be three of us.")
