@@ -32,6 +32,7 @@ from gangway.channels.email.party_hedged import is_hedged, old_birthday_in_a_lis
 from gangway.channels.email.party_including_me import told_besides_me
 from gangway.channels.email.party_marks import found_people
 from gangway.channels.email.party_named_pair import names_and_the_sender
+from gangway.channels.email.party_recounted import recount_unread
 from gangway.channels.email.party_roll import roll_call
 from gangway.channels.email.party_roster import names_nobody_counts, with_rosters
 from gangway.channels.email.party_tickets_for import FOR_ADULTS
@@ -119,7 +120,7 @@ def _doubts(text: str, catalogue: Catalogue, clock: Clock, *, whole_boat: bool) 
         reasons.append(_reason("correction_not_read", "people"))
     postscripts = [match.end() for match in pattern(r"\bp\.?\s?s\.?\b").finditer(left)]
     told_anew = any(has(RESTATES, plain[max(0, one.start - 24) : one.start]) for one in found if one.count > 1)
-    if not told_anew and any(_has_number(left[at : at + REACH]) for at in postscripts):
+    if recount_unread(left) or (not told_anew and any(_has_number(left[at : at + REACH]) for at in postscripts)):
         reasons.append(_reason("correction_not_read", "people"))
     return list(dict.fromkeys(reasons))
 

@@ -61,13 +61,14 @@ _OPEN_COUNT = r"\b(?:people|persons?|adults?|osob\w*|lidí|personen) (?:each|per
 def _range() -> str:
     """As in "2 or 3 adults", "8-10 people"."""
     kinds = "|".join(source for kind, source in KINDS if kind != "relative")
-    return rf"(?<![\d.:/])(?P<low>{number()})\s*(?:-|or|to|až|bis|nebo|oder|či)\s*(?P<high>{number()})\s+(?:{PEOPLE}|{kinds})"
+    return rf"(?<![\d.:/])(?P<low>{number()})(?:[^\S\n]*-|\s*(?:or|to|až|bis|nebo|oder|či))\s*(?P<high>{number()})\s+(?:{PEOPLE}|{kinds})"
 
 
 def _is_range(folded: str) -> bool:
-    """Not "five - two adults and three children"."""
+    """Not "five - two adults and three children", nor "forty-two students"."""
     return any(
-        " - " not in one.group() or (value_of(one["low"]) or 0) < (value_of(one["high"]) or 0)
+        (" - " not in one.group() or (value_of(one["low"]) or 0) < (value_of(one["high"]) or 0))
+        and not pattern(number()).fullmatch(folded, one.start("low"), one.end("high"))
         for one in pattern(_range()).finditer(folded)
     )
 

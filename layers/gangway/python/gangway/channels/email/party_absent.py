@@ -9,7 +9,7 @@ it takes back what was told before ("… isn't coming after all") and nobody is 
 from functools import cache
 
 from gangway.channels.email.counting import number
-from gangway.channels.email.folding import blank, has, pattern
+from gangway.channels.email.folding import blank, blank_all, has, pattern
 from gangway.channels.email.party_doubts import COMES
 from gangway.channels.email.party_words import KINDS, SELF
 
@@ -19,6 +19,7 @@ _STAYS = (
     r"|stays?|(?:is|are) staying|will stay|will wait|(?:is|are)(?:n't| not) (?:coming|joining|travelling|with us)|(?:won't|will not)(?: be)? (?:come|coming|join|joining|travel\w*)|(?:can't|cannot|can not) (?:come|join|make it|travel)|doesn't (?:come|like boats|want to)"
     r"|(?:is|are) (?:working|at work|on duty)|(?:has|have) to work|gets? (?:terribly |badly |so |really )?sea-?sick"
     r"|(?:is|will be) (?:[a-z]+ ){0,2}(?:away|abroad|on a business trip|in hospital|ill|sick|busy)"
+    r"|leží|onemocn\w+|je (?:\w+ )?nemocn\w+|marodí|má (?:bohužel )?(?:chřipku|horečku|angínu|noční)|(?:has|have|caught) (?:a |the )?(?:flu|fever|cold|covid)|has a night shift|ist (?:\w+ )?krank|liegt|hat (?:\w+ )?(?:nachtdienst|grippe|fieber)"
     r"|v práci|na služební cestě|v zahraničí|v nemocnici|auf dienstreise|auf geschäftsreise|bei der arbeit|verreist|im krankenhaus"
     r"|pracuje|pracují|musí (?:bohužel )?(?:pracovat|do práce)|je v práci|má (?:bohužel )?(?:směnu|službu)|(?:má|trpí) moř\w+ nemoc\w*"
     r"|arbeitet|muss (?:leider )?arbeiten|hat dienst|wird (?:leicht |schnell |immer )?seekrank|ist (?:leicht )?seekrank"
@@ -117,3 +118,19 @@ def without_absent_kin(folded: str) -> str:
             continue
         folded = rest
     return folded
+
+
+_ONE_OF_US = r"(?:one|jed(?:en|na)|eine[rs]?)(?: of us| z nás| von uns)?"
+
+
+def drops_out_of_a_number(folded: str) -> bool:
+    """As in "there are four of us. My sister can't make it", "šest, ale jeden onemocněl": of the number, or not?"""
+    who = rf"(?:{dict(KINDS)['relative']}|{_COUPLES}|son|daughter|syn|dcera|sohn|tochter)"
+    away = rf"(?:(?<=[.!?;,\n(])|(?<=- )|^)[ \t]*{_OWNER}(?:{who}|{_ONE_OF_US})\s+(?:[a-z]+\s+){{0,3}}?{_STAYS}(?!\w)"
+    for match in pattern(away).finditer(folded):
+        start = max(folded.rfind(mark, 0, match.start()) for mark in (". ", "! ", "? ", "\n"))
+        ends = pattern(r"[.!?](?=\s|$)|\n").search(folded, match.end())
+        sentence = folded[start + 1 : ends.start() if ends else len(folded)]
+        if not has(rf"{_COUNTS_ANEW}|{_ONLY}|{_IF}", blank_all(r"\bjsme\b|\bwe are\b|\bwe're\b|\bbudeme\b", sentence)):
+            return True
+    return False

@@ -10,6 +10,7 @@ from functools import cache
 from gangway.channels.email.counting import number
 from gangway.channels.email.folding import blank, has, pattern
 from gangway.channels.email.party_planned import without_planned
+from gangway.channels.email.party_recounted import recounted
 from gangway.channels.email.party_words import KINDS, PEOPLE
 
 _MARK = r"\b(?:p\.?\s?s\b\.?|sorry\b|oprava\b|correction\b|korrektur\b|entschuldigung\b|omlouvám se\b|pardon\b|update\b|opravuj[iu]\b|(?:no,? )?(?:scrap|scratch|strike) that\b|(?:no|oh),? (?:wait|hang on|hold on)\b|nein,? (?:halt|moment|stopp)\b|ne,? (?:počkat|počkejte|moment)\b)"
@@ -48,7 +49,7 @@ def _of_a_kind() -> str:
 
 def told_anew(folded: str) -> str:
     """As long as `folded`."""
-    folded = _without_who_joined(without_planned(folded))
+    folded = _without_who_joined(without_planned(recounted(folded)))
     other = rf"(?<![\w.,:/-])(?:{number()})\s+(?:\w+\s+)?(?:{'|'.join(source for kind, source in KINDS if kind not in {'adult', 'relative', 'couple'})})"
     if (match := pattern(_of_a_kind()).search(folded)) and _is_a_reason(match["why"]):
         return blank(folded, match.start("why"), match.end("why"))

@@ -69,9 +69,9 @@ def _of_pairs(young: Person, pairs: Person, grown: Person | None, behind: str, e
 
 
 def _apposed(person: Person, others: Sequence[Person], folded: str) -> Person | None:
-    """As in "two adults, my parents": a couple right behind the comma is who they are."""
+    """As in "two adults, my parents", "two pensioners, my parents": a couple right behind the comma is who they are."""
     couple = others[0] if others else None
-    if couple is None or couple.kind != "couple" or person.kind not in _ADULTS or person.age_kinds:
+    if couple is None or couple.kind != "couple" or person.kind not in {*_ADULTS, "senior"} or person.age_kinds:
         return None
     gap, behind = folded[person.end : couple.start], folded[couple.end :]
     beside = pattern(r"^,\s+(?:my|our|moji|naši|mí|meine|unsere)\s+$").search(gap)

@@ -11,6 +11,7 @@ from functools import cache
 from gangway.channels.email.ages import Person
 from gangway.channels.email.counting import number
 from gangway.channels.email.folding import has, pattern
+from gangway.channels.email.party_absent import drops_out_of_a_number
 from gangway.channels.email.party_cards import card_unread
 from gangway.channels.email.party_sums import Party
 from gangway.channels.email.party_words import KINDS, PEOPLE, SELF, SINGLE_ROLES
@@ -112,7 +113,15 @@ def is_hedged(found: Sequence[Person], party: Party, plain: str, folded: str) ->
         or titled_uncounted(found, plain)
         or pronoun_uncounted(found, party, plain)
         or rest_untold(plain)
+        or (
+            not any(one.kind in {"self", "relative", "couple"} for one in found if one.told or _is_held(one, party))
+            and drops_out_of_a_number(plain)
+        )
     )
+
+
+def _is_held(one: Person, party: Party) -> bool:
+    return any(start <= one.start < end for start, end in party.where)
 
 
 def titled_uncounted(found: Sequence[Person], folded: str) -> bool:

@@ -39,7 +39,7 @@ from gangway.channels.email.party_names import children_by_name, groups_of_an_ag
 from gangway.channels.email.party_one_more import me_plus_one
 from gangway.channels.email.party_pairs import pairs_told_together
 from gangway.channels.email.party_parts import parts_by_age, parts_named, the_others
-from gangway.channels.email.party_places import counted_cruises
+from gangway.channels.email.party_places import counted_cruises, without_one_booking
 from gangway.channels.email.party_roles import friends_of_the_young, grown_up_children, with_roles
 from gangway.channels.email.party_same import grown_up, told_again, told_of_both
 from gangway.channels.email.party_sender import with_the_sender
@@ -52,7 +52,7 @@ _COUNT_GAP = r"(?:\s+(?:os\b\.?|osob[ay]?|persons?|pers\b\.?)(?=\s+(?:dosp|adult
 
 
 _RANGE_BEHIND = rf"^\s*(?:-|až|nebo|či|or|to|bis|oder)\s*(?:možná |maybe |possibly |perhaps |vielleicht |evtl\.? )?(?:{number()})\b(?!\s*[:/]\s?\d|\.\s?\d|\.?\s*(?:h\b|hod|uhr|[ap]\.?m|o'?clock|{MONTH}|st\b|nd\b|rd\b|th\b|day|night|nuit|let\b|year|jahr))"
-_RANGE_AHEAD = rf"(?<![\d.:/-])(?:{number()})\s*(?:-|až|nebo|či|or|bis|oder)\s*(?:možná |maybe |possibly |perhaps |vielleicht |evtl\.? )?$"
+_RANGE_AHEAD = rf"(?<![\d.:/-])(?:{number()})(?:[^\S\n]*-|\s*(?:až|nebo|či|or|bis|oder))\s*(?:možná |maybe |possibly |perhaps |vielleicht |evtl\.? )?$"
 
 
 def _ranged(person: Person, folded: str) -> Person:
@@ -113,7 +113,7 @@ def found_people(plain: str, catalogue: Catalogue) -> list[Person]:
         for person in finder(folded, catalogue):
             people.append(_ranged(person, whole))
             folded = blank(folded, person.start, person.end)
-    people = without_parents_named(without_counted_pairs(people, whole), whole)
+    people = without_one_booking(without_parents_named(without_counted_pairs(people, whole), whole), whole)
     found = with_roles(in_one_mention(sorted(people, key=lambda one: one.start), whole), whole, catalogue)
     found = friends_of_the_young(found, whole)
     found = of_one_age(told_of_both(grown_up(renumbered(found, whole), whole), whole), whole, catalogue)

@@ -13,9 +13,9 @@ from gangway.channels.email.folding import blank, has, pattern
 from gangway.channels.email.party_words import KINDS, PEOPLE
 
 _ONCE = (
-    r"(?:(?:we|there) were(?: (?:going|supposed|meant|originally))?(?: to (?:be|come))?|it was (?:going|supposed|meant) to be|(?:i|we)(?: had)? (?:first|originally|initially) (?:wanted|planned|counted|thought|said|asked|wrote|put)|originally|initially|at first|i (?:said|told)"
-    r"|bylo (?:nás|nas)|nás (?:původně )?(?:bylo|mělo)|byl[iy] jsme|měl[oiy]? (?:nás|jsme)|původně|nejdřív\w* js(?:em|me)|napřed js(?:em|me)|chtěl[iy] jsme (?:původně|nejdřív)"
-    r"|(?:wir|es) waren|waren wir|ursprünglich|eigentlich (?:wären|waren|wollten|sollten)|(?:wir|ich) (?:wollten?|sollten?|hatten?) (?:erst|zuerst|zunächst|eigentlich|ursprünglich)|(?:zuerst|zunächst|anfangs|ursprünglich|erst) hatten? (?:ich|wir)|wir wären)"
+    r"(?:(?:we|there) were(?: (?:going|supposed|meant|originally))?(?: to (?:be|come))?|it was (?:going|supposed|meant) to be|(?:i|we)(?: had)? (?:first|originally|initially) (?:wanted|planned|counted|thought|said|asked|wrote|put)|originally|initially|at first|i (?:said|told)|we (?:came|arrived|travelled|flew|have come)(?= )"
+    r"|(?:přijeli|přiletěli|dorazili) jsme|(?:nás )?přijelo(?: nás)?|je nás v [a-z]+(?= )|bylo (?:nás|nas)|nás (?:původně )?(?:bylo|mělo)|byl[iy] jsme|měl[oiy]? (?:nás|jsme)|původně|nejdřív\w* js(?:em|me)|napřed js(?:em|me)|chtěl[iy] jsme (?:původně|nejdřív)"
+    r"|wir sind(?= (?:zu \w+|\w+) in [a-z]+,? aber\b)|angereist sind wir|(?:wir|es) waren|waren wir|ursprünglich|eigentlich (?:wären|waren|wollten|sollten)|(?:wir|ich) (?:wollten?|sollten?|hatten?) (?:erst|zuerst|zunächst|eigentlich|ursprünglich)|(?:zuerst|zunächst|anfangs|ursprünglich|erst) hatten? (?:ich|wir)|wir wären)"
 )
 _PLANNED_BY_HEAD = rf"{BY_HEAD} (?:wollten wir|sollten wir|waren wir|wären wir|jsme (?:chtěli|měli))"
 _NOW = r"(?:now|so|therefore|hence|that leaves|leaving us|makes|teď|nyní|už|takže|tedy|tudíž|proto|tak|nakonec|jetzt|nun|also|daher|deshalb|darum|somit|nur noch)"

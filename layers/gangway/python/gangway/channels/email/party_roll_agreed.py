@@ -95,3 +95,17 @@ def _are_the_same(one: Entry, other: Entry) -> bool:
 def sum_of(entries: Sequence[Entry], catalogue: Catalogue) -> Counter[str] | None:
     kinds = [one.kinds(catalogue) for one in entries]
     return None if any(one is None for one in kinds) else sum((one for one in kinds if one), Counter[str]())
+
+
+_GROWN, _YOUNG = frozenset({"adult", "senior", "student"}), frozenset({"child", "infant", "unknown"})
+
+
+def may_explain(counted: Entry, behind: Entry) -> bool:
+    """As in "two adults, my wife", "one pensioner, my aunt", "one child, my niece": one of them or one more?"""
+    if counted.heads is None or counted.ages:
+        return False
+    grown = counted.sort in _GROWN and behind.sort in {"relative", "self", "couple", "us"}
+    young = counted.sort in _YOUNG and behind.sort in _YOUNG
+    if counted.count == 1:
+        return (grown or young) and behind.mine and behind.heads in {None, 1}
+    return grown

@@ -7,6 +7,7 @@ from itertools import pairwise
 from gangway.channels.email import party_roll_words as words
 from gangway.channels.email.folding import has, pattern
 from gangway.channels.email.party_roll_ages import Ages, is_a, youngest_at
+from gangway.channels.email.party_roll_agreed import may_explain
 from gangway.channels.email.party_roll_clauses import (
     OF_PEOPLE,
     TOLD_ELSEWHERE,
@@ -171,7 +172,7 @@ def _joined(group: Group, entry: Entry, cut: Sequence[Token], at: int) -> Group 
     if entry.is_shared and entry.heads == 1:
         return _of_both_ages(group, entry)
     if group.entries:
-        if _may_explain(group, entry, cut[at - 1]):
+        if cut[at - 1].sort == "comma" and may_explain(group.entries[-1], entry):
             return None  # "two adults, my wife": one of them or one more?
         counts_again = entry.sort == "adult" and not entry.ages and cut[at - 1].sort == "comma"
         if counts_again and all(one.sort in _UNCOUNTED for one in group.entries):
@@ -186,11 +187,6 @@ def _joined(group: Group, entry: Entry, cut: Sequence[Token], at: int) -> Group 
         "beside_sender": beside,
     }
     return group.model_copy(update=update)
-
-
-def _may_explain(group: Group, entry: Entry, before: Token) -> bool:
-    counted = group.entries[-1].sort in {"adult", "senior", "student"} and (group.entries[-1].count or 0) > 1
-    return counted and entry.sort in {"relative", "self", "couple", "us"} and before.sort == "comma"
 
 
 def _of_both_ages(group: Group, entry: Entry) -> Group | None:
