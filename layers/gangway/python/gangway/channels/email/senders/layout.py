@@ -19,6 +19,11 @@ _PERSON = r"\b(?:message from|question|asks?|request(?:s|ed)?|inquiry|enquiry|di
 _TO_DECIDE = r"\b(?:accept|approve|confirm|agree) or (?:decline|reject|refuse)|\b(?:decline|reject) or (?:accept|approve)|\b(?:needs|requires|awaiting|waiting for) your (?:approval|confirmation|response|decision)|\b(?:asks|wants|would like|requests|requested) to (?:change|cancel|reschedule|move)|\bpartial(?:ly)? cancel\w*|\b(?:remaining|cancell?ed) (?:tickets|guests|participants|travell?ers)\s*:|\bpřijměte nebo odmítněte|\bbestätigen oder ablehnen|\bannehmen oder ablehnen|\b(?:möchte|bittet)\b[^.\n]{0,40}\b(?:ändern|stornieren|umbuchen)\b|\bžádá o (?:změnu|zrušení|storno)"
 
 
+# Booked, and only to be confirmed: "a customer has placed a booking that is waiting for your confirmation".
+_NEW = r"(?:(?:has |have )?(?:placed|made|created|received|got) (?:a |an |this )?(?:new )?(?:booking|order|reservation)|new (?:booking|order|reservation)|nová (?:rezervace|objednávka)|(?:vytvořil|provedl|zadal)\w* (?:novou )?(?:rezervaci|objednávku)|neue (?:buchung|bestellung|reservierung)|(?:buchung|bestellung) (?:aufgegeben|getätigt|vorgenommen))"
+_CONFIRM = r"(?:please confirm|(?:waiting for|awaits?|awaiting|needs|requires) your confirmation|confirm (?:it |this booking |the booking )?within|potvrďte|čeká na (?:vaše )?potvrzení|bitte bestätigen|wartet auf (?:ihre )?bestätigung)"
+_TO_BE_CONFIRMED = rf"\b{_NEW}\b(?:.|\n)*\b{_CONFIRM}\b|\b{_CONFIRM}\b(?:.|\n)*\b{_NEW}\b"
+_MAY_DECLINE = r"\b(?:decline|reject|refuse|request(?:ed|s)? (?:to|for)|on request|booking request|availability|if (?:you|there|it)|whether|odmítn\w+|zamítn\w+|žádost\w*|poptáv\w+|pokud|zda|dostupnost\w*|ablehn\w*|anfrage\w*|falls|wenn|ob|verfügbar\w*|cancel\w*|zruš\w*|storn\w*|chang\w*|amend\w*|modif\w*|updat\w*|změn\w*|änder\w*|umbuch\w*|message|question|dispute|complaint|no-?show|refund (?:request|the))\b"
 # Cancelled in part only, or not any more: told below a subject that speaks of cancelling.
 _COUNT = r"(?:\d{1,3}|one|two|three|a single|jed\w{1,4}|dv[aě]|tři|eine[nrms]?|zwei|drei)"
 _GUESTS = r"(?:tickets?|guests?|participants?|travell?ers?|units?|pax|persons?|people|adults?|child(?:ren)?|seats?|vstupen\w+|účastn\w+|host\w*|osob\w*|cestujíc\w+|dospěl\w+|dět\w+|dít\w+|lístk\w+|jízden\w+|teilnehmer\w*|gäste\w*|personen|person|reisende\w*|erwachsene\w*|kind\w*|\w*karten?)"
@@ -46,6 +51,9 @@ class Layout(Model):
     reference_in_subject: str | None = None
 
     def kind(self, subject: str, text: str) -> Kind:
+        said = fold(f"{subject}\n{text[:1000]}")
+        if has(_TO_BE_CONFIRMED, said) and not has(_MAY_DECLINE, said):
+            return "order"
         return "person" if has(_TO_DECIDE, fold(text[:1000])) else self._announced(subject, text)
 
     def _announced(self, subject: str, text: str) -> Kind:
