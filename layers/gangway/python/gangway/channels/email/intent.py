@@ -46,6 +46,7 @@ from gangway.channels.email.sense import Circumstances, Sense
 from gangway.channels.email.settled import asks_about_theirs, only_tells
 from gangway.channels.email.side_questions import without_side_questions
 from gangway.channels.email.stated_wishes import is_undecided, states_a_wish
+from gangway.channels.email.terms_of_trade import asks_for_terms, without_terms_of_trade
 
 
 def without_injections(text: str) -> tuple[str, bool]:
@@ -69,6 +70,8 @@ def sense_of(text: str, at: Circumstances) -> Sense:
     whole = fold(re.sub(r"https?://\S+", " ", text))
     folded = without_side_questions(whole, is_whole_wish=at.is_whole_wish)
     is_wish = at.names_product and at.gives_details
+    if asks_for_terms(whole):
+        return Sense(intent="human", reason="price_negotiation")
     if (
         folded != whole
         and not is_wish
@@ -117,6 +120,7 @@ def _for_a_person(folded: str, at: Circumstances) -> Sense | None:
     if has(COMPLAINS, _without_money_back(folded, at)):
         return Sense(intent="human", reason="complaint")
     haggling = pattern(_ENTITLED).sub(" ", pattern(_AS_AGREED).sub(" ", folded))
+    haggling = haggling if at.answers or at.has_own_reference else without_terms_of_trade(haggling)
     declines = at.answers == "offer" and has(DECLINES_FIRMLY, folded)
     if has(HAGGLES, haggling) and not declines:
         return Sense(intent="human", reason="price_negotiation")
@@ -126,9 +130,9 @@ def _for_a_person(folded: str, at: Circumstances) -> Sense | None:
         other = pattern(_USES_A_VOUCHER).sub(" ", other)
     if (has(OTHER_BUSINESS, other) and not is_answer) or has(ANOTHER_SERVICE, folded):
         return Sense(intent="human", reason="other_business")
-    if has(INVOICES, pattern(rf"{_BILLED_AS_USUAL}|{_NUMBER_OF_A_BILL}").sub(" ", folded)) and not (
-        asks and at.gives_details
-    ):
+    accepts = at.answers == "offer" and has(ACCEPTS_FIRMLY, folded) and "?" not in folded
+    billing = has(INVOICES, pattern(rf"{_BILLED_AS_USUAL}|{_NUMBER_OF_A_BILL}").sub(" ", folded))
+    if billing and not accepts and not (asks and at.gives_details):
         return Sense(intent="human", reason="billing")
     if has(PRAISES, folded) and not (asks and at.gives_details):
         return Sense(intent="human", reason="praise")

@@ -18,7 +18,8 @@ from gangway.channels.email.records import (
     ROWS,
     UNREAD,
     Record,
-    is_count,
+    is_list_of_counts,
+    is_of_before,
     is_unread_count,
     with_sound_reference,
 )
@@ -103,6 +104,8 @@ class _Fields:
         plain, is_new = badge(label)
         meaning = _meaning(plain, self.extra)
         meaning = _of_age(plain, value) or meaning if meaning in {None, "people"} else meaning
+        if meaning in {None, "ignore"} and value and is_list_of_counts(value) and not is_of_before(plain):
+            meaning = "people"  # as in "Ticket breakdown: Adult x 3"
         value = with_a_figure(value) if meaning in {None, *KINDS} else value
         if meaning in KINDS and re.match(r"\s*[^\W\d]", value) and not told_in_words(plain, meaning, value):
             meaning = None  # "Begleitung: Herr Zschoche" counts nobody
@@ -110,7 +113,7 @@ class _Fields:
             meaning, value, is_new = alone, "", badge(line)[1]
         if is_part(plain) and re.match(r"\W*\d", value):
             self.values[PARTS] = ["yes"]
-        if row := told_in_words(plain, meaning, value):
+        if not _TELLS_BOTH.search(value) and (row := told_in_words(plain, meaning, value)):
             self.values.setdefault(ROWS, []).append(row)
             self.current = None
         elif meaning is None:
@@ -148,7 +151,7 @@ class _Fields:
         if is_unread_count(label, None, value, {}):
             self.values.setdefault(UNREAD, []).append(line.strip())
             self.current = None
-        elif is_count(line):
+        elif is_list_of_counts(line):
             self.values.setdefault("people", []).append(line.strip())
             self.current = None
         elif goes_on and self.current and _goes_on(self.current, self.values[self.current], line):

@@ -44,7 +44,20 @@ def changes_in(text: str, labels: Mapping[str, str], reader: Reader) -> Changes 
     record = records[0]
     if any(has(_NEW_UNKNOWN, fold(line)) or _tells_more(line) for line in record.rest.split("\n")):
         return "no_new_value"
-    return _of_record(record, reader) or "no_new_value"
+    told = _of_record(record, reader)
+    return "no_new_value" if told is None or _others_stay(told, stated, labels) else told
+
+
+def _others_stay(told: Changes, stated: str, labels: Mapping[str, str]) -> bool:
+    """Whether one kind of guest is told anew, and the booking below holds others: nobody knows the new party."""
+    kinds = set(told.told) & set(KINDS)
+    restated = {
+        kind
+        for record in records_of(OLD_VALUE.sub(" ", stated), labels, few=True)
+        for kind in KINDS
+        if re.search(r"[1-9]", record.get(kind))
+    }
+    return bool(kinds) and bool(restated - kinds)
 
 
 def marked_changes(text: str, reader: Reader) -> tuple[Item, list[Reason]] | None:
@@ -91,7 +104,7 @@ def _of_record(record: Record, reader: Reader) -> Changes | None:
     )
 
 
-_UNCHANGED = r"^\W*(?:unchanged|not changed|what (?:stays|remains)(?: the same)?|stays the same|(?:everything|all)(?: other(?: details)?| else)?(?: remains?| stays?)?(?: the same| as before| unchanged)?|vše ostatní.*|alles (?:andere|weitere).*|all other details.*|remaining details|no changes? to|(?:other|unmodified|unaffected) (?:details|fields|values)|beze změny|nezměněno|zůstává|unverändert|gleich geblieben)\W*$"
+_UNCHANGED = r"^\W*(?:unchanged|not changed|what (?:stays|remains)(?: the same)?|stays the same|(?:everything|all)(?: other(?: details)?| else)?(?: remains?| stays?| is| are)?(?: the same| as (?:before|it was)| unchanged)?|vše ostatní.*|alles (?:andere|weitere).*|all other details.*|remaining details|no changes? to|(?:other|unmodified|unaffected) (?:details|fields|values)|beze změny|nezměněno|zůstává|unverändert|gleich geblieben)\W*$"
 _CHANGES = r"^\W*(?:what(?:'s| has)? changed|changes|changed details|updated details|what is new|(?:modified|amended|new|updated) (?:details|values|fields)|změny|co se změnilo|změněno|änderungen|geändert|was (?:hat sich|sich) geändert(?: hat)?)\W*$"
 _WAS = re.compile(
     r"\b(?:statt|anstatt|anstelle von|instead of|rather than|místo|namísto)\s+([^\n,;()]{1,40}?)(?:\s*,?\s+(?=(?:jetzt|nun|neu|now|nyní|nově)\b)|\s*$)|"

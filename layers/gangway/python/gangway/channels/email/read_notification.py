@@ -10,8 +10,10 @@ from datetime import datetime
 from gangway.channels.email.checks import check_order, missing_of
 from gangway.channels.email.dates import Dates
 from gangway.channels.email.days import Clock
+from gangway.channels.email.doubts import doubts_beside_record
 from gangway.channels.email.folding import fold, has
 from gangway.channels.email.form_rows import subject_names_another_day
+from gangway.channels.email.inline_changes import says_what_changed, with_inline_changes
 from gangway.channels.email.labelled import Record, records_of
 from gangway.channels.email.labelled_changes import changed_values, changes_in
 from gangway.channels.email.machine_text import unfolded
@@ -101,6 +103,7 @@ def _booked(base: Reading, records: Sequence[Record], subject: str, reader: Read
         item, sold, doubts = item_of(values, catalogue, asks=False)
         items.append(item)
         reasons += [*doubts, *check_order(item, sold, catalogue, now)]
+    reasons += [] if reasons else doubts_beside_record(_said_beside(records[0]), catalogue, items)
     problem = "product" if any(item.product is None for item in items) else None
     return base.model_copy(
         update={
@@ -110,6 +113,15 @@ def _booked(base: Reading, records: Sequence[Record], subject: str, reader: Read
             "layout_problem": problem,
         }
     )
+
+
+_A_REMARK = 4  # words; fewer are a value
+
+
+def _said_beside(record: Record) -> str:
+    """What stands around the fields, with the remarks among them."""
+    remarks = (line for line in record.get("ignore").split("\n") if len(line.split()) >= _A_REMARK)
+    return "\n".join([record.rest, *remarks])
 
 
 _PRICE_OR_PICTURE = re.compile(
@@ -137,9 +149,12 @@ def _by_content(
 
 def _changed(base: Reading, letter: Letter, layout: Layout, catalogue: Catalogue, clock: Clock) -> Reading:
     reader = Reader(catalogue=catalogue, clock=clock)
-    told = changes_in(_labelled_offer(letter.with_struck or letter.text, layout.agency), layout.labels, reader)
+    text = _labelled_offer(letter.with_struck or letter.text, layout.agency)
+    told = changes_in(with_inline_changes(text), layout.labels, reader)
     if isinstance(told, str):
         return _unfit(base, told)
+    if not told.is_marked and says_what_changed(text):
+        return _unfit(base, "no_new_value")
     changed, unclear = changed_values(told, reader)
     nothing = changed == Item(product=changed.product, option=changed.option)
     if nothing and (changed == Item() or not told.is_marked):

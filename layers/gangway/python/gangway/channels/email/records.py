@@ -64,7 +64,27 @@ def with_sound_reference(values: dict[str, str]) -> dict[str, str]:
     return values
 
 
+_KIND = r"(?:adults?|child(?:ren)?|kids?|infants?|seniors?|students?|youths?|teens?|famil(?:y|ies)(?: tickets?)?|dospěl\w+|dět\w+|dítě|senio\w+|student\w*|erwachsene\w*|kind(?:er)?|rentner|babys?|baby|mimin\w+|batol\w+|kojen\w+|toddlers?|kleinkind\w*|důchod\w+|pensioners?)(?: ?\([^()]*\)| (?:\d{1,2}\+|\d{1,2}-\d{1,2}|\d{1,2}(?= ?[x×:])))?"
+
+
 def is_count(line: str) -> bool:
     """A line that is a count of tickets and nothing else: "Adult x 2", "1 x Child (3-14)"."""
-    kind = r"(?:adults?|child(?:ren)?|infants?|seniors?|students?|youths?|famil(?:y|ies)(?: tickets?)?|dospěl\w+|dět\w+|dítě|senior\w*|student\w*|erwachsene\w*|kind(?:er)?|senioren|rentner|babys?|baby|mimin\w+|batol\w+|kojen\w+|toddlers?|kleinkind\w*|důchod\w+|pensioners?)(?: \([^()]*\)| \d{1,2}\+?(?:-\d{1,2})?)?"
-    return pattern(rf"^\W*(?:{kind}\s*x\s*\d{{1,3}}|\d{{1,3}}\s*x\s*{kind})\W*$").match(fold(line)) is not None
+    return (
+        pattern(rf"^\W*(?:{_KIND}\s*x\s*\d{{1,3}}|\d{{1,3}}\s*x\s*{_KIND}(?: \d{{1,2}})?)\W*$").match(fold(line))
+        is not None
+    )
+
+
+def is_list_of_counts(value: str) -> bool:
+    """Counts of guests by their kinds and nothing else, whatever the label says: "3 Adult, 1 Child", "Adult: 2 / Child: 1"."""
+    pieces = re.split(r"\s*[,;/+&|\n]\s*(?![^()]*\))|\s+(?:and|und|a)\s+", fold(value).strip(" .\t"))
+    one = pattern(rf"\W*(?:{_KIND}\s*[x×:=]?\s*\d{{1,3}}|\d{{1,3}}\s*[x×]?\s*{_KIND})\W*")
+    return all(one.fullmatch(piece) for piece in pieces)
+
+
+def is_of_before(label: str) -> bool:
+    """Whether the label speaks of what was, or of what is no more."""
+    return has(
+        r"\b(?:old|previous\w*|original\w*|former\w*|before|was|cancel\w*|refund\w*|remov\w*|původn\w*|zrušen\w*|storn\w*|předchoz\w*|alte?[rsn]?|bisher\w*|vorherig\w*|ursprünglich\w*)\b",
+        fold(label),
+    )

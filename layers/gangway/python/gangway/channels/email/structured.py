@@ -145,9 +145,29 @@ def _kinds(record: Record) -> dict[str, int] | None:
 _OF_THEM = r"(?:z toho|z nich|davon|darunter|dabei|of (?:which|whom|them)|including|incl|včetně|thereof)\b"
 
 
+_BARE = re.compile(r"\s*\d{1,4}\s*")
+
+
 def _total(text: str, catalogue: Catalogue) -> Party:
     if not text:
         return Party(trouble="absent")
+    if lists := [line for line in text.split("\n") if not _BARE.fullmatch(line)]:
+        numbers = {int(line) for line in text.split("\n") if _BARE.fullmatch(line)}
+        return _with_number(_told(", ".join(lists) if numbers else text, catalogue), numbers)
+    first, *others = text.split("\n")
+    return _told(first, catalogue) if set(others) <= {first} else Party(trouble="contradiction")
+
+
+def _with_number(told: Party, numbers: set[int]) -> Party:
+    """A list of counts beside a number of all: the number must be theirs, infants counted or not."""
+    if not numbers or told.trouble:
+        return told
+    heads = told.people or sum(count * (4 if kind == "family" else 1) for kind, count in told.units.items())
+    agrees = len(numbers) == 1 and numbers <= {heads, heads - told.units.get("infant", 0)}
+    return told if agrees else Party(trouble="contradiction")
+
+
+def _told(text: str, catalogue: Catalogue) -> Party:
     if match := re.fullmatch(r"\s*(-?\d{1,5})\s*(?:x|ks|pax|osob\w*|people|persons?|personen)?\.?\s*", fold(text)):
         count = int(match[1])
         return Party(people=count) if count > 0 else Party(trouble="negative" if count < 0 else "zero")

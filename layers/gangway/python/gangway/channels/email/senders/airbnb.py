@@ -7,6 +7,13 @@ LAYOUT = Layout(
     reference=r"\bhm[a-z0-9]{8}\b",
     labels={
         "confirmation code": "reference",
+        "potvrzovací kód": "reference",
+        "kód potvrzení": "reference",
+        "bestätigungscode": "reference",
+        "kdy": "datetime",
+        "wann": "datetime",
+        "hosté": "people",
+        "gäste": "people",
         "experience": "product",
         "guests": "people",
         "guest": "name",

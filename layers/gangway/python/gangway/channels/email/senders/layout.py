@@ -17,8 +17,26 @@ _PERSON = r"\b(?:message from|question|asks?|request(?:s|ed)?|inquiry|enquiry|di
 
 # Nothing has happened yet: the agency asks us to decide, or only some of the guests stay away.
 _TO_DECIDE = r"\b(?:accept|approve|confirm|agree) or (?:decline|reject|refuse)|\b(?:decline|reject) or (?:accept|approve)|\b(?:needs|requires|awaiting|waiting for) your (?:approval|confirmation|response|decision)|\b(?:asks|wants|would like|requests|requested) to (?:change|cancel|reschedule|move)|\bpartial(?:ly)? cancel\w*|\b(?:remaining|cancell?ed) (?:tickets|guests|participants|travell?ers)\s*:|\bpřijměte nebo odmítněte|\bbestätigen oder ablehnen|\bannehmen oder ablehnen|\b(?:möchte|bittet)\b[^.\n]{0,40}\b(?:ändern|stornieren|umbuchen)\b|\bžádá o (?:změnu|zrušení|storno)"
+
+
+# Booked, and only to be confirmed: "a customer has placed a booking that is waiting for your confirmation".
+_NEW = r"(?:(?:has |have )?(?:placed|made|created|received|got) (?:a |an |this )?(?:new )?(?:booking|order|reservation)|new (?:booking|order|reservation)|nová (?:rezervace|objednávka)|(?:vytvořil|provedl|zadal)\w* (?:novou )?(?:rezervaci|objednávku)|neue (?:buchung|bestellung|reservierung)|(?:buchung|bestellung) (?:aufgegeben|getätigt|vorgenommen))"
+_CONFIRM = r"(?:please confirm|(?:waiting for|awaits?|awaiting|needs|requires) your confirmation|confirm (?:it |this booking |the booking )?within|potvrďte|čeká na (?:vaše )?potvrzení|bitte bestätigen|wartet auf (?:ihre )?bestätigung)"
+_TO_BE_CONFIRMED = rf"\b{_NEW}\b(?:.|\n)*\b{_CONFIRM}\b|\b{_CONFIRM}\b(?:.|\n)*\b{_NEW}\b"
+_MAY_DECLINE = r"\b(?:decline|reject|refuse|request(?:ed|s)? (?:to|for)|on request|booking request|availability|if (?:you|there|it)|whether|odmítn\w+|zamítn\w+|žádost\w*|poptáv\w+|pokud|zda|dostupnost\w*|ablehn\w*|anfrage\w*|falls|wenn|ob|verfügbar\w*|cancel\w*|zruš\w*|storn\w*|chang\w*|amend\w*|modif\w*|updat\w*|změn\w*|änder\w*|umbuch\w*|message|question|dispute|complaint|no-?show|refund (?:request|the))\b"
+# Cancelled in part only, or not any more: told below a subject that speaks of cancelling.
+_COUNT = r"(?:\d{1,3}|one|two|three|a single|jed\w{1,4}|dv[aě]|tři|eine[nrms]?|zwei|drei)"
+_GUESTS = r"(?:tickets?|guests?|participants?|travell?ers?|units?|pax|persons?|people|adults?|child(?:ren)?|seats?|vstupen\w+|účastn\w+|host\w*|osob\w*|cestujíc\w+|dospěl\w+|dět\w+|dít\w+|lístk\w+|jízden\w+|teilnehmer\w*|gäste\w*|personen|person|reisende\w*|erwachsene\w*|kind\w*|\w*karten?)"
+_IN_PART = (
+    rf"\b(?:partial\w*|partly|in part|částečn\w+|zčásti|teilweise|teil-?storn\w+)\b|\b{_COUNT} (?:of|out of|ze?|von) (?:the |their |its |původních |celkem |insgesamt |ursprünglich )*{_COUNT}\b|\b{_COUNT} of (?:the|their|your) {_GUESTS}"
+    rf"|\b(?:remaining|still (?:valid|booked|active|confirmed|coming)|stays? (?:valid|booked|active|confirmed)|remains? (?:valid|booked|active|confirmed|unaffected)|zbývající\w*|zbývají|zůstáv\w+ (?:v )?platn\w*|verbleib\w+|übrige\w*|bleib(?:t|en) (?:\w+ )?(?:bestehen|gültig|gebucht))\b(?! (?:\w+ )?(?:cancel|storn))"
+    rf"|\b(?:new|updated|nový|nová|neue)[ \w]{{0,20}}\b(?:number|count|total|počet|\w*zahl|anzahl)\b|\b(?:reinstat\w+|reversed|withdrawn|revoked|obnoven\w*|vzat\w* zpět|odvolán\w*|zurückgenommen|wiederhergestellt|reaktiviert)\b"
+    rf"|\b(?:has |have |was |were |byl[aoy]? |hat |haben |wurden? )?(?:cancell?ed|removed|zrušen\w*|zrušil\w*|stornoval\w*|stornován\w*) (?:only )?(?:one|a single|jed\w{{1,4}}|1) {_GUESTS}|\b(?:eine[nrms]?|ein|1) {_GUESTS} (?:\w+ )?(?:storniert|abgesagt)"
+)
+# "77218805-1", "HO-20933117/2": the order's number may end in that of a part.
+_PART = r"(?:[-/](?=[a-z]?\d|[a-z]\b)[a-z]?\d{0,3}(?![\w-]|\.\d))?"
 # Letters and at least five digits: a booking's number, whatever letters the agency has taken up since.
-_ANY_NUMBER = r"\b([a-z]{2,5}-?\d{5,12})\b"
+_ANY_NUMBER = rf"\b([a-z]{{2,5}}-?\d{{5,12}}\b{_PART})"
 
 
 class Layout(Model):
@@ -33,13 +51,17 @@ class Layout(Model):
     reference_in_subject: str | None = None
 
     def kind(self, subject: str, text: str) -> Kind:
+        said = fold(f"{subject}\n{text[:1000]}")
+        if has(_TO_BE_CONFIRMED, said) and not has(_MAY_DECLINE, said):
+            return "order"
         return "person" if has(_TO_DECIDE, fold(text[:1000])) else self._announced(subject, text)
 
     def _announced(self, subject: str, text: str) -> Kind:
         """By the subject; by the first lines of the text when the subject does not tell."""
         for folded in (fold(subject), fold(text[:400])):
             if has(self.cancelled, folded):
-                return "person" if has(r"\b(?:request|policy|žádost|anfrage|requested)\b", folded) else "cancel"
+                asks = has(r"\b(?:request|policy|žádost|anfrage|requested)\b", folded)
+                return "person" if asks or has(_IN_PART, fold(f"{subject}\n{text[:2000]}")) else "cancel"
             if has(_SILENT, folded) and not has(r"\bnew booking\b", folded):
                 return "silent"
             if has(_PERSON, folded) and not has(r"\bnew (?:booking|reservation)\b", folded):
@@ -58,5 +80,5 @@ class Layout(Model):
         if line and " " not in line:
             return line
         told = f"{stated}\n{subject}"
-        found = pattern(self.reference).search(fold(told)) or pattern(_ANY_NUMBER).search(fold(told))
+        found = pattern(f"(?:{self.reference}){_PART}").search(fold(told)) or pattern(_ANY_NUMBER).search(fold(told))
         return told[found.start(1) if found.re.groups else found.start() : found.end()] if found else None
