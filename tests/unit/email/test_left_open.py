@@ -2,11 +2,11 @@
 """A sentence behind a whole order that leaves it open or takes it back; and what only looks like one."""
 
 import pytest
-from tests.unit.email.samples import Sample, raw_mail
 
 from gangway.channels.email.read import read_mail
 from gangway.channels.email.reading import Reading
 from gangway.domain.catalogue import Catalogue
+from tests.unit.email.samples import Sample, raw_mail
 
 _ORDERS = {
     "cs": "Dobrý den,\n\nobjednávám plavbu s obědem na sobotu 12. června 2027 ve 12:00 pro čtyři osoby.\n{}\n\nS pozdravem\nJana Nová",
