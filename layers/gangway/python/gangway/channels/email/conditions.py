@@ -145,7 +145,7 @@ def without_idle_conditions(folded: str, answers: str = _NEVER) -> str:
 
 
 def _holds(clause: _Clause, answers: str) -> bool:
-    if has(_OR_ELSE_NOT, clause.behind) or pattern(_BUT_ONLY).search(clause.ahead + clause.said):
+    if _is_in_so_many_words(clause):
         return True
     if _is_no_condition(clause, answers):
         return False
@@ -163,6 +163,13 @@ def _holds(clause: _Clause, answers: str) -> bool:
     return any(has(source, near) for source in (_DOES, _DAY, _PEOPLE, _TRIP, _HANGS, BOOKS, CANCELS))
 
 
+def _is_in_so_many_words(clause: _Clause) -> bool:
+    """As in "otherwise not", "but only if", "only if we get the table at the window"."""
+    if has(_OR_ELSE_NOT, clause.behind) or pattern(_BUT_ONLY).search(clause.ahead + clause.said):
+        return True
+    return has(_ONLY_IF, clause.said) and has(_CERTAIN_SEATS, clause.said)
+
+
 def _is_no_condition(clause: _Clause, answers: str) -> bool:
     """Manners, help that is offered, room on board, and what stands in any case."""
     said = clause.said
@@ -171,6 +178,8 @@ def _is_no_condition(clause: _Clause, answers: str) -> bool:
     return _is_of_manners(said, answers) or (answers == _NEVER and _is_of_room(said)) or _is_of_help(clause)
 
 
+_ONLY_IF = r"^(?:only|just|jen|jenom|jedině|pouze|leda|nur)\b"
+_CERTAIN_SEATS = r"\b(?:windows?|okn[auěo]\w*|okýn\w+|fenster\w*|together|spolu|pohromadě|zusammen|nebeneinander|quiet|klidn\w+|outside|venku|draußen|upstairs|nahoře|oben)\b"
 _BUT_ONLY = r"^\W*(?:aber|but|ale|jedoch|však|allerdings|however)\W+(?:nur|only|jen|jenom|pouze)\W+(?:dann,? )?(?:wenn|if|když|pokud|falls|jestli)\b"
 _OR_ELSE_NOT = r"^\W*(?:please |prosím |bitte )?(?:don't|do not|not|nicht|ne)\W*$|\b(?:jinak|otherwise|sonst|or else)\W+(?:ne|not|don't|nicht)\b"
 _CONCEDES = r"^wenn auch (?:nicht|nur|mit|etwas|ein|schon|sehr|leider|noch)\b"
@@ -211,7 +220,7 @@ _IS_THERE = r"\b(?:je|jsou|bude|budou|byl[aoy]?|má|máte|mate|zbýv\w+|zbyde|zb
 # "If it's possible at the window": what follows tells only how.
 _MANNERS_FIRST = r"(?:if (?:it|that)(?:'s| is| were)(?: at all| still)? possible|(?:wenn|falls|sofern) (?:es |das )?(?:irgendwie )?(?:geht|ginge|möglich ist|möglich wäre)|(?:pokud|jestli|kdyby) (?:je |by )?(?:to |se )*(?:jde|půjde|šlo|vyšlo|možné|dalo|dá))\b"
 _SHORT = 5
-_WORD = r"(?:only |just |jen |jenom |leda |nur |a |and |und )*(?:in case(?: of)?|v případě,? že|v případě|im fall\w*|\w+-li|\w+)"
+_WORD = r"(?:only |just |jen |jenom |leda |nur |a |and |und )*(?:in case(?: of)?|v případě,? že|v případě|im fall\w*|(?:provided|assuming|condition) that|\w+-li|\w+)"
 _MANNERS_ALONE = r"(?:(?:lze|jde|půjde|možno|dá|šlo|dalo|je|bude|bylo)-li(?: by)?(?: se| to| ještě| u vás)*(?: možn\w+| zařídit)?|(?:should|sollte|wäre) (?:it|that|es|das) (?:be )?(?:irgendwie |noch )?(?:possible|möglich|machbar|gehen)(?: sein)?)"
 _QUESTIONS = r"\b(?:otáz\w+|dotaz\w*|questions?|fragen|rückfragen)\b"
 _OF_US = r"\b(?:you|your|u|sie|ihr|ihnen|vám|vás|byste|budete|máte|potřebujete|chcete)\b"

@@ -18,6 +18,7 @@ from gangway.channels.email.dates import mentioned, told_of
 from gangway.channels.email.days import Clock
 from gangway.channels.email.destinations import goes_elsewhere
 from gangway.channels.email.folding import blank, blank_all, fold, has, pattern
+from gangway.channels.email.left_open import COUNTS_LEFT_OPEN, left_open
 from gangway.channels.email.mentions import REACH, corrected_in, corrections
 from gangway.channels.email.other_numbers import other_numbers
 from gangway.channels.email.party import ALL_OF_A_KIND, Party, read_party
@@ -84,7 +85,7 @@ def doubts_about_order(text: str, catalogue: Catalogue, clock: Clock, *, whole_b
     if (of_age or any(one.field == "people" for one in reasons)) and _is_called(text, catalogue, clock):
         plain = blank(text, *of_age.span()) if of_age else text
         reasons = _doubts(plain, catalogue, clock, whole_boat=whole_boat) if of_age else reasons
-        reasons = [one for one in reasons if one.field != "people"]
+        reasons = [one for one in reasons if one.field != "people" or one.code in COUNTS_LEFT_OPEN]
     return reasons
 
 
@@ -115,6 +116,7 @@ def _doubts(text: str, catalogue: Catalogue, clock: Clock, *, whole_boat: bool) 
     left = blank_all(r"\bten\b", left) if clock.day_first else left  # Czech for "that"
     for sentence in _sentences(left):
         reasons += _doubts_of(sentence, whole_boat=whole_boat)
+    reasons += [_reason(code, field) for code, field in left_open(left, folded, _READ, whole_boat=whole_boat)]
     kinds = "|".join(source for kind, source in KINDS if kind != "relative")
     if any(has(rf"\b(?:{kinds})", corrected_in(blank_all(ALL_OF_A_KIND, left), at, _READ)) for at in corrections(left)):
         reasons.append(_reason("correction_not_read", "people"))

@@ -16,6 +16,7 @@ from gangway.channels.email.intent_words import (
     TRAVEL_BOOKED,
 )
 from gangway.channels.email.one_of_several import weekdays_in
+from gangway.channels.email.put_off import or_else_not
 from gangway.channels.email.reading import Intent
 
 _PUT_OFF = (
@@ -23,7 +24,7 @@ _PUT_OFF = (
     r"(?:závazně |ještě |definitivně )?(?:potvrdím\w*|upřesním\w* (?:termín|datum|den)|rozhodn\w+|dáme vědět|dám vědět|ozvu se|ozveme se|se ozv(?:u|eme)) (?:\w+ )?(?:příští|později|do|zítra|až|během|v)\b|"
     r"ozve se (?:vám )?(?:\w+ )?(?:sám|sama|osobně)|(?:he|she|they|who)(?:'ll| will) (?:contact|call|write|e-?mail|be in touch|get in touch)|meldet sich (?:\w+ )?(?:selbst|noch|bei ihnen)|"
     r"(?:will|'ll|shall) (?:decide|confirm|let you know|get back(?! to you (?:about|on|with|regarding) (?:the |our )?(?:music|drinks?|menus?|food|catering|details|names?|dietary|decorations?|flowers|cake|seating|invoice|payment))|come back to you|think)|let you know (?:by|later|tomorrow|next|as|when|whether|if)|(?:haven't|have not|not) (?:yet )?(?:decided|made up)|"
-    r"(?:entscheiden|bestätigen) (?:\w+ ){0,2}(?:erst|später|nächste|bis|morgen|endgültig|noch)|(?:geben|gebe) (?:\w+ ){0,3}(?:noch )?bescheid|melde[n]? (?:mich|uns) (?:\w+ )?(?:nochmal|später|morgen|wieder|bis))"
+    r"(?:entscheiden|bestätigen)(?! sie\b) (?:\w+ ){0,2}(?:erst|später|nächste|bis|morgen|endgültig|noch)|(?:geben|gebe) (?:\w+ ){0,3}(?:noch )?bescheid|melde[n]? (?:mich|uns) (?:\w+ )?(?:nochmal|später|morgen|wieder|bis))"
 )
 # "If there is room, I will write", "let me know before you book": the request itself is still to come.
 _TO_COME = (
@@ -63,7 +64,7 @@ _HEDGED = rf"\b{_MAYBE}\.?\s+(?:\w+\s+){{0,2}}{_VERBS}\b|\b{_VERBS}\s+(?:\w+\s+)
 
 def restraint(folded: str, intent: Intent) -> str | None:
     """The code of what speaks against acting at once, or None. `folded`: the new text with its own subject."""
-    if is_conditional(folded):
+    if is_conditional(folded) or (intent == "order" and or_else_not(folded)):
         return f"conditional_{intent}"
     if (
         has(_PUT_OFF, folded)

@@ -7,6 +7,7 @@ Whoever asks for a booking in plain words beside it ("please book", "objednává
 
 from gangway.channels.email.folding import has, pattern
 from gangway.channels.email.intent_words import BOOKS_IF_FREE, FIRMLY_BOOKS, TRAVEL_BOOKED
+from gangway.channels.email.put_off import is_put_off
 
 _WITHIN = r"(?:[^.!?\n]|(?<=\d)\.)"
 _LEARN = r"(?:zeptat|ptám|vědět|ujistit|ověřit|ask|know|check|find out|make sure|be sure|wissen|fragen|nachfragen|erfahren)\b"
@@ -67,7 +68,7 @@ def _holds_tickets(folded: str) -> bool:
 
 def only_tells(folded: str) -> str | None:
     """The code of why the cruise that is told of is not ordered in this mail, or None."""
-    if has(rf"{_NOT_BEFORE}|{_NOT_YET}", folded):
+    if has(rf"{_NOT_BEFORE}|{_NOT_YET}", folded) or is_put_off(folded):
         return "not_yet"
     if has(_SELLS_TO_US, folded):
         return "other_business"
