@@ -77,7 +77,7 @@ def test_nothing_is_booked(language: str, sentence: str, catalogue: Catalogue) -
         ("en", "Please reserve two tables next to each other."),
         ("en", "My phone has only 5 percent left, so please write."),
         ("en", "If not, no problem."),
-        ("en", "I'm not sure what time to be at the pier."),
+        ("en", "I'm not sure where to be before we board."),
     ],
 )
 def test_what_leaves_nothing_open_does_not_stop_an_order(language: str, sentence: str, catalogue: Catalogue) -> None:

@@ -44,7 +44,7 @@ def _sources() -> Iterator[str]:
     a_month = r"(?!(?:(?<=\d\.)|(?<=\d\.\s))\d{1,2}\.)"  # "budou na pátek 23. 7. ještě lístky"
     age = rf"{a_month}(?P<age>{number()}|rok(?= *[,.;!?)]))(?!\s*(?:[:.]\s?\d|osob|lid|people|h\b|hod|uhr|míst|měs|months|monat|\w+tin)|\.?\s?(?:{MONTH})\b){_YEARS}"
     rest = rf"(?:,?\s+(?P<when>{_WHEN}))?{_END}"
-    needed = rf",?\s+(?P<when>{_WHEN}){_END}"
+    needed = rf",?\s+(?!(?:and\s+)?the (?:other|second|elder|older|younger|little)\b)(?P<when>{_WHEN}){_END}"
     celebrates = r"(?:má|mít|slaví|slavit|oslaví|oslavit|celebrates?|celebrating|has|will have|is having|it's|it is|feiert|feiern|hat)"
     whose = r"(?:(?:své|svoje|její|jeho|her|his|their|the|seinen|ihren|den)\s+)?"
     yield rf"(?P<lead>)(?:bude\s+)?{celebrates}\s+(?P<when>{_WHEN})\s+{whose}{_ORDINAL}\s+{_BIRTHDAY}{_END}"

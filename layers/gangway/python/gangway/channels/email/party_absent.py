@@ -13,7 +13,7 @@ from gangway.channels.email.folding import blank, blank_all, has, pattern
 from gangway.channels.email.party_doubts import COMES
 from gangway.channels.email.party_words import KINDS, SELF
 
-_OWNER = r"(?:(?:my|our|můj|moje|mého|náš|naše|naši|mein|meine|unser|unsere|the|der|die|ale|but|aber|a|and|und|jen|only|nur)\s+){0,3}"
+_OWNER = r"(?:(?:own|vlastní|eigenen|my|our|můj|moje|mého|náš|naše|naši|mein|meine|unser|unsere|the|der|die|ale|but|aber|a|and|und|jen|only|nur)\s+){0,3}"
 _STAYS = (
     r"(?:zůstan\w+|zůstává\w*|ne(?:jede|jedou|pojede|pojedou|přijede|přijedou|půjde|půjdou|jde|jdou|dorazí|může jet|může|mohou)|počk\w+|čeká"
     r"|stays?|(?:is|are) staying|will stay|will wait|(?:is|are)(?:n't| not) (?:coming|joining|travelling|with us)|(?:won't|will not)(?: be)? (?:come|coming|join|joining|travel\w*)|(?:can't|cannot|can not) (?:come|join|make it|travel)|doesn't (?:come|like boats|want to)"
@@ -21,22 +21,29 @@ _STAYS = (
     r"|(?:is|will be) (?:[a-z]+ ){0,2}(?:away|abroad|on a business trip|in hospital|ill|sick|busy)"
     r"|leží|onemocn\w+|je (?:\w+ )?nemocn\w+|marodí|má (?:bohužel )?(?:chřipku|horečku|angínu|noční)|(?:has|have|caught) (?:a |the )?(?:flu|fever|cold|covid)|has a night shift|ist (?:\w+ )?krank|liegt|hat (?:\w+ )?(?:nachtdienst|grippe|fieber)"
     r"|v práci|na služební cestě|v zahraničí|v nemocnici|auf dienstreise|auf geschäftsreise|bei der arbeit|verreist|im krankenhaus"
+    r"|(?:is|are|will be) (?:flying|travelling|going|driving|heading) (?:back )?home|(?:fly|travel|go|leave|drive)s? (?:back )?home|will (?:have left|miss it|be gone)"
+    r"|(?:letí|odlét\w+|odlet\w+|odjížd\w+|odjed\w+|jedou|jede)(?: \w+){0,2} domů|(?:flieg(?:t|en)|fähr?t|fahren|reis(?:t|en))(?: \w+){0,3} (?:heim|nach hause|zurück|ab)"
     r"|pracuje|pracují|musí (?:bohužel )?(?:pracovat|do práce)|je v práci|má (?:bohužel )?(?:směnu|službu)|(?:má|trpí) moř\w+ nemoc\w*"
     r"|arbeitet|muss (?:leider )?arbeiten|hat dienst|wird (?:leicht |schnell |immer )?seekrank|ist (?:leicht )?seekrank"
     r"|bleib(?:t|en)|(?:kommt|kommen|fährt|fahren|geht|gehen|kann|können) (?:\w+ ){0,2}nicht|wartet|warten)"
 )
 _AFTER_ALL = r"\b(?:nakonec|bohužel|přece jen|after all|any ?more|unfortunately|sadly|now|doch|leider|nun|mehr|nämlich|p\.?s\.?)\b"
+# "Unsere Tochter muss leider arbeiten": a pity, and no change of mind, unless she may be one of the children of the list.
+_REGRETS = r"\b(?:bohužel|unfortunately|sadly|leider)\b"
+_TAKEN_BACK = r"\b(?:nakonec|přece jen|after all|any ?more|now|doch|nun|mehr|nämlich|p\.?s\.?)\b"
+_YOUNG = r"\b(?:děti|dětmi|dětí|kids|children|kindern?|dcer(?:y|ami)|syn(?:y|ové|ů)|daughters|sons|töchtern|söhnen?|kluci|kluky|holky|boys|girls|jungs|mädels)\b"
 _COUNTS_ANEW = r"\b(?:takže|tedy|tak|pojedu|pojedeme|jedu|jedeme|půjdu|půjdeme|budeme|jsme|so|it'?ll be|it'?s|we'?ll be|we are|we're|just|only|also|daher|deshalb|wir sind|fahren wir|komme ich|nur)\b"
 _IF = r"\b(?:if|wenn|falls|pokud|jestli\w*|kdyby\w*|když|in case|ob|whether|unless|maybe|možná|vielleicht|asi)\b"
 _WERE = r"\b(?:were|was|byl[aiyo]?|měl[aiyo]?|waren|war|wären|wollten|originally|původně|ursprünglich|eigentlich)\b"  # "we were six, but my brother stays"
 _OWN_CHILD = r"(?:(?:our|my|the|naš\w+|mou|svou|mým|svým|svoj\w+|unsere[mnr]?|meine[mnr]?|dem|der)\s+)?"
+_OTHERS = r"(?:the )?(?:other|second) (?:couple|pair|family)|their (?:friends|companions)|druhý pár|druhá rodina|jejich (?:přátelé|známí)|das (?:andere|zweite) (?:ehe)?paar|die andere familie|ihre freunde"
 _COUPLES = r"rodič(?:e|ů|i)|parents(?:-in-law)?|eltern|prarodič\w*|grandparents|großeltern|schwiegereltern|in-laws"
 
 
 @cache
 def _clause() -> str:
-    who = rf"(?P<who>{dict(KINDS)['relative']}|{_COUPLES}|son|daughter|syn|dcera|sohn|tochter)"
-    return rf"(?:(?<=[.!?;,\n(])|(?<=- )|(?<=\n )|^)[ \t]*{_OWNER}{who}\s+(?:[a-z]+\s+){{0,3}}?{_STAYS}\b[^.!?;,\n()-]*"
+    who = rf"(?P<who>{dict(KINDS)['relative']}|{_COUPLES}|{_OTHERS}|son|daughter|syn|dcera|sohn|tochter)"
+    return rf"(?:(?<=[.!?;,\n(])|(?<=- )|(?<=\n )|^)[ \t]*{_OWNER}{who}\s+(?:[a-z]+\s+){{0,3}}?(?:\((?:pokoj|room|zimmer) \d+\)\s*)?{_STAYS}\b[^.!?;,\n()-]*(?:,? (?:und|and|a) (?:kommt|fährt|kann|will|is|won't|can't|nejede|nepojede|nepřijde)[a-z ]*(?:\b(?:nicht|not|mit|coming)\b[a-z ]*)?(?=[.!?;\n]))?"
 
 
 @cache
@@ -113,6 +120,9 @@ def without_absent_kin(folded: str) -> str:
             continue
         sentence = pattern(r"[.!?\n](?=\s|$)").split(folded[: match.start()])[-1]
         if has(_WERE, sentence):
+            continue
+        if has(_REGRETS, match.group()) and not has(_YOUNG, rest) and not has(_TAKEN_BACK, match.group()):
+            folded = rest
             continue
         if has(_AFTER_ALL, match.group()) and not has(_COUNTS_ANEW, folded[match.end() : match.end() + 60]):
             continue

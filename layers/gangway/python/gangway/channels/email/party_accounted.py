@@ -31,6 +31,18 @@ _NOT_NOW = (
 _AWAY = r"\bstay\w*|\bzůst\w+|\bbleib\w*|\bne(?:jede|jedou|pojede|pojedou|přijede|půjde|jde)\b|\bnot (?:coming|joining)\b|n't (?:be )?(?:com\w+|join\w*)|\bnicht mit\w*"
 
 
+# The last of a list: "…, two colleagues and our three guests".
+_COME_BESIDES = r"[\w)]\s*,?\s*(?:\b(?:a|i|and|und|plus|sowie)\b|[+&])\s*(?:(?:our|my|his|her|their|the|naš\w+|moj\w+|mé|své|jejich|jeho|její|unsere?n?|meine?n?|seine?n?|ihre?n?|die|den)\s+)?$"
+
+_COME_AS_GUESTS = r"\b(?:guests|visitors|host(?:é|y|ů)|gäste\w*|besucher\w*)$"
+
+
+def _listed_with(whole: Person, others: Sequence[Person], folded: str) -> list[Person]:
+    """Of the same sentence."""
+    gaps = [(one, folded[min(one.end, whole.end) : max(one.start, whole.start)]) for one in others]
+    return [one for one, gap in gaps if not has(r"[.!?;:]\s|\n", gap)]
+
+
 def accounted_for(people: Sequence[Person], folded: str) -> Party | None:
     """The largest number, when all others together are as many; None when they are not."""
     totals = [one for one in people if one.kind == "people" and not one.trouble]
@@ -46,6 +58,10 @@ def accounted_for(people: Sequence[Person], folded: str) -> Party | None:
         return None
     if has(_NOT_NOW, folded[max(0, whole.start - 16) : whole.end]) or has(_AWAY, folded):
         return None  # "five seats. We were six but my brother stays at home"
+    ahead, said = folded[max(0, whole.start - 30) : whole.start], folded[whole.start : whole.end]
+    besides = has(_COME_BESIDES, ahead) or (has(r",\s*$", ahead) and has(_COME_AS_GUESTS, said))
+    if besides and len(_listed_with(whole, others, folded)) > 1:
+        return None  # "for myself, two colleagues and our three guests" are six
     sender = _with_sender(others, folded)
     if sum(map(_heads, others)) + sender != whole.count:
         return None

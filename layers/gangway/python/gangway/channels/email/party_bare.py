@@ -157,7 +157,7 @@ def _goes_with_sender(folded: str, start: int, kind: str) -> bool:
     if beside is None:
         return False
     kin = "|".join(source for kind, source in KINDS if kind in {"relative", "unknown", "couple"})
-    others = pattern(rf"(?:{kin})\s*(?:\([^()\n]*\)\s*)?(?:(?:ist|is|je|kommt|comes|jede|pojede)\s+)?$").search(
-        folded[max(0, start - 44) : start - len(beside.group())]
-    )
+    others = pattern(
+        rf"(?:{kin})(?:\s+(?!and\b|und\b|will\b|are\b)[a-z]{{2,12}})?\s*(?:\([^()\n]*\)\s*)?(?:(?:ist|is|je|kommt|comes|jede|pojede)\s+)?$"
+    ).search(folded[max(0, start - 60) : start - len(beside.group())])
     return others is None  # "babička s dědečkem" are two, and the sender none of them

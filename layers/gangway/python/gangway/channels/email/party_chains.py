@@ -8,6 +8,7 @@ from gangway.channels.email.ages import Person
 from gangway.channels.email.counting import number
 from gangway.channels.email.folding import blank, has, pattern
 from gangway.channels.email.party_adds import RESTATES, adds
+from gangway.channels.email.party_company import as_company
 from gangway.channels.email.party_sums import Chain
 from gangway.channels.email.party_words import KINDS
 
@@ -56,8 +57,8 @@ def chains_of(people: list[Person], folded: str) -> list[Chain]:
             and not says_again
         ):
             if person.kind == "self" and len(chains[-1]) == 1:
-                chains[-1][0] = _as_company(chains[-1][0], " a ", folded)  # "two colleagues and me"
-            chains[-1].append(_as_company(person, gap, folded))
+                chains[-1][0] = as_company(chains[-1][0], (), " a ", folded)  # "two colleagues and me"
+            chains[-1].append(as_company(person, chains[-1], gap, folded))
         else:
             chains.append([person])
     return [_split(chain, folded) for chain in chains]
@@ -128,22 +129,6 @@ def _comes_with_them(person: Person, gap: str) -> bool:
     if person.kind in {"relative", "couple"}:
         return has(_GO_WITH, gap)
     return person.kind in {"child", "infant", "unknown"} and pattern(_WITH_THE_YOUNG).search(gap) is not None
-
-
-_COMPANY = r"(?:klient\w*|clients|kunden|kámoš\w*|friends|přátel\w*|kamarád\w*|mates|freunde\w*|koleg\w*|colleagues|kolleg\w*)$"
-
-
-def _as_company(person: Person, gap: str, folded: str) -> Person:
-    """As in "two adults and two friends": they come besides; behind a mere comma they may be the same people."""
-    if person.kind != "people":
-        return person
-    other = r"\b(?:další\w*|other|more|weitere\w*|andere\w*)\b"
-    besides = pattern(rf"{other}\s*$").search(gap) or pattern(other).search(folded[person.start : person.end])
-    if not besides and not pattern(_COMPANY).search(folded[person.start : person.end]):
-        return person
-    if pattern(r"\b(?:a|i|n|and|und|plus|sowie|s|se|with|mit)\b|[+&]").search(gap):
-        return person.model_copy(update={"kind": "adult"})  # a colleague or a friend is grown up
-    return person.model_copy(update={"trouble": "contradiction"})
 
 
 _IN_ALL = r"^\s*(?:in )?(?:total|altogether|all told|all together|in all|celkem|dohromady|insgesamt|zusammen)\b"

@@ -5,6 +5,7 @@ import re
 
 from gangway.channels.email.counting import number
 from gangway.channels.email.folding import pattern
+from gangway.channels.email.party_in_other_words import in_other_words
 from gangway.channels.email.party_words import KINDS
 
 # "2 adult tickets and 1 child ticket": the kind is the adjective's. A family ticket is a kind of its own.
@@ -26,7 +27,7 @@ _TENDER = pattern(
 )
 # "Two old friends", who need not be old.
 _OLD_FRIENDS = pattern(
-    r"\b(?:old|alte[nr]?|star(?:é|í|ých|ými|ý|á|ou|ého|ým)) (?=(?:\w+ )?(?:friend|mates|pals|freund|kamarád|přátel|přítel|kámoš|známí))"
+    r"\b(?:old|alte[nr]?|star(?:é|í|ých|ými|ý|á|ou|ého|ým)) +(?=(?:\w+ )?(?:friend|mates|pals|freund|kamarád|přátel|přítel|kámoš|známí))"
 )
 # "Our two lads, 14 and 15": sons, as soon as ages are told of them.
 _OUR_LADS = pattern(
@@ -46,6 +47,7 @@ _BOTH_KIN = pattern(
 
 def in_plain_words(folded: str) -> str:
     """As long as `folded`."""
+    folded = in_other_words(folded)
     folded = _BOTH_KIN.sub(lambda match: "two ".ljust(len(match.group()))[: len(match.group())], folded)
     folded = _LIST_OF_AGES.sub(
         lambda match: re.sub(r"(?<!\d )\brok\b", "1", match.group()).ljust(len(match.group())), folded

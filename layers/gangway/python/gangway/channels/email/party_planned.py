@@ -17,13 +17,17 @@ _ONCE = (
     r"|(?:přijeli|přiletěli|dorazili) jsme|(?:nás )?přijelo(?: nás)?|je nás v [a-z]+(?= )|bylo (?:nás|nas)|nás (?:původně )?(?:bylo|mělo)|byl[iy] jsme|měl[oiy]? (?:nás|jsme)|původně|nejdřív\w* js(?:em|me)|napřed js(?:em|me)|chtěl[iy] jsme (?:původně|nejdřív)"
     r"|wir sind(?= (?:zu \w+|\w+) in [a-z]+,? aber\b)|angereist sind wir|(?:wir|es) waren|waren wir|ursprünglich|eigentlich (?:wären|waren|wollten|sollten)|(?:wir|ich) (?:wollten?|sollten?|hatten?) (?:erst|zuerst|zunächst|eigentlich|ursprünglich)|(?:zuerst|zunächst|anfangs|ursprünglich|erst) hatten? (?:ich|wir)|wir wären)"
 )
+# "Eigentlich sind wir dreizehn, aber …", "usually there are nine of us, but …": what holds as a rule, and not this time.
+_USUALLY = r"(?:normal\w*|usually|ordinarily|as a rule|in principle|by rights|actually|eigentlich|normalerweise|üblicherweise|sonst(?= sind wir (?:immer|meist))|an sich|meistens|im prinzip|obvykle|normálně|většinou|vlastně|běžně|standardně|za normálních okolností)"
+_IN_PRESENT = r"(?:we're|we are|there are|there're|we'd be|it's|sind wir|wir sind|sind es|je nás|nás je|jsme|bývá nás|nás bývá|býváme|nás bylo)"
+_AS_A_RULE = rf"(?:{_USUALLY},?\s+{_IN_PRESENT}|{_IN_PRESENT}\s+{_USUALLY}|we {_USUALLY} are)"
 _PLANNED_BY_HEAD = rf"{BY_HEAD} (?:wollten wir|sollten wir|waren wir|wären wir|jsme (?:chtěli|měli))"
 _NOW = r"(?:now|so|therefore|hence|that leaves|leaving us|makes|teď|nyní|už|takže|tedy|tudíž|proto|tak|nakonec|jetzt|nun|also|daher|deshalb|darum|somit|nur noch)"
 _SOMEBODY_MORE = (
     r"(?:more|another|extra|others?|další\w*|navíc|ještě|dazu|weitere\w*|zusätzlich|noch (?:eine?n?|zwei|drei))"
 )
 _OPEN = r"\b(?:maybe|perhaps|possibly|might|probably|možná|asi|snad|třeba|vielleicht|evtl|eventuell|vermutlich|wahrscheinlich|if|wenn|falls|pokud|jestli\w*|kdyby\w*|last (?:time|year)|loni|minule|letztes (?:jahr|mal))\b"
-_AWAY = r"\b(?:stay\w*|zůst\w+|bleib\w*|ne(?:jede|jedou|pojede|pojedou|přijed\w+|půjd\w+|jde|může|mohou|přijd\w+)|onemocněl\w*|vzdal\w*|odpadl\w*|odřekl\w*|omluvil\w*|nicht mit\w*|abgesagt|krank|fällt aus|ill\b|sick|cancel\w*|dropped out|pulled out|can'?t (?:come|make)|(?:not|n't) (?:be )?(?:coming|joining)|the flu)\b"
+_AWAY = r"\b(?:stay\w*|zůst\w+|bleib\w*|ne(?:jede|jedou|pojede|pojedou|přijed\w+|půjd\w+|jde|může|mohou|přijd\w+)|onemocněl\w*|vzdal\w*|odpadl\w*|odřekl\w*|omluvil\w*|nicht mit\w*|abgesagt|krank|fällt aus|ill\b|sick|cancel\w*|dropped out|pulled out|can'?t (?:come|make)|(?:not|n't) (?:be )?(?:coming|joining)|the flu|won'?t be|on holiday|on vacation|im urlaub|verreist|verhindert|na dovolené|v práci|im krankenhaus|in hospital|v nemocnici)\b"
 _NO_COUNT = (
     r"(?!\s*(?:let\b|roky?\b|years?\b|jahre?\b|uhr\b|hod|h\b|[:.]\s?\d|(?<=\d)\.\s?[a-z]|o'?clock|[ap]\.?m\b|%))"
 )
@@ -44,6 +48,15 @@ def _kin() -> str:
     return rf"\b(?:{dict(KINDS)['relative']}|{dict(KINDS)['unknown']})"
 
 
+def _away_by_name() -> str:
+    """As in "wir sind neun, aber Tom kann nicht, also sind wir acht": who stays away, ahead of the number left."""
+    said = r"(?:we're|we|are|will|be|it's|there(?:'s)?|only|just|please|book|for|make|it|nur|noch|sind|wir|es|kommen|bitte|nás|bude|přijde|přijdou|pojede|jen|jenom|prosím|pro|budeme|jsme|plätze für)"
+    away = rf"(?:{_AWAY}|\b(?:can'?t|cannot|kann (?:leider |diesmal )?nicht|können (?:leider |diesmal )?nicht)(?=\s*(?:[,.;]|come\b|make it\b|join|mit\b|kommen\b|so\b)))"
+    return (
+        rf"(?=[^!?\n]{{3,90}}{away}[^!?\n\d]{{0,50}}[,;.]?\s(?:{_NOW})\s+(?:{said}\s+)*{_count()}(?!\s*(?:\+|plus\b)))"
+    )
+
+
 @cache
 def _tickets() -> str:
     """Those of whom a new number does not tell who is left."""
@@ -53,7 +66,7 @@ def _tickets() -> str:
 def without_planned(folded: str) -> str:
     """As long as `folded`."""
     folded = _without_instead(folded)
-    once = rf"(?:(?<=[.!?;,:(\n-])\s*|^\s*|\b(?:and|a|und|but|ale|aber)\s+)(?P<once>\b(?:{_PLANNED_BY_HEAD}|{_ONCE}\s+(?:(?!{_NOW}\b)[a-z']+\s+){{0,4}}?{_count()}))"
+    once = rf"(?:(?<=[.!?;,:(\n-])\s*|^\s*|\b(?:and|a|und|but|ale|aber)\s+)(?P<once>\b(?:{_PLANNED_BY_HEAD}|{_ONCE}\s+(?:(?!{_NOW}\b)[a-z']+\s+){{0,4}}?{_count()}|{_AS_A_RULE}\s+(?:(?!{_NOW}\b)[a-z']+\s+){{0,2}}?{_count()}{_away_by_name()}|{_IN_PRESENT}\s+{_count()}(?=\s*,\s*(?:but|ale|aber|jenže|jenomže)\b{_away_by_name()})))"
     for match in reversed(list(pattern(once).finditer(folded))):
         end = _holds_no_longer(match.start("once"), match.end("once"), folded)
         if end and not has(_tickets(), folded[match.start("once") : end]):

@@ -13,6 +13,7 @@ from gangway.channels.email.dates import mentioned, told_of
 from gangway.channels.email.days import Clock
 from gangway.channels.email.folding import blank_all, fold, has, pattern
 from gangway.channels.email.mentions import corrections
+from gangway.channels.email.party_company import guests_besides
 from gangway.channels.email.party_hedged import OLD_BIRTHDAY
 from gangway.channels.email.party_recounted import FORGOT_ME
 from gangway.channels.email.party_roll_agreed import agreed_of, are_the_last, sum_of
@@ -35,8 +36,8 @@ def roll_call(text: str, catalogue: Catalogue, clock: Clock) -> Party | None:
     if len(text) > _LIMIT or corrections(fold(text)):
         return None
     folded = with_birthdays_told(_without_values(text, catalogue, clock))
-    if has(OLD_BIRTHDAY, folded) or has(FORGOT_ME, folded):
-        return None  # of whom? how many then?
+    if has(OLD_BIRTHDAY, folded) or has(FORGOT_ME, folded) or guests_besides(folded):
+        return None  # of whom? how many then? besides whom?
     for loosely in (False, True):
         read = _read(text, folded, loosely=loosely)
         groups = [group for _, told in read or [] for group in told]

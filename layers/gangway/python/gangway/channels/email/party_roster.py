@@ -15,9 +15,11 @@ from gangway.channels.email.party_alone import own_age
 from gangway.channels.email.party_full_names import full_names
 from gangway.channels.email.party_guests import KIN, OWNER, Guest, guest_at, kinds_of
 from gangway.channels.email.party_headed import count_ahead
+from gangway.channels.email.party_in_other_words import in_other_words
 from gangway.channels.email.party_named_alike import named_alike
 from gangway.channels.email.party_named_kin import without_names_of_kin
 from gangway.channels.email.party_named_pair import pair_with_the_young
+from gangway.channels.email.party_of_us import names_of_us
 from gangway.channels.email.party_pronouns import with_antecedent
 from gangway.channels.email.party_words import KINDS, SELF
 from gangway.domain.catalogue import Catalogue
@@ -26,13 +28,13 @@ _MOST = 12
 _FEW_NAMES = 3  # two names without an age may well be the sender's children
 
 _SEPARATOR = r"\s*(?:,\s*(?:(?:a|i(?!\s+(?:am|and)\b)|and|und|plus|sowie|taky|také|also|auch)\s+)?|\b(?:a|i(?!\s+(?:am|and)\b)|n|and|und|plus|sowie|s|se|with|mit)\s+(?:(?:taky|také|also|auch)\s+)?|[+&]\s*|\n\s*)"
-_OPENS = r"(?:[.:!?\n]\s*|\b(?:pojedu|pojede|pojedou|pojedeme|jedu|jede|jedou|jedeme|přijdu|přijde|přijdeme|půjdu|půjde|půjdeme|budu|bude|budeme|jsme|jsem to|it's|it is|it'll be|it will be|that's|there's|we are|we're|just|kommen|wir sind|fahren|es sind|pro|for|für|book|reserve|rezervujte|objednejte|dazu|přijedou|přijdou)\s+)"
+_OPENS = r"(?:[.:!?\n]\s*|\b(?:pojedu|pojede|pojedou|pojedeme|jedu|jede|jedou|jedeme|přijdu|přijde|přijdeme|půjdu|půjde|půjdeme|budu|bude|budeme|jsme|jsem to|it's|it is|it'll be|it will be|that's|there's|we are|we're|just|kommen|wir sind|fahren|es sind|das wären|das wäre|pro|for|für|book|reserve|rezervujte|objednejte|dazu|přijedou|přijdou)\s+)"
 _CLOSES = r"(?=(?:\s+(?:last|this) (?:week|month|year))?\s*(?:[.!?;)\n]|$|\s-\s|,?\s*(?:prosím|please|bitte|děkuj\w+|díky|thanks|thank you|danke|cheers|(?:všem|všichni|všechny|all|alle)\s+(?:of us\s+)?(?:je\s+|jsme\s+|are\s+|sind\s+)?(?:kolem|okolo|around|about|in|um|mitte)|takže|tedy|celkem|dohromady|so|in total|altogether|zusammen|insgesamt|na jméno|would like|want|möchten|wollen|by (?:rádi|chtěli)|on the|for the|na|für die|auf (?:die|der)|zur)\b))"
 
 
 def with_rosters(text: str, catalogue: Catalogue) -> str:
     """As long as `text`; lists that are not understood as a whole stay as they are."""
-    text = _with_names(text, catalogue)
+    text = _with_names(_in_other_words(text), catalogue)
     for start, end, named in _lists(text, catalogue):
         text, guests = _with_own_age(text, start, end, named, catalogue)
         count = count_ahead(text[:start])
@@ -57,8 +59,16 @@ def with_rosters(text: str, catalogue: Catalogue) -> str:
     return without_names_of_kin(text)
 
 
+def _in_other_words(text: str) -> str:
+    """What was put otherwise stands in small letters, the rest as it was written."""
+    folded = fold(text)
+    told = in_other_words(folded)
+    return "".join(char if one == other else other for char, one, other in zip(text, folded, told, strict=True))
+
+
 def _with_names(text: str, catalogue: Catalogue) -> str:
-    for lists in (named_alike, partial(full_names, catalogue=catalogue), pair_with_the_young):
+    of_us = partial(names_of_us, catalogue=catalogue)
+    for lists in (named_alike, partial(full_names, catalogue=catalogue), of_us, pair_with_the_young):
         for start, end, kinds in lists(text):
             if short := _said(kinds, end - start):
                 text = text[:start] + short.ljust(end - start) + text[end:]

@@ -15,7 +15,7 @@ from gangway.channels.email.party_doubts import COMES, NO_GUESTS
 
 _JOINS_BEFORE = r"(?:,|\+|&|\b(?:a|i|and|und|plus|se?|with|mit))\s*$"
 _OBLIQUE = {"me", "mne", "mnou", "myself", "mich", "mir"}
-_THEIRS = r"\b(?:jejich|jeho|její|their|his|her|deren|dessen)\s+$"
+_THEIRS = r"\b(?:jejich|jeho|její|their|his|her|seine[nrm]?|ihre[nrm]?|deren|dessen)\s+$"
 _NAME_BEFORE = re.compile(r"\b([A-ZÀ-Ž][a-zà-ž]{2,})\s*,\s*$")
 _NEAR = 48
 
@@ -150,7 +150,8 @@ def student_unread(party: Party, folded: str) -> bool:
 
 def owners_missing(found: Sequence[Person], folded: str) -> bool:
     """As in "The director with his lady and their two sons": whose sons they are, nobody counted."""
-    return any(_is_theirs(one, folded) and not list(_ahead(one, found)) for one in found)
+    missing = any(_is_theirs(one, folded) and not list(_ahead(one, found)) for one in found)
+    return missing or _accompanied_nobody(found, folded)
 
 
 def _is_theirs(one: Person, folded: str) -> bool:
@@ -162,3 +163,19 @@ def _is_theirs(one: Person, folded: str) -> bool:
 
 def _ahead(one: Person, found: Sequence[Person]) -> Iterator[Person]:
     return (other for other in found if other is not one and 0 <= one.start - other.end <= _NEAR)
+
+
+_WITH_HIM = r"\b(?:s ním|s ní|with him|with her(?! (?:own )?[a-z]+)|mit ihm|mit ihr(?! [a-z]+ (?:und|and)))\s+(?:je\b|jde|jdou|jede|jedou|pojede|pojedou|přijde|přijdou|cestuj\w+|bude|budou|comes?|is coming|are coming|goes|travels?|will be|kommt|kommen|fähr?t|fahren|reis(?:t|en))\b"
+_THEY_AND_WE = (
+    r"\b(?:oni a (?:my|nás)|my a oni|they and (?:we|us)|them and us|(?:we|us) and them|sie und wir|wir und sie)\b"
+)
+_REACH_OF_HIM = 160
+
+
+def _accompanied_nobody(found: Sequence[Person], folded: str) -> bool:
+    """As in "s ním jede manželka a dvě děti", of one who is counted nowhere; "they and the two of us"."""
+    for match in pattern(_WITH_HIM).finditer(folded):
+        ahead = (one for one in found if one.kind != "self" and 0 <= match.start() - one.end < _REACH_OF_HIM)
+        if next(ahead, None) is None:
+            return True
+    return has(_THEY_AND_WE, folded)

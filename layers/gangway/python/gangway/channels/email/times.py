@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 
 from gangway.channels.email.clock import AFTERNOON, MORNING, Time, either, hour_of, hours
-from gangway.channels.email.folding import blank, fold, pattern
+from gangway.channels.email.folding import blank, blank_all, fold, pattern
 from gangway.channels.email.mentions import after, before, without_corrected
 from gangway.channels.email.other_events import event_of, is_of_a_guest
 from gangway.channels.email.ranked_departures import ranked_times
@@ -68,10 +68,14 @@ def _meant(time: Time, folded: str, lasting: int | None, *, whole_boat: bool) ->
 _INSTEAD_NOT_BEFORE = r"\b(?:na)?místo (?:v |ve |od |těch |původních )?\d{1,2}(?:[:.]\d\d)?(?: hod\w*\.?)? až\b"
 
 
+# "Ve 4. A je 23 dětí": a class of a school.
+_SCHOOL_CLASS = r"\b(?:ve?|ze?)\s+\d{1,2}\.\s?[a-f]\b(?=\s+(?:je|máme|jede|pojede|bude|má|o \w+ (?:míň|méně|víc)|\d{1,2} (?:dětí|žáků|dětmi)))"
+
+
 def all_times(folded: str) -> list[Time]:
     times: list[Time] = []
     folded = pattern(_INSTEAD_NOT_BEFORE).sub(lambda match: f"{match.group()[:-2]}  ", folded)
-    whole = folded
+    whole = folded = blank_all(_SCHOOL_CLASS, folded)
     for finder in (
         _hour_spans,
         minutes_beside_the_hour,
