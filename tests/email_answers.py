@@ -171,6 +171,9 @@ def _about_nothing_yet():
         "question_change": kinds.Question(intent="change", missing=("people",), about=order(),
             reasons=(Reason(code="only_a_difference", field="people"),)),
         "question_reference": kinds.Question(intent="cancel", missing=("reference",)),
+        "question_which": kinds.Question(
+            reference="VC-12347", intent="cancel", missing=("reference",), bookings=(order(), second)
+        ),
         "unknown_booking": kinds.UnknownBooking(),
         "passed_on": kinds.PassedOn(),
         "which_one": kinds.WhichOne(reference="VC-12345", asked=Item(), slots=(offered(), concert)),

@@ -193,3 +193,64 @@ def test_replies_of_a_robot_without_headers_end_too(post):
         post.write(f"Out of office: I will be back on Monday. ({number})", replies_to=first)
     assert len(post.outbox) <= 2
     assert len(post.cases) <= 1
+
+
+def test_another_mail_under_the_same_id_is_not_lost_and_books_nothing(post):
+    post.write(ORDER, message_id="<form@seznam.example>")
+    other = ORDER.replace("14. 5.", "13. 5.")
+    answer = post.write(other, message_id="<form@seznam.example>")
+    assert "odpoví vám člověk" in text_of(answer)
+    assert post.write(other, message_id="<form@seznam.example>") is None
+    assert len(post.orders) == 1
+    assert [case.facts["reason"] for case in post.cases] == ["id_used_before"]
+
+
+def a_report(answer, *, action="failed", known=True):
+    """What a mail server writes that could not deliver our answer."""
+    message_id = answer["Message-ID"] if known else "<another@elsewhere.example>"
+    lines = [
+        "Return-Path: <>",
+        "From: Mail Delivery System <mailer-daemon@mx.seznam.example>",
+        f"To: {OURS}",
+        "Subject: Undelivered Mail Returned to Sender",
+        "Message-ID: <bounce-1@mx.seznam.example>",
+        "Date: Mon, 10 May 2027 10:00:00 +0200",
+        "MIME-Version: 1.0",
+        "Content-Type: multipart/report; report-type=delivery-status;",
+        ' boundary="b"',
+        "",
+        "--b",
+        "Content-Type: text/plain",
+        "",
+        "Your message could not be delivered.",
+        "--b",
+        "Content-Type: message/delivery-status",
+        "",
+        "Reporting-MTA: dns; mx.seznam.example",
+        "",
+        "Final-Recipient: rfc822; jana@seznam.example",
+        f"Action: {action}",
+        "Status: 5.1.1",
+        "--b",
+        "Content-Type: text/rfc822-headers",
+        "",
+        f"Message-ID: {message_id}",
+        "--b--",
+        "",
+    ]
+    return "\r\n".join(lines).encode()
+
+
+def test_an_answer_that_came_back_undelivered_is_a_persons_and_nobody_is_answered(post):
+    answer = post.write(ORDER)
+    assert post.deliver(a_report(answer)) is None
+    (case,) = post.cases
+    assert (case.facts["reason"], len(post.outbox)) == ("answer_bounced", 1)
+    assert [order.status for order in post.orders] == [Status.CONFIRMED]
+
+
+@pytest.mark.parametrize("more", [{"action": "delayed"}, {"known": False}], ids=["delayed", "not ours"])
+def test_other_reports_end_in_silence(post, more):
+    answer = post.write(ORDER)
+    assert post.deliver(a_report(answer, **more)) is None
+    assert post.cases == []

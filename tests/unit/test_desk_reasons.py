@@ -2,10 +2,12 @@
 
 import re
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import get_args
 
 import pytest
 
+import gangway.channels.email
 from gangway.desk.why import CODES, why
 from gangway.mailing.reasons import SENTENCES
 from gangway.reconciling.cases import written_sides
@@ -40,6 +42,19 @@ def every_case():
 
 
 CASES = list(every_case())
+
+
+READER = Path(gangway.channels.email.__file__).parent
+FOR_A_PERSON = (r'intent="human",\s*reason="(\w+)"', r'only\(\s*"human",[^()]*?"(\w+)"[^()]*\)')
+
+
+def test_every_reason_for_which_the_reader_leaves_a_mail_to_a_person_has_words():
+    sources = "\n".join(file.read_text(encoding="utf-8") for file in READER.rglob("*.py"))
+    codes = {code for pattern in FOR_A_PERSON for code in re.findall(pattern, sources)}
+    codes |= set(re.findall(r'return "(\w+)"', (READER / "moods.py").read_text(encoding="utf-8")))
+    assert len(codes) > 30
+    for words in map(words_of, ("cs", "en")):
+        assert {code for code in codes if f"why_mail_{code}" not in words} == set()
 
 
 def test_every_kind_of_case_has_a_code():

@@ -5,7 +5,7 @@ import { h } from "./dom.js";
 import { field, form } from "./forms.js";
 import { day, moment } from "./moments.js";
 import { facts, panel } from "./parts.js";
-import { named, t, unitName } from "./words.js";
+import { has, named, t, unitName } from "./words.js";
 
 /** The newest mail first. `mails` as the back end keeps them: `reading` is JSON, `text` or `raw` the mail itself. */
 export function conversation(mails) {
@@ -30,7 +30,7 @@ function reading(mail) {
       [t("sender"), mail.sender], [t("intent"), read.intent ? named("intent", read.intent) : null], [t("language"), read.language ? named("language", read.language) : null],
       [t("reference"), read.reference], [t("name"), contact.name], [t("phone"), contact.phone], [t("email"), contact.email],
       [t("missing"), (read.missing || []).map((one) => named("missing", one)).join(", ")],
-      [t("why_a_person"), (read.reasons || []).map((one) => one.code.replaceAll("_", " ")).join(", ")],
+      [t("why_a_person"), (read.reasons || []).map(({ code }) => (has(`why_mail_${code}`) ? t(`why_mail_${code}`) : code.replaceAll("_", " "))).join(" ")],
     ]),
     ...(read.items || []).map((item) => facts([
       [t("product"), item.product], [t("option"), item.option], [t("day"), item.date ? day(item.date) : null], [t("departs"), item.time],

@@ -3,7 +3,7 @@
 from gangway.channels.email.answers import AlreadyDone, NotChangeable, OfferExpired, WhichOne
 from gangway.channels.email.folding import fold, has
 from gangway.channels.email.intent_words import ACCEPTS, BUT
-from gangway.channels.email.reading import Item
+from gangway.channels.email.reading import Item, Reading
 from gangway.channels.email.short_answers import is_plain_yes
 from gangway.channels.email.thread import take_apart
 from gangway.domain.availability import Slot
@@ -87,10 +87,10 @@ def _added(known: Contact, told: Contact) -> Contact:
     return Contact(**{name: value for name, value in lacking.items() if not getattr(known, name)})
 
 
-def expired(turn: Turn, order: Order) -> Decision:
-    """Nothing is booked: seats that were promised until then may be somebody else's now."""
-    item = item_of(order)
-    again = _free_again(turn, order, item)
+def expired(turn: Turn, order: Order, wish: Item | None = None) -> Decision:
+    """Nothing is booked: seats that were promised until then may be somebody else's now. `wish`: what is wanted now."""
+    item = wish or item_of(order)
+    again = _free_again(turn, item)
     told = tuple(offered(turn.room, turn.partner, item, slot) for slot in again)
     pending = Pending(
         intent="order",
@@ -98,15 +98,13 @@ def expired(turn: Turn, order: Order) -> Decision:
         contact=turn.pending.contact if turn.pending else turn.reading.contact,
         offered=tuple(item_at(item, slot) for slot in again),
     )
-    return Decision(answer=OfferExpired(order=order, again=told), pending=pending, orders=(order,))
+    return Decision(answer=OfferExpired(order=order, asked=item, again=told), pending=pending, orders=(order,))
 
 
-def _free_again(turn: Turn, order: Order, item: Item) -> list[Slot]:
+def _free_again(turn: Turn, item: Item) -> list[Slot]:
     """The same departure if it is free, else the nearest ones."""
-    day = order.departure.day
     try:
-        same = [slot for slot in slots_of(turn.room, turn.partner, item, day, day) if slot.fits]
-        return [slot for slot in same if slot.start == order.departure.start] or nearest(turn.room, turn.partner, item)
+        return _still_free(turn, item) or nearest(turn.room, turn.partner, item)
     except Unknown:
         return []
 
@@ -124,13 +122,18 @@ def _yes_to_departures(turn: Turn) -> Decision:
 
 
 def yes_to_several(turn: Turn) -> Decision | None:
-    """A mere yes to a letter that named several departures is asked back; nothing is guessed."""
+    """A yes to a letter that named several departures, and not to which, is asked back; nothing is guessed."""
     pending, reading = turn.pending, turn.reading
-    if pending is None or len(pending.offered) < 2 or not is_mere_yes(turn):  # noqa: PLR2004
+    if pending is None or len(pending.offered) < 2:  # noqa: PLR2004
         return None
     codes = {reason.code for reason in reading.reasons}
-    is_empty = reading.intent == "order" and all(item == Item() for item in reading.items)
-    return which_one(turn, pending) if is_empty or codes == {"no_known_request"} else None
+    is_unclear = codes == {"no_known_request"} and is_mere_yes(turn)
+    return which_one(turn, pending) if is_unclear or takes_something(reading) else None
+
+
+def takes_something(reading: Reading) -> bool:
+    """An order or another wish that does not say what: in reply to a list, one of the list."""
+    return reading.intent in {"order", "change"} and all(item == Item() for item in reading.items)
 
 
 def is_mere_yes(turn: Turn) -> bool:

@@ -98,6 +98,20 @@ def _one(turn: Turn, item: Item, *, may_hold: bool) -> Decision:
     return Decision(answer=answer, pending=pending, orders=(held,) if held else ())
 
 
+def free_starts(turn: Turn) -> tuple[str, ...] | None:
+    """The hours among which one is to be named, where an order lacks nothing else; None for any other mail."""
+    reading = turn.reading
+    if reading.intent != "order" or reading.missing != ("time",) or len(reading.items) != 1:
+        return None
+    item = reading.items[0]
+    if not (item.product and item.date and item.units) or item.time:
+        return None
+    try:
+        return tuple(slot.start for slot in _day(turn, item) if slot.fits)
+    except Unknown:
+        return None
+
+
 def unavailable(turn: Turn, item: Item, day: list[Slot], *, intent: str) -> Decision:
     """Why not, and what is near."""
     near = nearest(turn.room, turn.partner, item)

@@ -19,6 +19,7 @@ from gangway.mailing.accept import confirmed, expired, is_over
 from gangway.mailing.ask import unavailable
 from gangway.mailing.book import sold_out
 from gangway.mailing.cancel import OURS
+from gangway.mailing.compare import wanted
 from gangway.mailing.conversation import may_speak_about
 from gangway.mailing.find import booking_of, unknown_booking
 from gangway.mailing.orders import author_of, item_of, starts_at
@@ -41,10 +42,10 @@ def answer_change(turn: Turn) -> Decision:
 
 def changed(turn: Turn, order: Order, wish: Item) -> Decision:  # noqa: PLR0911  one return per refusal
     """The order with what is to become different, or why not."""
-    if is_over(turn, order):
-        return expired(turn, order)
     try:
         target = merged(turn, item_of(order), wish)
+        if is_over(turn, order):
+            return expired(turn, order, target)
         change = _change_of(turn, order, target, wish)
         after = change_order(turn.office, order.id, change, author_of(turn, order))
     except SoldOut:
@@ -97,9 +98,9 @@ def _told(turn: Turn, before: Order, after: Order, target: Item) -> Decision:
 
 
 def _offer_changed(turn: Turn, before: Order, after: Order, target: Item) -> Decision:
-    """An offer with something altered: who had ordered has now what they named; who had asked is offered it anew."""
+    """An offer with something altered: who orders has now what they named; who asks is offered it anew."""
     pending = turn.pending
-    if pending is not None and pending.intent == "order":
+    if pending is not None and wanted(turn, pending) == "order":
         return confirmed(turn, after)
     kept = Pending(
         intent="availability", items=(target,), contact=turn.reading.contact, offered=(target,), held=after.id

@@ -4,6 +4,7 @@ A bare weekday is the offered day of that name. A yes that states another day, h
 is no yes: we ask. Of a change only what differs from the offer is one.
 """
 
+from collections.abc import Collection
 from datetime import date, timedelta
 
 from gangway.channels.email.bare_weekdays import is_bare
@@ -11,6 +12,7 @@ from gangway.channels.email.days import Clock
 from gangway.channels.email.folding import fold, has
 from gangway.channels.email.intent_words import ACCEPTS, BUT, FIRMLY_BOOKS
 from gangway.channels.email.moods import restraint
+from gangway.channels.email.options import chosen_option
 from gangway.channels.email.party import heads_of
 from gangway.channels.email.reading import Field, Item, Reading, Reason
 from gangway.channels.email.several import several
@@ -37,10 +39,10 @@ class Said(Model):
 
 def said_in(turn: Turn) -> Said:
     text = take_apart(turn.incoming.text, forward=False).new
-    return Said(text=text, values=_reader(turn).values(text))
+    return Said(text=text, values=reader_for(turn).values(text))
 
 
-def _reader(turn: Turn) -> Reader:
+def reader_for(turn: Turn) -> Reader:
     now = (turn.incoming.sent_at or turn.room.now).astimezone(turn.room.catalogue.supplier.zone)
     return Reader(catalogue=turn.room.catalogue, clock=Clock(today=now.date(), day_first=turn.language != "en"))
 
@@ -48,7 +50,7 @@ def _reader(turn: Turn) -> Reader:
 def listed_in(turn: Turn) -> tuple[Item, ...]:
     """The cruises of a reply that names several, each as far as it is stated; empty for fewer, or for one in doubt."""
     said, catalogue = said_in(turn), turn.room.catalogue
-    reader = _reader(turn)
+    reader = reader_for(turn)
     cruises = several(reader, said.text, "").wishes
     if any(one.dates.trouble for one in cruises):
         return ()
@@ -79,7 +81,7 @@ def compared(turn: Turn) -> Reading:
     offers = offers_of(turn, pending)
     if not offers:
         return reading
-    said = said_in(turn)
+    said = _with_option(turn, said_in(turn), offers)
     if reading.intent == "confirm":
         return _yes(reading, pending, said, offers)
     return _altered(reading, said, offers)
@@ -96,6 +98,20 @@ def offers_of(turn: Turn, pending: Pending) -> tuple[Item, ...]:
     return tuple(item_of(order) for order in current) + (() if pending.held else pending.offered)
 
 
+def _with_option(turn: Turn, said: Said, offers: tuple[Item, ...]) -> Said:
+    """An option told without its product is one of the product that was offered."""
+    option = option_told(turn, said, {offer.product for offer in offers})
+    return said.model_copy(update={"values": said.values.model_copy(update={"option": option})}) if option else said
+
+
+def option_told(turn: Turn, said: Said, products: Collection[str | None]) -> str | None:
+    """The option of the one product in question that the text names, where it names no product."""
+    product = next(iter(products), None)
+    if said.values.products or len(products) != 1 or product is None:
+        return None
+    return chosen_option(said.text, turn.room.catalogue.product(product)).option
+
+
 def _yes(reading: Reading, pending: Pending, said: Said, offers: tuple[Item, ...]) -> Reading:
     if said.is_nothing:
         return reading
@@ -105,6 +121,9 @@ def _yes(reading: Reading, pending: Pending, said: Said, offers: tuple[Item, ...
     if len(offers) != 1 or fits:
         return reading
     fields = differing(said.values, offers[0])
+    if fields == ["product"] and not said.values.products:  # only another option of it: that is offered instead
+        other = Item(product=offers[0].product, option=said.values.option)
+        return reading.model_copy(update={"intent": "change", "items": (other,)})
     reasons = tuple(Reason(code=_UNCLEAR.get(field, f"{field}_unclear"), field=field) for field in fields)
     return reading.model_copy(
         update={"intent": pending.intent, "items": offers, "missing": tuple(fields), "reasons": reasons}
@@ -161,7 +180,7 @@ def _altered(reading: Reading, said: Said, offers: tuple[Item, ...]) -> Reading:
         reasons = (*reading.reasons, Reason(code="new_date_unclear", field="date"))
         missing: tuple[Field, ...] = tuple(dict.fromkeys((*reading.missing, "date")))
         return reading.model_copy(update={"items": (item,), "missing": missing, "reasons": reasons})
-    kept = _what_differs(item, offers[0]) if len(offers) == 1 else item
+    kept = what_differs(item, offers[0]) if len(offers) == 1 else item
     return reading.model_copy(update={"items": (kept if kept != Item() else item,)})
 
 
@@ -191,7 +210,7 @@ def _nearest(day: date, told: date) -> date:
     return min(later, later - timedelta(days=7), key=lambda one: abs(one - told))
 
 
-def _what_differs(item: Item, offer: Item) -> Item:
+def what_differs(item: Item, offer: Item) -> Item:
     same_party = {sum(item.units.values()) or None, item.people} - {None} == {sum(offer.units.values())}
     kinds_differ = bool(item.units) and item.units != offer.units and set(item.units) != {"adult"}
     return item.model_copy(

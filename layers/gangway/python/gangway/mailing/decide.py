@@ -7,7 +7,7 @@ from gangway.channels.email.answers import PassedOn, Question
 from gangway.channels.email.reading import Field, Reading
 from gangway.mailing.accept import yes_to_several
 from gangway.mailing.answer import recipient_of
-from gangway.mailing.ask import answer_availability
+from gangway.mailing.ask import answer_availability, free_starts
 from gangway.mailing.book import not_running
 from gangway.mailing.cancel import answer_cancellation
 from gangway.mailing.change import answer_change, changed
@@ -18,6 +18,7 @@ from gangway.mailing.notified import record_notification
 from gangway.mailing.room import Decision, Pending, Turn
 from gangway.mailing.stands import answer_whether_it_stands
 from gangway.mailing.together import answer_confirmation, answer_order
+from gangway.mailing.which import bookings_of, of_the_conversation
 
 ACTS = {
     "availability": answer_availability,
@@ -63,7 +64,8 @@ def decide(turn: Turn) -> Decision:
         return record_notification(turn) if reading.intent in ACTS else Decision(person=_agency_reason(reading))
     if reading.intent == "confirm" and turn.thread.by_hand:
         return acknowledged(Decision(person="yes_to_a_person", keeps_pending=True))
-    return _in_its_conversation(replace(turn, reading=with_what_was_said(turn)))
+    turn = replace(turn, reading=with_what_was_said(turn))
+    return _in_its_conversation(replace(turn, reading=of_the_conversation(turn)))
 
 
 def _in_its_conversation(turn: Turn) -> Decision:
@@ -83,7 +85,7 @@ def _about_our_letter(turn: Turn) -> Decision | None:
     if turn.reading.complete or turn.thread.by_hand:
         return None
     stands = answer_whether_it_stands(turn)
-    return stands or (yes_to_several(turn) if turn.reading.intent in {"human", "order"} else None)
+    return stands or (yes_to_several(turn) if turn.reading.intent in {"human", "order", "change"} else None)
 
 
 def acknowledged(decision: Decision) -> Decision:
@@ -108,6 +110,9 @@ def what_is_missing(turn: Turn) -> Decision:
     about = booking_of(turn)
     if about is not None and not may_speak_about(turn, about):
         return unknown_booking()
+    starts = free_starts(turn)
+    if starts == ():
+        return not_running(turn, reading.items[0])
     question = Question.model_validate(
         {
             "intent": reading.intent,
@@ -115,6 +120,8 @@ def what_is_missing(turn: Turn) -> Decision:
             "understood": reading.items,
             "reasons": reading.reasons,
             "about": about,
+            "starts": starts,
+            "bookings": bookings_of(turn) if "reference" in reading.missing else (),
         }
     )
     pending = Pending(
@@ -123,6 +130,8 @@ def what_is_missing(turn: Turn) -> Decision:
         contact=reading.contact,
         partner_reference=reading.reference if reading.intent == "order" else None,
         reference=about.reference if about else None,
+        missing=tuple(field for field in reading.missing if field != "reference"),
+        lacks_adults="people_only_children" in {reason.code for reason in reading.reasons},
     )
     return Decision(answer=question, pending=pending, orders=(about,) if about else ())
 

@@ -21,6 +21,8 @@ UNREADABLE = (RecursionError, ValueError, LookupError, TypeError, AttributeError
 MOST_IDS = 12
 MOST_HEADER_BYTES = 100_000  # mail servers stop at less; decoding more takes longer than a mail is worth
 _ID = re.compile(r"<[!-;=?-~]{1,400}>")
+_REPORT = re.compile(rb"(?i)multipart/report;[^:]{0,200}report-type=\"?delivery-status")
+_FAILED = re.compile(rb"(?im)^action:[ \t]*failed")
 _TO_US = ("to", "cc", "delivered-to", "x-original-to")
 
 
@@ -28,6 +30,7 @@ class Incoming(Model):
     """`words` is a digest of what the mail says, to know it again under another Message-ID.
 
     `robot` is the reason why a machine wrote it, `generated` that a machine did on somebody's behalf (a form, say);
+    `returned` are the ids in a report that a mail could not be delivered;
     `distrust` is why nobody may act on it; `is_vouched_for` that its domain is proved to be the sender's.
     """
 
@@ -43,6 +46,7 @@ class Incoming(Model):
     text: str = ""
     words: str = ""
     robot: str | None = None
+    returned: tuple[str, ...] = ()
     generated: bool = False
     distrust: str | None = None
     is_vouched_for: bool = False
@@ -81,6 +85,7 @@ def incoming_of(raw: bytes, supplier: Supplier, own_addresses: frozenset[str]) -
         text=letter.text,
         words=_words(letter, sender, parents),
         robot=_robot(letter, supplier, own_addresses),
+        returned=_returned(raw),
         generated=_submitted(letter) == "auto-generated" or is_noreply(sender),
         distrust=reason_not_to_trust(letter),
         is_vouched_for=is_authenticated(letter),
@@ -90,6 +95,13 @@ def incoming_of(raw: bytes, supplier: Supplier, own_addresses: frozenset[str]) -
 
 def _ids(letter: Letter, name: str) -> list[str]:
     return _ID.findall(" ".join(letter.all(name)))
+
+
+def _returned(raw: bytes) -> tuple[str, ...]:
+    """RFC 3464: every id that a report of failed delivery holds; the headers of the mail in question stand in it."""
+    if not _REPORT.search(raw[:MOST_HEADER_BYTES]) or not _FAILED.search(raw):
+        return ()
+    return tuple(dict.fromkeys(_ID.findall(raw[:MOST_HEADER_BYTES].decode("latin-1"))))[: 2 * MOST_IDS]
 
 
 def _recipients(letter: Letter) -> tuple[str, ...]:

@@ -9,10 +9,13 @@ from dataclasses import replace
 from gangway.channels.email.checks import check_order, check_question, missing_of
 from gangway.channels.email.reading import Item, Reading, Reason, only
 from gangway.channels.email.wishes import Sold
+from gangway.mailing.accept import takes_something
 from gangway.mailing.choose import chosen, completed
-from gangway.mailing.compare import compared, listed_in, wanted
+from gangway.mailing.compare import compared, listed_in, option_told, said_in, wanted
 from gangway.mailing.find import is_conversation
+from gangway.mailing.picked import picked
 from gangway.mailing.room import Pending, Turn
+from gangway.mailing.which import meant_by
 
 REFERENCE_ONLY = frozenset({"no_known_request", "no_text", "language", "names_a_booking_and_books"})
 
@@ -23,14 +26,16 @@ def with_what_was_said(turn: Turn) -> Reading:
     reading, pending = turn.reading, turn.pending
     if pending is None:
         return reading
+    if chosen_one := picked(turn):
+        return chosen_one
     if pending.intent in {"change", "cancel", "confirm"}:
-        return _with_number(reading, pending)
+        return _with_number(turn, reading, pending)
     return _of_several(turn, pending) if len(pending.items) > 1 else _of_one(turn, pending)
 
 
 def _of_one(turn: Turn, pending: Pending) -> Reading:
     reading = turn.reading
-    if not pending.items:
+    if not pending.items or (len(pending.offered) > 1 and takes_something(reading)):
         return reading
     if reading.intent == "change" and is_conversation(turn) and reading.items:
         return _completed(turn, pending, reading.items[0], wanted(turn, pending))
@@ -40,16 +45,21 @@ def _of_one(turn: Turn, pending: Pending) -> Reading:
     return reading
 
 
-def _with_number(reading: Reading, pending: Pending) -> Reading:
-    """We asked which booking was meant, and this says it."""
+def _with_number(turn: Turn, reading: Reading, pending: Pending) -> Reading:
+    """We asked which booking was meant, and this says it, by its number or in words."""
     codes = {reason.code for reason in reading.reasons}
     says_only_that = reading.intent == "confirm" or (reading.intent == "human" and codes <= REFERENCE_ONLY)
-    if pending.reference is not None or reading.reference is None or reading.reference == pending.number:
+    if pending.reference is not None or not (says_only_that or reading.intent == pending.intent):
         return reading
-    if not (says_only_that or reading.intent == pending.intent):
+    reference = reading.reference if reading.reference != pending.number else None
+    if reference is None and (order := meant_by(turn)):
+        reference = order.reference
+    if reference is None:
         return reading
     items = reading.items or pending.items
-    return reading.model_copy(update={"intent": pending.intent, "items": items, "missing": (), "reasons": ()})
+    missing = () if reading.items else pending.missing  # what we asked for besides the number
+    known = {"intent": pending.intent, "reference": reference, "items": items, "missing": missing, "reasons": ()}
+    return reading.model_copy(update=known)
 
 
 def _of_several(turn: Turn, pending: Pending) -> Reading:
@@ -72,8 +82,18 @@ def _of_several(turn: Turn, pending: Pending) -> Reading:
 
 
 def _completed(turn: Turn, pending: Pending, said: Item, intent: str) -> Reading:
+    if said.option is None and said.product is None:
+        said = said.model_copy(update={"option": option_told(turn, said_in(turn), {pending.items[0].product})})
     item = as_offered(filled(turn, pending.items[0], said), said, pending.offered)
-    return _read_anew(turn, pending, [item], intent, [*_doubts(turn.reading, said), *checked(turn, item, intent)])
+    doubts = [*_doubts(turn.reading, said), *_without_children(pending, said)]
+    return _read_anew(turn, pending, [item], intent, [*doubts, *checked(turn, item, intent)])
+
+
+def _without_children(pending: Pending, said: Item) -> list[Reason]:
+    """Who ordered for children and now names adults alone has not taken the children off."""
+    is_family = bool(set(said.units) & {"child", "infant", "family", "youth"})
+    forgets = pending.lacks_adults and (said.units or said.people) and not is_family
+    return [Reason(code="people_only_children", field="people")] if forgets else []
 
 
 def _read_anew(turn: Turn, pending: Pending, items: Sequence[Item], intent: str, reasons: Sequence[Reason]) -> Reading:
@@ -118,12 +138,18 @@ def as_offered(item: Item, said: Item, offered: tuple[Item, ...]) -> Item:
         return item
     if len(fits) != 1 or fits[0].product != item.product:
         return item
-    return item.model_copy(update={"date": fits[0].date, "time": fits[0].time})
+    option = said.option or fits[0].option
+    return item.model_copy(update={"option": option, "date": fits[0].date, "time": fits[0].time})
 
 
 def _doubts(reading: Reading, said: Item) -> list[Reason]:
     """What the reply speaks of without a usable value."""
-    given = {"date": said.date, "time": said.time, "people": said.units or said.people, "product": said.product}
+    given = {
+        "date": said.date,
+        "time": said.time,
+        "people": said.units or said.people,
+        "product": said.product or said.option,
+    }
     return [
         reason
         for reason in reading.reasons

@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import get_args
 
 from gangway.channels.email.answers import AnyAnswer
-from gangway.channels.email.reading import Contact, Item, Reading
+from gangway.channels.email.reading import Contact, Field, Item, Reading
 from gangway.channels.email.second_reader import SecondReader
 from gangway.channels.email.writing import Language
 from gangway.channels.widget.tokens import Signer
@@ -87,7 +87,8 @@ class Pending(Document):
     `intent` is what the guest wants in the end; `offered` are departures that were named, each ready to be booked;
     `held` is the order on hold that a yes confirms; `reference` the booking that is to be changed or cancelled.
     `holds` are those of `items` that were ordered together, one for each, empty for what could not be had; `standing`
-    are offers made before in the conversation, which are held as long as was said.
+    are offers made before in the conversation, which are held as long as was said;
+    `missing` is what was asked for, `lacks_adults` that only children were named.
     """
 
     intent: str
@@ -100,6 +101,8 @@ class Pending(Document):
     held: str | None = None
     holds: tuple[str, ...] = ()
     standing: tuple[str, ...] = ()
+    missing: tuple[Field, ...] = ()
+    lacks_adults: bool = False
 
 
 @dataclass(frozen=True)

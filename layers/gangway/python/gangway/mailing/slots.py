@@ -35,7 +35,7 @@ def slots_of(room: Mailroom, partner: Partner, item: Item, first: date, last: da
 
 
 def offered(room: Mailroom, partner: Partner, item: Item, slot: Slot) -> Offered:
-    return Offered(slot=slot, price=price_for(room, partner, item))
+    return Offered(slot=slot, price=price_for(room, partner, item_at(item, slot)))
 
 
 def price_for(room: Mailroom, partner: Partner, item: Item) -> Price | None:
@@ -57,7 +57,18 @@ def nearest(room: Mailroom, partner: Partner, item: Item) -> list[Slot]:
     first = max(today, day - timedelta(days=DAYS_BEFORE))
     found = slots_of(room, partner, item, first, max(first, day + timedelta(days=DAYS_AFTER)))
     fits = [slot for slot in found if slot.fits and slot.start != item_start(room, item, slot.day, day)]
-    return sorted(fits, key=lambda slot: _distance(room, item, slot))[:MOST_NEAREST]
+    near = sorted(fits, key=lambda slot: _distance(room, item, slot))
+    return [*_of_other_options(room, partner, item, day), *near][:MOST_NEAREST]
+
+
+def _of_other_options(room: Mailroom, partner: Partner, item: Item, day: date) -> list[Slot]:
+    """The very departure, for other places on board: who finds no window table may take another one."""
+    product, wanted = product_of(room, item)
+    start = start_of(room, item)
+    others = [option for option in product.options if option.id != wanted.id and option.boat == wanted.boat]
+    sold = [option for option in others if start in option.times and set(item.units) <= set(option.unit_ids)]
+    found = [slots_of(room, partner, item.model_copy(update={"option": option.id}), day, day) for option in sold]
+    return [slot for each in found for slot in each if slot.fits and slot.start == start]
 
 
 def item_start(room: Mailroom, item: Item, day: date, wanted: date) -> str | None:

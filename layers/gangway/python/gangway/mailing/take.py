@@ -10,7 +10,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from gangway.channels.email.alarms import alarm_on_layout
-from gangway.channels.email.answers import AnyAnswer
+from gangway.channels.email.answers import AnyAnswer, PassedOn
 from gangway.channels.email.read import read_mail
 from gangway.channels.email.reading import Reading, only
 from gangway.channels.email.second_reader import Opinion
@@ -37,7 +37,12 @@ def take_mail(room: Mailroom, key: str) -> Mail:
     """The mail at that key of the bucket, done with. Raises AtWork or TryAgain: then it is to come again."""
     raw = room.files.read(key)
     incoming = incoming_of(raw, room.catalogue.supplier, room.own_addresses)
-    mail = room.mails.begin(Mail(key=name_of(incoming, key), source=key), room.now)
+    mail = room.mails.begin(Mail(key=name_of(incoming, key), source=key, words=incoming.words), room.now)
+    if mail.state == "done" and mail.words in {None, incoming.words}:
+        return mail
+    if mail.state == "done":  # its program gives two mails one id: a person looks whether they are the same
+        other = Mail(key=digest(mail.key, incoming.words), source=key, words=incoming.words, reason="id_used_before")
+        mail = room.mails.begin(other, room.now)
     if mail.state == "done":
         return mail
     try:
@@ -64,11 +69,26 @@ def take_patiently(room: Mailroom, key: str, may_wait: Callable[[], bool], sleep
 
 def _taken(room: Mailroom, mail: Mail, raw: bytes, incoming: Incoming) -> Mail:
     mail = mail.model_copy(update={"received_at": room.now, "sender": incoming.sender})
+    if incoming.robot and (thread := _returned_to(room, incoming)):
+        return _came_back(room, mail, incoming, thread)
     if incoming.robot:
         return _end(room, mail, "silent", incoming.robot)
     if room.mails.said_before(incoming.words, mail, room.now):
         return _end(room, mail, "copy", "said_before")
     return _worked_on(room, mail, raw, incoming)
+
+
+def _returned_to(room: Mailroom, incoming: Incoming) -> Conversation | None:
+    """The conversation in which the answer was given that a report says was not delivered."""
+    found = (room.mails.thread_of_id(one) for one in incoming.returned)
+    known = next((thread for thread in found if thread), None)
+    return room.mails.thread(known) if known else None
+
+
+def _came_back(room: Mailroom, mail: Mail, incoming: Incoming, thread: Conversation) -> Mail:
+    """What was booked or offered the guest does not know: a person finds another way. Nobody is answered."""
+    turn = turn_for(room, mail, incoming, only("ignore", thread.language, "delivery_report"), thread)
+    return _concluded(turn, mail, Decision(person="answer_bounced", keeps_pending=True))
 
 
 def name_of(incoming: Incoming, key: str) -> str:
@@ -85,7 +105,7 @@ def _end(room: Mailroom, mail: Mail, outcome: str, reason: str) -> Mail:
 def _worked_on(room: Mailroom, mail: Mail, raw: bytes, incoming: Incoming) -> Mail:
     """Decided again from the start if another mail of the conversation was concluded in the meantime."""
     first = _turn(room, mail, raw, incoming)
-    limited = _limited(first)
+    limited = _limited(first) or _under_a_known_id(mail, incoming)
     opinion = Opinion(reading=first.reading) if limited else opinion_on(first, raw)
     mail = mail.model_copy(update={"proposal": opinion.suggestion.model_dump_json() if opinion.suggestion else None})
     for tries in range(TRIES):
@@ -133,6 +153,13 @@ def _limited(turn: Turn) -> Decision | None:
     if by_thread <= policy.answers_per_thread and by_sender <= policy.answers_per_hour:
         return None
     return Decision(person="too_many_answers", keeps_pending=True, is_suggestion=True, answer=_suggested(turn))
+
+
+def _under_a_known_id(mail: Mail, incoming: Incoming) -> Decision | None:
+    """What another mail of its sender has said in other words need not be meant a second time."""
+    if mail.reason != "id_used_before":
+        return None
+    return Decision(answer=None if incoming.distrust else PassedOn(), person="id_used_before", keeps_pending=True)
 
 
 def _suggested(turn: Turn) -> AnyAnswer | None:

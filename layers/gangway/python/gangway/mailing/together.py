@@ -15,7 +15,7 @@ from gangway.domain.order import Order, Status
 from gangway.domain.refusals import Refusal, TryAgain
 from gangway.mailing.accept import answer_yes, grown
 from gangway.mailing.ask import told_free
-from gangway.mailing.book import book, refused
+from gangway.mailing.book import book, booked, refused
 from gangway.mailing.find import booking_of
 from gangway.mailing.orders import author_of, held_for, let_go, made_before, may_be_held, order_request
 from gangway.mailing.room import Decision, Pending, Turn
@@ -56,6 +56,8 @@ def book_together(turn: Turn) -> Decision:
         return Decision(person="booking_has_moved_on", orders=orders)
     if len(orders) == len(items) and (sold := _all_sold(turn, orders)):
         _let_go_of_same(turn, sold)
+        if len(sold) == 1:
+            return booked(turn, sold[0])
         return Decision(answer=Several(parts=tuple(_booked(turn, order) for order in sold)), orders=sold)
     return _not_all(turn, parts)
 

@@ -30,6 +30,7 @@ State = Literal["working", "answered", "done"]
 class Mail(Model):
     """One mail. `reading` and `suggestion` are for whoever deals with it: what was read (JSON), what we would answer.
 
+    `words` is the digest of what it says, by which another mail under the same Message-ID is told.
     `answer` is the key of the stored answer; `state` is `answered` from when all was decided and stored until the case
     is opened and the answer handed to the mail service. `outcome` says what was done: answered, silent, person, copy.
     `proposal` is what a second reader made of it, for a person to judge (JSON of second_reader.Suggestion).
@@ -39,6 +40,7 @@ class Mail(Model):
 
     key: str
     source: str
+    words: str | None = None
     state: State = "working"
     outcome: str | None = None
     thread: str | None = None

@@ -199,8 +199,9 @@ class AlreadyDone(AboutOrder):
 
 
 class OfferExpired(AboutOrder):
-    """The hold had ended before the yes came; nothing is booked. `again` are departures that are free now."""
+    """The hold had ended before the yes came; nothing is booked. `again` are departures free now for `asked`."""
 
+    asked: Item = Item()
     again: tuple[Offered, ...] = ()
 
     @property
@@ -211,7 +212,8 @@ class OfferExpired(AboutOrder):
 class Question(Answer):
     """Something is needed before anything can be done: `missing`, with `reasons` why a stated value will not do.
 
-    `understood` is what the mail did say. `about` is the booking that is to be changed or cancelled, if known.
+    `understood` is what the mail did say. `about` is the booking that is to be changed or cancelled, if known;
+    `bookings` are those among which it is to be named, `starts` the hours at which there is room, e.g. `14:00`.
     """
 
     intent: Literal["availability", "order", "change", "cancel", "confirm"]
@@ -219,6 +221,8 @@ class Question(Answer):
     understood: tuple[Item, ...] = ()
     reasons: tuple[Reason, ...] = ()
     about: Order | None = None
+    bookings: tuple[Order, ...] = ()
+    starts: tuple[str, ...] | None = None
 
     @property
     def number(self) -> str | None:

@@ -25,7 +25,7 @@ def weekdays_in(folded: str) -> set[int]:
 def meant_of_several(text: str, source: str, catalogue: Catalogue) -> str | None:
     """The number of the booking that the clause with the words of `source` tells by weekday, product or place."""
     said = _said_of_each(text, catalogue.supplier)
-    clauses = [one for one in re.split(_CLAUSE_ENDS, text) if has(source, fold(one))]
+    clauses = clauses_with(source, text)
     if len(clauses) != 1 or len(said) < 2:  # noqa: PLR2004  several
         return None
     clause, in_order = fold(clauses[0]), list(said)
@@ -37,6 +37,11 @@ def meant_of_several(text: str, source: str, catalogue: Catalogue) -> str | None
     told = {number: _tellings(words, catalogue) for number, words in said.items()}
     meant = [number for number, each in told.items() if each & asked]
     return meant[0] if len(meant) == 1 else None
+
+
+def clauses_with(source: str, text: str) -> list[str]:
+    """The clauses in which the words of `source` stand."""
+    return [one for one in re.split(_CLAUSE_ENDS, text) if has(source, fold(one))]
 
 
 def _tellings(text: str, catalogue: Catalogue) -> set[int | str]:

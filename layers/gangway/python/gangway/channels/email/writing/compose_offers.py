@@ -35,7 +35,7 @@ def _free_slots(answer: Free, phrases: Phrases) -> list[Block]:
     if len(same) > 1:
         return [Facts(rows=tuple(phrases.asked(asked))), Listed(items=_lines(slots, asked, phrases))]
     first = slots[0]
-    times = words.listing([words.clock(phrases.local(slot.slot.starts_at)) for slot in slots])
+    times = words.hours([words.clock(phrases.local(slot.slot.starts_at)) for slot in slots])
     rows = [
         ("what", phrases.name(first.slot.product_id, first.slot.option_id)),
         ("when", words.day(first.slot.day)),
@@ -150,6 +150,16 @@ def _stays(order: Order, phrases: Phrases) -> Say:
     return Say(text=words("not_moved_offer", number=order.reference, until=words.until(phrases.local(until))))
 
 
+def _other_party(answer: OfferExpired, phrases: Phrases) -> list[Block]:
+    """For whom the departures are free, where it is not whom the offer was for."""
+    before, now = (phrases.party(units) for units in (_party_of(answer.order), answer.asked.units))
+    return [Facts(rows=tuple(phrases.rows([("who", now)])))] if now not in {"", before} else []
+
+
+def _party_of(order: Order) -> dict[str, int]:
+    return {unit.unit_id: unit.quantity for unit in order.units}
+
+
 def expired(answer: OfferExpired, phrases: Phrases) -> list[Block]:
     words, until = phrases.words, answer.order.hold_expires_at
     over = words("expired", until=words.until(phrases.local(until))) if until else words("expired_open")
@@ -161,6 +171,7 @@ def expired(answer: OfferExpired, phrases: Phrases) -> list[Block]:
     return [
         *told,
         lead,
+        *_other_party(answer, phrases),
         Listed(items=_lines(answer.again, asked, phrases)),
         *accept(answer.again, answer.number, phrases, ordered=True),
     ]

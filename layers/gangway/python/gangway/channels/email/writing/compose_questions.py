@@ -10,6 +10,7 @@ from gangway.domain.order import Status
 # The reader's reasons that deserve words of their own; all others are asked for plainly.
 REASONS: dict[str, str] = {
     "several_options": "ask_option",
+    "new_option_unclear": "ask_option",
     "date_over": "ask_date_over",
     "date_ambiguous": "ask_date_unclear",
     "date_vague": "ask_date_unclear",
@@ -31,6 +32,8 @@ def question(answer: Question, phrases: Phrases) -> list[Block]:
     words = phrases.words
     asked = tuple(_ask(field, answer, phrases) for field in answer.missing)
     told: list[Block] = [Say(text=words(_lead(answer))), Listed(items=asked)]
+    if answer.bookings:
+        told += [Say(text=words("question_bookings")), Listed(items=tuple(map(phrases.booking, answer.bookings)))]
     if known := _known(answer, phrases):
         told += [Say(text=words("question_known")), *known]
     return [*told, Say(text=words("question_reply"))]
@@ -63,14 +66,18 @@ def _ask(field: Field, answer: Question, phrases: Phrases) -> str:
         day=words.day(item.date) if item.date else "",
         season=words.season(product.season) if product else "",
         weekdays=words.on_weekdays([WEEKDAYS.index(day) for day in option.weekdays]) if option else "",
-        times=words.listing([phrases.hour(start) for start in option.times]) if option and option.times else "",
+        times=words.hours([phrases.hour(start) for start in answer.starts or (option.times if option else ())]),
         prefix=phrases.catalogue.supplier.reference_prefix,
     )
 
 
 def _reason(field: Field, answer: Question) -> str:
-    given = (REASONS[reason.code] for reason in answer.reasons if reason.field == field and reason.code in REASONS)
-    return next(given, f"ask_{field}")
+    if field == "reference" and answer.bookings:
+        return "ask_booking"
+    told = [reason.code for reason in answer.reasons if reason.field == field and reason.code in REASONS]
+    if answer.intent != "change":  # then there is nothing yet that differs from something
+        told = [code for code in told if code != "only_a_difference"]
+    return REASONS[told[0]] if told else f"ask_{field}"
 
 
 def _item(answer: Question) -> Item:

@@ -146,6 +146,11 @@ class Phrases:
     def order(self, order: Order) -> Facts:
         return Facts(rows=tuple(self.rows(self.order_rows(order))))
 
+    def booking(self, order: Order) -> str:
+        """One line of a list: `VC-12345: Jazzová plavba, pátek 14. května 2027 ve 20.30`."""
+        name = self.name(order.product_id, order.option_id)
+        return f"{order.reference}: {name}, {self.moment(order.departure, order.product_id)}"
+
     def order_changed(self, order: Order, before: Order) -> Facts:
         """As `order`, with the old value beside each new one."""
         old = dict(self.order_rows(before))

@@ -110,6 +110,11 @@ class Words:
         *most, last = items
         return self("and", first=", ".join(most), last=last) if most else last
 
+    def hours(self, clocks: Sequence[str]) -> str:
+        """`10.00, 11.00 a 12.00`; `10:00, 11:00 und 12:00 Uhr`, with its word once at the end."""
+        *most, last = clocks or [""]
+        return self.listing([*(one.removesuffix("\u00a0Uhr") for one in most), last])
+
     def _date(self, day: date) -> str:
         return f"{day.day}. {OF_MONTH[self.language][day.month - 1]} {day.year}"
 
