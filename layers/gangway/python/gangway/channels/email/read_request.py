@@ -201,7 +201,7 @@ def _change(case: _Case, contact: Contact, records: Sequence[Record], values: Va
     ours = replied is not None and not asked and is_ours(history, case.catalogue.supplier)
     told = without_attributions(history) if ours else ""
     booked = case.reader.values(told) if told else Values()
-    marked = None if answers else marked_changes(_with_struck(case), case.reader)
+    marked = None if answers else marked_changes(_with_struck(case), case.reader, known, booked)
     item, reasons = marked or changed_item(
         case.reader, case.text, case.subject, history if answers else None, known=known, booked=booked
     )
@@ -211,7 +211,7 @@ def _change(case: _Case, contact: Contact, records: Sequence[Record], values: Va
     item, reasons = unless_in_doubt(item, reasons, values.dates.mentions, written, case.reader.clock)
     if reference is None:
         reasons = [*reasons, Reason(code="reference_absent", field="reference")]
-    if records and len(records) > 1:
+    if len(records) > 1 and not marked:
         reasons = [*reasons, Reason(code="several_records", field="reference")]
     return Reading(
         intent="change",
