@@ -79,3 +79,16 @@ def test_hard_spaces_set_columns_apart():
     assert (
         text_of_html("<p>&nbsp; Adults&nbsp; &nbsp;  24</p><td>2&nbsp;&nbsp; Adults</td>") == "Adults     24\n2 Adults"
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "units"),
+    [
+        ("Objednáváme hodinovou plavbu v sobotu 7. 8. 2027 ve 12:00, seznam hostů:\n1. Vlasta Malá, nar. 14. 3. 1958\n2. Jan Malý, nar. 2. 6. 1983\n\nJan Malý", {"senior": 1, "adult": 1}),
+        ("Please book the One Hour Cruise on Saturday 7 August 2027 at 12:00 for:\n- Ann Price (born 14 March 1958)\n- Amy Price (born 30 January 2025)\n\nAnn Price", {"senior": 1, "infant": 1}),
+        ("Bitte buchen Sie die Einstündige Rundfahrt am Samstag, 7. August 2027 um 12 Uhr:\n\nKarl Lang, geb. 14.3.1958\nMax Lang, *30.1.2015\n\nUte Lang", {"senior": 1, "child": 1}),
+    ],
+)  # fmt: skip
+def test_guests_with_their_days_of_birth_are_counted(read, text, units):
+    reading = read(text)
+    assert (reading.items[0].units, reading.complete) == (units, True)

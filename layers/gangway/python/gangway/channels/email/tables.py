@@ -155,6 +155,8 @@ def _rows(lines: list[str], separator: str, labels: Sequence[str], meanings: Seq
         cells = _cells(line, separator)
         if _is_no_row(line, separator, len(meanings)) or _TOTAL.match(line):
             continue
+        if separator == "\t" and len(cells) == len(meanings) - 1 and meanings[-1] in {None, "ignore", "option"}:
+            cells = [*cells, ""]  # nothing below "Remarks"
         if len(cells) != len(meanings):
             yield Record(values={UNREAD: line})  # a row of the table that does not fit it
             continue
@@ -163,5 +165,9 @@ def _rows(lines: list[str], separator: str, labels: Sequence[str], meanings: Seq
             if is_unread_count(label, meaning, cell, values):
                 values[UNREAD] = f"{label}: {cell}"
             elif meaning and cell and (meaning != "product" or re.search(r"[^\W\d]{3}", cell)):
-                values.setdefault(meaning, cell)
+                values[meaning] = (
+                    f"{values['ignore']}\n{cell}"
+                    if meaning in values and meaning == "ignore"
+                    else values.get(meaning, cell)
+                )
         yield Record(values=with_sound_reference(values))
