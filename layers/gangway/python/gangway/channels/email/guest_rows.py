@@ -94,6 +94,26 @@ def units_of_rows(
     return told, again
 
 
+# "žáci (8–9 let)    24": a kind of guest and its number, nothing between.
+_BARE_ROW = re.compile(
+    r"^[ \t]*(?:[-*•–][ \t]*)?(?P<label>[^\W\d][^:=\d\n()]{1,40}(?:\([^()\n]{1,24}\))?)[ \t]+(?P<count>\d{1,3})(?:[ \t]*(?:x|ks|os\.?|osob[ay]?|pers\.?|pax))?[ \t]*$"
+)
+
+
+def with_marked_counts(text: str) -> str:
+    """Two or more such rows below each other as `label: count`; what one row of them means is asked of the others."""
+    lines = text.split("\n")
+    rows = [_BARE_ROW.match(line) for line in lines]
+    at = 0
+    while at < len(lines):
+        end = next((other for other in range(at, len(lines)) if rows[other] is None), len(lines))
+        block = [row for row in rows[at:end] if row]
+        if len(block) > 1 and any(_kind_at(fold(row["label"]), words=2) for row in block):
+            lines[at:end] = [f"{row['label'].strip()}: {row['count']}" for row in block]
+        at = end + 1
+    return "\n".join(lines)
+
+
 _AN_ADULT = "1 adult, "  # pupils alone are a party that nobody believes
 
 

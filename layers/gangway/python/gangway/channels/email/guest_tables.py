@@ -80,10 +80,10 @@ def _tables(text: str) -> Iterator[_Table]:
                 break
 
 
-# "1. Ann Price, 41", "Traveller 2: Tom Price (43 years)", "- Jana Malá - 9 let".
+# "1. Ann Price, 41", "2. Jan Malý, nar. 5. 6. 1990", "Traveller 2: Tom Price (43 years)", "- Jana Malá - 9 let".
 _ENTRY = re.compile(
     r"^[ \t]*(?P<mark>[-*•]|\d{1,2}[.):]?|[^\W\d]{3,16} \d{1,2}:)?[ \t]*(?:(?:Mr|Mrs|Ms|Herr|Frau|pan|paní)\.? )?"
-    r"(?P<name>[A-ZÀ-Ž][\w'’-]+(?:[ ][A-ZÀ-Ž][\w'’-]+){1,3})[ \t]*(?:,|[-–:;(])[ \t]*(?P<age>\d[^()\n,;]{0,24}?)\)?[ \t]*$",
+    r"(?P<name>[A-ZÀ-Ž][\w'’-]+(?:[ ][A-ZÀ-Ž][\w'’-]+){1,3})[ \t]*(?:,|[-–:;(]|(?=\*))[ \t]*(?i:(?:(?:nar|naroz\w*|born|geb(?:oren)?|d\.?o\.?b)\b|\*)[.:]?[ \t]*(?:on |am |dne )?)?(?P<age>\d[^()\n,;]{0,24}?)\)?[ \t]*$",
     re.MULTILINE,
 )
 
@@ -97,7 +97,7 @@ def _goes_on(text: str, start: int, end: int) -> bool:
     """Whether somebody without an age, or by one name alone, is named right above or below."""
     above, below = text[:start].rstrip(" \t").split("\n"), text[end:].split("\n")
     beside = [*above[-2:-1], *below[1:2]]
-    return any(_A_NAME.match(line) for line in beside)
+    return any(_A_NAME.match(line) and not line.rstrip().endswith(":") for line in beside)  # no heading
 
 
 def _lists(text: str) -> Iterator[_Table]:

@@ -8,8 +8,9 @@ A Record is one booking as the mail states it; what is in it is read and checked
 import re
 from collections.abc import Mapping, Sequence
 
+from gangway.channels.email.broken_rows import with_whole_rows
 from gangway.channels.email.folding import fold, pattern
-from gangway.channels.email.guest_rows import is_part, told_in_words, with_a_figure
+from gangway.channels.email.guest_rows import is_part, told_in_words, with_a_figure, with_marked_counts
 from gangway.channels.email.labels import KINDS, badge, meaning_of
 from gangway.channels.email.records import (
     ENOUGH,
@@ -38,11 +39,12 @@ def records_of(text: str, extra: Mapping[str, str] | None = None, *, few: bool =
 
     `few`: one telling label is enough, because the sender is known to write labels.
     """
-    text = turned(text)
+    text = with_whole_rows(turned(text))
     text = with_counted_tickets(_TICKET_IDS.sub(r"\1", _BOLD_LABEL.sub(r"\1\2: ", text)))
     rows = list(rows_of(text))
     if rows:
         return rows
+    text = with_marked_counts(text)
     records = [_fields(block, extra or {}) for block in _blocks(text, extra or {})]
     return [record for record in records if _is_telling(record) or (few and set(record.values) - _UNTELLING)]
 

@@ -3,11 +3,15 @@
 
 import re
 from collections.abc import Mapping
+from datetime import date
 
+from gangway.channels.email.counting import number
 from gangway.channels.email.folding import fold, has, pattern
 from gangway.channels.email.labelled import Record, records_of
 from gangway.channels.email.labels import KINDS
 from gangway.channels.email.new_moment import sailing_hour
+from gangway.channels.email.party import heads_of
+from gangway.channels.email.party_marks import found_people
 from gangway.channels.email.read_change import changed_item
 from gangway.channels.email.reading import Field, Item, Reason
 from gangway.channels.email.records import UNREAD, is_count
@@ -39,6 +43,9 @@ def changes_in(text: str, labels: Mapping[str, str], reader: Reader) -> Changes 
         records = records_of(_ANEW.sub(" ; ", _without_unchanged(stated)), labels, few=True)
     if both := old_and_new_line(stated):
         return Changes(new=reader.values(both[1]), old=reader.values(both[0]), is_marked=True, rest=both[2])
+    telling = [one for one in records if one.changed or any(OLD_VALUE.search(value) for value in one.values.values())]
+    if len(telling) == 1 and all(set(one.values) <= _BESIDE for one in records if one is not telling[0]):
+        records = telling  # the others hold two numbers of one booking
     if len(records) != 1:
         return "no_labels"
     record = records[0]
@@ -60,15 +67,34 @@ def _others_stay(told: Changes, stated: str, labels: Mapping[str, str]) -> bool:
     return bool(kinds) and bool(restated - kinds)
 
 
-def marked_changes(text: str, reader: Reader) -> tuple[Item, list[Reason]] | None:
-    """What a customer's mail marks as new, unless it says more in words beside; None when it marks nothing."""
+def marked_changes(
+    text: str, reader: Reader, known: date | None = None, booked: Values | None = None
+) -> tuple[Item, list[Reason]] | None:
+    """What a customer's mail marks as new, unless it says more in words beside; None when it marks nothing.
+
+    `known` and `booked`: the day and the values of our own mail that is answered; they are no news.
+    """
     told = changes_in(text, {}, reader)
     if isinstance(told, str) or not told.is_marked:
         return None
     item, unclear = changed_values(told, reader)
-    beside, doubts = changed_item(reader, told.rest, "", None)
-    speaks = beside != Item() or any(doubt.code != "no_new_value" for doubt in doubts)
-    return None if item == Item() or speaks else (item, unclear)
+    beside, doubts = changed_item(reader, told.rest, "", None, known=known, booked=booked or Values())
+    news = [doubt for doubt in doubts if doubt.code != "no_new_value"]
+    if all(doubt.field == "people" for doubt in news) and _tells_who(told, reader):
+        news = []
+    return None if item == Item() or beside != Item() or news else (item, unclear)
+
+
+_ASKS_FOR_MORE = rf"\b(?:{number()}|add\w*|more|another|extra|plus|přid\w+|přip\w+|další\w*|ještě|navíc|noch|weitere\w*|zusätzlich\w*|hinzu\w*|ergänz\w*)\b"
+
+
+def _tells_who(told: Changes, reader: Reader) -> bool:
+    """As in "our granddaughter is coming after all": the words name as many as the party grows or shrinks by."""
+    if told.old is None or told.old.party.trouble or told.new.party.trouble or has(_ASKS_FOR_MORE, fold(told.rest)):
+        return False
+    differ = abs((heads_of(told.new.party) or 0) - (heads_of(told.old.party) or 0))
+    people = [one for one in found_people(fold(told.rest), reader.catalogue) if one.kind != "self"]
+    return sum(max(one.count, 1) for one in people) == differ
 
 
 def _tells_more(line: str) -> bool:

@@ -56,6 +56,7 @@ from gangway.channels.email.structured import contact_in, values_of
 from gangway.channels.email.tables import with_counted_tickets
 from gangway.channels.email.thread import Thread, take_apart
 from gangway.channels.email.thread_marks import without_attributions
+from gangway.channels.email.ticket_rows import as_cruises, with_kinds_beside_numbers
 from gangway.channels.email.wished_item import item_of
 from gangway.channels.email.wishes import Reader, Values, completed
 from gangway.domain.catalogue import Catalogue
@@ -97,7 +98,7 @@ def read_request(request: Request, catalogue: Catalogue, language: str) -> Readi
     now = (letter.sent_at or datetime.fromtimestamp(0, UTC)).astimezone(catalogue.supplier.zone)
     text, injected = without_injections(request.thread.new[:_MOST_TEXT])
     replied = answered(letter, catalogue.supplier)
-    text = with_counted_tickets(unfolded(text))
+    text = with_kinds_beside_numbers(with_counted_tickets(unfolded(text)), catalogue)
     text = with_colons(text) if replied is not None and replied.kind == "question" else text
     request = request.model_copy(update={"thread": request.thread.model_copy(update={"new": text})})
     subject = letter.subject if request.is_own_subject else ""
@@ -108,7 +109,7 @@ def read_request(request: Request, catalogue: Catalogue, language: str) -> Readi
     text = without_numbers(without_own_name(said, letter.sender.name), numbers)
     subject = without_numbers(subject, numbers)
     case = _Case(request=request, text=text, subject=subject, language=language, now=now, reader=reader)
-    records = records_of(said)
+    records = as_cruises(records_of(said), catalogue, reader.clock)
     prose = reader.values(text, subject=subject)
     values = completed(values_of(records[0], catalogue, reader.clock), prose, records[0].values) if records else prose
     sense = _sense(case, records, values, injected=injected)
@@ -186,8 +187,7 @@ def _with_reference_only(case: _Case, sense: Sense, contact: Contact) -> Reading
 
 
 def _of_reference(reference: str | None, case: _Case) -> tuple[Found, ...]:
-    request = case.request
-    return evidence_of_reference(reference, request.letter.subject, case.text, request.thread.history)
+    return evidence_of_reference(reference, case.request.letter.subject, case.text, case.request.thread.history)
 
 
 def _change(case: _Case, contact: Contact, records: Sequence[Record], values: Values) -> Reading:
@@ -201,7 +201,7 @@ def _change(case: _Case, contact: Contact, records: Sequence[Record], values: Va
     ours = replied is not None and not asked and is_ours(history, case.catalogue.supplier)
     told = without_attributions(history) if ours else ""
     booked = case.reader.values(told) if told else Values()
-    marked = None if answers else marked_changes(_with_struck(case), case.reader)
+    marked = None if answers else marked_changes(_with_struck(case), case.reader, known, booked)
     item, reasons = marked or changed_item(
         case.reader, case.text, case.subject, history if answers else None, known=known, booked=booked
     )
@@ -211,7 +211,7 @@ def _change(case: _Case, contact: Contact, records: Sequence[Record], values: Va
     item, reasons = unless_in_doubt(item, reasons, values.dates.mentions, written, case.reader.clock)
     if reference is None:
         reasons = [*reasons, Reason(code="reference_absent", field="reference")]
-    if records and len(records) > 1:
+    if len(records) > 1 and not marked:
         reasons = [*reasons, Reason(code="several_records", field="reference")]
     return Reading(
         intent="change",

@@ -24,10 +24,12 @@ _STRUCK = {"s", "strike", "del"}
 _MOST_OPEN = 2_000
 _CELL = "\t"
 _SOFT = "\ue000"  # a line's end within a cell, until the whole row is known
+_GAP = "\ue001"  # a space of a column set with hard spaces
 _ROWS = {"table", "tr", "thead", "tbody", "tfoot"}
 _PARTS = {*_ROWS, "td", "th"}
 _WIDEST_GAP = 40  # columns stand apart by less; patterns cost the square of a gap
 _ENDLESS = re.compile(rf"\s{{{_WIDEST_GAP + 1},}}")
+_COLUMNS = re.compile(r"\S {3,}\S|\xa0\s*\xa0")
 _LONGEST_PIECE = 80
 _A_LABEL_AND_ITS_VALUE = 2  # readers of labels want the lines of the value as they are
 
@@ -98,7 +100,15 @@ class _Reader(HTMLParser):
             self._write(f"⟦{data.strip()}⟧")
         if not self._look.is_seen:
             return
-        self._write(data if self._in_pre else re.sub(r"\s+", " ", data))
+        self._write(re.sub(r" {2,}", _gap, data) if self._in_pre else self._spaced(data))
+
+    def _spaced(self, data: str) -> str:
+        """Hard spaces in a row set columns apart, and soft ones were meant to; in a cell they are as any space."""
+        if self._in_cell or not _COLUMNS.search(data):
+            return re.sub(r"\s+", " ", data)
+        return re.sub(
+            r"\s+", lambda found: " " if "\n" in found.group() or len(found.group()) == 1 else _gap(found), data
+        )
 
     @property
     def _look(self) -> Look:
@@ -131,7 +141,7 @@ class _Reader(HTMLParser):
 
     def _write(self, text: str) -> None:
         if self._at_line_start:
-            text = text.lstrip(" ") if not self._in_pre else text
+            text = text.lstrip(f" {_GAP}") if not self._in_pre else text
             if self._quoted and text:
                 text = "> " * min(self._quoted, 6) + text
         if text:
@@ -166,8 +176,14 @@ class _Reader(HTMLParser):
 
     def text(self) -> str:
         text = "\n".join(_as_row(line) for line in clean("".join(self._pieces)).split("\n"))
-        lines = (re.sub(r" *\t *", _CELL, re.sub(r" {2,}", " ", line)).strip(" \t") for line in text.split("\n"))
-        return re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).strip("\n")
+        lines = (
+            re.sub(r" *\t *", _CELL, re.sub(r" {2,}", " ", line)).strip(f" {_CELL}{_GAP}") for line in text.split("\n")
+        )
+        return re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).strip("\n").replace(_GAP, " ")
+
+
+def _gap(found: re.Match[str]) -> str:
+    return _GAP * len(found.group())
 
 
 def _labels_itself(cell: str) -> bool:

@@ -127,6 +127,8 @@ def _agreed(counted: Counter[str], total: Party, *, again: bool, parts: bool) ->
     )
     if again and total.people != heads:
         return Party(trouble="unread_people")
+    if agrees and set(+counted) <= {"child", "infant"}:
+        return Party(trouble="only_children")
     return Party(units=dict(+counted)) if agrees else Party(trouble="contradiction")
 
 

@@ -23,14 +23,8 @@ def rows_of(text: str) -> Iterator[Record]:
     for number, line in enumerate(lines):
         for separator in _SEPARATORS:
             cells = _cells(line, separator)
-            meanings = [meaning_of(badge(cell)[0]) for cell in cells]
-            known = {meaning for meaning in meanings if meaning}
-            if (
-                len(cells) >= 3
-                and len(known) >= ENOUGH
-                and known & _OF_A_BOOKING
-                and len([m for m in meanings if m]) >= len(cells) * 0.6
-            ):
+            meanings = [meaning_in_head(badge(cell)[0]) for cell in cells]
+            if is_head(meanings):
                 below = lines[number + 1 :]
                 below = [_cut(row, _places(line, cells)) for row in below] if separator == "  " else below
                 around = [*lines[:number], *(row for row in below if _is_no_row(row, separator, len(cells)))]
@@ -39,7 +33,36 @@ def rows_of(text: str) -> Iterator[Record]:
                 return
 
 
+# What a column of an order is called, and a field of a form is not, or not in this sense.
+_COLUMNS = (
+    ("ignore", r"(?:#|pol|pos|poz|pořadí|poř č|line|ln|item (?:no|number|nr)|č pol|pos nr|řádek|mj|m j|jedn\w*|uom|u o m|unit|einheit|me|ean|(?:unit|single) price|price .*|(?:cena|preis)\b.*|(?:jednotková|jedn) cena.*|(?:e|einzel|gesamt|stück)-?preis.*|subtotal|line total|mezisoučet|zwischensumme|hinweis\w*|info|(?:vat|dph|mwst)\b.*|sazba.*|rate|sum|suma|summe)"),
+    ("people", r"(?:množství|menge|ks|kusů|kusy|počet (?:ks|kusů|lístků|vstupenek|jízdenek)|stück|stk|pcs|pieces|qty(?: ordered)?|quantity ordered|ordered|objednáno|no of tickets)"),
+    ("product", r"(?:(?:item |product |service |article )?description|popis(?: \w+)?|(?:artikel|leistungs)?bezeichnung|(?:leistungs)?beschreibung|text|předmět(?: \w+)?|název(?: \w+)?|articles?|details?|specifikace|services?)"),
+)  # fmt: skip
+
+
+def meaning_in_head(label: str) -> str | None:
+    """What a column is headed by: "Description" and "Menge" mean nothing, or something else, as labels of a form."""
+    folded = fold(label).strip(" .:*()").replace(".", " ").replace("  ", " ")
+    of_column = next((meaning for meaning, source in _COLUMNS if pattern(source).fullmatch(folded)), None)
+    return of_column or meaning_of(label)
+
+
+def is_head(meanings: Sequence[str | None]) -> bool:
+    """Three known labels, one of them of a booking; of two columns what is sold, and how many."""
+    told = [meaning for meaning in meanings if meaning]
+    if len(meanings) == 2:
+        return set(told) == {"product", "people"}
+    return (
+        len(meanings) > 2
+        and len({*told}) >= ENOUGH
+        and bool({*told} & _OF_A_BOOKING)
+        and len(told) >= len(meanings) * 0.6
+    )
+
+
 _QUANTITY = r"(?:qty|quantity|count|number|no|počet|ks|kusů|anzahl|menge)\.?"
+_TICKET = r"(?:tickets?|vstupenk[ay]|lístk?(?:ek|y)|jízdenk[ay]|karten?(?:art)?|ticketart|druh|kind|sorte|guests?|who|kdo|wer)"
 _TICKET_NUMBER = r"(?:ticket|e-?ticket|barcode|voucher|vstupenka|lístek|karte?|ticketnummer)(?: ?(?:id|no|nr|number|code|č|číslo|kód|nummer)s?)?\.?"
 
 
@@ -55,9 +78,10 @@ def with_counted_tickets(text: str) -> str:
 
 def _counted_tickets(head: list[str], below: Sequence[str]) -> list[str]:
     """As "1 x Adult" for each row below such a head; empty when it is none."""
-    numbers = [n for n, cell in enumerate(head) if pattern(_TICKET_NUMBER).fullmatch(fold(cell))]
-    kinds = [n for n, cell in enumerate(head) if meaning_of(badge(cell)[0]) in {"option", "people"}]
     quantities = [n for n, cell in enumerate(head) if pattern(_QUANTITY).fullmatch(fold(cell))]
+    sold = [n for n, cell in enumerate(head) if quantities and pattern(_TICKET).fullmatch(fold(cell))]
+    numbers = [n for n, cell in enumerate(head) if n not in sold and pattern(_TICKET_NUMBER).fullmatch(fold(cell))]
+    kinds = sold or [n for n, cell in enumerate(head) if meaning_of(badge(cell)[0]) in {"option", "people"}]
     if (
         len(head) < 2
         or not kinds
@@ -131,6 +155,8 @@ def _rows(lines: list[str], separator: str, labels: Sequence[str], meanings: Seq
         cells = _cells(line, separator)
         if _is_no_row(line, separator, len(meanings)) or _TOTAL.match(line):
             continue
+        if separator == "\t" and len(cells) == len(meanings) - 1 and meanings[-1] in {None, "ignore", "option"}:
+            cells = [*cells, ""]  # nothing below "Remarks"
         if len(cells) != len(meanings):
             yield Record(values={UNREAD: line})  # a row of the table that does not fit it
             continue
@@ -138,6 +164,10 @@ def _rows(lines: list[str], separator: str, labels: Sequence[str], meanings: Seq
         for label, meaning, cell in zip(labels, meanings, cells, strict=True):
             if is_unread_count(label, meaning, cell, values):
                 values[UNREAD] = f"{label}: {cell}"
-            elif meaning and cell:
-                values.setdefault(meaning, cell)
+            elif meaning and cell and (meaning != "product" or re.search(r"[^\W\d]{3}", cell)):
+                values[meaning] = (
+                    f"{values['ignore']}\n{cell}"
+                    if meaning in values and meaning == "ignore"
+                    else values.get(meaning, cell)
+                )
         yield Record(values=with_sound_reference(values))

@@ -7,8 +7,8 @@ from gangway.channels.email.folding import fold, pattern
 from gangway.channels.email.labels import meaning_of
 from gangway.channels.email.seen_text import OLD_VALUE
 
-_OLD_WORD = r"(?:original\w*|before|old|previous\w*|prior|former\w*|current\w*|existing|initial\w*|earlier|původn\w+|předtím|předchoz\w+|dříve|dřívějš\w+|star[éýáoě]\w*|dosud|dosavadn\w+|stávajíc\w+|alt|alte[rsn]?|bisher\w*|vorher\w*|zuvor|ursprünglich\w*|derzeit\w*|aktuell\w*)"
-_NEW_WORD = r"(?:updated?|new(?:ly)?|now|after|amended|changed|revised|modified|current\w*|nov[ýéáě]\w*|nově|nyní|teď|neu\w*|jetzt|geändert\w*|nachher|künftig|aktuell\w*)"
+_OLD_WORD = r"(?:original\w*|before|old|previous\w*|prior|former\w*|current\w*|existing|initial\w*|earlier|booked|confirmed|původn\w+|předtím|předchoz\w+|dříve|dřívějš\w+|star[éýáoě]\w*|objednán\w*|rezervován\w*|potvrzen\w*|dosud|dosavadn\w+|stávajíc\w+|alt|alte[rsn]?|bisher\w*|vorher\w*|zuvor|ursprünglich\w*|derzeit\w*|gebucht\w*|bestätigt\w*|aktuell\w*)"
+_NEW_WORD = r"(?:updated?|requested|wanted|desired|požadován\w*|požadovan\w*|chceme|gewünscht\w*|new(?:ly)?|now|after|amended|changed|revised|modified|current\w*|nov[ýéáě]\w*|nově|nyní|teď|neu\w*|jetzt|geändert\w*|nachher|künftig|aktuell\w*)"
 _OLD = rf"(?:{_OLD_WORD}|was|were|from|booked|so far|until now|před|byl[ao]?|z|gebucht\w*|war|von)"
 _NEW = rf"(?:{_NEW_WORD}|changes?|requested|to|po|požadovan\w+|änderung|danach|gewünscht\w*|auf)"
 SAME = r"\W*(?:unchanged|same|no change|not changed|beze změny|stejn\w+|nezměněno|unverändert|gleich|idem|dtto|[-=\"]+)?\W*"
@@ -21,7 +21,7 @@ _STACKED = re.compile(
     re.MULTILINE | re.IGNORECASE,
 )
 _FIELD = re.compile(
-    r"^[ \t]*(?:[-*•·–][ \t]*)?(?P<label>[^\n:=\t|⟦]{3,40}?)[ \t]*(?:[:=|\t]|\.{3,})[ \t]*(?P<value>[^\n]+)$"
+    r"^[ \t]*(?:[-*•·–][ \t]*)?(?P<label>[^\n:=\t|⟦]{3,40}?)(?:[ \t]*(?:[:=|\t]|\.{3,})[ \t]*| {2,})(?P<value>\S[^\n]*)$"
 )
 
 
@@ -101,7 +101,7 @@ def _with_arrow(match: re.Match[str]) -> str:
 def _with_columns(text: str) -> str:
     """Rows below a header of old and new values as `label: ⟦old⟧ new`, those that stay as `label: value`."""
     lines = text.split("\n")
-    heads = ((at, _order_of(_split(line))) for at, line in enumerate(lines))
+    heads = ((at, order_of(_split(line))) for at, line in enumerate(lines))
     head, reverse = next(((at, order) for at, order in heads if order is not None), (None, False))
     if head is None:
         return text
@@ -110,6 +110,8 @@ def _with_columns(text: str) -> str:
         cells = _split(line)
         if len(cells) == _WIDTH:
             out.append(_row(cells[0], *(reversed(cells[1:]) if reverse else cells[1:])))
+        elif len(cells) == _WIDTH - 1 and re.search(r"[\t|;]", line) and not reverse:
+            out.append(f"{cells[0]}: {cells[1]}")  # nothing stands below the new ones
         elif line.strip(" -|+="):
             return "\n".join([*out, *lines[at:]])
     return "\n".join(out)
@@ -128,7 +130,7 @@ def _split(line: str) -> list[str]:
     return [cell.strip() for cell in _CELLS.split(line.strip().strip("|"))]
 
 
-def _order_of(cells: list[str]) -> bool | None:
+def order_of(cells: list[str]) -> bool | None:
     """Whether the two last cells say new and old instead of old and new; None when they say neither."""
     if len(cells) not in {2, 3} or max(len(cell) for cell in cells) > _LONGEST_HEAD:
         return None

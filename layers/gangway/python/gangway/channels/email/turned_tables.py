@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from gangway.channels.email.folding import fold, has
 from gangway.channels.email.labels import badge, meaning_of
 from gangway.channels.email.records import ENOUGH
+from gangway.channels.email.told_changes import order_of
 
 _SEPARATORS = (r"\t", r"\s*\|\s*", r"\s*;\s*", r"\s{2,}")
 _FEWEST = 3  # the labels and two bookings
@@ -49,6 +50,8 @@ def _table(lines: Sequence[str], at: int, separator: str) -> tuple[list[str], li
     head = _cells(lines[at], separator)
     head = ["", *head] if len(head) == len(rows[0]) - 1 else head
     if len(head) != len(rows[0]) or not _are_full([head, *rows]) or has(_NO_BOOKING, fold(" ".join(head[1:]))):
+        return nothing
+    if any(order_of(row) is not None for row in (head, *rows)):  # of old and new values
         return nothing
     if meaning_of(head[0]) == "product" and _begins(lines[:at], separator, len(head)):
         return [""] * len(head), [head, *rows], end
