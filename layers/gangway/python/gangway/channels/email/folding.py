@@ -8,7 +8,7 @@ with, without, and with spelt-out diacritics (ue, ss).
 import re
 import unicodedata
 from collections.abc import Iterable
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 _SPECIAL = {
@@ -36,6 +36,7 @@ def _base(char: str) -> str:
 _FOLDING = _Folding()
 
 
+@lru_cache(maxsize=512)  # the readers of a mail fold the same texts
 def fold(text: str) -> str:
     """Lower case, no diacritics, plain quotes and dashes; exactly as long as `text`."""
     return text.translate(_FOLDING)
