@@ -11,6 +11,8 @@ from collections.abc import Iterable
 from functools import cache, lru_cache
 from typing import Any
 
+from gangway.channels.email.compiled import compiled
+
 _SPECIAL = {
     "ß": "s", "ł": "l", "ø": "o", "đ": "d", "æ": "a", "œ": "o", "ı": "i", "’": "'", "‘": "'", "`": "'", "´": "'",
     "“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "–": "-", "—": "-", "‑": "-", "−": "-", "‐": "-", "×": "x",
@@ -46,7 +48,7 @@ def fold(text: str) -> str:
 def pattern(source: str) -> re.Pattern[str]:
     """A pattern for folded text; `source` is written with diacritics."""
     spelt = "".join(_SPELT_OUT.get(char) or _pattern_char(char) for char in source)
-    return re.compile(spelt)
+    return compiled(spelt)
 
 
 def _pattern_char(char: str) -> str:
