@@ -9,6 +9,7 @@ from pathlib import Path
 from infra.build.botocore_data import keep_our_services
 from infra.build.files import compile_folder, copy_sources
 from infra.build.locked import RUNTIME_LOCK, add_chalice, install, strip
+from infra.build.patterns import compile_patterns
 from infra.build.targets import Target
 from infra.local.layout import ROOT
 
@@ -43,6 +44,8 @@ def build(resource: str, folder: Path, target: Target) -> None:
     if source is None:
         raise NothingToBuild(f"there is no folder under functions/ for {resource}")
     build_folder(source, ROOT / source, folder, target)
+    if resource == "GangwayLayer":
+        compile_patterns(folder, target)
 
 
 def build_folder(name: str, source: Path, folder: Path, target: Target) -> None:

@@ -138,6 +138,11 @@ def test_byte_code_is_for_lambdas_python_or_not_there(for_lambda):
     assert found == ({"cpython-313"} if lambda_target().python else set())
 
 
+def test_the_mail_readers_patterns_are_compiled_ahead_for_lambdas_python(for_lambda):
+    found = [path.name.split("-")[:2] for path in for_lambda.rglob("channels/email/patterns.*")]
+    assert found == ([["patterns.cpython", "313"]] if lambda_target().python else [])
+
+
 def test_tracebacks_show_where_the_code_is_on_lambda_not_where_it_was_built(for_lambda):
     for path in [*for_lambda.rglob("*.pyc")][::50]:
         assert str(for_lambda).encode() not in path.read_bytes(), path

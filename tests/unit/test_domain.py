@@ -27,6 +27,10 @@ STANDARD = CRUISE.option("standard")
 MOMENTS = st.datetimes(datetime(2020, 1, 1), datetime(2100, 1, 1), timezones=st.just(UTC))  # noqa: DTZ001  given below
 
 
+def test_what_was_found_by_a_catalogue_is_remembered_for_one_equal_to_it():
+    assert {CATALOGUE_READ: "found"}[read_catalogue(CATALOGUE)] == "found"
+
+
 def an_order(**more) -> Order:
     starts_at = at("10:00")
     departure = BookedDeparture(

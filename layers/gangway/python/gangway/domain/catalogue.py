@@ -199,6 +199,14 @@ class Catalogue(Document):
                     raise ValueError(f"{product.id}/{option.id} sells unknown units {sorted(unknown)}")
         return self
 
+    def __hash__(self) -> int:
+        """Taken once and cheap: what was found by a catalogue is remembered by it."""
+        return self._hash
+
+    @cached_property
+    def _hash(self) -> int:
+        return hash((self.supplier.id, *(product.id for product in self.products)))
+
     @cached_property
     def _products(self) -> dict[str, Product]:
         return {product.id: product for product in self.products}

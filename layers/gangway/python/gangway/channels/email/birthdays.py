@@ -8,6 +8,7 @@ day that could be compared is left as it is written, unless both ages make the s
 import re
 from collections.abc import Iterator
 from datetime import date
+from functools import cache
 
 from gangway.channels.email.ages import kind_of_age
 from gangway.channels.email.birth_dates import birth_dates, told_as_age
@@ -67,6 +68,11 @@ def _sources() -> Iterator[str]:
     yield rf"(?P<lead>)(?:wird|werden)\s+(?P<when>{_WHEN})\s+{age}{_END}"
     yield rf"(?P<lead>)(?:wird|werden)\s+{age}{needed}"
     yield from _reached(age)
+
+
+@cache
+def _told_now() -> tuple[str, ...]:
+    return tuple(rf"(?<!\w){_NOW}{source}" for source in _sources())
 
 
 def _reached(age: str) -> Iterator[str]:
@@ -157,8 +163,8 @@ _ENGLISH_LEADS = ("they", "she", "he", "who", "both")
 
 
 def _birthdays(folded: str) -> Iterator[_Birthday]:
-    for source in _sources():
-        for match in pattern(rf"(?<!\w){_NOW}{source}").finditer(folded):
+    for source in _told_now():
+        for match in pattern(source).finditer(folded):
             age = (
                 _AGE_OF.get(match["age"])
                 or (match["age"] == "rok")

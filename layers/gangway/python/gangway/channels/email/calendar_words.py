@@ -119,7 +119,9 @@ def alternation(words: Iterable[str]) -> str:
 
 @cache
 def _alternation(words: tuple[str, ...]) -> str:
-    return "|".join(sorted((word.replace(" ", r"\s+").replace("-", "[- ]") for word in words), key=len, reverse=True))
+    """The longest first; of one length in the order of the alphabet, so that the source is the same in every process."""
+    sources = (word.replace(" ", r"\s+").replace("-", "[- ]") for word in words)
+    return "|".join(sorted(sources, key=lambda source: (-len(source), source)))
 
 
 def easter(year: int) -> date:

@@ -7,7 +7,7 @@ Nothing is decided here about which day is wished; a Day says what it may be and
 
 import re
 from datetime import date
-from functools import cache
+from functools import cache, lru_cache
 
 from gangway.channels.email.calendar_words import (
     alternation,
@@ -67,6 +67,11 @@ _MAY_WE = r"\. may(?= (?:we|i|you|he|she|they|my|our|there)\b)"
 
 def found_days(folded: str, clock: Clock) -> list[Day]:
     """All mentions in the order of the text."""
+    return list(_found_days(folded, clock))
+
+
+@lru_cache(maxsize=64)  # several readers of a mail ask for the days of the same text
+def _found_days(folded: str, clock: Clock) -> tuple[Day, ...]:
     days: list[Day] = []
     folded = blank_all(_MAY_WE, folded)
     for name, source in _forms():
@@ -78,7 +83,7 @@ def found_days(folded: str, clock: Clock) -> list[Day]:
         for day in finder(folded, clock):
             days.append(day)
             folded = blank(folded, day.start, day.end, "_" if day.is_feast else " ")
-    return sorted(days, key=lambda day: day.start)
+    return tuple(sorted(days, key=lambda day: day.start))
 
 
 def _read(name: str, match: re.Match[str], folded: str, clock: Clock) -> Day | None:

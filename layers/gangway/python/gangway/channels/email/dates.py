@@ -8,6 +8,7 @@ subject, a span or a choice. What is not certain is a trouble, and a person is a
 
 from collections.abc import Sequence
 from datetime import date
+from functools import lru_cache
 from typing import Literal
 
 from gangway.channels.email.counted_days import span_of
@@ -67,12 +68,21 @@ _PAST_BEHIND = r"^\s*(?:to |se |nám |jsme |u vás |it |we |es |wir )*(?:(?:bylo
 
 def told_of(text: str, clock: Clock) -> list[Day]:
     """Every day and span of days that the text tells of, the cruise's or not."""
-    folded = fold(text)
-    return _spans(joined_days(found_days(folded, clock), folded, clock), folded)
+    return list(_told_of(fold(text), clock))
+
+
+@lru_cache(maxsize=64)
+def _told_of(folded: str, clock: Clock) -> tuple[Day, ...]:
+    return tuple(_spans(joined_days(found_days(folded, clock), folded, clock), folded))
 
 
 def mentioned(text: str, clock: Clock) -> list[Day]:
     """Mentions with their weekdays joined and their ambiguities settled as far as the mail itself settles them."""
+    return list(_mentioned(text, clock))
+
+
+@lru_cache(maxsize=64)
+def _mentioned(text: str, clock: Clock) -> tuple[Day, ...]:
     folded = fold(text)
     everything = found_days(folded, clock)
     days = [day for day in everything if not _has(_NOT_THE_CRUISE, before(folded, day.start))]
@@ -81,7 +91,7 @@ def mentioned(text: str, clock: Clock) -> list[Day]:
     days = [day for day in days if not _is_past(day, folded)] or days
     days = settled(in_the_order_of(_spans(days, folded), everything, folded))
     told = settled([*days, *told_of(text, clock)])
-    return without_other_events(with_neighbours(days, told, text), text, clock)
+    return tuple(without_other_events(with_neighbours(days, told, text), text, clock))
 
 
 def wished(text: str, clock: Clock, *, subject_ends: int = 0) -> Dates:

@@ -8,8 +8,10 @@ with, without, and with spelt-out diacritics (ue, ss).
 import re
 import unicodedata
 from collections.abc import Iterable
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
+
+from gangway.channels.email.compiled import compiled
 
 _SPECIAL = {
     "ß": "s", "ł": "l", "ø": "o", "đ": "d", "æ": "a", "œ": "o", "ı": "i", "’": "'", "‘": "'", "`": "'", "´": "'",
@@ -36,6 +38,7 @@ def _base(char: str) -> str:
 _FOLDING = _Folding()
 
 
+@lru_cache(maxsize=512)  # the readers of a mail fold the same texts
 def fold(text: str) -> str:
     """Lower case, no diacritics, plain quotes and dashes; exactly as long as `text`."""
     return text.translate(_FOLDING)
@@ -45,7 +48,7 @@ def fold(text: str) -> str:
 def pattern(source: str) -> re.Pattern[str]:
     """A pattern for folded text; `source` is written with diacritics."""
     spelt = "".join(_SPELT_OUT.get(char) or _pattern_char(char) for char in source)
-    return re.compile(spelt)
+    return compiled(spelt)
 
 
 def _pattern_char(char: str) -> str:

@@ -60,7 +60,7 @@ def _our_sentences() -> str:
     """Every stretch of our words that is too long for a guest to have written it by chance."""
     told = [form for language in LANGUAGES for form in fixed_texts(language)]
     stretches = {stretch.strip(" .,:;") for text in told for stretch in re.split(r"\{\w+\}", text)}
-    long = sorted((stretch for stretch in stretches if len(stretch) >= LONG), key=len, reverse=True)
+    long = sorted((stretch for stretch in stretches if len(stretch) >= LONG), key=lambda one: (-len(one), one))
     return "|".join(r"\s+".join(re.escape(fold(word)) for word in stretch.split()) for stretch in long)
 
 

@@ -2,7 +2,7 @@
 """What a mail tells of people it has counted, or of people who do not come: blanked out, so that nobody counts twice."""
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from gangway.channels.email.counting import number, value_of
 from gangway.channels.email.folding import blank_all, pattern
@@ -263,6 +263,7 @@ def _without_its_count(match: re.Match[str]) -> str:
     return told.replace("(", "(" + " " * (len(match.group()) - len(told))) if counted else match.group()
 
 
+@lru_cache(maxsize=64)  # the party and what is left unread ask in turn
 def plainly(folded: str) -> str:
     """Without half years, pairs of words for both sexes, and what is told of people counted already; as long as before."""
     folded = without_explained_codes(in_plain_words(with_counts_ahead(folded)))
@@ -291,10 +292,5 @@ def plainly(folded: str) -> str:
     folded = _WE_GIRLS.sub(lambda match: match[1] + "lidi".ljust(len(match[2])), folded)
     folded = _OF_US_GIRLS.sub(lambda match: " " * len(match.group()), folded)
     folded = _BOTH_SEXES.sub(lambda match: (match[2] or match[3]).ljust(len(match.group())), folded)
-    return without_make_up(
-        _without_the_absent(
-            _without_asides(
-                without_seat_wishes(told_of_each(without_no_guests(told_anew(with_ages_by_difference(folded)))))
-            )
-        )
-    )
+    folded = without_seat_wishes(told_of_each(without_no_guests(told_anew(with_ages_by_difference(folded)))))
+    return without_make_up(_without_the_absent(_without_asides(folded)))

@@ -3,6 +3,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from gangway.channels.email.ages import Person, aged, kind_of_age
 from gangway.channels.email.counting import number, value_of
@@ -15,8 +16,20 @@ OLDEST_CHILD = 17
 
 def bare_counts(folded: str, _catalogue: Catalogue) -> Iterator[Person]:
     """As in "budeme čtyři", "zu viert", "we are 5", "my dva", "pro dva", "for four", "party of six", "je nás 5", "ve dvou"."""
+    for source in _forms_of_bare_counts():
+        for match in list(pattern(source).finditer(folded)):
+            folded = blank(folded, match.start(), match.end())
+            us, count = "us" in match.groupdict(), value_of(match["n"]) or 0
+            if us and count == 1:
+                continue  # "möchten wir eine Rundfahrt buchen"
+            yield Person(start=match.start(), end=match.end(), kind="people", count=count, is_us=us)
+    yield from _collectives(folded)
+
+
+@cache
+def _forms_of_bare_counts() -> tuple[str, ...]:
     count = rf"(?P<n>(?!(?:19|20)\d\d\b){number()})\b(?!-\w)(?!\s+(?:\w+\s+)?(?:famil|rodin|(?:eltern|ehe)?paare\b|páry\b|couples|groups|gruppen|skupin))(?!\s*(?:[.,/]\s?\d|:\s?\d(?!\d?,\s\d)|(?<=\d)[.]\s*{MONTH}|%|hod|h\b|uhr|o'?clock|[ap]\.?m|-?hour|-?hr\b|-?stünd|-?hod|\.[a-z]|hour|stund|min|let\b|year|jahr|day|dn[íiy]|tag|week|týd|woch|month|měs|plavb|cruise|fahrt|room|pokoj|night|noc|nächt|bottle|lahv|flasch|dog|ps[aiyů]|hund|bike|kol[ao]?\b|kočár|buggy|veg|st\b|nd\b|rd\b|th\b|kč|eur|czk|€|(?:ledna|února|března|dubna|května|června|července|srpna|října|listopadu|prosince|january|february|march|april|may|june|july|august|september|october)))"
-    forms = (
+    return (
         rf"\b(?P<us>{US})\s+(?:bude|je|jsou|jede|pojede|přijede|were|are|will be|sind|kommen|would be|'re|beide|two|both)?\s*(?:(?:celkem|dohromady|asi|zu|insgesamt|altogether|only|jen|about|around|jetzt|nun|now|teď|nyní|nakonec) ){{0,2}}{count}",
         rf"\b(?:budeme?|jsme|pojedeme|přijedeme|přijdeme|jedeme|jdeme|půjdeme|sind|wären|we are|we're|we will be|we'll be|they (?:are|will be)|they'll be|there (?:are|will be|would be)|there'?ll be|kommen|it'?s|it would be)\s+(?:nás\s+)?(?:asi|celkem|dohromady|přibližně|cca|wir|insgesamt|zu|about|around|just|only|tam|jen|us|ca|etwa|in total|now|jetzt|teď)?\s*{count}",
         rf"\b(?:takže|tedy|also|so|dohromady)\s+(?:jsme |budeme |we are |wir sind )?{count}(?=\s*(?:[.;!?)\n]|$))",
@@ -39,19 +52,6 @@ def bare_counts(folded: str, _catalogue: Catalogue) -> Iterator[Person]:
         rf"(?<![\w.,:/]){count}\s+(?:of us )?(?:in total|altogether|all together|in all|all told|celkem|dohromady|insgesamt)\b",
         rf"\b(?:počet(?: osob| lidí| míst| hostů)?|anzahl(?: (?:der )?personen)?|pax|celkem|total|insgesamt|in total|dohromady|altogether|together|zusammen|gesamt|total of|i make (?:it|that|us)|head-?count|head count)\s*(?:je|is|tedy|nás|:)?\s*{count}",
     )
-    for source in forms:
-        for match in pattern(source).finditer(folded):
-            if "us" in match.groupdict() and value_of(match["n"]) == 1:
-                continue  # "möchten wir eine Rundfahrt buchen"
-            yield Person(
-                start=match.start(),
-                end=match.end(),
-                kind="people",
-                count=value_of(match["n"]) or 0,
-                is_us="us" in match.groupdict(),
-            )
-        folded = pattern(source).sub(lambda match: " " * len(match.group()), folded)
-    yield from _collectives(folded)
 
 
 _COLLECTIVES = {

@@ -39,14 +39,23 @@ def told_of_each(folded: str) -> str:
 
 def is_left_open(folded: str) -> bool:
     """As in "each with two kids (4 and 6)" of nobody knows how many: a count for each that nobody multiplied."""
-    of_each = rf"(?!jeweils)\b{_EACH}{_FILLING}(?:{_listed()})|\b(?:{_listed()})\s+(?:each|apiece)\b"
-    return has(of_each, folded) or has(_partners_of(_ANYBODY), folded)
+    return has(_open(), folded) or has(_partners_of(_ANYBODY), folded)
+
+
+@cache
+def _open() -> str:
+    return rf"(?!jeweils)\b{_EACH}{_FILLING}(?:{_listed()})|\b(?:{_listed()})\s+(?:each|apiece)\b"
+
+
+@cache
+def _counts_of_each() -> tuple[str, str]:
+    behind = rf"(?P<each>\b{_EACH}){_FILLING}(?P<list>{_listed()})"
+    ahead = rf"(?P<list>\b{_listed()})\s+(?P<each>each|apiece|jeweils)\b"
+    return behind, ahead
 
 
 def _multiplied(folded: str) -> str:
-    behind = rf"(?P<each>\b{_EACH}){_FILLING}(?P<list>{_listed()})"
-    ahead = rf"(?P<list>\b{_listed()})\s+(?P<each>each|apiece|jeweils)\b"
-    for source in (behind, ahead):
+    for source in _counts_of_each():
         for match in list(pattern(source).finditer(folded)):
             folded = _told_plainly(folded, match)
     return folded

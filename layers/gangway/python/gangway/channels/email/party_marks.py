@@ -3,7 +3,7 @@
 
 import re
 from collections.abc import Callable, Iterator
-from functools import cache
+from functools import cache, lru_cache
 
 from gangway.channels.email.ages import Person, aged, kind_of_age
 from gangway.channels.email.counting import number, value_of
@@ -105,6 +105,11 @@ def _finders() -> tuple[Callable[[str, Catalogue], Iterator[Person]], ...]:
 
 def found_people(plain: str, catalogue: Catalogue) -> list[Person]:
     """`plain`: folded text without asides (party_asides.plainly)."""
+    return list(_found_people(plain, catalogue))
+
+
+@lru_cache(maxsize=64)  # the party, the stretches of a mail and what is left unread ask in turn
+def _found_people(plain: str, catalogue: Catalogue) -> tuple[Person, ...]:
     people: list[Person] = []
     folded = whole = plain
     for own in tellings_of_us(whole):  # "we are 66 and 69" counts nobody
@@ -124,7 +129,7 @@ def found_people(plain: str, catalogue: Catalogue) -> list[Person]:
     found = _with_late_ages(with_told_ages(found, whole, catalogue), folded, catalogue)
     found = with_listed_ages(found, whole, catalogue)
     found = us_again(told_again(summed_up(found, whole), whole), whole)
-    return the_only_guest(found, plain, catalogue)
+    return tuple(the_only_guest(found, plain, catalogue))
 
 
 def _counted(folded: str, catalogue: Catalogue) -> Iterator[Person]:

@@ -55,15 +55,19 @@ def children_by_name(folded: str, catalogue: Catalogue) -> Iterator[Person]:
 
 def named_in_a_row(folded: str, catalogue: Catalogue) -> Iterator[Person]:
     """As in "me, my husband, Matyáš 15 let, Eliška 14 a Jonáš 3": the unit that one age has holds for the others."""
-    joint = r"\s*(?:,\s*(?:a|and|und)\b|,|\ba\b|\band\b|\bund\b|&|\+)\s*"
-    kinds = "|".join(source for _, source in KINDS)
-    source = rf"(?<=[,)])\s*(?P<names>(?!(?:{kinds})\b){_entry()}(?:{joint}(?!(?:{kinds})\b){_entry()})+)(?=\s*(?:[.;!?)\n]|$))"
-    for match in pattern(source).finditer(folded):
+    for match in pattern(_row()).finditer(folded):
         ages = _ages(match["names"])
         if pattern(_UNIT).search(match["names"]) is None or max(ages) > OLDEST_NAMED:
             continue
         kinds_told = tuple(kind_of_age(age, catalogue) or "adult" for age in ages)
         yield Person(start=match.start("names"), end=match.end(), kind="child", count=len(ages), age_kinds=kinds_told)
+
+
+@cache
+def _row() -> str:
+    joint = r"\s*(?:,\s*(?:a|and|und)\b|,|\ba\b|\band\b|\bund\b|&|\+)\s*"
+    kinds = "|".join(source for _, source in KINDS)
+    return rf"(?<=[,)])\s*(?P<names>(?!(?:{kinds})\b){_entry()}(?:{joint}(?!(?:{kinds})\b){_entry()})+)(?=\s*(?:[.;!?)\n]|$))"
 
 
 def groups_of_an_age(folded: str, catalogue: Catalogue) -> Iterator[Person]:

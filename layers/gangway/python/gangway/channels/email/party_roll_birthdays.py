@@ -13,7 +13,7 @@ _YEARS = {fold(word): years for word, years in _TENS.items()}
 
 @cache
 def _celebrates() -> re.Pattern[str]:
-    kin = "|".join(sorted((re.escape(word) for word in words.alone()), key=len, reverse=True))
+    kin = "|".join(sorted((re.escape(word) for word in words.alone()), key=lambda one: (-len(one), one)))
     has = r"(?:má|bude mít|slaví|oslaví|bude slavit|has|will have|celebrates|is celebrating|hat|feiert)"
     filling = r"(?:\s+(?:ten den|právě|zrovna|her|his|ihren|seinen|that day|then|an dem tag|dann|on board|svoje|své))*"
     years = (

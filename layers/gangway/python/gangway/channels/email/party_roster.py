@@ -7,7 +7,7 @@ understood. It is then told in plain counts ("1 adult, 1 child"), so that whoeve
 
 from collections import Counter
 from collections.abc import Iterator
-from functools import partial
+from functools import lru_cache, partial
 
 from gangway.channels.email.counting import number, value_of
 from gangway.channels.email.folding import blank, fold, has, pattern
@@ -32,6 +32,7 @@ _OPENS = r"(?:[.:!?\n]\s*|\b(?:pojedu|pojede|pojedou|pojedeme|jedu|jede|jedou|je
 _CLOSES = r"(?=(?:\s+(?:last|this) (?:week|month|year))?\s*(?:[.!?;)\n]|$|\s-\s|,?\s*(?:prosím|please|bitte|děkuj\w+|díky|thanks|thank you|danke|cheers|(?:všem|všichni|všechny|all|alle)\s+(?:of us\s+)?(?:je\s+|jsme\s+|are\s+|sind\s+)?(?:kolem|okolo|around|about|in|um|mitte)|takže|tedy|celkem|dohromady|so|in total|altogether|zusammen|insgesamt|na jméno|would like|want|möchten|wollen|by (?:rádi|chtěli)|on the|for the|na|für die|auf (?:die|der)|zur)\b))"
 
 
+@lru_cache(maxsize=64)  # the party and what is left unread ask in turn
 def with_rosters(text: str, catalogue: Catalogue) -> str:
     """As long as `text`; lists that are not understood as a whole stay as they are."""
     text = _with_names(_in_other_words(text), catalogue)

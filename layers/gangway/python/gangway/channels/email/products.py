@@ -34,6 +34,12 @@ def named_products(
     `in_short`: also by their telling word alone, "lunch", with no word of boats near it.
     """
     folded = fold(text)
+    strongest = _strongest(folded, catalogue, in_short=in_short)
+    return [one for one in strongest if also_negated or not _is_negated(folded, one)]
+
+
+@lru_cache(maxsize=64)  # a mail's product, party and days ask in turn
+def _strongest(folded: str, catalogue: Catalogue, *, in_short: bool) -> tuple[Named, ...]:
     words = [(match.group(), match.start(), match.end()) for match in re.finditer(r"[^\W_]+(?:'s)?", folded)]
     found = [*_whole_names(words, catalogue), *_short_names(words, catalogue), *_whole_boats(folded, catalogue)]
     taken = [range(one.start, one.end) for one in found]
@@ -47,8 +53,7 @@ def named_products(
             Named(start=start, end=end, product=product, whole=False, length=end - start)
             for start, end, product in told_by_length(folded, catalogue)
         ]
-    strongest = _without_overlaps(found)
-    return [one for one in strongest if also_negated or not _is_negated(folded, one)]
+    return tuple(_without_overlaps(found))
 
 
 _PAST = r"\b(?:minule|loni|vloni|předloni|posledně|kdysi|před (?:rokem|lety)|last (?:time|year|summer|month|spring|autumn)|previously|in the past|letztes (?:mal|jahr)|letzten (?:sommer|monat)|voriges|vorigen|damals|už jsme (?:byli|jeli)|byl[aiy]? jsme|jsme (?:\w+ ){0,3}(?:byl[aiy]?|jel[aiy]?|absolvoval[aiy]?|zažil[aiy]?)|jel[aiy] jsme|we (?:did|took|were on|went on|have been on|enjoyed|loved|already did)|minul\w+ (?:týden|měsíc|rok|sezón\w+)|last week|letzte woche|se (?:nám|mi) (?:moc |velmi |hodně )?(?:povedl|líbil)\w*|waren wir|haben wir (?:schon )?gemacht)\b"
@@ -94,8 +99,9 @@ def _is_negated(folded: str, one: Named) -> bool:
     return pattern(negation).search(ahead) is not None
 
 
-def _vocabulary(catalogue: Catalogue) -> list[tuple[str, tuple[str, ...]]]:
-    return [(product.id, words) for product in catalogue.products for words in _spellings(_texts(product))]
+@lru_cache(maxsize=8)
+def _vocabulary(catalogue: Catalogue) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    return tuple((product.id, words) for product in catalogue.products for words in _spellings(_texts(product)))
 
 
 def _texts(product: Product) -> tuple[str, ...]:
@@ -190,16 +196,7 @@ def _matched(names: list[str], words: list[tuple[str, int, int]], at: int) -> in
 
 def _telling_words(words: list[tuple[str, int, int]], catalogue: Catalogue, *, in_short: bool) -> Iterator[Named]:
     """A word that names exactly one product, beside something that floats. The operator's own name tells nothing."""
-    own = {
-        word
-        for text in (catalogue.supplier.name, catalogue.supplier.city or "")
-        for word in re.findall(r"\w+", fold(text))
-    }
-    telling: dict[str, set[tuple[str, str]]] = {}
-    for product, names in _vocabulary(catalogue):
-        for name in names:
-            if name not in GENERIC and len(name) >= 3:
-                telling.setdefault(initial(name), set()).add((product, name))
+    own, telling = _own_words(catalogue), _names_that_tell(catalogue)
     for at, (word, start, end) in enumerate(words):
         if len(word) < 3 or word in GENERIC or any(same_word(one, word) for one in own):
             continue
@@ -209,6 +206,23 @@ def _telling_words(words: list[tuple[str, int, int]], catalogue: Catalogue, *, i
         near = in_short or _near_a_boat(words, at)
         if len(products) == 1 and near and not _of_another_kind(words, at, min(products), catalogue):
             yield Named(start=start, end=end, product=min(products), whole=False, length=len(word))
+
+
+@lru_cache(maxsize=8)
+def _own_words(catalogue: Catalogue) -> frozenset[str]:
+    names = (catalogue.supplier.name, catalogue.supplier.city or "")
+    return frozenset(word for text in names for word in re.findall(r"\w+", fold(text)))
+
+
+@lru_cache(maxsize=8)
+def _names_that_tell(catalogue: Catalogue) -> dict[str, set[tuple[str, str]]]:
+    """By their initial, with the product."""
+    telling: dict[str, set[tuple[str, str]]] = {}
+    for product, names in _vocabulary(catalogue):
+        for name in names:
+            if name not in GENERIC and len(name) >= 3:
+                telling.setdefault(initial(name), set()).add((product, name))
+    return telling
 
 
 _BOATS = pattern(
