@@ -41,6 +41,7 @@ from gangway.channels.email.intent_words import (
 )
 from gangway.channels.email.moods import around, restraint
 from gangway.channels.email.reading import ACTING
+from gangway.channels.email.remarks import DETAILS_FOLLOW
 from gangway.channels.email.room_questions import questions_of_room
 from gangway.channels.email.sense import Circumstances, Sense
 from gangway.channels.email.settled import asks_about_theirs, only_tells
@@ -126,7 +127,7 @@ def _for_a_person(folded: str, at: Circumstances) -> Sense | None:
         other = pattern(_USES_A_VOUCHER).sub(" ", other)
     if (has(OTHER_BUSINESS, other) and not is_answer) or has(ANOTHER_SERVICE, folded):
         return Sense(intent="human", reason="other_business")
-    if has(INVOICES, pattern(rf"{_BILLED_AS_USUAL}|{_NUMBER_OF_A_BILL}").sub(" ", folded)) and not (
+    if has(INVOICES, pattern(rf"{_BILLED_AS_USUAL}|{_NUMBER_OF_A_BILL}|{DETAILS_FOLLOW}").sub(" ", folded)) and not (
         asks and at.gives_details
     ):
         return Sense(intent="human", reason="billing")

@@ -22,6 +22,7 @@ from gangway.channels.email.old_values import (
     without_what_was_said,
 )
 from gangway.channels.email.party import Party
+from gangway.channels.email.party_altered import alters_the_party
 from gangway.channels.email.products import named_products, products_of
 from gangway.channels.email.reading import Item, Reason
 from gangway.channels.email.short_answers import ASKS_AT_WHAT_TIME, ASKS_HOW_MANY, ASKS_WHEN
@@ -43,8 +44,10 @@ def changed_item(
     *,
     known: date | None = None,
     booked: Values = _UNTOLD,
+    asked: bool = True,
 ) -> tuple[Item, list[Reason]]:
-    """`question`: the history, when the mail answers a question of ours; then all it says is new.
+    """`question`: the history, when the mail answers a question or an offer of ours; then all it says is new. `asked`: it
+    is a question that is answered; a yes to an offer may name people who come along in any case.
 
     `known`: the only day of our mail that is answered, which names the booking and is no new value. `booked`: what our
     mail tells; its hour and its party are no new values either.
@@ -63,7 +66,9 @@ def changed_item(
         day = None if day == known else day
     time, time_reason = _new_hour(reader, shown, folded, question, day=day, product=product, booked=booked, whole=text)
     moves = bool(day or time or product)
-    people, people_reason = new_party(reader, shown, folded, question, booked=booked.party, moves=moves)
+    people, people_reason = new_party(reader, shown, folded, question, booked=booked.party, moves=moves, asked=asked)
+    if people.is_empty and people_reason is None and alters_the_party(folded):
+        people_reason = Reason(code="only_a_difference", field="people")
     reasons += [reason for reason in (date_reason, time_reason, people_reason, product_reason) if reason]
     if time is not None and people.people == int(time[:2]) % 12 and not people.units:
         people = Party(trouble="absent")  # "at 6": the hour
@@ -77,8 +82,8 @@ def changed_item(
         product=product, option=option, date=day, time=time, units=units, people=None if people.units else people.people
     )
     if not reasons and item == Item():
-        asked = _asked_for(question) or _talked_about(fold(f"{subject}\n{text}"))
-        reasons.append(Reason(code="no_new_value", field=asked))
+        untold = _asked_for(question) or _talked_about(fold(f"{subject}\n{text}"))
+        reasons.append(Reason(code="no_new_value", field=untold))
     return item, reasons
 
 

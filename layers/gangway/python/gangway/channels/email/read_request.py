@@ -118,7 +118,7 @@ def read_request(request: Request, catalogue: Catalogue, language: str) -> Readi
         told = (Reason(code=sense.reason),) if sense.reason else ()
         return Reading(intent=sense.intent, language=language, contact=contact, reference=reference, reasons=told)
     if sense.intent == "confirm" or sense.reason == YES_WITH_DETAILS:
-        repeats = repeats_the_offer(values, case.reader.values(case.request.thread.history))
+        repeats = repeats_the_offer(case.reader, case.text, subject, case.request.thread.history)
         sense = Sense(intent="confirm" if repeats else "change")
     if sense.intent in {"cancel", "confirm"}:
         return _with_reference_only(case, sense, contact)
@@ -203,7 +203,7 @@ def _change(case: _Case, contact: Contact, records: Sequence[Record], values: Va
     booked = case.reader.values(told) if told else Values()
     marked = None if answers else marked_changes(_with_struck(case), case.reader)
     item, reasons = marked or changed_item(
-        case.reader, case.text, case.subject, history if answers else None, known=known, booked=booked
+        case.reader, case.text, case.subject, history if answers else None, known=known, booked=booked, asked=asked
     )
     if answers and replied is not None and replied.kind == "offer":
         item, reasons = besides_the_offer(item, reasons, booked)
