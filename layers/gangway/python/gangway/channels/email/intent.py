@@ -40,6 +40,7 @@ from gangway.channels.email.intent_words import (
     WISHES,
 )
 from gangway.channels.email.moods import around, restraint
+from gangway.channels.email.party_altered import FORGOTTEN
 from gangway.channels.email.reading import ACTING
 from gangway.channels.email.remarks import DETAILS_FOLLOW
 from gangway.channels.email.room_questions import questions_of_room
@@ -122,7 +123,7 @@ def _for_a_person(folded: str, at: Circumstances) -> Sense | None:
     if has(HAGGLES, haggling) and not declines:
         return Sense(intent="human", reason="price_negotiation")
     is_answer = at.answers == "question" and at.gives_details  # "I forgot: we are seven" is no lost property
-    other = pattern(rf"{_CONSENT}|{_SLIPPED_THEIR_MIND}").sub(" ", folded)
+    other = pattern(rf"{_CONSENT}|{_SLIPPED_THEIR_MIND}|{FORGOTTEN}").sub(" ", folded)
     if at.is_whole_wish and not has(_BUYS_A_VOUCHER, other):
         other = pattern(_USES_A_VOUCHER).sub(" ", other)
     if (has(OTHER_BUSINESS, other) and not is_answer) or has(ANOTHER_SERVICE, folded):

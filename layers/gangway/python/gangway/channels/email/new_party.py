@@ -3,7 +3,7 @@
 
 from gangway.channels.email.calendar_words import alternation, months
 from gangway.channels.email.counting import number, value_of
-from gangway.channels.email.folding import blank, fold, has, pattern
+from gangway.channels.email.folding import blank, blank_all, fold, has, pattern
 from gangway.channels.email.mentions import sentence_at
 from gangway.channels.email.old_values import (
     OldCount,
@@ -13,7 +13,7 @@ from gangway.channels.email.old_values import (
     without_counts,
 )
 from gangway.channels.email.party import Party, heads_of, read_party
-from gangway.channels.email.party_altered import rides_with_us
+from gangway.channels.email.party_altered import FORGOTTEN, rides_with_us
 from gangway.channels.email.party_asides import plainly
 from gangway.channels.email.party_difference import Difference, come_to, told_differences
 from gangway.channels.email.party_in_all import told_in_all
@@ -49,7 +49,7 @@ def new_party(
     """
     count = number()
     folded = without_other_company(folded) if asks_only_when(question) else folded
-    folded = without_booked_counts(folded)
+    folded = blank_all(FORGOTTEN, without_booked_counts(folded))
     old = old_counts(folded)
     without_old = without_counts(folded, old)
     differences = told_differences(without_old)

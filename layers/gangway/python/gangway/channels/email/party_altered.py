@@ -22,6 +22,10 @@ _AWAY = r"\b(?:ne(?:po)?jed(?:e|ou)\b|nepřij(?:ede|edou|de|dou)\b|nedorazí\b|n
 # "Without the child", "bez manžela", "ohne Oma"; "only my wife and I".
 _WITHOUT = r"\b(?:bez|without|minus|ohne|not with|except|kromě|außer|plus)\s+(?:(?:the|our|my|an?|one|that|toho|té|těch|našeho|naší|mého|mé|jednoho|jedné|das|den|die|der|dem|ein\w*|unser\w*|mein\w*)\s+){0,2}"
 _ONLY = r"\b(?:jen|jenom|pouze|only|just|nur|bloß)(?: (?:s|se|mit|with|for|pro|für|noch|už|me and|já a|mein|meine|my|us|wir|two))*\s+"
+# "When I booked I forgot the little ones": nothing was left on board, and who was forgotten is told anew.
+_SMALL = r"(?:děti|dítě|děcka|dětí|miminko|mimino|prcka|prcky|malou|malého|nejmenší\w*|babičku|dědu|little ones?|kids?|child(?:ren)?|baby|bab(?:y|ies)|infants?|kleinen?|kinder|kind|baby|säugling|jüngste\w?|oma|opa|grandma|grandad)"
+_OURS = r"(?:(?:the|our|my|about|to (?:count|mention|include|add)|na|naše|naši|započítat|uvést|připsat|napsat|i|to|die|das|den|unsere?\w?|mein\w?|an)\s+){0,4}"
+FORGOTTEN = rf"\b(?:forgot(?:ten)?|left out|zapomněl\w*|opomněl\w*|vynechal\w*)\s+(?:(?:jsem|jsme|úplně|completely)\s+){{0,2}}{_OURS}{_SMALL}\b(?!')(?: (?:mit anzugeben|započítat|uvést))?|\b{_OURS}{_SMALL} (?:(?:ganz|mit|komplett) )?(?:anzugeben |mitzuzählen )?vergessen\b"
 _CLAUSE = r"(?:[^.,;!?\n()]|(?<=\d)[.,](?=\d))+"
 # They travel to the cruise, or it is their day: they alter nothing by it.
 _NO_MATTER = r"\b(?:vlakem|autem|autobusem|letadlem|z práce|na nádraží|na letiště|by (?:train|car|bus|plane)|from work|mit (?:dem|der) (?:zug|bahn|auto|bus|flugzeug|flieger)|von der arbeit|home|domů|heim|visit\w*|návštěv\w+|besuch\w*|surprise|překvapení|überraschung)\b"

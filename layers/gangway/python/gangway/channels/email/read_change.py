@@ -8,8 +8,9 @@ A difference ("one more") is no value.
 import re
 from datetime import date
 
+from gangway.channels.email.asked_for import cruise_chosen
 from gangway.channels.email.dates import mentioned
-from gangway.channels.email.folding import fold, has
+from gangway.channels.email.folding import fold, has, pattern
 from gangway.channels.email.kept_values import without_other_moments, without_what_stays
 from gangway.channels.email.new_moment import hour_of, new_day, new_time, says_same_day
 from gangway.channels.email.new_party import new_party
@@ -21,6 +22,7 @@ from gangway.channels.email.old_values import (
     without_the_booking,
     without_what_was_said,
 )
+from gangway.channels.email.options import chosen_option
 from gangway.channels.email.party import Party
 from gangway.channels.email.party_altered import alters_the_party
 from gangway.channels.email.products import named_products, products_of
@@ -34,6 +36,9 @@ _UNTOLD = Values()
 _COUNTS_AT_THE_END = re.compile(
     r"(\b(?:ze?|from|von) \d{1,2} (?:na|to|auf) \d{1,2})\.(?=\s*(?:\n|$)|\s+(?!Jan|Feb|M|Apr|Jun|Jul|Aug|Sep|Okt|Oct|Nov|Dez|Dec)[A-ZÁ-Ž])"
 )
+# "Hotel: Zlatá lípa, Praha 2", "Pokoj: 208": numbers of nobody.
+_ROWS_OF_OTHERS = r"(?m)^[ \t]*(?:hotel|pokoj|číslo pokoje|room|zimmer|adres\w*|address|telefon\w*|tel\.?|phone|mobil\w*|handy)\b[^:\n.!?]{0,24}:[^\n]*"
+_SEE_THE_SUBJECT = r"\b(?:viz|v|dle|podle|see|as per|as in|in the|siehe|s\.|laut|im) (?:the |the above |můj |my )?(?:předmět\w*|subject(?: line)?|title|betreff\w*)\b"
 
 
 def changed_item(
@@ -53,6 +58,7 @@ def changed_item(
     mail tells; its hour and its party are no new values either.
     """
     reasons: list[Reason] = []
+    text = f"{subject}\n{text}" if subject and has(_SEE_THE_SUBJECT, fold(text)) else text
     text = _COUNTS_AT_THE_END.sub(r"\1 ", text)
     folded = _of_new_values(text, reader)
     folded = without_old_moments(reader, _as_shown(text, folded), folded)
@@ -60,7 +66,7 @@ def changed_item(
     day, date_reason = new_day(reader, shown, folded, question, same_day=says_same_day(fold(text)), known=known)
     if known is not None and (day == known or (date_reason and _names_only(known, shown, reader))):
         day, date_reason = None, None
-    product, option, product_reason = new_product(reader, shown, folded, booked.products)
+    product, option, product_reason = _new_cruise(reader, text, shown, folded, question if asked else None, booked)
     if product and day is None and date_reason is None and not says_same_day(fold(text)):
         day = day_of_the_new(shown, product, reader)
         day = None if day == known else day
@@ -74,7 +80,8 @@ def changed_item(
         people = Party(trouble="absent")  # "at 6": the hour
     units = people.units or ({"adult": people.people} if people.people else {})
     names_several = len(products_of(named_products(text, reader.catalogue, also_negated=True))) > 1
-    offered = len(booked.products) == 1 and not names_several
+    ours = booked.products or (products_of(named_products(question, reader.catalogue)) if question and asked else ())
+    offered = len(ours) == 1 and not names_several
     if option and product is None and not offered and (day or time or not people.is_empty or names_several):
         reasons.append(Reason(code="new_option_unclear", field="product"))
     time = time or _only_hour(product, option, reader)
@@ -85,6 +92,16 @@ def changed_item(
         untold = _asked_for(question) or _talked_about(fold(f"{subject}\n{text}"))
         reasons.append(Reason(code="no_new_value", field=untold))
     return item, reasons
+
+
+def _new_cruise(
+    reader: Reader, text: str, shown: str, folded: str, question: str | None, booked: Values
+) -> tuple[str | None, str | None, Reason | None]:
+    """The cruise named in answer to our question which one, else the one that is announced as new."""
+    if question and (chosen := cruise_chosen(text, question, reader.catalogue)):
+        product = reader.catalogue.product(chosen)
+        return chosen, chosen_option(text, product).option or product.default_option.id, None
+    return new_product(reader, shown, folded, booked.products)
 
 
 def _as_shown(text: str, folded: str) -> str:
@@ -118,7 +135,8 @@ def _new_hour(
 def _of_new_values(text: str, reader: Reader) -> str:
     """The folded text without what names the booking, what stays, and the hours of something else."""
     prefix = reader.catalogue.supplier.reference_prefix
-    folded = without_what_stays(without_the_booking(without_old_rows(fold(text)), prefix))
+    text = pattern(_ROWS_OF_OTHERS).sub(lambda row: " " * len(row.group()), fold(text))
+    folded = without_what_stays(without_the_booking(without_old_rows(text), prefix))
     folded = without_what_stays(without_what_was_said(without_identification(folded, prefix)))
     return without_other_moments(text, folded)
 
