@@ -43,10 +43,7 @@ _SAME_PARTY = (
 def new_party(
     reader: Reader, text: str, folded: str, question: str | None, *, booked: Party, moves: bool, asked: bool = True
 ) -> tuple[Party, Reason | None]:
-    """`booked`: the party of our mail, which is no new one; `moves`: another day, hour or cruise is told as well.
-
-    `asked`: `question` is one of ours; a yes to an offer names relatives who come along in any case.
-    """
+    """`booked`: that of our mail, no new one; `moves`: a day, hour or cruise is told as well; `asked`: we asked."""
     count = number()
     folded = without_other_company(folded) if asks_only_when(question) else folded
     folded = blank_all(FORGOTTEN, without_booked_counts(folded))

@@ -51,13 +51,10 @@ def changed_item(
     booked: Values = _UNTOLD,
     asked: bool = True,
 ) -> tuple[Item, list[Reason]]:
-    """`question`: the history, when the mail answers a question or an offer of ours; then all it says is new. `asked`: it
-    is a question that is answered; a yes to an offer may name people who come along in any case.
+    """`question`: the history, when the mail answers a question (`asked`) or an offer of ours; then all it says is new.
 
-    `known`: the only day of our mail that is answered, which names the booking and is no new value. `booked`: what our
-    mail tells; its hour and its party are no new values either.
+    `known`: the only day of our mail, which names the booking and is no new value; no more is what it told (`booked`).
     """
-    reasons: list[Reason] = []
     text = f"{subject}\n{text}" if subject and has(_SEE_THE_SUBJECT, fold(text)) else text
     text = _COUNTS_AT_THE_END.sub(r"\1 ", text)
     folded = _of_new_values(text, reader)
@@ -73,15 +70,13 @@ def changed_item(
     time, time_reason = _new_hour(reader, shown, folded, question, day=day, product=product, booked=booked, whole=text)
     moves = bool(day or time or product)
     people, people_reason = new_party(reader, shown, folded, question, booked=booked.party, moves=moves, asked=asked)
-    if people.is_empty and people_reason is None and alters_the_party(folded):
-        people_reason = Reason(code="only_a_difference", field="people")
-    reasons += [reason for reason in (date_reason, time_reason, people_reason, product_reason) if reason]
+    people_reason = people_reason or _unless_altered(people, folded)
+    reasons = [reason for reason in (date_reason, time_reason, people_reason, product_reason) if reason]
     if time is not None and people.people == int(time[:2]) % 12 and not people.units:
         people = Party(trouble="absent")  # "at 6": the hour
     units = people.units or ({"adult": people.people} if people.people else {})
     names_several = len(products_of(named_products(text, reader.catalogue, also_negated=True))) > 1
-    ours = booked.products or (products_of(named_products(question, reader.catalogue)) if question and asked else ())
-    offered = len(ours) == 1 and not names_several
+    offered = _names_one(booked, question if asked else None, reader) and not names_several
     if option and product is None and not offered and (day or time or not people.is_empty or names_several):
         reasons.append(Reason(code="new_option_unclear", field="product"))
     time = time or _only_hour(product, option, reader)
@@ -92,6 +87,16 @@ def changed_item(
         untold = _asked_for(question) or _talked_about(fold(f"{subject}\n{text}"))
         reasons.append(Reason(code="no_new_value", field=untold))
     return item, reasons
+
+
+def _names_one(booked: Values, question: str | None, reader: Reader) -> bool:
+    """Whether our mail is about one cruise."""
+    return len(booked.products or products_of(named_products(question or "", reader.catalogue))) == 1
+
+
+def _unless_altered(people: Party, folded: str) -> Reason | None:
+    altered = people.is_empty and alters_the_party(folded)
+    return Reason(code="only_a_difference", field="people") if altered else None
 
 
 def _new_cruise(
