@@ -79,10 +79,8 @@ def changed_item(
     offered = _names_one(booked, question if asked else None, reader) and not names_several
     if option and product is None and not offered and (day or time or not people.is_empty or names_several):
         reasons.append(Reason(code="new_option_unclear", field="product"))
-    time = time or _only_hour(product, option, reader)
-    item = Item(
-        product=product, option=option, date=day, time=time, units=units, people=None if people.units else people.people
-    )
+    time, told = time or _only_hour(product, option, reader), None if people.units else people.people
+    item = Item(product=product, option=option, date=day, time=time, units=units, people=told)
     if not reasons and item == Item():
         untold = _asked_for(question) or _talked_about(fold(f"{subject}\n{text}"))
         reasons.append(Reason(code="no_new_value", field=untold))
