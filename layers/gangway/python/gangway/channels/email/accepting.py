@@ -17,6 +17,7 @@ from gangway.channels.email.intent_words import (
     POSSIBLE,
     THANKS_ONLY,
 )
+from gangway.channels.email.remarks import without_remarks
 from gangway.channels.email.sense import Circumstances, Sense
 from gangway.channels.email.short_answers import is_bare_number, is_plain_no, is_plain_yes, is_yes_with_a_number
 
@@ -28,7 +29,11 @@ def answering(folded: str, at: Circumstances) -> Sense | None:  # noqa: PLR0911 
         return None
     if at.answers == "confirmation" and _only_thanks(folded, at):
         return Sense(intent="ignore", reason="thanks")
-    if at.answers == "question" and (at.gives_details or is_bare_number(folded)) and "?" not in folded:
+    if (
+        at.answers == "question"
+        and (at.gives_details or at.asks_for_option or is_bare_number(folded))
+        and "?" not in folded
+    ):
         return Sense(intent="change")
     accepts = is_yes_with_a_number(folded) or (is_plain_yes(folded) and at.answers == "offer")
     if accepts and at.answers != "confirmation":
@@ -84,7 +89,11 @@ def _only_thanks(folded: str, at: Circumstances) -> bool:
 
 
 # "Angenommen, ohne Änderungen".
-_AS_IT_IS = r"\b(?:without|with no|no|ohne|keine|bez|beze) (?:any |jakýchkoli |jakékoli |weitere )?(?:changes?|alterations?|amendments?|änderung\w*|změn\w*|výhrad\w*|vorbehalt\w*)\b"
+_AS_IT_IS = r"\b(?:without|with no|no|ohne|keine|bez|beze) (?:any |jakýchkoli |jakékoli |weitere )?(?:changes?|alterations?|amendments?|änderung\w*|změn\w*|výhrad\w*|vorbehalt\w*)\b|\b(?:exactly |just )?as (?:offered|it is|it stands|you (?:wrote|offered|describe[d]?|suggest(?:ed)?))\b|\bnothing (?:else )?to (?:add|change)\b|\b(?:přesně )?(?:tak,? )?jak (?:to )?(?:je|píšete|jste (?:psali|napsali|nabídli)|nabízíte)\b|\b(?:genau )?(?:so )?wie (?:angeboten|besprochen|beschrieben|vorgeschlagen|von ihnen \w+)\b"
+# "My husband answered me instead of you".
+_WENT_ASTRAY = r"\b(?:místo (?:vám|vás|k vám)|instead of (?:to )?you\b|rather than (?:to )?you\b|(?:an)?statt (?:an )?(?:sie|ihnen|euch))\b"
+# "Just please confirm by return".
+_ASKS_ONLY_TO_CONFIRM = rf"\b(?:jen|jenom|only|just|nur)\b(?= (?:\w+ )?(?:{ASKS_US_TO_CONFIRM}))"
 _CANNOT_WAIT = r"\b(?:se (?:už |moc )?nemůž\w+ dočkat|can(?:'t|not| not) wait|nicht (?:mehr )?(?:erwarten|abwarten))\b"
 _OTHERWISE = (
     r"\b(?:raději|radši|místo|namísto|posun\w*|přesun\w*|rather|instead|lieber|statt|anstatt|verschieb\w*|verleg\w*)\b"
@@ -93,7 +102,9 @@ _OTHERWISE = (
 
 def _accepting(folded: str, at: Circumstances) -> Sense | None:  # noqa: PLR0911  one return per rule
     """Only a plain yes to an offer of ours confirms it; a but makes it a change, a doubt a matter for a person."""
-    said = pattern(rf"{ASKS_US_TO_CONFIRM}|{_AS_IT_IS}").sub(" ", folded)
+    folded = without_remarks(folded)
+    folded = pattern(_WENT_ASTRAY).sub(" ", folded)
+    said = pattern(rf"{_ASKS_ONLY_TO_CONFIRM}|{ASKS_US_TO_CONFIRM}|{_AS_IT_IS}").sub(" ", folded)
     if at.answers == "confirmation" or not has(ACCEPTS, said):
         return None
     if at.answers != "offer" and not (has(OFFERS, folded) and has(ACCEPTS_FIRMLY, said)):

@@ -90,11 +90,15 @@ def tells_anew(folded: str, at: Circumstances) -> bool:
         return True
     if "?" not in folded and (denies_a_count(folded) or (at.gives_party and has(rf"{_NOW}|{_SO_MANY}", folded))):
         return True
-    if at.asks_for_option:
+    if at.asks_for_option or (at.gives_details and has(_CORRECTS, folded)):
         return True
     if (at.gives_moment or at.names_product) and has(rf"{_RATHER}|{_STAYS}", folded):
         return True
-    refused = has(_OLD_ONE_IS_OFF, folded) or has(_WANTS_OTHER_HOUR, folded)
+    refused = (
+        has(_OLD_ONE_IS_OFF, folded)
+        or (at.gives_moment and has(_WANTS_HOUR, folded) and "?" not in folded)
+        or has(_WANTS_OTHER_HOUR, folded)
+    )
     return refused or (at.gives_moment and has(_COULD_WE, folded))
 
 
@@ -111,5 +115,9 @@ _RATHER = r"\b(?:nov(?:ý|á|é|ou) (?:termín|čas|datum|hodin\w+|odjezd)|new (
 _STAYS = r"\b(?:same (?:day|date|people|party|time)|(?:den|datum|termín|čas|hodina|počet|osoby|lidé|lidi)\b[^.!?\n]{0,40}\b(?:zůstáv\w+|stejn\w+|beze změny|nemění|platí)|stejn\w+ (?:den|počet|lidé|lidi|osoby|čas)|(?:gleiche\w*|selbe[nr]?) (?:tag|personen|zeit|uhrzeit)|(?:tag|personen|uhrzeit|anzahl)\b[^.!?\n]{0,40}\b(?:bleib\w+|unverändert|wie gehabt)|(?:day|date|people|party|time)\b[^.!?\n]{0,30}\b(?:stays?|remains?|unchanged))\b"
 _OLD_ONE_IS_OFF = r"\b(?:(?:no longer|doesn't|does not|won't|isn't going to|not going to) (?:work|suit|fit)s?|(?:can't|cannot|can not) (?:do|make|manage) (?:the|it on|on|it at|at|\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|(?:se )?(?:nám |mi |už |bohužel )*(?:nehodí|nevyhovuje|nevychází)|(?:nemůžeme|nestíháme|nestihneme|nezvládneme)\b[^.!?\n]{0,20}\d|\d[^.!?\n]{0,20}\b(?:nemůžeme|nestíháme|nestihneme|nezvládneme)|(?:passt|klappt|geht)\b[^.!?\n]{0,24}\bnicht|schaffen wir\b[^.!?\n]{0,24}\bnicht)\b"
 _WANTS_OTHER_HOUR = r"\b(?:(?:prosím\w*|chtěl\w*|potřeb\w+) (?:\w+ ){0,3}(?:pozdější\w*|dřívější\w*|jin(?:ou|ý)) (?:lo[dď]\w*|hodin\w*|odjezd\w*|čas\w*|plavb\w*|termín|den)|(?:spätere?|frühere?|andere)[nrs]? (?:abfahrt|schiff|uhrzeit|fahrt|zeit|tag)|(?:a |an )?(?:later|earlier) (?:boat|time|slot|departure|sailing)|(?:können|könnten) wir (?:\w+ )?(?:früher|später) fahren|(?:jet|plout) (?:\w+ )?(?:dřív\w*|později))\b"
+# "We would ask for the departure at 16:30 only", told of a booking there is.
+_WANTS_HOUR = r"\b(?:pros\w+|chtěl\w*|potřeb\w+|uvítal\w*|would like|'d like|would ask for|would need|'d need|need|hätten gern\w*|möcht\w+|bräucht\w+|bitten um|bitte) (?:\w+ ){0,3}?(?:odjezd|vyplutí|nástup|departure|sailing|abfahrt) (?:(?:až|teprve|prosím|only|erst|bitte) )?(?:(?:v|ve|na|o|od|at|um) )?\d|\b(?:the|die|ten) \d{1,2}(?:[.:]\d{2})? ?(?:o'clock|[ap]m|uhr)?[- ]?(?:departure|sailing|boat|abfahrt|odjezd)\b[^.!?\n]{0,12}\b(?:we'd|i'd|we would|i would|we want|we need)\b"
+# "Typo in my last message: I wrote 11, but it's the 12 o'clock departure we'd like".
+_CORRECTS = r"\b(?:typos?(?! in (?:your|the))|mistyped|my mistake|(?:i|we) (?:wrote|put|typed|said)\b[^.!?\n]{0,40}\b(?:but|should|instead|meant)|překlep\w*|překlepl\w*|přepsal\w* (?:jsem|jsme) se|(?:jsem|jsme) se (?:přepsal|překlepl|spletl|upsal)\w*|upsal\w* (?:jsem|jsme) se|napsal\w* (?:jsem|jsme)\b[^.!?\n]{0,40}\b(?:ale|má být|správně)|tippfehler\w*|verschrieben|verlesen|(?:habe|hatte|haben) [^.!?\n]{0,40}geschrieben,? (?:aber|gemeint|richtig))\b"
 _COULD_WE = r"\b(?:could|can|may|might) we (?:come|go|do|have|sail|make|travel)\b|\b(?:mohli bychom|mohli bysme|můžeme|šlo by|nešlo by|dalo by se)(?: to)?(?: \w+){0,3} (?:jet|přijet|plout|dát|vyplout)\b|\b(?:könnten|können|dürften) wir (?:[^.!?\n]|(?<=\d)\.){0,60}\b(?:fahren|kommen|mitfahren)\b"
 _ASKS_ABOUT_IT = r"\b(?:je možné|jde|lze|can i|is it possible|kann man|geht das|was kostet|how much)\b.{0,40}\b(?:změnit|change|ändern|umbuchen|přebookovat)\b(?![^.?!]*\d)"

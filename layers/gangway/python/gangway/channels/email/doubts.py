@@ -235,18 +235,19 @@ _OF_A_ROW = rf"\b{_ORDINAL} {_ROW}\b|\b(?:row|line|řádek|řádku|zeile|pozice|
 
 def doubts_beside_record(rest: str, catalogue: Catalogue, items: Sequence[Item]) -> list[Reason]:
     """The prose around a form: people counted there must be those of the form."""
-    for match in MAYBE_PHONE.finditer(rest):
-        rest = blank(rest, *match.span())
+    rest = MAYBE_PHONE.sub(lambda match: " " * len(match.group()), rest)
     party = read_party(rest, catalogue)
     counted = sum(party.units.values()) or party.people
     if (party.trouble not in {None, "absent", "vague"} and has(_TOLD_OF_MORE, fold(rest))) or (
         counted and not any(_fits(party, item) for item in items)
     ):
         return [Reason(code="people_beside_the_form", field="people")]
-    folded = fold(rest)
+    folded = pattern(_FIRST_ORDER).sub(" ", fold(rest))
     return [_reason("said_of_the_form")] if _corrects_a_figure(folded) or has(_OF_A_ROW, folded) else []
 
 
+# "We send our first order": of many to come, no row of the form.
+_FIRST_ORDER = r"\b(?:zasíl\w+|posíl\w+|zasl\w+|přikládá\w+|tady je|zde je|to je|send\w*|here(?:'s| is)|this is|place|schick\w*|send\w+|hier (?:ist|kommt)|anbei|das ist)\b[^.!?\n]{0,30}\b(?:prvn\w+|first|erste\w*) (?:objednávk\w+|rezervac\w+|bookings?|orders?|buchung\w*|bestellung\w*)\b"
 # "A = adult, C = child", "the group Travels with children": spoken of, and neither counted nor told to come as well.
 _TOLD_OF_MORE = rf"(?<![\w.,:/-])(?:{number()})\s*x?\s+(?:[a-z]+\s+)?(?:{'|'.join(source for _, source in KINDS)})|\b(?:too|also|as well|along|bring\w*|com(?:e|es|ing)|join\w*|plus|more|extra|taky|také|i s|navíc|ještě|pojed\w+|přijed\w+|jed(?:e|ou|eme)|vezm\w+|auch|noch|mit|dazu|komm\w+|fahr\w+|zusätzlich)\b"
 

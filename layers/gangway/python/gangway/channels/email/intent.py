@@ -40,7 +40,9 @@ from gangway.channels.email.intent_words import (
     WISHES,
 )
 from gangway.channels.email.moods import around, restraint
+from gangway.channels.email.party_altered import FORGOTTEN
 from gangway.channels.email.reading import ACTING
+from gangway.channels.email.remarks import DETAILS_FOLLOW
 from gangway.channels.email.room_questions import questions_of_room
 from gangway.channels.email.sense import Circumstances, Sense
 from gangway.channels.email.settled import asks_about_theirs, only_tells
@@ -125,13 +127,13 @@ def _for_a_person(folded: str, at: Circumstances) -> Sense | None:
     if has(HAGGLES, haggling) and not declines:
         return Sense(intent="human", reason="price_negotiation")
     is_answer = at.answers == "question" and at.gives_details  # "I forgot: we are seven" is no lost property
-    other = pattern(rf"{_CONSENT}|{_SLIPPED_THEIR_MIND}").sub(" ", folded)
+    other = pattern(rf"{_CONSENT}|{_SLIPPED_THEIR_MIND}|{FORGOTTEN}").sub(" ", folded)
     if at.is_whole_wish and not has(_BUYS_A_VOUCHER, other):
         other = pattern(_USES_A_VOUCHER).sub(" ", other)
     if (has(OTHER_BUSINESS, other) and not is_answer) or has(ANOTHER_SERVICE, folded):
         return Sense(intent="human", reason="other_business")
     accepts = at.answers == "offer" and has(ACCEPTS_FIRMLY, folded) and "?" not in folded
-    billing = has(INVOICES, pattern(rf"{_BILLED_AS_USUAL}|{_NUMBER_OF_A_BILL}").sub(" ", folded))
+    billing = has(INVOICES, pattern(rf"{_BILLED_AS_USUAL}|{_NUMBER_OF_A_BILL}|{DETAILS_FOLLOW}").sub(" ", folded))
     if billing and not accepts and not (asks and at.gives_details):
         return Sense(intent="human", reason="billing")
     if has(PRAISES, folded) and not (asks and at.gives_details):

@@ -62,8 +62,13 @@ _VERBS = r"(?:objedn\w+|rezerv\w+|zarezerv\w+|koup\w+|pojed\w+|přijed\w+|book|r
 _HEDGED = rf"\b{_MAYBE}\.?\s+(?:\w+\s+){{0,2}}{_VERBS}\b|\b{_VERBS}\s+(?:\w+\s+){{0,2}}{_MAYBE}\b(?!\s+(?:v|ve|um|at|gegen)\b|\s+\d)"
 
 
+# "We confirm the provisional booking": what it was until now.
+_PROVISIONAL = r"\b(?:předběžn\w+|nezávazn\w+|provisional(?:ly)?|tentative(?:ly)?|vorläufig\w*|unverbindlich\w*) (?:(?:held|reserved|gehaltene\w*|reservierte\w*|drženou) )?(?:rezervac\w+|nabídk\w+|objednáv\w+|booking|reservation|offer|hold|option|seats|places|reservierung|buchung|angebot\w*|plätze)\b"
+
+
 def restraint(folded: str, intent: Intent) -> str | None:
     """The code of what speaks against acting at once, or None. `folded`: the new text with its own subject."""
+    folded = pattern(_PROVISIONAL).sub(" ", folded) if intent == "confirm" else folded
     if is_conditional(folded) or (intent == "order" and or_else_not(folded)):
         return f"conditional_{intent}"
     if (

@@ -3,7 +3,7 @@
 
 from gangway.channels.email.calendar_words import alternation, months
 from gangway.channels.email.counting import number, value_of
-from gangway.channels.email.folding import blank, fold, has, pattern
+from gangway.channels.email.folding import blank, blank_all, fold, has, pattern
 from gangway.channels.email.mentions import sentence_at
 from gangway.channels.email.old_values import (
     OldCount,
@@ -13,6 +13,7 @@ from gangway.channels.email.old_values import (
     without_counts,
 )
 from gangway.channels.email.party import Party, heads_of, read_party
+from gangway.channels.email.party_altered import FORGOTTEN, rides_with_us
 from gangway.channels.email.party_asides import plainly
 from gangway.channels.email.party_difference import Difference, come_to, told_differences
 from gangway.channels.email.party_in_all import told_in_all
@@ -40,12 +41,12 @@ _SAME_PARTY = (
 
 
 def new_party(
-    reader: Reader, text: str, folded: str, question: str | None, *, booked: Party, moves: bool
+    reader: Reader, text: str, folded: str, question: str | None, *, booked: Party, moves: bool, asked: bool = True
 ) -> tuple[Party, Reason | None]:
-    """`booked`: the party of our mail, which is no new one; `moves`: another day, hour or cruise is told as well."""
+    """`booked`: that of our mail, no new one; `moves`: a day, hour or cruise is told as well; `asked`: we asked."""
     count = number()
     folded = without_other_company(folded) if asks_only_when(question) else folded
-    folded = without_booked_counts(folded)
+    folded = blank_all(FORGOTTEN, without_booked_counts(folded))
     old = old_counts(folded)
     without_old = without_counts(folded, old)
     differences = told_differences(without_old)
@@ -79,8 +80,8 @@ def new_party(
         party = Party(trouble="unclear")
     if reasoned is None and party.trouble and (in_all := told_in_all(shown, without_old, reader.catalogue)):
         party = in_all
-    elif question is None and not party.trouble and party.where and not is_the_same(party, booked):
-        return _only_if_new(party, without_old, folded, moves=moves)
+    elif not (question and asked) and not party.trouble and party.where and not is_the_same(party, booked):
+        return _told_newly(party, without_old, folded, moves=moves, accepts=question is not None)
     return _in_answer(party, question, booked)
 
 
@@ -162,7 +163,7 @@ def is_the_same(party: Party, booked: Party) -> bool:
     return party.units == booked.units if party.units else heads_of(party) == heads_of(booked)
 
 
-_COMES = r"\b(?:přid\w+|pojed\w+|jede|jedou|přijd\w+|přijed\w+|bez|s|se|with|without|join\w*|com(?:e|es|ing)|add|bring\w*|plus|also|komm\w+|mit|ohne|dabei|dazu)\b"
+_COMES = r"\b(?:přid\w+|pojed\w+|jede|jedou|přijd\w+|přijed\w+|bez|(?<!')s|se|with|without|join\w*|com(?:e|es|ing)|add|bring\w*|plus|also|komm\w+|mit|ohne|dabei|dazu)\b"
 _AS_BEFORE = r"^[^.!?\n]{0,24}\b(?:as before|as booked|as planned|unchanged|stays? the same|jako (?:předtím|dosud|původně)|beze změny|zůstáv\w+|wie (?:bisher|gehabt|gebucht|zuvor)|unverändert|bleib\w+)\b"
 
 
@@ -206,13 +207,37 @@ _TOLD_ANEW = rf"{_NOW}|\b(?:(?:po|při)?jed(?:ou|eme|e|u)|přijd\w+|bude\w*|jsme
 _IDENTIFIES = r"\b(?:rezervac\w+|objednáv\w+|booking|reservation|buchung|reservierung|plavb\w+|cruise|fahrt|tickets?)\b[^.!?\n]{0,60}\b(?:pro|for|für|of)\s*$"
 
 
+_OCCASION = r"\b(?:slav\w+|oslav\w+|celebrat\w+|feier\w*|birthday|anniversary|geburtstag\w*|jahrestag\w*|narozenin\w*|výroč\w+)\b"
+
+
+def _of_relatives(party: Party, folded: str) -> tuple[Party, Reason | None] | None:
+    """Of relatives named without a number: nothing new, in doubt, or None where they are the guests from now on."""
+    start, end = party.where[0][0], party.where[-1][1]
+    kin = rf"\b(?:{dict(KINDS)['relative']}|{dict(KINDS)['couple']})"
+    if not has(kin, folded[start:end]) or has(rf"\b(?:{number()})\b", folded[start:end]):
+        return None
+    opens = max(folded.rfind(mark, 0, start) for mark in ",.;!?\n:") + 1
+    closes = min((at for mark in ",.;!?\n" if (at := folded.find(mark, end)) >= 0), default=len(folded))
+    clause = folded[opens:closes]
+    if not has(_COMES, folded[max(0, start - 60) : end + 60]) or has(_OCCASION, clause):
+        return Party(), None
+    return None if rides_with_us(clause) else (Party(), Reason(code="people_unclear", field="people"))
+
+
+def _told_newly(
+    party: Party, without_old: str, folded: str, *, moves: bool, accepts: bool
+) -> tuple[Party, Reason | None]:
+    """A party that is not the one of our mail; what a yes to an offer counts is new."""
+    if (kin := _of_relatives(party, folded)) is not None:
+        return kin
+    return (party, None) if accepts else _only_if_new(party, without_old, folded, moves=moves)
+
+
 def _only_if_new(party: Party, without_old: str, folded: str, *, moves: bool) -> tuple[Party, Reason | None]:
     """A party counts as new when the mail announces it; one that names the booking is left out, any other is in doubt."""
     start, end = party.where[0][0], party.where[-1][1]
     said = folded[max(0, start - 60) : end + 60]
-    kin = rf"\b(?:{dict(KINDS)['relative']}|{dict(KINDS)['couple']})"
-    kin_only = has(kin, folded[start:end]) and not has(number(), folded[start:end]) and not has(_COMES, said)
-    if kin_only or has(_AS_BEFORE, folded[end : end + 60]) or has(_STILL, folded[max(0, start - 30) : start]):
+    if has(_AS_BEFORE, folded[end : end + 60]) or has(_STILL, folded[max(0, start - 30) : start]):
         return Party(), None
     if without_old != folded or has(_ANNOUNCES, without_old[max(0, start - 34) : min(end, start + 10)]):
         return party, None

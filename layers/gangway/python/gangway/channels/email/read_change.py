@@ -8,8 +8,9 @@ A difference ("one more") is no value.
 import re
 from datetime import date
 
+from gangway.channels.email.asked_for import cruise_chosen
 from gangway.channels.email.dates import mentioned
-from gangway.channels.email.folding import fold, has
+from gangway.channels.email.folding import fold, has, pattern
 from gangway.channels.email.kept_values import without_other_moments, without_what_stays
 from gangway.channels.email.new_moment import hour_of, new_day, new_time, says_same_day
 from gangway.channels.email.new_party import new_party
@@ -21,7 +22,9 @@ from gangway.channels.email.old_values import (
     without_the_booking,
     without_what_was_said,
 )
+from gangway.channels.email.options import chosen_option
 from gangway.channels.email.party import Party
+from gangway.channels.email.party_altered import alters_the_party
 from gangway.channels.email.products import named_products, products_of
 from gangway.channels.email.reading import Item, Reason
 from gangway.channels.email.short_answers import ASKS_AT_WHAT_TIME, ASKS_HOW_MANY, ASKS_WHEN
@@ -33,6 +36,9 @@ _UNTOLD = Values()
 _COUNTS_AT_THE_END = re.compile(
     r"(\b(?:ze?|from|von) \d{1,2} (?:na|to|auf) \d{1,2})\.(?=\s*(?:\n|$)|\s+(?!Jan|Feb|M|Apr|Jun|Jul|Aug|Sep|Okt|Oct|Nov|Dez|Dec)[A-ZÁ-Ž])"
 )
+# "Hotel: Zlatá lípa, Praha 2", "Pokoj: 208": numbers of nobody.
+_ROWS_OF_OTHERS = r"(?m)^[ \t]*(?:hotel|pokoj|číslo pokoje|room|zimmer|adres\w*|address|telefon\w*|tel\.?|phone|mobil\w*|handy)\b[^:\n.!?]{0,24}:[^\n]*"
+_SEE_THE_SUBJECT = r"\b(?:viz|v|dle|podle|see|as per|as in|in the|siehe|s\.|laut|im) (?:the |the above |můj |my )?(?:předmět\w*|subject(?: line)?|title|betreff\w*)\b"
 
 
 def changed_item(
@@ -43,13 +49,13 @@ def changed_item(
     *,
     known: date | None = None,
     booked: Values = _UNTOLD,
+    asked: bool = True,
 ) -> tuple[Item, list[Reason]]:
-    """`question`: the history, when the mail answers a question of ours; then all it says is new.
+    """`question`: the history, when the mail answers a question (`asked`) or an offer of ours; then all it says is new.
 
-    `known`: the only day of our mail that is answered, which names the booking and is no new value. `booked`: what our
-    mail tells; its hour and its party are no new values either.
+    `known`: the only day of our mail, which names the booking and is no new value; no more is what it told (`booked`).
     """
-    reasons: list[Reason] = []
+    text = f"{subject}\n{text}" if subject and has(_SEE_THE_SUBJECT, fold(text)) else text
     text = _COUNTS_AT_THE_END.sub(r"\1 ", text)
     folded = _of_new_values(text, reader)
     folded = without_old_moments(reader, _as_shown(text, folded), folded)
@@ -57,29 +63,48 @@ def changed_item(
     day, date_reason = new_day(reader, shown, folded, question, same_day=says_same_day(fold(text)), known=known)
     if known is not None and (day == known or (date_reason and _names_only(known, shown, reader))):
         day, date_reason = None, None
-    product, option, product_reason = new_product(reader, shown, folded, booked.products)
+    product, option, product_reason = _new_cruise(reader, text, shown, folded, question if asked else None, booked)
     if product and day is None and date_reason is None and not says_same_day(fold(text)):
         day = day_of_the_new(shown, product, reader)
         day = None if day == known else day
     time, time_reason = _new_hour(reader, shown, folded, question, day=day, product=product, booked=booked, whole=text)
     moves = bool(day or time or product)
-    people, people_reason = new_party(reader, shown, folded, question, booked=booked.party, moves=moves)
-    reasons += [reason for reason in (date_reason, time_reason, people_reason, product_reason) if reason]
+    people, people_reason = new_party(reader, shown, folded, question, booked=booked.party, moves=moves, asked=asked)
+    people_reason = people_reason or _unless_altered(people, folded)
+    reasons = [reason for reason in (date_reason, time_reason, people_reason, product_reason) if reason]
     if time is not None and people.people == int(time[:2]) % 12 and not people.units:
         people = Party(trouble="absent")  # "at 6": the hour
     units = people.units or ({"adult": people.people} if people.people else {})
     names_several = len(products_of(named_products(text, reader.catalogue, also_negated=True))) > 1
-    offered = len(booked.products) == 1 and not names_several
+    offered = _names_one(booked, question if asked else None, reader) and not names_several
     if option and product is None and not offered and (day or time or not people.is_empty or names_several):
         reasons.append(Reason(code="new_option_unclear", field="product"))
-    time = time or _only_hour(product, option, reader)
-    item = Item(
-        product=product, option=option, date=day, time=time, units=units, people=None if people.units else people.people
-    )
+    time, told = time or _only_hour(product, option, reader), None if people.units else people.people
+    item = Item(product=product, option=option, date=day, time=time, units=units, people=told)
     if not reasons and item == Item():
-        asked = _asked_for(question) or _talked_about(fold(f"{subject}\n{text}"))
-        reasons.append(Reason(code="no_new_value", field=asked))
+        untold = _asked_for(question) or _talked_about(fold(f"{subject}\n{text}"))
+        reasons.append(Reason(code="no_new_value", field=untold))
     return item, reasons
+
+
+def _names_one(booked: Values, question: str | None, reader: Reader) -> bool:
+    """Whether our mail is about one cruise."""
+    return len(booked.products or products_of(named_products(question or "", reader.catalogue))) == 1
+
+
+def _unless_altered(people: Party, folded: str) -> Reason | None:
+    altered = people.is_empty and alters_the_party(folded)
+    return Reason(code="only_a_difference", field="people") if altered else None
+
+
+def _new_cruise(
+    reader: Reader, text: str, shown: str, folded: str, question: str | None, booked: Values
+) -> tuple[str | None, str | None, Reason | None]:
+    """The cruise named in answer to our question which one, else the one that is announced as new."""
+    if question and (chosen := cruise_chosen(text, question, reader.catalogue)):
+        product = reader.catalogue.product(chosen)
+        return chosen, chosen_option(text, product).option or product.default_option.id, None
+    return new_product(reader, shown, folded, booked.products)
 
 
 def _as_shown(text: str, folded: str) -> str:
@@ -113,7 +138,8 @@ def _new_hour(
 def _of_new_values(text: str, reader: Reader) -> str:
     """The folded text without what names the booking, what stays, and the hours of something else."""
     prefix = reader.catalogue.supplier.reference_prefix
-    folded = without_what_stays(without_the_booking(without_old_rows(fold(text)), prefix))
+    text = pattern(_ROWS_OF_OTHERS).sub(lambda row: " " * len(row.group()), fold(text))
+    folded = without_what_stays(without_the_booking(without_old_rows(text), prefix))
     folded = without_what_stays(without_what_was_said(without_identification(folded, prefix)))
     return without_other_moments(text, folded)
 

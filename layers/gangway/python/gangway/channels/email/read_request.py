@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 
 from gangway.channels.email.accepting import YES_WITH_DETAILS
+from gangway.channels.email.asked_for import answers_with_a_choice
 from gangway.channels.email.automatic import is_noreply
 from gangway.channels.email.bare_weekdays import told_days, unless_in_doubt
 from gangway.channels.email.birthdays import with_ages_on_the_day
@@ -38,13 +39,14 @@ from gangway.channels.email.read_change import changed_item
 from gangway.channels.email.reading import Contact, Found, Item, Reading, Reason
 from gangway.channels.email.references import (
     answered,
+    answered_or_asked,
     customers_reference,
     is_ours,
     numbers_told,
-    offered_in,
     own_references,
     reference_of,
     references_in_question,
+    replied_to,
     without_numbers,
 )
 from gangway.channels.email.repeats_offer import as_told_before, besides_the_offer, repeats_the_offer
@@ -119,7 +121,7 @@ def read_request(request: Request, catalogue: Catalogue, language: str) -> Readi
         told = (Reason(code=sense.reason),) if sense.reason else ()
         return Reading(intent=sense.intent, language=language, contact=contact, reference=reference, reasons=told)
     if sense.intent == "confirm" or sense.reason == YES_WITH_DETAILS:
-        repeats = repeats_the_offer(values, case.reader.values(case.request.thread.history))
+        repeats = repeats_the_offer(case.reader, case.text, subject, case.request.thread.history)
         sense = Sense(intent="confirm" if repeats else "change")
     if sense.intent in {"cancel", "confirm"}:
         return _with_reference_only(case, sense, contact)
@@ -133,7 +135,7 @@ _COUNTED_IN_DOUBT = {"unknown_age", "unread_people", "contradiction"}  # counted
 
 def _sense(case: _Case, records: Sequence[Record], values: Values, *, injected: bool) -> Sense:
     supplier = case.catalogue.supplier
-    replied = answered(case.request.letter, supplier) or offered_in(case.request.thread.history, supplier)
+    replied = replied_to(case.request.letter, case.request.thread.history, supplier)
     details = bool(values.dates.days or values.times or not values.party.is_empty)
     whole = bool(values.products and values.dates.days and not values.party.is_empty)
     wishes = whole or bool(values.products and values.dates.days and values.party.trouble in _COUNTED_IN_DOUBT)
@@ -145,7 +147,8 @@ def _sense(case: _Case, records: Sequence[Record], values: Values, *, injected: 
         gives_moment=bool(values.dates.days or values.times),
         gives_party=not values.party.is_empty or values.party.trouble in _COUNTED_IN_DOUBT,
         is_whole_wish=whole,
-        asks_for_option=asks_for_an_option(case.text, case.catalogue),
+        asks_for_option=asks_for_an_option(case.text, case.catalogue)
+        or answers_with_a_choice(case.text, case.request.thread.history, case.catalogue, replied),
         tells_one_of_several=len(own_references(case.text, supplier)) > 1
         and reference_of(case.request.letter, case.request.thread, case.catalogue) is not None,
     )
@@ -176,14 +179,9 @@ def _with_reference_only(case: _Case, sense: Sense, contact: Contact) -> Reading
     reference = reference_of(case.request.letter, case.request.thread, case.catalogue)
     reasons = () if reference else (Reason(code="reference_absent", field="reference"),)
     return Reading(
-        intent=sense.intent,
-        language=case.language,
-        contact=contact,
-        reference=reference,
-        reasons=reasons,
-        missing=missing_of(list(reasons)),
-        found=_of_reference(reference, case),
-    )
+        intent=sense.intent, language=case.language, contact=contact, reference=reference, reasons=reasons,
+        missing=missing_of(list(reasons)), found=_of_reference(reference, case),
+    )  # fmt: skip
 
 
 def _of_reference(reference: str | None, case: _Case) -> tuple[Found, ...]:
@@ -192,8 +190,8 @@ def _of_reference(reference: str | None, case: _Case) -> tuple[Found, ...]:
 
 def _change(case: _Case, contact: Contact, records: Sequence[Record], values: Values) -> Reading:
     reference = reference_of(case.request.letter, case.request.thread, case.catalogue)
-    replied = answered(case.request.letter, case.catalogue.supplier)
     history = case.request.thread.history
+    replied = answered_or_asked(case.request.letter, history, case.catalogue.supplier)
     answers = replied is not None and (replied.kind == "question" or (replied.kind == "offer" and bool(history)))
     asked = replied is not None and replied.kind == "question"
     confirmed = told_days(history, case.reader.clock) if replied is not None and not asked else set()
@@ -203,7 +201,7 @@ def _change(case: _Case, contact: Contact, records: Sequence[Record], values: Va
     booked = case.reader.values(told) if told else Values()
     marked = None if answers else marked_changes(_with_struck(case), case.reader, known, booked)
     item, reasons = marked or changed_item(
-        case.reader, case.text, case.subject, history if answers else None, known=known, booked=booked
+        case.reader, case.text, case.subject, history if answers else None, known=known, booked=booked, asked=asked
     )
     if answers and replied is not None and replied.kind == "offer":
         item, reasons = besides_the_offer(item, reasons, booked)

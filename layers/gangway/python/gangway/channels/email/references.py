@@ -12,6 +12,7 @@ from gangway.channels.email.intent_words import CANCELS, CHANGES
 from gangway.channels.email.mime import Letter
 from gangway.channels.email.moods import around
 from gangway.channels.email.one_of_several import meant_of_several, numbers_of_ours
+from gangway.channels.email.short_answers import ASKS_AT_WHAT_TIME, ASKS_HOW_MANY, ASKS_WHEN
 from gangway.channels.email.thread import Thread
 from gangway.domain.catalogue import Catalogue, Supplier
 from gangway.domain.model import Model
@@ -112,6 +113,27 @@ def offered_in(history: str, supplier: Supplier) -> ThreadId | None:
     said = own_references(history, supplier)
     kinds = [kind for kind, source in _OUR_SUBJECTS if pattern(source).search(fold(history))]
     return ThreadId(reference=said[0], kind="offer") if len(said) == 1 and kinds == ["offer"] else None
+
+
+def asked_in(history: str, supplier: Supplier) -> ThreadId | None:
+    """A question of ours about one number, below an answer with a subject of its own: "VC-12345: at 12:45"."""
+    said = own_references(history, supplier)
+    written = [one for one in re.split(r"(?<=[.!?])\s+|\n", history) if one.rstrip().endswith("?")]
+    asks = any(has(_OUR_QUESTIONS, fold(one)) for one in written)
+    ours = supplier.email.lower() in history.lower()
+    return ThreadId(reference=said[0], kind="question") if len(said) == 1 and asks and ours else None
+
+
+_OUR_QUESTIONS = rf"{ASKS_HOW_MANY}|{ASKS_AT_WHAT_TIME}|{ASKS_WHEN}"
+
+
+def answered_or_asked(letter: Letter, history: str, supplier: Supplier) -> ThreadId | None:
+    return answered(letter, supplier) or asked_in(history, supplier)
+
+
+def replied_to(letter: Letter, history: str, supplier: Supplier) -> ThreadId | None:
+    """Told by the thread, the subject, or what we wrote below."""
+    return answered(letter, supplier) or offered_in(history, supplier) or asked_in(history, supplier)
 
 
 def _by_subject(subject: str, supplier: Supplier) -> ThreadId | None:

@@ -4,12 +4,20 @@
 from gangway.channels.email.bare_weekdays import as_told
 from gangway.channels.email.folding import fold, has
 from gangway.channels.email.party import heads_of
+from gangway.channels.email.party_altered import alters_the_party
 from gangway.channels.email.reading import Item, Reason
+from gangway.channels.email.remarks import without_remarks
 from gangway.channels.email.wishes import Reader, Values
 
 
-def repeats_the_offer(values: Values, offer: Values) -> bool:
+def repeats_the_offer(reader: Reader, text: str, subject: str, history: str) -> bool:
     """A yes may repeat what was offered; anything else it states makes it another request."""
+    folded = fold(text)
+    if alters_the_party(folded):
+        return False
+    kept = without_remarks(folded)
+    shown = "".join(char if kept[at] != " " else " " for at, char in enumerate(text))
+    values, offer = reader.values(shown, subject=subject), reader.values(history)
     told = offer.dates.days
     days = as_told(values.dates.days, values.dates.mentions, told)
     said = (days, {time.minutes for time in values.times}, heads_of(values.party))

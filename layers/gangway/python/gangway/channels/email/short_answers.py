@@ -19,7 +19,7 @@ _PEOPLE = r"(?:\s*(?:osob[ay]?|lid[ií]|nás|míst[ao]?|people|persons?|of us|se
 ASKS_HOW_MANY = (
     r"\b(?:kolik (?:osob|vás|lidí|míst)|počet|how many|number of (?:people|guests)|wie viele|personenzahl|anzahl)\b"
 )
-ASKS_AT_WHAT_TIME = r"\b(?:v kolik hodin|kdy přesně|(?:at )?what time|um wie viel uhr|welche uhrzeit)\b"
+ASKS_AT_WHAT_TIME = r"\b(?:v kolik hodin|kdy přesně|kter(?:ý|ou|á) (?:odjezd|hodin\w+|čas)|which (?:departure|time|sailing)|(?:at )?what time|welche abfahrt|um wie viel uhr|welche uhrzeit)\b"
 ASKS_WHEN = r"\b(?:v kolik hodin|který (?:den|přesně den)|at what time|which day|um wie viel uhr|welche[rmn] tag)\b"
 _NAME = re.compile(r"(?:[a-z]{2,}\.?\s?){1,3}")  # signed below
 
