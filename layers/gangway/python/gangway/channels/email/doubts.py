@@ -33,7 +33,7 @@ from gangway.channels.email.party_hedged import is_hedged, old_birthday_in_a_lis
 from gangway.channels.email.party_including_me import told_besides_me
 from gangway.channels.email.party_marks import found_people
 from gangway.channels.email.party_named_pair import names_and_the_sender
-from gangway.channels.email.party_recounted import recount_unread
+from gangway.channels.email.party_recounted import recount_unread, recounted
 from gangway.channels.email.party_roll import roll_call
 from gangway.channels.email.party_roster import names_nobody_counts, with_rosters
 from gangway.channels.email.party_tickets_for import FOR_ADULTS
@@ -106,7 +106,7 @@ def _doubts(text: str, catalogue: Catalogue, clock: Clock, *, whole_boat: bool) 
     old = text != written and old_birthday_in_a_list(read_party(text, catalogue), fold(written))
     if not whole_boat and (old or somebody_unread(text, plain, found, catalogue)):
         reasons.append(_reason("somebody_unread", "people"))
-    if _joins_uncounted(folded, found):
+    if _joins_uncounted(recounted(folded), found):
         reasons.append(_reason("others_in_passing", "people"))
     if any(has(LOOKED_AFTER, one) and not has(_ONLY, one) for one in _sentences(folded)):
         reasons.append(_reason("somebody_stays_away", "people"))
@@ -116,7 +116,8 @@ def _doubts(text: str, catalogue: Catalogue, clock: Clock, *, whole_boat: bool) 
     left = blank_all(r"\bten\b", left) if clock.day_first else left  # Czech for "that"
     for sentence in _sentences(left):
         reasons += _doubts_of(sentence, whole_boat=whole_boat)
-    reasons += [_reason(code, field) for code, field in left_open(left, folded, _READ, whole_boat=whole_boat)]
+    known = None if whole_boat else read_party(text, catalogue).heads
+    reasons += [_reason(code, field) for code, field in left_open(left, folded, _READ, known=known)]
     kinds = "|".join(source for kind, source in KINDS if kind != "relative")
     if any(has(rf"\b(?:{kinds})", corrected_in(blank_all(ALL_OF_A_KIND, left), at, _READ)) for at in corrections(left)):
         reasons.append(_reason("correction_not_read", "people"))

@@ -20,6 +20,11 @@ class Party(Model):
     where: tuple[tuple[int, int], ...] = ()
 
     @property
+    def heads(self) -> int:
+        """How many people, 0 where that is unknown."""
+        return self.people or sum(self.units.values())
+
+    @property
     def is_empty(self) -> bool:
         return not self.units and self.people is None
 
