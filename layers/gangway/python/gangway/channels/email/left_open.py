@@ -71,7 +71,7 @@ def number_alone(left: str, known: int) -> bool:
 
 def _is_prose(sentence: str) -> bool:
     """A line of figures or a heading is none: two words stand there, or one and a full stop behind others that were read."""
-    return len(re.findall(r"[a-z]{2,}", sentence)) > 1 or bool(re.match(r"\s{4,}[a-z]{2,}[.!]", sentence))
+    return len(re.findall(r"[a-z]{2,}", sentence)) > 1 or bool(re.match(r"\s*[a-z]{3,}[.!]", sentence))
 
 
 _TIMES = r"(?:times?|hour|departure|čas(?:em|u)?|hodin[ayuo]\w*|odjezd\w*|uhrzeit|abfahrtszeit|abfahrt|zeit)"
