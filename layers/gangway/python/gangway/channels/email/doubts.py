@@ -21,14 +21,14 @@ from gangway.channels.email.folding import blank, blank_all, fold, has, pattern
 from gangway.channels.email.left_open import COUNTS_LEFT_OPEN, left_open
 from gangway.channels.email.mentions import REACH, corrected_in, corrections
 from gangway.channels.email.other_numbers import other_numbers
-from gangway.channels.email.party import ALL_OF_A_KIND, Party, read_party
+from gangway.channels.email.party import ALL_OF_A_KIND, Party, heads_of, read_party
 from gangway.channels.email.party_adds import RESTATES
 from gangway.channels.email.party_asides import LOOKED_AFTER, plainly
 from gangway.channels.email.party_comes_too import DOES_MEANWHILE, comes_too_unread, treated_uncounted
 from gangway.channels.email.party_corrected import OTHERS_STAY, uncorrected, without_overtaken
+from gangway.channels.email.party_couples import couple_joined_unread
 from gangway.channels.email.party_crowd import crowd_unread
 from gangway.channels.email.party_decades import old_age_unread
-from gangway.channels.email.party_doubts import NO_GUESTS
 from gangway.channels.email.party_hedged import is_hedged, old_birthday_in_a_list
 from gangway.channels.email.party_including_me import told_besides_me
 from gangway.channels.email.party_marks import found_people
@@ -41,6 +41,7 @@ from gangway.channels.email.party_unread import (
     also_young_uncounted,
     born_and_unread,
     names_beside_the_sender,
+    names_somebody_more,
     owned_between,
     owners_missing,
     sender_joins,
@@ -99,7 +100,7 @@ def _doubts(text: str, catalogue: Catalogue, clock: Clock, *, whole_boat: bool) 
     if not whole_boat and any(pattern(_APPROXIMATE).search(folded[max(0, start - 16) : start]) for start, _ in people):
         reasons.append(Reason(code="people_approximate", field="people"))
     everybody = [place for one in found for place in one.places]
-    if _names_somebody_more(text, found) or names_nobody_counts(text, catalogue):
+    if names_somebody_more(text, found) or names_nobody_counts(text, catalogue):
         reasons.append(_reason("name_beside_the_party", "people"))
     if goes_elsewhere(text, catalogue, clock):
         reasons.append(_reason("destination_unknown"))
@@ -168,24 +169,12 @@ def somebody_unread(text: str, plain: str, found: Sequence[Person], catalogue: C
         or crowd_unread(found, plain)
         or has(DOES_MEANWHILE, plain)
         or comes_too_unread(found, party.where, plain)
+        or couple_joined_unread(party.where, text, heads_of(party))
         or treated_uncounted(found, party.where, fold(text))
         or is_hedged(found, party, plain, fold(text))
         or ("adult" not in party.units and bool(party.units) and has(FOR_ADULTS, plain))
         or (owners_missing(found, plain) and not has(_IN_ALL, fold(text)))
     )
-
-
-# "Two adults and Lucy.": a name joined to a count, at the end of its clause; names keep their capitals.
-_AND_A_NAME = re.compile(
-    r"[ \t]*(?:(?:,[ \t]*|a[ \t]+)?(?:k tomu|dazu)|a|i|and|und|&|\+|plus)[ \t]+(?:(?:mal[áýé]|malou|malého|little|baby|klein\w+)[ \t]+){0,2}([A-ZÀ-Ž][a-zà-ž]{2,})\b(?=[ \t]*(?:[.,;!?)\n]|$)|[ \t]+(?:a|and|und)\b)"
-)  # Ema, who will be one
-
-
-def _names_somebody_more(text: str, found: Sequence[Person]) -> bool:
-    counted = [one for one in found if one.kind not in {"self", "relative"}]
-    joined = [match for one in counted if (match := _AND_A_NAME.match(text, one.end))]
-    joined = [match for match in joined if not any(one.start <= match.start(1) < one.end for one in found)]
-    return any(pattern(rf"{NO_GUESTS}[a-z]").match(fold(match[1])) for match in joined)
 
 
 def _doubts_of(sentence: str, *, whole_boat: bool) -> Iterator[Reason]:

@@ -109,7 +109,7 @@ def _besides_them(folded: str) -> str:
 
 
 # "Als alleinerziehender Vater", "a present from us": what somebody is, and who gives it.
-_IN_PASSING = r"\b(?:als alleinerziehende[rn]?(?: (?:vater|mutter|mama|papa))?|as a single (?:mum|mom|mother|dad|father|parent)|jako samoživitel(?:ka)?)\b|(?<=\bgeschenk) von uns\b|(?<=\bpresent) from us\b|(?<=\bgift) from us\b|(?<=\bdárek) od nás\b"
+_IN_PASSING = r"\b(?:als alleinerziehende[rn]?(?: (?:vater|mutter|mama|papa))?|as a single (?:mum|mom|mother|dad|father|parent)|jako samoživitel(?:ka)?)\b|(?<=\bgeschenk) von uns\b|(?<=\bpresent) from us\b|(?<=\bgift) from us\b|(?<=\bdárek) od nás\b|\bthan (?:the rest|all|any|most|some) of us(?: (?:do|are|can|put together))?\b|\bnež (?:my |kdo |kdokoli |všichni |většina )+z nás\b|\bals (?:wir alle|die meisten von uns|jeder von uns|der rest von uns)\b|\bof us all\b(?=\s*[.!,;)])|\b(?<=ze )všech nás\b|\bvon uns allen\b(?=\s*[.!,;)])"
 
 
 # "Five people including a baby": one of them, though no number says so.
