@@ -26,6 +26,7 @@ COUNTED = {
     "Für das Ehepaar Weber, das Ehepaar Krüger und mich.": 5,
     "Pojedou manželé Novákovi a rádi by seděli u okna.": 2,
     "It is for Mr and Mrs Hill and their dog.": 2,
+    "Für Herrn und Frau Lindner, zwei Erwachsene.": 2,
 }
 IN_DOUBT = [
     "Pojedou manželé Novákovi s přáteli.",

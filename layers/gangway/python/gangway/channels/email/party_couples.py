@@ -79,6 +79,8 @@ _PETS = r"(?!(?:[a-z]+ )?(?i:p(?:es|sa|sem|ejs\w+)|dogs?|puppy|cat|hund\w*|kocar
 _MORE = r"(?i:\d|dva|dve|dvema|tri|tremi|ctyri|ctyrmi|two|three|four|zwei|drei|vier|nas\w+|unsere\w*|our|my dva|dals\w+|weitere\w*|more|other|another|jeste|noch|famil\w+|rodin\w+|par|couple)\s"
 _SOMEBODY = rf"(?:{_OWNER}\s+{_PETS}|{_PETS}{_MORE}{_PETS}|{_ARTICLE}(?:[a-z]+ )?{_FRIENDS}\b|{_ARTICLE}(?:{_COUPLE}|{_SINGLE}|(?i:familie|family|rodin[auy])) [A-Z]|{_ARTICLE}[A-Z][\w'’-]+{_ENDS})"
 _WITH_US = r"[^.!?\n]*\b(?i:s nam[ai]|with us|mit uns)\b"
+# "Herr und Frau Lindner, zwei Erwachsene": the two of them.
+_TOLD_AGAIN = r"(?i:2|two|dva|dve|dvou|zwei)\s*x?\s+(?i:erw|adult|dosp|pers|osob|lid|people|guests|host|gaste|senior|pension|duchod|rentner)"
 _STEM = 4  # of a name: "Novákovi", "Novákovy"
 
 
@@ -92,7 +94,8 @@ def couple_joined_unread(where: Sequence[tuple[int, int]], text: str, heads: int
         return True
     for match in couples:
         joint = re.compile(_JOINT).match(shape, match.end())
-        joined = joint and re.compile(_SOMEBODY).match(shape, joint.end())
+        again = joint and joint.group().strip() == "," and re.compile(_TOLD_AGAIN).match(shape, joint.end())
+        joined = joint and not again and re.compile(_SOMEBODY).match(shape, joint.end())
         if joined and not any(start < joined.start() < end and match.end() < end for start, end in where):
             return True
         sentence = shape[max(shape.rfind(mark, 0, match.start()) for mark in ".!?\n") + 1 :]
