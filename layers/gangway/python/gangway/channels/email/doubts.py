@@ -21,14 +21,19 @@ from gangway.channels.email.folding import blank, blank_all, fold, has, pattern
 from gangway.channels.email.left_open import COUNTS_LEFT_OPEN, left_open
 from gangway.channels.email.mentions import REACH, corrected_in, corrections
 from gangway.channels.email.other_numbers import other_numbers
-from gangway.channels.email.party import ALL_OF_A_KIND, Party, read_party
+from gangway.channels.email.party import ALL_OF_A_KIND, Party, heads_of, read_party
 from gangway.channels.email.party_adds import RESTATES
 from gangway.channels.email.party_asides import LOOKED_AFTER, plainly
-from gangway.channels.email.party_comes_too import DOES_MEANWHILE, comes_too_unread, treated_uncounted
+from gangway.channels.email.party_comes_too import (
+    DOES_MEANWHILE,
+    comes_too_unread,
+    joined_in_passing,
+    treated_uncounted,
+)
 from gangway.channels.email.party_corrected import OTHERS_STAY, uncorrected, without_overtaken
+from gangway.channels.email.party_couples import couple_joined_unread
 from gangway.channels.email.party_crowd import crowd_unread
 from gangway.channels.email.party_decades import old_age_unread
-from gangway.channels.email.party_doubts import NO_GUESTS
 from gangway.channels.email.party_hedged import is_hedged, old_birthday_in_a_list
 from gangway.channels.email.party_including_me import told_besides_me
 from gangway.channels.email.party_marks import found_people
@@ -41,6 +46,7 @@ from gangway.channels.email.party_unread import (
     also_young_uncounted,
     born_and_unread,
     names_beside_the_sender,
+    names_somebody_more,
     owned_between,
     owners_missing,
     sender_joins,
@@ -68,7 +74,6 @@ _AND_OTHERS = r"\b(?:(?:to samé|totéž)(?![^.!?]{0,60}\b(?:z?opak\w+|zaží\w+
 _AND_I = r"(?:\b(?:and|plus) (?:me|myself)|\bund (?:ich|meine wenigkeit)|\ba já|\bi já)\b(?=\s*(?:as\b|als\b|jako\b|jsem\b|budu\b|jedu\b|pojedu\b|bin\b|komme\b|fahre\b|\(|[.,;!]|$))|\band i(?:'m| am) (?:the|coming|joining)\b"
 _WITH_US = r"\b(?:a|and|und|plus)\s+(?:ještě |also |auch )?(?:s nám[ia]|with us|mit uns)\s+(?:(?:jede|pojede|bude|půjde|will be|is coming|comes|kommt|fährt)\s+)?(?:ještě |také |taky |i |also |auch )?(?:pan|paní|slečna|náš|naše|můj|moje|mr|mrs|ms|our|my|herr|frau|unsere?|meine?)\b(?!\s+(?:pes|psa|pej\w+|dogs?|hund\w*|kočár\w*|pram|buggy))(?![^.!?\n]*\x00)"
 _COMES_WITH_US = r"\b(?:jede|pojede|půjde|přijde|sveze(?: se)?|svezou(?: se)?|is riding|rides|is coming|comes|will come|kommt|fährt)\s+(?:i |také |taky |ještě |also |auch )?(?:s nám[ia]|with us|mit uns)\b(?!\W+(?:i |také |taky |ještě |also |auch |our |the |a |náš |naše |unser |ein )*(?:pes|psa|pej\w+|dogs?|hund\w*|kočár\w*|pram|buggy))(?![^.!?\n]*\x00)"
-_JOINS = r"\b(?:přidal[aiy]? se|se (?:(?:nakonec|ještě|k nám|nám|taky|také|i|možná|asi) )*přid(?:á|ají|al[aiy]?)|přibyl[aiy]?|přibude|(?:has|have) joined|(?:is|are) joining us|joins? us|(?:wants?|decided) to (?:join|come (?:along|too|as well|with us))|(?:kommt|kommen) (?:nun |jetzt |auch |noch |doch )+(?:[^.,;!?\n]{1,30} )?mit(?=\s*(?:[.,;!?)\n]|$))|(?:ist|sind) (?:noch )?dazugekommen)\b"
 _ABOUT_SEATS = r"\b(?:regen|wetter|weather|počas\w+|rain|prš\w+|stol\w*|stůl|sedět|sedadl\w*|míst\w* u|table|seats?\b|sit\b|tisch|sitzen|sitzplatz|menu|jídl\w*|meal|essen)\b"
 _STAYS_AWAY = r"n't (?:be )?(?:coming|joining|boarding|sailing|come along|come with|join|take part|on board)\b|\b(?:ne(?:jdu|jedu|pojedu|půjdu|přijdu|přijedu|jde|jede|pojede|půjde|přijde|přijede|dorazí|jdou|jedou|pojedou|půjdou|zúčastní)|not (?:be )?(?:coming|joining|boarding|sailing|come along|come with|join|take part|on board)|(?:kommt|kommen|fährt|fahren|geht|gehen) (?:\w+ ){0,2}nicht|nicht mit(?:kommen|fahren|kommt|fährt|dabei)|bleib\w+ (?:\w+ ){0,2}(?:zu hause|an land|im hotel)|stay\w* (?:\w+ ){0,2}(?:behind|at home|ashore|at the hotel)|zůstan\w+ (?:\w+ ){0,2}(?:doma|na břehu|v hotelu))\b"
 _IT_CANNOT = r"\b(?:dog|pes|pejs\w+|hund)\b[^.!?\n]{0,40}?(?:,? (?:he|she|it) stays|,? zůstane|bleibt (?:er|sie|es)) (?:\w+ ){0,2}(?:home|doma|hause|behind)\b|\b(?:to|dřív\w*|později|jinak|jindy|víc\w*)\s+(?:(?:už|nám|mi|bohužel|prostě)\s+)*nejde\b|\bnejde\s+(?:to|o|nám|mi|jinak|dřív\w*|později)\b"  # "později to nejde"
@@ -99,14 +104,14 @@ def _doubts(text: str, catalogue: Catalogue, clock: Clock, *, whole_boat: bool) 
     if not whole_boat and any(pattern(_APPROXIMATE).search(folded[max(0, start - 16) : start]) for start, _ in people):
         reasons.append(Reason(code="people_approximate", field="people"))
     everybody = [place for one in found for place in one.places]
-    if _names_somebody_more(text, found) or names_nobody_counts(text, catalogue):
+    if names_somebody_more(text, found) or names_nobody_counts(text, catalogue):
         reasons.append(_reason("name_beside_the_party", "people"))
     if goes_elsewhere(text, catalogue, clock):
         reasons.append(_reason("destination_unknown"))
     old = text != written and old_birthday_in_a_list(read_party(text, catalogue), fold(written))
     if not whole_boat and (old or somebody_unread(text, plain, found, catalogue)):
         reasons.append(_reason("somebody_unread", "people"))
-    if _joins_uncounted(recounted(folded), found):
+    if joined_in_passing(recounted(folded), found):
         reasons.append(_reason("others_in_passing", "people"))
     if any(has(LOOKED_AFTER, one) and not has(_ONLY, one) for one in _sentences(folded)):
         reasons.append(_reason("somebody_stays_away", "people"))
@@ -137,17 +142,6 @@ def _is_called(text: str, catalogue: Catalogue, clock: Clock) -> bool:
     return party.is_empty or called.units == (party.units or {"adult": party.people or 0})
 
 
-def _joins_uncounted(folded: str, found: Sequence[Person]) -> bool:
-    """As in "four people. A friend has joined us": told in a sentence that counts nobody."""
-    counted = [(one.start, one.end) for one in found if one.kind not in {"self", "relative"} or one.age_kinds]
-    for match in pattern(_JOINS).finditer(folded):
-        start = max(folded.rfind(mark, 0, match.start()) for mark in (". ", "! ", "? ", "\n", ": "))
-        ends = re.compile(r"[.!?](?=\s|$)|\n").search(folded, match.end())
-        if not any(first < (ends.start() if ends else len(folded)) and start < last for first, last in counted):
-            return True
-    return False
-
-
 _IN_ALL = r"\b(?:in total|altogether|all in all|celkem|dohromady|insgesamt|zusammen)\b"
 
 
@@ -169,24 +163,12 @@ def somebody_unread(text: str, plain: str, found: Sequence[Person], catalogue: C
         or crowd_unread(found, plain)
         or has(DOES_MEANWHILE, plain)
         or comes_too_unread(found, party.where, plain)
+        or couple_joined_unread(party.where, text, heads_of(party))
         or treated_uncounted(found, party.where, fold(text))
         or is_hedged(found, party, plain, fold(text))
         or ("adult" not in party.units and bool(party.units) and has(FOR_ADULTS, plain))
         or (owners_missing(found, plain) and not has(_IN_ALL, fold(text)))
     )
-
-
-# "Two adults and Lucy.": a name joined to a count, at the end of its clause; names keep their capitals.
-_AND_A_NAME = re.compile(
-    r"[ \t]*(?:(?:,[ \t]*|a[ \t]+)?(?:k tomu|dazu)|a|i|and|und|&|\+|plus)[ \t]+(?:(?:mal[áýé]|malou|malého|little|baby|klein\w+)[ \t]+){0,2}([A-ZÀ-Ž][a-zà-ž]{2,})\b(?=[ \t]*(?:[.,;!?)\n]|$)|[ \t]+(?:a|and|und)\b)"
-)  # Ema, who will be one
-
-
-def _names_somebody_more(text: str, found: Sequence[Person]) -> bool:
-    counted = [one for one in found if one.kind not in {"self", "relative"}]
-    joined = [match for one in counted if (match := _AND_A_NAME.match(text, one.end))]
-    joined = [match for match in joined if not any(one.start <= match.start(1) < one.end for one in found)]
-    return any(pattern(rf"{NO_GUESTS}[a-z]").match(fold(match[1])) for match in joined)
 
 
 def _doubts_of(sentence: str, *, whole_boat: bool) -> Iterator[Reason]:

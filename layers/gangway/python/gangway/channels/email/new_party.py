@@ -30,7 +30,7 @@ from gangway.channels.email.short_answers import ASKS_HOW_MANY, ASKS_WHEN, asks_
 from gangway.channels.email.wishes import Reader
 
 # A number of all, told as what came of it: "so that's six of us", "celkem tedy pět".
-_TOTAL = r"\b(?:(?:wir sind|wir wären|we are|we're|we'll be|we will be|there are|bude nás|je nás|budeme|jsme)\s+(?:also |now |then |dann |jetzt |nun |tedy |takže |teď |nyní |so )+|celkem|dohromady|takže|in total|total(?: of)?|altogether|insgesamt|so|(?:which|that|this) (?:makes|brings)(?: it| us)?(?: up)?(?: to)?|making(?: it| us)?)\s*(?:tedy |nás |bude |tak |of |we are |we're |we'll be |sind wir |that's |that is |that makes |it's |it makes |there are |there will be )*({n})\b(?!\s*[:.]\d)"
+_TOTAL = r"\b(?:(?:wir sind|wir wären|we are|we're|we'll be|we will be|there are|bude nás|je nás|budeme|jsme)\s+(?:also |now |then |dann |jetzt |nun |tedy |takže |teď |nyní |so )+|celkem|dohromady|takže|in total|total(?: of)?|altogether|insgesamt|so|(?:which|that|this) (?:makes|brings)(?: it| us)?(?: up)?(?: to)?|making(?: it| us)?)\s*(?:tedy |nás |bude |jede |pojede |jedeme |pojedeme |přijde |přijdeme |přijede |přijedeme |tak |of |we are |we're |we'll be |sind wir |that's |that is |that makes |it's |it makes |there are |there will be )*({n})\b(?!\s*[:.]\d)"
 
 
 # "Same four of us", "počet osob stejný", "Personenzahl bleibt": the party stays.

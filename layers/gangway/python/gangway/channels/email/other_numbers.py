@@ -21,7 +21,7 @@ _COUNTED = (
     # time and way
     r"nights?|noc\w*|nächte?|days?|dn[íyůe]\w*|tage\w*|weeks?|týdn\w*|wochen?|hours?|hodin\w*|stunden?|minut\w*|sekund\w*|seconds|steps\b|schod\w*|stufen|stops?\b|zastáv\w+|haltestellen?|stations?\b|stanic\w*|floors\b|pater\b|decks\b|palub[ay]?\b",
     # anything else
-    r"things?|věci|sachen|dinge|questions?|otáz\w+|dotaz\w*|fragen?|hvězd\w+|stars?\b|sterne\w*|reviews?|pages\b|of (?:them|us|whom) (?:is|are|has|have)\b",
+    r"generations?|generac\w*|generationen|things?|věci|sachen|dinge|questions?|otáz\w+|dotaz\w*|fragen?|hvězd\w+|stars?\b|sterne\w*|reviews?|pages\b|of (?:them|us|whom) (?:is|are|has|have)\b",
 )
 # What has a number as a name; the number stands behind it.
 _NUMBERED = r"pokoj\w*(?: č(?:ís\w*)?\.?)?|(?:room|rm)(?: n(?:o|umber|r)\.?)?|zimmer|apartm\w+|č\.?\s?p\.?|psč|ičo?|dič|vat|nr|no|number|číslo|pier|přístavišt\w*|anlegestelle|linka|klapka|ext|tram\w*|bus|linie|stůl č|table no|service|item|position|pozice|položka|leistung|kabin\w*|suite"

@@ -126,13 +126,23 @@ def _is_left_out(chain: Chain, people: list[Person], folded: str) -> bool:
 
 def _trouble(people: list[Person], folded: str) -> str | None:
     """What makes the whole party unreliable, whatever else is read of it."""
-    counted = any(one.kind == "adult" and not one.trouble for one in people)
+    counted = any((one.kind == "adult" and not one.trouble) or _is_of_all(one, folded) for one in people)
     families = has(_FAMILIES, folded) and (not counted or has(_EACH, folded))
     if families or has(_OPEN_COUNT, folded) or has(EACH_WITH_ONE, folded) or _is_range(folded) or is_left_open(folded):
         return "range"
     if any(person.count < 0 or person.trouble for person in people):
         return next((person.trouble for person in people if person.trouble), "negative")
     return None
+
+
+_IN_ALL = r"(?:celkem|dohromady|in total|altogether|in all|insgesamt|zusammen)"
+
+
+def _is_of_all(one: Person, folded: str) -> bool:
+    """As in "both families, seven people in all"."""
+    ahead, behind = folded[max(0, one.start - 24) : one.start], folded[one.end : one.end + 16]
+    said = has(rf"\b{_IN_ALL}\s+(?:\w+\s+){{0,2}}$", ahead) or has(rf"^\s+{_IN_ALL}\b", behind)
+    return one.kind == "people" and one.count > 1 and not one.trouble and said
 
 
 _ALL_OLD = r"\b(?:všem|všichni|všechny|vesměs|all(?: of us)?|alle|(?P<both>oběma|oba|obě|both(?: of us)?|beide))\s+(?:(?:už|je|jsme|jsou|nám|are|is|we are|sind|wir|already|schon|well)\s+){0,3}(?:über|over|přes|nad|starší(?: než)?|older than|past)\s+(?:6[5-9]|7\d|8\d|sedmdesát|osmdesát|seventy|eighty|siebzig|achtzig)(?:\s+(?:let|years(?: old)?|jahre(?: alt)?))?\b"

@@ -7,7 +7,7 @@ from functools import cache
 
 from gangway.channels.email.ages import OLDEST, Person, kind_of_age
 from gangway.channels.email.counting import number, value_of
-from gangway.channels.email.folding import blank, has, pattern
+from gangway.channels.email.folding import blank, blank_all, has, pattern
 from gangway.channels.email.party_words import KINDS, PEOPLE
 from gangway.domain.catalogue import Catalogue
 
@@ -29,6 +29,8 @@ def _my_age() -> str:
 
 
 _MY_ROLE = rf"\b(?:jsem|i am|i'm|ich bin|(?<=\bund )bin|jako|as|als)\s+{_NOW}(?:an? |eine? |retired )?(?:(?P<senior>{_SENIOR})|(?P<student>{_STUDENT}))"
+# "Book a seat on the cruise. It's just me": the one guest's.
+_A_SEAT = r"\b(?:an?|one|eine?n?|jedno|jeden)\s+(?:seat|place|spot|ticket|sitzplatz|platz|karte|ticket|místo|místečko|lístek)\b"
 _SOMEBODY = rf"(?<!\w)(?:{'|'.join(source for _, source in KINDS)}|{PEOPLE}|jinak|otherwise|sonst|let\b|jahre|years old|turned|birthday|narozenin\w*|geburtstag\w*)"
 
 
@@ -56,6 +58,7 @@ def the_only_guest(people: list[Person], folded: str, catalogue: Catalogue) -> l
     rest = folded
     for start, end in (*own, *places):
         rest = blank(rest, start, end)
+    rest = blank_all(_A_SEAT, rest)
     if (
         len(others) > 1
         or len(kinds - {kind, "adult"})

@@ -4,11 +4,12 @@
 A part of the safety net (`doubts`): it only doubts, it counts nobody.
 """
 
+import re
 from collections.abc import Sequence
 from functools import cache
 
 from gangway.channels.email.ages import Person
-from gangway.channels.email.folding import pattern
+from gangway.channels.email.folding import has, pattern
 from gangway.channels.email.party_words import KINDS
 
 _COMES = r"(?:(?:po)?jed\w+|popluj\w+|pluje|plav\w+|půjd\w+|jde|přijd\w+|přijed\w+|com(?:es?|ing)|join\w*|sail\w*|travel\w*|fährt|fahren|kommt|kommen|mitfährt|mitfahren|mitkommt|mitkommen|reist)"
@@ -99,3 +100,28 @@ def _are_told_of(found: Sequence[Person], counted: Sequence[tuple[int, int]], fo
         if one.kind in {"self", "relative"} and again and held and any(each.end < one.start for each in numbers):
             return True
     return False
+
+
+_JOINS = r"\b(?:přidal[aiy]? se|se (?:(?:nakonec|ještě|k nám|nám|taky|také|i|možná|asi) )*přid(?:á|ají|al[aiy]?)|přibyl[aiy]?|přibude|(?:has|have) joined|(?:is|are) joining us|joins? us|(?:wants?|decided) to (?:join|come (?:along|too|as well|with us))|(?:kommt|kommen) (?:nun |jetzt |auch |noch |doch )+(?:[^.,;!?\n]{1,30} )?mit(?=\s*(?:[.,;!?)\n]|$))|(?:ist|sind) (?:noch )?dazugekommen)\b"
+
+
+def joined_in_passing(folded: str, found: Sequence[Person]) -> bool:
+    """As in "four people. A friend has joined us": told in a sentence that counts nobody."""
+    counted = [(one.start, one.end) for one in found if one.kind not in {"self", "relative"} or one.age_kinds]
+    for match in pattern(_JOINS).finditer(folded):
+        start = max(folded.rfind(mark, 0, match.start()) for mark in (". ", "! ", "? ", "\n", ": "))
+        stop = _end_of_sentence(folded, match.end())
+        if has(_COMES_TO, folded[stop + 1 : stop + 40]):
+            stop = _end_of_sentence(folded, stop + 1)
+        if not any(first < stop and start < last for first, last in counted):
+            return True
+    return False
+
+
+# "She comes too. That makes five of us in all": what came of it, told in a sentence of its own.
+_COMES_TO = r"^\s*(?:so|so that|that|this|which|damit|dann|somit|also|das|tedy|takže|tak|celkem|dohromady|insgesamt)\s+(?:that\s+|nás\s+|tedy\s+|už\s+|now\s+)*(?:makes?|brings|we are|we're|we'll be|sind wir|macht|wären wir|jsme|bude\w*|pojede\w*|je|jede\w*)\b"
+
+
+def _end_of_sentence(folded: str, at: int) -> int:
+    ends = re.compile(r"[.!?](?=\s|$)|\n").search(folded, at)
+    return ends.start() if ends else len(folded)

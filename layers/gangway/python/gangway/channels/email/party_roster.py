@@ -12,6 +12,7 @@ from functools import lru_cache, partial
 from gangway.channels.email.counting import number, value_of
 from gangway.channels.email.folding import blank, fold, has, pattern
 from gangway.channels.email.party_alone import own_age
+from gangway.channels.email.party_couples import with_named_couples
 from gangway.channels.email.party_full_names import full_names
 from gangway.channels.email.party_guests import KIN, OWNER, Guest, guest_at, kinds_of
 from gangway.channels.email.party_headed import count_ahead
@@ -21,6 +22,7 @@ from gangway.channels.email.party_named_kin import without_names_of_kin
 from gangway.channels.email.party_named_pair import pair_with_the_young
 from gangway.channels.email.party_of_us import names_of_us
 from gangway.channels.email.party_pronouns import with_antecedent
+from gangway.channels.email.party_role_names import without_names_of_roles
 from gangway.channels.email.party_words import KINDS, SELF
 from gangway.domain.catalogue import Catalogue
 
@@ -35,7 +37,7 @@ _CLOSES = r"(?=(?:\s+(?:last|this) (?:week|month|year))?\s*(?:[.!?;)\n]|$|\s-\s|
 @lru_cache(maxsize=64)  # the party and what is left unread ask in turn
 def with_rosters(text: str, catalogue: Catalogue) -> str:
     """As long as `text`; lists that are not understood as a whole stay as they are."""
-    text = _with_names(_in_other_words(text), catalogue)
+    text = _with_names(_in_other_words(with_named_couples(without_names_of_roles(text))), catalogue)
     for start, end, named in _lists(text, catalogue):
         text, guests = _with_own_age(text, start, end, named, catalogue)
         count = count_ahead(text[:start])

@@ -109,7 +109,7 @@ def _besides_them(folded: str) -> str:
 
 
 # "Als alleinerziehender Vater", "a present from us": what somebody is, and who gives it.
-_IN_PASSING = r"\b(?:als alleinerziehende[rn]?(?: (?:vater|mutter|mama|papa))?|as a single (?:mum|mom|mother|dad|father|parent)|jako samoživitel(?:ka)?)\b|(?<=\bgeschenk) von uns\b|(?<=\bpresent) from us\b|(?<=\bgift) from us\b|(?<=\bdárek) od nás\b"
+_IN_PASSING = r"\b(?:als alleinerziehende[rn]?(?: (?:vater|mutter|mama|papa))?|as a single (?:mum|mom|mother|dad|father|parent)|jako samoživitel(?:ka)?)\b|(?<=\bgeschenk) von uns\b|(?<=\bpresent) from us\b|(?<=\bgift) from us\b|(?<=\bdárek) od nás\b|\bthan (?:the rest|all|any|most|some) of us(?: (?:do|are|can|put together))?\b|\bnež (?:my |kdo |kdokoli |všichni |většina )+z nás\b|\bals (?:wir alle|die meisten von uns|jeder von uns|der rest von uns)\b|\bof us all\b(?=\s*[.!,;)])|\b(?<=ze )všech nás\b|\bvon uns allen\b(?=\s*[.!,;)])"
 
 
 # "Five people including a baby": one of them, though no number says so.
@@ -120,7 +120,25 @@ def _one_of_them(match: re.Match[str]) -> str:
     return f"incl 1 {match['who']}".ljust(len(match.group()))
 
 
+@cache
+def _of_ours() -> str:
+    """As in "23 našich kolegů", "twelve of our members": whose they are."""
+    whose = r"(?:of (?:our|my|the)|z (?:našich|mých)|našich|našimi|našim|mých|(?:von )?unsere[rn]|(?:von )?meine[rn])"
+    several = rf"(?<![\w.,:/-])(?!(?:1|one|ein\w*|jed\w+)\b)(?:{number()})"
+    return rf"({several}\s+)({whose}\s+)(?=koleg|spolupracovn|zaměstnan|člen|colleague|co-?worker|employee|member|kolleg|mitarbeit|mitglied|angestellt)"
+
+
+@cache
+def _all_pensioners() -> str:
+    """As in "33 Senioren (alle 65+)": which they are anyway."""
+    age = r"(?:6[5-9]|7\d)\s*(?:\+|let|plus|years|jahre)?"
+    over = r"(?:über|over|nad|přes|starší|older than|ab|od)"
+    return rf"((?:{dict(KINDS)['senior']})\s*)(\((?:(?:alle|all|všichni|všem|všechny)\s+)?(?:(?:je|jsou|sind|are|of them|{over})\s+){{0,2}}{age}\s*(?:let|years|jahre)?\s*\))"
+
+
 def said_plainly(folded: str) -> str:
+    folded = pattern(_of_ours()).sub(lambda match: match[1] + " " * len(match[2]), folded)
+    folded = pattern(_all_pensioners()).sub(lambda match: match[1] + " " * len(match[2]), folded)
     folded = pattern(_AND_ONE_OF_THEM).sub(_one_of_them, folded)
     folded = blank_all(_IN_PASSING, folded)
     folded = _besides_them(folded)

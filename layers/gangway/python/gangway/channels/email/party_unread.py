@@ -179,3 +179,16 @@ def _accompanied_nobody(found: Sequence[Person], folded: str) -> bool:
         if next(ahead, None) is None:
             return True
     return has(_THEY_AND_WE, folded)
+
+
+# "Two adults and Lucy.": a name joined to a count, at the end of its clause; names keep their capitals.
+_AND_A_NAME = re.compile(
+    r"[ \t]*(?:(?:,[ \t]*|a[ \t]+)?(?:k tomu|dazu)|a|i|and|und|&|\+|plus)[ \t]+(?:(?:mal[áýé]|malou|malého|little|baby|klein\w+)[ \t]+){0,2}([A-ZÀ-Ž][a-zà-ž]{2,})\b(?=[ \t]*(?:[.,;!?)\n]|$)|[ \t]+(?:a|and|und)\b)"
+)  # Ema, who will be one
+
+
+def names_somebody_more(text: str, found: Sequence[Person]) -> bool:
+    counted = [one for one in found if one.kind not in {"self", "relative"}]
+    joined = [match for one in counted if (match := _AND_A_NAME.match(text, one.end))]
+    joined = [match for match in joined if not any(one.start <= match.start(1) < one.end for one in found)]
+    return any(pattern(rf"{NO_GUESTS}[a-z]").match(fold(match[1])) for match in joined)

@@ -45,7 +45,7 @@ SELF = (
 ME_AN_ADULT = r"(?:(?<=\bme)|(?<=\bmyself)|(?<=\bja)|(?<=\bich)),? (?:one|the one|the only|an|as an|as the only|jeden|jediný|jediná|jako|coby|ein|eine|der einzige|die einzige|als|als einzige\w?) (?:adult|dospěl\w+|erwachsene\w?)(?=\s*(?:[.;!?\n)]|$))"
 US = r"(?:my|nás|us|we|wir|uns)"
 
-_UNIT = r"(?:let\b|letí|letá|letý|leté|rok[yu]?\b|roků|years?(?: old)?|yrs?\b|yo\b|y\b|y/o|jahren?|jahre?\b|jährig\w*|j\b\.?|r\b\.)"
+_UNIT = r"(?:let\b|letí|letá|letý|leté|rok[yu]?\b|roků|years?(?: old)?|yrs?\b|yo\b|(?<![a-z])(?:y\b|j\b\.?|r\b\.)|y/o|jahren?|jahre?\b|jährig\w*)"
 _MONTHS = r"(?:měsíc\w*|měs\b\.?|months?|monate?n?|monat\b|mon\b\.?|týdn\w+|weeks?|wochen)"
 _LIST = rf"(?!\d{{1,2}}\.\s*(?:{MONTH}|\d{{1,2}}\.))(?:\d{{1,2}}(?!\d)|{{number}})(?:(?:\s*{_UNIT})?\s?(?:,|a|i|and|und|&|/|\+|u\.|,\s?a|,\s?and|,\s?und)\s?(?:{_UNIT}\s?)?(?:\d{{1,2}}|{{number}})\b(?!\s*(?:x|\w*dosp|adult|erw|\w*senior|\w*student|důch|pension|retire|rentner|dět|dít|child|kid|kind|bab|mimin|infant|friend|kamar|freund|osob|pers|lid|people|teacher|member|staff|učitel|lehrer|betreuer|begleit|vedouc|dozor|asist|assist|leader|guide|parent|helper|boy|girl|kluk|chlap|holk|jung|mädch|rodin|famil|teen|\d{{1,2}}\s?-?\s?(?:month|year|mes|let|jahr|monat))))*"
 
