@@ -3,6 +3,7 @@
 
 from gangway.channels.email.calendar_words import alternation, months
 from gangway.channels.email.counting import number, value_of
+from gangway.channels.email.dates import mentioned
 from gangway.channels.email.folding import blank, blank_all, fold, has, pattern
 from gangway.channels.email.mentions import sentence_at
 from gangway.channels.email.old_values import (
@@ -18,6 +19,7 @@ from gangway.channels.email.party_asides import plainly
 from gangway.channels.email.party_difference import Difference, come_to, told_differences
 from gangway.channels.email.party_in_all import told_in_all
 from gangway.channels.email.party_marks import found_people
+from gangway.channels.email.party_now import counts_unread, is_open, told_now
 from gangway.channels.email.party_reasons import (
     counted_in_answer,
     joins_uncounted,
@@ -69,13 +71,13 @@ def new_party(
     if party.trouble and old and told_in_all(shown, without_old, reader.catalogue) is None:
         party = _beside_the_old(text, folded, old[0], reader) or party
     if party.trouble in {"absent", "vague"}:
-        party = _bare_number(without_old, folded, question, instead=bool(old))
+        party = _bare_number(without_old, folded, question, booked, instead=bool(old))
     party = _in_place(party, old, folded, booked, reader)
     mentioned = party.trouble in {"unknown_age", "only_children", "uncounted"} and _are_mentioned_only(
         party, without_old
     )
     if mentioned or party.trouble in {"absent", "vague"}:
-        return _told_nobody(question, folded)
+        return _told_nobody(question, folded, without_old, reader, booked)
     if reasoned is None and not party.trouble and has(_JOINS, folded) and _counts_who_joins(party, shown, reader):
         party = Party(trouble="unclear")
     if reasoned is None and party.trouble and (in_all := told_in_all(shown, without_old, reader.catalogue)):
@@ -143,7 +145,12 @@ def _in_place(party: Party, old: list[OldCount], folded: str, booked: Party, rea
     return Party(trouble="unclear") if partly and heads_of(booked) is not None else party
 
 
-def _told_nobody(question: str | None, folded: str) -> tuple[Party, Reason | None]:
+def _told_nobody(
+    question: str | None, folded: str, without_old: str, reader: Reader, booked: Party
+) -> tuple[Party, Reason | None]:
+    days = ((day.start, day.end) for day in mentioned(without_old, reader.clock))
+    if counts_unread(without_old, days, heads_of(booked)):
+        return Party(trouble="unclear"), Reason(code="people_unclear", field="people")
     if asks_only_when(question) and joins_uncounted(folded):
         return Party(trouble="difference"), Reason(code="only_a_difference", field="people")
     return Party(), None
@@ -230,6 +237,8 @@ def _told_newly(
     """A party that is not the one of our mail; what a yes to an offer counts is new."""
     if (kin := _of_relatives(party, folded)) is not None:
         return kin
+    if is_open(folded, party.where[0][0], party.where[-1][1]):
+        return Party(trouble="unclear"), Reason(code="people_unclear", field="people")
     return (party, None) if accepts else _only_if_new(party, without_old, folded, moves=moves)
 
 
@@ -248,8 +257,10 @@ def _only_if_new(party: Party, without_old: str, folded: str, *, moves: bool) ->
     return Party(), Reason(code="people_unclear", field="people")
 
 
-def _bare_number(without_old: str, folded: str, question: str | None, *, instead: bool) -> Party:
+def _bare_number(without_old: str, folded: str, question: str | None, booked: Party, *, instead: bool) -> Party:
     """As in "z 4 na 6", "statt 4 zu 6", "not four but six", and the answer "4" to our question how many."""
+    if now := told_now(without_old):
+        return Party(trouble="absent") if now == heads_of(booked) else Party(people=now)
     count = number()
     month = alternation(months())
     no_time = rf"(?!\s*[:.h]\s?\d|\s*(?:hod|uhr|[ap]\.?m|o'?clock|st\b|nd\b|rd\b|th\b|(?:of )?(?:{month})\b|\.\s*(?:{month})\b))"

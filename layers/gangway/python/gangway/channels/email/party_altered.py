@@ -50,7 +50,7 @@ def alters_the_party(folded: str) -> bool:
 def _alters(clause: str) -> bool:
     if has(rf"(?:{_WITHOUT}|{_ONLY})(?:{_who()})", clause):
         return True
-    if not has(_who(), clause) or has(_NO_MATTER, clause):
+    if not has(rf"{_who()}|\b(?:{number()}) (?:of us|z nás|von uns)\b", clause) or has(_NO_MATTER, clause):
         return False
     return has(rf"{_JOINS}|{_AWAY}", clause) or _comes_too().search(clause) is not None
 

@@ -10,9 +10,9 @@ from datetime import date
 
 from gangway.channels.email.asked_for import cruise_chosen
 from gangway.channels.email.dates import mentioned
-from gangway.channels.email.folding import fold, has, pattern
+from gangway.channels.email.folding import blank, fold, has, pattern
 from gangway.channels.email.kept_values import without_other_moments, without_what_stays
-from gangway.channels.email.new_moment import hour_of, new_day, new_time, says_same_day
+from gangway.channels.email.new_moment import hour_of, new_day, new_time, sailing_hour, says_same_day
 from gangway.channels.email.new_party import new_party
 from gangway.channels.email.new_product import day_of_the_new, hours_of_cruises, new_product
 from gangway.channels.email.old_values import (
@@ -34,7 +34,7 @@ from gangway.channels.email.wishes import Reader, Values
 _UNTOLD = Values()
 # "More people, from 4 to 7.": the full stop makes no seventh of a month.
 _COUNTS_AT_THE_END = re.compile(
-    r"(\b(?:ze?|from|von) \d{1,2} (?:na|to|auf) \d{1,2})\.(?=\s*(?:\n|$)|\s+(?!Jan|Feb|M|Apr|Jun|Jul|Aug|Sep|Okt|Oct|Nov|Dez|Dec)[A-ZÁ-Ž])"
+    r"(\b(?:(?:ze?|from|von) \d{1,2}|[Pp]oč(?:et|tu)(?: \w+)?|[Nn]umber(?: of \w+)?|\w*[Zz]ahl) (?:na|to|auf) \d{1,2})\.(?=\s*(?:\n|$)|\s+(?!Jan|Feb|M|Apr|Jun|Jul|Aug|Sep|Okt|Oct|Nov|Dez|Dec)[A-ZÁ-Ž])"
 )
 # "Hotel: Zlatá lípa, Praha 2", "Pokoj: 208": numbers of nobody.
 _ROWS_OF_OTHERS = r"(?m)^[ \t]*(?:hotel|pokoj|číslo pokoje|room|zimmer|adres\w*|address|telefon\w*|tel\.?|phone|mobil\w*|handy)\b[^:\n.!?]{0,24}:[^\n]*"
@@ -69,11 +69,12 @@ def changed_item(
         day = None if day == known else day
     time, time_reason = _new_hour(reader, shown, folded, question, day=day, product=product, booked=booked, whole=text)
     moves = bool(day or time or product)
-    people, people_reason = new_party(reader, shown, folded, question, booked=booked.party, moves=moves, asked=asked)
+    counted = _without_hour(time, folded)
+    people, people_reason = new_party(
+        reader, _as_shown(shown, counted), counted, question, booked=booked.party, moves=moves, asked=asked
+    )
     people_reason = people_reason or _unless_altered(people, folded)
     reasons = [reason for reason in (date_reason, time_reason, people_reason, product_reason) if reason]
-    if time is not None and people.people == int(time[:2]) % 12 and not people.units:
-        people = Party(trouble="absent")  # "at 6": the hour
     units = people.units or ({"adult": people.people} if people.people else {})
     names_several = len(products_of(named_products(text, reader.catalogue, also_negated=True))) > 1
     offered = _names_one(booked, question if asked else None, reader) and not names_several
@@ -107,6 +108,13 @@ def _new_cruise(
     return new_product(reader, shown, folded, booked.products)
 
 
+def _without_hour(time: str | None, folded: str) -> str:
+    """The text without the new hour: the six of "at 6" counts nobody, that of "six of us, at 18:00" does."""
+    for one in all_times(folded) if time else []:
+        folded = blank(folded, one.start, one.end) if sailing_hour(one.minutes) == time else folded
+    return folded
+
+
 def _as_shown(text: str, folded: str) -> str:
     """The text without what is taken out of `folded`."""
     return "".join(char if folded[at] != " " else " " for at, char in enumerate(text))
@@ -138,10 +146,10 @@ def _new_hour(
 def _of_new_values(text: str, reader: Reader) -> str:
     """The folded text without what names the booking, what stays, and the hours of something else."""
     prefix = reader.catalogue.supplier.reference_prefix
-    text = pattern(_ROWS_OF_OTHERS).sub(lambda row: " " * len(row.group()), fold(text))
+    shown, text = text, pattern(_ROWS_OF_OTHERS).sub(lambda row: " " * len(row.group()), fold(text))
     folded = without_what_stays(without_the_booking(without_old_rows(text), prefix))
     folded = without_what_stays(without_what_was_said(without_identification(folded, prefix)))
-    return without_other_moments(text, folded)
+    return without_other_moments(shown, folded)
 
 
 def _only_hour(product: str | None, option: str | None, reader: Reader) -> str | None:
