@@ -100,12 +100,30 @@ _OTHERWISE = (
 )
 
 
+# "Stav: AKCEPTOVÁNO beze změn", "Decision: approved": a field that says yes.
+_UNALTERED = r"(?:beze změn\w*|bez výhrad|v plném rozsahu|tak,? jak (?:je|byla)|as (?:is|offered|quoted)|in full|unchanged|without (?:changes?|reservations?|amendments?)|ohne (?:änderung(?:en)?|vorbehalt\w*)|unverändert|wie angeboten)"
+_STATED = rf"(?:^|\n)[\W_]*(?:(?:stav|výsledek|rozhodnutí|vyjádření|stanovisko|odpověď|nabídka|schválení|status|state|decision|result|response|answer|approval|offer|quotation|quote|entscheidung|ergebnis|antwort|freigabe|genehmigung|angebot)(?: [^\W\d]+| vc-\d+)?)[ ]*[:=|\t][ ]*(?:akceptováno|akceptována|přijato|přijata|schváleno|schválena|potvrzeno|potvrzena|accepted|approved|confirmed|agreed|yes|ano|ja|angenommen|akzeptiert|freigegeben|genehmigt|bestätigt)(?:[ ,(-]+{_UNALTERED})?[ .!)]*(?=\n|$)"
+
+
+def says_yes_in_a_field(folded: str) -> bool:
+    """And no other field or word announces a new value."""
+    return has(_STATED, folded) and not has(r"\b(?:new|nov[ýéáě]\w*|neue?[rsnm]?|changed|geändert\w*)\b", folded)
+
+
+def accepted_otherwise(folded: str) -> Sense:
+    """What a yes is whose values are not those of the offer."""
+    if says_yes_in_a_field(folded):
+        return Sense(intent="human", reason="approved_otherwise")
+    return Sense(intent="change")
+
+
 def _accepting(folded: str, at: Circumstances) -> Sense | None:  # noqa: PLR0911  one return per rule
     """Only a plain yes to an offer of ours confirms it; a but makes it a change, a doubt a matter for a person."""
     folded = without_remarks(folded)
     folded = pattern(_WENT_ASTRAY).sub(" ", folded)
     said = pattern(rf"{_ASKS_ONLY_TO_CONFIRM}|{ASKS_US_TO_CONFIRM}|{_AS_IT_IS}").sub(" ", folded)
-    if at.answers == "confirmation" or not has(ACCEPTS, said):
+    stated = says_yes_in_a_field(folded)
+    if at.answers == "confirmation" or not (stated or has(ACCEPTS, said)):
         return None
     if at.answers != "offer" and not (has(OFFERS, folded) and has(ACCEPTS_FIRMLY, said)):
         return None
@@ -117,7 +135,7 @@ def _accepting(folded: str, at: Circumstances) -> Sense | None:  # noqa: PLR0911
         polite = pattern(POSSIBLE).sub(" ", polite)
     if is_conditional(polite, ACCEPTS) or has(DOUBTS, polite) or has(NOT_YET, polite):
         return Sense(intent="human", reason="conditional_acceptance")
-    if differs or (at.gives_details and not has(ACCEPTS_FIRMLY, said)):
+    if differs or (at.gives_details and not (stated or has(ACCEPTS_FIRMLY, said))):
         return Sense(intent="change", reason=None if differs else YES_WITH_DETAILS)
     if "?" in said and not has(ACCEPTS_FIRMLY, said):
         return Sense(intent="human", reason="question_before_acceptance")

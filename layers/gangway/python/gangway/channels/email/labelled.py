@@ -8,7 +8,7 @@ A Record is one booking as the mail states it; what is in it is read and checked
 import re
 from collections.abc import Mapping, Sequence
 
-from gangway.channels.email.broken_rows import with_whole_rows
+from gangway.channels.email.broken_rows import with_whole_rows, with_whole_titles
 from gangway.channels.email.folding import fold, pattern
 from gangway.channels.email.guest_rows import is_part, told_in_words, with_a_figure, with_marked_counts
 from gangway.channels.email.labels import KINDS, badge, meaning_of
@@ -39,7 +39,7 @@ def records_of(text: str, extra: Mapping[str, str] | None = None, *, few: bool =
 
     `few`: one telling label is enough, because the sender is known to write labels.
     """
-    text = with_whole_rows(turned(text))
+    text = with_whole_rows(with_whole_titles(turned(text)))
     text = with_counted_tickets(_TICKET_IDS.sub(r"\1", _BOLD_LABEL.sub(r"\1\2: ", text)))
     rows = list(rows_of(text))
     if rows:

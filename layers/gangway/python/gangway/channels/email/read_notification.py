@@ -13,6 +13,7 @@ from gangway.channels.email.days import Clock
 from gangway.channels.email.doubts import doubts_beside_record
 from gangway.channels.email.folding import fold, has
 from gangway.channels.email.form_rows import subject_names_another_day
+from gangway.channels.email.guest_remarks import asks_otherwise, tells_of_an_infant, without_what_some_have
 from gangway.channels.email.inline_changes import says_what_changed, with_inline_changes
 from gangway.channels.email.labelled import Record, records_of
 from gangway.channels.email.labelled_changes import changed_values, changes_in
@@ -103,7 +104,12 @@ def _booked(base: Reading, records: Sequence[Record], subject: str, reader: Read
         item, sold, doubts = item_of(values, catalogue, asks=False)
         items.append(item)
         reasons += [*doubts, *check_order(item, sold, catalogue, now)]
-    reasons += [] if reasons else doubts_beside_record(_said_beside(records[0]), catalogue, items)
+    remarks = _remarks(records[0])
+    if asks_otherwise(remarks, items, clock):
+        return base.model_copy(update={"intent": "human", "reasons": (Reason(code="remark_asks_otherwise"),)})
+    reasons += [Reason(code="age_beside_the_form", field="people")] if tells_of_an_infant(remarks, items) else []
+    beside = f"{records[0].rest}\n{without_what_some_have(remarks)}"
+    reasons += [] if reasons else doubts_beside_record(beside, catalogue, items)
     problem = "product" if any(item.product is None for item in items) else None
     return base.model_copy(
         update={
@@ -118,10 +124,8 @@ def _booked(base: Reading, records: Sequence[Record], subject: str, reader: Read
 _A_REMARK = 4  # words; fewer are a value
 
 
-def _said_beside(record: Record) -> str:
-    """What stands around the fields, with the remarks among them."""
-    remarks = (line for line in record.get("ignore").split("\n") if len(line.split()) >= _A_REMARK)
-    return "\n".join([record.rest, *remarks])
+def _remarks(record: Record) -> str:
+    return "\n".join(line for line in record.get("ignore").split("\n") if len(line.split()) >= _A_REMARK)
 
 
 _PRICE_OR_PICTURE = re.compile(

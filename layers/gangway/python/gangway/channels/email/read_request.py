@@ -4,7 +4,7 @@
 from collections.abc import Sequence
 from datetime import UTC, datetime
 
-from gangway.channels.email.accepting import YES_WITH_DETAILS
+from gangway.channels.email.accepting import YES_WITH_DETAILS, accepted_otherwise
 from gangway.channels.email.asked_for import answers_with_a_choice
 from gangway.channels.email.automatic import is_noreply
 from gangway.channels.email.bare_weekdays import told_days, unless_in_doubt
@@ -54,6 +54,7 @@ from gangway.channels.email.seen_text import OLD_VALUE
 from gangway.channels.email.sense import Circumstances, Sense
 from gangway.channels.email.several import Several, alternatives, are_for_several_customers, several
 from gangway.channels.email.short_answers import with_colons
+from gangway.channels.email.signed_days import without_signed_days
 from gangway.channels.email.structured import contact_in, values_of
 from gangway.channels.email.tables import with_counted_tickets
 from gangway.channels.email.thread import Thread, take_apart
@@ -105,6 +106,7 @@ def read_request(request: Request, catalogue: Catalogue, language: str) -> Readi
     request = request.model_copy(update={"thread": request.thread.model_copy(update={"new": text})})
     subject = letter.subject if request.is_own_subject else ""
     reader = Reader(catalogue=catalogue, clock=Clock(today=now.date(), day_first=language != "en"))
+    text = without_signed_days(text, reader.clock, answers_offer=replied is not None and replied.kind == "offer")
     text = without_other_days(with_counted_guests(text, subject, catalogue, reader.clock))
     said = with_ages_on_the_day(text, subject, catalogue, reader.clock)
     numbers = numbers_told(f"{subject}\n{said}")
@@ -115,14 +117,14 @@ def read_request(request: Request, catalogue: Catalogue, language: str) -> Readi
     prose = reader.values(text, subject=subject)
     values = completed(values_of(records[0], catalogue, reader.clock), prose, records[0].values) if records else prose
     sense = _sense(case, records, values, injected=injected)
+    if sense.intent == "confirm" or sense.reason == YES_WITH_DETAILS:
+        repeats = repeats_the_offer(case.reader, case.text, subject, case.request.thread.history)
+        sense = Sense(intent="confirm") if repeats else accepted_otherwise(fold(text))
     contact = contact_of(letter, said if said.strip() else subject, request.thread.signature, language)
     if sense.intent in {"human", "ignore"}:
         reference = reference_of(letter, request.thread, catalogue)
-        told = (Reason(code=sense.reason),) if sense.reason else ()
+        told = tuple(Reason(code=code) for code in (sense.reason,) if code)
         return Reading(intent=sense.intent, language=language, contact=contact, reference=reference, reasons=told)
-    if sense.intent == "confirm" or sense.reason == YES_WITH_DETAILS:
-        repeats = repeats_the_offer(case.reader, case.text, subject, case.request.thread.history)
-        sense = Sense(intent="confirm" if repeats else "change")
     if sense.intent in {"cancel", "confirm"}:
         return _with_reference_only(case, sense, contact)
     if sense.intent == "change":

@@ -22,11 +22,11 @@ def rows_of(text: str) -> Iterator[Record]:
     lines = [line for line in text.split("\n") if line.strip(" |-+=")]
     for number, line in enumerate(lines):
         for separator in _SEPARATORS:
-            cells = _cells(line, separator)
+            cells = cells_of(line, separator)
             meanings = [meaning_in_head(badge(cell)[0]) for cell in cells]
             if is_head(meanings):
                 below = lines[number + 1 :]
-                below = [_cut(row, _places(line, cells)) for row in below] if separator == "  " else below
+                below = [row_cut(row, places_of(line, cells)) for row in below] if separator == "  " else below
                 around = [*lines[:number], *(row for row in below if _is_no_row(row, separator, len(cells)))]
                 records = _rows(below, separator, cells, meanings)
                 yield from (record.model_copy(update={"rest": "\n".join(around)}) for record in records)
@@ -101,10 +101,10 @@ def _counted_tickets(head: list[str], below: Sequence[str]) -> list[str]:
 
 def _split_row(line: str) -> list[str]:
     separator = "\t" if "\t" in line else "|"
-    return _cells(line, separator) if separator in line else []
+    return cells_of(line, separator) if separator in line else []
 
 
-def _cells(line: str, separator: str) -> list[str]:
+def cells_of(line: str, separator: str) -> list[str]:
     if separator == "  ":
         return re.split(r"\s{2,}", line.strip())
     inner = line.strip().strip("|") if separator == "|" else line.strip(" ")
@@ -122,7 +122,7 @@ def _quoted_cells(line: str, separator: str) -> list[str]:
     return [cell.strip().strip('"') for cell in cells]
 
 
-def _places(head: str, cells: Sequence[str]) -> list[int]:
+def places_of(head: str, cells: Sequence[str]) -> list[int]:
     """Where the columns begin in text set in columns."""
     places: list[int] = []
     for cell in cells:
@@ -130,11 +130,11 @@ def _places(head: str, cells: Sequence[str]) -> list[int]:
     return places
 
 
-def _cut(row: str, places: Sequence[int]) -> str:
+def row_cut(row: str, places: Sequence[int]) -> str:
     """A row whose cells fill their columns, one space apart, cut where the head's columns begin."""
     row = row.rstrip()
     begins = all(place < len(row) and row[place - 1 : place] in {"", " "} and row[place] != " " for place in places)
-    if len(_cells(row, "  ")) == len(places) or not begins:
+    if len(cells_of(row, "  ")) == len(places) or not begins:
         return row
     ends = [*places[1:], len(row)]
     return "  ".join(row[start:end].strip() for start, end in zip(places, ends, strict=True))
@@ -145,14 +145,14 @@ _TOTAL = re.compile(r"^\W*(?:total|celkem|gesamt|summe|součet)\b", re.IGNORECAS
 
 def _is_no_row(line: str, separator: str, width: int) -> bool:
     """Prose around the table. Commas stand in sentences as well: there a row that does not fit is nearly as wide."""
-    cells = len(_cells(line, separator))
+    cells = len(cells_of(line, separator))
     enough = max(ENOUGH, width - 2) if separator == "," else ENOUGH
     return cells != width and (cells < enough or re.search(r"\d", line) is None)
 
 
 def _rows(lines: list[str], separator: str, labels: Sequence[str], meanings: Sequence[str | None]) -> Iterator[Record]:
     for line in lines:
-        cells = _cells(line, separator)
+        cells = cells_of(line, separator)
         if _is_no_row(line, separator, len(meanings)) or _TOTAL.match(line):
             continue
         if separator == "\t" and len(cells) == len(meanings) - 1 and meanings[-1] in {None, "ignore", "option"}:

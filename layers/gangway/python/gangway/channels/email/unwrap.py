@@ -41,7 +41,7 @@ def _was_broken(last: str, line: str, width: int) -> bool:
     in_a_date = _BEFORE_A_DAY.search(last) is not None  # "on 5." and "6." below it are one day, not a list
     in_brackets = last.count("(") > last.count(")")  # "(17 and" and "12)" below it
     if (
-        not last.strip()
+        not re.search(r"\w", last)  # nothing, or a rule
         or last.endswith(":")  # a list follows
         or not line.strip()
         or (_OWN_LINE.match(line) and not in_a_date and not in_brackets)
