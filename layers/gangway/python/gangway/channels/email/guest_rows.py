@@ -96,7 +96,7 @@ def units_of_rows(
 
 # "žáci (8–9 let)    24": a kind of guest and its number, nothing between.
 _BARE_ROW = re.compile(
-    r"^[ \t]*(?:[-*•–][ \t]*)?(?P<label>[^\W\d][^:=\d\n()]{1,40}(?:\([^()\n]{1,24}\))?)[ \t]+(?P<count>\d{1,3})(?:[ \t]*(?:x|ks|os\.?|osob[ay]?|pers\.?|pax))?[ \t]*$"
+    r"^[ \t]*(?:[-*•–][ \t]*)?(?P<label>[^\W\d][^:=\d\n\t()]{1,40}(?:\([^()\n]{1,24}\))?)[ \t]+(?P<count>\d{1,3})(?:[ \t]*(?:x|ks|os\.?|osob[ay]?|pers\.?|pax))?[ \t]*$"
 )
 
 

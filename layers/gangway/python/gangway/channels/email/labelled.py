@@ -106,7 +106,7 @@ class _Fields:
         plain, is_new = badge(label)
         meaning = _meaning(plain, self.extra)
         meaning = _of_age(plain, value) or meaning if meaning in {None, "people"} else meaning
-        if meaning in {None, "ignore"} and value and is_list_of_counts(value) and not is_of_before(plain):
+        if meaning in {None, "ignore", "name"} and value and is_list_of_counts(value) and not is_of_before(plain):
             meaning = "people"  # as in "Ticket breakdown: Adult x 3"
         value = with_a_figure(value) if meaning in {None, *KINDS} else value
         if meaning in KINDS and re.match(r"\s*[^\W\d]", value) and not told_in_words(plain, meaning, value):
