@@ -154,8 +154,6 @@ def new_time(
     `of_the_new`: where an hour is told right beside the cruise gone over to.
     """
     old = r"\b(?:from|ze?|von|vom)(?: the| der)?\s+\d{1,2}(?:[:.]\d{2})?\s*(?:[ap]\.?m\.?|h\w*|uhr)?\s+(?=(?:to|na|auf)\b)"
-    if has(_SPAN_OF_A_DAY, folded):
-        return None, Reason(code="new_time_unclear", field="time")
     moved = [*of_the_new]
     moved += [one.end() for one in pattern(rf"{old}(?:to|na|auf)\W+(?:the )?").finditer(folded)]
     folded = blank_all(old, folded)
@@ -189,7 +187,7 @@ def new_time(
 
 
 # "On 15 August from 16:00 to 20:00": how long, and from no hour to another.
-_SPAN_OF_A_DAY = r"\b(?:\d{1,2}(?:st|nd|rd|th)?|january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow),? from \d{1,2}(?:[:.]\d{2})? ?(?:[ap]\.?m\.?)? to \d{1,2}(?:[:.]\d{2}| ?[ap]\.?m)\b"
+SPAN_OF_A_DAY = r"\b(?:\d{1,2}(?:st|nd|rd|th)?|january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow),? from \d{1,2}(?:[:.]\d{2})? ?(?:[ap]\.?m\.?)? to \d{1,2}(?:[:.]\d{2}| ?[ap]\.?m)\b"
 # "A later boat", "dřívější hodina": another hour is wanted, and has to be told.
 _ANOTHER_HOUR = r"\b(?:(?:later|earlier|another|different) (?:boat|time|slot|departure|hour|sailing|cruise|one)|(?:pozdější\w*|dřívější\w*|jin(?:á|ou|ý|ém|é)) (?:lo[dď]\w*|hodin\w*|odjezd\w*|čas\w*|plavb\w*|vyplutí)|(?:spätere?\w*|frühere?\w*|andere\w*) (?:schiff|abfahrt|uhrzeit|fahrt|zeit|boot)|(?:na|o něco|trochu|jet) (?:později|dřív\w*)|(?:go|come|sail|move|us|bit|little) (?:later|earlier)|(?:etwas|früher|später) (?:früher|später|fahren))\b"
 

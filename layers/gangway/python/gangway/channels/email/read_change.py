@@ -14,7 +14,7 @@ from gangway.channels.email.dates import mentioned
 from gangway.channels.email.folding import fold, has, pattern
 from gangway.channels.email.from_to import without_left_behind
 from gangway.channels.email.kept_values import without_other_moments, without_what_stays
-from gangway.channels.email.new_moment import hour_of, new_day, new_time, says_same_day
+from gangway.channels.email.new_moment import SPAN_OF_A_DAY, hour_of, new_day, new_time, says_same_day
 from gangway.channels.email.new_party import new_party
 from gangway.channels.email.new_product import day_of_the_new, hours_of_cruises, new_product
 from gangway.channels.email.old_values import (
@@ -133,6 +133,8 @@ def _new_hour(
     whole: str,
 ) -> tuple[str | None, Reason | None]:
     """`whole`: the text with all its hours; the one told beside a cruise is the new one or not as that cruise is."""
+    if has(SPAN_OF_A_DAY, folded):
+        return None, Reason(code="new_time_unclear", field="time")
     moments, of_the_new = hours_of_cruises(shown, folded, product, reader) if product else (folded, [])
     return new_time(
         moments,
