@@ -29,6 +29,7 @@ THREE = ("09:00", "12:00", "15:00")
         ("v sobotu 12. 6. máme svatbu a hned druhý den bychom chtěli plavbu", "2027-06-13"),
         ("Den 1 – sobota 28. 8. 2027 – plavba s obědem", "2027-08-28"),
         ("Unsere Tagung endet am Mittwoch, 16. Juni. Am folgenden Abend möchten wir die Dinnerfahrt buchen.", "2027-06-17"),
+        ("Kolegové dorazí v pondělí vlakem, takže až další den, úterý 15. 6., plavbu s obědem.", "2027-06-15"),
         ("Zwei Tage nach meinem Geburtstag am 17. Juni möchten wir die Dinnerfahrt buchen.", "2027-06-19"),
     ],
 )  # fmt: skip
@@ -66,6 +67,8 @@ def test_a_day_that_cannot_be_counted_for_certain_is_asked_for(text: str) -> Non
         ("first or last departure", None),
         ("Wir haben gestern das letzte Schiff verpasst.", None),
         ("It would be our first boat trip.", None),
+        ("Prvního máje na lodi", None),
+        ("Second sailing for the same group on the same order", None),
     ],
 )
 def test_a_place_in_the_timetable_is_an_hour(text: str, hour: str | None) -> None:

@@ -65,6 +65,8 @@ def _sense(folded: str, at: Circumstances) -> Sense | None:  # noqa: PLR0911  on
         return Sense(intent="human", reason="conditional_cancellation")
     if has(_MOVES_INSTEAD, near) and (at.has_own_reference or at.answers is not None):
         return None
+    if has(_ANY_ONE_OF_THEM, near) and not at.tells_one_of_several:
+        return Sense(intent="human", reason="cancels_one_of_several")
     if _books_anew(folded):
         return Sense(intent="human", reason="cancels_and_books")
     if has(_KEEPS, pattern(_STAYS_HOME).sub(" ", folded)) and not (at.tells_one_of_several or _keeps_another(folded)):
@@ -83,6 +85,8 @@ _WHOLE = r"\b(?:zruš\w*|storn\w*|cancel\w*|streich\w*)\b(?:\W+(?:prosím|please
 _KNOWS_THE_TERMS = r"\b(?:vědom\w*|souhlas\w+|známe|znám|počítáme|bereme na vědomí|aware|understand|accept|agree|know|realise|realize|kennen|akzeptieren|bewusst|einverstanden|nehmen)\b[^.!?\n]{0,40}\b(?:storno\s?podmín\w+|storno\s?poplat\w+|cancell?ation (?:polic|fee|term|condition|charge)\w*|stornogebühr\w*|stornobedingung\w*|stornokosten)|\b(?:storno\s?podmín\w+|storno\s?poplat\w+|cancell?ation (?:polic|fee|term|condition|charge)\w*|stornogebühr\w*|stornobedingung\w*|stornokosten)\b[^.!?\n]{0,30}\b(?:známe|znám|bereme|souhlas\w+|vědom\w*|zaplatíme|uhradíme|aware|accept\w*|understood|clear|fine|bekannt|bewusst|zahlen wir|akzeptier\w+|in ordnung)\b"
 # "We wanted to cancel our journey, but now we come".
 _WANTED_TO = r"\b(?:wollten|wollte|chtěli jsme|chtěl[ai]? jsem|měli jsme v plánu|wanted to|were going to|was going to|had planned to)\b[^.!?\n]{0,60}\b(?:stornieren|absagen|zrušit|stornovat|cancel)\b(?=[^.!?\n]{0,10}\b(?:aber|doch|ale|but|then)\b)"
+# "Please cancel one of them": nobody knows which.
+_ANY_ONE_OF_THEM = r"\b(?:one|either|jednu|jeden|eine[nrs]?|eins) (?:of (?:them|those|these|(?:the|our|my) (?:two|bookings|reservations|cruises))|z (?:nich|těch(?:to)?|obou|dvou|našich)|davon|von (?:beiden|ihnen|den beiden|unseren))\b|\beine der (?:beiden|zwei|buchungen|fahrten)\b"
 _MOVES_INSTEAD = r"\b(?:přehoď\w*|přehod\w*|přesuň\w*|přesun\w+|přelož\w*|přebook\w*|(?:put|move|switch|shift) (?:us|it|me) (?:on|onto|to)|umbuch\w*|verschieb\w*|verleg\w*|buchen sie uns (?:\w+ )?um)\b"
 # "We won't be travelling after all": a reason to cancel.
 _NOT_AFTER_ALL = r"\b(?:won'?t|can'?t|cannot|not|isn'?t|aren'?t|unable|n't|no longer)\b[^.!?\n]{0,90}\bafter all\b|\b(?:kommen|fahren|reisen|können|schaffen)\b[^.!?\n]{0,30}\bdoch (?:leider |nun )?nicht\b|\bdoch (?:leider |nun )?nicht (?:kommen|fahren|reisen|teilnehmen)\b"

@@ -32,7 +32,7 @@ def changing(folded: str, at: Circumstances) -> Sense | None:  # noqa: PLR0911  
     if ours and (held := _held(folded, at)):
         return Sense(intent="human", reason=held)
     if has(CHANGES, folded) and (ours or talks_of_booking):
-        asks = pattern(_ASKS_ABOUT_IT)
+        asks = pattern(rf"{_ASKS_ABOUT_IT}|{_ASKS_WHAT_IT_COSTS}")
         if is_conditional(around(CHANGES, folded), CHANGES) or (
             asks.search(folded) and not _is_told_besides(asks.sub(" ", folded), at)
         ):
@@ -61,6 +61,8 @@ _AS_AGREED = r"\b(?:jak (?:bylo |je |jsme se |jsme )?(?:domluv|dohodnut)\w*|jak 
 
 def _held(folded: str, at: Circumstances) -> str | None:
     """Not to be changed at all, perhaps to be changed, or another cruise besides the one that is booked."""
+    if has(_WAS_MOVED, folded):
+        return "tells_of_a_change"
     if has(_NOT_TO_CHANGE, folded) and not has(CHANGES, pattern(_NOT_TO_CHANGE).sub(" ", folded)):
         return "change_negated"
     if has(_MAYBE, around(CHANGES, folded)):
@@ -71,10 +73,12 @@ def _held(folded: str, at: Circumstances) -> str | None:
     return "another_cruise_besides" if besides and not has(MOVES, besides.group()) else None
 
 
+# "You moved us from 11:00 to 13:00", "wir sind auf 13 Uhr umgebucht worden": done already, perhaps not to their liking.
+_WAS_MOVED = r"\b(?:přesunul|přeložil|posunul|změnil|přehodil|přebookoval)i jste\b|\bjste (?:\w+ ){0,3}(?:přesunul|přeložil|posunul|změnil|přehodil|přebookoval)i\b|\bbyl[iay]? jsme (?:\w+ )?(?:přesunut|přeložen|přehozen|přebookován)\w*|\byou(?:'ve| have)? (?:\w+ )?(?:moved|changed|switched|rescheduled|shifted) (?:us|our|my|the|it|me)\b|\b(?:we|i) (?:were|was|have been|had been|got) (?:moved|changed|switched|rescheduled|shifted|rebooked)\b|\b(?:umgebucht|verlegt|verschoben|geändert) (?:worden|wurden|haben sie)\b|\bsie haben (?:uns|unsere|mich|die) [^.!?\n]{0,60}\b(?:umgebucht|verlegt|verschoben|geändert)\b|\bhaben sie (?:uns|unsere|mich|die) [^.!?\n]{0,60}\b(?:umgebucht|verlegt|verschoben|geändert)\b"
 _MAYBE = r"\b(?:možná|maybe|perhaps|might|vielleicht|eventuell)\b"
 _RIDE = r"(?:plavb\w*|cruise|\w*fahrt|lo[dď]\w*|boat|jazz\w*|dinner|lunch|večeř\w*|oběd\w*)"
 _BESIDES = rf"\b(?:also|additionally|zusätzlich|außerdem|k tomu|navíc|přid(?:at|ejte)|add)\b[^.!?\n]{{0,40}}\b{_RIDE}\b|\b{_RIDE}\b[^.!?\n]{{0,40}}\b(?:as well|too|zusätzlich|navíc|k tomu|auch noch|dazu)\b"
-_NOT_TO_CHANGE = r"\b(?:don't|do not|didn't|not|nothing|no need to|never|without) (?:\w+ ){0,3}?(?:chang\w+|mov(?:e|ing)|amend\w*|updat\w+|reschedul\w*|switch\w*)|\b(?:nic |prosím )*(?:neměňte|neměnit|nepřesouvejte|neupravujte|nepřepisujte)|\bne(?:chceme|chci|potřebuj\w+|budeme) (?:\w+ ){0,2}(?:měnit|přesouvat|upravovat|změnit)|\bnicht\w* (?:\w+ ){0,3}(?:ändern|umbuchen|verschieben|verlegen|anpassen)|\b(?:ändern|verschieben|verlegen) sie (?:bitte )?nicht\w*"
+_NOT_TO_CHANGE = r"\b(?:don't|do not|didn't|not|nothing|no need to|never|without) (?:\w+ ){0,3}?(?:chang\w+|mov(?:e|ing)|amend\w*|updat\w+|reschedul\w*|switch\w*)|\b(?:nic |prosím )*(?:neměňte|neměnit|nepřesouvejte|neupravujte|nepřepisujte)|\bne(?:chceme|chci|potřebuj\w+|budeme) (?:\w+ ){0,2}(?:měnit|přesouvat|upravovat|změnit)|\bnicht\w* (?:(?:[\w:]|\.(?=\w)|(?<=\d)\.)+ ){0,8}(?:ändern|umbuchen|verschieben|verlegen|anpassen)|\b(?:ändern|verschieben|verlegen) sie (?:bitte )?nicht\w*"
 
 
 def _is_told_besides(folded: str, at: Circumstances) -> bool:
@@ -120,4 +124,6 @@ _WANTS_HOUR = r"\b(?:pros\w+|chtěl\w*|potřeb\w+|uvítal\w*|would like|'d like|
 # "Typo in my last message: I wrote 11, but it's the 12 o'clock departure we'd like".
 _CORRECTS = r"\b(?:typos?(?! in (?:your|the))|mistyped|my mistake|(?:i|we) (?:wrote|put|typed|said)\b[^.!?\n]{0,40}\b(?:but|should|instead|meant)|překlep\w*|překlepl\w*|přepsal\w* (?:jsem|jsme) se|(?:jsem|jsme) se (?:přepsal|překlepl|spletl|upsal)\w*|upsal\w* (?:jsem|jsme) se|napsal\w* (?:jsem|jsme)\b[^.!?\n]{0,40}\b(?:ale|má být|správně)|tippfehler\w*|verschrieben|verlesen|(?:habe|hatte|haben) [^.!?\n]{0,40}geschrieben,? (?:aber|gemeint|richtig))\b"
 _COULD_WE = r"\b(?:could|can|may|might) we (?:come|go|do|have|sail|make|travel)\b|\b(?:mohli bychom|mohli bysme|můžeme|šlo by|nešlo by|dalo by se)(?: to)?(?: \w+){0,3} (?:jet|přijet|plout|dát|vyplout)\b|\b(?:könnten|können|dürften) wir (?:[^.!?\n]|(?<=\d)\.){0,60}\b(?:fahren|kommen|mitfahren)\b"
+_MAKES_IT = r"(?:změn|přesun|přelož|přebook|přehod|chang|mov|switch|rebook|reschedul|änder|umbuch|umzubuch|verleg|verschieb|wechs)"
+_ASKS_WHAT_IT_COSTS = rf"\b(?:kolik (?:to |by )*(?:stojí|bude stát|stál\w*)|co (?:to )?stojí|how much|what (?:does|would|will|do) (?:it|that|you|a) (?:cost|charge)|what(?:'s| is) the (?:cost|fee|charge)|was (?:kostet|würde|kosten)|wie ?viel (?:kostet|kosten|würde))\b[^?!\n]*?\w*{_MAKES_IT}[^?!\n]*\?"
 _ASKS_ABOUT_IT = r"\b(?:je možné|jde|lze|can i|is it possible|kann man|geht das|was kostet|how much)\b.{0,40}\b(?:změnit|change|ändern|umbuchen|přebookovat)\b(?![^.?!]*\d)"

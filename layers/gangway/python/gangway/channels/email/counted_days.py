@@ -89,6 +89,7 @@ def counted_days(days: Sequence[Day], told: Sequence[Day], text: str) -> list[Da
     for finder in (_of_events, _of_stays, _of_sentences):
         for day, step in finder([*told, *found], text, folded):
             is_explained = day.day is None and any(_lies_so(one, told, step) for one in days)
+            is_explained = is_explained or any(_stands_for(one, day, told, step, folded) for one in days)
             if not is_explained and not any(day.start < one.end and one.start < day.end for one in found):
                 found.append(day)
     return found
@@ -101,6 +102,17 @@ def _lies_so(day: Day, told: Sequence[Day], step: int) -> bool:
     counted = {one.day + timedelta(days=step) for one in told if one.day is not None}
     loose = {one.day_of_month + step for one in told if one.day is None and one.day_of_month}
     return day.day in counted or day.day.day in loose
+
+
+def _stands_for(one: Day, counted: Day, told: Sequence[Day], step: int, folded: str) -> bool:
+    """A date right behind what is counted from a bare weekday: "in on Monday, so the next day, Tuesday 18 May"."""
+    if one.day is None or one.day_of_month is None or one.start < counted.end:
+        return False
+    beside = pattern(r"[\s,(-]*(?:(?:tj|tedy|i\.?e|also|on|am|den|the|v|ve)\b[\s,.]*)*").fullmatch(
+        folded, counted.end, one.start
+    )
+    named = {day.weekday for day in told if day.end <= counted.start and day.day_of_month is None}
+    return beside is not None and (one.day - timedelta(days=step)).weekday() in named
 
 
 def _counted(start: int, end: int, anchor: date | None, step: int) -> tuple[Day, int]:

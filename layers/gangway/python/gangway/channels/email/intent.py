@@ -8,6 +8,7 @@ a person before everything.
 import re
 
 from gangway.channels.email.accepting import answering
+from gangway.channels.email.beside_a_yes import held_beside_a_yes
 from gangway.channels.email.cancelling import cancelling
 from gangway.channels.email.changing import MOVES, changing
 from gangway.channels.email.conditions import is_conditional
@@ -92,6 +93,8 @@ def sense_of(text: str, at: Circumstances) -> Sense:
             if sense.reason == "thanks" and "?" in whole:
                 return Sense(intent="human", reason="question")
             held = restraint(folded, sense.intent) if sense.intent in ACTING else None
+            if at.answers == "offer" and sense.intent in {"confirm", "change"} and has(ACCEPTS, whole):
+                held = held or held_beside_a_yes(whole)
             held = held or (only_tells(whole) if sense.intent == "order" else None)
             if sense.intent == "availability" and asks_about_theirs(whole):
                 held = "question"

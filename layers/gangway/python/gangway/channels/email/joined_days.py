@@ -19,7 +19,7 @@ def joined_days(days: list[Day], folded: str, clock: Clock) -> list[Day]:
     joined: list[Day] = []
     for at, day in enumerate(days):
         last = joined[-1] if joined else None
-        if last is not None and _opens_the_next(days[at:], folded):
+        if last is not None and _opens_the_next(last, days[at:], folded):
             joined.append(day)
             continue
         joint = _JOINT.replace("{dot}", "." if last is not None and is_bare(last) else "")
@@ -35,11 +35,15 @@ def joined_days(days: list[Day], folded: str, clock: Clock) -> list[Day]:
     return joined
 
 
-def _opens_the_next(days: list[Day], folded: str) -> bool:
-    """A weekday right before a date of its own: "we come on 10. 6. and on Friday 11. 6. we …"."""
+def _opens_the_next(last: Day, days: list[Day], folded: str) -> bool:
+    """A weekday right before a date of its own: "we come on 10. 6. and on Friday 11. 6. we …".
+
+    Behind a date with a weekday it need not even fit: "ze soboty 14. srpna na neděli 16. srpna".
+    """
     if len(days) < 2 or not is_bare(days[0]) or is_bare(days[1]):
         return False
     fits = days[1].day is None or days[1].day.weekday() == days[0].weekday
+    fits = fits or (not is_bare(last) and last.weekday is not None)
     return fits and has(r"^[\s,.]*(?:den |the |der |dem |dne )?$", between(folded, days[0], days[1]))
 
 

@@ -16,7 +16,7 @@ from gangway.channels.email.reading import Reason
 from gangway.channels.email.times import Time, all_times
 from gangway.channels.email.wishes import Reader, Values
 
-_STRICTLY_TO = r"\b(?:to|na|auf)\W*(?:the |den |dem |der )?$"
+_STRICTLY_TO = r"\b(?:to|na|auf)\W*(?:(?:the|den|dem|der|at|on|um|am|v|ve) )?$"
 _MOVES_DAY = r"\b(?:make (?:it|that)|změňte|opravte|přesun\w*|přelož\w*|přehod\w*|posun\w*|termín\w*|datum\w*|jiný den|přebook\w*|dat[eu]\b|day|move|moving|reschedul\w*|postpone\w*|rebook|verschieb\w*|verleg\w*|umbuch\w*|datum|tag|instead|statt|místo)\b"
 _MOVES_TIME = r"\b(?:until|až (?:v|ve|na|po)|teprve|erst um|rather than|put (?:us|me) on|make (?:it|that)|změňte|opravte|čas\w*|hodin\w*|odjezd\w*|posun\w*|přesun\w*|později|dříve|time|hour|departure|later|earlier|move|mistake|reschedul\w*|instead|uhrzeit|abfahrt\w*|später|früher|statt|místo|verschieb\w*|umbuch\w*|verleg\w*)\b"
 _TO = r"\b(?:to|na|auf|until|for|pro|für|am|on|nově|new|neu|lieber|raději|radši|rather|instead|at|v|ve|um|bude|budeme|být|be|is|sein|lauten|read|ist|are|sind|by|do)\W*(?:the |den |dem |der |v |ve |na |at |um |on |am )?$"
@@ -96,7 +96,7 @@ def is_choice(told: Sequence[Mention], folded: str) -> bool:
     )
 
 
-_OR = r"^\s*(?:hodin\w*|hod\.?|h|uhr|o'clock)?,?\s*(?:or|nebo|anebo|či|případně|oder|bzw\.?)(?:\s+(?:even|maybe|at|on|the|až|v|ve|na|um|am|auf|den|erst|in))*\s*$"
+_OR = r"^\s*(?:hodin\w*|hod\.?|h|uhr|o'clock)?,?\s*(?:or|nebo|anebo|či|případně|oder|bzw\.?)(?:\s+(?:even|maybe|at|on|the|one|that|boat|departure|sailing|až|v|ve|na|tu|ten|tou|té|lo[dď]|odjezd|plavbu|um|am|auf|den|die|das|der|jene|abfahrt|fahrt|schiff|erst|in))*\s*$"
 _ELSE = r"(?:or|nebo|anebo|či|případně|eventuálně|oder|bzw\.?)(?: (?:even|maybe|the|až|v|ve|na|um|am|auf|den|erst|in))*"
 _OR_A_NUMBER = rf"^\s*(?:uhr|hodin\w*|h)?,?\s*{_ELSE} \d{{1,2}}\b(?!\s*(?:people|persons?|adults?|guests|of us|osob\w*|dosp\w*|lidí|personen|erw\w*|leute))"
 _A_NUMBER_OR = rf"(?:^|[^\d.:/])\b\d{{1,2}}\.? {_ELSE} $"
@@ -186,6 +186,8 @@ def new_time(
     return sailing_hour(told[0].minutes), None
 
 
+# "On 15 August from 16:00 to 20:00": how long, and from no hour to another.
+SPAN_OF_A_DAY = r"\b(?:\d{1,2}(?:st|nd|rd|th)?|january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow),? from \d{1,2}(?:[:.]\d{2})? ?(?:[ap]\.?m\.?)? to \d{1,2}(?:[:.]\d{2}| ?[ap]\.?m)\b"
 # "A later boat", "dřívější hodina": another hour is wanted, and has to be told.
 _ANOTHER_HOUR = r"\b(?:(?:later|earlier|another|different) (?:boat|time|slot|departure|hour|sailing|cruise|one)|(?:pozdější\w*|dřívější\w*|jin(?:á|ou|ý|ém|é)) (?:lo[dď]\w*|hodin\w*|odjezd\w*|čas\w*|plavb\w*|vyplutí)|(?:spätere?\w*|frühere?\w*|andere\w*) (?:schiff|abfahrt|uhrzeit|fahrt|zeit|boot)|(?:na|o něco|trochu|jet) (?:později|dřív\w*)|(?:go|come|sail|move|us|bit|little) (?:later|earlier)|(?:etwas|früher|später) (?:früher|später|fahren))\b"
 

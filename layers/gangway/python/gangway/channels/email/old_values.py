@@ -125,7 +125,7 @@ _NO_HOUR = (
 )
 _TOGETHER = r"zweit|dritt|viert|fünft|sechst|siebt|siebent|acht|neunt|zehnt"
 _INSTEAD = r"(?:místo|namísto|instead of|statt|anstatt|anstelle von|rather than)"
-_WERE = r"(?:(?:původních|the original|the|der ursprünglichen|den ursprünglichen|den|only|just|nur|jen) )?"
+_WERE = r"(?:(?:původně|původních|původní|dosavadních|stávajících|našich|objednaných|dosud|the|our|original|originally|current|currently|booked|der|den|bisher|bislang|bisherigen|derzeit|zuvor|gebuchten|ursprünglich|ursprünglichen|only|just|nur|jen) ){0,2}"
 
 
 _DENIES = (

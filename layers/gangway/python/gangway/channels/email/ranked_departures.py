@@ -26,10 +26,11 @@ _OF_TWO = r"(?:of (?:the |your )?(?:two|both)|z (?:obou|těch dvou|dvou)|ze? (?:
 _MORNING = r"(?:in the morning|morning|ran(?:ní(?:m|ho)?|o)|ráno|am morgen|morgens|früh|in der früh)"
 _EVENING = r"(?:in the evening|evening|at night|večer(?:ní(?:m|ho)?)?|am abend|abends)"
 _DEFINITE = r"(?:the|your|ten|ta|tu|tou|tím|toho|dem|den|der|die|das)"
-_JOINT = r"(?:or|and|nebo|oder|und|a|to|after|before|po|před|vor|nach|last|first|posledn\w*|prvn\w*|letzt\w*|erst\w*)"
+_MONTH = r"led(?:na|nov\w+)|únor\w*|březn\w*|dubn\w*|květn\w*|máj\w*|červ\w*|srpn\w*|září\w*|říjn\w*|listopad\w*|prosin\w*|jan\w*|feb\w*|mär\w*|apr\w*|ma[iy]|jun\w*|jul\w*|aug\w*|sep\w*|o[ck]t\w*|nov\w*|de[cz]\w*"
+_JOINT = rf"(?:or|and|nebo|oder|und|a|to|after|before|po|před|vor|nach|last|first|posledn\w*|prvn\w*|letzt\w*|erst\w*|na|v|ve|u|s|se|z|ze|do|od|pro|on|of|in|at|by|with|for|from|auf|am|an|mit|von|für|im|{_MONTH})"
 _NEGATED = r"\b(?:not|n't|no|except|but|never|apart from|other than|ne|nikoliv?|kromě|vyjma|mimo|nicht|kein\w*|außer|miss(?:ed|ing)?|catch|verpass\w*|ujel\w*|zmeškal\w*|nestih\w*|než|than|als)\W+(?:\w+\W+){0,2}$"
 _GONE = r"\b(?:miss(?:ed|ing)|verpasst|verpassen|ujel[aoiy]?|ujede|zmešk\w+|nestihli|yesterday|včera|gestern|last (?:time|year|week)|minule|loni|letztes? (?:mal|jahr))\b"
-_NARROWED = r"^\W{0,2}(?:(?:one|boat|lod|schiff)\w*\W+)?(?:after|before|from|past|that (?:gets|fits|suits|is free)|with (?:room|space|free)|available|possible|po|před|od|s volným\w*|nach|vor|ab|mit (?:freien|platz)|verfügbar\w*|to last|but one|nebo|or|oder|in the afternoon|odpoledne|nachmittags?|am nachmittag|dopoledne|vormittags?|am vormittag|afternoon|odpolední\w*|dopolední\w*|trips?|rides?|tours?|experience|train|of (?:our|my|the (?:trip|season|year|week|month))|naš\w+|unser\w+|v (?:sezóně|roce|týdnu)|(?:der|dieser) (?:saison|woche))\b"
+_NARROWED = r"^\s*:|^\W{0,2}(?:for (?:the|our|this) same|für die(?:selbe|se)\w*|pro (?:stejn|tut|t[uy]ž|t[ou]též)\w*)\b|^\W{0,2}(?:(?:one|boat|lod|schiff)\w*\W+)?(?:after|before|from|past|that (?:gets|fits|suits|is free)|with (?:room|space|free)|available|possible|po|před|od|s volným\w*|nach|vor|ab|mit (?:freien|platz)|verfügbar\w*|to last|but one|nebo|or|oder|in the afternoon|odpoledne|nachmittags?|am nachmittag|dopoledne|vormittags?|am vormittag|afternoon|odpolední\w*|dopolední\w*|trips?|rides?|tours?|experience|train|of (?:our|my|the (?:trip|season|year|week|month))|naš\w+|unser\w+|v (?:sezóně|roce|týdnu)|(?:der|dieser) (?:saison|woche))\b"
 _CHOICE_AHEAD = r"\b(?:or|nebo|oder|either|buď|entweder|second to|next to|predposled\w*|one of the|some|any|a|an|nějak\w+|některý\w*|jeden z\w*|jedn\w+ z\w*|ein\w*|eines der|vor|před)\W+(?:the |der |den )?$"
 
 

@@ -9,10 +9,19 @@ import re
 from datetime import date
 
 from gangway.channels.email.asked_for import cruise_chosen
+from gangway.channels.email.counting import number
 from gangway.channels.email.dates import mentioned
 from gangway.channels.email.folding import blank, fold, has, pattern
+from gangway.channels.email.from_to import without_left_behind
 from gangway.channels.email.kept_values import without_other_moments, without_what_stays
-from gangway.channels.email.new_moment import hour_of, new_day, new_time, sailing_hour, says_same_day
+from gangway.channels.email.new_moment import (
+    SPAN_OF_A_DAY,
+    hour_of,
+    new_day,
+    new_time,
+    sailing_hour,
+    says_same_day,
+)
 from gangway.channels.email.new_party import new_party
 from gangway.channels.email.new_product import day_of_the_new, hours_of_cruises, new_product
 from gangway.channels.email.old_values import (
@@ -58,6 +67,7 @@ def changed_item(
     text = f"{subject}\n{text}" if subject and has(_SEE_THE_SUBJECT, fold(text)) else text
     text = _COUNTS_AT_THE_END.sub(r"\1 ", text)
     folded = _of_new_values(text, reader)
+    folded = without_left_behind(reader, _as_shown(text, folded), folded)
     folded = without_old_moments(reader, _as_shown(text, folded), folded)
     shown = _as_shown(text, folded)
     day, date_reason = new_day(reader, shown, folded, question, same_day=says_same_day(fold(text)), known=known)
@@ -94,8 +104,14 @@ def _names_one(booked: Values, question: str | None, reader: Reader) -> bool:
 
 
 def _unless_altered(people: Party, folded: str) -> Reason | None:
+    if has(_MOVES_SOME, folded):
+        return Reason(code="part_of_the_party", field="people")
     altered = people.is_empty and alters_the_party(folded)
     return Reason(code="only_a_difference", field="people") if altered else None
+
+
+# "Move two of us to the 13:00": the others stay where they are.
+_MOVES_SOME = rf"\b(?:přesu\w+|přelož\w*|přehoď\w*|přehod\w*|posu\w+|změň\w*|move|switch|shift|change|put|umbuch\w*|buchen sie|verleg\w*|verschieb\w*)\b(?:\W+(?:prosím|nám|please|bitte|sie|just|only|jen|nur))*\W+(?:{number()}|some|několik|pár|část|einige|half|půlku|polovinu|die hälfte) (?:z nás|z nich|of us|of them|von uns|von ihnen)\b"
 
 
 def _new_cruise(
@@ -132,6 +148,8 @@ def _new_hour(
     whole: str,
 ) -> tuple[str | None, Reason | None]:
     """`whole`: the text with all its hours; the one told beside a cruise is the new one or not as that cruise is."""
+    if has(SPAN_OF_A_DAY, folded):
+        return None, Reason(code="new_time_unclear", field="time")
     moments, of_the_new = hours_of_cruises(shown, folded, product, reader) if product else (folded, [])
     return new_time(
         moments,
