@@ -86,8 +86,21 @@ LEAST_SHARES = {
     "round_76": 0.96,
     "round_77": 0.92,
     "round_78": 0.9,
-    "round_79": 0.71,
+    "round_79": 0.87,
     "round_80": 0.92,
+    "round_81": 0.91,
+    "round_82": 0.96,
+    "round_83": 0.73,
+    "round_84": 0.87,
+    "round_85": 0.85,
+    "round_86": 0.9,
+    "round_87": 0.86,
+    "round_88": 0.72,
+    "round_89": 0.86,
+    "round_90": 0.85,
+    "round_91": 0.72,
+    "round_92": 0.96,
+    "round_93": 0.89,
 }
 
 

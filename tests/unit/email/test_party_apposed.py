@@ -5,6 +5,10 @@ import pytest
 from gangway.channels.email.party import read_party
 
 TOLD = {
+    "Budou to moji rodiče, důchodci (72 a 75 let), a my dva s manželkou.": {"senior": 2, "adult": 2},
+    "There will be my parents, pensioners (72 and 75), and the two of us.": {"senior": 2, "adult": 2},
+    "There will be my parents (72 and 75) and the two of us.": {"senior": 2, "adult": 2},
+    "Two pensioners and the two of us.": {"senior": 2, "adult": 2},
     "2 adults and one child, a six-year-old boy.": {"adult": 2, "child": 1},
     "Pojedou dva dospělí a jedno dítě, šestiletý kluk.": {"adult": 2, "child": 1},
     "2 dospělí a 2 děti, kluci 6 a 8": {"adult": 2, "child": 2},

@@ -217,7 +217,10 @@ def _ends_with_us(chain: list[Person], folded: str) -> bool:
     last = chain[-1]
     if len(chain) < 2 or last.kind != "people" or not last.is_us:  # noqa: PLR2004  others and us
         return False
-    return pattern(r"\b(?:a|and|und|plus)\s*$|[+&]\s*$").search(folded[chain[-2].end : last.start]) is not None
+    return (
+        pattern(r"\b(?:a|and|und|plus)\s+(?:the\s+)?$|[+&]\s*(?:the\s+)?$").search(folded[chain[-2].end : last.start])
+        is not None
+    )
 
 
 _AMONG = r"\b(?:z toho|z nich|z nichž|davon|darunter|of which|of whom|of them|including|včetně|inklusive|inkl\.?|incl\.?)\s*(?:je |jsou |are |is |sind |ist )?$"

@@ -52,9 +52,19 @@ def apposed(people: list[Person], folded: str) -> list[Person]:
         last = kept[-1] if kept else None
         if last and _says_what_they_are(last, person, folded):
             kept[-1] = last.model_copy(update={"kind": person.kind, "end": person.end})
+        elif last and _are_the_pair(last, person, folded):
+            kept[-1] = last.model_copy(update={"age_kinds": person.age_kinds, "end": person.end})
         else:
             kept.append(person)
     return kept
+
+
+def _are_the_pair(pair: Person, old: Person, folded: str) -> bool:
+    """As in "my parents, pensioners (72 and 75)": the two of the couple told again with their ages."""
+    uncounted = not pattern(rf"^(?:{number()})\b").search(folded[old.start : old.end])
+    told = pair.kind == "couple" and pair.count == 1 and not pair.age_kinds
+    gap = folded[pair.end : old.start]
+    return told and uncounted and old.kind == "senior" and len(old.age_kinds) == 2 and gap in {", ", " - ", " ("}  # noqa: PLR2004  the two
 
 
 def _says_what_they_are(several: Person, kind: Person, folded: str) -> bool:
