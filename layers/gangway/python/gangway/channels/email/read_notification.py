@@ -14,6 +14,7 @@ from gangway.channels.email.doubts import doubts_beside_record
 from gangway.channels.email.folding import fold, has
 from gangway.channels.email.form_rows import subject_names_another_day
 from gangway.channels.email.guest_remarks import asks_otherwise, tells_of_an_infant, without_what_some_have
+from gangway.channels.email.intent import without_injections
 from gangway.channels.email.inline_changes import says_what_changed, with_inline_changes
 from gangway.channels.email.labelled import Record, records_of
 from gangway.channels.email.labelled_changes import changed_values, changes_in
@@ -105,7 +106,7 @@ def _booked(base: Reading, records: Sequence[Record], subject: str, reader: Read
         items.append(item)
         reasons += [*doubts, *check_order(item, sold, catalogue, now)]
     remarks = _remarks(records[0])
-    if asks_otherwise(remarks, items, clock):
+    if asks_otherwise(without_injections(remarks)[0], items, clock):
         return base.model_copy(update={"intent": "human", "reasons": (Reason(code="remark_asks_otherwise"),)})
     reasons += [Reason(code="age_beside_the_form", field="people")] if tells_of_an_infant(remarks, items) else []
     beside = f"{records[0].rest}\n{without_what_some_have(remarks)}"
