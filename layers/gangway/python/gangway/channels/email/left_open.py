@@ -105,7 +105,9 @@ _ALSO_COMES = r"\b(?:přijede|pojede|dorazí|přijde|půjde|přijedou|pojedou|p�
 
 def _also_comes(folded: str) -> bool:
     """Told in a sentence that counts nobody."""
-    return any(has(_ALSO_COMES, one) and not has(rf"\b(?:{number()})\b|\bcelkem\b", one) for one in re.split(_SENTENCE, folded))
+    return any(
+        has(_ALSO_COMES, one) and not has(rf"\b(?:{number()})\b|\bcelkem\b", one) for one in re.split(_SENTENCE, folded)
+    )
 
 
 _MAY_JOIN = r"\b(?:there(?:'s| is) an? (?:\w+ )?chance|je (?:možn\w+|šance)|(?:es )?kann sein|may(?:be)?|might|perhaps|možná|snad|vielleicht|eventuell|evtl)\b[^.!?\n]{0,50}\b(?:tag(?:s|ging)? along|join\w*|com(?:e|es|ing) (?:too|along|as well|with us)|přid\w+|(?:po|při)jed\w+ (?:taky|také|i|s námi)|(?:taky|také) (?:po|při)jed\w+|mitkomm\w*|komm(?:t|en) (?:\w+ ){0,3}mit|dazukomm\w*)\b"

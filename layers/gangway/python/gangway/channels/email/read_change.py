@@ -78,11 +78,9 @@ def changed_item(
         day = day_of_the_new(shown, product, reader)
         day = None if day == known else day
     time, time_reason = _new_hour(reader, shown, folded, question, day=day, product=product, booked=booked, whole=text)
-    moves = bool(day or time or product)
     counted = _without_hour(time, folded)
-    people, people_reason = new_party(
-        reader, _as_shown(shown, counted), counted, question, booked=booked.party, moves=moves, asked=asked
-    )
+    told, moves = _as_shown(shown, counted), bool(day or time or product)
+    people, people_reason = new_party(reader, told, counted, question, booked=booked.party, moves=moves, asked=asked)
     people_reason = people_reason or _unless_altered(people, folded)
     reasons = [reason for reason in (date_reason, time_reason, people_reason, product_reason) if reason]
     units = people.units or ({"adult": people.people} if people.people else {})
@@ -90,8 +88,8 @@ def changed_item(
     offered = _names_one(booked, question if asked else None, reader) and not names_several
     if option and product is None and not offered and (day or time or not people.is_empty or names_several):
         reasons.append(Reason(code="new_option_unclear", field="product"))
-    time, told = time or _only_hour(product, option, reader), None if people.units else people.people
-    item = Item(product=product, option=option, date=day, time=time, units=units, people=told)
+    time, heads = time or _only_hour(product, option, reader), None if people.units else people.people
+    item = Item(product=product, option=option, date=day, time=time, units=units, people=heads)
     if not reasons and item == Item():
         untold = _asked_for(question) or _talked_about(fold(f"{subject}\n{text}"))
         reasons.append(Reason(code="no_new_value", field=untold))
