@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from datetime import date
 
 from gangway.channels.email.counting import number
-from gangway.channels.email.folding import fold, has, pattern
+from gangway.channels.email.folding import blank_all, fold, has, pattern
 from gangway.channels.email.labelled import Record, records_of
 from gangway.channels.email.labels import KINDS
 from gangway.channels.email.new_moment import sailing_hour
@@ -90,10 +90,11 @@ _ASKS_FOR_MORE = rf"\b(?:{number()}|add\w*|more|another|extra|plus|přid\w+|při
 
 def _tells_who(told: Changes, reader: Reader) -> bool:
     """As in "our granddaughter is coming after all": the words name as many as the party grows or shrinks by."""
-    if told.old is None or told.old.party.trouble or told.new.party.trouble or has(_ASKS_FOR_MORE, fold(told.rest)):
+    rest = blank_all(r"\b[a-z]{2,3}-\d+\b", fold(told.rest))  # the number of the booking
+    if told.old is None or told.old.party.trouble or told.new.party.trouble or has(_ASKS_FOR_MORE, rest):
         return False
     differ = abs((heads_of(told.new.party) or 0) - (heads_of(told.old.party) or 0))
-    people = [one for one in found_people(fold(told.rest), reader.catalogue) if one.kind != "self"]
+    people = [one for one in found_people(rest, reader.catalogue) if one.kind != "self"]
     return sum(max(one.count, 1) for one in people) == differ
 
 
