@@ -45,6 +45,7 @@ from gangway.channels.email.party_altered import FORGOTTEN
 from gangway.channels.email.reading import ACTING
 from gangway.channels.email.remarks import DETAILS_FOLLOW
 from gangway.channels.email.room_questions import questions_of_room
+from gangway.channels.email.second_words import taken_back
 from gangway.channels.email.sense import Circumstances, Sense
 from gangway.channels.email.settled import asks_about_theirs, only_tells
 from gangway.channels.email.side_questions import without_side_questions
@@ -95,7 +96,7 @@ def sense_of(text: str, at: Circumstances) -> Sense:
             held = restraint(folded, sense.intent) if sense.intent in ACTING else None
             if at.answers == "offer" and sense.intent in {"confirm", "change"} and has(ACCEPTS, whole):
                 held = held or held_beside_a_yes(whole)
-            held = held or (only_tells(whole) if sense.intent == "order" else None)
+            held = held or (only_tells(whole) if sense.intent == "order" else taken_back(whole, sense.intent))
             if sense.intent == "availability" and asks_about_theirs(whole):
                 held = "question"
             return Sense(intent="human", reason=held) if held else sense

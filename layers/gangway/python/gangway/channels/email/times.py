@@ -27,7 +27,7 @@ from gangway.channels.email.spoken_times import (
 __all__ = ["Time", "all_times", "times_in"]
 
 _NOT_A_DEPARTURE = (
-    r"(?:\b(?:nalodění|nástup\w*|sraz\w*|boarding(?! for (?:the|your|our)\b)|board(?: from)?|check-?in|einlass|einstieg|treffpunkt|treffen|doors(?: open)?|arriv\w+|přijíždíme|přijedeme|přijíždí|přijede|přílet\w*|příjezd\w*|landing|lands?|land|ankunft|landung|ankommen|"
+    r"(?:\b(?:nalodění|nástup\w*|sraz\w*|boarding(?! for (?:the|your|our)\b)|board(?: from)?|check-?in|einlass|einstieg|treffpunkt|treffen|doors(?: open)?|arriv\w+|přijíždíme|přijedeme|přijíždí|přijede|přijdeme|dorazíme|budeme (?:tam|na místě|u lodi)|be there|be at the (?:pier|boat|quay)|přílet\w*|příjezd\w*|landing|lands?|land|ankunft|landung|ankommen|"
     r"ceremony|obřad\w*|trauung|concert|koncert\w*|theatre|divadl\w*|match|zápas\w*|návrat\w*|zpět|zpátky|back(?: at| by)?|return(?:ing)?(?: at)?|zurück|rückkehr|call(?: me)?|volejte|volat|ruf\w*|anruf\w*|erreichbar|zastihnete|otevřeno|open(?:ing)?|geöffnet|konec|končí|ends?|ende|endet|flight|(?<!\d )let(?!'s\b)|train|vlak|zug|bus|"
     r"gets? in|get in|getting in|trains?|vlak\w*|zug|flight|flug|autobus\w*|hotel\w*|pick-?up|vyzvednutí|abholung|dinner reservation|platí do|gültig bis|valid until|nejpozději|latest|spätestens|duration|délka|dauer|sent|odesláno|gesendet)\b[^\n.!?;,]{0,16})$"
 )
