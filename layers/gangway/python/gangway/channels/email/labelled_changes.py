@@ -95,7 +95,7 @@ def _tells_who(told: Changes, reader: Reader) -> bool:
         return False
     differ = abs((heads_of(told.new.party) or 0) - (heads_of(told.old.party) or 0))
     people = [one for one in found_people(rest, reader.catalogue) if one.kind != "self"]
-    return sum(max(one.count, 1) for one in people) == differ
+    return sum(max(one.count, 1) * (2 if one.kind == "couple" else 1) for one in people) == differ
 
 
 def _tells_more(line: str) -> bool:
