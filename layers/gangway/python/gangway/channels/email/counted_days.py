@@ -31,7 +31,6 @@ _EVENTS = {
     "show": r"concert|koncert\w*|konzert\w*|opera|oper[ay]\w*|theatre|divadl\w*|marathon|maraton\w*|match|zápas\w*|graduation|promoc\w*",
 }  # fmt: skip
 _WHAT = r"(?P<what>[^.,;:!?\n()]{2,34})"
-_PER_DAY = r"(?P<unit>day|evening|night|den|večer|tag|abend|dny|dní|days|tage|tagen)"
 _OF_AN_EVENT = (
     rf"\b(?:(?:{_N}\s+)?(?P<before>days?|evening|night)\s+(?:before|prior to)|(?:{_N.replace('<n>', '<m>')}\s+)?(?:days?)\s+(?:after|following))\s+{_WHAT}",
     rf"\b(?P<nth>třetí |čtvrtý |pátý )?(?:{_N}\s+)?(?:(?P<before>den|dny|dní|večer)\s+před(?:tím)?,?(?:\s+než)?|(?:den|dny|dní)\s+po(?:\s?(?:tom|té),?\s+co)?)\s+{_WHAT}",

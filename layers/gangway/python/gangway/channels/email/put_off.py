@@ -10,7 +10,7 @@ import re
 from gangway.channels.email.folding import has, pattern
 
 _WITHIN = r"(?:[^.!?\n]|(?<=\d)\.(?=\d))"
-_SENTENCE = r"(?<=[a-z)\"'][.!?])\s+|(?<=\d{3}[.!?])\s+|\n"
+SENTENCE = r"(?<=[a-z)\"'][.!?])\s+|(?<=\d{3}[.!?])\s+|\n"
 _CONTACTS = r"\b(?:call|ring|phone|text|e-?mail|write|contact|reach out|let (?:me|us) know|tell (?:me|us)|check with|ask (?:me|us)|speak|talk|get back|send|confirm with|wait|zavol\w+|volejte|napiš\w+|pište|ozv\w+|vědět|řekn\w+|sděl\w+|domluv\w+|konzult\w+|pošl\w+|počk\w+|ověř\w+|rufe?n?|melde[nt]?|schreibe?n?|schick\w+|senden|sagen|bescheid|frage?n?|kontakt\w+|absprech\w*|sprechen|rücksprache|warte\w*)\b"
 _BOOKS = r"(?:book\w*|reserv\w+|confirm\w*|process\w*|enter\w*|finali[sz]\w+|charg\w+|(?:do|put|make) (?:any\w*|it|us|the)|zapíš\w+|zapis\w+|zarezerv\w+|rezerv\w+|objedn\w+|potvrd\w+|potvrz\w+|zamluv\w+|zadá\w+|strhn\w+|závazn\w+|buch\w+|gebucht|reservier\w*|eintrag\w*|einträg\w*|bestätig\w*|abbuch\w*|bestell\w*|fest ?mach\w*|fixier\w*)"
 _BEFORE = rf"\b(?:before|prior to|než(?:li)?|dřív(?:e)? než|před|bevor|ehe|vor der) (?:\w+ ){{0,4}}?{_BOOKS}\b"
@@ -54,7 +54,7 @@ def is_put_off(folded: str) -> bool:
         for source in (_NOT_NOW, _ASKS_IF_AT_ALL, _TO_BE_APPROVED, _ONLY_AN_OFFER, _HELD_FOR_NOW, _NO_MORE)
     ):
         return True
-    return any(has(_CONTACTS, one) and has(_BEFORE, one) for one in re.split(pattern(_SENTENCE), folded))
+    return any(has(_CONTACTS, one) and has(_BEFORE, one) for one in re.split(pattern(SENTENCE), folded))
 
 
 def or_else_not(folded: str) -> bool:

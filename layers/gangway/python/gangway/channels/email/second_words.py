@@ -8,11 +8,10 @@ zurückbekommen", "yes, we take it. Subject to my boss's approval": nobody may a
 import re
 
 from gangway.channels.email.folding import has, pattern
-from gangway.channels.email.put_off import is_put_off
+from gangway.channels.email.put_off import SENTENCE, is_put_off
 from gangway.channels.email.reading import Intent
 
 _WITHIN = r"(?:[^.!?\n]|(?<=\d)\.(?=\d))"
-_SENTENCE = r"(?<=[a-z)\"'][.!?])\s+|(?<=\d{3}[.!?])\s+|\n"
 _FEW = r"(?:one|two|three|four|five|six|\d{1,2}|half|part|jedn\w+|dva|dvě|dvou|tři|tří|čtyři|pět|část|půlku|polovinu|eine?[nrms]?|zwei|drei|vier|fünf|die hälfte)"
 _NO_SEATS = r"(?:question|thing|more|e-?mail|moment|request|word|note|dotaz|otázk|věc|prosb|chvil|frage|bitte|sache|minute|kurze)"
 _SOME = (
@@ -52,6 +51,6 @@ def _of_a_cancellation(folded: str) -> str | None:
         ("conditional_cancel", _MAY_BE_KEPT),
         ("another_number_meant", _MEANT),
     ):
-        if any(has(source, one) for one in re.split(pattern(_SENTENCE), folded)):
+        if any(has(source, one) for one in re.split(pattern(SENTENCE), folded)):
             return code
     return None
