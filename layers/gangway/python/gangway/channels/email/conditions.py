@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from gangway.channels.email.contact import MAYBE_PHONE
 from gangway.channels.email.folding import has, pattern
 from gangway.channels.email.intent_words import BOOKS, CANCELS, CHANGES
 
@@ -90,7 +91,7 @@ _NEVER = "(?!)"
 
 def is_conditional(folded: str, answers: str = _NEVER) -> bool:
     """Whether the request itself hangs on a condition; `answers`: what else than booking is done, a yes say."""
-    folded = pattern(_WHETHER).sub(_without_other_questions, folded)
+    folded = pattern(_WHETHER).sub(_without_other_questions, MAYBE_PHONE.sub(" ", folded))
     folded = pattern(_IF_WEATHER).sub(" ", folded) if has(_IN_ANY_CASE, folded) else folded
     before = ""
     for sentence in re.split(pattern(_SENTENCE), folded):

@@ -126,7 +126,7 @@ def weighed(days: Sequence[Day], *, subject_ends: int = 0) -> Dates:
 
 
 # "In einem der beiden Tage", "v některý z těch dnů": of the two that are named.
-_EITHER = r"\b(?:either (?:of (?:the|these|those) )?days?|(?:některý|jeden|kterýkoli\w*) z (?:těch|těchto|obou|nich)(?: dvou)?(?: dnů)?|einem der (?:beiden )?tage|which of (?:the|these|those)(?: two)? days)\b"
+_EITHER = r"\b(?:either (?:of (?:the|these|those) )?days?|(?:některý|jeden|kterýkoli\w*) z (?:těch|těchto|obou|nich)(?: dvou)?(?: dnů)?|einem der (?:beiden )?tage|which of (?:the|these|those)(?: two)? days|(?:either|entweder|buď)(?= (?:\w+ ){0,2}(?:\d|mon|tues|wednes|thurs|fri|sat|sun|montag|diens|mitt|donners|frei|sams|sonn|pond|uter|stred|ctvrt|pat|sobot|ned)))"
 
 
 def _are_two(days: list[Day]) -> bool:
