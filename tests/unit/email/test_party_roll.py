@@ -214,7 +214,7 @@ def test_who_the_counted_are_is_not_guessed(text, catalogue):
         ("Jsme sice čtyři, ale mladší (1,5 roku) zůstane s tátou doma, takže jedu jen já a dcera, 10 let.", (1, 1)),
         ("Je nas pet, ale na lod jdeme jen tri dospeli.", (3, 0)),
         (
-            "We are two adults and two kids (3 and 7), but my husband is going to wait ashore, so it's only me and the kids.",
+            "We are two adults and two kids (3 and 7), but my husband will wait ashore, so it's only me and the kids.",
             (1, 2),
         ),
         ("Six of us are in Prague but only five will come.", (5, 0)),

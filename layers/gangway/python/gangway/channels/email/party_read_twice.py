@@ -20,6 +20,10 @@ _US_SEVERAL = r"\b(?:my|nás|us|we|wir|uns)\s+(?P<n>tři|čtyři|pět|three|four
 _HAVE_CHILDREN = r"\b(?:děti|dětí|children|kids|kinder)\s+(?:máme|jsou|have|haben|sind)\b|\b(?:máme|we have|wir haben)\s+(?:\w+\s+)?(?:dětí|děti|children|kids|kinder)\b"
 _ROLE_JOINS = rf"\b(?:k (?:nim|nám|tomu)|s nimi|s nám[ia]|dazu(?: (?:kommt|kommen))?|mit (?:ihnen|uns)|with (?:them|us)|joined by|joining them is)\s+(?:(?:ještě|také|i|auch|noch|also|der|die|das|ein|eine|the|a|an|their|our|ihr\w*|unser\w*|jejich|náš|naše)\s+)*(?P<role>{SINGLE_ROLES})\b"
 
+# "Ten employees and their wives", "two sisters and whoever they bring", "our neighbours are coming too": how many?
+_UNCOUNTED = r"\b(?:and|a|und|plus|sowie)\s+(?:their|jejich|deren|ihren?)\s+(?:wives|husbands|partners|families|manžel(?:ky|é)|partneři|partnerky|rodiny|frauen|männer|familien|partnerinnen|anhang)\b|\bwhoever (?:they|she|he)\b|\b(?:our|the|naši|unsere)\s+(?:neighbou?rs|friends|sousedé|sousedi|přátelé|nachbarn|freunde)\s+(?:are|will|will be|jedou|pojedou|kommen|fahren)\s+(?:come|coming|join(?:ing)?|také|taky|auch|mit)\b"
+_IN_ALL = r"\b(?:in (?:all|total)|altogether|celkem|dohromady|insgesamt|zusammen|of us|z nás|je nás|bude nás|takže|tedy|so|also|makes|macht)\b"
+
 
 def read_twice(party: Party, found: Sequence[Person], plain: str, written: str) -> bool:
     """Whether somebody may be counted twice, or is joined and not counted; `plain`: the folded text without asides, `written`: with its lists as written."""
@@ -31,6 +35,7 @@ def read_twice(party: Party, found: Sequence[Person], plain: str, written: str) 
     counted = [place for one in found for place in one.places if one.count]
     return (
         has(_TOLD_AS.replace("{kin}", kin), written)
+        or (has(_UNCOUNTED, written) and not has(_IN_ALL, written))
         or any(young > count for count in named)
         or any(young and young < count for count in several)
         or bool("family" in party.units and young and has(_HAVE_CHILDREN, plain))

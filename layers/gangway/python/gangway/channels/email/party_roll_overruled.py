@@ -18,7 +18,7 @@ _BUT = frozenset({"but", "ale", "aber", "avsak", "however", "jedoch", "allerding
 ONLY = frozenset({"jen", "jenom", "pouze", "only", "just", "nur"})
 _SO = frozenset({"takze", "tedy", "tudiz", "cili", "proto", "so", "therefore", "also", "daher", "deshalb", "darum", "somit"})  # fmt: skip
 # Whoever does that goes aboard: "only five will come", "na loď jdeme jen tři".
-_GOES = r"\b(?:com(?:e|es|ing)|go|goes|going|sail(?:ing)?|join(?:ing)?|aboard|on board|want|need|book|taking|jde|jdeme|jdou|jede|jedeme|jedou|jedu|pojede|pojedeme|pojedou|pojedu|půjde|půjdeme|půjdou|poplujeme|popluje|plujeme|přijde|přijdeme|dorazí|dorazíme|poletí|potřebujeme|prosíme|kommen|komme|kommt|fahren|fahre|fährt|gehen|geht|mitfahren|mitkommen|brauchen|buchen|möchten)\b"
+_GOES = r"\b(?:com(?:e|es|ing)|go|goes|going|sail(?:ing)?|join(?:ing)?|aboard|on board|jde|jdeme|jdou|jede|jedeme|jedou|jedu|pojede|pojedeme|pojedou|pojedu|půjde|půjdeme|půjdou|poplujeme|popluje|plujeme|přijde|přijdeme|dorazí|dorazíme|poletí|kommen|komme|kommt|fahren|fahre|fährt|gehen|geht|mitfahren|mitkommen)\b"
 _IS_ALL = frozenset({"number", "person", "people", "self", "pair", "us", "heads", "by_head"})
 
 _SINGLES = _IS_ALL | {"mine", "article", "owner", "adjective"}
