@@ -206,3 +206,63 @@ def test_what_leads_to_a_value_who_the_counted_are_and_ages_of_many_are_understo
 )
 def test_who_the_counted_are_is_not_guessed(text, catalogue):
     assert roll_call(text, catalogue, CLOCK) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "units"),
+    [
+        ("Jsme sice čtyři, ale mladší (1,5 roku) zůstane s tátou doma, takže jedu jen já a dcera, 10 let.", (1, 1)),
+        ("Je nas pet, ale na lod jdeme jen tri dospeli.", (3, 0)),
+        (
+            "We are two adults and two kids (3 and 7), but my husband will wait ashore, so it's only me and the kids.",
+            (1, 2),
+        ),
+        ("Six of us are in Prague but only five will come.", (5, 0)),
+        ("Wir sind zu viert, aber Papa bleibt mit dem Hund im Hotel, also fahren nur ich, Oma und Opa.", (3, 0)),
+        ("Wir sind fünf, aber auf das Schiff gehen nur drei Erwachsene.", (3, 0)),
+    ],
+)
+def test_what_is_told_behind_a_turn_overrules_what_was_told_ahead(text, units, catalogue):
+    party = roll_call(text, catalogue, CLOCK)
+    assert party is not None
+    assert party.overrules
+    assert (party.units.get("adult", 0), party.units.get("child", 0)) == units
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Jsme čtyři, ale jen dva dospělí.",
+        "We are six in Prague, but Grandpa stays at the hotel, so four tickets.",
+        "We are two adults and two children. My sister is coming too.",
+        "My parents are coming too. We are two adults.",
+        "We are four people. Our youngest is 7.",
+        "Jedu já, její neteř (50).",
+        "Děti máme dvě, 6 a 9 let.",
+    ],
+)
+def test_nobody_is_called_where_two_readings_are_possible(text, catalogue):
+    assert roll_call(text, catalogue, CLOCK) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "units"),
+    [
+        ("Mein Mann und ich sind dabei. Unser Enkel (6) kommt auch mit.", {"adult": 2, "child": 1}),
+        ("My wife and I would like to come. My mother (72) is coming too.", {"adult": 2, "senior": 1}),
+        ("Jedeme ja a manzelka. S nami jede i tchyne, je ji 71.", {"adult": 2, "senior": 1}),
+        ("Pojedeme se sestrou samy dvě, mně je 72 a jí 74.", {"senior": 2}),
+        ("My sister and I are coming, she is 70 and I am 64.", {"senior": 1, "adult": 1}),
+        ("Jede 24 dětí a se mnou ještě dvě kolegyně, tedy tři dospělí.", {"child": 24, "adult": 3}),
+        ("Es kommen drei Ehepaare und ein alleinstehender Kollege.", {"adult": 7}),
+        ("It is for Mr and Mrs Hill and Miss Emma (8).", {"adult": 2, "child": 1}),
+        ("Budeme dvě, já a kamarádka (obě kolem padesátky).", {"adult": 2}),
+        ("It will only be me.", {"adult": 1}),
+        ("Could you book us in for two adults and a child (5)?", {"adult": 2, "child": 1}),
+        ("Es kommen vierzehn Kegelbrüder und zwei Ehefrauen.", {"adult": 16}),
+    ],
+)
+def test_a_second_sentence_tells_more_of_who_comes(text, units, catalogue):
+    party = roll_call(text, catalogue, CLOCK)
+    assert party is not None
+    assert party.units == units

@@ -38,6 +38,7 @@ from gangway.channels.email.party_hedged import is_hedged, old_birthday_in_a_lis
 from gangway.channels.email.party_including_me import told_besides_me
 from gangway.channels.email.party_marks import found_people
 from gangway.channels.email.party_named_pair import names_and_the_sender
+from gangway.channels.email.party_read_twice import read_twice
 from gangway.channels.email.party_recounted import recount_unread, recounted
 from gangway.channels.email.party_roll import roll_call
 from gangway.channels.email.party_roster import names_nobody_counts, with_rosters
@@ -87,10 +88,11 @@ def doubts_about_order(text: str, catalogue: Catalogue, clock: Clock, *, whole_b
     """`text`: the new text with its own subject. `whole_boat`: a charter, whose number of guests does not matter."""
     reasons = _doubts(text, catalogue, clock, whole_boat=whole_boat)
     of_age = pattern(_OR_AGED).search(fold(text))
-    if (of_age or any(one.field == "people" for one in reasons)) and _is_called(text, catalogue, clock):
+    if (of_age or any(one.field == "people" for one in reasons)) and _called(text, catalogue, clock):
         plain = blank(text, *of_age.span()) if of_age else text
         reasons = _doubts(plain, catalogue, clock, whole_boat=whole_boat) if of_age else reasons
-        reasons = [one for one in reasons if one.field != "people" or one.code in COUNTS_LEFT_OPEN]
+        stay = COUNTS_LEFT_OPEN - {"number_alone"}
+        reasons = [one for one in reasons if one.field != "people" or one.code in stay]
     return reasons
 
 
@@ -109,7 +111,8 @@ def _doubts(text: str, catalogue: Catalogue, clock: Clock, *, whole_boat: bool) 
     if goes_elsewhere(text, catalogue, clock):
         reasons.append(_reason("destination_unknown"))
     old = text != written and old_birthday_in_a_list(read_party(text, catalogue), fold(written))
-    if not whole_boat and (old or somebody_unread(text, plain, found, catalogue)):
+    twice = read_twice(read_party(text, catalogue), found, plain, plainly(fold(written)))
+    if not whole_boat and (old or twice or somebody_unread(text, plain, found, catalogue)):
         reasons.append(_reason("somebody_unread", "people"))
     if joined_in_passing(recounted(folded), found):
         reasons.append(_reason("others_in_passing", "people"))
@@ -133,13 +136,13 @@ def _doubts(text: str, catalogue: Catalogue, clock: Clock, *, whole_boat: bool) 
     return list(dict.fromkeys(reasons))
 
 
-def _is_called(text: str, catalogue: Catalogue, clock: Clock) -> bool:
-    """Whether a roll call that understands every word about people finds the same party."""
+def _called(text: str, catalogue: Catalogue, clock: Clock) -> Party | None:
+    """The party of a roll call that understands every word about people, where the finders read the same or none."""
     called = roll_call(text, catalogue, clock)
-    if called is None:
-        return False
+    if called is None or called.overrules:
+        return called
     party = read_party(text, catalogue)
-    return party.is_empty or called.units == (party.units or {"adult": party.people or 0})
+    return called if party.is_empty or called.units == (party.units or {"adult": party.people or 0}) else None
 
 
 _IN_ALL = r"\b(?:in total|altogether|all in all|celkem|dohromady|insgesamt|zusammen)\b"

@@ -16,10 +16,12 @@ from gangway.channels.email.mentions import corrections
 from gangway.channels.email.party_company import guests_besides
 from gangway.channels.email.party_hedged import OLD_BIRTHDAY
 from gangway.channels.email.party_recounted import FORGOT_ME
-from gangway.channels.email.party_roll_agreed import agreed_of, are_the_last, sum_of
+from gangway.channels.email.party_roll_agreed import agreed_of, are_others, are_the_last, sum_of
 from gangway.channels.email.party_roll_birthdays import with_birthdays_told
-from gangway.channels.email.party_roll_entries import Entry
-from gangway.channels.email.party_roll_groups import Group, groups_of
+from gangway.channels.email.party_roll_entry import Entry
+from gangway.channels.email.party_roll_group import Group
+from gangway.channels.email.party_roll_groups import groups_of
+from gangway.channels.email.party_roll_overruled import settled
 from gangway.channels.email.party_roll_text import VALUE, put_plainly
 from gangway.channels.email.party_sums import Party
 from gangway.channels.email.party_words import in_czech
@@ -60,7 +62,8 @@ def _read(text: str, folded: str, *, loosely: bool) -> list[tuple[tuple[int, int
 
 def _is_checked(groups: Sequence[Group]) -> bool:
     """Whether a number of all is told beside the list: then a verb nobody knows does no harm."""
-    return any(group.heads for group in groups) and any(group.entries for group in groups)
+    turned = any(group.overrules and group.was_heads for group in groups)
+    return turned or (any(group.heads for group in groups) and any(group.entries for group in groups))
 
 
 def sentences(folded: str) -> Iterator[tuple[int, int]]:
@@ -86,14 +89,17 @@ def _without_values(text: str, catalogue: Catalogue, clock: Clock) -> str:
     return put_plainly(folded)
 
 
-def _party(groups: Sequence[Group], catalogue: Catalogue) -> Party | None:
-    everybody = _everybody(groups, catalogue)
-    if everybody is None or not _is_told_apart(everybody, groups):
+def _party(told: Sequence[Group], catalogue: Catalogue) -> Party | None:
+    groups = settled(told, catalogue)
+    everybody = _everybody(groups, catalogue) if groups else None
+    if groups is None or everybody is None or not _is_told_apart(everybody, groups):
         return None
     heads = {count for group in groups for count in group.heads}
     kinds = {group.all_kind for group in groups if group.all_kind}
     if not everybody:
-        return _counted_only(heads, kinds) if not any(group.with_us for group in groups) else None
+        more = any(group.with_us or group.children for group in groups)
+        only = None if more else _counted_only(heads, kinds)
+        return only.model_copy(update={"overrules": any(group.overrules for group in groups)}) if only else None
     everybody = _with_sender(everybody, groups, heads)
     everybody += _others(everybody, groups, heads, catalogue)
     everybody = _of_one_kind(everybody, kinds) if kinds else everybody
@@ -101,7 +107,8 @@ def _party(groups: Sequence[Group], catalogue: Catalogue) -> Party | None:
     if units is None or not _is_whole(everybody, groups, heads) or not _fits(units, groups, catalogue):
         return None
     fits = heads <= {units.total(), units.total() - units["infant"]}
-    return Party(units={kind: count for kind, count in units.items() if count}) if fits else None
+    overrules = any(group.overrules for group in groups)
+    return Party(units={kind: count for kind, count in units.items() if count}, overrules=overrules) if fits else None
 
 
 def _is_told_apart(everybody: Sequence[Entry], groups: Sequence[Group]) -> bool:
@@ -119,15 +126,22 @@ def _everybody(groups: Sequence[Group], catalogue: Catalogue) -> list[Entry] | N
     """Everybody told of; None when two groups do not agree."""
     everybody: list[Entry] = []
     before = Group()
+    heads = _restates_all(groups)
     checked = _is_checked(groups)
     for group in groups:
         if checked and group.entries and all(_is_known(one, everybody) for one in group.entries):
             continue
         if group.says_who and are_the_last(group.entries, everybody):
             continue
-        if everybody and (group.comes_too or (before.comes_too and group.entries)):
-            return None  # nobody knows whether they are among those told of before
-        if group.entries and everybody and not _adds(before, group):
+        if everybody and group.entries and before is groups[0] and before.comes_too and not before.with_sender:
+            return None  # "my parents are coming too. We are two adults"
+        if everybody and group.comes_too:
+            if not are_others(everybody, group.entries) and not heads:
+                return None  # nobody knows whether they are among those told of before
+            everybody += group.entries
+        elif group.entries and everybody and not _adds(before, group):
+            if _restates_part(everybody, group, groups, catalogue):
+                continue
             agreed = agreed_of(everybody, group.entries, catalogue)
             if agreed is None:
                 return None
@@ -136,6 +150,21 @@ def _everybody(groups: Sequence[Group], catalogue: Catalogue) -> list[Entry] | N
             everybody += group.entries
         before = group if group.entries else before
     return everybody
+
+
+def _restates_part(told: list[Entry], again: Group, groups: Sequence[Group], catalogue: Catalogue) -> bool:
+    """As in "24 children and two colleagues with me, so three adults"."""
+    first, second = sum_of(_with_sender(told, groups, set()), catalogue), sum_of(again.entries, catalogue)
+    plain = all(one.sort in {"adult", "senior", "student", "child"} and not one.ages for one in again.entries)
+    if first is None or second is None or not plain:
+        return False
+    return bool(second) and all(first[kind] == count for kind, count in second.items())
+
+
+def _restates_all(groups: Sequence[Group]) -> bool:
+    """Whether a number of all is told behind whoever comes too: "my sister joins us, so that makes five"."""
+    at = max((at for at, group in enumerate(groups) if group.comes_too), default=len(groups))
+    return any(group.heads or any(one.sort == "adult" for one in group.entries) for group in groups[at + 1 :])
 
 
 def _is_known(one: Entry, everybody: Sequence[Entry]) -> bool:

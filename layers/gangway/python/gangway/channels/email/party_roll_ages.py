@@ -38,6 +38,7 @@ _TRAILING = frozenset({"old", "alt", "sind", "ist", "each", "je", "jsou", "wird"
 _NOUNISH = frozenset({"person", "people", "pair", "heads", "adjective", "mine", "owner", "article", "age", "total_of"})
 _VERBS = frozenset({"je", "jsou", "bude", "budou", "is", "are", "ist", "sind", "wird", "ma", "maji"})
 _WHO = frozenset({"who", "ktera", "ktery", "ktere", "kteremu", "kterym", "jiz", "jemuz", "jimz", "der", "die", "das"})
+_OTHERS = frozenset({"sie", "er", "she", "he", "ji", "mu", "jemu"})
 _BABY = 2
 _FROM = frozenset({"od", "von", "from", "between", "zwischen", "mezi"})
 _OR = frozenset({"or", "nebo", "ci", "oder"})
@@ -57,6 +58,7 @@ class Ages(Model):
     shared: bool = False  # each has the one age
     told: bool = False  # as a sentence: "grandma is 72"
     is_span: bool = False
+    of_another: bool = False  # "she is 70": not the sender
 
 
 def is_a(tokens: Sequence[Token], at: int, sort: str) -> bool:
@@ -88,6 +90,7 @@ def ages_at(tokens: Sequence[Token], at: int) -> Ages | None:
         joined=joined,
         opened=opened,
         shared=any(word in BOTH | {"each"} for word in lead),
+        of_another=bool(set(lead) & _OTHERS),
         told=not (opened or joined or set(lead) & _WHO) and any(word in _VERBS for word in lead),
     )
 

@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Sequence
 
-from gangway.channels.email.party_roll_entries import Entry
+from gangway.channels.email.party_roll_entry import Entry
 from gangway.domain.catalogue import Catalogue
 
 _PARENTS = ({"mother", "father"}, {"grandma", "grandpa"})
@@ -49,11 +49,32 @@ def agreed_of(told: list[Entry], again: Sequence[Entry], catalogue: Catalogue) -
 
 
 def _with_whom_they_mean(told: Sequence[Entry], again: Sequence[Entry]) -> list[Entry] | None:
-    """As in "my granddaughter (9), so she and I": the only other one told of."""
+    """As in "my granddaughter (9), so she and I", "I am 72 and she is 74": the only other one told of."""
     others = [one for one in told if one.sort != "self"]
     rest = [one for one in again if one.sort != "pronoun"]
-    alone = len(others) == 1 and others[0].heads == 1 and len(rest) == len(again) - 1
-    return [*rest, *others] if alone and all(one.sort == "self" for one in rest) else None
+    they = [one for one in again if one.sort == "pronoun"]
+    if len(others) != 1 or len(they) != 1 or they[0].count != 1 or others[0].heads != 1:
+        return None
+    if they[0].ages and not others[0].is_open:
+        return None
+    other = others[0].model_copy(update={"ages": they[0].ages or others[0].ages})
+    selves = [one for one in told if one.sort == "self" and not rest]
+    return [*(rest or selves), other] if all(one.sort == "self" for one in rest) else None
+
+
+def are_others(told: Sequence[Entry], joining: Sequence[Entry]) -> bool:
+    """As in "my husband and I", of whom none can be the grandson who comes as well."""
+    known = {one.who for one in told}
+    single = all(one.sort in _ONES and (one.heads == 1 or one.sort == "us") for one in told)
+    others = all(one.sort in _JOIN and one.who and one.heads and one.who not in known for one in joining)
+    young = [one for one in told if one.sort in _YOUNG]
+    vague = any(one.who in _ANY_CHILD for one in [*young, *joining] if one.sort in _YOUNG)
+    return single and others and not (vague and young)
+
+
+_ONES = frozenset({"self", "us", "relative", "unknown"})
+_JOIN = frozenset({"relative", "unknown", "couple", "child", "infant"})
+_ANY_CHILD = frozenset({"child", "unknown", "infant", "boy", "girl", "little", "twins", "toddler"})
 
 
 def _with_ages_told(told: Sequence[Entry], again: Sequence[Entry]) -> list[Entry] | None:
@@ -102,6 +123,8 @@ _GROWN, _YOUNG = frozenset({"adult", "senior", "student"}), frozenset({"child", 
 
 def may_explain(counted: Entry, behind: Entry) -> bool:
     """As in "two adults, my wife", "one pensioner, my aunt", "one child, my niece": one of them or one more?"""
+    if counted.sort == "self" and behind.is_owned and behind.sort == "unknown":
+        return True  # "I, her niece (50)"
     if counted.heads is None or counted.ages:
         return False
     grown = counted.sort in _GROWN and behind.sort in {"relative", "self", "couple", "us"}

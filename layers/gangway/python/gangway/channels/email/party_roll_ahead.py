@@ -1,5 +1,6 @@
 """What stands before a word for people in a roll call: a count, an age, whose they are."""
 
+import re
 from collections.abc import Sequence
 
 from gangway.channels.email import party_roll_words as words
@@ -8,6 +9,7 @@ from gangway.channels.email.party_roll_tokens import Token
 from gangway.domain.model import Model
 
 _DEFINITE = frozenset({"the", "der", "die", "das", "den", "dem", "ta", "ten", "ty", "ti"})
+_GROWN = re.compile(r"(?:dospel(?:y|a|e|eho|ym|ou|i|ych|ymi)|erwachsene[nrms]?|adult|grown(?:-up)?)$")
 
 
 class Ahead(Model):
@@ -43,6 +45,8 @@ def _more_ahead(read: Ahead, tokens: Sequence[Token], at: int) -> Ahead | None:
         "retired",
     }:
         said = token.sort
+    elif _GROWN.match(token.text) and behind in {"person", "people", "pair"}:
+        said = "grown"  # "zwei erwachsene Söhne"
     elif token.sort == "people" and behind == "people" and _are_grown(token, tokens[read.end + 1]):
         said = "titled"  # "4 paní učitelky", "pedagogický dozor"
     elif token.sort in {"for", "heads"} and read.count and behind in {"people", "for"}:

@@ -6,11 +6,12 @@ from itertools import pairwise
 
 from gangway.channels.email import party_roll_words as words
 from gangway.channels.email.folding import blank_all, has
-from gangway.channels.email.party_roll_entries import Entry, entry_at
+from gangway.channels.email.party_roll_entries import entry_at
+from gangway.channels.email.party_roll_entry import Entry
 from gangway.channels.email.party_roll_tokens import Token
 
 OF_PEOPLE = frozenset({"number", "person", "people", "pair", "old_pair", "heads", "age", "title", "by_head", "months", "include", "total_of", "with_me", "twins", "family", "i_am", "us", "alone", "absent", "youngest", "oldest", "name"})  # fmt: skip
-TOLD_ELSEWHERE = r"\b(?:someone|somebody|anyone|anybody|others?|everybody|everyone|někdo|někoho|ostatní\w*|zbytek|jemand\w*|andere[nr]?|alle|all|všichni|všechny|každ\w+|each|jeder|more|víc\w*|mehr|further|další\w*|weitere\w*|einige\w*|mehrere|ein paar|a few|some|several|několik\w*|pár|známí|známé|acquaintances|relatives|příbuzn\w+|verwandte\w*|instead|místo|statt|except|kromě|außer|without|bez|ohne|nebo|or|oder|ne(?!j)[a-z]{4,}|not|n't|nicht|kein\w*|cancel\w*|ruš\w+|sorry|pardon|oprava|vlastně|actually|eigentlich)\b"
+TOLD_ELSEWHERE = r"\b(?:whoever|kdokoli\w*|anhang\w*|entourage|company|společnost\w*|someone|somebody|anyone|anybody|others?|everybody|everyone|někdo|někoho|ostatní\w*|zbytek|jemand\w*|andere[nr]?|alle|all|všichni|všechny|každ\w+|each|jeder|more|víc\w*|mehr|further|další\w*|weitere\w*|einige\w*|mehrere|ein paar|a few|some|several|několik\w*|pár|známí|známé|acquaintances|relatives|příbuzn\w+|verwandte\w*|instead|místo|statt|except|kromě|außer|without|bez|ohne|nebo|or|oder|ne(?!j)[a-z]{4,}|not|n't|nicht|kein\w*|cancel\w*|ruš\w+|sorry|pardon|oprava|vlastně|actually|eigentlich)\b"
 _COMES = r"\b(?:comes|joins|joining|jede|pojede|přijede|přijde|půjde|jedou|pojedou|přid\w+|připoj\w+|doraz\w+|kommt|fährt|mitkommt|mitfährt|kommen|fahren)\b"
 _COLLECTIVE = frozenset({"rodina", "rodinou", "rodiny", "rodinu", "skupina", "skupinka", "skupinku", "parta", "family", "group", "party", "familie", "gruppe", "gang", "crew", "clan", "bunch", "verwandte"})  # fmt: skip
 _CLAUSE_ENDS = frozenset({"comma", "dash", "restates", "stop", "open", "close"})
@@ -37,7 +38,8 @@ def without_absent(cut: list[Token]) -> tuple[list[Token], tuple[Entry, ...] | N
     clause = cut[start:end]
     if any(one.sort in {"i_go", "with_me", "by_head"} for one in clause):
         return cut, None
-    follows = Entry(sort="so") if end < len(cut) else Entry(sort="absent")
+    vague = any(one.sort == "adjective" for one in clause)  # "the younger one"
+    follows = Entry(sort="so" if end < len(cut) else "absent", count=None if vague else 1)
     return [*cut[:start], *cut[end:]], (follows, *_people_of(clause))
 
 
@@ -64,6 +66,34 @@ def without_idle_clauses(cut: Sequence[Token]) -> list[Token]:
         aged = [one.sort for one in behind[:2]] == ["open", "number"]
         left += _mark_of(clause) if not aged and _is_idle(clause) else clause
     return left
+
+
+def without_roles(cut: Sequence[Token]) -> list[Token]:
+    """Without what somebody comes as: "my wife as an escort", "já jako jejich pedagog"."""
+    left: list[Token] = []
+    at = 0
+    while at < len(cut):
+        end = _role_ends(cut, at)
+        left += [] if end else [cut[at]]
+        at = end or at + 1
+    return left
+
+
+_ROLES_OF = _NOMINAL - {"number"} | {"unknown", "people", "name", "filling"}
+
+
+def _role_ends(cut: Sequence[Token], at: int) -> int | None:
+    if cut[at].text not in {"as", "als", "jako", "coby"} or not at or cut[at - 1].sort not in _SOMEBODY:
+        return None
+    end = at + 1
+    while end < len(cut) and cut[end].sort in _ROLES_OF:
+        end += 1
+    told = [words.kind_of_word(one.text) for one in cut[at + 1 : end] if one.sort == "people"]
+    whole = end == len(cut) or cut[end].sort in _CLAUSE_ENDS | {"and"}
+    return end if whole and end > at + 1 and set(told) <= {"adult", "relative"} else None
+
+
+_SOMEBODY = frozenset({"self", "i", "person", "name", "title", "pair"})
 
 
 def without_unknown(cut: Sequence[Token]) -> list[Token]:

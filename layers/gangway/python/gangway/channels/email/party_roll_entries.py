@@ -1,74 +1,14 @@
 """The entries of a roll call: "my wife", "two kids (5 and 7)", "naše dcera Ema, 4 roky", with the ages beside them."""
 
-from collections import Counter
 from collections.abc import Sequence
 
 from gangway.channels.email import party_roll_words as words
-from gangway.channels.email.ages import OLDEST, kind_of_age
 from gangway.channels.email.party_roll_ages import BOUNDARY, Ages, ages_at, is_a, numbers_at, span_at, years_of
 from gangway.channels.email.party_roll_ahead import Ahead, ahead_at, role_at
+from gangway.channels.email.party_roll_entry import Entry
 from gangway.channels.email.party_roll_tokens import Token
-from gangway.domain.catalogue import Catalogue
-from gangway.domain.model import Model
 
 _GROWN_KINDS = frozenset({"adult", "senior", "student"})
-_HEADS_OF = {"couple": 2}
-_KINDS = dict.fromkeys(("us", "relative", "self", "named", "adult", "couple"), "adult") | {
-    kind: kind for kind in ("child", "infant", "senior", "student", "family")
-}
-_GROWN = 15
-
-
-class Entry(Model):
-    """`count` is None for several that nobody counted; `who` tells relatives of one sort apart."""
-
-    sort: str
-    who: str = ""
-    count: int | None = 1
-    ages: tuple[int, ...] = ()
-    mine: bool = False
-    definite: bool = False
-    is_span: bool = False  # `ages` are the first and the last
-    is_label: bool = False  # "adults: 2"
-    is_both: bool = False  # "both pensioners"
-    is_shared: bool = False  # "my wife and I (both 66)": the age is that of the one before, too
-    is_sender: bool = False  # "I am a pensioner"
-    is_told: bool = False  # "grandma is 72": says how old, counts nobody anew
-
-    @property
-    def heads(self) -> int | None:
-        if self.count is None:
-            return len(self.ages) or None
-        return self.count * _HEADS_OF.get(self.sort, 1)
-
-    @property
-    def is_open(self) -> bool:
-        """Whether an age told elsewhere may still make it another kind."""
-        return not self.ages and self.sort in {"relative", "self", "named", "couple", "unknown", "child"}
-
-    def kinds(self, catalogue: Catalogue) -> Counter[str] | None:
-        """None when it does not add up, or an age is needed and not told."""
-        heads = self.heads
-        if heads is None:
-            return None
-        if self.is_span:
-            kinds = {kind_of_age(age, catalogue) for age in self.ages}
-            fits = len(kinds) == 1 and (self.sort in {"child", "unknown"} or _KINDS.get(self.sort) in kinds)
-            return Counter({kinds.pop() or "adult": heads}) if fits else None
-        if self.ages and self.sort not in {"student", "family"}:
-            told = self.ages * heads if len(self.ages) == 1 and self.definite and heads > 1 else self.ages
-            if len(told) != heads or max(told) > OLDEST or not self._fits(told):
-                return None
-            return Counter(kind_of_age(age, catalogue) or "adult" for age in told)
-        kind = _KINDS.get(self.sort)
-        return Counter({kind: heads}) if kind else None
-
-    def _fits(self, ages: Sequence[int]) -> bool:
-        if self.sort in {"relative", "adult", "couple"}:
-            return min(ages) >= _GROWN
-        if self.sort == "senior":
-            return min(ages) >= 60  # noqa: PLR2004  whoever is younger is no pensioner
-        return self.sort != "infant" or max(ages) <= 2  # noqa: PLR2004  no baby any more
 
 
 def entry_at(tokens: Sequence[Token], at: int) -> tuple[Entry, int] | None:
@@ -78,8 +18,8 @@ def entry_at(tokens: Sequence[Token], at: int) -> tuple[Entry, int] | None:
     if tokens[at].sort == "i_am":
         numbers, end = numbers_at(tokens, at + 1)
         return (Entry(sort="self", ages=years_of(numbers)[0], is_told=True), end) if len(numbers) == 1 else None
-    if tokens[at].sort == "pronoun":
-        return Entry(sort="pronoun"), at + 1
+    if tokens[at].sort == "pronoun" or tokens[at].text in _THEIR_AGE:
+        return _pronoun_at(tokens, at)
     found = _people_at(tokens, at)
     if found is None:
         return None
@@ -92,6 +32,17 @@ def entry_at(tokens: Sequence[Token], at: int) -> tuple[Entry, int] | None:
         entry, end = entry.model_copy(update={"count": counted[0], "is_label": counted[2]}), counted[1]
     aged = _with_ages(entry, tokens, end)
     return _told_with_a_role(*aged, tokens) if aged and entry.sort in {"relative", "unknown", "self"} else aged
+
+
+def _pronoun_at(tokens: Sequence[Token], at: int) -> tuple[Entry, int] | None:
+    named = tokens[at].sort == "pronoun"
+    told = ages_at(tokens, at + 1)
+    if told and len(told.years) == 1 and (told.led or not named):
+        return Entry(sort="pronoun", ages=told.years, is_told=True), told.end
+    return (Entry(sort="pronoun"), at + 1) if named else None
+
+
+_THEIR_AGE = frozenset({"ji", "jemu", "mu"})  # "jí je 74", behind nobody
 
 
 def _of_role(entry: Entry, tokens: Sequence[Token], end: int, at: int) -> tuple[Entry, int] | None:
@@ -143,8 +94,8 @@ def _with_ages(entry: Entry, tokens: Sequence[Token], end: int) -> tuple[Entry, 
         return None
     if ages is None:
         return entry, end
-    if entry.ages:
-        return None  # told twice
+    if entry.ages or (entry.count is None and _counts_first(ages)):
+        return None  # told twice; "děti máme dvě, 6 a 9 let"
     update = {
         "ages": ages.years,
         "definite": entry.definite or ages.shared,
@@ -154,8 +105,14 @@ def _with_ages(entry: Entry, tokens: Sequence[Token], end: int) -> tuple[Entry, 
     return entry.model_copy(update=update), ages.end
 
 
+def _counts_first(ages: Ages) -> bool:
+    return len(ages.years) > 2 and ages.years[0] == len(ages.years) - 1 and not ages.opened  # noqa: PLR2004  a count and its ages
+
+
 def _are_of(entry: Entry, ages: Ages, tokens: Sequence[Token]) -> bool:
     """Whether they can be nothing else: "babička 69, maminka 42", "two kids, 5 and 7"."""
+    if ages.of_another and entry.sort == "self":
+        return False
     if ages.opened or ages.led or ages.with_unit or ages.shared:
         return True
     closed = ages.end >= len(tokens) or tokens[ages.end].sort in BOUNDARY
@@ -203,8 +160,12 @@ def _people_at(tokens: Sequence[Token], at: int) -> tuple[Entry, int] | None:
         return None
     if "both" in said and not said & {"mine", "owner", "definite"} and entry.sort in _GROWN_KINDS:
         entry = entry.model_copy(update={"is_both": True})
+    if "grown" in said and entry.sort in {"unknown", "relative", "child"}:
+        entry = entry.model_copy(update={"sort": "relative"})
     if "retired" in said and entry.sort in {"couple", "adult"} and entry.heads:
         entry = Entry(sort="senior", who=entry.who, count=entry.heads)
+    if "owner" in said:
+        entry = entry.model_copy(update={"is_owned": True})
     return entry, _behind_names(tokens, end, entry)
 
 
@@ -248,7 +209,7 @@ def _of_word(token: Token, ahead: Ahead) -> Entry | None:
     mine, definite = "mine" in ahead.said, "definite" in ahead.said or both
     entry = _ALONE.get(token.sort)
     if token.sort == "pair":
-        entry = Entry(sort="couple", who=token.text[:4], ages=ahead.ages, mine=mine)
+        entry = _couples(token, ahead.count, ahead.ages, mine=mine)
     elif token.sort == "old_pair":
         entry = Entry(sort="senior", who="couple", count=2 * (count or 1))
     elif token.sort == "twins":
@@ -265,6 +226,14 @@ def _of_word(token: Token, ahead: Ahead) -> Entry | None:
         count = count or (1 if alone or token.text in words.SINGLE_KINDS else None)
         entry = Entry(sort=sort, who=who, count=count, ages=ahead.ages, mine=mine, definite=definite)
     return entry
+
+
+def _couples(token: Token, count: int | None, ages: tuple[int, ...], *, mine: bool) -> Entry:
+    """Two couples are four people, two parents are two."""
+    if token.text in words.COUPLES or count in {None, 2}:
+        couples = (count or 1) if token.text in words.COUPLES else 1
+        return Entry(sort="couple", who=token.text[:4], count=couples, ages=ages, mine=mine)
+    return Entry(sort="adult", who=token.text[:4], count=count, ages=ages, mine=mine)
 
 
 _ALONE = {

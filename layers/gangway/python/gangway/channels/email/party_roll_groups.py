@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from gangway.channels.email import party_roll_words as words
 from gangway.channels.email.folding import has, pattern
-from gangway.channels.email.party_roll_ages import Ages, is_a, youngest_at
+from gangway.channels.email.party_roll_ages import BOTH, is_a, youngest_at
 from gangway.channels.email.party_roll_agreed import may_explain
 from gangway.channels.email.party_roll_clauses import (
     OF_PEOPLE,
@@ -19,12 +19,16 @@ from gangway.channels.email.party_roll_clauses import (
     told_of_some,
     without_absent,
     without_idle_clauses,
+    without_roles,
     without_unknown,
 )
-from gangway.channels.email.party_roll_entries import Entry, entry_at
+from gangway.channels.email.party_roll_entries import entry_at
+from gangway.channels.email.party_roll_entry import Entry
+from gangway.channels.email.party_roll_group import Group
+from gangway.channels.email.party_roll_overruled import ONLY, turn_of
+from gangway.channels.email.party_roll_questions import asks_us, is_beside
 from gangway.channels.email.party_roll_text import VALUE
 from gangway.channels.email.party_roll_tokens import Token, tokens
-from gangway.domain.model import Model
 
 _ADDRESSED = r"^\s*(?:dear|vážen\w+|sehr geehrte\w*|lieber?|liebes|dobr[ýé]|hello|hi|hey|mil[áýí]|ahoj|guten|grüß|good (?:morning|afternoon|evening|day)|(?:kind|best|warm) (?:regards|wishes)|mit freundlich\w+)\b[^,!\n\d:.]{0,60}(?:[,!\n:.]|$)"
 _THEY_COME = r"\b(?:she|he|they|er|sie|ona|on|oni|her|him|them)\b[^.!?]*\b(?:com\w+|join\w*|sail\w*|bring\w*|jed\w+|pojed\w+|půjd\w+|přid\w+|komm\w+|fahr\w+|fähr\w+|mit)\b"
@@ -34,37 +38,12 @@ _ADDS = frozenset({"plus", "navic", "dazu", "also", "pak", "jeste", "additionall
 _UNCOUNTED = frozenset({"self", "us", "relative", "couple", "named", "unknown"})
 # "My parents are coming too", "pojede i babička": besides those told of before.
 _COMES_TOO = r"\b(?:com(?:e|es|ing)|join(?:s|ing)?)\b[^.!?]*\b(?:too|as well|also|along|us)\b|\balso (?:coming|comes?|joins?|joining)\b|\b(?:(?:po)?jedou|(?:po)?jede|přijdou|přijde|půjdou|půjde)\b[^.!?]*\b(?:i|také|taky|ještě|s námi)\b|\b(?:také|taky|ještě|s námi) (?:\w+ )?(?:(?:po)?jedou|(?:po)?jede|přijdou|přijde|půjdou|půjde)\b|\b(?:komm(?:t|en)|fähr?t|fahren)\b[^.!?]*\b(?:auch|noch|mit)\b"
+# "It will only be me".
+_ONLY_ME = r"^(?![^.]*\b(?:not|nejen|nejenom|nicht)\b)[^.]*\b(?:(?:only|just) (?:\w+ ){0,3}(?:me|myself)|(?:jen|jenom|pouze) (?:\w+ ){0,3}(?:já|mě|mne|sebe)|(?:nur|bloß) (?:\w+ ){0,3}(?:ich|mich))\b(?=\s*(?:[.,!;:()]|$))"
 _IDLE = frozenset({"i", "self", "and", "comma", "with", "for", "filling", "stop", "i_go", "lead", "include", "all", "heads", "article", "alone"})  # fmt: skip
 _PARTS = frozenset({"part", "restates", "together", "dash", "open", "close"})
 _ENDS = frozenset({"comma", "stop", "dash", "restates", "open", "close", "together", "include"})
 _WITH_US = ("us", "uns", "nama", "nami")
-
-
-class Group(Model):
-    """People told in one breath. `heads`: the numbers that count all of them; `absent`: who is said not to come."""
-
-    entries: tuple[Entry, ...] = ()
-    heads: tuple[int, ...] = ()
-    absent: tuple[Entry, ...] = ()
-    adds: bool = False
-    with_sender: bool = False
-    beside_sender: bool = False  # "with my friend Petr"
-    with_us: bool = False
-    all_kind: str = ""  # "all adults"
-    is_part: bool = False  # "five of us, of whom two are children"
-    is_line: bool = False  # of a list
-    says_who: bool = False  # "that is …"
-    children: Ages | None = None  # "the youngest is 3"
-    comes_too: bool = False  # "my parents are coming too"
-    told_of: str = ""  # "my husband uses a wheelchair"
-
-    @property
-    def says_something(self) -> bool:
-        return self != Group(adds=self.adds, is_part=self.is_part, is_line=self.is_line, says_who=self.says_who)
-
-    @property
-    def is_label(self) -> bool:
-        return bool(self.entries) and self.entries[-1].is_label
 
 
 def groups_of(text: str, folded: str, *, loosely: bool = False) -> list[Group] | None:
@@ -75,27 +54,50 @@ def groups_of(text: str, folded: str, *, loosely: bool = False) -> list[Group] |
     if addressed := pattern(_ADDRESSED).search(folded):
         text, folded = text[addressed.end() :], folded[addressed.end() :]
     cut = list(tokens(text, folded))
-    if not any(one.sort in OF_PEOPLE or one.text.endswith("'s") for one in cut):
+    if any(one.sort == "question" for one in cut):
+        if not asks_us(folded):
+            known = is_beside(cut, folded)
+            return None if known is None else [Group(told_of=one) for one in known]
+        cut = [one.model_copy(update={"sort": "stop"}) if one.sort == "question" else one for one in cut]
+    return _told(cut, folded, loosely=loosely)
+
+
+def _told(cut: list[Token], folded: str, *, loosely: bool) -> list[Group] | None:
+    if not any(one.sort in OF_PEOPLE or one.text.endswith("'s") for one in cut) and not has(_ONLY_ME, folded):
         beside = not has(_THEY_COME, folded) and (
             not has(TOLD_ELSEWHERE, folded) or (loosely and is_beside_the_list(cut, folded))
         )
         return [] if beside else None
-    if any(one.sort == "question" for one in cut) or _has_odd_number(cut) or has(_TAKEN, folded):
+    if _has_odd_number(cut) or has(_TAKEN, folded):
         return None
     left, absent = without_absent(cut)
     if absent is None:
         return None
-    left = without_idle_clauses(left)
+    left = without_roles(without_idle_clauses(left))
+    if turn := turn_of(left, absent=bool(absent)):
+        return _overruling(left, turn, absent, loosely=loosely)
     groups = _groups(without_unknown(left) if loosely else left)
     if groups is None:
         who = told_of_one(left) if not absent else None
         some = told_of_some(cut, folded) if loosely else ()
         return [Group(told_of=one) for one in (some or ((who,) if who else ()))] or None
-    if not absent and len(groups) == 1 and not groups[0].heads and has(_COMES_TOO, folded):
-        groups = [groups[0].model_copy(update={"comes_too": True})]
+    if not absent and groups and groups[0].entries and not groups[0].heads and has(_COMES_TOO, folded):
+        groups = [groups[0].model_copy(update={"comes_too": True}), *groups[1:]]
     is_line = folded.endswith("\n") and is_a(left, 0, "number")
     groups = [group.model_copy(update={"is_line": is_line}) for group in groups]
     return [*groups, Group(absent=absent)] if absent else groups
+
+
+def _overruling(left: Sequence[Token], turn: int, absent: tuple[Entry, ...], *, loosely: bool) -> list[Group] | None:
+    """What a sentence tells behind its turn; what was told ahead of it only has to hold them."""
+    ahead, behind = [without_unknown(one) if loosely else list(one) for one in (left[:turn], left[turn:])]
+    was, groups = _groups(ahead), _groups(behind)
+    if not groups or (was is None and not any(one.text in ONLY for one in behind)):
+        return None
+    heads = tuple(count for group in was or [] for count in group.heads)
+    entries = tuple(one for group in was or [] for one in group.entries)
+    first = groups[0].model_copy(update={"overrules": True, "was": entries, "was_heads": heads, "absent": absent})
+    return [first, *groups[1:]]
 
 
 def _has_odd_number(cut: Sequence[Token]) -> bool:
@@ -107,7 +109,8 @@ def _has_odd_number(cut: Sequence[Token]) -> bool:
         return True
     first = Token(sort="", text="", start=0, end=0)
     return any(
-        one.sort == "number" and (not one.value or before.sort == "number" or before.text in {VALUE, "tak"})
+        one.sort == "number"
+        and (not one.value or (before.sort == "number" and before.text not in BOTH) or before.text in {VALUE, "tak"})
         for before, one in pairwise([first, *cut])
     )
 
@@ -258,7 +261,8 @@ def _is_subject(cut: Sequence[Token], at: int) -> bool:
     behind = cut[at + 1].sort if at + 1 < len(cut) else "stop"
     joined = behind in {"and", "comma", "with", "open", "number", "close", "stop"}
     if token.sort == "pronoun":
-        return not (before == "and" or behind == "and")
+        aged = entry_at(cut, at)
+        return not (aged and aged[0].ages) and not (before == "and" or behind == "and")
     if token.sort not in {"self", "i"}:
         return False
     if token.text in {"i", "ja", "ich"}:
@@ -285,10 +289,11 @@ def _heads_at(cut: Sequence[Token], at: int) -> tuple[int, int] | None:
         ]  # "10 osob dospělých"
         return None if kind else (token.value, end + 1)
     told = any(
-        one.text in words.WE | {"of"} or one.sort in {"together", "restates", "heads"}
+        one.text in words.WE | ONLY | {"of", "samy", "sami"} or one.sort in {"together", "restates", "heads"}
         for one in cut[max(0, at - 3) : at]
     )
-    return (token.value, end) if told and _ends(cut, end) else None
+    only = at > 0 and cut[at - 1].text in ONLY and end < len(cut) and cut[end].sort in {"filling", "i_go"}
+    return (token.value, end) if only or (told and _ends(cut, end)) else None
 
 
 def _ends(cut: Sequence[Token], at: int) -> bool:

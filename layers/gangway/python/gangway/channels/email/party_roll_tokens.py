@@ -47,7 +47,7 @@ _PHRASES = (
     ),
     (
         "absent",
-        r"(?:zůstan\w+|zůstáv\w+|ne(?:jed|pojed|půjd|jd|přijd|přijed|doraz)\w+|nemůž\w+|onemocněl\w*|odhlásil\w*|vzdal\w*|odpadl\w*|odřekl\w*|bleib\w+|(?:doch )?nicht mit(?:fahren|kommen|fährt|kommt)?|(?:haben?|hat) abgesagt|(?:ist|sind) krank geworden|fallen aus|fällt aus|(?:can't|cannot) (?:make it|come)|(?:is|are|she's|he's|they're)? ?staying|stays|(?:has|have) (?:cancelled|dropped out)|(?:not|n't) (?:be )?(?:coming|joining)(?: along)?)\b",
+        r"(?:zůstan\w+|zůstáv\w+|ne(?:jed|pojed|půjd|jd|přijd|přijed|doraz)\w+|nemůž\w+|onemocněl\w*|odhlásil\w*|vzdal\w*|odpadl\w*|odřekl\w*|bleib\w+|(?:doch )?nicht mit(?:fahren|kommen|fährt|kommt)?|(?:haben?|hat) abgesagt|(?:ist|sind) krank geworden|fallen aus|fällt aus|(?:can't|cannot) (?:make it|come)|(?:is|are|she's|he's|they're)? ?staying (?:at|in|behind|home|with|on|ashore)|stays|(?:is |are |will )(?:going to )?(?:wait|be waiting)|waits|počk(?:á|ají)|ček(?:á|ají)|hlíd(?:á|ají)|pohlíd(?:á|ají)|wartet|(?<!ja )warten|nemá čas|nemají čas|has to work|muss arbeiten|musí (?:do práce|pracovat)|nechce|nechtějí|(?:has|have) (?:cancelled|dropped out)|(?:not|n't) (?:be )?(?:coming|joining)(?: along)?)\b",
     ),
     ("without", r"(?:bez|without|ohne|žádné|žádný|keine?|no(?= (?:kids|children|infants|babies)))\b"),
     (
@@ -72,6 +72,7 @@ _PHRASES = (
         "together",
         r"(?:all in all|in total|in all|all together|summa summarum|that makes|that is|that'?s|which makes|i\.e\.|to je(?= \w+ (?:osob|lid|dosp|míst|líst))|to jsou|das sind|das macht|es sind)\b",
     ),
+    ("restates", r"(?:a to|und zwar)(?= [a-z])"),
     ("title", r"(?:mr|mrs|ms|miss|herr|herrn|hr|fr|frau|pan|pana|panem|paní|pí|slečna|slečnu|slečnou)\b\.?(?= [a-z])"),
     ("with_me", r"(?:se mnou|with me|mit mir|s náma|s námi|with us|mit uns)\b"),
     (

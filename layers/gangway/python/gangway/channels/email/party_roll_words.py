@@ -57,6 +57,7 @@ _CHILD = {
 }
 _TWINS = "dvojčata dvojčaty dvojčat twins zwillinge zwillingen"
 # Two people each.
+_COUPLES = "páry párů párům couple couples paare paaren ehepaare ehepaaren ehepaar elternpaare pärchen"
 _PAIRS = "rodiče rodičům rodiči rodičů prarodiče prarodičům prarodiči manželé manžele manželům parents grandparents eltern großeltern schwiegereltern ehepaar páreček großelternpaar folks grosseltern"
 
 # Two pensioners.
@@ -67,11 +68,11 @@ _PRONOUNS = "on ona oni he she him him her er sie ihn ihr"
 # One guest, told by a kind.
 _SINGLE_KINDS = "student studenta studentem studentka studentku studentkou senior seniora seniorem seniorka seniorku seniorkou důchodce důchodcem důchodkyně důchodkyni pensioner retiree adult dospělý dospělého dospělým dospělá dospělou erwachsener studentin seniorin rentnerin"
 _OWNERS_OF_MINE = "můj moje mou mojí moji mého mým mému mé svou svého svým svojí svoje své svůj svému náš naše naši naší našeho našim naším našimi našich my our mein meine meinen meinem meiner meines unser unsere unseren unserem unserer unseres"
-_OWNERS = "jeho její jejím jejího jejich jejímu jejími her his their ihr ihre ihren ihrem ihrer sein seine seinen seinem seiner"
+_OWNERS = "deren dessen jeho její jejím jejího jejich jejímu jejími her his their ihr ihre ihren ihrem ihrer sein seine seinen seinem seiner"
 _ARTICLES = (
     "the a an der die das den dem des ein eine einen einem einer ta ten tu ty to ti oba obě oběma both beide beiden"
 )
-_ADJECTIVES = "malý malá malou malého malým malé malí malými menší starší staršího starší mladší mladšího nejmladší nejstarší little small young younger older elder eldest oldest youngest big klein kleine kleinen kleiner kleines kleinem groß große großen großer jüngere jüngeren jüngerer ältere älteren älterer jüngste jüngsten älteste ältesten dospělý dospělou dospělá dospělého dospělým dospělé grown grown-up adult erwachsene erwachsenen erwachsener erwachsenem"
+_ADJECTIVES = "malý malá malou malého malým malé malí malými menší starší staršího starší mladší mladšího nejmladší nejstarší little small young younger older elder eldest oldest youngest big klein kleine kleinen kleiner kleines kleinem groß große großen großer jüngere jüngeren jüngerer ältere älteren älterer jüngste jüngsten älteste ältesten dospělý dospělou dospělá dospělého dospělým dospělé grown grown-up svobodný svobodná svobodného svobodným svobodnou svobodní svobodných manželské manželských spřátelené spřátelených dobrý dobrá dobrého dobrým dobrou dobří nejlepší nejlepšího nejlepším milý milá single unmarried married best dear close good lovely befreundete befreundeten befreundetes lediger ledigen ledige alleinstehender alleinstehenden alleinstehende beste besten bester liebe lieben lieber adult erwachsene erwachsenen erwachsener erwachsenem"
 _SELVES = "sebe já mě mne mnou mně me myself ich mich mir"
 _UNITS = "ppl osoba osoby osob osobám osobami lidé lidi lidí lidmi lidem person persons people personen leute pax guest guests hosté hostů hosty gäste tickets ticket lístky lístků lístek vstupenky vstupenek vstupenka jízdenky jízdenek karten tickets plätze plätzen sitzplätze míst místa místo místech seats seat places place spots spaces účastníků účastníci účastníky teilnehmer participants passengers cestujících cestující"
 _AND = "a i and und & + plus sowie nebst samt ještě dále dann then"
@@ -98,6 +99,17 @@ _FILLING = (
     # German
     "bitte wir ich möchten möchte würden würde gerne gern buchen buche reservieren reservieren reserviere benötigen benötige brauchen brauche haben habe hätten hätte kommen komme kommt fahren fahre fährt reisen reise sind bin ist werden wird wären es uns sich dabei mit zu auf an bord der die das den dem teilnehmer teilnehmen nehmen nehme bringen teil fahrt rundfahrt schiff boot gruppe familie danke vielen dank und zwar nur noch auch sein buchung reservierung bestehend aus mitfahren mitkommen mich"
 )
+# Particles, adverbs, verbs of feasts and feelings: nobody comes or stays by them.
+_ASIDES = (
+    "ale avšak však sice totiž prostě konečně ovšem přitom potom tentokrát letošní určitě takhle takto následovně následující následujícím složení obsadíme dohromady dovolím dovoluji závaznou závazné závazně tímto touto plavbou plavbám projížďku projížďka projížďce moc hodně velmi vhodné "
+    "chci chceme chtějí rozhodli rozhodly vybrali vybraly         výročí slavíme slaví oslavíme oslavit oslava oslavu oslavy slavit těšíme těší těšit těším dovolená dovolenou dovolené prázdniny prázdnin prázdninách víkend víkendu víkendový "
+    "svézt svezeme sveze svezou svezl projet projedeme povozit       ubytovaní ubytováni ubytovaná bydlíme zaplatíme zaplatím platíme platím platit hotově kartou osobně faktura fakturu tradičně každoročně pravidelně loňsku obvykle většinou standardně "
+    "obsazení celkový celkovém počtu počtem sestavě sestavou jedná účastnit přihlásit zúčastnit zúčastníme naloďujeme nalodíme nastupujeme potřeba třeba "
+    "but though although really simply course surely hopefully usually normally obviously basically finally holiday holidays vacation anniversary celebrate celebrating celebration     weekend enjoy enjoying excited thrilled delighted staying    town city prague evening following follows number numbers composition breakdown headcount aboard onboard paying pay cash card "
+    "make makes consist consists comprise comprises comprising include includes i've need'll hoping hope hopefully planning plan plans wondering thinking trip's group's party's "
+    "ehm samy sami prahy přijelo přijel přijela přijeli přijely dorazili jinak přesněji aufs ins ans beim vom zum zur as them nim hraje hlavní program trip's "
+    "aber jedoch zwar nämlich eben einfach natürlich selbstverständlich endlich diesmal dieses dieser diesem hiermit verbindlich urlaub ferien wochenende ausflug jubiläum feiern feiert feier hochzeitstag     freuen freue freut   besuchten prag stadt abend folgende folgenden folgt anzahl zusammensetzung aufteilung besetzung insgesamt wohnen wohne zahlen zahle bezahlen bar planen plane möchten gesamt mitfahrer mitfahrende verreisen unternehmen machen mache"
+)
 LEADS = "ve věku věk aged age ages im alter von alter je jsou bude budou ist sind wird is are who who's she's he's they're která který které kterému které kterým jíž jemuž jimž jí mu jim má mají mám máme té tomu těm ta ten die der das"
 
 
@@ -115,10 +127,11 @@ def _spelt(words: str) -> str:
 OWNERS_OF_MINE, OWNERS, ARTICLES, ADJECTIVES = (_set(one) for one in (_OWNERS_OF_MINE, _OWNERS, _ARTICLES, _ADJECTIVES))
 SELVES, UNITS, AND, WITH, FOR, RESTATES = (_set(one) for one in (_SELVES, _UNITS, _AND, _WITH, _FOR, _RESTATES))
 WE_GO = _set(_WE_GO)
-WE, I_GO, FILLING, LEAD = (_set(one) for one in (f"{_WE} {_WE_GO}", _I_GO, _FILLING, LEADS))
+WE, I_GO, FILLING, LEAD = (_set(one) for one in (f"{_WE} {_WE_GO}", _I_GO, f"{_FILLING} {_ASIDES}", LEADS))
 SINGLE_KINDS = _set(_SINGLE_KINDS)
 OLD_PAIRS, NO_GUESTS, PRONOUNS = _set(_OLD_PAIRS), _set(_NO_GUESTS), _set(_PRONOUNS)
-PAIRS, TWINS = _set(_PAIRS), _set(_TWINS)
+COUPLES = _set(_COUPLES)  # two people for each that is counted
+PAIRS, TWINS = _set(_PAIRS) | COUPLES, _set(_TWINS)
 ALL = _set("all alle všichni všechny všichny samí samé lauter")
 # "From our club", "z Moravy": where people come from or sit.
 PLACES = _set("from z ze aus vom at in im v ve on am na by u near beim bei")
@@ -139,9 +152,18 @@ def alone() -> dict[str, tuple[str, str]]:
     return words
 
 
+# Many of them in one number, by what they do or belong to: "24 delegates", "vierzehn Kegelbrüder", "dvacet zaměstnanců".
+_GUESTS = (
+    r"zaměstnan(?:ců|ci|kyň|kyně)|spolupracovní(?:ků|ci|k[yů])|pracovní(?:ků|ci|ky)|kuželkář\w*|turist(?:ů|é|y)|zpěvá(?:ků|ci|čky|ček)|sborist\w+|hudební(?:ků|ci)|muzikant\w+|herců|herci|delegát\w+|sousedé|sousedů|sousedi|sousedy|sousedky|sousedek|manžel(?:ky|ek)|maminky|maminek|tatínkové|tatínků|bratři|bratrů|bratry|bráchové|bráchů|sestry|sester|sestřenice|bratranci|bratranců|tety|strejdové|strýcové|babičky|babiček|dědečkové|obchodní partneři|partneři|partnerů|partnery|svatebčan\w+|družičk\w*|svědk\w+|svědci|spoluhráč\w+|hasič\w*|myslivc\w+|zahrádkář\w*|cyklist\w+|dobrovolní\w+|známí|známých|příbuzní|příbuzných|kamarádky|kamarádek|kolegyně|kolegyň|absolvent\w+|zastupitel(?:ů|é)|inženýr(?:ů|i)|lékař(?:ů|i|ky|ek)|sestřičk\w+"
+    r"|delegates?|attendees|employees|workers|co-?workers|bowlers|golfers|runners|walkers|hikers|ramblers|cyclists|singers|choristers|musicians|wives|husbands|brothers|sisters|mothers|fathers|mums|moms|dads|aunts|uncles|cousins|neighbou?rs|partners|girlfriends|boyfriends|bridesmaids|groomsmen|witnesses|team-?mates|relatives|acquaintances|pals|buddies|volunteers|doctors|nurses|engineers|managers|directors|officers|grans|grannies|flatmates|room-?mates|housemates|tourists|ladies|gentlemen|girlfriends|bachelors|singles"
+    r"|delegierten?|angestellten?|mitarbeiter(?:n|innen)?|beschäftigten?|kegel(?:brüder|schwestern)|kegler(?:n|innen)?|wanderer|wanderinnen|sänger(?:n|innen)?|musiker(?:n|innen)?|ehefrauen|ehemänner(?:n)?|brüdern?|schwestern|mütter|väter|tanten|onkel|cousins|cousinen|nachbarn|nachbarinnen|partner(?:n|innen)?|trauzeugen|bekannten?|verwandten?|vereinsmitglieder|clubmitglieder|kameraden|freundinnen|kumpels?|geschäftspartner(?:n)?|ingenieuren?|ärzten?|ärztinnen|gästeführer|singles|touristen"
+)
+
+
 @cache
 def kind_of_word(word: str) -> str | None:
     """The kind a single word names, in any number: adult, senior, student, infant, child, unknown, couple, relative, people."""
     if word in UNITS:
         return "people"
-    return next((kind for kind, source in KINDS if pattern(f"(?:{source})").fullmatch(word)), None)
+    known = next((kind for kind, source in KINDS if pattern(f"(?:{source})").fullmatch(word)), None)
+    return known or ("adult" if pattern(f"(?:{_GUESTS})").fullmatch(word) else None)

@@ -18,6 +18,7 @@ class Party(Model):
     people: int | None = None
     trouble: str | None = None
     where: tuple[tuple[int, int], ...] = ()
+    overrules: bool = False  # told behind a turn: "six of us are here, but only five will come"
 
     @property
     def heads(self) -> int:

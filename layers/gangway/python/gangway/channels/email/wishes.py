@@ -12,6 +12,7 @@ from gangway.channels.email.mentions import corrections
 from gangway.channels.email.options import chosen_option
 from gangway.channels.email.party import Party, heads_of, read_party
 from gangway.channels.email.party_roll import roll_call
+from gangway.channels.email.party_roll_overruled import may_turn
 from gangway.channels.email.products import Named, named_products, products_of, without_past
 from gangway.channels.email.records import ROWS, UNREAD
 from gangway.channels.email.times import Time, times_in
@@ -78,8 +79,9 @@ class Reader(Model):
 
     def party(self, text: str, subject: str = "") -> Party:
         party = read_party(text, self.catalogue)
-        if party.is_empty:
-            party = roll_call(text, self.catalogue, self.clock) or party
+        if party.is_empty or may_turn(fold(text)):
+            called = roll_call(text, self.catalogue, self.clock)
+            party = called if called and (party.is_empty or called.overrules) else party
         if subject and not party.is_empty:
             return unless_the_subject_differs(party, subject, text, self.catalogue)
         return read_party(subject, self.catalogue) if subject and party.trouble == "absent" else party
