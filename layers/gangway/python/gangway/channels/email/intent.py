@@ -249,9 +249,8 @@ def _booking(folded: str, at: Circumstances) -> Sense | None:
     ):
         conditional = is_conditional(folded)
         return Sense(intent="human", reason="conditional_wish") if conditional else Sense(intent="order")
-    if has(_STORES, folded):
-        return Sense(intent="human", reason="question")
-    return Sense(intent="order") if _is_terse_order(folded, at) or states_a_wish(folded, at) else None
+    wishes = (_is_terse_order(folded, at) or states_a_wish(folded, at)) and not has(_STORES, folded)
+    return Sense(intent="order") if wishes else None
 
 
 def _ordering(folded: str, at: Circumstances) -> Sense:
