@@ -54,9 +54,8 @@ def without_refused(days: Sequence[Day], text: str) -> list[Day]:
     refused = [day for day in days if _does_not_suit(day, text)]
     if not refused:
         return list(days)
-    gone = {one.day for day in refused for one in days if one.day and _is_the_same(day, one)}
-    left = [day for day in days if day not in refused and day.day not in gone]
-    left = [day for day in left if not any(is_bare(day) and day.weekday == one.weekday() for one in gone if one)]
+    gone = [one for day in refused for one in days if _is_the_same(day, one)]
+    left = [day for day in days if day not in refused and not any(_is_the_same(day, one) for one in gone)]
     firm = [day for day in left if day.trouble != "vague"]
     one_day = len({day.day for day in firm}) == 1 and all(day.day and not day.trouble for day in firm)
     return left if one_day and not any(_is_asked(day, text) for day in firm) else list(days)
