@@ -221,7 +221,7 @@ def _split(line: str) -> tuple[str, str]:
         return label.strip(" :"), value.replace("\t", " ").strip()
     barred = re.match(r"^\s*\|?\s*([^|:=\n]{2,42}?)\s*\|\s*([^|\n]*\S)[\s|]*$", line)
     if barred and meaning_of(barred[1]):
-        return barred[1].strip(), barred[2].strip()
+        return barred[1].strip(), barred[2].strip(" :|")
     columns = re.match(r"^\s*(\S(?:.{0,40}?\S)?)\s{2,}(\S.*)$", line)
     if columns and ":" not in columns[1] and meaning_of(columns[1]):
         return columns[1].strip(), re.sub(r"^[:\s]*(?:\.\s)*", "", columns[2].strip())

@@ -218,6 +218,7 @@ def _told(text: str, catalogue: Catalogue) -> Party:
     told = re.sub(r"\([^()]*\)", lambda found: " " * len(found.group()), text)
     read = [match for match in re.finditer(r"\d+", told) if any(a <= match.start() < b for a, b in party.where)]
     counts_more = party.trouble is None and len(read) < len(re.findall(r"\d+", told))
+    counts_more = counts_more or (party.trouble == "absent" and re.match(r"\W*\d", text) is not None)
     return Party(trouble="unread_people") if counts_more else party
 
 
