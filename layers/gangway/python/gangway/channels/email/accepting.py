@@ -48,7 +48,7 @@ def answering(folded: str, at: Circumstances) -> Sense | None:  # noqa: PLR0911 
     if refuses and at.answers == "offer":
         folded = pattern(_ANOTHER_TIME).sub(" ", folded)
         details = at.gives_moment or (at.gives_details and not has(DECLINES_FIRMLY, folded))
-        careful = is_conditional(folded, DECLINES) or has(DOUBTS, folded) or details or "?" in folded
+        careful = is_conditional(folded, DECLINES) or has(rf"{DOUBTS}|{_KEEP_THEM}", folded) or details or "?" in folded
         return Sense(intent="human", reason="declines_with_more") if careful else Sense(intent="cancel")
     return _accepting(folded, at)
 
@@ -69,6 +69,8 @@ def _takes_it_otherwise(folded: str) -> bool:
     return taken and has(BUT, folded) and not has(DECLINES_FIRMLY, folded)
 
 
+# "Don't release the seats yet": no refusal, whatever else is said.
+_KEEP_THEM = r"(?:\bnot|n't|\bdont) (?:\w+ ){0,2}(?:release|let (?:them|the \w+) go|give (?:them|the \w+|our \w+) (?:away|up|to))\b|(?<!don't )(?<!dont )(?<!not )(?<!need to )(?<!needn't )\b(?:keep|hold) (?:them|the (?:seats|places|spots|table|offer)|our (?:seats|places|table)) (?!free any|any)|\bne(?:uvolň|pouště|dávej)\w*|\b(?:nicht|noch nicht|keinesfalls) (?:\w+ )?(?:freigeben|weitergeben|vergeben)\b|\b(?:držte|podržte|nechte)\b[^.!?\n]{0,30}\b(?:míst|nabídk|stůl)\w*"
 _ANOTHER_TIME = r"\b(?:(?:vielleicht|maybe|perhaps|snad|možná|hopefully|hoffentlich)\W+)(?:(?:\w+\W+){0,3}?)(?:(?:beim |das )?nächste\w* (?:mal|jahr)|ein ander\w+ mal|next (?:time|year)|(?:an|some )other time|příště|jindy|napřesrok|příští rok)\b"
 
 

@@ -9,6 +9,7 @@ from gangway.channels.email.intent_words import (
     ABOUT_CANCELLING,
     BOOKS,
     CANCELS,
+    CHANGES,
     DOUBTS,
     PARTIAL,
     RETRACTS,
@@ -39,7 +40,21 @@ def _is_meant(folded: str, source: str) -> bool:
     )
 
 
+# "We are not cancelling the whole thing, the rest still come": said beside a change, it only reassures.
+_ALL_OF_IT = r"\b(?:whole|entire|all of it|everything|altogether|completely|the rest|the others?|celou|celé|celá|celý|všechno|vše|úplně|zbytek|ostatní|ganze\w*|komplett\w*|alles|gesamte\w*|den rest|die anderen)\b"
+_CANCELS_NOTHING = rf"(?:\b(?:not|nicht|kein\w*|never)\b|n't)[^.!?\n]*(?:{CANCELS})|\b(?:{CANCELS})[^.!?\n]*\bnicht\b|\bne(?:zruš|ruš|storn|chceme (?:\w+ )?(?:rušit|zrušit|storn))\w*"
+
+
+def _without_reassurance(folded: str) -> str:
+    """The text without sentences that not all of it is to be cancelled, where a change is asked for besides."""
+    said = re.split(r"((?<=[.!?])\s+|\n)", folded)
+    kept = [one for one in said if not (has(_CANCELS_NOTHING, one) and has(_ALL_OF_IT, one) and not has(CHANGES, one))]
+    rest = "".join(kept)
+    return rest if has(CHANGES, rest) and not has(CANCELS, rest) else folded
+
+
 def cancelling(folded: str, at: Circumstances) -> Sense | None:
+    folded = _without_reassurance(folded)
     if has(CANCELS, folded) and not _is_meant(folded, CANCELS):
         return Sense(intent="human", reason="cancellation_negated")
     folded = pattern(OF_OTHERS).sub(" ", folded)

@@ -61,6 +61,8 @@ _AS_AGREED = r"\b(?:jak (?:bylo |je |jsme se |jsme )?(?:domluv|dohodnut)\w*|jak 
 
 def _held(folded: str, at: Circumstances) -> str | None:
     """Not to be changed at all, perhaps to be changed, or another cruise besides the one that is booked."""
+    if has(_WHAT_IS_FREE, folded):
+        return "asks_about_changing"
     if has(_WAS_MOVED, folded):
         return "tells_of_a_change"
     if has(_NOT_TO_CHANGE, folded) and not has(CHANGES, pattern(_NOT_TO_CHANGE).sub(" ", folded)):
@@ -73,6 +75,8 @@ def _held(folded: str, at: Circumstances) -> str | None:
     return "another_cruise_besides" if besides and not has(MOVES, besides.group()) else None
 
 
+# "We can't make Saturday, could you tell us what is free on Sunday?": nothing is chosen yet.
+_WHAT_IS_FREE = r"\b(?:what(?:'s| is| times?| else| do you have)|which (?:boats?|times?|departures?|days?)|co (?:máte|je|by)|který (?:den|čas)|jaké? (?:dny|časy|termíny|hodiny)|kdy (?:máte|je|by)|was (?:ist|haben|wäre)|wann (?:ist|haben|wäre|hätten)|welche (?:tage|zeiten|termine|abfahrten))\b[^.!?\n]{0,30}\b(?:free|available|left|voln[oáéý]\w*|místo|frei|verfügbar|möglich|platz)\b"
 # "You moved us from 11:00 to 13:00", "wir sind auf 13 Uhr umgebucht worden": done already, perhaps not to their liking.
 _WAS_MOVED = r"\b(?:přesunul|přeložil|posunul|změnil|přehodil|přebookoval)i jste\b|\bjste (?:\w+ ){0,3}(?:přesunul|přeložil|posunul|změnil|přehodil|přebookoval)i\b|\bbyl[iay]? jsme (?:\w+ )?(?:přesunut|přeložen|přehozen|přebookován)\w*|\byou(?:'ve| have)? (?:\w+ )?(?:moved|changed|switched|rescheduled|shifted) (?:us|our|my|the|it|me)\b|\b(?:we|i) (?:were|was|have been|had been|got) (?:moved|changed|switched|rescheduled|shifted|rebooked)\b|\b(?:umgebucht|verlegt|verschoben|geändert) (?:worden|wurden|haben sie)\b|\bsie haben (?:uns|unsere|mich|die) [^.!?\n]{0,60}\b(?:umgebucht|verlegt|verschoben|geändert)\b|\bhaben sie (?:uns|unsere|mich|die) [^.!?\n]{0,60}\b(?:umgebucht|verlegt|verschoben|geändert)\b"
 _MAYBE = r"\b(?:možná|maybe|perhaps|might|vielleicht|eventuell)\b"

@@ -12,14 +12,16 @@ from functools import lru_cache
 from typing import Literal
 
 from gangway.channels.email.counted_days import span_of
+from gangway.channels.email.counting import number
 from gangway.channels.email.date_marks import found_days
 from gangway.channels.email.date_order import in_the_order_of, settled
 from gangway.channels.email.days import Clock, Day
 from gangway.channels.email.folding import fold, pattern
 from gangway.channels.email.joined_days import is_bare, joined_days
-from gangway.channels.email.mentions import after, before, between, without_corrected
+from gangway.channels.email.mentions import after, before, between, sentence_at, without_corrected
 from gangway.channels.email.neighbour_days import with_neighbours
 from gangway.channels.email.other_events import without_other_events
+from gangway.channels.email.refused_days import without_refused
 from gangway.domain.model import Model
 
 Trouble = Literal["absent", "span", "ambiguous", "impossible", "contradiction", "vague"]
@@ -33,7 +35,7 @@ _NOT_THE_CRUISE = (
     r"born(?: on)?|narozen\w*|nar|geb|geboren(?: am)?|date of birth|datum narození|geburtsdatum|dob|bydl\w+|ubytov\w+|staying|we stay|wohnen|(?:wir|ich) wohn\w+|arriv\w+(?: in \w+)?(?: on)?|arrival|abr\.|abr|etd|eta|check-?out|(?:příjezd|arrival|anreise|arr|ankunft|check-?in)\W+\S+(?: \S+)?\W+(?:a |and |und )?(?:odjezd|departure|dep)|přilét\w+|přijíž\w+|přílet\w*|příjezd\w*|anreise|ankunft|reisen|abreise|odlet\w*|odlét\w*|odjíž\w+|flight|fly\w*(?: (?:in|out|over|back|home))?(?: (?:to|into|from) \w+)?|(?:and|und|a) (?:out|home)(?: again)?|leaving (?:prague|town|on|for)|"
     r"last (?:year|time)|loni|minule|byli jsme|(?:come|comm?ing|came) to \w+|leave|check-?in|(?:go|going|fly|travel|return)(?:ing)? (?:back )?home|lands?(?: in \w+)?|depart(?!ment)\w*(?: from)?|jedeme domů|vracíme se|fahren (?:nach hause|heim)|visiting \w+ (?:on|from)|objednáno|booked on|bestellt am|zaplaceno|paid on|platba|payment|splatnost\w*|abgestimmt wird|abstimmung|sitzung|versammlung|schůz\w+|hlasuj\w+|vote|voting|due|fällig\w*)(?:\b|(?<=\.))[^\n.!?;]{0,14})$"
 )
-_DEADLINE = r"(?:\b(?:do|until|(?<!byl )(?<!byla )(?<!bylo )(?<!byly )(?<!byli )(?<!šlo )(?<!šla )by|before|bis|nejpozději|spätestens|deadline|platí do|gültig bis|valid (?:until|till)|před|vor|after|po|nach|since|ab|except|kromě|außer)\b\s*(?:zum|den|dem|the|dne|on)?\s*)$"
+_DEADLINE = r"(?:\b(?:(?<!let's )(?<!lets )(?<!to )(?<!can )(?<!could )(?<!would )(?<!will )(?<!'ll )(?<!'d )(?<!we )(?<!you )(?<!then )(?<!just )(?<!rather )(?<!please )(?<!better )do|until|(?<!byl )(?<!byla )(?<!bylo )(?<!byly )(?<!byli )(?<!šlo )(?<!šla )by|before|bis|nejpozději|spätestens|deadline|platí do|gültig bis|valid (?:until|till)|před|vor|after|po|nach|since|ab|except|kromě|außer)\b\s*(?:zum|den|dem|the|dne|on)?\s*)$"
 _NEGATED = r"\b(?:hezk|krásn|pěkn|příjemn|klidn|schön)\w* (?:zbytek |rest )?$|\bfor (?:our|my|his|her|their) $|\bhave a (?:nice|great|lovely) $|\b(?:über|over|přes|během|during|während)\s+(?:die |the |den )?$|(?:\b(?:not|ne|nikoli|nicht|kein\w*|neither|no longer|except|nejde|isn't|can't (?:make|do)(?: it)?(?: on)?)\s+(?:on |am |v |ve |na |the |den )?)$"
 
 
@@ -55,7 +57,10 @@ def _is_past(day: Day, folded: str) -> bool:
         after(folded, day.end),
     ):
         return True
-    is_today = day.is_relative and _has(r"^\s*(?:je|máme|is|it is|ist|haben wir)\b", after(folded, day.end))
+    is_today = day.is_relative and _has(r"^\s*(?:je|jsou|máme|is|it is|ist|haben wir)\b", after(folded, day.end))
+    is_today = is_today or (
+        day.is_relative and _has(r"\b(?:years old|let|roky|jahre alt) $", before(folded, day.start))
+    )
     return is_today or _is_told_of(day, folded)
 
 
@@ -102,13 +107,23 @@ def wished(text: str, clock: Clock, *, subject_ends: int = 0) -> Dates:
 def days_told(text: str, clock: Clock) -> list[Day]:
     """Every mention of a day of the cruise; those of other events and those that a correction has overtaken left out."""
     folded = fold(text)
-    days = [day for day in mentioned(text, clock) if not _is_negated(day, folded)]
+    days = [day for day in without_refused(mentioned(text, clock), text) if not _is_negated(day, folded)]
     days = _without_birthdays(_without_named_again(days), folded)
-    days = without_corrected(days, folded, lambda day: (day.day, day.weekday, day.trouble))
+    firm = without_corrected(days, folded, lambda day: (day.day, day.weekday, day.trouble))
+    days = firm if len(firm) == len(days) or not any(_is_hedged(day, folded) for day in firm) else days
     days = _without_deadlines(days, folded)
     if _has(_ANY_DAY, folded) and not (_has(_EITHER, folded) and _are_two(days)):
         days = [day.model_copy(update={"trouble": "vague", "day": None}) for day in days]
     return [day for day in days if not _is_told_fully(day, days)]
+
+
+_PERHAPS = r"(?:perhaps|maybe|possibly|probably|možná|snad|asi|nejspíš|vielleicht|eventuell|evtl|wahrscheinlich)"
+
+
+def _is_hedged(day: Day, folded: str) -> bool:
+    """As in "actually Saturday might not work, Sunday 13 June perhaps": corrects nothing yet."""
+    ahead, behind = before(folded, day.start, 16), after(folded, day.end, 16)
+    return _has(rf"\b{_PERHAPS}\b[^,.;]*$", ahead) or _has(rf"^\W*{_PERHAPS}\b", behind)
 
 
 def _is_told_fully(one: Day, days: Sequence[Day]) -> bool:
@@ -139,8 +154,19 @@ _BIRTHDAY = r"\b(?:turn(?:s|ing|ed)?|oslav\w+|slav[ií]\w*|celebrat\w+|feier[nt]
 def _without_birthdays(days: list[Day], folded: str) -> list[Day]:
     """As in "the younger will be three on 1 June": no wish, unless it is the only day."""
     told = [day for day in days if day.day or day.weekday is not None or day.day_of_month]  # not "the day before"
-    others = [day for day in days if day not in told or not _has(_BIRTHDAY, before(folded, day.start, 44))]
+    others = [day for day in days if day not in told or not _is_a_birthday(day, folded)]
     return others if any(day.day or day.trouble for day in others) else days
+
+
+# "Today she is still two, but on 15 July she will be three".
+_TURNS = rf"^\W*(?:(?:jí|mu|jim|už|pak|she|he|they|er|sie|es)\W+)*(?:bude|budou|slaví|oslaví|will be|'ll be|turns?|becomes?|wird|werden)(?: (?:jí|mu|jim|už|er|sie|es|schon|already))*\s+(?:{number()})\s*(?:[.,;!)]|$|let\b|rok\w*|years?\b|jahre?\b)"
+_OF_AGE = r"\b(?:let|rok[yůu]?|roků|years?|jahre?n?|narozenin\w*|birthday|geburtstag\w*|turns?|je jí|je mu)\b"
+
+
+def _is_a_birthday(day: Day, folded: str) -> bool:
+    if _has(_BIRTHDAY, before(folded, day.start, 44)):
+        return True
+    return _has(_TURNS, after(folded, day.end)) and _has(_OF_AGE, sentence_at(folded, day.start))
 
 
 def _is_negated(day: Day, folded: str) -> bool:

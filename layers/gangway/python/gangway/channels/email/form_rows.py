@@ -28,6 +28,7 @@ _OF_OTHER_DAYS = re.compile(
 # "Order date 3 May 2027", with nothing between.
 _NO_COLON = rf"(?m)^[ ]*(?=[^\n]{{0,24}}(?:date|datum|dne)\b)(?:{OTHER_DAYS})[ ]+(?P<day>(?:\d{{1,2}}[./ ]|\d{{4}}-|[a-z]+ \d)[^\n]{{3,24}})$"
 _A_DAY = r"^\W*(?:[a-z]{2,10}\W{1,2})?(?:\d{1,2}(?:\.|st|nd|rd|th)?\s?(?:\d{1,2}\.|[a-z]{3,})|\d{1,2}/\d|\d{4}-\d|[a-z]{3,} \d{1,2},? \d{4})"
+_AN_HOUR = re.compile(r"\s*\d{1,2}\.(?:00|1[3-9]|[2-5]\d)\s*(?:h|hod\.?|uhr)?\s*", re.IGNORECASE)  # no day
 _COMES = r"(?:arrival|arrives?|check-?in|příjezd|přílet|anreise|ankunft)(?:(?: date| datum|datum|tag)| \w+)?"
 _LEAVES = (
     r"(?:departure|departs?|check-?out|odjezd|odlet|abreise|abfahrt|rückreise)(?:(?: date| datum|datum|tag)| \w+)?"
@@ -44,7 +45,8 @@ def without_other_days(text: str) -> str:
     days = [(label, span) for label, span in fields if has(_A_DAY, fold(text[span[0] : span[1]]))]
     stays = any(pattern(_COMES).fullmatch(label) for label, _ in days)
     for label, span in days:
-        if pattern(OTHER_DAYS).fullmatch(label) or (stays and pattern(_LEAVES).fullmatch(label)):
+        leaves = stays and pattern(_LEAVES).fullmatch(label) and not _AN_HOUR.fullmatch(text[span[0] : span[1]])
+        if pattern(OTHER_DAYS).fullmatch(label) or leaves:
             text = blank(text, *span)
     return text
 

@@ -201,6 +201,9 @@ def _is_terse_order(folded: str, at: Circumstances) -> bool:
     return has(_POLITELY, folded) and len(folded) < _TERSE and not is_undecided(folded)
 
 
+# "Could you hold our luggage during the cruise on Saturday?": asked by somebody who has a booking, perhaps.
+_LUGGAGE = r"(?:luggage|bags?|suitcases?|prams?|bugg(?:y|ies)|strollers?|bikes?|kufr\w*|zavazad\w*|kočár\w*|kol[ao]|batoh\w*|gepäck\w*|koffer\w*|kinderwagen|fahrräder)"
+_STORES = rf"\b(?:hold|store|keep|leave|stow|schovat|uschovat|nechat|odložit|uložit)\b[^.!?\n]{{0,24}}\b{_LUGGAGE}\b|\b{_LUGGAGE}\b[^.!?\n]{{0,24}}\b(?:aufbewahren|lassen|abstellen|unterstellen|schovat|uschovat|nechat|uložit)\b"
 _DAY_OFF = r"\b(?:(?:mám|máme|má|mají) (?:\w+ )?|(?:udělám\w*|uděláme|vezmu|vezmeme|vzal\w*|beru|bereme) (?:si )?|(?:si )(?:udělám\w*|uděláme|vezmu|vezmeme|vzal\w*|beru|bereme) )volno\b(?![^.!?\n]*\?)"
 
 
@@ -222,7 +225,8 @@ def _booking(folded: str, at: Circumstances) -> Sense | None:
     folded = pattern(rf"{_DAY_OFF}|{_TRAVEL_TO_BOOK}").sub(" ", folded)
     asked = around(ASKS_FOR_ROOM, pattern(_IF_POSSIBLE).sub(" ", folded))
     in_passing = "?" not in asked and (
-        has(r"\b(?:if|pokud|jestli|kdyby\w*|wenn|falls)\b", asked) or has(FIRMLY_BOOKS, folded)
+        has(r"\b(?:if|pokud|jestli|kdyby\w*|wenn|falls|should (?:there|you)|sollten?)\b", asked)
+        or has(FIRMLY_BOOKS, folded)
     )
     if not asked and not has(BOOKS, folded):
         asked = questions_of_room(folded)
@@ -245,7 +249,8 @@ def _booking(folded: str, at: Circumstances) -> Sense | None:
     ):
         conditional = is_conditional(folded)
         return Sense(intent="human", reason="conditional_wish") if conditional else Sense(intent="order")
-    return Sense(intent="order") if _is_terse_order(folded, at) or states_a_wish(folded, at) else None
+    wishes = (_is_terse_order(folded, at) or states_a_wish(folded, at)) and not has(_STORES, folded)
+    return Sense(intent="order") if wishes else None
 
 
 def _ordering(folded: str, at: Circumstances) -> Sense:

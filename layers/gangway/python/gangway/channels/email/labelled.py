@@ -46,7 +46,21 @@ def records_of(text: str, extra: Mapping[str, str] | None = None, *, few: bool =
         return rows
     text = with_marked_counts(text)
     records = [_fields(block, extra or {}) for block in _blocks(text, extra or {})]
-    return [record for record in records if _is_telling(record) or (few and set(record.values) - _UNTELLING)]
+    return _telling(records, few=few)
+
+
+def _telling(records: Sequence[Record], *, few: bool) -> list[Record]:
+    """The bookings; a second day below one of them is another choice of it, and what is said there said of it."""
+    out: list[Record] = []
+    for record in records:
+        if _is_telling(record) or (few and set(record.values) - _UNTELLING):
+            out.append(record)
+        elif out:
+            days = [out[-1].get("alternative"), record.get("date"), record.get("datetime")]
+            second = {"alternative": "\n".join(filter(None, days))} if any(days[1:]) else {}
+            both = {"values": {**out[-1].values, **second}, "rest": f"{out[-1].rest}\n{record.rest}"}
+            out[-1] = out[-1].model_copy(update=both)
+    return out
 
 
 # "*When:* tomorrow", "**When**: tomorrow": a label between the asterisks of a plain text.
@@ -205,6 +219,9 @@ def _split(line: str) -> tuple[str, str]:
     if "\t" in line:
         label, _, value = line.partition("\t")
         return label.strip(" :"), value.replace("\t", " ").strip()
+    barred = re.match(r"^\s*\|?\s*([^|:=\n]{2,42}?)\s*\|\s*([^|\n]*\S)[\s|]*$", line)
+    if barred and meaning_of(barred[1]):
+        return barred[1].strip(), barred[2].strip(" :|")
     columns = re.match(r"^\s*(\S(?:.{0,40}?\S)?)\s{2,}(\S.*)$", line)
     if columns and ":" not in columns[1] and meaning_of(columns[1]):
         return columns[1].strip(), re.sub(r"^[:\s]*(?:\.\s)*", "", columns[2].strip())

@@ -61,7 +61,7 @@ def same_word(name: str, word: str) -> bool:
         return True
     if word in _NEVER_FUZZY or word.startswith(_OTHER_WORDS) or name in _NEVER_FUZZY or len(name) < 6:
         return False
-    most = 2 if len(name) >= 9 else 1
+    most = 2 if len(_stem(name)) >= 8 else 1
     if abs(len(word) - len(name)) > most + 1 and not pattern(_inflected(name)).match(word):
         return False
     return word[0] == name[0] and DamerauLevenshtein.distance(_stem(name), _stem(word), score_cutoff=most) <= most

@@ -13,6 +13,7 @@ from gangway.channels.email.mentions import Mention, after, ahead_within, before
 from gangway.channels.email.old_values import FROM, NO_LONGER
 from gangway.channels.email.other_events import clause_of, event_of, without_other_events
 from gangway.channels.email.reading import Reason
+from gangway.channels.email.refused_days import cannot_be_made
 from gangway.channels.email.times import Time, all_times
 from gangway.channels.email.wishes import Reader, Values
 
@@ -21,7 +22,7 @@ _MOVES_DAY = r"\b(?:make (?:it|that)|změňte|opravte|přesun\w*|přelož\w*|př
 _MOVES_TIME = r"\b(?:until|až (?:v|ve|na|po)|teprve|erst um|rather than|put (?:us|me) on|make (?:it|that)|změňte|opravte|čas\w*|hodin\w*|odjezd\w*|posun\w*|přesun\w*|později|dříve|time|hour|departure|later|earlier|move|mistake|reschedul\w*|instead|uhrzeit|abfahrt\w*|später|früher|statt|místo|verschieb\w*|umbuch\w*|verleg\w*)\b"
 _TO = r"\b(?:to|na|auf|until|for|pro|für|am|on|nově|new|neu|lieber|raději|radši|rather|instead|at|v|ve|um|bude|budeme|být|be|is|sein|lauten|read|ist|are|sind|by|do)\W*(?:the |den |dem |der |v |ve |na |at |um |on |am )?$"
 # What is asked for or wished in the same sentence is new.
-ASKS_FOR = r"\b(?:could|can|would|please|pls|kindly|move|change|switch|swap|put us|prefer|rather|instead|suits?|works?|perfect|ideal|best|great|prosím\w*|můžete|mohl\w*|šlo|dalo|bychom|bysme|bych|raději|radši|přesu\w+|změn\w+|přehoď\w*|přehod\w*|přelož\w*|posu\w+|uprav\w+|ideální|nejlep\w+|vyhovov\w+|hodil\w*|bitte|könn\w+|möcht\w+|würd\w+|lieber|wäre|passt|besten|verschieb\w*|verleg\w*|umbuch\w*|änder\w*)\b"
+ASKS_FOR = r"\b(?:could|can|would|please|pls|kindly|move|change|switch|swap|put us|prefer|rather|sooner|instead|suits?|works?|perfect|ideal|best|great|prosím\w*|můžete|mohl\w*|šlo|dalo|bychom|bysme|bych|raději|radši|přesu\w+|změn\w+|přehoď\w*|přehod\w*|přelož\w*|posu\w+|uprav\w+|ideální|nejlep\w+|vyhovov\w+|hodil\w*|bitte|könn\w+|möcht\w+|würd\w+|lieber|wäre|passt|besten|verschieb\w*|verleg\w*|umbuch\w*|änder\w*)\b"
 
 
 def _second_of_span(day: Day, folded: str) -> Day:
@@ -45,7 +46,7 @@ def new_day(  # noqa: PLR0911  one return per rule
         return None, Reason(code="new_date_span", field="date")
     days = [day for day in everything if day.trouble != "vague"]
     days = without_corrected(days, folded, lambda day: (day.day, day.trouble))
-    days = [day for day in days if not _is_the_day_of_the_boat(day, reader, folded)]
+    days = [day for day in days if not (_is_the_day_of_the_boat(day, reader, folded) or cannot_be_made(day, text))]
     days = [day for day in days if known is None or not _is_called(day, known)]
     if question is not None and all(event_of(day, text) == "journey" for day in days):
         days = []

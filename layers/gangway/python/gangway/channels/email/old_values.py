@@ -14,7 +14,7 @@ from gangway.channels.email.wishes import Reader
 # Before a value that is the old one.
 FROM = (
     r"\b(?:(?:can't|cannot|will not|won't|won't be able to|unable to|not able to|can not) (?:make|come|do|manage)(?: it)?|nemůžeme|nestíháme|ne(?:po)?jed\w+|nepřijed\w+|(?:nestih\w+|nestíh\w+|zmešk\w+|(?:will|would) miss|can't make|verpassen|schaffen)(?: \w+){0,2}|nehodí se (?:nám )?|from|z|ze|von|vom|instead of|rather than|than|než|als|místo|namísto|statt|anstatt|anstelle|not|ne|nikoli|nicht|původn\w+|ursprünglich\w*|original\w*|currently|momentálně|derzeit|"
-    r"(?:booking|reservation|rezervac\w+|objednáv\w+|buchung|reservierung|bestellung|plavb\w+|cruise|fahrt|trip|lístk\w+|tickets?|booked)(?: (?:vc-?\d+))?,? (?:for|on|na|dne|am|vom|für|from|z|ze|v|the|den|jsme měli|máme)?)\W*(?:on |am |v |ve |na |dne |the |den |dem |um |at )?$"
+    r"(?:booking|reservation|rezervac\w+|objednáv\w+|buchung|reservierung|bestellung|plavb\w+|cruise|fahrt|trip|lístk\w+|tickets?|booked)(?: (?:vc-?\d+))?,? (?:for|on|na|dne|am|vom|für|from|z|ze|v|the|den|jsme měli|máme)?)\W*(?:(?:on|am|v|ve|na|dne|the|den|dem|um|at) ){0,2}$"
 )
 
 
@@ -43,14 +43,20 @@ def without_identification(folded: str, prefix: str) -> str:
     folded = pattern(rf"{which}|{reference}\s*\([^)]*\)|{reference}").sub(
         lambda match: " " * len(match.group()), folded
     )
-    moved = r"\b(?:posu\w+|přesu\w+|přelož\w*|přehoď\w*|přehod\w+|move|moving|reschedul\w*|postpone|verschieb\w*|verleg\w*)\b[^.!?\n,]{0,40}?\b(rezervac\w+|objednáv\w+|plavb\w+|booking|reservation|cruise|buchung|reservierung|fahrt)(?=\s*(?:\(\s*\))?\s*(?:na|to|auf)\b)"
-    changed = r"\b(?:změň\w*|změn\w+|přebook\w*|chang\w+|amend\w*|änder\w*)\b[^.!?\n,]{0,24}?\b(rezervac\w+|objednáv\w+|booking|reservation|buchung|reservierung)(?=\s*(?:na|to|auf)\b(?![^.!?\n]{3,60}\b(?:na|to|auf)\s+(?:\d|\w+\s+\d)))"
-    if match := pattern(moved).search(folded) or pattern(changed).search(folded):
-        folded = blank(folded, *match.span(1))
+    folded = without_what_is_moved(folded)
     return blank_all(
         r"(?:(?<=[.!?,;])|(?<= -(?= ))|\n)(?:(?! - )[^.!?\n,;])*\b(?:zbytek|vše ostatní|ostatní|beze změny|still (?:the )?\w+ (?:of us|people|persons)|pořád (?:jen )?ve \w+|weiterhin zu \w+|same(?: \w+){0,2}? (?:time|people|persons|party|number|guests)|stejn\w+(?: \w+){0,2}? (?:počet|čas\w*|lidé|lidi|osob\w*|hodin\w*)|gleiche\w*(?: \w+)? (?:personen\w*|anzahl|zeit|uhrzeit)|everything else|rest|stays? the same|remains?|unchanged|bleib\w+|unverändert|zůstáv\w+|zůstane|zůstanou)\b(?:(?!,\s*(?:aber|but|ale|jen|jenom|nur|only|just|však|jedoch|please|prosím|bitte)\b)[^.!?\n;])*",
         folded,
     )
+
+
+def without_what_is_moved(folded: str) -> str:
+    """As in "move our booking to Sunday": the noun between the verb and the new value says nothing of an old one."""
+    moved = r"\b(?:posu\w+|přesu\w+|přelož\w*|přehoď\w*|přehod\w+|move|moving|reschedul\w*|postpone|verschieb\w*|verleg\w*)\b[^.!?\n,]{0,40}?\b(rezervac\w+|objednáv\w+|plavb\w+|booking|reservation|cruise|buchung|reservierung|fahrt)(?=\s*(?:\(\s*\))?\s*(?:na|to|auf)\b)"
+    changed = r"\b(?:změň\w*|změn\w+|přebook\w*|chang\w+|amend\w*|änder\w*)\b[^.!?\n,]{0,24}?\b(rezervac\w+|objednáv\w+|booking|reservation|buchung|reservierung)(?=\s*(?:na|to|auf)\b(?![^.!?\n]{3,60}\b(?:na|to|auf)\s+(?:\d|\w+\s+\d)))"
+    if match := pattern(moved).search(folded) or pattern(changed).search(folded):
+        folded = blank(folded, *match.span(1))
+    return folded
 
 
 def without_the_booking(folded: str, prefix: str) -> str:

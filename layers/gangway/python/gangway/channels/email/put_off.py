@@ -35,9 +35,11 @@ _ONLY_AN_OFFER = (
     r"|\b(?:jen|jenom|pouze|zatím|nejprve|nejdřív) (?:\w+ ){0,4}nabídku\b(?! (?:nápoj|vín|jíd|menu|občerst))|\b(?:pošlete|zašlete|poslat|zaslat) (?:mi |nám )?(?:prosím )?(?:jen |jenom |pouze |zatím )?(?:cenovou |nezávaznou )?nabídku\b(?! (?:nápoj|vín|jíd|menu|občerst|dalš|jiný))"
     r"|\b(?:nur|zunächst|erst|vorerst) (?:\w+ ){0,3}ein (?:\w+ )?angebot\b|\bein (?:unverbindliches )?angebot (?:schicken|zukommen|senden|machen|erstellen)\b|\b(?:schicken|senden|machen|erstellen) sie (?:mir|uns) (?:bitte )?(?:nur |zunächst |erst )?ein (?:\w+ )?angebot\b"
 )
+_UP_TO = r"než(?:li)?\b|do (?:zítř|pozítř|pond|úter|střed|čtvrt|pát|sobot|neděl|konce|\d|večer|rána|potvr|příšt|té doby|té chvíle|doby|rozhod)"
 _HELD_FOR_NOW = (
-    r"\b(?:hold|keep|save) (?:them|it|us|these|those|the \w+|a table|seats|places|\w+ seats) (?:\w+ ){0,3}(?:until|till)\b"
-    r"|\b(?:po|při|po)držte\b[^.!?\n]{0,30}\b(?:do|než)\b|\b(?:halten|blocken|freihalten)\b[^.!?\n]{0,40}\bbis\b(?! zu)"
+    rf"\b(?:hold|keep|save|block) (?!in mind){_WITHIN}{{0,90}}\b(?:until|till|while (?:i|we)|for now)\b"
+    rf"|\b(?:(?:po|při)drž\w+|držte|schov[ae]\w+|(?:za)?blok\w+){_WITHIN}{{0,90}}\b(?:{_UP_TO})|\b(?:{_UP_TO}){_WITHIN}{{0,60}}\b(?:podržet|podržte|držet|schovat|schovejte|(?:za)?blokovat)\b"
+    rf"|\b(?:halten|blocken|freihalten|zurücklegen)\b{_WITHIN}{{0,40}}\bbis\b(?! zu)|\bbis\b(?! zu){_WITHIN}{{0,60}}\b(?:blocken|freihalten|zurücklegen)\b"
 )
 # "Tak nic, našli jsme něco jiného", "this is only a test": what stands above is not wanted any more.
 _NO_MORE = (

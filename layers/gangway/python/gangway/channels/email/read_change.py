@@ -29,6 +29,7 @@ from gangway.channels.email.old_values import (
     without_old_moments,
     without_old_rows,
     without_the_booking,
+    without_what_is_moved,
     without_what_was_said,
 )
 from gangway.channels.email.options import chosen_option
@@ -43,7 +44,7 @@ from gangway.channels.email.wishes import Reader, Values
 _UNTOLD = Values()
 # "More people, from 4 to 7.": the full stop makes no seventh of a month.
 _COUNTS_AT_THE_END = re.compile(
-    r"(\b(?:(?:ze?|from|von) \d{1,2}|[Pp]oč(?:et|tu)(?: \w+)?|[Nn]umber(?: of \w+)?|\w*[Zz]ahl) (?:na|to|auf) \d{1,2})\.(?=\s*(?:\n|$)|\s+(?!Jan|Feb|M|Apr|Jun|Jul|Aug|Sep|Okt|Oct|Nov|Dez|Dec)[A-ZÁ-Ž])"
+    r"(\b(?:(?:ze?|from|von) \d{1,2}(?: [^\W\d]+)?|[Pp]oč(?:et|tu)(?: \w+)?|[Nn]umber(?: of \w+)?|\w*[Zz]ahl) (?:na|to|auf) \d{1,2})\.(?=\s*(?:\n|$)|\s+(?!Jan|Feb|M|Apr|Jun|Jul|Aug|Sep|Okt|Oct|Nov|Dez|Dec)[A-ZÁ-Ž])"
 )
 # "Hotel: Zlatá lípa, Praha 2", "Pokoj: 208": numbers of nobody.
 _ROWS_OF_OTHERS = r"(?m)^[ \t]*(?:hotel|pokoj|číslo pokoje|room|zimmer|adres\w*|address|telefon\w*|tel\.?|phone|mobil\w*|handy)\b[^:\n.!?]{0,24}:[^\n]*"
@@ -65,10 +66,10 @@ def changed_item(
     `known`: the only day of our mail, which names the booking and is no new value; no more is what it told (`booked`).
     """
     text = f"{subject}\n{text}" if subject and has(_SEE_THE_SUBJECT, fold(text)) else text
-    text = _COUNTS_AT_THE_END.sub(r"\1 ", text)
+    text = _COUNTS_AT_THE_END.sub(r"\1;", text)
     folded = _of_new_values(text, reader)
     folded = without_left_behind(reader, _as_shown(text, folded), folded)
-    folded = without_old_moments(reader, _as_shown(text, folded), folded)
+    folded = without_old_moments(reader, _as_shown(text, folded), without_what_is_moved(folded))
     shown = _as_shown(text, folded)
     day, date_reason = new_day(reader, shown, folded, question, same_day=says_same_day(fold(text)), known=known)
     if known is not None and (day == known or (date_reason and _names_only(known, shown, reader))):

@@ -36,7 +36,7 @@ from gangway.channels.email.moods import speaks_of_booking
 from gangway.channels.email.options import asks_for_an_option
 from gangway.channels.email.own_name import without_own_name
 from gangway.channels.email.read_change import changed_item
-from gangway.channels.email.reading import Contact, Found, Item, Reading, Reason
+from gangway.channels.email.reading import Contact, Found, Item, Reading, Reason, only
 from gangway.channels.email.references import (
     answered,
     answered_or_asked,
@@ -59,6 +59,7 @@ from gangway.channels.email.structured import contact_in, values_of
 from gangway.channels.email.tables import with_counted_tickets
 from gangway.channels.email.thread import Thread, take_apart
 from gangway.channels.email.thread_marks import without_attributions
+from gangway.channels.email.ticked_boxes import with_ticked_only
 from gangway.channels.email.ticket_rows import as_cruises, with_kinds_beside_numbers
 from gangway.channels.email.wished_item import item_of
 from gangway.channels.email.wishes import Reader, Values, completed
@@ -99,7 +100,7 @@ class _Case(Model):
 def read_request(request: Request, catalogue: Catalogue, language: str) -> Reading:
     letter = request.letter
     now = (letter.sent_at or datetime.fromtimestamp(0, UTC)).astimezone(catalogue.supplier.zone)
-    text, injected = without_injections(request.thread.new[:_MOST_TEXT])
+    text, injected = without_injections(with_ticked_only(request.thread.new[:_MOST_TEXT]))
     replied = answered(letter, catalogue.supplier)
     text = with_kinds_beside_numbers(with_counted_tickets(unfolded(text)), catalogue)
     text = with_colons(text) if replied is not None and replied.kind == "question" else text
@@ -123,8 +124,7 @@ def read_request(request: Request, catalogue: Catalogue, language: str) -> Readi
     contact = contact_of(letter, said if said.strip() else subject, request.thread.signature, language)
     if sense.intent in {"human", "ignore"}:
         reference = reference_of(letter, request.thread, catalogue)
-        told = tuple(Reason(code=code) for code in (sense.reason,) if code)
-        return Reading(intent=sense.intent, language=language, contact=contact, reference=reference, reasons=told)
+        return only(sense.intent, language, *filter(None, (sense.reason,)), contact=contact, reference=reference)
     if sense.intent in {"cancel", "confirm"}:
         return _with_reference_only(case, sense, contact)
     if sense.intent == "change":

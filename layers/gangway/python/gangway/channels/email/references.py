@@ -19,13 +19,14 @@ from gangway.domain.model import Model
 
 _ID_HEADERS = ("in-reply-to", "references")
 _LABEL = (
-    r"\b(?:(?:číslo|č\.) (?:objednávky|voucheru|rezervace|zakázky|poukazu|požadavku|poptávky|akce|zájezdu)|č(?:ís)?\.?\s?(?:obj|voucheru)\w*\.?|vaše značka|naše (?:číslo|zn\w*)(?: objednávky)?|voucher\w*(?: (?:no|number|nr|č)\.?)?|interní číslo|objednávk\w+ (?:\w+ )?č\w*\.?|(?:objednávk|rezervac)\w+(?=\s+[a-z]{2,6}-\d)|(?:order|booking|reservation|auftrag|buchung|bestellung)(?=\s+[a-z]{2,6}-\d)|"
+    r"\b(?:(?:číslo|č\.) (?:objednávky|voucheru|rezervace|zakázky|poukazu|požadavku|poptávky|akce|zájezdu)|č(?:ís)?\.?\s?(?:obj|voucheru)\w*\.?|vaše značka|naše (?:číslo|zn\w*)(?: objednávky)?|voucher\w*(?: (?:no|number|nr|č)\.?)?|interní číslo|objednávk\w+ (?:\w+ )?č\w*\.?|(?:objednávk|rezervac)\w+(?=\s+[a-z]{2,6}-\d)|(?:zakáz\w+|obj\.|objednávk\w+|zájezd\w*|akc\w+|order|file|job|auftrag|vorgang|akte)(?=\s+\d{1,4}/(?!20\d\d\b)\d{3,6}\b)|(?:order|booking|reservation|auftrag|buchung|bestellung)(?=\s+[a-z]{2,6}-\d)|"
     r"(?:our |your )?(?:order|booking|reservation|confirmation|purchase order|po)\s*(?:(?:ref(?:erence)?|no|number|id|code)(?![a-z])|#)?\.?|(?:our |your )?ref(?:erence)?(?: (?:no|number)\b)?\.?|"
     r"auftrags?(?:nr|nummer)?\.?|auftragsnr\.?|buchungs(?:nr|nummer|auftrag|code)\.?|bestell(?:nr|nummer)\.?|unser zeichen|gutschein(?:nr|nummer)?\.?|vorgangs?(?:nr|nummer)\.?|file(?: (?:no|number|ref))?\.?|id objednávky)\s*(?:(?:is|was|lautet|ist|je|zní|bude)\b)?\s*[:#.]?\s*#?"
     r"(?=[\w/-]*\d)([a-z0-9][\w/-]{2,24})"
 )
 
 
+_WITH_A_SLASH = re.compile(r"\d{1,4}/(?!20\d\d)\d{3,6}")  # "zakázka 27/318"
 _SAYS_NUMBER = r"\b(?:no|number|nr|nummer|číslo|code|id|ref(?:erence)?|po)\b|nummer\b|nr\b"
 
 
@@ -35,7 +36,8 @@ def numbers_told(text: str) -> set[str]:
     return {
         match[1]
         for match in pattern(_LABEL).finditer(folded)
-        if match[1].isdigit() and has(_SAYS_NUMBER, folded[match.start() : match.start(1)])
+        if (match[1].isdigit() and has(_SAYS_NUMBER, folded[match.start() : match.start(1)]))
+        or _WITH_A_SLASH.fullmatch(match[1])
     }
 
 

@@ -16,6 +16,7 @@ _FEW = r"(?:one|two|three|four|five|six|\d{1,2}|half|part|jedn\w+|dva|dvě|dvou|
 _NO_SEATS = r"(?:question|thing|more|e-?mail|moment|request|word|note|dotaz|otázk|věc|prosb|chvil|frage|bitte|sache|minute|kurze)"
 _SOME = (
     rf"\b(?:only|just|jen|jenom|pouze|nur|bloß|lediglich) (?:for |pro |za |o |für |the |a )?{_FEW}\b(?! (?:\w+ )?{_NO_SEATS})"
+    r"|\b(?:only|just|jen|jenom|pouze|nur|bloß) (?:for|pro|für) (?:us|me|nás|mě|uns|mich|my|our|the)\b"
     r"|\b(?:only|just|jen|jenom|pouze|nur|bloß) (?:the |tu |ten |tuhle |tento |die |den |das )?(?:lunch|dinner|jazz|evening|morning|outward|way (?:back|there)|oběd\w*|večeř\w+|jazz\w*|večerní|dopolední|zpáteční\w*|mittag\w*|abend\w*|hinfahrt|rückfahrt)\b"
     rf"|\b(?:the others?|the rest|everyone else|ostatní|zbytek|zbylí|die anderen|der rest|die übrigen)\b{_WITHIN}{{0,24}}\b(?:come|coming|go|going|sail\w*|join|stay|pojed\w+|jed\w+|přij\w+|doraz\w+|zůst\w+|komm\w+|fahr\w+|bleib\w*)\b"
 )

@@ -259,7 +259,8 @@ def _goes_on(told: Sequence[Stretch], at: int, words: str, text: str) -> bool:
     day, product = (first.at("day"), first.at("product")) if first else (None, None)
     if day is None or product is None or day > product:
         return False
-    return has_end_between(text, day, product) or one.is_joined or one.is_apart or has(_DAYTIME, words)
+    in_a_list = one.is_apart and not any(other.days for other in told[at + 1 :])  # each entry has a day of its own
+    return has_end_between(text, day, product) or one.is_joined or in_a_list or has(_DAYTIME, words)
 
 
 def _is_corrected(told: Sequence[Stretch], text: str) -> bool:

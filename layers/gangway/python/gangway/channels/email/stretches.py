@@ -134,9 +134,13 @@ def _marks(named: Sequence[Named], days: Sequence[Day]) -> list[Mark]:
 def _groups(marks: Sequence[Mark], text: str) -> list[list[Mark]]:
     """Marks of one cruise each; one told again right before something new belongs to the new one."""
     groups: list[list[Mark]] = []
-    for mark in marks:
+    for at, mark in enumerate(marks):
         has_already = {one.kind: one.value for one in groups[-1]} if groups else {}
-        if groups and has_already.get(mark.kind, mark.value) == mark.value:
+        if (
+            groups
+            and has_already.get(mark.kind, mark.value) == mark.value
+            and not _opens_a_line(marks[at:], groups[-1], text)
+        ):
             groups[-1].append(mark)
             continue
         again: list[Mark] = []
@@ -146,6 +150,17 @@ def _groups(marks: Sequence[Mark], text: str) -> list[list[Mark]]:
             again.insert(0, groups[-1].pop())
         groups.append([*again, mark])
     return groups
+
+
+def _opens_a_line(marks: Sequence[Mark], group: Sequence[Mark], text: str) -> bool:
+    """A day that begins an entry of a list in which another cruise than the one so far is named."""
+    entries = [one.start() for one in _MARK.finditer(text) if group[-1].end <= one.start() <= marks[0].start]
+    products = {one.value for one in group if one.kind == "product"}
+    if marks[0].kind != "day" or not entries or not products:
+        return False
+    ends = text.find("\n", marks[0].end)
+    line = [one for one in marks if one.start < (ends if ends >= 0 else len(text))]
+    return any(one.kind == "product" and one.value not in products for one in line)
 
 
 def _is_told_again(group: Sequence[Mark]) -> bool:

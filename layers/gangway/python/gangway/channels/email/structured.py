@@ -7,7 +7,7 @@ from gangway.channels.email.cells import numbers_first, units_of, without_what_f
 from gangway.channels.email.contact import emails_in, phones_in
 from gangway.channels.email.dates import Dates, wished
 from gangway.channels.email.days import Clock
-from gangway.channels.email.folding import fold
+from gangway.channels.email.folding import fold, pattern
 from gangway.channels.email.guest_rows import units_of_rows
 from gangway.channels.email.labelled import UNREAD, Record, counts
 from gangway.channels.email.labels import KINDS, meaning_of
@@ -16,7 +16,7 @@ from gangway.channels.email.party import Party, read_party
 from gangway.channels.email.products import named_products, products_of
 from gangway.channels.email.reading import Contact
 from gangway.channels.email.records import PARTS, ROWS
-from gangway.channels.email.times import Time, all_times
+from gangway.channels.email.times import Time, all_times, times_in
 from gangway.channels.email.wishes import Values
 from gangway.domain.catalogue import Catalogue
 
@@ -38,7 +38,7 @@ def values_of(record: Record, catalogue: Catalogue, clock: Clock) -> Values:
         times = [
             time for time in all_times(fold(title)) if len(time.minutes) == 1 or ":" in title[time.start : time.end]
         ][:1]
-    times = times or _slot(record.get("ignore"))
+    times = times or _slot(record.get("ignore")) or _told_beside(record)
     return Values(
         products=tuple(products),
         option=option.option if option else None,
@@ -47,6 +47,32 @@ def values_of(record: Record, catalogue: Catalogue, clock: Clock) -> Values:
         times=tuple(times),
         party=party_of(record, catalogue),
     )
+
+
+_DEPARTS = (
+    r"\b(?:odjezd\w*|odplut\w*|vyplut\w*|plavb\w+|lo[dď]\w*|departures?|departing|sailing|boat|cruise|"
+    r"abfahrt\w*|fahrt|schiff)\b"
+)
+
+
+def _told_beside(record: Record) -> list[Time]:
+    """The only departure that the sentences around a form tell, where no field of it is for the hour."""
+    if any(record.get(label) for label in ("time", "datetime")):
+        return []
+    sentences = [
+        one for one in re.split(r"(?<=[^\d\W][.!?])\s+|\n", record.rest) if not re.search(r":(?!\d)|[|\t]", one)
+    ]
+    told = [one for one in sentences if pattern(_DEPARTS).search(fold(one)) and pattern(_WISHED).search(fold(one))]
+    told = [one for one in told if not pattern(_NOT_WISHED).search(fold(one))]
+    times = [time for one in told for time in times_in(one)]
+    return times[:1] if len({time.minutes for time in times}) == 1 else []
+
+
+_WISHED = (
+    r"\b(?:pře[jt]\w*|prosím\w*|chc\w+|chtěl\w*|má být|please|would like|wish\w*|wants?|prefers?|"
+    r"bitte|möcht\w*|wünsch\w*|soll|gern\w*)\b"
+)
+_NOT_WISHED = r"\b(?:not|nicht|kein\w*|ne\w{4,}|too|zu (?:früh|spät)|moc|příliš|maybe|perhaps|možná|vielleicht)\b|n't\b"
 
 
 def _slot(text: str) -> list[Time]:
@@ -79,9 +105,15 @@ def _dates_of(record: Record, clock: Clock) -> Dates:
     return dates.model_copy(update={"days": days}) if dates.days and len(days) > 1 else dates
 
 
+_THURSDAY = 3
+
+
 def _dates(text: str, clock: Clock) -> Dates:
     """Just the day: words such as "on" that free text puts before it are no use in a cell."""
     dates = wished(text, clock)
+    if dates.trouble == "vague" and re.match(r"\s*do\.?,?\s+\d", fold(text)):  # "Do 17.06.2027" in a cell
+        named = wished(re.sub(r"^\s*\w+\W*", "", text), clock)
+        dates = named if named.days and all(day.weekday() == _THURSDAY for day in named.days) else dates
     bare = dates.mentions and all(not re.search(r"\d", text[day.start : day.end]) for day in dates.mentions)
     without_hours = re.sub(r"\d{1,2}[:.]\d{2}|\d{1,2} ?(?:h|hod|uhr|am|pm)\b", " ", text, flags=re.IGNORECASE)
     if bare and re.search(r"\d", without_hours):
@@ -175,7 +207,7 @@ def _told(text: str, catalogue: Catalogue) -> Party:
         return Party(people=count) if count > 0 else Party(trouble="negative" if count < 0 else "zero")
     if units := units_of(text):
         return Party(units=units)
-    text = numbers_first(text.replace("|", ","))
+    text = re.sub(r"(?<=\d) ?l\.(?=\s*[),]|\s*$)", " let", numbers_first(text.replace("|", ",")))
     kind = re.fullmatch(r"\s*(\d{1,4})\s*\(\s*([^\W\d][^()\d]*)\)\s*", text)
     text = f"{kind[1]} {kind[2]}" if kind and meaning_of(kind[2]) in KINDS else text
     text = re.sub(rf"^\s*(\d{{1,4}})\s*(?=[(:–-]|,\s*{_OF_THEM})", r"\1 people ", text)
@@ -186,6 +218,7 @@ def _told(text: str, catalogue: Catalogue) -> Party:
     told = re.sub(r"\([^()]*\)", lambda found: " " * len(found.group()), text)
     read = [match for match in re.finditer(r"\d+", told) if any(a <= match.start() < b for a, b in party.where)]
     counts_more = party.trouble is None and len(read) < len(re.findall(r"\d+", told))
+    counts_more = counts_more or (party.trouble == "absent" and re.match(r"\W*\d", text) is not None)
     return Party(trouble="unread_people") if counts_more else party
 
 
