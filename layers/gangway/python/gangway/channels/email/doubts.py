@@ -19,6 +19,7 @@ from gangway.channels.email.days import Clock
 from gangway.channels.email.destinations import goes_elsewhere
 from gangway.channels.email.folding import blank, blank_all, fold, has, pattern
 from gangway.channels.email.left_open import COUNTS_LEFT_OPEN, left_open
+from gangway.channels.email.manifest.read import manifest
 from gangway.channels.email.mentions import REACH, corrected_in, corrections
 from gangway.channels.email.other_numbers import other_numbers
 from gangway.channels.email.party import ALL_OF_A_KIND, Party, heads_of, read_party
@@ -137,12 +138,16 @@ def _doubts(text: str, catalogue: Catalogue, clock: Clock, *, whole_boat: bool) 
 
 
 def _called(text: str, catalogue: Catalogue, clock: Clock) -> Party | None:
-    """The party of a roll call that understands every word about people, where the finders read the same or none."""
+    """The party of a reader that understands every word about people, where the finders read the same or none."""
     called = roll_call(text, catalogue, clock)
-    if called is None or called.overrules:
+    if called is not None and called.overrules:
         return called
     party = read_party(text, catalogue)
-    return called if party.is_empty or called.units == (party.units or {"adult": party.people or 0}) else None
+    units = party.units or {"adult": party.people or 0}
+    for read in (called, manifest(text, catalogue, clock)):
+        if read is not None and (party.is_empty or read.units == units):
+            return read
+    return None
 
 
 _IN_ALL = r"\b(?:in total|altogether|all in all|celkem|dohromady|insgesamt|zusammen)\b"

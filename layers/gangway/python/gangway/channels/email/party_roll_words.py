@@ -115,10 +115,10 @@ LEADS = "ve věku věk aged age ages im alter von alter je jsou bude budou ist s
 
 def _set(words: str) -> frozenset[str]:
     """Folded, with and without spelt-out umlauts."""
-    return frozenset(fold(words).split()) | frozenset(fold(_spelt(words)).split())
+    return frozenset(fold(words).split()) | frozenset(fold(spelt(words)).split())
 
 
-def _spelt(words: str) -> str:
+def spelt(words: str) -> str:
     for umlaut, spelt in (("ä", "ae"), ("ö", "oe"), ("ü", "ue"), ("ß", "ss")):
         words = words.replace(umlaut, spelt)
     return words

@@ -8,6 +8,7 @@ from gangway.channels.email.counting import number
 from gangway.channels.email.dates import Dates, wished
 from gangway.channels.email.days import Clock
 from gangway.channels.email.folding import fold, pattern
+from gangway.channels.email.manifest.read import manifest
 from gangway.channels.email.mentions import corrections
 from gangway.channels.email.options import chosen_option
 from gangway.channels.email.party import Party, heads_of, read_party
@@ -82,6 +83,8 @@ class Reader(Model):
         if party.is_empty or may_turn(fold(text)):
             called = roll_call(text, self.catalogue, self.clock)
             party = called if called and (party.is_empty or called.overrules) else party
+        if party.is_empty:
+            party = manifest(text, self.catalogue, self.clock) or party
         if subject and not party.is_empty:
             return unless_the_subject_differs(party, subject, text, self.catalogue)
         return read_party(subject, self.catalogue) if subject and party.trouble == "absent" else party

@@ -1,0 +1,71 @@
+# ruff: noqa: E501  lists of words, harder to read when broken up
+"""The mentions of a sentence cut into breaths: who is told together, before they are explained or summed up."""
+
+from gangway.channels.email.manifest.entry import Mention
+from gangway.channels.email.manifest.sentences import Sentence
+
+COUNTED = frozenset({"adult", "child", "senior", "student", "infant"})
+YOUNG = frozenset({"child", "young", "infant", "named"})
+GROWN = frozenset({"grown", "self", "us", "named"})
+_OPENS = frozenset({"explains", "part", "includes", "sentence", "result"})
+
+
+def breaths(sentence: Sentence) -> list[list[Mention]]:
+    found: list[list[Mention]] = []
+    for one in sentence.mentions:
+        if not found or _opens(one, found[-1]):
+            found.append([one])
+        else:
+            found[-1].append(one)
+    return found
+
+
+def _opens(one: Mention, before: list[Mention]) -> bool:
+    last = before[-1]
+    sums = one.link == "sum" and last.link != "sum"
+    loose = one.link in {"comma", "next"}
+    return one.link in _OPENS or sums or last.is_total or (loose and (_explains(one, last) or _sums_up(one, before)))
+
+
+def _explains(one: Mention, before: Mention) -> bool:
+    """As in "two kids, Ema and Hugo", "one child, our son is seven": one by one behind a number of them."""
+    single = before.kind == "child" and one.kind == "young" and (one.mine or one.is_detail)
+    counted = before.count is not None and (before.count > 1 or single) and not before.ages and not before.names
+    young = before.kind in {"child", "young"} and one.kind in YOUNG
+    grown = before.kind in {"adult", "grown", "us", "senior", "student"} and one.kind in GROWN
+    return counted and one.count == 1 and (young or grown)
+
+
+def _sums_up(one: Mention, before: list[Mention]) -> bool:
+    """As in "Mr and Mrs Tanaka and their son, two adults and one child": kinds counted behind people told one by one."""
+    counts = one.kind in COUNTED and one.count is not None and not one.who
+    told = any(other.kind in {"grown", "self", "us", "young"} for other in before)
+    return counts and told and not any(other.kind in COUNTED for other in before)
+
+
+def told_once(people: list[Mention]) -> list[Mention]:
+    """Without whoever is told twice: "one senior, the senior being my uncle", "her boys, twins, who are eight"."""
+    kept: list[Mention] = []
+    for one in people:
+        last = kept[-1] if kept else None
+        again = one.is_definite and one.kind in COUNTED and not one.ages
+        if last and _is_apposed(one, last):
+            kept[-1] = one.model_copy(update={"link": last.link})
+        elif not (again and any(are_one(one, other) for other in kept)):
+            kept.append(one)
+    return kept
+
+
+def _is_apposed(one: Mention, last: Mention) -> bool:
+    uncounted = last.count is None and not last.ages and last.kind in YOUNG
+    return uncounted and one.link == "comma" and one.kind in {"young", "child"} and bool(one.heads)
+
+
+def are_one(one: Mention, other: Mention) -> bool:
+    """Whether both tell of the same person, or pair."""
+    if one.kind == other.kind == "self":
+        return True
+    named = set(one.names) & set(other.names)
+    if one.who and one.who == other.who and one.who != "us" and one.count in {1, 2} and other.count == one.count:
+        return bool(named) or not (one.names and other.names)
+    return bool(named)

@@ -1,0 +1,90 @@
+# ruff: noqa: E501  lists of words, harder to read when broken up
+"""Whether people told anew are the ones counted before: "two kids: Ema (4) and Hugo (7)", "me and my wife, two adults"."""
+
+from collections import Counter
+
+from gangway.channels.email.manifest.breaths import COUNTED, GROWN, YOUNG
+from gangway.channels.email.manifest.entry import Mention
+from gangway.channels.email.manifest.units import GROWN_FROM, kinds_of, units_of
+from gangway.domain.catalogue import Catalogue
+
+_GROUPS = ((YOUNG, frozenset({"child", "young", "student"})), (GROWN, frozenset({"adult", "grown", "us", "senior", "student"})))  # fmt: skip
+_ALL_GROWN = frozenset({"grown", "self", "us", "adult", "senior", "student"})
+
+
+def explained(entries: list[Mention], told: list[Mention], catalogue: Catalogue, *, forced: bool) -> bool | None:
+    """Changes `entries`. None where they are others; False where nobody can tell."""
+    spanned = len(told) == 1 and told[0].count is None and told[0].is_approximate
+    if any(one.heads is None for one in told) and not spanned:
+        return False if forced else None
+    if all(one.kind in COUNTED for one in told) and all(one.kind not in COUNTED for one in entries):
+        return summed_up(entries, told, catalogue, forced=forced)
+    for kinds, group in _GROUPS:
+        if not all(one.kind in kinds for one in told):
+            continue
+        if spanned:
+            return _is_spanned(entries, told[0], group, catalogue)
+        if (found := _of_group(entries, told, group, forced=forced)) is not None:
+            return found
+    return False if forced else None
+
+
+def _of_group(entries: list[Mention], told: list[Mention], group: frozenset[str], *, forced: bool) -> bool | None:
+    known = [at for at, one in enumerate(entries) if one.kind in group and _is_open(one, forced=forced)]
+    count = sum(one.heads or 0 for one in told)
+    if len(known) == 1 and entries[known[0]].count in {None, count}:
+        _take(entries, known[0], told)
+        return True
+    kinds = YOUNG if told[0].kind in YOUNG - {"named"} else GROWN
+    several = any(one.kind != "named" for one in told) and any(one.kind in kinds for one in entries)
+    return False if known and several else None
+
+
+def _is_open(one: Mention, *, forced: bool) -> bool:
+    """A number of people of whom nobody has told who they are."""
+    several = one.count is None or one.count > 1 or one.kind in {"child", "student"}
+    return (several or (forced and one.kind in COUNTED)) and not one.ages and not one.names
+
+
+def _take(entries: list[Mention], at: int, told: list[Mention]) -> None:
+    """Each in place of the number: of its kind, unless an age tells another."""
+    group = entries[at]
+    entries[at : at + 1] = [one.model_copy(update={"kind": _kind_within(group, one), "link": "and"}) for one in told]
+
+
+def _kind_within(group: Mention, one: Mention) -> str:
+    if group.kind in {"student", "senior"} or not one.ages:
+        return one.kind if group.kind == "us" else group.kind
+    if group.kind == "child" and one.kind in {"named", "young"}:
+        return "child"
+    return one.kind
+
+
+def _is_spanned(entries: list[Mention], told: Mention, group: frozenset[str], catalogue: Catalogue) -> bool:
+    """As in "the kids are between 5 and 13"."""
+    known = [one for one in entries if one.kind in group and not one.ages]
+    return len(known) == 1 and kinds_of(told.ages, catalogue) == {known[0].kind}
+
+
+def summed_up(entries: list[Mention], told: list[Mention], catalogue: Catalogue, *, forced: bool) -> bool | None:
+    """As in "me, my wife and our son (5): two adults, one child"."""
+    counted = units_of(entries, catalogue)
+    kinds = Counter({one.kind: one.count or 0 for one in told})
+    if counted is not None and all(counted.get(kind) == number for kind, number in kinds.items()):
+        return True
+    return False if forced or counted is None or any(kind in counted for kind in kinds) else None
+
+
+def are_apart(entries: list[Mention], told: list[Mention]) -> bool:
+    """Whether those told in a new breath cannot be among those before."""
+    young = all(one.kind in YOUNG - {"named"} or (one.ages and max(one.ages) < GROWN_FROM) for one in told)
+    grown = all(one.kind in _ALL_GROWN for one in told)
+    if any(one.heads is None for one in told):
+        return False
+    had_young = any(one.kind in YOUNG for one in entries)
+    had_grown = any(one.kind in GROWN | _ALL_GROWN for one in entries)
+    if (young and not had_young) or (grown and not had_grown):
+        return True
+    others = [one for one in (*entries, *told) if one.kind not in YOUNG]
+    related = all(one.kind in {"grown", "self", "us"} and one.who and one.count in {1, 2} for one in others)
+    return grown and related

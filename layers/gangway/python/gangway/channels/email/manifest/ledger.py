@@ -1,0 +1,226 @@
+# ruff: noqa: E501  lists of words, harder to read when broken up
+"""The booking of mentions: each is somebody new, told again, or the total of the others; two ways that differ are none."""
+
+from collections import Counter
+from collections.abc import Sequence
+
+from gangway.channels.email.manifest.breaths import COUNTED, are_one, breaths, told_once
+from gangway.channels.email.manifest.entry import Mention
+from gangway.channels.email.manifest.explained import are_apart, explained
+from gangway.channels.email.manifest.sentences import Sentence
+from gangway.channels.email.manifest.units import kinds_of, units_of
+from gangway.domain.catalogue import Catalogue
+
+_STRANGERS = frozenset({"", "couple", "manzele", "ehepaar"})
+_SENDER = frozenset({"self", "us"})
+_OPEN_GROWN = frozenset({"grown", "self", "us", "adult", "student", "senior"})
+
+
+class Ledger:
+    def __init__(self, catalogue: Catalogue) -> None:
+        self.catalogue = catalogue
+        self.entries: list[Mention] = []
+        self.parts: list[Mention] = []  # "of whom two are children"
+        self.totals: set[int] = set()
+        self.all_kind = ""
+        self.sender_absent = self.family = self.is_summed = False
+
+    def book(self, sentences: Sequence[Sentence]) -> Counter[str] | None:
+        """Units by kind of guest, zeros left out."""
+        absent = {one for sentence in sentences for one in sentence.absent}
+        self.sender_absent = "self" in absent
+        self.family = any(sentence.family for sentence in sentences)
+        for sentence in sentences:
+            if not all(self._breath(breath) for breath in breaths(sentence)):
+                return None
+            self._add_sender(sentence)
+        known = {name for one in self.entries for name in (one.who, *one.names)} - {""}
+        told_of = {who for sentence in sentences for who in sentence.told_of}
+        crowd = bool(self.totals) or any((one.count or 0) > 1 and one.kind in _OPEN_GROWN for one in self.entries)
+        uncounted = any(sentence.crowd for sentence in sentences) and not crowd and len(self.entries) <= 1
+        if (absent - {"self"}) & known or (told_of - known and not crowd) or uncounted:
+            return None
+        return self._result()
+
+    def _add_sender(self, sentence: Sentence) -> None:
+        """As in "I'm bringing my mum", "pojedu s dcerou", "jedeme s manželkou": the sender comes as well."""
+        told = [one for one in sentence.mentions if not one.is_total]
+        if any(one.kind in _SENDER for one in self.entries) or self.is_summed or self.sender_absent or not told:
+            return
+        joined = any(one.link == "with" for one in sentence.mentions)
+        we_two = sentence.we and joined and len(told) == 1 and told[0].kind == "grown" and told[0].count == 1
+        if sentence.sender_goes or we_two:
+            self.entries.append(Mention(kind="self", who="self"))
+
+    def _breath(self, breath: list[Mention]) -> bool:
+        for one in breath:
+            if one.is_total:
+                self.totals = {one.count or 0} | (set() if one.link == "result" else self.totals)
+        if not all(self._of_all(one, breath) for one in breath if one.is_all or one.kind in {"ages", "span"}):
+            return False
+        people = [one for one in breath if not (one.is_total or one.is_all or one.kind in {"ages", "span"})]
+        if not people:
+            return True
+        first = people[0]
+        if first.link in {"part", "includes"} or (self.totals and any(one.link in {"part", "includes"} for one in people)):  # fmt: skip
+            return self._parts(people)
+        if first.link == "sum" or (first.link == "result" and self.entries):
+            return self._sum(people, replaces=first.link == "result")
+        return self._people(told_once(people))
+
+    def _of_all(self, told: Mention, breath: list[Mention]) -> bool:
+        """A kind or an age of everybody, or of the youngest."""
+        if told.kind == "span":
+            young = any(one.kind in {"child", "young"} for one in (*self.entries, *breath, *self.parts))
+            return young and kinds_of(told.ages, self.catalogue) == {"child"}
+        if told.kind == "ages":
+            return self._ages_of_all(told)
+        fits = told.kind in COUNTED and self.all_kind in {"", told.kind}
+        self.all_kind = told.kind
+        return fits
+
+    def _ages_of_all(self, told: Mention) -> bool:
+        open_ones = [one for one in self.entries if not one.ages]
+        heads = sum(one.heads or 0 for one in open_ones)
+        kinds = kinds_of(told.ages, self.catalogue)
+        if not self.entries and self.totals:
+            return kinds == {"adult"}
+        fits = bool(open_ones) and all(one.kind in _OPEN_GROWN for one in open_ones)
+        if not fits or told.count not in {None, heads} or len(told.ages) not in {1, heads} or len(kinds) != 1:
+            return False
+        update = {"ages": told.ages[:1], "is_shared": True, "is_approximate": True}
+        self.entries = [one if one.ages else one.model_copy(update=update) for one in self.entries]
+        return True
+
+    def _people(self, people: list[Mention]) -> bool:
+        rest: list[Mention] = []
+        for one in people:
+            again = self._is_again(one)
+            if again is None:
+                return False
+            if not again:
+                rest.append(one)
+        if not rest:
+            return True
+        link = rest[0].link
+        joined = link == "adds" or (link in {"and", "with"} and rest[0] is not people[0])
+        if not self.entries or joined or len(rest) < len(people):
+            return self._new(rest)
+        if link in {"explains", "sentence", "start", "comma", "next"}:
+            found = explained(self.entries, rest, self.catalogue, forced=link == "explains")
+            if found is not None:
+                return found
+        return (link in {"and", "with"} or are_apart(self.entries, rest)) and self._new(rest)
+
+    def _is_again(self, one: Mention) -> bool | None:
+        """Whether somebody booked is told of once more; an age told goes to them. None where nobody can tell."""
+        known = [at for at, other in enumerate(self.entries) if are_one(one, other)]
+        if not known:
+            return False
+        other = self.entries[known[0]]
+        if len(known) > 1 or (one.ages and other.ages and one.ages != other.ages):
+            return None
+        if one.ages and not other.ages:
+            update = {"ages": one.ages, "is_shared": one.is_shared, "is_approximate": one.is_approximate}
+            self.entries[known[0]] = other.model_copy(update=update)
+        return True
+
+    def _new(self, people: list[Mention]) -> bool:
+        for one in people:
+            if one.kind != "us":
+                self.entries.append(one)
+            elif not self._us(one, people):
+                return False
+        return True
+
+    def _us(self, us: Mention, people: list[Mention]) -> bool:
+        """As in "my dva s dědou": he is one of the two; "mám dvě děti. Jedeme my tři": so are they."""
+        if any(one.kind == "self" for one in (*self.entries, *people)):
+            return False
+        kin = sum(one.kind == "grown" and one.link == "with" and one.count == 1 for one in people)
+        before = sum(one.heads or 0 for one in self.entries)
+        if self.entries and before + 1 == us.count and not us.mine and not kin:
+            self.entries.append(Mention(kind="self", who="self"))
+            return True
+        if kin and kin + 1 != us.count:
+            return False
+        ages = us.ages[:1] if us.is_shared or not kin else ()
+        self.entries.append(us.model_copy(update={"count": 1, "ages": ages}) if kin else us)
+        return True
+
+    def _parts(self, people: list[Mention]) -> bool:
+        """As in "five of us, of whom two are children", "twelve including the guide"."""
+        if any(one.kind in {"grown", "self", "us"} and one.link == "includes" and not one.ages for one in people):
+            return len(people) == 1
+        if any(one.kind not in {"people", "adult"} for one in self.entries):
+            return False
+        if self.entries:
+            self.totals.add(sum(one.heads or 0 for one in self.entries))
+            self.entries = []
+        self.parts += people
+        return True
+
+    def _sum(self, people: list[Mention], *, replaces: bool) -> bool:
+        """As in "…, four adults and a child altogether": more than are told where some are not told one by one.
+
+        `replaces`: what was counted by kinds before is overtaken ("…, so only two adults").
+        """
+        if any(one.kind not in COUNTED or one.ages for one in people):
+            return False
+        told = Counter({one.kind: one.heads or 0 for one in people})
+        if replaces and all(one.kind in COUNTED for one in self.entries):
+            self.entries = [one for one in self.entries if one.kind not in told] + people
+            self.totals.clear()
+            return True
+        units = units_of(self.entries, self.catalogue)
+        if units is None or any(units[kind] > number for kind, number in told.items()):
+            return False
+        self.is_summed = True
+        missing = told - units
+        if missing and (set(missing) != {"adult"} or any(one.kind in _SENDER for one in self.entries)):
+            return False
+        self.entries += [Mention(kind="adult", count=missing["adult"])] if missing else []
+        return True
+
+    def _result(self) -> Counter[str] | None:
+        if self.all_kind and not self._with_all_kind():
+            return None
+        units = units_of(self.entries, self.catalogue)
+        if units is None:
+            return None
+        if self.parts:
+            units = self._with_parts() if not units else None
+        elif not units:
+            return Counter({self.all_kind or "adult": max(self.totals)}) if len(self.totals) == 1 else None
+        elif any(total not in {units.total(), units.total() - units["infant"]} for total in self.totals) or not (
+            self.totals or self._is_whole()
+        ):
+            return None
+        return +units if units and any(units[kind] for kind in ("adult", "senior", "student")) else None
+
+    def _with_parts(self) -> Counter[str] | None:
+        """The others of a number of whom some are told to be children or pensioners."""
+        parts = units_of(self.parts, self.catalogue)
+        if parts is None or len(self.totals) != 1:
+            return None
+        rest = max(self.totals) - parts.total()
+        return None if rest < 0 or (rest and parts["adult"]) else parts + Counter({"adult": rest})
+
+    def _with_all_kind(self) -> bool:
+        fits = {"grown", "self", "us", self.all_kind} | ({"young", "named"} if self.all_kind == "adult" else set())
+        if not all(one.kind in fits and not one.ages for one in self.entries):
+            return False
+        self.entries = [one.model_copy(update={"kind": self.all_kind}) for one in self.entries]
+        return True
+
+    def _is_whole(self) -> bool:
+        """Whether nobody can be missing: relatives of the sender tell of the sender only where it is said."""
+        sender = any(one.kind in _SENDER for one in self.entries) or self.sender_absent
+        if sender or any(one.kind in {"adult", "senior", "student"} for one in self.entries):
+            return True
+        grown = [one for one in self.entries if one.kind == "grown"]
+        mine = any(one.mine for one in self.entries)
+        strangers = any(one.names and one.who in _STRANGERS for one in grown)
+        if (self.family and grown) or (strangers and not mine):
+            return True
+        return not any(one.kind in {"grown", "young", "child"} and (one.who or one.mine) for one in self.entries)

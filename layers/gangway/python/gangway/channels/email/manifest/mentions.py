@@ -1,0 +1,210 @@
+"""People as they are mentioned: "our two girls, Maisie (6) and Poppy (9)", "the grandparents, both 71"."""
+
+from gangway.channels.email.manifest import words
+from gangway.channels.email.manifest.ages_told import ENDS, THE, ages_at, behind_place, counts, each_named
+from gangway.channels.email.manifest.entry import Ages, Cursor, Mention
+
+_COUNTED = frozenset({"adult", "child", "senior", "student", "infant", "people"})
+_SOFT = frozenset(["jen", "jenom", "nas", "celkem", "prosim"])
+_SINGULAR = frozenset(["is", "ist", "je", "ma", "has", "hat"])
+_OF_ANY_AGE = frozenset({"sister", "brother", "friend", "cousin"})
+_FEW = frozenset(["par", "paar", "couple"])
+_CLOSES = frozenset({"comma", "stop", "line", "end", "close", "open", "and", "with", "dash"})
+_MANY = 6  # so many have no list of two ages, but a span
+_NAMES, _CHILD_TO, _A_PAIR = 4, 15, 2
+
+
+class _Phrase:
+    """One mention at hand: what stands before its noun, and where the reading is."""
+
+    def __init__(self, ts: Cursor, at: int) -> None:
+        self.ts, self.at, self.start = ts, at, at
+        self.count: int | None = None
+        self.years: int | None = None  # "pětiletá"
+        self.mine = self.definite = self.all = self.both = self.grown = False
+
+    def lead(self) -> bool:
+        """Takes one token that may stand before a noun."""
+        ts, token = self.ts, self.ts[self.at]
+        if token.part == "number" and self.count is None and not self.both:
+            self.count = token.value
+            self.at += ts[self.at + 1].text in {"x", "×"}
+        elif token.part == "both" and self.count is None:
+            self.both = True
+        elif token.part == "all":
+            self.all = True
+        elif token.part in {"own", "others"}:
+            self.all, self.mine, self.definite = False, self.mine or token.part == "own", True
+        elif token.part == "age":
+            self.years = token.value
+        elif not self._is_article_or_adjective():
+            return False
+        self.at += 1
+        return True
+
+    def _is_article_or_adjective(self) -> bool:
+        token = self.ts[self.at]
+        article = token.part in {"article", "title", "pronoun"} or token.text in THE
+        if not (article or token.part == "small") or not _leads_to_noun(self.ts, self.at + 1):
+            return False
+        self.definite |= article and token.text in THE
+        self.grown |= token.part == "small" and token.text in words.GROWN_UP
+        return True
+
+    def heads(self, noun: words.Noun, *, either: bool) -> int | None:
+        if self.count is not None:
+            return self.count * 2 if noun.is_pair and (not noun.is_one or self.count == 1) else self.count
+        if self.both or (noun.is_pair and noun.is_one):
+            return _A_PAIR
+        return 1 if noun.is_one and not either else None
+
+
+def _leads_to_noun(ts: Cursor, at: int) -> bool:
+    while ts[at].part in {"own", "others", "small", "age", "number", "title", "article", "both"}:
+        if ts[at].part == "small" and ts[at].noun is not None and ts[at + 1].part != "noun":
+            return True
+        at += 1
+    return ts[at].part == "noun"
+
+
+def mention_at(ts: Cursor, at: int) -> tuple[Mention, int] | None:
+    """The people mentioned at `at`, and where the next token is."""
+    phrase = _Phrase(ts, at)
+    while phrase.lead():
+        pass
+    if titled := _titled(ts, phrase.at):
+        return titled
+    token, behind = ts[phrase.at], ts[phrase.at + 1]
+    if token.noun is None or token.part not in {"noun", "small"}:
+        return _named_young(phrase)
+    if token.text in _FEW and (behind.part in {"noun", "small", "name"} or behind.text == "of"):
+        return None  # "a couple of friends"
+    return _with_noun(phrase, token.noun)
+
+
+def _with_noun(phrase: _Phrase, noun: words.Noun) -> tuple[Mention, int]:
+    ts = phrase.ts
+    if phrase.grown and noun.kind == "young":
+        noun = noun.model_copy(update={"kind": "grown"})
+    phrase.at += 1
+    noun = _with_second_noun(phrase, noun)
+    one = ts[phrase.at].part == "number" and ts[phrase.at].value == 1
+    if phrase.count is None and (not noun.is_one or one) and (counted := _counted_behind(ts, phrase.at, noun.kind)):
+        phrase.count, phrase.at = counted
+    uncounted = not noun.is_one and phrase.count is None and noun.kind in {"child", "young"}
+    if uncounted and ts[phrase.at].part == "name" and (told := each_named(ts, phrase.at, 0, young=True)):
+        made = Mention(kind=noun.kind, count=len(told.years), ages=told.years, mine=phrase.mine)
+        return made.model_copy(update={"is_definite": phrase.definite}), told.end
+    names: list[str] = []
+    while ts[phrase.at].part in {"name", "title"} and len(names) < _NAMES:
+        names.append(ts[phrase.at].text)
+        phrase.at += 1
+    either = not names and ts[phrase.at - 1].text in words.EITHER_NUMBER
+    all_of = phrase.all and phrase.count is None and not phrase.definite
+    made = Mention(
+        kind=noun.kind,
+        count=phrase.heads(noun, either=either),
+        who=noun.who,
+        names=tuple(names),
+        mine=phrase.mine,
+        is_definite=phrase.definite or phrase.both,
+        is_all=all_of and noun.kind in {"adult", "senior", "student", "people"},
+        ages=() if phrase.years is None else (phrase.years,),
+        is_shared=phrase.years is not None,
+    )
+    return _aged(made, ts, phrase.at)
+
+
+def _with_second_noun(phrase: _Phrase, noun: words.Noun) -> words.Noun:
+    """As in "32 dospělých turistů", "baby girl", "paní učitelka"."""
+    second = phrase.ts.noun(phrase.at)
+    grown = second.kind in {"grown", "people", "senior", "student"}
+    if not noun.is_one and not second.is_one and grown and noun.kind in _COUNTED | {"grown"} - {"child", "infant"}:
+        phrase.at += 1
+        return noun.model_copy(update={"kind": second.kind}) if noun.kind in {"people", "grown"} else noun
+    if not (noun.is_one and second.is_one):
+        return noun
+    if noun.kind == "infant" and second.kind in {"child", "young", "grown"}:
+        phrase.at += 1
+    elif second.kind in {noun.kind, "grown"}:
+        phrase.at += 1
+        return noun.model_copy(update={"who": second.who})
+    return noun
+
+
+def _titled(ts: Cursor, at: int) -> tuple[Mention, int] | None:
+    """As in "Mr and Mrs Tanaka", "Herrn Peter Kamm"."""
+    if ts[at].part == "title" and ts[at + 1].part == "name":
+        end = at + 1
+        while ts[end].part == "name":
+            end += 1
+        return _aged(Mention(kind="grown", names=tuple(ts[one].text for one in range(at + 1, end))), ts, end)
+    title = ts[at].part in {"title", "noun"} and ts[at].text in words.FILLER_NOUNS
+    parts = [ts[one].part for one in range(at + 1, at + 4)]
+    if not title or parts != ["and", "title", "name"]:
+        return None
+    return Mention(kind="grown", count=_A_PAIR, who="couple", names=(ts[at + 3].text,)), at + 4
+
+
+def _named_young(phrase: _Phrase) -> tuple[Mention, int] | None:
+    """As in "pětiměsíční Emička", "a 14 month old"."""
+    ts, at = phrase.ts, phrase.at
+    if phrase.years is None:
+        return None
+    if ts[at].part == "name":
+        return Mention(kind="named", names=(ts[at].text,), ages=(phrase.years,)), at + 1
+    alone = at - phrase.start == 1 and ts[phrase.start - 1].part not in {"article", "number"}
+    ends = ts[at].part in ENDS and ts[at].part != "with"
+    return (Mention(kind="named", ages=(phrase.years,)), at) if ends and not alone else None
+
+
+def _counted_behind(ts: Cursor, at: int, kind: str) -> tuple[int, int] | None:
+    """As in "dospělí dva", "dětí bude pět", "adults: 2"; no ages as in "the kids are 4 and 7 years"."""
+    end = at
+    while ts[end].part in {"age_verb", "age_soft", "we", "explains", "pronoun"} or ts[end].text in _SOFT:
+        end += 1
+    verb = any(ts[one].part == "age_verb" for one in range(at, end))
+    if ts[end].part != "number" or not (kind in _COUNTED or (kind == "grown" and verb)):
+        return None
+    behind, then = ts[end + 1].part, end + 1
+    listed = ts[end + 2].part == "number" and ((behind in {"and", "comma"} and end == at) or behind == "and")
+    while ts[then].part in {"comma", "and", "number"}:
+        then += 1
+    years = ts[then].part in {"unit", "months"} and behind != "comma"
+    singular = kind == "child" and end > at and ts[end - 1].text in _SINGULAR
+    if behind not in _CLOSES or years or singular or (listed and not (end > at and counts(ts, end + 2))):
+        return None
+    return ts[end].value, end + 1
+
+
+def _aged(made: Mention, ts: Cursor, at: int) -> tuple[Mention, int]:
+    """With the ages that stand behind."""
+    if made.ages or made.is_all:
+        return made, at
+    bare = bool(made.names) or made.kind in {"young", "grown"}
+    told = ages_at(ts, behind_place(ts, at), behind_name=bare)
+    if told is None and made.count not in {None, 1}:
+        told = each_named(ts, at, made.count or 0, young=made.kind in {"child", "young"})
+    if told is None:
+        return made, at
+    return (_with_ages(made, told), told.end) if told.years else (made, told.end)
+
+
+def _with_ages(made: Mention, told: Ages) -> Mention:
+    """Where they do not add up, the ledger asks."""
+    crowd = (made.count or 0) >= _MANY and made.kind in {"child", "young", "student", "people"}
+    approximate = told.is_approximate or (crowd and len(told.years) == _A_PAIR)  # "23 children of 9 and 10"
+    if made.who in _OF_ANY_AGE and made.kind == "grown" and max(told.years) < _CHILD_TO:
+        made = made.model_copy(update={"kind": "young"})
+    if not (made.count in {None, len(told.years)} or told.is_shared or approximate):
+        return made.model_copy(update={"ages": told.years})
+    return made.model_copy(
+        update={
+            "kind": told.role or made.kind,
+            "ages": told.years,
+            "is_shared": told.is_shared or approximate,
+            "is_approximate": approximate,
+            "is_both": told.is_both,
+            "is_detail": told.is_told,
+        }
+    )

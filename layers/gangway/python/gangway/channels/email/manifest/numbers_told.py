@@ -1,0 +1,213 @@
+# ruff: noqa: E501  lists of words, harder to read when broken up
+"""Numbers of everybody ("five of us", "my dva", "je nás šest"), of some, and those that count nobody."""
+
+from gangway.channels.email.manifest import words
+from gangway.channels.email.manifest.ages_told import ages_at
+from gangway.channels.email.manifest.entry import Cursor, Mention
+from gangway.channels.email.manifest.mentions import mention_at
+from gangway.channels.email.manifest.state import State
+
+CLOSES = frozenset(
+    [
+        "comma",
+        "stop",
+        "line",
+        "close",
+        "open",
+        "and",
+        "dash",
+        "with",
+        "explains",
+        "adds",
+        "end",
+        "total",
+        "question",
+        "value",
+    ]
+)
+PART_LEADS = frozenset({("z", "toho"), ("z", "nich"), ("of", "whom"), ("of", "which"), ("of", "them"), ("mezi", "nimi"), ("z", "nas")})  # fmt: skip
+_OF_US = frozenset({("of", "us"), ("von", "uns"), ("z", "nas")})
+_OF_THEM = PART_LEADS | _OF_US | {("von", "ihnen")}
+_IN_ALL = _OF_US | {("in", "all"), ("in", "total")}
+_WE = frozenset(["my", "nas", "nam", "nami", "nama", "we", "us", "wir", "uns"])
+_WE_AS_SUBJECT = frozenset(["my", "nami", "wir", "us", "we", "uns"])
+_GROWN = frozenset({"grown", "senior", "adult", "student"})
+_IDLE = frozenset(
+    [
+        "one",
+        "ein",
+        "eine",
+        "einen",
+        "einem",
+        "einer",
+        "jeden",
+        "jedna",
+        "jednu",
+        "jedno",
+        "jednou",
+        "jedne",
+        "single",
+        "eins",
+        "einmal",
+        "jednoho",
+    ]
+)
+_NOT_SO_MANY = frozenset(["nebude", "nebudeme", "nejsme", "neni", "nejsou", "not", "nicht", "ne"])
+_INSTEAD = frozenset(["statt", "anstatt", "misto", "namisto"])
+_WITH_THINGS = frozenset(["in", "with", "on", "uses", "na", "s", "se", "im", "mit", "sits"])
+_COUNTS = frozenset(["makes", "dela", "macht", "jsme", "of", "nas"])
+_RIGHT_BEFORE = frozenset(["pro", "for", "fur", "fuer", "je", "jsou", "is", "sind", "jsme", "bude"])
+_COPULAS = frozenset(["je", "is", "ist", "bude"])
+_ROOMS = frozenset(["room", "pokoj", "pokoji", "pokoje", "zimmer"])
+
+
+def us(state: State) -> bool | None:
+    """As in "my dva", "the two of us", "wir beide"."""
+    found = _us(state.ts, state.at)
+    if found is None:
+        return None
+    mention, end = found
+    if told := ages_at(state.ts, end):
+        shared = told.is_shared or len(told.years) == 1
+        update = {"ages": told.years, "is_shared": shared, "is_approximate": told.is_approximate}
+        mention = mention.model_copy(update=update)
+        end = told.end
+    return state.add(mention, end)
+
+
+def _us(ts: Cursor, at: int) -> tuple[Mention, int] | None:
+    first, second, third = ts[at], ts[at + 1], ts[at + 2]
+    if first.text in _WE and second.text in words.WE_TWO and second.part in {"number", "both"}:
+        return _two_of_us(ts, at)
+    if (
+        first.part == "we"
+        and first.text in {"my", "wir"}
+        and second.noun
+        and second.noun.is_pair
+        and second.noun.is_one
+    ):
+        return Mention(kind="us", count=2, who="us"), at + 2  # "my rodiče"
+    if first.text in _WE_AS_SUBJECT and second.part == "number" and third.part in CLOSES | {"noun"}:
+        return _so_many_of_us(ts, at)
+    told = ts[at - 1].text == "the" and first.value == 2  # noqa: PLR2004  "the two of us"
+    if first.part in {"number", "both"} and (second.text, third.text) in _OF_US and (told or first.part == "both"):
+        return Mention(kind="us", count=2, who="us"), at + 3
+    return None
+
+
+def _two_of_us(ts: Cursor, at: int) -> tuple[Mention, int] | None:
+    """As in "my dva", "wir beiden Eltern", "my dva důchodci"."""
+    noun = ts[at + 2].noun
+    if ts[at + 2].part != "noun" or noun is None or not (noun.is_pair or not noun.is_one):
+        return Mention(kind="us", count=2, who="us"), at + 2
+    if noun.kind not in _GROWN:
+        return None
+    kind = noun.kind if noun.kind in {"senior", "student"} else "us"
+    return Mention(kind=kind, count=2, who="us", mine=True), at + 3
+
+
+def _so_many_of_us(ts: Cursor, at: int) -> tuple[Mention, int] | None:
+    """As in "my tři", "my tři sourozenci"."""
+    count, noun = ts[at + 1].value, ts[at + 2].noun
+    if ts[at + 2].part != "noun" or noun is None:
+        return Mention(kind="us", count=count, who="us"), at + 2
+    if noun.is_one or noun.kind not in {"grown", "young", "adult", "senior"}:
+        return None
+    return Mention(kind="senior" if noun.kind == "senior" else "us", count=count, who="us", mine=True), at + 3
+
+
+def total(state: State) -> bool | None:
+    """As in "je nás pět", "five of us", "zu dritt", "celkem 6"."""
+    ts, at = state.ts, state.at
+    token = ts[at]
+    if token.part == "heads":
+        return state.add(_everybody(token.value), at + 1)
+    if token.part != "number":
+        return None
+    if state.pair(1) in _IN_ALL:
+        counts = token.value > 1 and ts[at + 3].part != "noun"  # not "three of us adults"
+        return state.add(_everybody(token.value), at + 3) if counts else None
+    return state.add(_everybody(token.value), at + 1) if _is_of_all(ts, at) else None
+
+
+def _everybody(count: int) -> Mention:
+    return Mention(kind="people", count=count, is_total=True)
+
+
+def _is_of_all(ts: Cursor, at: int) -> bool:
+    before, behind = ts[at - 1], ts[at + 1]
+    closes = behind.part in CLOSES or (behind.part in {"word", "absent"} and not behind.capital)
+    if before.part in {"adds", "and"} or before.text == "tak" or not closes:
+        return False
+    near = [ts[one] for one in range(max(0, at - 3), at)]
+    if any(one.part in {"age_lead", "pronoun"} for one in near):
+        return False
+    said = any(one.part in {"total", "we", "group"} or one.text in _COUNTS for one in near)
+    strict = any(one.part in {"total", "we", "group"} or one.text == "nas" for one in near)
+    return strict if before.text in _COPULAS else said or before.text in _RIGHT_BEFORE
+
+
+def of_all(state: State) -> bool | None:
+    """As in "už je nám všem kolem čtyřiceti", "we are both 66": an age of everybody before."""
+    token = state.ts[state.at]
+    if token.part not in {"all", "both", "age_verb"} and token.text not in {"nam", "vsem"}:
+        return None
+    told = ages_at(state.ts, state.at)
+    if told is None or not told.is_shared or len(told.years) > 2:  # noqa: PLR2004  of a pair at most
+        return None
+    count = 2 if told.is_both else None
+    mention = Mention(kind="ages", count=count, ages=told.years, is_shared=True, is_approximate=told.is_approximate)
+    return state.add(mention, told.end)
+
+
+def not_so_many(state: State) -> bool | None:
+    """As in "nebude nás čtyři, ale pět"."""
+    if state.ts[state.at].text in _INSTEAD and state.ts[state.at + 1].part == "number":
+        return state.passed(state.at + 2 + (state.ts[state.at + 2].part == "noun"))
+    if state.pair() == ("instead", "of") and state.ts[state.at + 2].part == "number":
+        return state.passed(state.at + 3 + (state.ts[state.at + 3].part == "noun"))
+    if state.ts[state.at].text not in _NOT_SO_MANY or state.ts[state.at + 1].part != "number":
+        return None
+    at = state.at + 2
+    while state.ts[at].part in {"noun", "we", "comma"}:
+        at += 1
+    return state.ts[at].text in {"ale", "nybrz", "but", "sondern"} and state.passed(at + 1)
+
+
+def one_of_them(state: State) -> bool | None:
+    """As in "one of them is a child", "one of them in a wheelchair"."""
+    token = state.ts[state.at]
+    if token.part != "number" or token.value != 1 or state.pair(1) not in _OF_THEM:
+        return None
+    behind = state.ts[state.at + 3]
+    if behind.part == "age_verb" and mention_at(state.ts, state.at + 4):
+        return state.joins("part", 4)
+    return behind.text in _WITH_THINGS and state.ts[state.at + 4].part != "noun" and state.passed(state.at + 3)
+
+
+def youngest(state: State) -> bool | None:
+    """As in "the youngest is 3", "nejmladšímu jsou čtyři": a child as the others."""
+    token = state.ts[state.at]
+    if not token.text.startswith(
+        ("nejmlads", "nejstars", "youngest", "oldest", "eldest", "jungste", "jungster", "alteste")
+    ):
+        return None
+    told = ages_at(state.ts, state.at + 1, behind_name=True)
+    if told is None or len(told.years) != 1:
+        return None
+    return state.add(Mention(kind="span", count=None, ages=told.years, is_approximate=True), told.end)
+
+
+def idle_number(state: State) -> bool | None:
+    """Of things, or an article; any other number that nobody has read is somebody."""
+    ts, at = state.ts, state.at
+    if ts[at].part != "number":
+        return None
+    end = at + 1
+    while ts[end].part in {"small", "own"}:
+        end += 1
+    if ts[end].part in {"thing", "group"}:
+        return state.passed(end + 1)
+    if ts[at].text in _IDLE and ts[at - 1].part not in {"and", "adds", "with"}:
+        return state.passed()
+    return ts[at - 1].text in _ROOMS and state.passed()

@@ -1,0 +1,58 @@
+# ruff: noqa: E501  lists of words, harder to read when broken up
+"""Reads the manifest of a text."""
+
+import re
+from itertools import pairwise
+
+from gangway.channels.email.days import Clock
+from gangway.channels.email.folding import fold, has
+from gangway.channels.email.manifest.ledger import Ledger
+from gangway.channels.email.manifest.sentences import Sentence, sentence_of
+from gangway.channels.email.manifest.tokens import Token, tokens, with_whole_years
+from gangway.channels.email.mentions import corrections
+from gangway.channels.email.party_roll import _without_values, sentences
+from gangway.channels.email.party_roll_birthdays import with_birthdays_told
+from gangway.channels.email.party_roll_groups import _ADDRESSED, _THEY_COME
+from gangway.channels.email.party_sums import Party
+from gangway.channels.email.party_words import KINDS, in_czech
+from gangway.domain.catalogue import Catalogue
+
+_LIMIT = 3000
+# An age told by a birthday that nobody has put plainly.
+_BIRTHDAY = r"\b(?:\w{4,}[aá]tin\w*|\d{1,2}(?:\.|st|nd|rd|th|er)? (?:narozenin\w*|birthday|geburtstag\w*)|\w{4,}(?:té|tém|tých|ste|ten|th) (?:narozenin\w*|birthday|geburtstag\w*))"
+_OF_PEOPLE = frozenset({"noun", "self", "number", "both", "heads", "age", "decade"})
+
+
+def manifest(text: str, catalogue: Catalogue, clock: Clock) -> Party | None:
+    """None where a word about people is not understood, or what is said can be booked in two ways."""
+    if len(text) > _LIMIT or corrections(fold(text)) or has(f"{_BIRTHDAY}|{dict(KINDS)['family']}", fold(text)):
+        return None
+    folded = with_whole_years(with_birthdays_told(_without_values(text, catalogue, clock)))
+    czech = in_czech(fold(text)) or (
+        re.search(r"[ěščřžůťňĚŠČŘŽŮ]", text) is not None and not has(r"\b(?:the|and|with|our|we)\b", fold(text))
+    )
+    german = not czech and has(r"\b(?:und|wir|mit|für|ich|bitte|zwei|drei|erwachsene\w*)\b", fold(text))
+    told: list[Sentence] = []
+    where: list[tuple[int, int]] = []
+    for start, end in sentences(folded):
+        said = folded[start:end]
+        if has(_ADDRESSED, said):
+            continue
+        cut = tokens(text[start:end], said, czech=czech, german=german)
+        if not _is_of_people(cut):
+            if has(_THEY_COME, said):
+                return None
+            continue
+        sentence = sentence_of(cut)
+        if sentence is None:
+            return None
+        told.append(sentence)
+        if sentence.mentions:
+            where.append((start, end))
+    units = Ledger(catalogue).book(told)
+    return Party(units=dict(units), where=tuple(where)) if units else None
+
+
+def _is_of_people(cut: list[Token]) -> bool:
+    groups = any(one.part in {"own", "with"} and other.part == "group" for one, other in pairwise(cut))
+    return groups or any(one.part in _OF_PEOPLE or one.part == "absent" for one in cut)
