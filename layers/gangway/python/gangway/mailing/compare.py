@@ -16,6 +16,7 @@ from gangway.channels.email.options import chosen_option
 from gangway.channels.email.party import heads_of
 from gangway.channels.email.reading import Field, Item, Reading, Reason
 from gangway.channels.email.several import several
+from gangway.channels.email.stops import stopped
 from gangway.channels.email.thread import take_apart
 from gangway.channels.email.wishes import Reader, Values, as_tickets, fitting_time
 from gangway.domain.catalogue import Product
@@ -68,7 +69,7 @@ def _item(values: Values, product: Product) -> Item:
 def wanted(turn: Turn, pending: Pending) -> str:
     """What the guest wants in the end: whoever asked, and now says in so many words that they book, books."""
     said = fold(said_in(turn).text)
-    if pending.intent != "availability" or "?" in said or restraint(said, "order"):
+    if pending.intent != "availability" or "?" in said or restraint(said, "order") or stopped(said, "order"):
         return pending.intent
     return "order" if has(FIRMLY_BOOKS, said) else pending.intent
 

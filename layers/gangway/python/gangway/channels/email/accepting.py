@@ -42,15 +42,22 @@ def answering(folded: str, at: Circumstances) -> Sense | None:  # noqa: PLR0911 
         return Sense(intent="human", reason="thinks_it_over")
     if at.answers == "offer" and has(_ASKS_WHETHER, folded):
         return Sense(intent="human", reason="question_before_acceptance")
-    refuses = (has(DECLINES, folded) and not _takes_it_otherwise(folded)) or is_plain_no(folded)
+    refuses = (
+        has(DECLINES, pattern(_CANNOT_WAIT).sub(" ", folded)) and not _takes_it_otherwise(folded)
+    ) or is_plain_no(folded)
     if refuses and at.gives_moment and has(_ASKS_FOR_ANOTHER, folded) and "?" not in folded:
         return None  # a change
     if refuses and at.answers == "offer":
         folded = pattern(_ANOTHER_TIME).sub(" ", folded)
         details = at.gives_moment or (at.gives_details and not has(DECLINES_FIRMLY, folded))
-        careful = is_conditional(folded, DECLINES) or has(rf"{DOUBTS}|{_KEEP_THEM}", folded) or details or "?" in folded
+        takes_it = has(ACCEPTS_FIRMLY, folded) and has(_SAYS_YES, folded) and not has(DECLINES_FIRMLY, folded)
+        doubtful = is_conditional(folded, DECLINES) or has(rf"{DOUBTS}|{_KEEP_THEM}", folded)
+        careful = takes_it or doubtful or details or "?" in folded
         return Sense(intent="human", reason="declines_with_more") if careful else Sense(intent="cancel")
     return _accepting(folded, at)
+
+
+_SAYS_YES = r"\b(?:yes|ano|ja)\b\s*[,!.]"
 
 
 # "Yes, but is 5 pm possible as well?"

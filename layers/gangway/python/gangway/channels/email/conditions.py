@@ -12,13 +12,14 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from gangway.channels.email.contact import MAYBE_PHONE
+from gangway.channels.email.firm_conditions import is_said_firmly, opens_firmly
 from gangway.channels.email.folding import has, pattern
 from gangway.channels.email.intent_words import BOOKS, CANCELS, CHANGES
 
 _NO_QUESTION = r"(?![^.!?\n]*\?)"
 _OPENS = r"(?:^|(?<=[.!?;:\n(-])|(?<=[.!?;:\n(-]\s)|(?<=\bund )|(?<=\baber )|(?<=\bdoch )|(?<=\bnur )|(?<=\band )|(?<=\bbut ))(?<!\d\.)(?<!\d\.\s)\s*"
 _SUBJECT_DE = (
-    r"(?:es|er|sie|wir|ich|man|das|der|die|dies\w*|ihr\w*|unser\w*|mein\w*|noch|kein\w*|jemand|niemand|etwas|sich)"
+    r"(?:es|er|sie|wir|ich|man|das|der|die|ihr\w*|unser\w*|mein\w*|dies\w*|noch|kein\w*|jemand|niemand|etwas|sich)"
 )
 _VERB_DE = r"(?:ist|sind|bin|wird|werden|hat|habe|haben|kann|können|muss|müssen|will|wollen|darf|wäre\w*|hätte\w*|würde\w*|könnte\w*|müsste\w*|dürfte\w*|regnet|schneit|gewittert|stürmt|hagelt|nieselt|schüttet|gießt|scheint|bleibt|bleiben|kommt|kommen|geht|gehen|klappt|klappen|passt|passen|fällt|fallen|findet|finden|gibt|reicht|reichen|schafft|schaffen|sagt|sagen|meldet|melden|höre[n]?|erhalte[n]?|bekomme[n]?|erkrankt|spielt|läuft|sieht|kostet|liegt|steht|fährt|fahren|verschlechtert|bessert|ändert|stimmt|gelingt|findet|hält)"
 _THEN_DE = r"(?:dann|so|bitte|verleg\w*|verschieb\w*|umbuch\w*|tausch\w*|änder\w*|setz\w*|stornier\w*|streich\w*|buch\w*|reservier\w*|bestell\w*|nehme[n]?|komme[n]?|möchte[n]?|würde[n]?|fahre[n]?|lasse[n]?|sag\w*|bleib\w*|verzicht\w*|müss\w+|muss|woll\w+|will|brauch\w*)"
@@ -35,7 +36,7 @@ _SHOULD = rf"(?<!when )(?<!where )(?<!how )(?<!what )(?<!who )(?<!why )(?<!early
 _WERE = rf"(?:{_OPENS}(?:were|had) {_SUBJECT_EN}\b{_NO_QUESTION}[^.!?\n]*,|\bwere (?:it|we|i|this|that|there|they|he|she|the \w+) to\b)"
 _CZECH = r"(?:[a-z]{2,}-li\b|kdyby(?!ste)\w+|v případě(?!,? že|\s+(?:další\w* |jak\w+ |nějak\w+ )?(?:potřeby|dotaz\w*|nejasn\w*|problém\w*|otáz\w*|zájmu|potíží|komplikac\w*|nutnosti)))"
 CONDITION = (
-    r"(?:\b(?:pokud|jestliže|jestli|kdyby|v případě,? že|když (?:bude|budou|nebude|prší)|ledaže|za předpokladu|(?:pod|s|za) podmínk\w+|podmínkou (?:je|by)|if|unless|in case|on (?:the )?condition (?:that|of)|(?<!be )(?<!is )(?<!are )(?<!was )(?<!were )(?<!been )(?<!services )(?<!as )provided|depending|assuming|as long as|wenn|falls|sofern|vorausgesetzt|es sei denn|im fall\w*|bei (?:regen|schlecht\w*))\b"
+    r"(?:\b(?:pokud|jestliže|jestli|kdyby|kdybyste (?=[^.!?\n]{0,40}\b(?:šli|šly|dali|slevili|snížili|přidali|nabídli|zaručili|garantovali|povolili|přihodili|odpustili|zlevnili)\b)|(?:jen|pouze|leda|jedině) pro případ|v případě,? že|když (?:bude|budou|nebude|prší)|ledaže|za předpokladu|(?:pod|s|za) podmínk\w+|podmínkou (?:je|by)|if|unless|in case|on (?:the )?condition (?:that|of)|(?<!be )(?<!is )(?<!are )(?<!was )(?<!were )(?<!been )(?<!services )(?<!as )provided|depending|assuming|as long as|wenn|falls|sofern|vorausgesetzt|es sei denn|im fall\w*|bei (?:regen|schlecht\w*))\b"
     rf"|\b{_SHOULD}|{_WERE}|{VERB_FIRST}|\b{_DEPENDS}|\b{_CZECH})"
 )
 _ONLY_THEN = (
@@ -59,7 +60,7 @@ _A_DAY_OFF = r"\b(?:(?:dosta\w+|mám|máme|má|mají|mít|dá|dají|dal\w*|vezm\
 _EVEN_IF = r"(?<!\w)(?:auch|selbst|sogar|even|i(?!,)|byť|egal|ganz gleich|nezáleží|jedno|fuk|nevadí(?: nám| mi)?|matter|mind),?\s*$"
 
 # What a clause speaks of: what is done (to be done only if…), what is no doing at all, and what is told.
-_DOES = r"\b(?:go ahead(?! if)|count us in|forget (?:it|about it|the)|leave it|skip it|not bother|rather not|lieber nicht|rad(?:ši|ěji) ne\b|tak ne\b|then no\b|nechceme|nechci|don't want|do not want|(?:ne)?(?:pojed\w+|přijed\w+|přijd\w+|půjd\w+|jed(?:u|eme|ou)|jel[aiy]?|přijel[aiy]?|přišl[aiy]?|dorazí\w*|doraz\w+|účastn\w+)|come|comes|coming|join\w*|kommen|kommt|kämen|käme|fahren|fährt|teilnehm\w+|mitfahr\w*|mitkomm\w*|(?:we|i|nobody) (?:stay|sail|go)\b|(?:bleiben|bleibe) wir|wir bleiben|zůst(?:áv|a)\w+ (?:doma|všichni)|neber\w+|kein interesse)\b"
+_DOES = r"\b(?:(?:to|tohle|objednávka|tak) (?:ne)?platí\b|gilt|gelten|nic z toho|z toho nic|(?:is|it's|all|deal's) off|no deal|sooner stay|keep (?:it|them|the booking|our (?:booking|seats|places))|stay (?:on|with) (?:the|our)|nechte (?:ji|nás|to)|ponech\w+|go ahead(?! if)|count us in|forget (?:it|about it|the)|leave it|skip it|not bother|rather not|lieber nicht|rad(?:ši|ěji) ne\b|tak ne\b|then no\b|nechceme|nechci|don't want|do not want|(?:ne)?(?:pojed\w+|přijed\w+|přijd\w+|půjd\w+|jed(?:u|eme|ou)|jel[aiy]?|přijel[aiy]?|přišl[aiy]?|dorazí\w*|doraz\w+|účastn\w+)|come|comes|coming|join\w*|kommen|kommt|kämen|käme|fahren|fährt|teilnehm\w+|mitfahr\w*|mitkomm\w*|(?:we|i|nobody) (?:stay|sail|go)\b|(?:bleiben|bleibe) wir|wir bleiben|zůst(?:áv|a)\w+ (?:doma|všichni)|neber\w+|kein interesse)\b"
 _MOVES = r"\b(?:změň\w*|přesu\w*|přelož\w*|přehoď\w*|přehod\w*|posu[nň]\w*|přebook\w*|chang(?:e|ing)|mov(?:e|ing)|reschedul\w*|postpone\w*|switch\w*|amend\w*|änder\w*|umbuch\w*|umzubuchen|verschieb\w*|verleg\w*|tausch\w*)\b"
 _NO_DOING = (
     r"\b(?:let (?:me|us|you|him|her) know|tell|ask|shout|ring|call|text|phone|e-?mail\w*|write|reply|answer|teach|contact|reach\w*|send|inform\w*|confirm by|pay\w*|cash|card|deposit|invoice|receipt|address|sit\w*|seated?|tables?|window|inside|indoors|outside|outdoors|deck|quiet\w*|wrap|wear|dress\w*|bring(?:ing)?|decorat\w*|coats?|umbrella\w*|raincoats?|ponchos?|blankets?|fold|eat|drinks?|menu|cakes?|meal\w*|veg\w+|tram|taxi|metro|subway|bus|car|walk|park\w*|pick (?:\w+ )?up|collect|dogs?|prams?|buggy|(?:he|it) stays|fees?|charges?|discount\w*|at home with|behind"
@@ -84,8 +85,6 @@ _ENDS = (
     r",(?!\d)|;|:\s|\s-\s|[()]|\s(?:tak(?! (?:laskav|hodn|mil|že))|then|dann)\s"
     r"|(?<!\bif you)\s(?=(?:please|just (?:let|book|go|put|call|ring|send|reserve)|let (?:me|us) know|(?:we|i|he|she|they|that|it)'(?:ll|d)|(?:we|i) (?:will|would|can|could|send|stay|pay|may)|tell|call|ring|text me|send|(?:that|it) would|even better|don't\b|do not (?:book|come)|prosím|rovnou|volejte|zavolejte|napište|pošlete|dejte (?:mi|nám)? ?vědět|bitte (?!$)|rufen sie|(?:i|we|he|she|it) (?:am|are|is)\b)\b)"
 )
-
-
 _NEVER = "(?!)"
 
 
@@ -147,14 +146,14 @@ def without_idle_conditions(folded: str, answers: str = _NEVER) -> str:
 
 
 def _holds(clause: _Clause, answers: str) -> bool:
-    if _is_in_so_many_words(clause):
-        return True
-    if _is_no_condition(clause, answers):
-        return False
+    if _is_in_so_many_words(clause) or _is_no_condition(clause, answers):
+        return _is_in_so_many_words(clause)
     said, asks_us = clause.said, has(_ASKS_US, clause.said)
     sides = _governed(clause, answers)
     kinds = {kind for side in sides if (kind := next((k for one in side if (k := _kind(one, answers))), None))}
     does = _kind(pattern(rf"^{_WORD}").sub("", said), answers) == "does"
+    if opens_firmly(said, clause.ahead) and not _is_a_wish_of_seats(clause):
+        return True
     if not asks_us and (has(CANCELS, said) or has(_MOVES, said) or (does and "nothing" not in kinds)):
         return True
     if "does" in kinds:
@@ -167,6 +166,8 @@ def _holds(clause: _Clause, answers: str) -> bool:
 
 def _is_in_so_many_words(clause: _Clause) -> bool:
     """As in "otherwise not", "but only if", "only if we get the table at the window"."""
+    if is_said_firmly(clause.said, clause.ahead) and not has(_IS_POSSIBLE, clause.said):
+        return True
     if has(_OR_ELSE_NOT, clause.behind) or pattern(_BUT_ONLY).search(clause.ahead + clause.said):
         return True
     return has(_ONLY_IF, clause.said) and has(_CERTAIN_SEATS, clause.said)

@@ -15,6 +15,7 @@ from gangway.channels.email.counted_days import span_of
 from gangway.channels.email.counting import number
 from gangway.channels.email.date_marks import found_days
 from gangway.channels.email.date_order import in_the_order_of, settled
+from gangway.channels.email.day_hedges import is_hedged, unless_far_off
 from gangway.channels.email.days import Clock, Day
 from gangway.channels.email.folding import fold, pattern
 from gangway.channels.email.joined_days import is_bare, joined_days
@@ -108,22 +109,13 @@ def days_told(text: str, clock: Clock) -> list[Day]:
     """Every mention of a day of the cruise; those of other events and those that a correction has overtaken left out."""
     folded = fold(text)
     days = [day for day in without_refused(mentioned(text, clock), text) if not _is_negated(day, folded)]
-    days = _without_birthdays(_without_named_again(days), folded)
+    days = told = _without_birthdays(_without_named_again(days), folded)
     firm = without_corrected(days, folded, lambda day: (day.day, day.weekday, day.trouble))
-    days = firm if len(firm) == len(days) or not any(_is_hedged(day, folded) for day in firm) else days
-    days = _without_deadlines(days, folded)
+    days = firm if len(firm) == len(days) or not any(is_hedged(day, folded) for day in firm) else days
+    days = [unless_far_off(day, told, clock) for day in _without_deadlines(days, folded)]
     if _has(_ANY_DAY, folded) and not (_has(_EITHER, folded) and _are_two(days)):
         days = [day.model_copy(update={"trouble": "vague", "day": None}) for day in days]
     return [day for day in days if not _is_told_fully(day, days)]
-
-
-_PERHAPS = r"(?:perhaps|maybe|possibly|probably|možná|snad|asi|nejspíš|vielleicht|eventuell|evtl|wahrscheinlich)"
-
-
-def _is_hedged(day: Day, folded: str) -> bool:
-    """As in "actually Saturday might not work, Sunday 13 June perhaps": corrects nothing yet."""
-    ahead, behind = before(folded, day.start, 16), after(folded, day.end, 16)
-    return _has(rf"\b{_PERHAPS}\b[^,.;]*$", ahead) or _has(rf"^\W*{_PERHAPS}\b", behind)
 
 
 def _is_told_fully(one: Day, days: Sequence[Day]) -> bool:

@@ -2,13 +2,16 @@
 """What a form or a table holds besides the cruise: rows of other services, a subject that names another day."""
 
 import re
+from collections.abc import Sequence
 
 from gangway.channels.email.dates import Dates, mentioned
 from gangway.channels.email.days import Clock
 from gangway.channels.email.folding import blank, fold, has, pattern
 from gangway.channels.email.intent_words import INVOICES
 from gangway.channels.email.labels import OTHER_DAYS
+from gangway.channels.email.reading import Item, Reason
 from gangway.channels.email.records import Record
+from gangway.channels.email.times import times_in
 from gangway.channels.email.wishes import Values
 
 _OTHER_SERVICE = r"\b(?:taxi|transfer\w*|shuttle|průvodc\w+|průvodkyn\w+|guide\w*|(?:stadt)?führ\w+|hotel\w*|ubytování|pokoj\w*|zimmer|unterkunft|muze\w+|museum|hrad\w*|castle|burg|schloss|zámek|letiště|airport|flughafen|vlak\w*|train|zug|flight|let|flug|autobus\w*|coach|bus|restaurac\w+|restaurant\w*|divadl\w+|theat(?:er|re)|koncert\w*|concert|konzert|galeri\w+|gallery|walking|pěší|brewery|pivovar\w*|brauerei)\b"
@@ -92,3 +95,16 @@ def subject_names_another_day(subject: str, dates: Dates, clock: Clock) -> bool:
     dated = {day.day for day in mentioned(subject, clock) if day.day_of_month and day.month}
     told = {day for day in dated if day is not None and day > clock.today}
     return len(dates.days) == 1 and bool(told) and dates.days[0] not in told
+
+
+_HALF_A_DAY = 12 * 60
+
+
+def hour_of_the_subject(subject: str, items: Sequence[Item]) -> list[Reason]:
+    """As in "Objednávka, oběd ve 14 h" above an order for noon: nobody knows which holds."""
+    hours = times_in(subject)
+    if len(items) != 1 or items[0].time is None or len(hours) != 1 or hours[0].place:
+        return []
+    minute = int(items[0].time[:2]) * 60 + int(items[0].time[3:])
+    differs = all((minute - told) % _HALF_A_DAY for told in hours[0].minutes)
+    return [Reason(code="time_contradiction", field="time")] if differs else []

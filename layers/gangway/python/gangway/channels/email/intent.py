@@ -45,11 +45,11 @@ from gangway.channels.email.party_altered import FORGOTTEN
 from gangway.channels.email.reading import ACTING
 from gangway.channels.email.remarks import DETAILS_FOLLOW
 from gangway.channels.email.room_questions import questions_of_room
-from gangway.channels.email.second_words import taken_back
 from gangway.channels.email.sense import Circumstances, Sense
 from gangway.channels.email.settled import asks_about_theirs, only_tells
 from gangway.channels.email.side_questions import without_side_questions
 from gangway.channels.email.stated_wishes import is_undecided, states_a_wish
+from gangway.channels.email.stops import stopped
 from gangway.channels.email.terms_of_trade import asks_for_terms, without_terms_of_trade
 
 
@@ -96,7 +96,8 @@ def sense_of(text: str, at: Circumstances) -> Sense:
             held = restraint(folded, sense.intent) if sense.intent in ACTING else None
             if at.answers == "offer" and sense.intent in {"confirm", "change"} and has(ACCEPTS, whole):
                 held = held or held_beside_a_yes(whole)
-            held = held or (only_tells(whole) if sense.intent == "order" else taken_back(whole, sense.intent))
+            held = held or (only_tells(whole) if sense.intent == "order" else None)
+            held = held or stopped(whole, sense.intent)
             if sense.intent == "availability" and asks_about_theirs(whole):
                 held = "question"
             return Sense(intent="human", reason=held) if held else sense
@@ -192,6 +193,10 @@ _POLITELY = r"\b(?:závazně|prosím\w*|please|pls|bitte|(?:děkuj\w*|díky|dík
 _TERSE = 400
 
 
+# Beside a question about room as well: "Závazně objednávám.", "If so, consider us booked."
+_BINDING = r"\bzávazně (?:\w+ )?(?:objednávám\w*|objednáváme|rezervuj(?:i|u|eme))\b|\b(?:objednávám\w*|objednáváme|rezervuj(?:i|u|eme)) (?:\w+ )?závazně\b|\bhiermit (?:buche|bestelle|reserviere)n? (?:ich|wir)\b|\b(?:hereby|firmly) (?:book|order|reserve)\b|\bconsider us (?:booked|in)\b|\bcount us in\b"
+
+
 def _is_terse_order(folded: str, at: Circumstances) -> bool:
     """As in "zítra v 17:15 Čertovka, 3 dospělí, prosím": a cruise, its details and a please, and nothing besides."""
     if not (at.names_product and at.gives_details) or at.has_own_reference or at.answers is not None:
@@ -231,7 +236,7 @@ def _booking(folded: str, at: Circumstances) -> Sense | None:
     if not asked and not has(BOOKS, folded):
         asked = questions_of_room(folded)
     if asked and not (in_passing and has(BOOKS, folded)):
-        return Sense(intent="order") if has(BOOKS_IF_FREE, folded) else Sense(intent="availability")
+        return Sense(intent="order") if has(rf"{BOOKS_IF_FREE}|{_BINDING}", folded) else Sense(intent="availability")
     if has(BOOKED_ALREADY, pattern(TRAVEL_BOOKED).sub(" ", pattern(SOLD_ELSEWHERE).sub(" ", folded))):
         return Sense(intent="human", reason="booked_already_or_not_yet")
     if has(MAY_BOOK, folded) and not has(BOOKS_IF_FREE, folded):

@@ -93,7 +93,7 @@ def loose_days(folded: str, _clock: Clock) -> Iterator[Day]:
     words = "|".join(word for word in alternation(ordinals()).split("|") if word.endswith(("ho", "o")))
     source = (
         rf"\b(?:the\s+)?(\d{{1,2}})(?:st|nd|rd|th)\b(?!\s+(?:\w+\s+)?(?:anniversary|birthday|time|floor|wedding|year|century|person|child|grade|class))|"
-        rf"(?:\b(?:am|den|dem|der|zum|dne|na)|(?<=\s{{5}}))[\s,]+(?:(?:den|dem|der|dne|tj\.?)\s+)?(\d{{1,2}})\.(?!\s*\d|\w|\s*(?:hod|uhr|kapitol|patr|osob|\s{{2}}))|\b({words})\b|(?<=\s)\((\d{{1,2}})\.\)|\b(\d{{1,2}})(?:t[eé]ho|m[eé]ho|(?<![a-z])(?<=\d)(?:[eé]ho|ho))\b(?!\s+(?:výroč|naroz|roč))"
+        rf"(?:\b(?:am|den|dem|der|zum|dne|na)|(?<=\s{{5}}))[\s,]+(?:(?:den|dem|der|dne|tj\.?)\s+)?(\d{{1,2}})\.(?!\s*\d|\w|\s*(?:hod|uhr|kapitol|patr|osob)| {{2}})|\b({words})\b|(?<=\s)\((\d{{1,2}})\.\)|\b(\d{{1,2}})(?:t[eé]ho|m[eé]ho|(?<![a-z])(?<=\d)(?:[eé]ho|ho))\b(?!\s+(?:výroč|naroz|roč))"
     )
     for match in pattern(source).finditer(folded):
         told = next(group for group in range(1, 6) if match[group])

@@ -19,21 +19,6 @@ from gangway.channels.email.one_of_several import weekdays_in
 from gangway.channels.email.put_off import or_else_not
 from gangway.channels.email.reading import Intent
 
-_PUT_OFF = (
-    r"\b(?:předběžn\w+(?! (?:nás |se |s |je |bude )*(?:(?:kolem|okolo|asi|cca|zhruba|přibližně) )?\d)|nezávazn\w+|tentativ\w+|provisional\w*|pencil(?:l?ed)? (?:us |me )?in|vorläufig\w*|unverbindlich\w*|vorbehaltlich|"
-    r"(?:závazně |ještě |definitivně )?(?:potvrdím\w*|upřesním\w* (?:termín|datum|den)|rozhodn\w+|dáme vědět|dám vědět|ozvu se|ozveme se|se ozv(?:u|eme)) (?:\w+ )?(?:příští|později|do|zítra|až|během|v)\b|"
-    r"ozve se (?:vám )?(?:\w+ )?(?:sám|sama|osobně)|(?:he|she|they|who)(?:'ll| will) (?:contact|call|write|e-?mail|be in touch|get in touch)|meldet sich (?:\w+ )?(?:selbst|noch|bei ihnen)|"
-    r"(?:will|'ll|shall) (?:decide|confirm|let you know|get back(?! to you (?:about|on|with|regarding) (?:the |our )?(?:music|drinks?|menus?|food|catering|details|names?|dietary|decorations?|flowers|cake|seating|invoice|payment))|come back to you|think)|let you know (?:by|later|tomorrow|next|as|when|whether|if)|(?:haven't|have not|not) (?:yet )?(?:decided|made up)|"
-    r"(?:entscheiden|bestätigen)(?! sie\b) (?:\w+ ){0,2}(?:erst|später|nächste|bis|morgen|endgültig|noch)|(?:geben|gebe) (?:\w+ ){0,3}(?:noch )?bescheid|melde[n]? (?:mich|uns) (?:\w+ )?(?:nochmal|später|morgen|wieder|bis))"
-)
-# "If there is room, I will write", "let me know before you book": the request itself is still to come.
-_TO_COME = (
-    r"\b(?:pokud|jestli\w*|když)\b[^.!?\n]{0,50}\b(?:místo|místa|volno|volné)\b[^.!?\n]{0,20},\s(?:tak )?(?:se (?:vám )?)?(?:ozvu|ozveme|napíšu|napíšeme|zavolám|zavoláme)\b"
-    r"|\b(?:let me know|tell me|tell us|let us know|check with (?:me|us)|sagen sie (?:mir|uns)|dejte (?:mi|nám) vědět|ozvěte se)\b[^.!?\n]{0,20}\b(?:before (?:you )?book\w*|before (?:you )?reserv\w*|bevor sie (?:\w+ )?(?:buchen|reservieren)|než (?:\w+ )?(?:zarezerv|rezerv|objedn|zapíš)\w+)"
-    r"|\b(?:rezervaci|objednávku|booking|buchung|bestellung) (?:\w+ )?(?:udělám\w*|pošl\w+|provedu|provedeme|mache|machen) (?:\w+ )?(?:potom|pak|později|až|dann|später|danach|later)\b"
-)
-_NOT_NOW = r"\b(?:noch nicht|noch nichts|not yet|nothing yet|anything yet|zatím ne\w*|ještě ne(?:rezerv|objedn|zarezerv|bookuj|zamlouv)\w*|wait (?:until|for)(?! (?:us|me) (?:on|at|in|by|here|there|back))|hold off|počkejte|warten sie)\b"
-_WAIT = r"\b(?:ještě |zatím |s tím )počkejte\b|\bpočkejte (?:prosím )?(?:na (?:potvrzení|odpověď|můj|naše|mé|moje|mou)|s (?:tím|rezervací|objednávkou)|až|než)\b|\bhold off\b|\bwait (?:for (?:my|our) (?:confirmation|reply|answer|ok)|with (?:the|our) (?:booking|reservation)|until (?:i|we|you))\b|\bwarten sie (?:noch|bitte noch|damit|mit der|auf (?:meine|unsere))\b"
 _WOULD_HAVE = (
     r"\b(?:would have (?:loved|liked|preferred|booked|been)|would've|(?:had|were|was) (?:planned|planning|hoped|going|meaning|wanted|hoping(?! to (?:go|come|join|sail|book)[^.!?\n]*\d)) to(?! be (?:\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))|wanted to [^.!?\n]{0,80}\bbut\b|plans? (?:have |has )?changed|"
     r"bývali? bychom|byli bychom (?:rádi )?(?:objedn|rezerv|jeli)\w*|chtěli jsme [^.!?\n]{0,80}\b(?:ale|jenže) (?:bohužel|nakonec|už ne|nejde|ne)\w*|(?:wollten|hatten vor)(?![^.!?\n]{0,60}\b(?:stornier|absag))[^.!?\n]{0,80}\b(?:aber|doch) (?:leider|nun|jetzt)|wäre\w* (?:gerne )?mitgefahren)\b"
@@ -62,22 +47,10 @@ _VERBS = r"(?:objedn\w+|rezerv\w+|zarezerv\w+|koup\w+|pojed\w+|přijed\w+|book|r
 _HEDGED = rf"\b{_MAYBE}\.?\s+(?:\w+\s+){{0,2}}{_VERBS}\b|\b{_VERBS}\s+(?:\w+\s+){{0,2}}{_MAYBE}\b(?!\s+(?:v|ve|um|at|gegen)\b|\s+\d)"
 
 
-# "We confirm the provisional booking": what it was until now.
-_PROVISIONAL = r"\b(?:předběžn\w+|nezávazn\w+|provisional(?:ly)?|tentative(?:ly)?|vorläufig\w*|unverbindlich\w*) (?:(?:held|reserved|gehaltene\w*|reservierte\w*|drženou) )?(?:rezervac\w+|nabídk\w+|objednáv\w+|booking|reservation|offer|hold|option|seats|places|reservierung|buchung|angebot\w*|plätze)\b"
-
-
 def restraint(folded: str, intent: Intent) -> str | None:
     """The code of what speaks against acting at once, or None. `folded`: the new text with its own subject."""
-    folded = pattern(_PROVISIONAL).sub(" ", folded) if intent == "confirm" else folded
     if is_conditional(folded) or (intent == "order" and or_else_not(folded)):
         return f"conditional_{intent}"
-    if (
-        has(_PUT_OFF, folded)
-        or has(_WAIT, folded)
-        or (intent == "order" and has(_TO_COME, folded))
-        or (intent == "order" and has(_NOT_NOW, around(BOOKS, folded)))
-    ):
-        return "not_yet"
     if intent in {"order", "cancel"} and has(_HEDGED, folded):
         return "hedged"
     if intent == "order":

@@ -18,6 +18,7 @@ from gangway.channels.email.evidence import evidence_of, evidence_of_reference
 from gangway.channels.email.folding import fold, has
 from gangway.channels.email.form_rows import (
     asks_for_an_invoice,
+    hour_of_the_subject,
     is_another_service,
     is_invoice,
     only_informs,
@@ -293,8 +294,5 @@ def _unread(case: _Case, records: Sequence[Record], items: Sequence[Item], piece
         rest = without_numbers(records[0].rest, numbers_told(records[0].rest))
         return doubts_beside_record(rest, case.catalogue, items)
     boat, clock = any("charter" in item.units for item in items), case.reader.clock
-    return [
-        doubt
-        for text in pieces or [case.whole]
-        for doubt in doubts_about_order(text, case.catalogue, clock, whole_boat=boat)
-    ]
+    told = [doubts_about_order(text, case.catalogue, clock, whole_boat=boat) for text in pieces or [case.whole]]
+    return [*hour_of_the_subject(case.subject, items), *(doubt for doubts in told for doubt in doubts)]

@@ -20,6 +20,8 @@ def repeats_the_offer(reader: Reader, text: str, subject: str, history: str) -> 
     values, offer = reader.values(shown, subject=subject), reader.values(history)
     told = offer.dates.days
     days = as_told(values.dates.days, values.dates.mentions, told)
+    if values.dates.trouble and any(one.day and one.day not in told for one in values.dates.mentions):
+        return False  # "make it the 15th, on the 14th there is a fair here"
     said = (days, {time.minutes for time in values.times}, heads_of(values.party))
     if said == (set(), set(), None) and not values.products and not values.option:
         return True

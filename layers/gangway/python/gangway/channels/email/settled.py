@@ -7,7 +7,6 @@ Whoever asks for a booking in plain words beside it ("please book", "objednává
 
 from gangway.channels.email.folding import has, pattern
 from gangway.channels.email.intent_words import BOOKS_IF_FREE, FIRMLY_BOOKS, TRAVEL_BOOKED
-from gangway.channels.email.put_off import is_put_off
 
 _WITHIN = r"(?:[^.!?\n]|(?<=\d)\.)"
 _LEARN = r"(?:zeptat|ptám|vědět|ujistit|ověřit|ask|know|check|find out|make sure|be sure|wissen|fragen|nachfragen|erfahren)\b"
@@ -23,15 +22,6 @@ _HELD_ALREADY = (
     rf"|\b{_ALREADY} (?:\w+ ){{0,2}}{_HELD}\b{_WITHIN}{{0,50}}\b(?:mám|máme|have|haben|habe)\b|\b{_HELD}\b{_WITHIN}{{0,40}}\b{_ALREADY}\b{_WITHIN}{{0,10}}\b(?:mám|máme|have|haben|habe|is|are|je|jsou)\b|\b{_HELD}\b{_WITHIN}{{0,80}}\b{_ALREADY} (?:\w+ ){{0,3}}(?:mám|máme|have|got|haben|habe|confirmed|paid|booked)\b|\b(?:mám|máme) (?:\w+ ){{0,2}}(?:u vás|od vás|s vámi) (?:\w+ )?{_HELD}\b"
     r"|\b(?:zaplaceno|objednáno|rezervováno|zarezervováno|koupeno|zamluveno|potvrzeno) (?:\w+ ){0,2}(?:máme|mám)\b|\b(?:máme|mám) (?:\w+ ){0,2}(?:zaplaceno|objednáno|rezervováno|zarezervováno|koupeno|zamluveno|potvrzeno)\b(?! (?:hotel|ubytov|let|pokoj))|\b(?:which|that) (?:is|are|was|were|has been|have been) (?:already |all |fully )*(?:booked|reserved|paid|confirmed)\b|\b(?:is|are|has been|have been) (?:already |all |fully )*(?:booked and paid|paid and booked|reserved and paid|booked and confirmed)\b|\b(?:ist|sind) (?:\w+ ){0,2}(?:gebucht und bezahlt|bereits gebucht|schon gebucht|bereits bezahlt|schon bezahlt)\b"
     r"|\b(?:we|i)(?:'ve| have) (?:got )?(?:our |the |my )?(?:tickets|seats|a booking|a reservation) (?:for|on)\b|\b(?:lístky|vstupenky|jízdenky|tickets|karten|rezervaci) (?:\w+ ){0,3}(?:v ruce|v kapse|in hand|in der hand|v mobilu)\b"
-)
-# "I won't book until I know", "bitte buchen Sie nichts, bevor ich mich melde".
-_BOOKING = (
-    r"(?:book|reserve|order|commit|objedn\w+|rezerv\w+|zarezerv\w+|závazn\w+|buche[n]?|reserviere[n]?|bestelle[n]?)"
-)
-_NOT_BEFORE = rf"\b(?:won'?t|will not|can'?t|cannot|don'?t want to|nichts|nicht|noch nichts|nic)\b{_WITHIN}{{0,30}}\b{_BOOKING}\b{_WITHIN}{{0,40}}\b(?:until|before|unless|bevor|bis|ehe|dokud|než)\b|\b{_BOOKING}\b{_WITHIN}{{0,30}}\b(?:nichts|noch nicht|nothing|nic)\b{_WITHIN}{{0,20}}\b(?:until|before|bevor|bis|ehe|dokud|než)\b|\b(?:neobjedn\w+|nerezerv\w+|nezávazn\w+|nezapis\w+)\b{_WITHIN}{{0,40}}\b(?:dokud|než|dřív)\b"
-_NOT_YET = (
-    r"\b(?:we|i)(?:'re| are|'m| am) not booking (?:yet|now|anything)|\bnot (?:a|an) (?:booking|order|reservation)(?: yet)?\b|\bno (?:booking|order|reservation)(?: as)? yet\b|\b(?:zatím|ještě) (?:to )?(?:není|nejde o) (?:\w+ )?(?:objednávk|rezervac)\w+|\bnení to (?:ještě |zatím )?(?:objednávk|rezervac)\w+|\b(?:prosím )?(?:zatím|ještě) nic ne(?:děl|rezerv|objedn|zapis)\w+|\bnic (?:zatím|ještě) ne(?:děl|rezerv|objedn|zapis)\w+"
-    r"|\bnoch (?:ist es |ist das )?keine (?:\w+ )?(?:buchung|bestellung|reservierung)|\b(?:ist|sei) (?:noch )?keine (?:\w+ )?(?:buchung|bestellung|reservierung)\b|\b(?:bitte )?(?:vorher|bis dahin|noch|zunächst) nichts (?:eintragen|buchen|reservieren|veranlassen|unternehmen)\b|\b(?:only|just|nur|jen|pouze) (?:\w+ )?(?:comparing|compare|vergleich\w*|porovnáv\w+) (?:\w+ )?(?:prices?|preise?|ceny)\b|\b(?:vergleiche|porovnávám|comparing) (?:nur|jen|only|just)?\s?(?:preise|ceny|prices)\b"
 )
 _SOMEBODY = r"(?:colleagues?|friends?|boss|agency|agent|assistant|secretary|hotel|reception|concierge|husband|wife|son|daughter|partner|girlfriend|boyfriend|mother|mum|father|dad|brother|sister|kolegyně|kolega|šéf\w*|agentura|cestovka|kancelář|asistentka|recepce|manžel(?:ka)?|kamarád(?:ka)?|přítel(?:kyně)?|dcera|syn|maminka|máma|tatínek|táta|bratr|sestra|kolleg(?:e|in|en)|chef\w*|agentur|reisebüro|sekretärin|rezeption|mann|frau|tochter|sohn|mutter|vater|bruder|schwester|freund(?:in)?)"
 _DONE = (
@@ -68,8 +58,6 @@ def _holds_tickets(folded: str) -> bool:
 
 def only_tells(folded: str) -> str | None:
     """The code of why the cruise that is told of is not ordered in this mail, or None."""
-    if has(rf"{_NOT_BEFORE}|{_NOT_YET}", folded) or is_put_off(folded):
-        return "not_yet"
     if has(_SELLS_TO_US, folded):
         return "other_business"
     elsewhere = pattern(TRAVEL_BOOKED).sub(" ", folded)

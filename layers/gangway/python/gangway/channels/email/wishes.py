@@ -90,6 +90,9 @@ class Reader(Model):
         return read_party(subject, self.catalogue) if subject and party.trouble == "absent" else party
 
 
+_YOUNG = {"child", "infant"}
+
+
 def unless_the_subject_differs(party: Party, subject: str, text: str, catalogue: Catalogue) -> Party:
     """As in "for 6 persons" above "there are five of us": nobody knows which holds, unless the text corrects the same six."""
     titled = read_party(subject, catalogue)
@@ -97,6 +100,7 @@ def unless_the_subject_differs(party: Party, subject: str, text: str, catalogue:
     heads = heads_of(party) or 0
     plain = titled.people or (titled.units.get("adult") if set(titled.units) == {"adult"} else None)
     fits = plain in {None, heads, heads - party.units.get("infant", 0), party.units.get("adult")}
+    fits = fits and not (_YOUNG & set(titled.units) and not _YOUNG & set(party.units))
     markers = corrections(fold(text))
     corrected = bool(markers) and plain is not None and heads_of(read_party(text[: markers[0]], catalogue)) == plain
     return party if not counted or fits or corrected or "family" in party.units else Party(trouble="contradiction")

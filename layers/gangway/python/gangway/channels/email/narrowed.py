@@ -1,0 +1,32 @@
+# ruff: noqa: E501  patterns are lists of words, harder to read when broken up
+"""What a change or a cancellation is seldom followed by unless it is not quite meant: a "but", a "perhaps", another wish.
+
+"Teda ne celou, jen dětské lístky", "or perhaps four, Jim's not sure", "a hned mi udělejte novou na září", "ozvu se ještě": of
+nearly six hundred that were meant hardly one goes on like this. For one folded sentence.
+"""
+
+from gangway.channels.email.counting import number
+from gangway.channels.email.folding import has
+from gangway.channels.email.reading import Intent
+
+_HOWEVER = r"^\W*(?:but|only|just|actually|unless|or|ale|jen|jenom|teda|tedy|vlastně|stačí|nebo|leda|aber|nur|oder|eigentlich|allerdings|however|better|nakonec|radši|raději|lieber)\b(?!\W+(?:se (?:chci |chtěl\w* )?(?:zept|ptám)|(?:a |one |eine? |jeden |malý )*(?:quick |kurze |krátký )?(?:question|frage|dotaz|otázk)|to let you|wondering|to say|(?:we |i )?(?:thank|děkuj|danke|díky)|we (?:love|hope|will)|please (?:confirm|send|let)|prosím (?:o potvrz|potvrď|pošl)|bitte (?:um|bestätig|schick)|for (?:your )?info))"
+_PERHAPS = r"\b(?:maybe|perhaps|možná|vielleicht|eventuell|could be|might(?: be)?|může to být|not sure|nejsem si jist\w*|nicht sicher|unsicher)\b(?![^.!?\n]*\b(?:next|another (?:time|year|day)|příště|jindy|příští|ander\w+ mal|nächste\w*|some day|one day|někdy)\b)"
+_OTHER_WISH = r"\b(?:could|can|may|might) (?:we|i)\b(?![^.!?\n]*\b(?:refund\w*|money|back|confirm\w*|receipt|invoice|writ\w+|pay|have a|get (?:it|this) in)\b)|\b(?:radši|raději) (?:\w+ )?(?:bychom|bych|bysme|přesu\w+|přelož\w+)\b|\b(?:bychom|bych|bysme) (?:\w+ ){0,2}(?:radši|raději)\b|\b(?:würden|möchten|hätten|würde|möchte|hätte|dann|doch) (?:wir |ich )?(?:\w+ ){0,2}lieber\b|\bstattdessen\b|\brather (?:keep|move|have)\b|\binstead of cancel\w+|\b(?:udělejte|založte|vystavte|zapište|book|make|give|machen|buchen|stellen) (?:\w+ ){0,4}(?:novou|nový|new|neue\w*|another (?:booking|one))\b"
+_MORE_TO_COME = r"\b(?:ozvu|ozveme)\b|\b(?:i'll|we'll|i will|we will) (?:be in touch|write again|call (?:again|back)|let you know)\b|\b(?:melde|melden) (?:ich |wir )?(?:mich|uns)\b"
+_EITHER = r"^\W*(?:or|nebo|anebo|oder)\b"
+_A_NUMBER_ALONE = rf"^\W*(?:nakonec|vlastně|actually|sorry|pardon|oops|ups|aha|ach|entschuldigung)\W+(?:(?:jen|just|only|nur|doch|nein|no|ne)\W+)?(?:{number()})\W*$"
+_STAYS_THERE = r"\b(?:stays?|staying|zůst\w+|bleib\w*) (?:\w+ )?(?:on|na|am|beim) (?:the |den )?(?:\d|původn|čtrnáct|\w+ého|\w+ém\b|original)"
+
+# "But we'll be back", "ale moc jsme se těšili", "ozveme se na podzim".
+_REGRETS = r"\b(?:sorry|sad|sadly|pity|shame|disappoint\w*|looking forward|back|again|autumn|spring|summer|škod\w+|těšil\w*|mrz[íe]\w*|líto|podzim\w*|jaro|jaře|léto|létě|znovu|zase|schade|leid|herbst|frühling|sommer|gefreut|wieder|danke|thank\w*|děkuj\w*)\b"
+
+
+def is_hardly_meant(folded: str, intent: Intent) -> bool:
+    """Whether the sentence takes from a cancellation or a change what it seemed to say."""
+    if intent == "cancel":
+        return not has(_REGRETS, folded) and any(
+            has(source, folded) for source in (_HOWEVER, _PERHAPS, _OTHER_WISH, _MORE_TO_COME)
+        )
+    return intent == "change" and any(
+        has(source, folded) for source in (_PERHAPS, _MORE_TO_COME, _EITHER, _A_NUMBER_ALONE, _STAYS_THERE)
+    )
