@@ -10,8 +10,9 @@ from collections.abc import Sequence
 from gangway.channels.email.ages import Person
 from gangway.channels.email.counting import number, value_of
 from gangway.channels.email.folding import has, pattern
+from gangway.channels.email.manifest.joiners import has_unread_joiner
 from gangway.channels.email.party_sums import Party
-from gangway.channels.email.party_words import KINDS, SELF, SINGLE_ROLES
+from gangway.channels.email.party_words import KINDS, SELF, SINGLE_ROLES, in_czech
 
 _OWNED = r"(?:její|jeho|jejich|her|his|their|ihre?|seine?|deren|dessen)"
 _TOLD_AS = rf"(?<![\w']){SELF}\s*,\s*{_OWNED}\s+(?:{{kin}})"
@@ -40,4 +41,5 @@ def read_twice(party: Party, found: Sequence[Person], plain: str, written: str) 
         or any(young and young < count for count in several)
         or bool("family" in party.units and young and has(_HAVE_CHILDREN, plain))
         or any(not any(start <= at < end for start, end in counted) for at in roles)
+        or (bool(party.where) and has_unread_joiner(plain, plain, party.where, czech=in_czech(written)))
     )

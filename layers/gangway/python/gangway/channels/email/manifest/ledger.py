@@ -173,7 +173,7 @@ class Ledger:
             self.totals.clear()
             return True
         units = units_of(self.entries, self.catalogue)
-        if units is None or any(units[kind] > number for kind, number in told.items()):
+        if units is None or set(units) - set(told) or any(units[kind] > number for kind, number in told.items()):
             return False
         self.is_summed = True
         missing = told - units
@@ -216,7 +216,7 @@ class Ledger:
     def _is_whole(self) -> bool:
         """Whether nobody can be missing: relatives of the sender tell of the sender only where it is said."""
         sender = any(one.kind in _SENDER for one in self.entries) or self.sender_absent
-        if sender or any(one.kind in {"adult", "senior", "student"} for one in self.entries):
+        if sender or any(one.kind in {"adult", "senior", "student"} and not one.who for one in self.entries):
             return True
         grown = [one for one in self.entries if one.kind == "grown"]
         mine = any(one.mine for one in self.entries)

@@ -138,6 +138,8 @@ def _is_listed(ts: Cursor, at: int) -> bool:
 
 def _as_subject(state: State) -> bool:
     ts, at = state.ts, state.at
+    if ts[at].text in {"me", "myself"} and ts[at + 1].part == "comma":
+        return False  # "there's me, my partner …", or "it suits me, …"
     if ts[at + 1].text in {"jsem", "bin", "am"} and state.found and not state.has_sender:
         return False  # "já jsem patnáctá"
     german = ts[at].text == "ich" and bool({ts[at + 1].text, ts[at - 1].text} & _ICH)

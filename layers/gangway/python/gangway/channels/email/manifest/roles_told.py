@@ -76,14 +76,23 @@ def describes(state: State, mention: Mention) -> bool:
     if before is None or before is not state.last:
         return before is not None and _is_of_the_crowd(state, before, mention)
     named = state.ts[state.at - 1].text in _AS and mention.count in {1, None}
+    one_more = before.is_one_told and mention.mine and mention.count == 1  # "one pensioner, my aunt"
+    if one_more and state.link == "comma":
+        return state.replace_last(**({"ages": mention.ages} if mention.ages and before.kind == "adult" else {}))
+    if (
+        before.kind == "self"
+        and state.link == "comma"
+        and mention.count == 1
+        and not mention.mine
+        and mention.kind in _KINDS
+    ):
+        return state.replace_last(kind=mention.kind, ages=mention.ages)  # "a já, studentka"
     if named or _is_of_sender(state, before, mention):
         update = {"ages": mention.ages, "is_shared": True} if mention.ages and not before.ages else {}
         return state.replace_last(**update)
     if mention.ages:
         return False
-    one_more = before.is_one_told and mention.mine and mention.count == 1  # "one pensioner, my aunt"
-    told = one_more and state.link == "comma"
-    return told or _is_of_the_crowd(state, before, mention) or _is_a_student(state, before, mention)
+    return _is_of_the_crowd(state, before, mention) or _is_a_student(state, before, mention)
 
 
 def _is_of_sender(state: State, before: Mention, mention: Mention) -> bool:

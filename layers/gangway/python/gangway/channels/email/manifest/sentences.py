@@ -62,7 +62,13 @@ def _unclear(state: State) -> bool | None:
     """What leaves a number open: "three or four", "asi pět", "a few colleagues", "with my family"."""
     ts, at = state.ts, state.at
     token, behind = ts[at], ts[at + 1]
-    hedged = token.part in {"hedge", "question", "figure", "card"} or (token.part == "all" and token.text in _EACH)
+    studies = token.part in {"word", "name"} and token.text.startswith(("studuj", "studier", "study"))
+    studies = studies and not any(one.kind == "student" for one in state.found)
+    hedged = (
+        studies
+        or token.part in {"hedge", "question", "figure", "card"}
+        or (token.part == "all" and token.text in _EACH)
+    )
     two = behind.part == "number" and (token.part == "number" or token.text in {"between", "mezi", "zwischen"})
     group = behind.part == "group" or (behind.part in {"own", "article", "pronoun"} and ts[at + 2].part == "group")
     state.crowd |= token.part in {"own", "for"} and behind.part == "group"
