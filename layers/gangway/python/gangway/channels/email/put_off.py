@@ -48,7 +48,7 @@ _NOT_YET = (
 # "Tell me first what we get back", "Sagen Sie mir vorher, was wir zurückbekommen".
 _TELLS = r"(?:let (?:me|us) know|tell (?:me|us)|write|like to know|want to know|need to know|napiš\w+|napsat|řekn\w+|sděl\w+|dejte (?:mi|nám) vědět|chci vědět|potřebuj\w+ vědět|sagen|schreiben|mitteilen|teilen|bescheid|wissen)"
 _FIRST = (
-    rf"\b{_TELLS}\b{_WITHIN}{{0,40}}\b(?:first|before|beforehand|nejdřív\w*|nejprve|předem|než|vorher|zuerst|zunächst|bevor|vorab)\b"
+    rf"\b{_TELLS}\b{_WITHIN}{{0,40}}(?<!pay )(?<!pay in )(?<!platit )(?<!zaplatit )\b(?:first|before|beforehand|nejdřív\w*|nejprve|předem|než|vorher|zuerst|zunächst|bevor|vorab)\b(?! (?:zaplatit|platit|bezahl\w*|zahlen))"
     rf"|\b(?:first|nejdřív\w*|nejprve|předem|vorher|zuerst|zunächst|vorab)\b{_WITHIN}{{0,24}}\b{_TELLS}\b"
     r"|\b(?:please |bitte |prosím )?(?:wait|warten sie|počkejte|hold on)\b[^.!?\n]{0,40}\b(?:until|till|before|bis|bevor|až|do|než)\b|\b(?:počkejte|warten sie)\b(?! (?:auf uns|na nás))"
 )

@@ -14,7 +14,9 @@ _VALUE = r"(?:month|day|date|number|year|time|hour|digits?|boat|cruise|weekend|w
 _WRONG_THERE = r"\b(?:where it says|(?:instead of|not) (?:what|the \w+) (?:is )?(?:below|above|written)|(?:below|above) (?:is|are|was) (?:\w+ )?(?:wrong|incorrect|outdated|mistaken)|read \w+ (?:where|for|instead))\b|\b(?:stimmt|stimmen) (?:so |unten |leider |oben |da )*nicht(?: mehr)?\b|\b(?:níže|výše|dole|nahoře|pod tím\w*|unten|oben|below|above)\b[^.!?\n]{0,60}\b(?:chybn\w+|špatn\w+|nesprávn\w+|wrong|incorrect|falsch\w*|verkehrt\w*|chyba|fehler|mistake|error|nesedí|neplatí)\b|\b(?:chybn\w+|špatn\w+|nesprávn\w+|wrong|incorrect|falsch\w*|fehler|mistake|error)\b[^.!?\n]{0,60}\b(?:níže|výše|dole|nahoře|pod tím\w*|unten|oben|below|above)\b"
 _SUITS_BETTER = r"\bsuits? (?:us|me) (?:\w+ ){0,3}better\b|(?<!which )(?<!what )\bwould (?:be|suit|work) (?:\w+ ){0,3}better\b|\b(?:better|sooner) than (?:at )?(?:noon|\d|the)\b|\bpasst (?:uns |mir )?(?:\w+ ){0,2}besser\b|\b(?:würde|wäre) (?:uns |mir )?(?:\w+ ){0,4}(?:besser|lieber)\b|\b(?:víc|líp|lépe|spíš) (?:by )?(?:se )?(?:nám |mi )?(?:sedl|hodil|vyhov)\w*|\bby (?:se )?(?:nám|mi) (?:víc|líp|lépe|spíš) (?:sedl|vyhov|hodil)\w*|\bspíš než\b[^.!?\n]{0,40}\b(?:sedl|vyhov|hodil|bral)\w*"
 _OF_SEATS = r"\b(?:tables?|st[oů]l\w*|tisch\w*|windows?|okn\w+|fenster\w*|deck|palub\w*|menu\w*|seats?|míst\w+|inside|outside|venku|uvnitř|drinnen|draußen|card|cash|kart\w+|hotov\w+|bar\b|e-?mail\w*|telefon\w*|phone)\b"
-_MEANT = rf"\bmyslel[aiy]? (?:jsem|jsme) (?:\w+ )?(?:{MONTH})|\b(?:i (?:actually |of course |really )?meant (?!to\b|it\b|for\b|well|every|the world|a lot|that (?:we|as))|meant to (?:say|write|put)|myslel[aiy]? (?:jsem|jsme) (?:\w+ )?(?=\d|tu |ten |to |samozřejmě|vlastně|číslo)|myslím (?:samozřejmě|tím|vlastně)|myslím (?:samozřejmě|tím|vlastně)|měl[ao] (?:tam |to )?být|má (?:to |tam )?být správně|správně (?:má|je|mělo)|gemeint (?:ist|war|habe)|(?:ich |wir )?meinte[n]?(?: ich| wir)? (?:natürlich|eigentlich|den|die|das)|(?:muss|müsste|sollte) (?:es )?(?:\w+ )?(?:heißen|lauten)|(?:typo|typing error|překlep\w*|tippfehler|slip of the (?:pen|finger))|mistyped|misread|miscounted|misremembered|(?:verschrieben|vertippt|verzählt|verlesen))\b"
+_MEANT = rf"\bmyslel[aiy]? (?:jsem|jsme) (?:\w+ )?(?:{MONTH})|\b(?:i (?:actually |of course |really )?meant (?!to\b|it\b|for\b|well|every|the world|a lot|that (?:we|as))|meant to (?:say|write|put)|myslel[aiy]? (?:jsem|jsme) (?:\w+ )?(?=\d|tu |ten |to |samozřejmě|vlastně|číslo)|myslím (?:samozřejmě|tím|vlastně)|myslím (?:samozřejmě|tím|vlastně)|měl[ao] (?:tam |to )?být|má (?:to |tam )?být správně|správně (?:má|je|mělo)|gemeint (?:ist|war|habe)|(?:ich |wir )?meinte[n]?(?: ich| wir)? (?:natürlich|eigentlich|den|die|das)|(?:muss|müsste|sollte) (?:es )?(?:\w+ )?(?:heißen|lauten))\b"
+# "Pardon, překlep.": in a change what was meant stands in the change itself, unless a value is told beside it.
+_TYPO = r"\b(?:typo|typing error|překlep\w*|tippfehler|slip of the (?:pen|finger)|mistyped|misread|miscounted|misremembered|verschrieben|vertippt|verzählt|verlesen)\b"
 # In a change these tell as well why it is wished: "spletla jsem si den".
 _ERRED = rf"\b(?:(?:got|have|had|gave|wrote|put|copied|quoted|typed|took) (?:you )?(?:the |my |our |a )?wrong {_VALUE}|wrong {_VALUE},? (?:sorry|it)|mixed (?:it |them |up |the )+(?:up|{_VALUE})|(?:spletl|popletl|zaměnil|přehodil|opsal|uvedl|napsal|překlepl|přehlédl|přepočítal|přepsal)[aiy]? (?:jsem |jsme |se |si |to |vám |špatně |špatné |omylem |chybně )+(?:\w+ )?{_VALUE}?|(?:jsem|jsme) (?:se |si |to |vám |v tom |u toho )*(?:spletl|popletl|překlepl|přehlédl|přepočítal|přepsal|zmýlil)[aiy]?|geirrt|zahlendreher|richtig (?:ist|wäre|muss)|korrekt (?:ist|wäre)|falsch (?:geschrieben|angegeben|notiert|abgelesen|abgeschrieben|eingetragen)|(?:mein|der|das ist ein) fehler|(?:verwechselt|vertan)|my (?:mistake|bad|error)|moje chyba|(?:die|das|die richtige|unsere) (?:\w+ )?(?:nummer|buchung) (?:ist|lautet|endet))\b"
 _EXCUSES = r"\b(?:excuse|forgive|sorry (?:for|about)|omluv\w*|promi\w+|entschuldig\w+|verzeih\w*) (?:\w+ ){0,4}(?:typos?|překlep\w*|tippfehler|fehler|mistakes?|chyb\w*|spelling)\b"
@@ -33,14 +35,15 @@ def is_put_right(folded: str, intent: Intent) -> bool:
     if better or has(rf"{_WRONG_THERE}|{_MONTH_ALONE}", folded):
         return True
     if intent == "availability":
-        return has(_MEANT, folded) or (has(_SHIFT, folded) and not has(_OF_ARRIVAL, folded))
+        return has(rf"{_MEANT}|{_TYPO}", folded) or (has(_SHIFT, folded) and not has(_OF_ARRIVAL, folded))
     return intent != "order" and _is_corrected(folded, intent)
 
 
 def _is_corrected(folded: str, intent: Intent) -> bool:
     """Beside a wish of which no correction is read."""
     erred = has(_ERRED, folded) and (intent != "change" or has(_A_NUMBER, folded))
-    if (has(_MEANT, folded) or erred) and not has(rf"{_AT_FIRST}|{_EXCUSES}", folded):
+    typo = has(_TYPO, folded) and (intent != "change" or has(rf"\d|\b(?:{MONTH})|{_VALUE}", folded))
+    if (has(_MEANT, folded) or typo or erred) and not has(rf"{_AT_FIRST}|{_EXCUSES}", folded):
         return True
     if intent == "cancel":
         return has(rf"{_NEW_NUMBER}|{_LATER_ON}", folded) or (

@@ -28,7 +28,21 @@ _OF_ANOTHER_MATTER = r"\b(?:actually|really|mainly|mostly|hlavně|především|v
 def stopped(folded: str, intent: Intent) -> str | None:
     """The code of what holds the wish back, or None. `folded`: the new text below the sender's own subject."""
     sentences = [one for one in re.split(pattern(SENTENCE), folded) if one.strip()]
-    return next((code for one in sentences if (code := stop_of(one, intent))), None)
+    return next(
+        (code for one in sentences if (code := stop_of(one, intent)) and not _is_of_another(one, code, sentences)), None
+    )
+
+
+def _is_of_another(sentence: str, code: str, sentences: list[str]) -> bool:
+    """Whether only another booking is left as it is: "VC-24655 nechte být. Zrušte VC-24656"."""
+    if code != "taken_back":
+        return False
+    here = set(re.findall(_REFERENCE, sentence))
+    others = {number for one in sentences if one is not sentence for number in re.findall(_REFERENCE, one)}
+    return bool(here and others) and not here & others
+
+
+_REFERENCE = r"\b[a-z]{2,3}-\d{4,}\b"
 
 
 def stop_of(sentence: str, intent: Intent) -> str | None:

@@ -44,12 +44,14 @@ _PUT_OFF_DE = r"\b(?:bitte|also) (?:noch )?(?:warten|abwarten)\W*$|\b(?:warten|a
 _OTHER_MATTERS = r"\b(?:invoice|faktur\w*|rechnung\w*|menu\w*|menü\w*|jídl\w*|dort\w*|cake|torte\w*|drinks?|nápoj\w*|getränk\w*|dress\w*|parkov\w*|parking|parken|allerg\w*|diet\w*|playlist\w*|music|hudb\w*|musik|flowers|květin\w*|blumen|hotel\w*|ubytov\w*|unterkunft|sitzordnung|seating|train|vlak\w*|zug(?!es)\w*|autobus\w*|bus|dezert\w*|dessert\w*|doplat\w*|částk\w*|účt(?:u|em|enk\w+)|account|remainder|balance|rest des betrags|restbetrag|konto\w*|jmén\w+|names|namen)\b"
 
 
+# "Platit budeme až na místě", "we pay only on board": where, not whether.
+_PAYS_THERE = r"\b(?:plat\w+|zaplat\w+|pay|paying|bezahl\w*|zahl\w*)\b[^.!?\n]{0,30}\b(?:na místě|na palubě|u vás|na pokladně|on the spot|on board|at the pier|on arrival|vor ort|an bord)\b"
 _NEEDLESS = r"\b(?:no need|not necessary|needn't|don't (?:have|need) to|doesn't (?:have|need) to|without (?:having|needing) to|není (?:třeba|potřeba|nutné)|nemus\w+|netřeba|nicht nötig|brauchen? (?:\w+ )?nicht|müssen (?:\w+ )?nicht)\b"
 
 
 def is_to_be_agreed(folded: str) -> bool:
     """Whether the sentence makes the wish wait for somebody."""
-    if has(_NEEDLESS, folded) or (has(_OTHER_MATTERS, folded) and not has(_AGREE, folded)):
+    if has(rf"{_NEEDLESS}|{_PAYS_THERE}", folded) or (has(_OTHER_MATTERS, folded) and not has(_AGREE, folded)):
         return False
     strong = rf"\b{_MUST}\b{_ANY}{{0,60}}?\b{_AGREE}\b|\b{_FIRST}\b{_ANY}{{0,60}}?\b{_AGREE}\b|\b(?:until|till|bis|dokud|než|(?:až|teprve) po|erst nach|only after|without|bez|ohne|pending|vorbehaltlich|podléhá|podmínkou) (?:\w+('s)? ){{0,4}}{_AGREE}\b"
     weak = rf"\b{_MUST}\b{_ANY}{{0,60}}?\b{_FIRST}\b{_ANY}{{0,40}}?\b{_LOOK}\b{_NOT_US}|\b{_FIRST}\b{_ANY}{{0,40}}?\b{_MUST}\b{_ANY}{{0,40}}?\b{_LOOK}\b{_NOT_US}|\b{_MUST}\b{_ANY}{{0,60}}?\b{_LOOK}\b{_NOT_US}{_ANY}{{0,60}}?\b{_FIRST}\b"
