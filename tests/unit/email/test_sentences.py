@@ -17,7 +17,8 @@ LEAST_SHARES = {
     "party_1_cs": 0.85, "party_1_en": 0.9, "party_1_de": 0.69, "party_2_cs": 0.75, "party_2_en": 0.78,
     "party_2_de": 0.78, "party_3_cs": 0.79, "party_3_en": 0.78, "party_3_de": 0.8,
     "party_4_cs": 0.8, "party_4_en": 0.9, "party_4_de": 0.92, "party_5_cs": 0.74, "party_5_en": 0.77,
-    "party_5_de": 0.76,
+    "party_5_de": 0.76, "party_6_cs": 0.65, "party_6_en": 0.76, "party_6_de": 0.77, "party_7_cs": 0.55,
+    "party_7_en": 0.6, "party_7_de": 0.53,
     "wish_cs": 0.94, "wish_en": 0.91, "wish_de": 0.91,
     "beside_1_cs": 0.84, "beside_1_en": 0.89, "beside_1_de": 0.88, "beside_2_cs": 0.85, "beside_2_en": 0.88,
     "beside_2_de": 0.83,
@@ -61,3 +62,11 @@ def test_most_sentences_need_nobody(verdicts):
     name, all_ = verdicts
     counted = Counter(all_.values())
     assert counted["through"] / (counted["through"] + counted["asked"]) >= LEAST_SHARES[name]
+
+
+@pytest.mark.parametrize("language", ["cs", "en", "de"])
+def test_the_known_faults_are_still_there(language, catalogue):
+    """Each of these is booked for others than told: whoever repairs one moves its line to the file it belongs to."""
+    verdicts = {text: of_party(text, want, language, catalogue) for text, want in lines_of(f"party_wrong_{language}")}
+    assert verdicts
+    assert [text for text, verdict in verdicts.items() if verdict != "wrong"] == []

@@ -53,6 +53,8 @@ def _take(entries: list[Mention], at: int, told: list[Mention]) -> None:
 
 
 def _kind_within(group: Mention, one: Mention) -> str:
+    if group.kind in {"grown", "us"} and one.kind in {"self", "us"}:
+        return one.kind
     if group.kind in {"student", "senior"} or not one.ages:
         return one.kind if group.kind == "us" else group.kind
     if group.kind == "child" and one.kind in {"named", "young"}:

@@ -104,7 +104,12 @@ class Ledger:
             return True
         link = rest[0].link
         joined = link == "adds" or (link in {"and", "with"} and rest[0] is not people[0])
-        if not self.entries or joined or len(rest) < len(people):
+        if self.entries and len(rest) < len(people) and link != "adds":
+            heads = sum(one.heads or 0 for one in rest)
+            told = [one for one in self.entries if one.kind in _OPEN_GROWN and one.count == heads > 1]
+            again = all(any(are_one(one, other) for other in people) for one in told)
+            return again and self._new(rest)
+        if not self.entries or joined:
             return self._new(rest)
         if link in {"explains", "sentence", "start", "comma", "next"}:
             found = explained(self.entries, rest, self.catalogue, forced=link == "explains")
@@ -142,8 +147,8 @@ class Ledger:
         if self.entries and before + 1 == us.count and not us.mine and not kin:
             self.entries.append(Mention(kind="self", who="self"))
             return True
-        if kin and kin + 1 != us.count:
-            return False
+        if (kin and kin + 1 != us.count) or (self.entries and us.count != 2 and not us.mine):  # noqa: PLR2004  a pair
+            return False  # "dvě děti … my čtyři": they are of the four, or not
         ages = us.ages[:1] if us.is_shared or not kin else ()
         self.entries.append(us.model_copy(update={"count": 1, "ages": ages}) if kin else us)
         return True
@@ -186,7 +191,8 @@ class Ledger:
         if self.all_kind and not self._with_all_kind():
             return None
         units = units_of(self.entries, self.catalogue)
-        if units is None:
+        only_sender = len(self.entries) == 1 and self.entries[0].kind == "self" and not self.entries[0].is_definite
+        if units is None or (only_sender and not self.totals):
             return None
         if self.parts:
             units = self._with_parts() if not units else None

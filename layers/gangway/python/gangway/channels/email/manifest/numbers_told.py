@@ -87,7 +87,12 @@ def _us(ts: Cursor, at: int) -> tuple[Mention, int] | None:
         and second.noun.is_one
     ):
         return Mention(kind="us", count=2, who="us"), at + 2  # "my rodiče"
-    if first.text in _WE_AS_SUBJECT and second.part == "number" and third.part in CLOSES | {"noun"}:
+    if (
+        first.text in _WE_AS_SUBJECT
+        and second.part == "number"
+        and second.value > 1
+        and third.part in CLOSES | {"noun"}
+    ):
         return _so_many_of_us(ts, at)
     told = ts[at - 1].text == "the" and first.value == 2  # noqa: PLR2004  "the two of us"
     if first.part in {"number", "both"} and (second.text, third.text) in _OF_US and (told or first.part == "both"):
@@ -124,7 +129,11 @@ def total(state: State) -> bool | None:
         return state.add(_everybody(token.value), at + 1)
     if token.part != "number":
         return None
+    if token.text in _IDLE:
+        return None
     if state.pair(1) in _IN_ALL:
+        if at == 0 and ts[at + 3].part in {"age_verb", "word"}:
+            return False  # "two of us are vegetarians"
         counts = token.value > 1 and ts[at + 3].part != "noun"  # not "three of us adults"
         return state.add(_everybody(token.value), at + 3) if counts else None
     return state.add(_everybody(token.value), at + 1) if _is_of_all(ts, at) else None

@@ -1,6 +1,7 @@
 # ruff: noqa: E501  lists of words, harder to read when broken up
 """People themselves: kinds and relatives with their ages, names with ages, and the sender."""
 
+from gangway.channels.email.manifest import words
 from gangway.channels.email.manifest.absence import is_told_of, name_of
 from gangway.channels.email.manifest.ages_told import ages_at
 from gangway.channels.email.manifest.entry import Ages, Cursor, Mention
@@ -31,6 +32,7 @@ _AT = frozenset(["bei", "beim", "u", "k", "ke", "zu", "zur", "zum", "od"])
 _COMES_TO = frozenset(["makes", "macht", "dela"])
 _BEFORE_ME = frozenset(["for", "pro", "fur", "fuer", "just", "jen", "nur", "only", "jedu", "jedeme", "pojedu", "pojedeme", "budu", "budeme", "jede", "i", "as", "jako", "als", "s"])  # fmt: skip
 _ENDS = frozenset({"comma", "stop", "line", "end", "close"})
+_ONLY_ME = frozenset(["for", "pro", "fur", "fuer", "just", "jen", "nur", "only", "jedu", "pojedu"])
 _CHILD_TO, _NAMES = 15, 3
 
 
@@ -41,7 +43,8 @@ def people(state: State) -> bool | None:
     mention, end = found
     if mention.kind in {"people", "seats"} and (mention.count is not None or mention.is_all):
         mention, end = _of_kind(mention, state.ts, end)
-    if mention.kind == "family" or mention.count == 0:
+    eats = mention.is_total and mention.count == 1 and state.ts[end].part == "word"  # "one person eats no fish"
+    if mention.kind == "family" or mention.count == 0 or eats:
         return False
     return (
         state.passed(end)
@@ -55,6 +58,8 @@ def _person(state: State, mention: Mention, end: int) -> bool:
         state.absent.append(name_of(mention))
         return state.link == "with" and mention.heads == 1 and state.passed(end)
     at_their_place = state.ts[state.at - 1].text in _AT and state.ts[state.at].part != "number"
+    if _is_of_a_clause(state, mention):
+        return False
     if at_their_place or describes(state, mention):
         return state.passed(end)
     if is_told_of(state, mention, end):
@@ -66,6 +71,16 @@ def _person(state: State, mention: Mention, end: int) -> bool:
         state.link, state.summing = "sum", True
     state.add(mention, end)
     return share(state) if mention.is_both and mention.count == 1 else True
+
+
+def _is_of_a_clause(state: State, mention: Mention) -> bool:
+    """As in "two adults, my husband's car takes us", "zpátky nás vyzvedne manžel": told by a verb behind those who are counted."""
+    at = state.at - 1
+    while state.ts[at].part in {"own", "others", "article"}:
+        at -= 1
+    verb = state.ts[at].part == "word" and state.ts[at].text not in words.GOES | words.PLAIN
+    single = mention.count == 1 and not mention.ages and mention.kind == "grown"
+    return single and verb and bool(state.found) and state.link in {"comma", "next", "and"}
 
 
 def _of_kind(mention: Mention, ts: Cursor, end: int) -> tuple[Mention, int]:
@@ -105,7 +120,7 @@ def sender(state: State) -> bool | None:
     copula = ts[at + 1].part == "age_verb" and told is not None and told.is_told
     if not (copula or _is_listed(ts, at) or (told and ts[at + 1].part in {"open", "number"})):
         return _as_subject(state)
-    mention = Mention(kind="self", who="self", is_detail=copula)
+    mention = Mention(kind="self", who="self", is_detail=copula, is_definite=ts[at - 1].text in _ONLY_ME)
     if told:
         shared = len(told.years) == 1
         update = {"ages": told.years, "is_shared": shared, "is_approximate": told.is_approximate}
@@ -130,7 +145,7 @@ def _stays(ts: Cursor, at: int) -> int | None:
 def _is_listed(ts: Cursor, at: int) -> bool:
     before, behind = ts[at - 1], ts[at + 1]
     if before.part in {"and", "with", "explains", "dash", "adds", "open"} or before.text in _BEFORE_ME:
-        return True
+        return not (before.text in {"budu", "budeme"} and behind.part in {"stop", "line", "end"})  # "platit budu já"
     return behind.part in {"and", "with", "open", "adds"} or (
         behind.part in _ENDS and (before.part != "word" or at == 0)
     )
@@ -168,6 +183,10 @@ def named(state: State) -> bool | None:
     told: Ages | None = ages_at(ts, end, behind_name=True)
     if told is None or len(told.years) != 1 or (told.is_shared and not told.is_approximate):
         return None
+    if ts[state.at - 1].part == "thing":
+        return state.passed(told.end)  # "our dog Rex (3)"
+    if ts[told.end].part == "explains":
+        return None  # "Service 1:"
     mention = Mention(
         kind="named",
         names=tuple(ts[at].text for at in range(state.at, end)),
@@ -196,4 +215,4 @@ def alone(state: State) -> bool | None:
     before = state.ts[state.at - 1].text in {"just", "jen", "nur"}
     if not state.ts[state.at].is_alone or state.has_sender or not (state.goes or before):
         return None
-    return state.add(Mention(kind="self", who="self"), state.at + 1)
+    return state.add(Mention(kind="self", who="self", is_definite=True), state.at + 1)

@@ -5,7 +5,7 @@ import re
 from itertools import pairwise
 
 from gangway.channels.email.days import Clock
-from gangway.channels.email.folding import fold, has
+from gangway.channels.email.folding import fold, has, pattern
 from gangway.channels.email.manifest.ledger import Ledger
 from gangway.channels.email.manifest.sentences import Sentence, sentence_of
 from gangway.channels.email.manifest.tokens import Token, tokens, with_whole_years
@@ -20,12 +20,14 @@ from gangway.domain.catalogue import Catalogue
 _LIMIT = 3000
 # An age told by a birthday that nobody has put plainly.
 _BIRTHDAY = r"\b(?:\w{4,}[aá]tin\w*|\d{1,2}(?:\.|st|nd|rd|th|er)? (?:narozenin\w*|birthday|geburtstag\w*)|\w{4,}(?:té|tém|tých|ste|ten|th) (?:narozenin\w*|birthday|geburtstag\w*))"
-_OF_PEOPLE = frozenset({"noun", "self", "number", "both", "heads", "age", "decade"})
+# Girls and boys who are grown up.
+_HENS = r"\b(?:bride\b(?!smaid)|nevěst\w*|braut\b|groom\b|ženich\w*|bräutigam\w*|hen (?:do|party|weekend|night)|stag (?:do|party|weekend|night)|rozlučk\w+|junggesell\w+)(?=[^.!?]*\b(?:girls|boys|lads|holk\w*|holek|kluk\w*|kluc\w*|mädels|jungs)\b)|\b(?:girls|boys|lads|holk\w*|holek|kluk\w*|mädels|jungs)\b(?=[^.!?]*\b(?:bride\b|nevěst\w*|braut\b|groom\b|ženich\w*|bräutigam|hen\b|stag\b|rozlučk\w+|junggesell\w+))"
+_OF_PEOPLE = frozenset({"noun", "self", "number", "both", "heads", "age", "decade", "retired", "card"})
 
 
 def manifest(text: str, catalogue: Catalogue, clock: Clock) -> Party | None:
     """None where a word about people is not understood, or what is said can be booked in two ways."""
-    if len(text) > _LIMIT or corrections(fold(text)) or has(f"{_BIRTHDAY}|{dict(KINDS)['family']}", fold(text)):
+    if len(text) > _LIMIT or corrections(fold(text)) or has(f"{_BIRTHDAY}|{_HENS}|{dict(KINDS)['family']}", fold(text)):
         return None
     folded = with_whole_years(with_birthdays_told(_without_values(text, catalogue, clock)))
     czech = in_czech(fold(text)) or (
@@ -35,9 +37,9 @@ def manifest(text: str, catalogue: Catalogue, clock: Clock) -> Party | None:
     told: list[Sentence] = []
     where: list[tuple[int, int]] = []
     for start, end in sentences(folded):
+        addressed = pattern(_ADDRESSED).search(folded[start:end])
+        start += addressed.end() if addressed else 0  # noqa: PLW2901
         said = folded[start:end]
-        if has(_ADDRESSED, said):
-            continue
         cut = tokens(text[start:end], said, czech=czech, german=german)
         if not _is_of_people(cut):
             if has(_THEY_COME, said):

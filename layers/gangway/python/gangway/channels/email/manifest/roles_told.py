@@ -16,6 +16,8 @@ def role(state: State) -> bool | None:
     ts, at = state.ts, state.at
     while ts[at].part in {"all", "both", "age_verb", "age_soft", "pronoun", "we", "comma"} or ts[at].text in _LEADS:
         at += 1
+    if ts[at - 1].part in {"age_verb", "age_soft"} and ts[at].part == "word" and ts[at + 1].noun:
+        at += 1  # "ten už je normální dospělý"
     read = {ts[one].part for one in range(state.at, at)}
     kind = _kind_at(ts, at)
     if not kind or not _is_told(ts, at, read):

@@ -102,7 +102,7 @@ def _mark(state: State) -> bool | None:
         return None
     if part in {"comma", "stop", "line"}:
         state.clause, state.gone = [], False
-    keeps = part in {"comma", "and"} and state.link in _STRONG
+    keeps = part in {"comma", "and"} and state.link in _STRONG and not (part == "comma" and state.link == "adds")
     return state.passed() if keeps else state.joins(_LINKS[part], 1)
 
 
@@ -129,6 +129,12 @@ def _may_be_somebody(state: State) -> bool:
     if token.part not in {"word", "name"} or token.text in words.PLAIN:
         return False
     name = token.part == "name"
+    if (
+        before.part in {"own", "others"}
+        and ts[at - 2].part in {"and", "comma", "with", "adds"}
+        and token.part == "word"
+    ):
+        return True  # "and our newbie"
     lists = not state.found and behind.part in {"comma", "and"} and ts[at + 2].part in {"name", "self"}
     if name and (before.part == "others" or lists):
         return True

@@ -94,6 +94,8 @@ def _of_owner(token: Token, behind: list[Token]) -> _Told:
 
 def _of_neighbours(token: Token, before: list[Token], behind: list[Token]) -> _Told:
     then = behind[0].part if behind else "end"
+    if token.text == "kind" and behind and behind[0].text in {"regards", "wishes", "of", "enough", "greetings"}:
+        return {"part": "word", "noun": None}
     if token.text == "ones" and before and before[-1].text in _LITTLE:
         return {"part": "noun", "noun": Noun(kind="child")}
     if token.part == "negation" and any(one.text in _COMING for one in behind):

@@ -43,6 +43,7 @@ _CHILD_MANY = (
     "children kids boys girls kiddies kiddos little-ones youngones "
     "kinder kindern mädchen jungen jungs buben mädels kids kinderchen kinderlein"
 )
+_INFANT_ONE = "newborn newborns_ kojenec kojence kojencem kojeneček novorozenec novorozence neugeborenes neugeborene"
 _INFANT_MANY = "miminka miminek mimina kojenci kojenců batolata batolat babies infants babys säuglinge newborns"
 _ADULT_ONE = "dospělý dospělá dospělého dospělou dospělým adult grown-up grownup erwachsener erwachsene erwachsenen"
 _ADULT_MANY = "dospělí dospělých dospělé dospělým dospělými dospěláci dospěláků dospěláky dosp adults grown-ups grownups erwachsene erwachsenen erw vollzahler vollzahlende"
@@ -104,6 +105,7 @@ def nouns() -> dict[str, Noun]:
         (_YOUNG_ONE, Noun(kind="young", is_one=True)),
         (_CHILD_MANY, Noun(kind="child")),
         (_INFANT_MANY, Noun(kind="infant")),
+        (_INFANT_ONE, Noun(kind="infant", is_one=True)),
         (_ADULT_ONE, Noun(kind="adult", is_one=True)),
         (_ADULT_MANY, Noun(kind="adult")),
         (_SENIOR_ONE, Noun(kind="senior", is_one=True)),

@@ -1,0 +1,71 @@
+"""The manifest alone: who is on board told in prose, and what it refuses to read."""
+
+from datetime import date
+
+import pytest
+
+from gangway.channels.email.days import Clock
+from gangway.channels.email.manifest.read import manifest
+
+_CLOCK = Clock(today=date(2027, 5, 20), day_first=True)
+
+_READ = (
+    ("We are four adults and two little ones, 18 months and 4 years.", {"adult": 4, "child": 1, "infant": 1}),
+    (
+        "The party is eight: five adults, one senior and two children of 5 and 11.",
+        {"adult": 5, "senior": 1, "child": 2},
+    ),
+    ("It's only me and the girls, aged 6 and 13.", {"adult": 1, "child": 2}),
+    ("Mr and Mrs Okafor with their grown-up daughter, guests of our hotel.", {"adult": 3}),
+    ("My dad is 71, my mum 66, and my husband and I come along, too.", {"senior": 2, "adult": 2}),
+    ("Jedeme my dva s babičkou a kluk, tomu bude osm let.", {"adult": 2, "child": 1}),
+    ("Pojedeme já, manžel a naše dcery Ema (4 roky) a Nela (rok a půl).", {"adult": 2, "child": 1, "infant": 1}),
+    ("Bude nás šest, samí dospělí, parta bývalých spolužáků.", {"adult": 6}),
+    ("Prosíme dva dospělé a jednu důchodkyni, moji tetu.", {"adult": 2, "senior": 1}),
+    ("Jedeme já s mužem a naši rodiče, všichni čtyři dospělí.", {"adult": 4}),
+    ("Pojedou 23 dětí ve věku 9 a 10 let, k tomu dvě paní učitelky.", {"child": 23, "adult": 2}),
+    ("Jedu sama se synem, je mu 7 let.", {"adult": 1, "child": 1}),
+    ("Wir sind zwei Erwachsene und unsere Kinder Lena (5) und Paul (8).", {"adult": 2, "child": 2}),
+    ("Wir fahren zu dritt: ich, mein Mann und unsere Tochter, 12 Jahre.", {"adult": 2, "child": 1}),
+    ("Für 25 Senioren und ihre Begleiterin.", {"senior": 25, "adult": 1}),
+)
+_NOT_READ = (
+    "Two adults and three children, Emma (4) and Hugo (7).",  # of three, two
+    "Máme dvě děti, Tomíka (6) a Barču (3). Jedeme my čtyři a babička.",  # are the two of the four?
+    "We are six: two adults and three children.",
+    "Two adults, my mother.",  # one of the two, or one more?
+    "About ten of us, perhaps twelve.",
+    "Me, my wife and all our relatives.",
+    "My husband and two kids.",  # and who writes?
+    "A few colleagues and me.",
+    "Bude nás pět nebo šest.",
+    "Já, manželka a pár přátel.",
+    "Dva dospělí a zpátky nás vyzvedne manžel.",
+    "Pojedou tři dospělí, každý s jedním dítětem.",
+    "Wir sind zu viert, mein Bruder kommt vielleicht mit.",
+    "Ein paar Freunde und ich.",
+    "Zwei Erwachsene und unser Dackel Rex (3) und Theo.",
+)
+
+
+@pytest.mark.parametrize(("text", "units"), _READ)
+def test_who_is_on_board(text, units, catalogue):
+    party = manifest(text, catalogue, _CLOCK)
+    assert (party.units if party else None) == units
+
+
+@pytest.mark.parametrize("text", _NOT_READ)
+def test_what_can_be_read_in_two_ways_is_not_read(text, catalogue):
+    assert manifest(text, catalogue, _CLOCK) is None
+
+
+@pytest.mark.parametrize("text", ["", "Hello,\n\nthank you.", "(" * 500, "my wife and " * 200, "1 2 3 4 5 " * 300])
+def test_texts_without_anybody_or_without_end_are_survived(text, catalogue):
+    assert manifest(text, catalogue, _CLOCK) is None
+
+
+def test_each_place_that_tells_of_people_is_told(catalogue):
+    text = "Hello, we like boats. We are two adults. Our son is six."
+    party = manifest(text, catalogue, _CLOCK)
+    assert party is not None
+    assert [text[start:end].strip() for start, end in party.where] == ["We are two adults.", "Our son is six."]
