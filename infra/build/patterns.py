@@ -14,6 +14,7 @@ from infra.build.targets import Target
 from infra.local.layout import ROOT, SHARED, digest
 
 READER = Path("python/gangway/channels/email")
+KEPT_PATTERNS = ROOT / "layers" / "gangway" / READER / "kept_patterns.py"
 SAMPLES = ROOT / "tests" / "samples" / "email"
 EACH = 250  # one of so many is read: two dozen mails ask for nearly every pattern
 
@@ -30,22 +31,15 @@ for mail in sorted(samples.glob("authors/*/*.eml"))[::each]:
     read_mail(mail.read_bytes(), catalogue)
 json.dump(sources(), sys.stdout)
 """
-# What re.compile does, stopping short of the last step, which makes an object that cannot be written down.
+# By a Python that has nothing but its standard library.
 COMPILE = """
-import _sre, json, marshal, sys, zlib
-from array import array
+import json, runpy, sys
 from pathlib import Path
-from re import _compiler, _parser
 
-def code_of(source):
-    parsed = _parser.parse(source)
-    steps = array("I", _compiler._code(parsed, 0))
-    return parsed.state.flags, zlib.compress(steps.tobytes()), parsed.state.groups - 1, dict(parsed.state.groupdict)
-
-name = f"patterns.{sys.implementation.cache_tag}-{_sre.MAGIC}-{sys.byteorder}"
-codes = {source: code_of(source) for source in json.load(sys.stdin)}
-if _sre.CODESIZE == array("I").itemsize:
-    Path(sys.argv[1], name).write_bytes(marshal.dumps(codes, 2))
+kept_patterns = runpy.run_path(sys.argv[2])
+if kept_patterns["CAN_KEEP"]:
+    codes = {source: kept_patterns["code_of"](source) for source in json.load(sys.stdin)}
+    kept_patterns["keep"](Path(sys.argv[1]), codes, len(codes))
 """
 
 
@@ -76,5 +70,5 @@ def asked_for(package: Path) -> str:
 
 
 def write(folder: Path, sources: str, python: str) -> None:
-    command = [python, "-I", "-c", COMPILE, str(folder)]
+    command = [python, "-I", "-c", COMPILE, str(folder), str(KEPT_PATTERNS)]
     subprocess.run(command, check=True, env={"PATH": ""}, input=sources, text=True)

@@ -1,30 +1,32 @@
 """Patterns compiled ahead: for the patterns of the reader what byte code is for its modules.
 
-Compiling them is nearly all that the first mail of a process costs. The build of the layer writes what `re` makes of
-each into a file beside this module, by the Python that will run it. A pattern is taken from there if its source is
-the same letter by letter; where the file, its Python or the pattern is missing, `re` compiles as ever.
+Compiling them is nearly all that the first mail of a process costs. So what `re` makes of each is kept in a file. The
+build of the layer writes it beside this module, by the Python that will run it; of a checkout each process leaves what
+it had to compile in `__pycache__`, as Python leaves byte code there, and where Python may not, neither do we. A pattern
+is taken from a file if its source is the same letter by letter; where none has it, `re` compiles as ever.
 """
 
-import _sre  # type: ignore[import-not-found]  # no stub of it
-import marshal
+import atexit
+import os
 import re
 import sys
-import zlib
-from array import array
+from contextlib import suppress
 from functools import cache
+from importlib.util import cache_from_source
 from pathlib import Path
 
-# As Python's own `sre` compiles: flags, code, number of groups, names of groups.
-Code = tuple[int, bytes, int, dict[str, int]]
-FILE = f"patterns.{sys.implementation.cache_tag}-{_sre.MAGIC}-{sys.byteorder}"
+from gangway.channels.email.kept_patterns import CAN_KEEP, Code, code_of, keep, kept, unpacked
+
+MOST = 4000  # patterns in the file of a checkout: those of its last weeks; the reader asks for some 1,600
 
 _PATTERNS: dict[str, re.Pattern[str]] = {}
+_MADE: dict[str, Code] = {}
 
 
 def compiled(source: str) -> re.Pattern[str]:
     """Equal to `re.compile(source)`."""
     if source not in _PATTERNS:
-        code = kept(Path(__file__).parent).get(source)
+        code = kept(Path(__file__).parent).get(source) or _left(source)
         _PATTERNS[source] = re.compile(source) if code is None else unpacked(source, code)
     return _PATTERNS[source]
 
@@ -34,22 +36,23 @@ def sources() -> list[str]:
     return sorted(_PATTERNS)
 
 
+def _left(source: str) -> Code | None:
+    """By a process before, or now for those that come; nothing where none can be left."""
+    folder = cache_folder()
+    if folder is None:
+        return None
+    if (code := kept(folder).get(source)) is None and not sys.dont_write_bytecode:
+        if not _MADE:
+            atexit.register(keep, folder, _MADE, MOST)
+        code = _MADE[source] = code_of(source)
+    return code
+
+
 @cache
-def kept(folder: Path) -> dict[str, Code]:
-    """By source, what this Python compiled into that folder; the file is part of the code, and as trusted."""
-    try:
-        content = (folder / FILE).read_bytes()
-    except OSError:
-        return {}
-    codes: dict[str, Code] = marshal.loads(content)  # noqa: S302  our own file, in a folder that cannot be written
-    return codes
-
-
-def unpacked(source: str, code: Code) -> re.Pattern[str]:
-    flags, packed, groups, names = code
-    by_number: list[str | None] = [None] * (groups + 1)
-    for name, number in names.items():
-        by_number[number] = name
-    steps = array("I", zlib.decompress(packed)).tolist()
-    pattern: re.Pattern[str] = _sre.compile(source, flags, steps, groups, names, tuple(by_number))
-    return pattern
+def cache_folder() -> Path | None:
+    """Where Python keeps the byte code of this module, if this machine's code is written as our file is."""
+    with suppress(NotImplementedError):
+        folder = Path(cache_from_source(__file__)).parent
+        there = next(path for path in (folder, *folder.parents) if path.exists())
+        return folder if CAN_KEEP and os.access(there, os.W_OK) else None
+    return None
