@@ -3,6 +3,7 @@
 import ast
 import json
 import typing
+from functools import cache
 from itertools import pairwise
 
 import pytest
@@ -56,6 +57,7 @@ def sent(source: str) -> set[tuple[str, tuple[str, ...]]]:
     return found
 
 
+@cache
 def said_by_the_code() -> set[tuple[str, str, tuple[str, ...]]]:
     ours = set().union(*(sent(path.read_text(encoding="utf-8")) for path in SOURCES))
     return {("Gangway", name, dimensions) for name, dimensions in ours}
