@@ -100,7 +100,12 @@ LEAST_SHARES = {
     "round_90": 0.85,
     "round_91": 0.72,
     "round_92": 0.96,
-    "round_93": 0.89,
+    "round_93": 0.92,
+    "round_94": 0.96,
+    "round_95": 0.94,
+    "round_96": 0.87,
+    "round_97": 0.87,
+    "round_98": 0.94,
 }
 
 
