@@ -19,7 +19,7 @@ from gangway.channels.email.day_hedges import is_hedged, unless_far_off
 from gangway.channels.email.days import Clock, Day
 from gangway.channels.email.folding import fold, pattern
 from gangway.channels.email.joined_days import is_bare, joined_days
-from gangway.channels.email.mentions import after, before, between, sentence_at, without_corrected
+from gangway.channels.email.mentions import after, before, between, corrections, sentence_at, without_corrected
 from gangway.channels.email.neighbour_days import with_neighbours
 from gangway.channels.email.other_events import without_other_events
 from gangway.channels.email.refused_days import without_refused
@@ -112,7 +112,8 @@ def days_told(text: str, clock: Clock) -> list[Day]:
     days = told = _without_birthdays(_without_named_again(days), folded)
     firm = without_corrected(days, folded, lambda day: (day.day, day.weekday, day.trouble))
     days = firm if len(firm) == len(days) or not any(is_hedged(day, folded) for day in firm) else days
-    days = [unless_far_off(day, told, clock) for day in _without_deadlines(days, folded)]
+    days = _without_deadlines(days, folded)
+    days = [unless_far_off(day, told, clock) for day in days] if corrections(folded) else days
     if _has(_ANY_DAY, folded) and not (_has(_EITHER, folded) and _are_two(days)):
         days = [day.model_copy(update={"trouble": "vague", "day": None}) for day in days]
     return [day for day in days if not _is_told_fully(day, days)]

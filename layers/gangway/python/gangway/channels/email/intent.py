@@ -42,7 +42,7 @@ from gangway.channels.email.intent_words import (
 )
 from gangway.channels.email.moods import around, restraint
 from gangway.channels.email.party_altered import FORGOTTEN
-from gangway.channels.email.reading import ACTING
+from gangway.channels.email.reading import ACTING, Intent
 from gangway.channels.email.remarks import DETAILS_FOLLOW
 from gangway.channels.email.room_questions import questions_of_room
 from gangway.channels.email.sense import Circumstances, Sense
@@ -97,11 +97,18 @@ def sense_of(text: str, at: Circumstances) -> Sense:
             if at.answers == "offer" and sense.intent in {"confirm", "change"} and has(ACCEPTS, whole):
                 held = held or held_beside_a_yes(whole)
             held = held or (only_tells(whole) if sense.intent == "order" else None)
-            held = held or stopped(whole, sense.intent)
+            held = held or _stopped(whole, sense.intent, at)
             if sense.intent == "availability" and asks_about_theirs(whole):
                 held = "question"
             return Sense(intent="human", reason=held) if held else sense
     return Sense(intent="human", reason="no_known_request")
+
+
+def _stopped(whole: str, intent: Intent, at: Circumstances) -> str | None:
+    """What a sentence says against the wish; a mere no to our offer cannot be taken back by the no itself."""
+    code = stopped(whole, intent)
+    declines = intent == "cancel" and at.answers == "offer" and not has(CANCELS, whole)
+    return None if code == "taken_back" and declines else code
 
 
 _ONLY_SOUNDS_GOOD = r"\b(?:sounds|looks|klingt|hört sich|zní|vypadá) (?:\w+ )?(?:good|great|nice|lovely|gut|toll|super|prima|dobře|skvěle|hezky|lákavě)\b"

@@ -33,7 +33,8 @@ def _explains(one: Mention, before: Mention) -> bool:
     counted = before.count is not None and (before.count > 1 or single) and not before.ages and not before.names
     young = before.kind in {"child", "young"} and one.kind in YOUNG
     grown = before.kind in {"adult", "grown", "us", "senior", "student"} and one.kind in GROWN
-    return counted and one.count == 1 and (young or grown)
+    other = before.mine and one.kind == "self"  # "my parents, I and my brother"
+    return counted and one.count == 1 and (young or grown) and not other
 
 
 def _sums_up(one: Mention, before: list[Mention]) -> bool:

@@ -4,6 +4,7 @@
 from collections import Counter
 from collections.abc import Sequence
 
+from gangway.channels.email import party_roll_words as roll
 from gangway.channels.email.manifest.breaths import COUNTED, are_one, breaths, told_once
 from gangway.channels.email.manifest.entry import Mention
 from gangway.channels.email.manifest.explained import are_apart, explained
@@ -11,6 +12,7 @@ from gangway.channels.email.manifest.sentences import Sentence
 from gangway.channels.email.manifest.units import kinds_of, units_of
 from gangway.domain.catalogue import Catalogue
 
+_KIN = frozenset(who for _, who in roll.alone().values())
 _STRANGERS = frozenset({"", "couple", "manzele", "ehepaar"})
 _SENDER = frozenset({"self", "us"})
 _OPEN_GROWN = frozenset({"grown", "self", "us", "adult", "student", "senior"})
@@ -38,6 +40,9 @@ class Ledger:
         told_of = {who for sentence in sentences for who in sentence.told_of}
         crowd = bool(self.totals) or any((one.count or 0) > 1 and one.kind in _OPEN_GROWN for one in self.entries)
         uncounted = any(sentence.crowd for sentence in sentences) and not crowd and len(self.entries) <= 1
+        told_anew = any(one.link in {"result", "sum"} for sentence in sentences for one in sentence.mentions)
+        if not known and not told_anew and absent & _KIN:
+            return None  # "four adults. My wife can't come": of the four, or not?
         if (absent - {"self"}) & known or (told_of - known and not crowd) or uncounted:
             return None
         return self._result()
