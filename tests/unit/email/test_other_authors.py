@@ -38,7 +38,7 @@ LEAST_SHARES = {
     "round_28": 0.98,
     "round_29": 0.94,
     "round_30": 0.98,
-    "round_31": 0.93,
+    "round_31": 0.92,
     "round_32": 0.92,
     "round_33": 0.92,
     "round_34": 0.87,

@@ -51,7 +51,9 @@ _NEEDLESS = r"\b(?:no need|not necessary|needn't|don't (?:have|need) to|doesn't 
 
 def is_to_be_agreed(folded: str) -> bool:
     """Whether the sentence makes the wish wait for somebody."""
-    if has(rf"{_NEEDLESS}|{_PAYS_THERE}", folded) or (has(_OTHER_MATTERS, folded) and not has(_AGREE, folded)):
+    if has(rf"{_NEEDLESS}|{_PAYS_THERE}|\bplatí,? jen (?:bych|bychom|bysme)\b", folded) or (
+        has(_OTHER_MATTERS, folded) and not has(_AGREE, folded)
+    ):
         return False
     strong = rf"\b{_MUST}\b{_ANY}{{0,60}}?\b{_AGREE}\b|\b{_FIRST}\b{_ANY}{{0,60}}?\b{_AGREE}\b|\b(?:until|till|bis|dokud|než|(?:až|teprve) po|erst nach|only after|without|bez|ohne|pending|vorbehaltlich|podléhá|podmínkou) (?:\w+('s)? ){{0,4}}{_AGREE}\b"
     weak = rf"\b{_MUST}\b{_ANY}{{0,60}}?\b{_FIRST}\b{_ANY}{{0,40}}?\b{_LOOK}\b{_NOT_US}|\b{_FIRST}\b{_ANY}{{0,40}}?\b{_MUST}\b{_ANY}{{0,40}}?\b{_LOOK}\b{_NOT_US}|\b{_MUST}\b{_ANY}{{0,60}}?\b{_LOOK}\b{_NOT_US}{_ANY}{{0,60}}?\b{_FIRST}\b"
