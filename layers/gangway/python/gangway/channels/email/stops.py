@@ -51,6 +51,9 @@ def stop_of(sentence: str, intent: Intent) -> str | None:
     return next((code for code, catches in nets if catches(sentence, intent)), None)
 
 
+# "Einer weniger, Tom muss arbeiten", "one fewer": of how many?
+_ONE_LESS = r"^\W*(?:einer|eine|zwei|one|two|o jedn\w+|o dva|jeden|jedna)\s+(?:weniger|fewer|less|méně|míň)\b"
+
 _NETS: tuple[tuple[str, Callable[[str, Intent], bool]], ...] = (
     ("not_yet", lambda said, intent: is_put_off(said, intent) or is_to_be_agreed(said)),
     ("not_theirs", lambda said, _: is_not_theirs(said)),
@@ -58,6 +61,7 @@ _NETS: tuple[tuple[str, Callable[[str, Intent], bool]], ...] = (
     ("taken_back", is_taken_back),
     ("part_of_the_party", is_of_some_only),
     ("correction_not_read", lambda said, intent: is_put_right(said, intent) or tells_of_one(said, intent)),
+    ("correction_not_read", lambda said, intent: intent in {"order", "confirm"} and has(_ONE_LESS, said)),
     ("only_a_text", lambda said, _: is_only_a_text(said)),
     ("hedged", is_hardly_meant),
 )
