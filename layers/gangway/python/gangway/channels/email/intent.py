@@ -108,7 +108,10 @@ def _stopped(whole: str, intent: Intent, at: Circumstances) -> str | None:
     """What a sentence says against the wish; a mere no to our offer cannot be taken back by the no itself."""
     code = stopped(whole, intent)
     declines = intent == "cancel" and at.answers == "offer" and not has(CANCELS, whole)
-    return None if code == "taken_back" and declines else code
+    adjusts = intent == "change" and has(
+        r"\b(?:anpassen|adjust|uprav\w+)\b", whole
+    )  # "my husband can't come, please adjust"
+    return None if code == "taken_back" and (declines or adjusts) else code
 
 
 _ONLY_SOUNDS_GOOD = r"\b(?:sounds|looks|klingt|hört sich|zní|vypadá) (?:\w+ )?(?:good|great|nice|lovely|gut|toll|super|prima|dobře|skvěle|hezky|lákavě)\b"
