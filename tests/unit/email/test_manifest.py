@@ -16,6 +16,7 @@ _READ = (
         {"adult": 5, "senior": 1, "child": 2},
     ),
     ("It's only me and the girls, aged 6 and 13.", {"adult": 1, "child": 2}),
+    ("For me, my chap and our three children (4, 6, 9).", {"adult": 2, "child": 3}),
     ("Mr and Mrs Okafor with their grown-up daughter, guests of our hotel.", {"adult": 3}),
     ("My dad is 71, my mum 66, and my husband and I come along, too.", {"senior": 2, "adult": 2}),
     ("Jedeme my dva s babičkou a kluk, tomu bude osm let.", {"adult": 2, "child": 1}),
@@ -45,6 +46,14 @@ _NOT_READ = (
     "Wir sind zu viert, mein Bruder kommt vielleicht mit.",
     "Ein paar Freunde und ich.",
     "Zwei Erwachsene und unser Dackel Rex (3) und Theo.",
+    "4 dospělé. Bude s námi i babička.",
+    "We are two adults. My parents are coming too.",
+    "4 Erwachsene. Der Jüngste ist sieben.",
+    "My wife and I would bring a few acquaintances.",
+    "Twelve pensioners and a chronicler, who sails too.",
+    "Já, manžel a dvě děti (5 a 8), maminka nás doprovodí na nádraží.",
+    "2 adults, 1 child (4) and our nanny.",
+    "Me and our Jean and her little lad Archie, he's 7.",
 )
 
 

@@ -26,6 +26,7 @@ from gangway.channels.email.party import ALL_OF_A_KIND, Party, heads_of, read_pa
 from gangway.channels.email.party_adds import RESTATES
 from gangway.channels.email.party_asides import LOOKED_AFTER, plainly
 from gangway.channels.email.party_comes_too import (
+    AND_OTHERS,
     DOES_MEANWHILE,
     comes_too_unread,
     joined_in_passing,
@@ -72,7 +73,6 @@ _ADDRESS = r"\b(?:s\.? ?r\.? ?o|a\. ?s|gmbh|ltd|inc|llc|\w*straße|\w+str|street
 _PART = r"\b(?:z nich|z nás|of them|of us|of whom|of which|davon|von uns|von ihnen|darunter)\b(?!\W*(?:(?:sind|ist|jsou|je|are|is)\W+)?\x00)"
 _ALL_OLDER = r"\b(?:všem|všichni|všechny|vesměs|all(?: of us)?|alle|both(?: of us)?|oba|obě|oběma|beide)\s+(?:\w+\s+){0,3}(?:über|over|přes|nad|older than|past)\s+(?:{n})\b"
 _DIETS = r"\b(?:vege?t\w*|vegan\w*|bezlep\w*|gluten\w*|celiak\w*|allerg\w*|alerg\w*|laktos\w*|lakto\w*|lactose|halal|kosher|vozí[čc]k\w*|wheelchair\w*|rollst\w+|diabet\w*|fleisch\w*|mas[oa]\b|fish|meat|drink\w*|alkohol\w*|narozenin\w*|birthday\w*|geburtstag\w*|poprvé|first time|zum ersten)\b"
-_AND_OTHERS = r"\b(?:(?:to samé|totéž)(?![^.!?]{0,60}\b(?:z?opak\w+|zaží\w+|podnik\w+))|stejně (?:tak )?pro|the same (?:for|again)|(?:dasselbe|das gleiche)(?![^.!?]{0,60}\b(?:wiederhol\w+|erleben))|ebenso für|(?:who|what)ever else|a (?:také |taky |i |ještě )?pro (?:sousedy|kolegy|kamarády|známé|přátele)|and (?:also )?for (?:our|my) (?:friends|neighbou?rs|colleagues|parents)|und (?:auch )?für (?:unsere|meine) (?:freunde|nachbarn|kollegen|eltern))\b"
 _AND_I = r"(?:\b(?:and|plus) (?:me|myself)|\bund (?:ich|meine wenigkeit)|\ba já|\bi já)\b(?=\s*(?:as\b|als\b|jako\b|jsem\b|budu\b|jedu\b|pojedu\b|bin\b|komme\b|fahre\b|\(|[.,;!]|$))|\band i(?:'m| am) (?:the|coming|joining)\b"
 _WITH_US = r"\b(?:a|and|und|plus)\s+(?:ještě |also |auch )?(?:s nám[ia]|with us|mit uns)\s+(?:(?:jede|pojede|bude|půjde|will be|is coming|comes|kommt|fährt)\s+)?(?:ještě |také |taky |i |also |auch )?(?:pan|paní|slečna|náš|naše|můj|moje|mr|mrs|ms|our|my|herr|frau|unsere?|meine?)\b(?!\s+(?:pes|psa|pej\w+|dogs?|hund\w*|kočár\w*|pram|buggy))(?![^.!?\n]*\x00)"
 _COMES_WITH_US = r"\b(?:jede|pojede|půjde|přijde|sveze(?: se)?|svezou(?: se)?|is riding|rides|is coming|comes|will come|kommt|fährt)\s+(?:i |také |taky |ještě |also |auch )?(?:s nám[ia]|with us|mit uns)\b(?!\W+(?:i |také |taky |ještě |also |auch |our |the |a |náš |naše |unser |ein )*(?:pes|psa|pej\w+|dogs?|hund\w*|kočár\w*|pram|buggy))(?![^.!?\n]*\x00)"
@@ -92,7 +92,7 @@ def doubts_about_order(text: str, catalogue: Catalogue, clock: Clock, *, whole_b
     if (of_age or any(one.field == "people" for one in reasons)) and _called(text, catalogue, clock):
         plain = blank(text, *of_age.span()) if of_age else text
         reasons = _doubts(plain, catalogue, clock, whole_boat=whole_boat) if of_age else reasons
-        stay = COUNTS_LEFT_OPEN - {"number_alone"}
+        stay = COUNTS_LEFT_OPEN - {"number_alone"} | {"people_approximate"}
         reasons = [one for one in reasons if one.field != "people" or one.code in stay]
     return reasons
 
@@ -202,7 +202,7 @@ def _doubts_anywhere(sentence: str) -> Iterator[Reason]:
         yield _reason("somebody_stays_away", "people")
     if has(_AND_I, sentence):
         yield _reason("sender_not_counted", "people")
-    if has(_AND_OTHERS, sentence) or has(_WITH_US, sentence) or has(_COMES_WITH_US, sentence):
+    if has(AND_OTHERS, sentence) or has(_WITH_US, sentence) or has(_COMES_WITH_US, sentence):
         yield _reason("others_in_passing", "people")
     if has(_ANYTHING_GOES, sentence) and not has(_ABOUT_SEATS, sentence):
         yield _reason("wish_left_open", "time")

@@ -6,10 +6,12 @@ nearly six hundred that were meant hardly one goes on like this. For one folded 
 """
 
 from gangway.channels.email.counting import number
-from gangway.channels.email.folding import has
+from gangway.channels.email.folding import has, pattern
 from gangway.channels.email.reading import Intent
 
 _HOWEVER = r"^\W*(?:but|only|just|actually|unless|or|ale|jen|jenom|teda|tedy|vlastně|stačí|nebo|leda|aber|nur|oder|eigentlich|allerdings|however|better|nakonec|radši|raději|lieber)\b(?!\W+(?:se (?:chci |chtěl\w* )?(?:zept|ptám)|(?:a |one |eine? |jeden |malý )*(?:quick |kurze |krátký )?(?:question|frage|dotaz|otázk)|to let you|wondering|to say|(?:we |i )?(?:thank|děkuj|danke|díky)|we (?:love|hope|will)|please (?:confirm|send|let)|prosím (?:o potvrz|potvrď|pošl)|bitte (?:um|bestätig|schick)|for (?:your )?info))"
+# "Nakonec do Prahy nepřijedeme, zrušte to prosím": says it again.
+_AFTER_ALL = r"^\W*(?:nakonec|actually|eigentlich)\b(?=[^.!?\n]*\b(?:zrušte|zrušit|stornujte|cancel|stornieren)\b)(?![^.!?\n]*\b(?:jen|jenom|pouze|only|just|nur)\b)"
 _PERHAPS = r"\b(?:maybe|perhaps|možná|vielleicht|eventuell|could be|might(?: be)?|může to být|not sure|nejsem si jist\w*|nicht sicher|unsicher)\b(?![^.!?\n]*\b(?:next|another (?:time|year|day)|příště|jindy|příští|ander\w+ mal|nächste\w*|some day|one day|někdy)\b)"
 _OTHER_WISH = r"\b(?:could|can|may|might) (?:we|i)\b(?![^.!?\n]*\b(?:refund\w*|money|back|confirm\w*|receipt|invoice|writ\w+|pay|have a|get (?:it|this) in)\b)|\b(?:radši|raději) (?:\w+ )?(?:bychom|bych|bysme|přesu\w+|přelož\w+)\b|\b(?:bychom|bych|bysme) (?:\w+ ){0,2}(?:radši|raději)\b|\b(?:würden|möchten|hätten|würde|möchte|hätte|dann|doch) (?:wir |ich )?(?:\w+ ){0,2}lieber\b|\bstattdessen\b|\brather (?:keep|move|have)\b|\binstead of cancel\w+|\b(?:udělejte|založte|vystavte|zapište|book|make|give|machen|buchen|stellen) (?:\w+ ){0,4}(?:novou|nový|new|neue\w*|another (?:booking|one))\b"
 _MORE_TO_COME = r"\b(?:ozvu|ozveme)\b|\b(?:i'll|we'll|i will|we will) (?:be in touch|write again|call (?:again|back)|let you know)\b|\b(?:melde|melden) (?:ich |wir )?(?:mich|uns)\b"
@@ -24,6 +26,7 @@ _REGRETS = r"\b(?:sorry|sad|sadly|pity|shame|disappoint\w*|looking forward|back|
 def is_hardly_meant(folded: str, intent: Intent) -> bool:
     """Whether the sentence takes from a cancellation or a change what it seemed to say."""
     if intent == "cancel":
+        folded = pattern(_AFTER_ALL).sub("", folded)
         return not has(_REGRETS, folded) and any(
             has(source, folded) for source in (_HOWEVER, _PERHAPS, _OTHER_WISH, _MORE_TO_COME)
         )

@@ -23,6 +23,10 @@ _ACCOMPANY = r"(?:doprov[aáo]\w+|begleit(?:et|en|e)\b|accompan(?:y|ies|ied|ying
 DOES_MEANWHILE = r"\b(?:eltern|großeltern|mutter|vater|mama|papa|frau|mann|oma|opa|tante|onkel|parents|grandparents|mum|mom|dad|wife|husband|granny|grandpa|aunt|uncle|others|rodiče|prarodiče|maminka|máma|tatínek|táta|manžel\w*|babička|děda|ostatní)\b[^.,;!?\n]{1,24}\b(?:solange|so lange|derweil|währenddessen|unterdessen|inzwischen|meanwhile|in the meantime|mezitím|zatím)\b"
 
 
+# "… and the same for our neighbours": as many again, or others nobody counts.
+AND_OTHERS = r"\b(?:(?:to samé|totéž)(?![^.!?]{0,60}\b(?:z?opak\w+|zaží\w+|podnik\w+))|stejně (?:tak )?pro|the same (?:for|again)|(?:dasselbe|das gleiche)(?![^.!?]{0,60}\b(?:wiederhol\w+|erleben))|ebenso für|(?:who|what)ever else|a (?:také |taky |i |ještě )?pro (?:sousedy|kolegy|kamarády|známé|přátele)|and (?:also )?for (?:our|my) (?:friends|neighbou?rs|colleagues|parents)|und (?:auch )?für (?:unsere|meine) (?:freunde|nachbarn|kollegen|eltern))\b"
+
+
 @cache
 def _accompanies() -> str:
     kin = rf"(?P<{{name}}>{dict(KINDS)['relative']})"
@@ -30,7 +34,7 @@ def _accompanies() -> str:
     return rf"\b{_ACCOMPANY}\b[^.!?\n]{{0,30}}?\b{behind}|\b{ahead}\s+(?:\w+\s+){{0,2}}{_ACCOMPANY}\b"
 
 
-_AS_FAR_AS = rf"\b{_ACCOMPANY}\b[^.!?\n]{{0,30}}\b(?:na nádraží|na letiště|k lodi|na loď|k přístavišti|to the (?:pier|station|airport|boat)|zum (?:bahnhof|schiff|steg|flughafen|boot))"
+AS_FAR_AS = rf"\b{_ACCOMPANY}\b[^.!?\n]{{0,30}}\b(?:na nádraží|na letiště|k lodi|na loď|k přístavišti|to the (?:pier|station|airport|boat)|zum (?:bahnhof|schiff|steg|flughafen|boot))"
 
 
 # "My sister and I would like to surprise our mother with it": whom they take along, or who only gets it.
@@ -61,7 +65,7 @@ def comes_too_unread(found: Sequence[Person], counted: Sequence[tuple[int, int]]
     celebrates = pattern(_OLD_BIRTHDAY).search(folded) and pattern(_HERSELF).search(folded)
     if celebrates and not any(one.kind == "senior" or "senior" in one.age_kinds for one in found):
         return True
-    if pattern(_AS_FAR_AS).search(folded) or _are_told_of(found, counted, folded):
+    if pattern(AS_FAR_AS).search(folded) or _are_told_of(found, counted, folded):
         return True
     kin_comes = pattern(
         rf"\b(?P<kin>{dict(KINDS)['relative']})(?:'s| is| will be) (?:also |just )?(?:coming|joining)\b(?![^.!?\n]*\b(?:so|makes?|now)\b)"

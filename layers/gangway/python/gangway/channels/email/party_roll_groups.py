@@ -37,7 +37,7 @@ _TAKEN = r"\b(?:vezm(?:e|ou)|ber(?:e|ou)|takes?|taking|brings?|bringing|nehmen|n
 _ADDS = frozenset({"plus", "navic", "dazu", "also", "pak", "jeste", "additionally", "dale"})
 _UNCOUNTED = frozenset({"self", "us", "relative", "couple", "named", "unknown"})
 # "My parents are coming too", "pojede i babička": besides those told of before.
-_COMES_TOO = r"\b(?:com(?:e|es|ing)|join(?:s|ing)?)\b[^.!?]*\b(?:too|as well|also|along|us)\b|\balso (?:coming|comes?|joins?|joining)\b|\b(?:(?:po)?jedou|(?:po)?jede|přijdou|přijde|půjdou|půjde)\b[^.!?]*\b(?:i|také|taky|ještě|s námi)\b|\b(?:také|taky|ještě|s námi) (?:\w+ )?(?:(?:po)?jedou|(?:po)?jede|přijdou|přijde|půjdou|půjde)\b|\b(?:komm(?:t|en)|fähr?t|fahren)\b[^.!?]*\b(?:auch|noch|mit)\b"
+COMES_TOO = r"\b(?:com(?:e|es|ing)|join(?:s|ing)?)\b[^.!?]*\b(?:too|as well|also|along|us)\b|\balso (?:coming|comes?|joins?|joining)\b|\b(?:(?:po)?jedou|(?:po)?jede|přijdou|přijde|půjdou|půjde)\b[^.!?]*\b(?:i|také|taky|ještě|s námi)\b|\b(?:bude|budou) (?:i|také|taky|ještě)? ?s námi (?:i|také|taky|ještě)\b|\b(?:také|taky|ještě|s námi) (?:\w+ )?(?:(?:po)?jedou|(?:po)?jede|přijdou|přijde|půjdou|půjde)\b|\b(?:komm(?:t|en)|fähr?t|fahren)\b[^.!?]*\b(?:auch|noch|mit)\b"
 # "It will only be me".
 _ONLY_ME = r"^(?![^.]*\b(?:not|nejen|nejenom|nicht)\b)[^.]*\b(?:(?:only|just) (?:\w+ ){0,3}(?:me|myself)|(?:jen|jenom|pouze) (?:\w+ ){0,3}(?:já|mě|mne|sebe)|(?:nur|bloß) (?:\w+ ){0,3}(?:ich|mich))\b(?=\s*(?:[.,!;:()]|$))"
 _IDLE = frozenset({"i", "self", "and", "comma", "with", "for", "filling", "stop", "i_go", "lead", "include", "all", "heads", "article", "alone"})  # fmt: skip
@@ -81,7 +81,7 @@ def _told(cut: list[Token], folded: str, *, loosely: bool) -> list[Group] | None
         who = told_of_one(left) if not absent else None
         some = told_of_some(cut, folded) if loosely else ()
         return [Group(told_of=one) for one in (some or ((who,) if who else ()))] or None
-    if not absent and groups and groups[0].entries and not groups[0].heads and has(_COMES_TOO, folded):
+    if not absent and groups and groups[0].entries and not groups[0].heads and has(COMES_TOO, folded):
         groups = [groups[0].model_copy(update={"comes_too": True}), *groups[1:]]
     is_line = folded.endswith("\n") and is_a(left, 0, "number")
     groups = [group.model_copy(update={"is_line": is_line}) for group in groups]

@@ -63,8 +63,16 @@ _LEAVES_IT = r"(?:^|[,;]\s*)(?:no, )?(?:leave|keep) (?:it|the booking|everything
 _COMES_ALL_THE_SAME = r"\b(?:we|i|he|she|they|all) (?:can|could|will|may|might) (?:still |now |after all )+(?:make it|come|go|sail|join)\b|\b(?:we're|i'm|they're|we are|they are|he's|she's) (?:still |now )?(?:coming|going|sailing) after all\b|\bwir (?:schaffen|können|kommen|fahren) (?:es |nun |jetzt |also |ja )*doch\b(?! (?:leider |nun )?nicht)|\b(?:nakonec|přece jen\w*|přeci jen\w*) (?:to )?(?:stihneme|pojedeme|přijedeme|dorazíme|můžeme)\b"
 
 
+# "Am Freitag geht es doch nicht, bitte Sonntag": the reason of a change, with its new value.
+_GIVES_WAY = rf"\b(?:am|an|um) [^.!?,\n]{{1,24}} geht (?:es |das )?(?:uns |mir |bei uns |leider |nun )*doch (?:leider )?nicht\b(?=,? (?:bitte|sondern|lieber|dann)\b[^.!?\n]*(?:{_A_VALUE}))"
+# "Cancel Friday, we will still come on Saturday": another one is kept.
+_KEEPS_ANOTHER = r"\b(?:cancel|stornieren sie|zrušte)\b[^.!?\n]*,[^.!?\n]*\bstill (?:come|go|sail|be there) on (?:mon|tues|wednes|thurs|fri|satur|sun)day\b"
+
+
 def is_taken_back(folded: str, intent: Intent) -> bool:
     """Whether the sentence undoes the wish."""
+    if intent in {"order", "change"}:
+        folded = pattern(_GIVES_WAY).sub(" ", folded)
     put_right = (intent == "order" and has(rf"{_A_VALUE}|\b{number()}\b", folded)) or (
         intent == "change" and has(_MAKES_IT, folded)
     )
@@ -75,7 +83,8 @@ def is_taken_back(folded: str, intent: Intent) -> bool:
     if has(rf"{_NOTHING_DONE}|{_DONT}", undone) and not has(of_the_rest, undone):
         return True
     if intent == "cancel":
-        return has(rf"{_COMES_ALL_THE_SAME}|{_LEAVES_IT}|{_MAY_BE_KEPT}", folded)
+        kept = has(_COMES_ALL_THE_SAME, folded) and not has(_KEEPS_ANOTHER, folded)
+        return kept or has(rf"{_LEAVES_IT}|{_MAY_BE_KEPT}", folded)
     if has(_NO_WISH, folded) and not has(rf"{_OF_THE_REST}|{_OF_THINGS}", folded):
         return True
     if intent == "change":

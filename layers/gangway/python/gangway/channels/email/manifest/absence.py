@@ -39,7 +39,7 @@ def absent(state: State) -> bool | None:
         return False
     else:
         gone = state.found.pop(state.clause.pop())
-        if gone.is_total or gone.kind in {"child", "us", "people", "adult"}:
+        if gone.is_total or gone.link == "part" or gone.kind in {"child", "us", "people", "adult"}:
             return False
         state.absent.append(name_of(gone))
     state.gone = True

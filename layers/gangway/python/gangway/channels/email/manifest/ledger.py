@@ -15,6 +15,7 @@ from gangway.domain.catalogue import Catalogue
 _KIN = frozenset(who for _, who in roll.alone().values())
 _STRANGERS = frozenset({"", "couple", "manzele", "ehepaar"})
 _SENDER = frozenset({"self", "us"})
+_LOOKS_AFTER = frozenset({"nanny", "au-pair", "babysitter", "chuva", "chuvu", "chuvou", "kindermadchen", "kindermaedchen", "tagesmutter"})  # fmt: skip
 _OPEN_GROWN = frozenset({"grown", "self", "us", "adult", "student", "senior"})
 
 
@@ -33,6 +34,8 @@ class Ledger:
         self.sender_absent = "self" in absent
         self.family = any(sentence.family for sentence in sentences)
         for sentence in sentences:
+            if sentence.comes_too and self._counted_only() and any(one.kind == "grown" for one in sentence.mentions):
+                return None  # "4 dospělé. Bude s námi i babička": of the four, or besides them?
             if not all(self._breath(breath) for breath in breaths(sentence)):
                 return None
             self._add_sender(sentence)
@@ -40,12 +43,19 @@ class Ledger:
         told_of = {who for sentence in sentences for who in sentence.told_of}
         crowd = bool(self.totals) or any((one.count or 0) > 1 and one.kind in _OPEN_GROWN for one in self.entries)
         uncounted = any(sentence.crowd for sentence in sentences) and not crowd and len(self.entries) <= 1
+        nursed = any(one.who in _LOOKS_AFTER and not one.ages for one in self.entries)
+        if nursed and any(one.kind == "adult" and not one.who for one in self.entries):
+            return None  # "2 adults, 1 child (4) and our nanny": is she one of the two?
         told_anew = any(one.link in {"result", "sum"} for sentence in sentences for one in sentence.mentions)
         if not known and not told_anew and absent & _KIN:
             return None  # "four adults. My wife can't come": of the four, or not?
         if (absent - {"self"}) & known or (told_of - known and not crowd) or uncounted:
             return None
         return self._result()
+
+    def _counted_only(self) -> bool:
+        """Whether numbers of kinds are all that was told."""
+        return bool(self.entries) and all(one.kind in COUNTED and not one.who for one in self.entries)
 
     def _add_sender(self, sentence: Sentence) -> None:
         """As in "I'm bringing my mum", "pojedu s dcerou", "jedeme s manželkou": the sender comes as well."""

@@ -58,6 +58,8 @@ _WITH_THINGS = frozenset(["in", "with", "on", "uses", "na", "s", "se", "im", "mi
 _COUNTS = frozenset(["makes", "dela", "macht", "jsme", "of", "nas"])
 _RIGHT_BEFORE = frozenset(["pro", "for", "fur", "fuer", "je", "jsou", "is", "sind", "jsme", "bude"])
 _COPULAS = frozenset(["je", "is", "ist", "bude"])
+_FIRST_AND_LAST = ("nejmlads", "nejstars", "youngest", "oldest", "eldest", "jungste", "jungster", "alteste")
+_REACH = 2  # tokens
 _ROOMS = frozenset(["room", "pokoj", "pokoji", "pokoje", "zimmer"])
 
 
@@ -196,12 +198,12 @@ def one_of_them(state: State) -> bool | None:
 
 def youngest(state: State) -> bool | None:
     """As in "the youngest is 3", "nejmladšímu jsou čtyři": a child as the others."""
-    token = state.ts[state.at]
-    if not token.text.startswith(
-        ("nejmlads", "nejstars", "youngest", "oldest", "eldest", "jungste", "jungster", "alteste")
-    ):
+    at = state.at
+    while state.ts[at].part in {"own", "pronoun", "article"} and at - state.at < _REACH:
+        at += 1
+    if not state.ts[at].text.startswith(_FIRST_AND_LAST):
         return None
-    told = ages_at(state.ts, state.at + 1, behind_name=True)
+    told = ages_at(state.ts, at + 1, behind_name=True)
     if told is None or len(told.years) != 1:
         return None
     return state.add(Mention(kind="span", count=None, ages=told.years, is_approximate=True), told.end)

@@ -10,9 +10,10 @@ from gangway.channels.email.manifest.ledger import Ledger
 from gangway.channels.email.manifest.sentences import Sentence, sentence_of
 from gangway.channels.email.manifest.tokens import Token, tokens, with_whole_years
 from gangway.channels.email.mentions import corrections
+from gangway.channels.email.party_comes_too import AND_OTHERS, AS_FAR_AS
 from gangway.channels.email.party_roll import _without_values, sentences
 from gangway.channels.email.party_roll_birthdays import with_birthdays_told
-from gangway.channels.email.party_roll_groups import _ADDRESSED, _THEY_COME
+from gangway.channels.email.party_roll_groups import _ADDRESSED, _THEY_COME, COMES_TOO
 from gangway.channels.email.party_sums import Party
 from gangway.channels.email.party_words import KINDS, in_czech
 from gangway.domain.catalogue import Catalogue
@@ -27,7 +28,11 @@ _OF_PEOPLE = frozenset({"noun", "self", "number", "both", "heads", "age", "decad
 
 def manifest(text: str, catalogue: Catalogue, clock: Clock) -> Party | None:
     """None where a word about people is not understood, or what is said can be booked in two ways."""
-    if len(text) > _LIMIT or corrections(fold(text)) or has(f"{_BIRTHDAY}|{_HENS}|{dict(KINDS)['family']}", fold(text)):
+    if (
+        len(text) > _LIMIT
+        or corrections(fold(text))
+        or has(f"{_BIRTHDAY}|{_HENS}|{dict(KINDS)['family']}|{AS_FAR_AS}|{AND_OTHERS}", fold(text))
+    ):
         return None
     folded = with_whole_years(with_birthdays_told(_without_values(text, catalogue, clock)))
     czech = in_czech(fold(text)) or (
@@ -48,6 +53,8 @@ def manifest(text: str, catalogue: Catalogue, clock: Clock) -> Party | None:
         sentence = sentence_of(cut)
         if sentence is None:
             return None
+        if has(COMES_TOO, said):
+            sentence = sentence.model_copy(update={"comes_too": True})
         told.append(sentence)
         if sentence.mentions:
             where.append((start, end))

@@ -32,6 +32,7 @@ class Sentence(Model):
     we: bool = False
     family: bool = False  # "we are a family: …", the sender is of it
     crowd: bool = False  # "our family", whom somebody must count
+    comes_too: bool = False  # "my parents are coming too"
 
 
 def sentence_of(tokens: list[Token]) -> Sentence | None:
@@ -129,18 +130,27 @@ def _may_be_somebody(state: State) -> bool:
     if token.part not in {"word", "name"} or token.text in words.PLAIN:
         return False
     name = token.part == "name"
-    if (
-        before.part in {"own", "others"}
-        and ts[at - 2].part in {"and", "comma", "with", "adds"}
-        and token.part == "word"
-    ):
-        return True  # "and our newbie"
+    if before.part in {"own", "others"} and ts[at - 2].part in {"and", "comma", "with", "adds"}:
+        return True  # "and our newbie", "me and our Jean"
     lists = not state.found and behind.part in {"comma", "and"} and ts[at + 2].part in {"name", "self"}
     if name and (before.part == "others" or lists):
         return True
-    ends = behind.part in {"and", "comma", "stop", "line", "close", "open", "end", "with", "dash", "number", "age"}
+    ends = _ends_a_guest(behind)
+    counted = before.part == "article" or (before.part == "number" and before.value == 1)
+    if (
+        counted
+        and ts[at - 2].part in {"and", "adds"}
+        and token.part == "word"
+        and _ends_a_guest(behind)
+        and state.found
+    ):
+        return True  # "twelve pensioners and a chronicler, who sails too"
     joined = before.part in {"and", "adds"} or (name and before.part in {"with", "comma"})
     return bool(state.found) and joined and ends and not (before.part == "comma" and ts[at - 2].part == "value")
+
+
+def _ends_a_guest(behind: Token) -> bool:
+    return behind.part in {"and", "comma", "stop", "line", "close", "open", "end", "with", "dash", "number", "age"}
 
 
 RULES: tuple[Rule, ...] = (
