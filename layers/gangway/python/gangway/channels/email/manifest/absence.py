@@ -35,6 +35,11 @@ def absent(state: State) -> bool | None:
         if token.text not in _I_STAY:
             return False
         state.absent.append("self")
+    elif all(state.found[at].count is None and not state.found[at].ages for at in state.clause):
+        for at in reversed(state.clause):
+            state.found.pop(at)
+        state.clause, state.gone = [], True
+        return state.passed()  # "partneři a děti s námi tentokrát nejdou": nobody counted them
     elif len(state.clause) > 1:
         return False
     else:

@@ -3,6 +3,7 @@
 
 from gangway.channels.email.manifest.entry import Mention
 from gangway.channels.email.manifest.sentences import Sentence
+from gangway.channels.email.manifest.units import GROWN_FROM
 
 COUNTED = frozenset({"adult", "child", "senior", "student", "infant"})
 YOUNG = frozenset({"child", "young", "infant", "named"})
@@ -33,6 +34,8 @@ def _explains(one: Mention, before: Mention) -> bool:
     counted = before.count is not None and (before.count > 1 or single) and not before.ages and not before.names
     young = before.kind in {"child", "young"} and one.kind in YOUNG
     grown = before.kind in {"adult", "grown", "us", "senior", "student"} and one.kind in GROWN
+    if grown and one.kind == "named" and one.ages and max(one.ages) < GROWN_FROM:
+        return False  # "two adults, Finn (6)"
     other = before.mine and one.kind == "self"  # "my parents, I and my brother"
     return counted and one.count == 1 and (young or grown) and not other
 

@@ -9,6 +9,7 @@ from gangway.channels.email.manifest.units import GROWN_FROM, kinds_of, units_of
 from gangway.domain.catalogue import Catalogue
 
 _GROUPS = ((YOUNG, frozenset({"child", "young", "student"})), (GROWN, frozenset({"adult", "grown", "us", "senior", "student"})))  # fmt: skip
+_APART = 2  # years
 _ALL_GROWN = frozenset({"grown", "self", "us", "adult", "senior", "student"})
 
 
@@ -20,13 +21,17 @@ def explained(entries: list[Mention], told: list[Mention], catalogue: Catalogue,
     if all(one.kind in COUNTED for one in told) and all(one.kind not in COUNTED for one in entries):
         return summed_up(entries, told, catalogue, forced=forced)
     for kinds, group in _GROUPS:
-        if not all(one.kind in kinds for one in told):
+        if not all(one.kind in kinds for one in told) or (kinds is GROWN and _is_any_young(told)):
             continue
         if spanned:
             return _is_spanned(entries, told[0], group, catalogue)
         if (found := _of_group(entries, told, group, forced=forced)) is not None:
             return found
     return False if forced else None
+
+
+def _is_any_young(told: list[Mention]) -> bool:
+    return any(one.ages and max(one.ages) < GROWN_FROM for one in told)
 
 
 def _of_group(entries: list[Mention], told: list[Mention], group: frozenset[str], *, forced: bool) -> bool | None:
@@ -85,8 +90,17 @@ def are_apart(entries: list[Mention], told: list[Mention]) -> bool:
         return False
     had_young = any(one.kind in YOUNG for one in entries)
     had_grown = any(one.kind in GROWN | _ALL_GROWN for one in entries)
-    if (young and not had_young) or (grown and not had_grown):
+    if (young and not had_young) or (grown and not had_grown) or (young and _is_another_child(entries, told)):
         return True
     others = [one for one in (*entries, *told) if one.kind not in YOUNG]
     related = all(one.kind in {"grown", "self", "us"} and one.who and one.count in {1, 2} for one in others)
     return grown and related
+
+
+def _is_another_child(entries: list[Mention], told: list[Mention]) -> bool:
+    """As in "the boys are 3 and 6. Little Anna is 1": of an age that none of the others has, nor will have soon."""
+    known = [one for one in entries if one.kind in YOUNG]
+    ages = [age for one in known for age in one.ages]
+    new = [age for one in told for age in one.ages]
+    all_aged = all(one.ages and not one.is_approximate for one in (*known, *told))
+    return all_aged and all(abs(age - other) >= _APART for age in new for other in ages)

@@ -5,9 +5,11 @@ from collections import Counter
 from collections.abc import Sequence
 
 from gangway.channels.email import party_roll_words as roll
+from gangway.channels.email.manifest.again import is_again
 from gangway.channels.email.manifest.breaths import COUNTED, are_one, breaths, told_once
 from gangway.channels.email.manifest.entry import Mention
 from gangway.channels.email.manifest.explained import are_apart, explained
+from gangway.channels.email.manifest.kin import SPOUSES, is_celebrant, with_married_grown, with_pairs_split
 from gangway.channels.email.manifest.sentences import Sentence
 from gangway.channels.email.manifest.units import kinds_of, units_of
 from gangway.domain.catalogue import Catalogue
@@ -26,6 +28,7 @@ class Ledger:
         self.parts: list[Mention] = []  # "of whom two are children"
         self.totals: set[int] = set()
         self.all_kind = ""
+        self.told_before = 0  # so many were told of when a number of everybody was
         self.sender_absent = self.family = self.is_summed = False
 
     def book(self, sentences: Sequence[Sentence]) -> Counter[str] | None:
@@ -36,11 +39,14 @@ class Ledger:
         for sentence in sentences:
             if sentence.comes_too and self._counted_only() and any(one.kind == "grown" for one in sentence.mentions):
                 return None  # "4 dospělé. Bude s námi i babička": of the four, or besides them?
+            if sentence.mentions and all(one.is_total for one in sentence.mentions):
+                self.told_before = len(self.entries)
             if not all(self._breath(breath) for breath in breaths(sentence)):
                 return None
             self._add_sender(sentence)
         known = {name for one in self.entries for name in (one.who, *one.names)} - {""}
         told_of = {who for sentence in sentences for who in sentence.told_of}
+        told_of -= told_of if len(told_of) == 1 and any(is_celebrant(who) for who in known) else set()
         crowd = bool(self.totals) or any((one.count or 0) > 1 and one.kind in _OPEN_GROWN for one in self.entries)
         uncounted = any(sentence.crowd for sentence in sentences) and not crowd and len(self.entries) <= 1
         nursed = any(one.who in _LOOKS_AFTER and not one.ages for one in self.entries)
@@ -60,7 +66,8 @@ class Ledger:
     def _add_sender(self, sentence: Sentence) -> None:
         """As in "I'm bringing my mum", "pojedu s dcerou", "jedeme s manželkou": the sender comes as well."""
         told = [one for one in sentence.mentions if not one.is_total]
-        if any(one.kind in _SENDER for one in self.entries) or self.is_summed or self.sender_absent or not told:
+        has_sender = any(one.kind in _SENDER or one.who == "self" for one in self.entries)
+        if has_sender or self.is_summed or self.sender_absent or not told:
             return
         joined = any(one.link == "with" for one in sentence.mentions)
         we_two = sentence.we and joined and len(told) == 1 and told[0].kind == "grown" and told[0].count == 1
@@ -108,9 +115,11 @@ class Ledger:
         return True
 
     def _people(self, people: list[Mention]) -> bool:
+        people = with_married_grown(people)
+        self.entries = with_pairs_split(self.entries, people)
         rest: list[Mention] = []
         for one in people:
-            again = self._is_again(one)
+            again = is_again(one, self.entries, people)
             if again is None:
                 return False
             if not again:
@@ -132,19 +141,6 @@ class Ledger:
                 return found
         return (link in {"and", "with"} or are_apart(self.entries, rest)) and self._new(rest)
 
-    def _is_again(self, one: Mention) -> bool | None:
-        """Whether somebody booked is told of once more; an age told goes to them. None where nobody can tell."""
-        known = [at for at, other in enumerate(self.entries) if are_one(one, other)]
-        if not known:
-            return False
-        other = self.entries[known[0]]
-        if len(known) > 1 or (one.ages and other.ages and one.ages != other.ages):
-            return None
-        if one.ages and not other.ages:
-            update = {"ages": one.ages, "is_shared": one.is_shared, "is_approximate": one.is_approximate}
-            self.entries[known[0]] = other.model_copy(update=update)
-        return True
-
     def _new(self, people: list[Mention]) -> bool:
         for one in people:
             if one.kind != "us":
@@ -157,6 +153,10 @@ class Ledger:
         """As in "my dva s dědou": he is one of the two; "mám dvě děti. Jedeme my tři": so are they."""
         if any(one.kind == "self" for one in (*self.entries, *people)):
             return False
+        spouses = [one for one in self.entries if one.who in SPOUSES and one.link == "with" and one.count == 1]
+        if us.count == 2 and len(spouses) == 1 and not us.ages:  # noqa: PLR2004  "s manželem … my dva"
+            self.entries.append(Mention(kind="self", who="self"))
+            return True
         kin = sum(one.kind == "grown" and one.link == "with" and one.count == 1 for one in people)
         before = sum(one.heads or 0 for one in self.entries)
         if self.entries and before + 1 == us.count and not us.mine and not kin:
@@ -171,7 +171,10 @@ class Ledger:
     def _parts(self, people: list[Mention]) -> bool:
         """As in "five of us, of whom two are children", "twelve including the guide"."""
         if any(one.kind in {"grown", "self", "us"} and one.link == "includes" and not one.ages for one in people):
-            return len(people) == 1
+            rest = people[1:]  # "eleven adults including mum and three children"
+            young = all(one.kind in {"child", "infant", "young"} for one in rest)
+            apart = young and all(one.kind in {"adult", "senior"} for one in self.entries)
+            return not rest or (bool(self.entries) and apart and self._new(rest))
         if any(one.kind not in {"people", "adult"} for one in self.entries):
             return False
         if self.entries:
@@ -213,11 +216,24 @@ class Ledger:
             units = self._with_parts() if not units else None
         elif not units:
             return Counter({self.all_kind or "adult": max(self.totals)}) if len(self.totals) == 1 else None
+        elif len(self.totals) == 1 and (self._are_details(units.total()) or self._are_among(units)):
+            units["adult"] += max(self.totals) - units.total()
         elif any(total not in {units.total(), units.total() - units["infant"]} for total in self.totals) or not (
             self.totals or self._is_whole()
         ):
             return None
         return +units if units and any(units[kind] for kind in ("adult", "senior", "student")) else None
+
+    def _are_details(self, heads: int) -> bool:
+        """As in "wir sind zu dritt. Unser Sohn ist 16": an age told of somebody who is among them."""
+        details = all(one.is_detail and one.ages and one.count == 1 for one in self.entries)
+        return details and 0 < heads < max(self.totals)
+
+    def _are_among(self, units: Counter[str]) -> bool:
+        """As in "rádi bychom vzali rodiče … Budeme čtyři": grown-ups told of, and then how many all are."""
+        known = set(units) == {"adult"} and self.told_before == len(self.entries) > 0
+        known = known and not any(one.kind in COUNTED for one in self.entries)
+        return known and units.total() < max(self.totals)
 
     def _with_parts(self) -> Counter[str] | None:
         """The others of a number of whom some are told to be children or pensioners."""
@@ -236,7 +252,7 @@ class Ledger:
 
     def _is_whole(self) -> bool:
         """Whether nobody can be missing: relatives of the sender tell of the sender only where it is said."""
-        sender = any(one.kind in _SENDER for one in self.entries) or self.sender_absent
+        sender = any(one.kind in _SENDER or one.who == "self" for one in self.entries) or self.sender_absent
         if sender or any(one.kind in {"adult", "senior", "student"} and not one.who for one in self.entries):
             return True
         grown = [one for one in self.entries if one.kind == "grown"]

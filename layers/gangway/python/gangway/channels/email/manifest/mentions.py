@@ -181,18 +181,21 @@ def _aged(made: Mention, ts: Cursor, at: int) -> tuple[Mention, int]:
     """With the ages that stand behind."""
     if made.ages or made.is_all:
         return made, at
-    bare = bool(made.names) or made.kind in {"young", "grown"}
+    bare = bool(made.names) or made.kind in {"young", "grown"} or (made.kind == "child" and made.count is not None)
     told = ages_at(ts, behind_place(ts, at), behind_name=bare)
     if told is None and made.count not in {None, 1}:
         told = each_named(ts, at, made.count or 0, young=made.kind in {"child", "young"})
-    if told is None:
-        return made, at
+    grown = made.kind in {"adult", "senior"} and made.count not in {None, 1}
+    if told is None or (grown and told.years and min(told.years) < _CHILD_TO and not told.is_approximate):
+        return made, at  # "two adults, Finn who is 6 and Lotte who is 2"
     return (_with_ages(made, told), told.end) if told.years else (made, told.end)
 
 
 def _with_ages(made: Mention, told: Ages) -> Mention:
     """Where they do not add up, the ledger asks."""
     crowd = (made.count or 0) >= _MANY and made.kind in {"child", "young", "student", "people"}
+    if made.who == "twins" and len(told.years) == 1:
+        return made.model_copy(update={"ages": told.years, "is_shared": True})
     approximate = told.is_approximate or (crowd and len(told.years) == _A_PAIR)  # "23 children of 9 and 10"
     if made.who in _OF_ANY_AGE and made.kind == "grown" and max(told.years) < _CHILD_TO:
         made = made.model_copy(update={"kind": "young"})

@@ -58,6 +58,23 @@ _WITH_THINGS = frozenset(["in", "with", "on", "uses", "na", "s", "se", "im", "mi
 _COUNTS = frozenset(["makes", "dela", "macht", "jsme", "of", "nas"])
 _RIGHT_BEFORE = frozenset(["pro", "for", "fur", "fuer", "je", "jsou", "is", "sind", "jsme", "bude"])
 _COPULAS = frozenset(["je", "is", "ist", "bude"])
+_DIETS = (
+    "vegetar",
+    "vegan",
+    "bezlep",
+    "celiak",
+    "coeliac",
+    "celiac",
+    "glutenfr",
+    "gluten-fr",
+    "laktos",
+    "lactose",
+    "diabet",
+    "allerg",
+    "alerg",
+)
+_SINCE = frozenset(["po", "pred", "after", "for", "since", "seit", "nach", "vor", "over"])
+_THUS = frozenset(["tedy", "cili", "tj", "i.e", "ie", "namely", "totiz"])
 _FIRST_AND_LAST = ("nejmlads", "nejstars", "youngest", "oldest", "eldest", "jungste", "jungster", "alteste")
 _REACH = 2  # tokens
 _ROOMS = frozenset(["room", "pokoj", "pokoji", "pokoje", "zimmer"])
@@ -147,6 +164,8 @@ def _everybody(count: int) -> Mention:
 
 def _is_of_all(ts: Cursor, at: int) -> bool:
     before, behind = ts[at - 1], ts[at + 1]
+    if before.part == "explains" and before.text in _THUS and behind.part in CLOSES and ts[at - 2].part != "end":
+        return True  # "s dědou a vnučka s přítelem, tedy čtyři"
     closes = behind.part in CLOSES or (behind.part in {"word", "absent"} and not behind.capital)
     if before.part in {"adds", "and"} or before.text == "tak" or not closes:
         return False
@@ -214,9 +233,16 @@ def idle_number(state: State) -> bool | None:
     ts, at = state.ts, state.at
     if ts[at].part != "number":
         return None
+    since = ts[at - 1].text in _SINCE and (ts[at + 1].part in {"unit", "months"} or ts[at + 1].text.startswith("let"))
+    bracketed = ts[at - 1].part == "open" and ts[at + 1].part == "close"
+    if since or (bracketed and state.last is not None and state.last.ages == (ts[at].value,)):
+        return state.passed(at + 1 + since)  # "po třiceti letech", or an age told twice
     end = at + 1
     while ts[end].part in {"small", "own"}:
         end += 1
+    diets = ts[end].part in {"word", "name"} and ts[end].text.startswith(_DIETS)
+    if diets and ts[at - 1].part not in {"and", "adds", "with"}:
+        return state.passed(end + 1)  # "42 adults, among them 3 vegetarians"
     if ts[end].part in {"thing", "group"}:
         return state.passed(end + 1)
     if ts[at].text in _IDLE and ts[at - 1].part not in {"and", "adds", "with"}:

@@ -5,6 +5,7 @@ from gangway.channels.email.manifest import words
 from gangway.channels.email.manifest.absence import is_told_of, name_of
 from gangway.channels.email.manifest.ages_told import ages_at
 from gangway.channels.email.manifest.entry import Ages, Cursor, Mention
+from gangway.channels.email.manifest.kin import are_pairs, is_celebrant
 from gangway.channels.email.manifest.mentions import mention_at
 from gangway.channels.email.manifest.roles_told import describes, share
 from gangway.channels.email.manifest.state import State
@@ -28,9 +29,9 @@ TAKES = frozenset(
 )
 _COUNTED = frozenset({"adult", "child", "senior", "student", "infant"})
 _ICH = frozenset(["komme", "fahre", "reise", "bringe", "nehme", "gehe"])
-_AT = frozenset(["bei", "beim", "u", "k", "ke", "zu", "zur", "zum", "od"])
+_AT = frozenset(["za", "bei", "beim", "u", "k", "ke", "zu", "zur", "zum", "od"])
 _COMES_TO = frozenset(["makes", "macht", "dela"])
-_BEFORE_ME = frozenset(["for", "pro", "fur", "fuer", "just", "jen", "nur", "only", "jedu", "jedeme", "pojedu", "pojedeme", "budu", "budeme", "jede", "i", "as", "jako", "als", "s"])  # fmt: skip
+_BEFORE_ME = frozenset(["for", "pro", "fur", "fuer", "just", "jen", "nur", "only", "jdu", "jdeme", "pujdu", "pujdeme", "prijdeme", "prijedeme", "dorazime", "dann", "sind", "jedu", "jedeme", "pojedu", "pojedeme", "budu", "budeme", "jede", "i", "as", "jako", "als", "s"])  # fmt: skip
 _ENDS = frozenset({"comma", "stop", "line", "end", "close"})
 _ONLY_ME = frozenset(["for", "pro", "fur", "fuer", "just", "jen", "nur", "only", "jedu", "pojedu"])
 _CHILD_TO, _NAMES = 15, 3
@@ -60,7 +61,8 @@ def _person(state: State, mention: Mention, end: int) -> bool:
     at_their_place = state.ts[state.at - 1].text in _AT and state.ts[state.at].part != "number"
     if _is_of_a_clause(state, mention):
         return False
-    if at_their_place or describes(state, mention):
+    again = state.last is not None and _is_told_again(state, mention, state.last)
+    if at_their_place or again or describes(state, mention):
         return state.passed(end)
     if is_told_of(state, mention, end):
         state.told_of.append(name_of(mention))
@@ -71,6 +73,12 @@ def _person(state: State, mention: Mention, end: int) -> bool:
         state.link, state.summing = "sum", True
     state.add(mention, end)
     return share(state) if mention.is_both and mention.count == 1 else True
+
+
+def _is_told_again(state: State, mention: Mention, last: Mention) -> bool:
+    """As in "my parents (the kids' grandparents)", "babička (ta oslavenkyně)"."""
+    celebrant = is_celebrant(mention.who) and last.count == 1 and state.link in {"explains", "comma"}
+    return not mention.mine and not mention.ages and (are_pairs(mention, last) or celebrant)
 
 
 def _is_of_a_clause(state: State, mention: Mention) -> bool:
@@ -144,6 +152,8 @@ def _stays(ts: Cursor, at: int) -> int | None:
 
 def _is_listed(ts: Cursor, at: int) -> bool:
     before, behind = ts[at - 1], ts[at + 1]
+    if ts[at].text in {"i", "ich"} and behind.part == "word" and before.part in {"explains", "dash", "open"}:
+        return False  # "… - I hope that fits"
     if before.part in {"and", "with", "explains", "dash", "adds", "open"} or before.text in _BEFORE_ME:
         return not (before.text in {"budu", "budeme"} and behind.part in {"stop", "line", "end"})  # "platit budu já"
     return behind.part in {"and", "with", "open", "adds"} or (
@@ -153,6 +163,8 @@ def _is_listed(ts: Cursor, at: int) -> bool:
 
 def _as_subject(state: State) -> bool:
     ts, at = state.ts, state.at
+    if ts[at - 1].text in {"na", "auf"}:
+        return state.passed()  # "rezervaci dejte na mě, Radim Ševčík"
     if ts[at].text in {"me", "myself"} and ts[at + 1].part == "comma":
         return False  # "there's me, my partner …", or "it suits me, …"
     if ts[at + 1].text in {"jsem", "bin", "am"} and state.found and not state.has_sender:
@@ -163,7 +175,7 @@ def _as_subject(state: State) -> bool:
 
 
 def _told_again(state: State, mention: Mention) -> bool:
-    where = next(at for at, one in enumerate(state.found) if one.kind == "self")
+    where = next(at for at, one in enumerate(state.found) if one.who == "self")
     known = state.found[where]
     if known.ages and mention.ages:
         return False
@@ -181,6 +193,8 @@ def named(state: State) -> bool | None:
     if end == state.at:
         return None
     told: Ages | None = ages_at(ts, end, behind_name=True)
+    if told is None and ts[state.at].text in state.known and _is_in_a_list(ts, state.at, end):
+        return state.add(Mention(kind="named", names=tuple(ts[at].text for at in range(state.at, end))), end)
     if told is None or len(told.years) != 1 or (told.is_shared and not told.is_approximate):
         return None
     if ts[state.at - 1].part == "thing":
@@ -196,6 +210,11 @@ def named(state: State) -> bool | None:
         is_shared=told.is_approximate,
     )
     return state.add(mention, told.end)
+
+
+def _is_in_a_list(ts: Cursor, at: int, end: int) -> bool:
+    """As in "my dva dospělí a Terezka", of whom more was told before."""
+    return ts[at - 1].part in {"and", "comma", "with", "explains", "adds"} and ts[end].part in _ENDS | {"and", "with"}
 
 
 def aged_behind(state: State) -> bool | None:

@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from gangway.channels.email.days import Clock
 from gangway.channels.email.folding import fold, has, pattern
+from gangway.channels.email.manifest.clauses import calmed
 from gangway.channels.email.manifest.ledger import Ledger
 from gangway.channels.email.manifest.sentences import Sentence, sentence_of
 from gangway.channels.email.manifest.tokens import Token, tokens, with_whole_years
@@ -14,11 +15,13 @@ from gangway.channels.email.party_comes_too import AND_OTHERS, AS_FAR_AS
 from gangway.channels.email.party_roll import _without_values, sentences
 from gangway.channels.email.party_roll_birthdays import with_birthdays_told
 from gangway.channels.email.party_roll_groups import _ADDRESSED, _THEY_COME, COMES_TOO
+from gangway.channels.email.party_roll_text import VALUE
 from gangway.channels.email.party_sums import Party
 from gangway.channels.email.party_words import KINDS, in_czech
 from gangway.domain.catalogue import Catalogue
 
 _LIMIT = 3000
+_A_NUMBER_OF_ORDER = re.compile(r"(?<![\w-])[a-z]{1,5}(?:[- ]\d{2,4})?[- ]\d{4,}(?!\w)")  # VC-20919
 # An age told by a birthday that nobody has put plainly.
 _BIRTHDAY = r"\b(?:\w{4,}[aá]tin\w*|\d{1,2}(?:\.|st|nd|rd|th|er)? (?:narozenin\w*|birthday|geburtstag\w*)|\w{4,}(?:té|tém|tých|ste|ten|th) (?:narozenin\w*|birthday|geburtstag\w*))"
 # Girls and boys who are grown up.
@@ -35,27 +38,30 @@ def manifest(text: str, catalogue: Catalogue, clock: Clock) -> Party | None:
     ):
         return None
     folded = with_whole_years(with_birthdays_told(_without_values(text, catalogue, clock)))
+    folded = _A_NUMBER_OF_ORDER.sub(lambda match: VALUE.ljust(len(match.group())), folded)
     czech = in_czech(fold(text)) or (
         re.search(r"[ěščřžůťňĚŠČŘŽŮ]", text) is not None and not has(r"\b(?:the|and|with|our|we)\b", fold(text))
     )
     german = not czech and has(r"\b(?:und|wir|mit|für|ich|bitte|zwei|drei|erwachsene\w*)\b", fold(text))
     told: list[Sentence] = []
     where: list[tuple[int, int]] = []
+    known: set[str] = set()
     for start, end in sentences(folded):
         addressed = pattern(_ADDRESSED).search(folded[start:end])
         start += addressed.end() if addressed else 0  # noqa: PLW2901
         said = folded[start:end]
-        cut = tokens(text[start:end], said, czech=czech, german=german)
+        cut = calmed(tokens(text[start:end], said, czech=czech, german=german))
         if not _is_of_people(cut):
             if has(_THEY_COME, said):
                 return None
             continue
-        sentence = sentence_of(cut)
+        sentence = sentence_of(cut, known)
         if sentence is None:
             return None
         if has(COMES_TOO, said):
             sentence = sentence.model_copy(update={"comes_too": True})
         told.append(sentence)
+        known |= {name for one in sentence.mentions for name in one.names}
         if sentence.mentions:
             where.append((start, end))
     units = Ledger(catalogue).book(told)

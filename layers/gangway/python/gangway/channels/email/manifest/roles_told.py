@@ -18,12 +18,15 @@ def role(state: State) -> bool | None:
         at += 1
     if ts[at - 1].part in {"age_verb", "age_soft"} and ts[at].part == "word" and ts[at + 1].noun:
         at += 1  # "ten už je normální dospělý"
-    read = {ts[one].part for one in range(state.at, at)}
+    first, read = state.at, {ts[one].part for one in range(state.at, at)}
     kind = _kind_at(ts, at)
     if not kind or not _is_told(ts, at, read):
         return None
     state.at = _behind_their_ages(ts, at + 1, kind)
-    if "both" in read and "we" in read and not state.found:
+    if _is_plural(ts, at) and not {"both", "all"} & read:
+        return _all_of_clause_are(state, kind)
+    we = "we" in read or any(ts[one].text in {"jsme", "sind", "are"} for one in range(first, at))
+    if "both" in read and we and not state.found:
         return state.add(Mention(kind=kind, count=2, who="us"), state.at)
     if "both" in read:
         return _both_are(state, kind)
@@ -51,7 +54,25 @@ def _kind_at(ts: Cursor, at: int) -> str:
 def _is_told(ts: Cursor, at: int, read: set[str]) -> bool:
     noun = ts[at].noun
     one = noun is not None and noun.is_one and {"pronoun", "age_verb"} <= read
-    return ts[at].part == "retired" or bool({"both", "all"} & read) or one
+    return ts[at].part == "retired" or bool({"both", "all"} & read) or one or _is_plural(ts, at)
+
+
+def _is_plural(ts: Cursor, at: int) -> bool:
+    """As in "já i segra jsme studentky"."""
+    noun = ts[at].noun
+    return noun is not None and not noun.is_one and ts[at - 1].text in {"jsme", "are", "sind"}
+
+
+def _all_of_clause_are(state: State, kind: str) -> bool | None:
+    """None where nobody was told of before the verb."""
+    told = [state.found[at] for at in state.clause]
+    if len(told) < _TWO:
+        return None
+    if any(one.count != 1 or one.ages or one.kind not in {"grown", "self", "young"} for one in told):
+        return False
+    for at in state.clause:
+        state.found[at] = state.found[at].model_copy(update={"kind": kind})
+    return True
 
 
 def _both_are(state: State, kind: str) -> bool:

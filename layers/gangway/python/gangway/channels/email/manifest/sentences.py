@@ -1,8 +1,11 @@
 # ruff: noqa: E501  lists of words, harder to read when broken up
 """One sentence of a manifest as the people it mentions; who may be somebody unread, or a number left over, ends it."""
 
+from collections.abc import Collection
+
 from gangway.channels.email.manifest import words
 from gangway.channels.email.manifest.absence import absent, negated
+from gangway.channels.email.manifest.ages_of_two import ages_of_two
 from gangway.channels.email.manifest.entry import Cursor, Mention
 from gangway.channels.email.manifest.mentions import mention_at
 from gangway.channels.email.manifest.numbers_told import (
@@ -35,9 +38,9 @@ class Sentence(Model):
     comes_too: bool = False  # "my parents are coming too"
 
 
-def sentence_of(tokens: list[Token]) -> Sentence | None:
-    """None where a word about people is not understood."""
-    state = State(Cursor(tokens))
+def sentence_of(tokens: list[Token], known: Collection[str] = ()) -> Sentence | None:
+    """None where a word about people is not understood. `known`: names told of before."""
+    state = State(Cursor(tokens), known)
     while state.at < len(tokens):
         if not next((read for rule in RULES if (read := rule(state)) is not None), False):
             return None
@@ -101,6 +104,8 @@ def _mark(state: State) -> bool | None:
     part = state.ts[state.at].part
     if part not in _LINKS:
         return None
+    if part == "dash" and state.ts[state.at - 1].part in {"line", "end"}:
+        return state.passed()  # of a list
     if part in {"comma", "stop", "line"}:
         state.clause, state.gone = [], False
     keeps = part in {"comma", "and"} and state.link in _STRONG and not (part == "comma" and state.link == "adds")
@@ -135,7 +140,15 @@ def _may_be_somebody(state: State) -> bool:
     lists = not state.found and behind.part in {"comma", "and"} and ts[at + 2].part in {"name", "self"}
     if name and (before.part == "others" or lists):
         return True
-    ends = _ends_a_guest(behind)
+    reflexive = behind.text in {"se", "si"} and ts[at + 2].part not in {
+        "noun",
+        "own",
+        "name",
+        "number",
+        "others",
+        "small",
+    }
+    ends = _ends_a_guest(behind) and not reflexive  # "a strašně se těší"
     counted = before.part == "article" or (before.part == "number" and before.value == 1)
     if (
         counted
@@ -155,6 +168,7 @@ def _ends_a_guest(behind: Token) -> bool:
 
 RULES: tuple[Rule, ...] = (
     _unclear,
+    ages_of_two,
     role,
     one_of_them,
     _joint,

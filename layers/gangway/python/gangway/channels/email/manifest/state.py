@@ -1,15 +1,16 @@
 """How far a sentence is read: who was found in it, and how the next is joined."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 
 from gangway.channels.email.manifest.entry import Cursor, Mention
+from gangway.channels.email.manifest.kin import as_many_as
 
 
 class State:
     """`gone`: the clause tells of somebody who stays away; `summing`: it tells what all come to."""
 
-    def __init__(self, ts: Cursor) -> None:
-        self.ts, self.at, self.link = ts, 0, "start"
+    def __init__(self, ts: Cursor, known: Collection[str] = ()) -> None:
+        self.ts, self.at, self.link, self.known = ts, 0, "start", known
         self.found: list[Mention] = []
         self.absent: list[str] = []
         self.told_of: list[str] = []
@@ -22,7 +23,7 @@ class State:
 
     @property
     def has_sender(self) -> bool:
-        return any(one.kind == "self" for one in self.found)
+        return any(one.who == "self" for one in self.found)
 
     def pair(self, at: int = 0) -> tuple[str, str]:
         """Two words, from `at` tokens on."""
@@ -30,7 +31,10 @@ class State:
 
     def add(self, mention: Mention, end: int) -> bool:
         self.clause.append(len(self.found))
-        self.found.append(mention.model_copy(update={"link": self.link}))
+        mention = mention.model_copy(update={"link": self.link})
+        if heads := as_many_as(mention, self.last):
+            mention = mention.model_copy(update={"count": heads})
+        self.found.append(mention)
         self.at, self.link = end, "next"
         return True
 

@@ -1,0 +1,65 @@
+"""Whether somebody mentioned is known already: told of once more, or named where only their kind was told."""
+
+from collections.abc import Sequence
+
+from gangway.channels.email.manifest.breaths import are_one
+from gangway.channels.email.manifest.entry import Mention
+from gangway.channels.email.manifest.kin import is_celebrant, is_their_pair
+
+_A_PAIR = 2
+_SENDER = frozenset({"self", "us"})
+
+
+def is_again(one: Mention, known: list[Mention], breath: Sequence[Mention]) -> bool | None:
+    """Changes `known`, where an age goes to those told of again. None where nobody can tell."""
+    if one.who == "us" and one.kind in {"senior", "student"}:
+        return _both_are(one, known)
+    found = [at for at, other in enumerate(known) if are_one(one, other)]
+    if not found:
+        return (not one.ages and is_their_pair(one, known)) or _is_crowd(one, known) or _is_the_one(one, known, breath)
+    other = known[found[0]]
+    if len(found) > 1 or (one.ages and other.ages and one.ages != other.ages):
+        return None
+    if one.kind in {"student", "senior"} and other.kind in {"grown", "self"}:
+        known[found[0]] = other = other.model_copy(update={"kind": one.kind})
+    if one.ages and not other.ages:
+        known[found[0]] = _with_ages(other, one)
+    return True
+
+
+def _with_ages(known: Mention, told: Mention) -> Mention:
+    update = {"ages": told.ages, "is_shared": told.is_shared, "is_approximate": told.is_approximate}
+    return known.model_copy(update=update)
+
+
+def _both_are(one: Mention, known: list[Mention]) -> bool:
+    """As in "me, my husband and our granddaughter (5). We are both pensioners"."""
+    grown = [at for at, other in enumerate(known) if other.kind in {"grown", "self"} and other.count == 1]
+    sender = any(known[at].who == "self" for at in grown)
+    if not sender or len(grown) != _A_PAIR or one.count != _A_PAIR or any(known[at].ages for at in grown):
+        return False
+    for at in grown:
+        known[at] = known[at].model_copy(update={"kind": one.kind})
+    return True
+
+
+def _is_crowd(one: Mention, known: Sequence[Mention]) -> bool:
+    """As in "we want to surprise the children … there will be me and the kids: …"."""
+    if one.kind not in {"child", "young"} or one.heads is not None or one.ages:
+        return False
+    return any(other.kind in {"child", "young"} and other.heads is None and not other.ages for other in known)
+
+
+def _is_the_one(one: Mention, known: list[Mention], breath: Sequence[Mention]) -> bool:
+    """As in "we'd show it to our granddaughter. We are: my husband, I and little Lotte (6)"."""
+    young = [at for at, other in enumerate(known) if other.kind in {"young", "named"} and other.count == 1]
+    told = [other for other in breath if other.kind in {"young", "named", "child"}]
+    if len(young) != 1 or len(told) != 1 or one.count != 1 or not any(other.kind in _SENDER for other in breath):
+        return False
+    other = known[young[0]]
+    if is_celebrant(one.who):
+        return not one.ages
+    if one.kind not in {"young", "named"} or other.ages or other.names or not one.ages or one.mine:
+        return False
+    known[young[0]] = _with_ages(other, one)
+    return True

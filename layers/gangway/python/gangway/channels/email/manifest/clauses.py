@@ -1,0 +1,64 @@
+"""Clauses that say nothing of people: a "perhaps", a question or a figure in them leaves no number open."""
+
+from collections.abc import Iterator
+
+from gangway.channels.email.manifest.tokens import Token
+
+_BOUNDS = frozenset({"comma", "stop", "line", "open", "close", "dash", "explains"})
+_OF_PEOPLE = frozenset({
+    "noun", "small", "self", "number", "both", "heads", "age", "decade", "retired", "card", "absent", "name", "own",
+    "others", "pronoun", "group", "all", "adds", "months", "unit", "age_lead", "total",
+})  # fmt: skip
+_MORE = frozenset([
+    "more", "less", "fewer", "another", "extra", "else", "others", "vic", "mene", "min", "dalsi", "jiny", "jini",
+    "nekdo", "mehr", "weniger", "weitere", "weiterer", "andere", "jemand", "someone", "somebody", "anyone",
+    "kdokoli", "pridat", "join", "joins", "joining", "come", "comes", "coming", "jede", "jedou", "pojede",
+    "pojedou", "prijde", "prijdou", "prijede", "prijedou", "kommt", "kommen", "fahrt", "fahren", "mitkommen",
+    "mitfahren", "bring", "bringing", "vezme", "vezmeme", "bereme", "several", "few", "nekolik", "einige",
+    "mehrere", "manche", "some", "pocet", "number", "anzahl",
+])  # fmt: skip
+_THIS = frozenset(["te", "ta", "ten", "ti", "ty", "tu", "tomu", "der", "die", "das", "dem", "den"])
+# "Is there room for me and my husband on the 23rd?": who asks tells of the guests.
+_ROOM = ("voln", "mist", "room", "space", "seat", "frei", "platz", "avail")
+_SAYS_SOMETHING = 2  # words
+_LEAVES_OPEN = frozenset({"hedge", "question", "figure"})
+
+
+def calmed(cut: list[Token]) -> list[Token]:
+    """What leaves a number open is a word like others where its clause tells of nobody."""
+    if not any(one.part in _LEAVES_OPEN for one in cut):
+        return cut
+    if any(one.part == "value" or one.text.startswith(_ROOM) for one in cut):
+        cut = [one.model_copy(update={"part": "stop"}) if one.part == "question" else one for one in cut]
+    return [one for clause in _clauses(cut) for one in (_calm(clause) if _is_of_nobody(clause) else clause)]
+
+
+def _clauses(cut: list[Token]) -> Iterator[list[Token]]:
+    clause: list[Token] = []
+    for token in cut:
+        clause.append(token)
+        if token.part in _BOUNDS:
+            yield clause
+            clause = []
+    yield clause
+
+
+def _calm(clause: list[Token]) -> list[Token]:
+    return [one.model_copy(update={"part": "word"}) if one.part in _LEAVES_OPEN else one for one in clause]
+
+
+def _is_of_nobody(clause: list[Token]) -> bool:
+    """A few words ("…, perhaps") may be of what stands before."""
+    says = sum(one.part not in _BOUNDS | _LEAVES_OPEN for one in clause)
+    if says < _SAYS_SOMETHING and any(one.part in {"hedge", "question"} for one in clause):
+        return False
+    return not any(
+        (one.part in _OF_PEOPLE or one.text in _MORE) and not _is_subject(clause, at) for at, one in enumerate(clause)
+    )
+
+
+def _is_subject(clause: list[Token], at: int) -> bool:
+    """As in "I hope that fits"."""
+    behind = clause[at + 1].part if at + 1 < len(clause) else "end"
+    subject = clause[at].text in {"i", "ich"} and behind == "word"
+    return subject or (clause[at].part == "pronoun" and clause[at].text in _THIS)
