@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from gangway.channels.email.manifest.tokens import Token
+from gangway.channels.email.manifest.token import Token
 
 _BOUNDS = frozenset({"comma", "stop", "line", "open", "close", "dash", "explains"})
 _OF_PEOPLE = frozenset({

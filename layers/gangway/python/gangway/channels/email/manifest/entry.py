@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from gangway.channels.email.manifest.tokens import Token
+from gangway.channels.email.manifest.token import Token
 from gangway.channels.email.manifest.words import Noun
 from gangway.domain.model import Model
 

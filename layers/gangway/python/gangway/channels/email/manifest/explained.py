@@ -20,6 +20,8 @@ def explained(entries: list[Mention], told: list[Mention], catalogue: Catalogue,
         return False if forced else None
     if all(one.kind in COUNTED for one in told) and all(one.kind not in COUNTED for one in entries):
         return summed_up(entries, told, catalogue, forced=forced)
+    if forced and all(one.kind in COUNTED for one in told) and _are_so_many(entries, told, catalogue):
+        return True  # "24 kids, and with me two colleagues, that is three adults"
     for kinds, group in _GROUPS:
         if not all(one.kind in kinds for one in told) or (kinds is GROWN and _is_any_young(told)):
             continue
@@ -79,6 +81,9 @@ def summed_up(entries: list[Mention], told: list[Mention], catalogue: Catalogue,
     kinds = Counter({one.kind: one.count or 0 for one in told})
     if counted is not None and all(counted.get(kind) == number for kind, number in kinds.items()):
         return True
+    if counted is None and _fits_as_counted(entries, told):
+        entries[:] = told  # "Mr and Mrs Delacroix with daughter: 2 adults, 1 child (4)"
+        return True
     return False if forced or counted is None or any(kind in counted for kind in kinds) else None
 
 
@@ -104,3 +109,19 @@ def _is_another_child(entries: list[Mention], told: list[Mention]) -> bool:
     new = [age for one in told for age in one.ages]
     all_aged = all(one.ages and not one.is_approximate for one in (*known, *told))
     return all_aged and all(abs(age - other) >= _APART for age in new for other in ages)
+
+
+def _are_so_many(entries: list[Mention], told: list[Mention], catalogue: Catalogue) -> bool:
+    counted = units_of(entries, catalogue)
+    return counted is not None and all(not one.ages and counted[one.kind] == one.count for one in told)
+
+
+def _fits_as_counted(entries: list[Mention], told: list[Mention]) -> bool:
+    """Whether as many grown-ups and children are counted as were told of, the young ones without an age."""
+    if any(one.heads is None for one in (*entries, *told)) or any(one.ages for one in entries if one.kind != "named"):
+        return False
+    grown = sum(one.heads or 0 for one in entries if one.kind in _ALL_GROWN)
+    young = sum(one.heads or 0 for one in entries if one.kind in {"young", "child", "infant"} and not one.ages)
+    children = sum(one.heads or 0 for one in told if one.kind in {"child", "infant"})
+    everybody = sum(one.heads or 0 for one in entries)
+    return grown + young == everybody == sum(one.heads or 0 for one in told) and children <= young

@@ -37,7 +37,7 @@ class _Phrase:
             self.all, self.mine, self.definite = False, self.mine or token.part == "own", True
         elif token.part == "age":
             self.years = token.value
-        elif not self._is_article_or_adjective():
+        elif not (self._is_article_or_adjective() or self._is_unknown_adjective()):
             return False
         self.at += 1
         return True
@@ -50,6 +50,13 @@ class _Phrase:
         self.definite |= article and token.text in THE
         self.grown |= token.part == "small" and token.text in words.GROWN_UP
         return True
+
+    def _is_unknown_adjective(self) -> bool:
+        """As in "160 conference guests", "30 spokojených hostů"."""
+        token, noun = self.ts[self.at], self.ts.noun(self.at + 1)
+        counted = self.count is not None and self.count > 1 and self.ts[self.at - 1].part == "number"
+        many = noun.kind in {"people", "grown", "adult", "student", "senior"} and not noun.is_one
+        return counted and many and token.part == "word" and not token.capital and token.text not in words.PLAIN
 
     def heads(self, noun: words.Noun, *, either: bool) -> int | None:
         if self.count is not None:

@@ -77,14 +77,14 @@ _SINCE = frozenset(["po", "pred", "after", "for", "since", "seit", "nach", "vor"
 _THUS = frozenset(["tedy", "cili", "tj", "i.e", "ie", "namely", "totiz"])
 _FIRST_AND_LAST = ("nejmlads", "nejstars", "youngest", "oldest", "eldest", "jungste", "jungster", "alteste")
 _REACH = 2  # tokens
-_ROOMS = frozenset(["room", "pokoj", "pokoji", "pokoje", "zimmer"])
+_ROOMS = frozenset(["suite", "apartment", "apartman", "studio", "room", "pokoj", "pokoji", "pokoje", "zimmer"])
 
 
 def us(state: State) -> bool | None:
     """As in "my dva", "the two of us", "wir beide"."""
     found = _us(state.ts, state.at)
     if found is None:
-        return None
+        return _the_two_of_them(state)
     mention, end = found
     if told := ages_at(state.ts, end):
         shared = told.is_shared or len(told.years) == 1
@@ -92,6 +92,15 @@ def us(state: State) -> bool | None:
         mention = mention.model_copy(update=update)
         end = told.end
     return state.add(mention, end)
+
+
+def _the_two_of_them(state: State) -> bool | None:
+    """As in "our guests Mr and Mrs Lindqvist … for the two of them and their children"."""
+    two = state.ts[state.at].part in {"number", "both"} and state.ts[state.at].value == 2  # noqa: PLR2004
+    if not two or state.pair(1) != ("of", "them") or state.ts[state.at - 1].text != "the":
+        return None
+    pairs = sum(one.count == 2 and one.kind in {"grown", "senior"} for one in state.found)  # noqa: PLR2004
+    return len(state.found) == pairs == 1 and state.passed(state.at + 3)
 
 
 def _us(ts: Cursor, at: int) -> tuple[Mention, int] | None:

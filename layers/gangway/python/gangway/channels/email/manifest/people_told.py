@@ -49,7 +49,7 @@ def people(state: State) -> bool | None:
         return False
     return (
         state.passed(end)
-        if mention.kind in {"people", "seats"} and not mention.is_total
+        if (mention.kind in {"people", "seats"} and not mention.is_total) or _are_their_tickets(state, mention)
         else _person(state, mention, end)
     )
 
@@ -73,6 +73,12 @@ def _person(state: State, mention: Mention, end: int) -> bool:
         state.link, state.summing = "sum", True
     state.add(mention, end)
     return share(state) if mention.is_both and mention.count == 1 else True
+
+
+def _are_their_tickets(state: State, mention: Mention) -> bool:
+    """As in "tři studentské lístky", whose kind was counted right before."""
+    counted = state.last is not None and state.last.kind in {"student", "senior", "child"}
+    return counted and mention.kind == "seats" and mention.count is None
 
 
 def _is_told_again(state: State, mention: Mention, last: Mention) -> bool:

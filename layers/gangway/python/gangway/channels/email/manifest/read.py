@@ -7,9 +7,11 @@ from itertools import pairwise
 from gangway.channels.email.days import Clock
 from gangway.channels.email.folding import fold, has, pattern
 from gangway.channels.email.manifest.clauses import calmed
+from gangway.channels.email.manifest.family_tickets import beside_the_tickets, without_family_tickets
 from gangway.channels.email.manifest.ledger import Ledger
 from gangway.channels.email.manifest.sentences import Sentence, sentence_of
-from gangway.channels.email.manifest.tokens import Token, tokens, with_whole_years
+from gangway.channels.email.manifest.token import Token
+from gangway.channels.email.manifest.tokens import tokens, with_whole_years
 from gangway.channels.email.mentions import corrections
 from gangway.channels.email.party_comes_too import AND_OTHERS, AS_FAR_AS
 from gangway.channels.email.party_roll import _without_values, sentences
@@ -31,20 +33,34 @@ _OF_PEOPLE = frozenset({"noun", "self", "number", "both", "heads", "age", "decad
 
 def manifest(text: str, catalogue: Catalogue, clock: Clock) -> Party | None:
     """None where a word about people is not understood, or what is said can be booked in two ways."""
-    if (
-        len(text) > _LIMIT
-        or corrections(fold(text))
-        or has(f"{_BIRTHDAY}|{_HENS}|{dict(KINDS)['family']}|{AS_FAR_AS}|{AND_OTHERS}", fold(text))
-    ):
+    plain = fold(text)
+    if len(text) > _LIMIT or corrections(plain) or has(f"{_BIRTHDAY}|{_HENS}|{AS_FAR_AS}|{AND_OTHERS}", plain):
         return None
     folded = with_whole_years(with_birthdays_told(_without_values(text, catalogue, clock)))
     folded = _A_NUMBER_OF_ORDER.sub(lambda match: VALUE.ljust(len(match.group())), folded)
-    czech = in_czech(fold(text)) or (
-        re.search(r"[ěščřžůťňĚŠČŘŽŮ]", text) is not None and not has(r"\b(?:the|and|with|our|we)\b", fold(text))
+    tickets = 0
+    if has(dict(KINDS)["family"], plain):
+        blanked = without_family_tickets(folded)
+        if blanked is None:
+            return None
+        folded, tickets = blanked
+    told = _told(text, folded)
+    if told is None:
+        return None
+    sentences_told = [sentence for sentence, _ in told]
+    units = beside_the_tickets(sentences_told, tickets) if tickets else Ledger(catalogue).book(sentences_told)
+    where = tuple(span for sentence, span in told if sentence.mentions)
+    return Party(units=dict(units), where=where) if units else None
+
+
+def _told(text: str, folded: str) -> list[tuple[Sentence, tuple[int, int]]] | None:
+    """Each sentence about people, and where it stands."""
+    plain = fold(text)
+    czech = in_czech(plain) or (
+        re.search(r"[ěščřžůťňĚŠČŘŽŮ]", text) is not None and not has(r"\b(?:the|and|with|our|we)\b", plain)
     )
-    german = not czech and has(r"\b(?:und|wir|mit|für|ich|bitte|zwei|drei|erwachsene\w*)\b", fold(text))
-    told: list[Sentence] = []
-    where: list[tuple[int, int]] = []
+    german = not czech and has(r"\b(?:und|wir|mit|für|ich|bitte|zwei|drei|erwachsene\w*)\b", plain)
+    told: list[tuple[Sentence, tuple[int, int]]] = []
     known: set[str] = set()
     for start, end in sentences(folded):
         addressed = pattern(_ADDRESSED).search(folded[start:end])
@@ -60,12 +76,9 @@ def manifest(text: str, catalogue: Catalogue, clock: Clock) -> Party | None:
             return None
         if has(COMES_TOO, said):
             sentence = sentence.model_copy(update={"comes_too": True})
-        told.append(sentence)
+        told.append((sentence, (start, end)))
         known |= {name for one in sentence.mentions for name in one.names}
-        if sentence.mentions:
-            where.append((start, end))
-    units = Ledger(catalogue).book(told)
-    return Party(units=dict(units), where=tuple(where)) if units else None
+    return told
 
 
 def _is_of_people(cut: list[Token]) -> bool:

@@ -7,6 +7,7 @@ from gangway.channels.email.manifest.state import State
 
 _KINDS = frozenset({"senior", "student", "adult"})
 _LEADS = frozenset(["v", "in", "im", "of", "us", "them", "se", "s"])
+_FOR = frozenset(["pro", "for", "fur"])
 _AS = frozenset(["jako", "as", "als", "coby"])
 _STUDENTS_FROM, _STUDENTS_TO, _SENIORS_FROM = 15, 30, 60
 _TWO = 2
@@ -100,7 +101,8 @@ def describes(state: State, mention: Mention) -> bool:
         return before is not None and _is_of_the_crowd(state, before, mention)
     named = state.ts[state.at - 1].text in _AS and mention.count in {1, None}
     one_more = before.is_one_told and mention.mine and mention.count == 1  # "one pensioner, my aunt"
-    if one_more and state.link == "comma":
+    for_one = before.is_one_told and state.ts[state.at - 1].text in _FOR and mention.count == 1 and state.link == "next"
+    if for_one or (one_more and state.link == "comma"):
         return state.replace_last(**({"ages": mention.ages} if mention.ages and before.kind == "adult" else {}))
     if (
         before.kind == "self"

@@ -21,7 +21,7 @@ from gangway.channels.email.manifest.numbers_told import (
 from gangway.channels.email.manifest.people_told import TAKES, aged_behind, alone, named, people, sender
 from gangway.channels.email.manifest.roles_told import role
 from gangway.channels.email.manifest.state import Rule, State
-from gangway.channels.email.manifest.tokens import Token
+from gangway.channels.email.manifest.token import Token
 from gangway.domain.model import Model
 
 

@@ -8,27 +8,11 @@ from functools import partial
 from gangway.channels.email.counting import number, value_of
 from gangway.channels.email.folding import pattern
 from gangway.channels.email.manifest import words
+from gangway.channels.email.manifest.neighbours import beside
+from gangway.channels.email.manifest.token import Token
 from gangway.channels.email.manifest.words import Noun
 from gangway.channels.email.party_roll_text import VALUE
 from gangway.channels.email.party_words import age_ahead
-from gangway.domain.model import Model
-
-
-class Token(Model):
-    """`part`: what it does. `value`: of a number, or the years of an age told as an adjective."""
-
-    part: str
-    text: str
-    start: int
-    end: int
-    value: int = 0
-    noun: Noun | None = None
-    capital: bool = False
-
-    @property
-    def is_alone(self) -> bool:
-        return self.text in words.ALONE
-
 
 _WORD = re.compile(r"[^\W\d_][\w'’]*(?:-[^\W\d_][\w'’]*)*\.?(?=[^\w]|$)|[^\W\d_][\w'’-]*")
 _MARKS = {"(": "open", "[": "open", ")": "close", "]": "close", ",": "comma", ";": "comma", ":": "explains", "–": "dash", "-": "dash", ".": "stop", "!": "stop", "\n": "line", "?": "question", "+": "and", "&": "and", "=": "explains", "/": "slash", VALUE: "value"}  # fmt: skip
@@ -66,51 +50,9 @@ def tokens(text: str, folded: str, *, czech: bool, german: bool = False) -> list
     """`folded` may hold VALUE where something was read; `text` keeps its capitals."""
     cut = list(_cut(text, folded, czech=czech))
     for at, token in enumerate(cut):
-        behind = cut[at + 1 : at + 3]
-        told = _of_also(token, german=german) or _of_owner(token, behind) or _of_neighbours(token, cut[:at], behind)
-        cut[at] = token.model_copy(update=told) if told else token
+        behind = cut[at + 1 : at + 4]
+        cut[at] = beside(token, cut[:at], behind, german=german)
     return cut
-
-
-_Told = dict[str, object]
-
-
-def _of_also(token: Token, *, german: bool) -> _Told:
-    """German "also" is "so"; English "also" adds."""
-    if token.text != "also":
-        return {}
-    return {"part": "word"} if german else {"text": "also_"}
-
-
-def _of_owner(token: Token, behind: list[Token]) -> _Told:
-    """As in "her sister's husband"; "my husband's coming" is somebody and a verb."""
-    noun = words.nouns().get(token.text[:-2]) if token.text.endswith(("'s", "’s")) else None
-    if noun is None:
-        return {}
-    then = behind[0] if behind else token
-    is_verb = then.text.endswith("ing") or then.text in _BEHIND_IS or then.part in {"number", "absent"}
-    return {"part": "noun", "noun": noun} if is_verb else {"part": "others"}
-
-
-def _of_neighbours(token: Token, before: list[Token], behind: list[Token]) -> _Told:
-    then = behind[0].part if behind else "end"
-    if token.text == "kind" and behind and behind[0].text in {"regards", "wishes", "of", "enough", "greetings"}:
-        return {"part": "word", "noun": None}
-    if token.text == "ones" and before and before[-1].text in _LITTLE:
-        return {"part": "noun", "noun": Noun(kind="child")}
-    if token.part == "negation" and any(one.text in _COMING for one in behind):
-        return {"part": "absent"}
-    if token.part == "title" and then not in {"name", "title", "noun"} and (noun := words.nouns().get(token.text)):
-        return {"part": "noun", "noun": noun}
-    card = bool(behind) and behind[0].text.startswith(_FARES)
-    no_guest = token.noun is not None and token.noun.kind in {"student", "senior"} and card
-    return {"part": "word", "noun": None} if token.part == "noun" and no_guest else {}
-
-
-_BEHIND_IS = frozenset(["not", "in", "at", "with", "both"])
-_LITTLE = frozenset(["little", "small", "tiny", "young", "younger"])
-_COMING = frozenset(["mit", "dabei", "mitfahren", "mitkommen", "teil", "coming", "joining", "come", "join"])
-_FARES = ("card", "id", "fare", "ticket", "discount", "pruka", "kart", "ausweis", "tarif", "rate", "price")
 
 
 def _cut(text: str, folded: str, *, czech: bool) -> Iterator[Token]:

@@ -1,0 +1,123 @@
+# ruff: noqa: E501  lists of words, harder to read when broken up
+"""Words whose part is told by those beside them: "kind regards", "twin babies", "her sister's husband", "3 student tickets"."""
+
+from collections.abc import Callable
+
+from gangway.channels.email.manifest import words
+from gangway.channels.email.manifest.token import Token
+from gangway.channels.email.manifest.words import Noun
+
+_Told = dict[str, object]
+
+
+def beside(token: Token, before: list[Token], behind: list[Token], *, german: bool) -> Token:
+    """What the word is beside those: `before` are all of the sentence, `behind` the next three."""
+    found = (rule(token, before, behind) for rule in _RULES)
+    told = _of_also(token, german=german) or next(filter(None, found), {})
+    return token.model_copy(update=told) if told else token
+
+
+def _of_also(token: Token, *, german: bool) -> _Told:
+    """German "also" is "so"; English "also" adds."""
+    if token.text != "also":
+        return {}
+    return {"part": "word"} if german else {"text": "also_"}
+
+
+def _of_owner(token: Token, behind: list[Token]) -> _Told:
+    """As in "her sister's husband"; "my husband's coming" is somebody and a verb."""
+    noun = words.nouns().get(token.text[:-2]) if token.text.endswith(("'s", "’s")) else None
+    if noun is None:
+        return {}
+    then = behind[0] if behind else token
+    is_verb = then.text.endswith("ing") or then.text in _BEHIND_IS or then.part in {"number", "absent"}
+    return {"part": "noun", "noun": noun} if is_verb else {"part": "others"}
+
+
+def _of_kind(token: Token, _: list[Token], behind: list[Token]) -> _Told:
+    """As in "kind regards"."""
+    is_word = token.text == "kind" and behind and behind[0].text in _NO_CHILD
+    return {"part": "word", "noun": None} if is_word else {}
+
+
+def _of_twins(token: Token, _: list[Token], behind: list[Token]) -> _Told:
+    """As in "twin babies"."""
+    many = token.text == "twin" and behind and behind[0].part in {"noun", "small"}
+    return {"part": "number", "value": 2} if many else {}
+
+
+def _of_little_ones(token: Token, before: list[Token], _: list[Token]) -> _Told:
+    little = token.text == "ones" and before and before[-1].text in _LITTLE
+    return {"part": "noun", "noun": Noun(kind="child")} if little else {}
+
+
+def _of_adjectives(token: Token, before: list[Token], behind: list[Token]) -> _Told:
+    """As in "unser Großer (15)", "meine beiden Großen (19 und 22)"."""
+    then = behind[0].part if behind else "end"
+    owned = bool(before) and before[-1].part in {"own", "both"}
+    if token.part != "small" or not owned or token.noun or then not in {"open", "number"} or not token.capital:
+        return {}
+    one = then == "number" or (len(behind) > _AGE and behind[_AGE].part == "close")
+    return {"part": "noun", "noun": Noun(kind="young", is_one=one, who=token.text if one else "")}
+
+
+def _of_absent(token: Token, _: list[Token], behind: list[Token]) -> _Told:
+    return {"part": "absent"} if token.part == "negation" and any(one.text in _COMING for one in behind) else {}
+
+
+def _of_titles(token: Token, _: list[Token], behind: list[Token]) -> _Told:
+    """As in "the lady", no title of a name."""
+    then = behind[0].part if behind else "end"
+    noun = words.nouns().get(token.text)
+    return (
+        {"part": "noun", "noun": noun}
+        if token.part == "title" and then not in {"name", "title", "noun"} and noun
+        else {}
+    )
+
+
+def _of_tickets(token: Token, before: list[Token], behind: list[Token]) -> _Told:
+    """As in "tři studentské lístky", "2 child tickets", "jednu seniorskou pro babičku"; "dětské menu" counts nobody."""
+    then = behind[0] if behind else None
+    counted = bool(before) and before[-1].part in {"number", "both"}
+    if token.part == "card":
+        kind = next((kind for start, kind in _FARE_OF if token.text.startswith(start)), None)
+        told = then is None or then.part in _ENDS_A_FARE or (then.noun and then.noun.kind == "seats")
+        if kind and counted and told:
+            return {"part": "noun", "noun": Noun(kind=kind, is_one=before[-1].value == 1)}
+        return {"part": "word"} if then and (then.part == "thing" or (not counted and told)) else {}
+    ticket = then is not None and then.text.startswith(_FARES) and token.noun is not None
+    if (
+        token.part != "noun"
+        or not ticket
+        or token.noun is None
+        or token.noun.kind not in {"student", "senior", "child"}
+    ):
+        return {}
+    if counted and then and then.noun and then.noun.kind == "seats":
+        return {"noun": Noun(kind=token.noun.kind, is_one=before[-1].value == 1)}
+    return {"part": "word", "noun": None}
+
+
+_FARE_OF = (("student", "student"), ("detsk", "child"), ("senior", "senior"))
+_ENDS_A_FARE = frozenset({"comma", "stop", "line", "open", "close", "and", "adds", "end"})
+
+
+_AGE = 2  # tokens from an adjective to the bracket behind an age
+_NO_CHILD = frozenset(["regards", "wishes", "of", "enough", "greetings"])
+_BEHIND_IS = frozenset(["not", "in", "at", "with", "both"])
+_LITTLE = frozenset(["little", "small", "tiny", "young", "younger"])
+_COMING = frozenset(["mit", "dabei", "mitfahren", "mitkommen", "teil", "coming", "joining", "come", "join"])
+_FARES = ("card", "id", "fare", "ticket", "discount", "pruka", "kart", "ausweis", "tarif", "rate", "price")
+
+_Rule = Callable[[Token, list[Token], list[Token]], _Told]
+_RULES: tuple[_Rule, ...] = (
+    lambda token, _, behind: _of_owner(token, behind),
+    _of_kind,
+    _of_twins,
+    _of_little_ones,
+    _of_adjectives,
+    _of_absent,
+    _of_titles,
+    _of_tickets,
+)
