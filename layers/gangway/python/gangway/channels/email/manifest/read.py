@@ -28,6 +28,11 @@ _A_NUMBER_OF_ORDER = re.compile(r"(?<![\w-])[a-z]{1,5}(?:[- ]\d{2,4})?[- ]\d{4,}
 _BIRTHDAY = r"\b(?:\w{4,}[aá]tin\w*|\d{1,2}(?:\.|st|nd|rd|th|er)? (?:narozenin\w*|birthday|geburtstag\w*)|\w{4,}(?:té|tém|tých|ste|ten|th) (?:narozenin\w*|birthday|geburtstag\w*))"
 # Girls and boys who are grown up.
 _HENS = r"\b(?:bride\b(?!smaid)|nevěst\w*|braut\b|groom\b|ženich\w*|bräutigam\w*|hen (?:do|party|weekend|night)|stag (?:do|party|weekend|night)|rozlučk\w+|junggesell\w+)(?=[^.!?]*\b(?:girls|boys|lads|holk\w*|holek|kluk\w*|kluc\w*|mädels|jungs)\b)|\b(?:girls|boys|lads|holk\w*|holek|kluk\w*|mädels|jungs)\b(?=[^.!?]*\b(?:bride\b|nevěst\w*|braut\b|groom\b|ženich\w*|bräutigam|hen\b|stag\b|rozlučk\w+|junggesell\w+))"
+# A fare that is named belongs to somebody.
+_FARES = (
+    ("student", r"\bstuden\w*(?:tarif|karte|kart|ticket|ausweis|rabatt|preis|ermäßigung)\w*|\bstudentsk\w+|\bisic\b|\bstudents?'? (?:cards?|fares?|tickets?|discounts?|ids?)\b"),
+    ("senior", r"\bsenior\w*(?:tarif|karte|ticket|rabatt|preis|ermäßigung)\w*|\bseniorsk\w+|\bsenior (?:cards?|fares?|tickets?|discounts?)\b"),
+)  # fmt: skip
 _OF_PEOPLE = frozenset({"noun", "self", "number", "both", "heads", "age", "decade", "retired", "card"})
 
 
@@ -49,8 +54,9 @@ def manifest(text: str, catalogue: Catalogue, clock: Clock) -> Party | None:
         return None
     sentences_told = [sentence for sentence, _ in told]
     units = beside_the_tickets(sentences_told, tickets) if tickets else Ledger(catalogue).book(sentences_told)
-    where = tuple(span for sentence, span in told if sentence.mentions)
-    return Party(units=dict(units), where=where) if units else None
+    if not units or any(has(source, plain) and not units[kind] for kind, source in _FARES):
+        return None
+    return Party(units=dict(units), where=tuple(span for sentence, span in told if sentence.mentions))
 
 
 def _told(text: str, folded: str) -> list[tuple[Sentence, tuple[int, int]]] | None:
