@@ -15,6 +15,8 @@ def is_again(one: Mention, known: list[Mention], breath: Sequence[Mention]) -> b
     if one.who == "us" and one.kind in {"senior", "student"}:
         return _both_are(one, known)
     found = [at for at, other in enumerate(known) if are_one(one, other)]
+    if not found and _are_those(one, known):
+        return True
     if not found:
         return (not one.ages and is_their_pair(one, known)) or _is_crowd(one, known) or _is_the_one(one, known, breath)
     other = known[found[0]]
@@ -43,9 +45,19 @@ def _both_are(one: Mention, known: list[Mention]) -> bool:
     return True
 
 
-def _is_crowd(one: Mention, known: Sequence[Mention]) -> bool:
+def _is_crowd(one: Mention, known: list[Mention]) -> bool:
     """As in "we want to surprise the children … there will be me and the kids: …"."""
-    if one.kind not in {"child", "young"} or one.heads is not None or one.ages:
+    if one.kind not in {"child", "young"}:
+        return False
+    crowd = [
+        at
+        for at, other in enumerate(known)
+        if other.kind in {"child", "young"} and other.heads is None and not other.ages
+    ]
+    if one.heads is not None and one.heads > 1 and len(crowd) == 1:
+        known[crowd[0]] = one
+        return True  # "the scouts are coming: 18 cubs, aged 8 to 10"
+    if one.heads is not None or one.ages:
         return False
     return any(other.kind in {"child", "young"} and other.heads is None and not other.ages for other in known)
 
@@ -63,3 +75,12 @@ def _is_the_one(one: Mention, known: list[Mention], breath: Sequence[Mention]) -
         return False
     known[young[0]] = _with_ages(other, one)
     return True
+
+
+def _are_those(one: Mention, known: Sequence[Mention]) -> bool:
+    """As in "… and our friends Sue and Barry. The men are hoping there's beer": some of those told of."""
+    if not (one.is_definite and one.is_detail) or one.heads is not None or one.ages or one.mine:
+        return False
+    young = one.kind in {"child", "young"}
+    several = sum(other.heads or 0 for other in known if (other.kind in {"child", "young", "named"}) == young)
+    return several > 1

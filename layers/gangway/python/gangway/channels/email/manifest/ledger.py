@@ -10,6 +10,7 @@ from gangway.channels.email.manifest.breaths import COUNTED, are_one, breaths, t
 from gangway.channels.email.manifest.entry import Mention
 from gangway.channels.email.manifest.explained import are_apart, explained
 from gangway.channels.email.manifest.kin import SPOUSES, is_celebrant, with_married_grown, with_pairs_split
+from gangway.channels.email.manifest.said_of_them import with_ages_told
 from gangway.channels.email.manifest.sentences import Sentence
 from gangway.channels.email.manifest.units import kinds_of, units_of
 from gangway.domain.catalogue import Catalogue
@@ -18,6 +19,7 @@ _KIN = frozenset(who for _, who in roll.alone().values())
 _STRANGERS = frozenset({"", "couple", "manzele", "ehepaar"})
 _SENDER = frozenset({"self", "us"})
 _LOOKS_AFTER = frozenset({"nanny", "au-pair", "babysitter", "chuva", "chuvu", "chuvou", "kindermadchen", "kindermaedchen", "tagesmutter"})  # fmt: skip
+_OF_THOSE_BEFORE = frozenset({"ages", "span", "told"})
 _OPEN_GROWN = frozenset({"grown", "self", "us", "adult", "student", "senior"})
 
 
@@ -78,9 +80,9 @@ class Ledger:
         for one in breath:
             if one.is_total:
                 self.totals = {one.count or 0} | (set() if one.link == "result" else self.totals)
-        if not all(self._of_all(one, breath) for one in breath if one.is_all or one.kind in {"ages", "span"}):
+        if not all(self._of_all(one, breath) for one in breath if one.is_all or one.kind in _OF_THOSE_BEFORE):
             return False
-        people = [one for one in breath if not (one.is_total or one.is_all or one.kind in {"ages", "span"})]
+        people = [one for one in breath if not (one.is_total or one.is_all or one.kind in _OF_THOSE_BEFORE)]
         if not people:
             return True
         first = people[0]
@@ -95,6 +97,8 @@ class Ledger:
         if told.kind == "span":
             young = any(one.kind in {"child", "young"} for one in (*self.entries, *breath, *self.parts))
             return young and kinds_of(told.ages, self.catalogue) == {"child"}
+        if told.kind == "told":
+            return with_ages_told(told, self.entries)
         if told.kind == "ages":
             return self._ages_of_all(told)
         fits = told.kind in COUNTED and self.all_kind in {"", told.kind}
@@ -208,6 +212,8 @@ class Ledger:
     def _result(self) -> Counter[str] | None:
         if self.all_kind and not self._with_all_kind():
             return None
+        if self._is_crowd_counted():
+            return Counter({"adult": max(self.totals)})
         units = units_of(self.entries, self.catalogue)
         only_sender = len(self.entries) == 1 and self.entries[0].kind == "self" and not self.entries[0].is_definite
         if units is None or (only_sender and not self.totals):
@@ -223,6 +229,14 @@ class Ledger:
         ):
             return None
         return +units if units and any(units[kind] for kind in ("adult", "senior", "student")) else None
+
+    def _is_crowd_counted(self) -> bool:
+        """As in "we're a bunch of old friends, ten in number": grown-ups nobody counted, and how many all are."""
+        crowd = [one for one in self.entries if one.heads is None and one.kind == "grown"]
+        plain = {"grown", "self", "us"}
+        fits = all(one.kind in plain and kinds_of(one.ages, self.catalogue) <= {"adult"} for one in self.entries)
+        heads = sum(one.heads or 0 for one in self.entries)
+        return bool(crowd) and fits and not self.parts and len(self.totals) == 1 and max(self.totals) > heads + 1
 
     def _are_details(self, heads: int) -> bool:
         """As in "wir sind zu dritt. Unser Sohn ist 16": an age told of somebody who is among them."""
@@ -257,7 +271,7 @@ class Ledger:
             return True
         grown = [one for one in self.entries if one.kind == "grown"]
         mine = any(one.mine for one in self.entries)
-        strangers = any(one.names and one.who in _STRANGERS for one in grown)
+        strangers = any((one.names or one.who == "couple") and one.who in _STRANGERS for one in grown)
         if (self.family and grown) or (strangers and not mine):
             return True
         return not any(one.kind in {"grown", "young", "child"} and (one.who or one.mine) for one in self.entries)

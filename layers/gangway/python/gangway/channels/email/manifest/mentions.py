@@ -21,7 +21,7 @@ class _Phrase:
         self.ts, self.at, self.start = ts, at, at
         self.count: int | None = None
         self.years: int | None = None  # "pětiletá"
-        self.mine = self.definite = self.all = self.both = self.grown = False
+        self.mine = self.definite = self.all = self.both = self.grown = self.retired = False
 
     def lead(self) -> bool:
         """Takes one token that may stand before a noun."""
@@ -37,6 +37,8 @@ class _Phrase:
             self.all, self.mine, self.definite = False, self.mine or token.part == "own", True
         elif token.part == "age":
             self.years = token.value
+        elif token.part == "retired" and _leads_to_noun(ts, self.at + 1):
+            self.retired = True
         elif not (self._is_article_or_adjective() or self._is_unknown_adjective()):
             return False
         self.at += 1
@@ -45,7 +47,8 @@ class _Phrase:
     def _is_article_or_adjective(self) -> bool:
         token = self.ts[self.at]
         article = token.part in {"article", "title", "pronoun"} or token.text in THE
-        if not (article or token.part == "small") or not _leads_to_noun(self.ts, self.at + 1):
+        extra = self.count is not None and token.text in {"extra", "additional", "further"}
+        if not (article or extra or token.part == "small") or not _leads_to_noun(self.ts, self.at + 1):
             return False
         self.definite |= article and token.text in THE
         self.grown |= token.part == "small" and token.text in words.GROWN_UP
@@ -93,6 +96,8 @@ def _with_noun(phrase: _Phrase, noun: words.Noun) -> tuple[Mention, int]:
     ts = phrase.ts
     if phrase.grown and noun.kind == "young":
         noun = noun.model_copy(update={"kind": "grown"})
+    if phrase.retired and noun.kind == "grown":
+        noun = noun.model_copy(update={"kind": "senior"})
     phrase.at += 1
     noun = _with_second_noun(phrase, noun)
     one = ts[phrase.at].part == "number" and ts[phrase.at].value == 1
@@ -102,16 +107,21 @@ def _with_noun(phrase: _Phrase, noun: words.Noun) -> tuple[Mention, int]:
     if uncounted and ts[phrase.at].part == "name" and (told := each_named(ts, phrase.at, 0, young=True)):
         made = Mention(kind=noun.kind, count=len(told.years), ages=told.years, mine=phrase.mine)
         return made.model_copy(update={"is_definite": phrase.definite}), told.end
+    if noun.kind == "grown" and not noun.is_one and phrase.count is None and (several := _names_of(ts, phrase.at)):
+        phrase.count, phrase.at = several
     names: list[str] = []
-    while ts[phrase.at].part in {"name", "title"} and len(names) < _NAMES:
+    nobody = noun.kind == "people" and phrase.count is None  # "our guest Ms Delacroix"
+    while not nobody and ts[phrase.at].part in {"name", "title"} and len(names) < _NAMES:
         names.append(ts[phrase.at].text)
         phrase.at += 1
     either = not names and ts[phrase.at - 1].text in words.EITHER_NUMBER
     all_of = phrase.all and phrase.count is None and not phrase.definite
+    everybody = phrase.all and phrase.count is not None and noun.kind == "grown"  # "all four gentlemen"
     made = Mention(
-        kind=noun.kind,
+        kind="people" if everybody else noun.kind,
+        is_total=everybody,
         count=phrase.heads(noun, either=either),
-        who=noun.who,
+        who="" if noun.kind in _COUNTED and phrase.count is not None else noun.who,
         names=tuple(names),
         mine=phrase.mine,
         is_definite=phrase.definite or phrase.both,
@@ -145,7 +155,9 @@ def _titled(ts: Cursor, at: int) -> tuple[Mention, int] | None:
         end = at + 1
         while ts[end].part == "name":
             end += 1
-        return _aged(Mention(kind="grown", names=tuple(ts[one].text for one in range(at + 1, end))), ts, end)
+        made, end = _aged(Mention(kind="grown", names=tuple(ts[one].text for one in range(at + 1, end))), ts, end)
+        young = bool(made.ages) and max(made.ages) < _CHILD_TO  # "Miss Olivia Haines (age 10)"
+        return (made.model_copy(update={"kind": "young"}) if young else made), end
     title = ts[at].part in {"title", "noun"} and ts[at].text in words.FILLER_NOUNS
     parts = [ts[one].part for one in range(at + 1, at + 4)]
     if not title or parts != ["and", "title", "name"]:
@@ -218,3 +230,16 @@ def _with_ages(made: Mention, told: Ages) -> Mention:
             "is_detail": told.is_told,
         }
     )
+
+
+def _names_of(ts: Cursor, at: int) -> tuple[int, int] | None:
+    """How many are named, and where the next token is: "our friends Sue and Barry and their daughter"."""
+    count, end = 0, at
+    while ts[end].part == "name":
+        while ts[end].part == "name":
+            end += 1
+        count, at = count + 1, end
+        if ts[end].part not in {"comma", "and"}:
+            break
+        end += 1
+    return (count, at) if count > 1 and ts[at].part not in {"open", "number", "age"} else None

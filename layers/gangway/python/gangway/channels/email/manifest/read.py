@@ -30,7 +30,7 @@ _BIRTHDAY = r"\b(?:\w{4,}[aá]tin\w*|\d{1,2}(?:\.|st|nd|rd|th|er)? (?:narozenin\
 _HENS = r"\b(?:bride\b(?!smaid)|nevěst\w*|braut\b|groom\b|ženich\w*|bräutigam\w*|hen (?:do|party|weekend|night)|stag (?:do|party|weekend|night)|rozlučk\w+|junggesell\w+)(?=[^.!?]*\b(?:girls|boys|lads|holk\w*|holek|kluk\w*|kluc\w*|mädels|jungs)\b)|\b(?:girls|boys|lads|holk\w*|holek|kluk\w*|mädels|jungs)\b(?=[^.!?]*\b(?:bride\b|nevěst\w*|braut\b|groom\b|ženich\w*|bräutigam|hen\b|stag\b|rozlučk\w+|junggesell\w+))"
 # A fare that is named belongs to somebody.
 _FARES = (
-    ("student", r"\bstuden\w*(?:tarif|karte|kart|ticket|ausweis|rabatt|preis|ermäßigung)\w*|\bstudentsk\w+|\bisic\b|\bstudents?'? (?:cards?|fares?|tickets?|discounts?|ids?)\b"),
+    ("student", r"\bstuden\w*(?:tarif|karte|kart|ticket|ausweis|rabatt|preis|ermäßigung)\w*|\bstudentsk\w+|\bisic\b|(?<!\bno )\bstudents?'? (?:cards?|fares?|tickets?|discounts?|ids?)\b"),
     ("senior", r"\bsenior\w*(?:tarif|karte|ticket|rabatt|preis|ermäßigung)\w*|\bseniorsk\w+|\bsenior (?:cards?|fares?|tickets?|discounts?)\b"),
 )  # fmt: skip
 _OF_PEOPLE = frozenset({"noun", "self", "number", "both", "heads", "age", "decade", "retired", "card"})

@@ -47,7 +47,7 @@ def _behind_their_ages(ts: Cursor, at: int, kind: str) -> int:
 def _kind_at(ts: Cursor, at: int) -> str:
     token = ts[at]
     if token.part == "retired":
-        return "senior"
+        return "" if ts[at + 1].noun else "senior"  # "a retired couple"
     adjective = token.part == "small" and ts[at + 1].noun is not None
     return token.noun.kind if token.noun and token.noun.kind in _KINDS and not adjective else ""
 
@@ -99,25 +99,45 @@ def describes(state: State, mention: Mention) -> bool:
     before = next((one for one in reversed(state.found) if not one.is_all), None)
     if before is None or before is not state.last:
         return before is not None and _is_of_the_crowd(state, before, mention)
-    named = state.ts[state.at - 1].text in _AS and mention.count in {1, None}
-    one_more = before.is_one_told and mention.mine and mention.count == 1  # "one pensioner, my aunt"
-    for_one = before.is_one_told and state.ts[state.at - 1].text in _FOR and mention.count == 1 and state.link == "next"
-    if for_one or (one_more and state.link == "comma"):
-        return state.replace_last(**({"ages": mention.ages} if mention.ages and before.kind == "adult" else {}))
-    if (
-        before.kind == "self"
-        and state.link == "comma"
-        and mention.count == 1
-        and not mention.mine
-        and mention.kind in _KINDS
-    ):
-        return state.replace_last(kind=mention.kind, ages=mention.ages)  # "a já, studentka"
-    if named or _is_of_sender(state, before, mention):
-        update = {"ages": mention.ages, "is_shared": True} if mention.ages and not before.ages else {}
+    if (update := _told_of_one(state, before, mention)) is not None:
         return state.replace_last(**update)
     if mention.ages:
         return False
     return _is_of_the_crowd(state, before, mention) or _is_a_student(state, before, mention)
+
+
+def _told_of_one(state: State, before: Mention, mention: Mention) -> dict[str, object] | None:
+    """What is known more of the one before."""
+    if _is_their_name(state, before, mention):
+        return {"names": mention.names}
+    if _is_their_kind(state, before, mention):
+        return {"kind": mention.kind}
+    single = mention.count == 1
+    one_more = before.is_one_told and mention.mine and state.link == "comma"  # "one pensioner, my aunt"
+    for_one = before.is_one_told and state.ts[state.at - 1].text in _FOR and state.link == "next"
+    if single and (one_more or for_one):
+        return {"ages": mention.ages} if mention.ages and before.kind == "adult" else {}
+    if before.kind == "self" and state.link == "comma" and single and not mention.mine and mention.kind in _KINDS:
+        return {"kind": mention.kind, "ages": mention.ages}  # "a já, studentka"
+    named = state.ts[state.at - 1].text in _AS and mention.count in {1, None}
+    if named or _is_of_sender(state, before, mention):
+        return {"ages": mention.ages, "is_shared": True} if mention.ages and not before.ages else {}
+    return None
+
+
+def _is_their_kind(state: State, before: Mention, mention: Mention) -> bool:
+    """As in "two humans (adults)"."""
+    bracketed = state.ts[state.at - 1].part == "open" and state.ts[state.at + 1].part == "close"
+    of_kind = mention.kind in {"adult", "senior", "student"} and mention.count in {1, None} and not mention.ages
+    return bracketed and of_kind and before.kind in {"grown", "self"} and not before.ages
+
+
+def _is_their_name(state: State, before: Mention, mention: Mention) -> bool:
+    """As in "our conductor, Mr Baines"."""
+    unnamed = before.mine and before.count == 1 and before.kind == "grown" and not before.names
+    return (
+        unnamed and state.link == "comma" and bool(mention.names) and not (mention.who or mention.mine or mention.ages)
+    )
 
 
 def _is_of_sender(state: State, before: Mention, mention: Mention) -> bool:
