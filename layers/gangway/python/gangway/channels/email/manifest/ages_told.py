@@ -122,6 +122,8 @@ def _behind_bracket(ts: Cursor, at: int) -> tuple[str, int] | None:
             if noun.kind not in {"student", "senior"}:
                 return None
             role = noun.kind
+        elif ts[end].text.startswith(("studuj", "studier", "isic")):
+            role = "student"
         end += 1
     return (role, end + 1) if ts[end].part == "close" else None
 

@@ -39,7 +39,7 @@ def calmed(cut: list[Token]) -> list[Token]:
         cut = [one for clause in _clauses(cut) for one in (_of_the_past(clause) if _is_past(clause) else clause)]
     if not any(one.part in _LEAVES_OPEN for one in cut):
         return cut
-    if not any(one.text.startswith(_OF_GUESTS) for one in cut):
+    if not any(_asks_of_guests(cut, at) for at, one in enumerate(cut) if one.part == "question"):
         cut = [one.model_copy(update={"part": "stop"}) if one.part == "question" else one for one in cut]
     if any(one.part == "value" or one.text.startswith(_ROOM) for one in cut):
         cut = [one.model_copy(update={"part": "word"}) if one.text in _WHETHER else one for one in cut]
@@ -54,6 +54,16 @@ def _clauses(cut: list[Token]) -> Iterator[list[Token]]:
             yield clause
             clause = []
     yield clause
+
+
+def _asks_of_guests(cut: list[Token], at: int) -> bool:
+    """Whether the sentence that ends at the question mark asks about somebody who may come."""
+    start = max((one for one in range(at) if cut[one].part in {"stop", "line", "question"}), default=-1) + 1
+    asked = cut[start:at]
+    of_somebody = any(
+        one.part in {"noun", "number", "both"} or (one.part == "name" and one is not asked[0]) for one in asked
+    )
+    return of_somebody and any(one.text.startswith(_OF_GUESTS) for one in asked)
 
 
 def _is_past(clause: list[Token]) -> bool:

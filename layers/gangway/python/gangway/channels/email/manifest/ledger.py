@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from gangway.channels.email import party_roll_words as roll
-from gangway.channels.email.manifest.again import is_again
+from gangway.channels.email.manifest.again import is_again, without_crowd
 from gangway.channels.email.manifest.breaths import COUNTED, are_one, breaths, told_once
 from gangway.channels.email.manifest.entry import Mention
 from gangway.channels.email.manifest.explained import are_apart, explained
@@ -73,10 +73,17 @@ class Ledger:
             return
         joined = any(one.link == "with" for one in sentence.mentions)
         we_two = sentence.we and joined and len(told) == 1 and told[0].kind == "grown" and told[0].count == 1
-        if sentence.sender_goes or we_two:
+        with_spouse = sentence.we and any(one.link == "with" and one.who in SPOUSES and one.count == 1 for one in told)
+        if sentence.sender_goes or we_two or with_spouse:
             self.entries.append(Mention(kind="self", who="self"))
 
     def _breath(self, breath: list[Mention]) -> bool:
+        read = self._booked(breath)
+        if breath[-1].is_whole:
+            self.told_before = len(self.entries)
+        return read
+
+    def _booked(self, breath: list[Mention]) -> bool:
         for one in breath:
             if one.is_total:
                 self.totals = {one.count or 0} | (set() if one.link == "result" else self.totals)
@@ -107,6 +114,8 @@ class Ledger:
 
     def _ages_of_all(self, told: Mention) -> bool:
         open_ones = [one for one in self.entries if not one.ages]
+        if told.count == 2:  # noqa: PLR2004  "nám je oběma 70": of those who are grown up
+            open_ones = [one for one in open_ones if one.kind in _OPEN_GROWN]
         heads = sum(one.heads or 0 for one in open_ones)
         kinds = kinds_of(told.ages, self.catalogue)
         if not self.entries and self.totals:
@@ -115,12 +124,12 @@ class Ledger:
         if not fits or told.count not in {None, heads} or len(told.ages) not in {1, heads} or len(kinds) != 1:
             return False
         update = {"ages": told.ages[:1], "is_shared": True, "is_approximate": True}
-        self.entries = [one if one.ages else one.model_copy(update=update) for one in self.entries]
+        self.entries = [one.model_copy(update=update) if one in open_ones else one for one in self.entries]
         return True
 
     def _people(self, people: list[Mention]) -> bool:
         people = with_married_grown(people)
-        self.entries = with_pairs_split(self.entries, people)
+        self.entries = without_crowd(with_pairs_split(self.entries, people), people)
         rest: list[Mention] = []
         for one in people:
             again = is_again(one, self.entries, people)
@@ -155,7 +164,9 @@ class Ledger:
 
     def _us(self, us: Mention, people: list[Mention]) -> bool:
         """As in "my dva s dědou": he is one of the two; "mám dvě děti. Jedeme my tři": so are they."""
-        if any(one.kind == "self" for one in (*self.entries, *people)):
+        if any(one.kind == "self" for one in self.entries):
+            return sum(one.heads or 0 for one in self.entries if one.kind in {"self", "grown"}) == us.count
+        if any(one.kind == "self" for one in people):
             return False
         spouses = [one for one in self.entries if one.who in SPOUSES and one.link == "with" and one.count == 1]
         if us.count == 2 and len(spouses) == 1 and not us.ages:  # noqa: PLR2004  "s manželem … my dva"
@@ -274,4 +285,6 @@ class Ledger:
         strangers = any((one.names or one.who == "couple") and one.who in _STRANGERS for one in grown)
         if (self.family and grown) or (strangers and not mine):
             return True
-        return not any(one.kind in {"grown", "young", "child"} and (one.who or one.mine) for one in self.entries)
+        group = any((one.count or 0) > 1 and not one.mine for one in self.entries)  # with whom "a guide" goes
+        told = [one for one in self.entries if one.kind in {"grown", "young", "child"}]
+        return not any((one.who in _KIN if group else one.who) or one.mine for one in told)

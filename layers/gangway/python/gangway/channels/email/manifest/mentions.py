@@ -6,6 +6,8 @@ from gangway.channels.email.manifest.entry import Ages, Cursor, Mention
 
 _COUNTED = frozenset({"adult", "child", "senior", "student", "infant", "people"})
 _SOFT = frozenset(["jen", "jenom", "nas", "celkem", "prosim"])
+_GO = frozenset(["jede", "pojede", "prijede", "prijde", "pujde", "dorazi", "kommen", "fahren"])
+_COLLECTIVE = frozenset(["doprovod", "doprovodu", "begleitung", "vedeni"])
 _SINGULAR = frozenset(["is", "ist", "je", "ma", "has", "hat"])
 _OF_ANY_AGE = frozenset({"sister", "brother", "friend", "cousin"})
 _FEW = frozenset(["par", "paar", "couple"])
@@ -101,7 +103,8 @@ def _with_noun(phrase: _Phrase, noun: words.Noun) -> tuple[Mention, int]:
     phrase.at += 1
     noun = _with_second_noun(phrase, noun)
     one = ts[phrase.at].part == "number" and ts[phrase.at].value == 1
-    if phrase.count is None and (not noun.is_one or one) and (counted := _counted_behind(ts, phrase.at, noun.kind)):
+    several = not noun.is_one or one or noun.who in _COLLECTIVE
+    if phrase.count is None and several and (counted := _counted_behind(ts, phrase.at, noun.kind)):
         phrase.count, phrase.at = counted
     uncounted = not noun.is_one and phrase.count is None and noun.kind in {"child", "young"}
     if uncounted and ts[phrase.at].part == "name" and (told := each_named(ts, phrase.at, 0, young=True)):
@@ -180,10 +183,10 @@ def _named_young(phrase: _Phrase) -> tuple[Mention, int] | None:
 def _counted_behind(ts: Cursor, at: int, kind: str) -> tuple[int, int] | None:
     """As in "dospělí dva", "dětí bude pět", "adults: 2"; no ages as in "the kids are 4 and 7 years"."""
     end = at
-    while ts[end].part in {"age_verb", "age_soft", "we", "explains", "pronoun"} or ts[end].text in _SOFT:
+    while ts[end].part in {"age_verb", "age_soft", "we", "explains", "pronoun"} or ts[end].text in _SOFT | _GO:
         end += 1
-    verb = any(ts[one].part == "age_verb" for one in range(at, end))
-    if ts[end].part != "number" or not (kind in _COUNTED or (kind == "grown" and verb)):
+    verb = any(ts[one].part == "age_verb" or ts[one].text in _GO for one in range(at, end))
+    if ts[end].part != "number" or not (kind in _COUNTED or (kind in {"grown", "young"} and verb)):
         return None
     behind, then = ts[end + 1].part, end + 1
     listed = ts[end + 2].part == "number" and ((behind in {"and", "comma"} and end == at) or behind == "and")
@@ -201,6 +204,7 @@ def _aged(made: Mention, ts: Cursor, at: int) -> tuple[Mention, int]:
     if made.ages or made.is_all:
         return made, at
     bare = bool(made.names) or made.kind in {"young", "grown"} or (made.kind == "child" and made.count is not None)
+    at += ts[at].text == "mit" and ts[at + 1].part == "open"  # "bringt ihr Baby mit (5 Monate)"
     told = ages_at(ts, behind_place(ts, at), behind_name=bare)
     if told is None and made.count not in {None, 1}:
         told = each_named(ts, at, made.count or 0, young=made.kind in {"child", "young"})

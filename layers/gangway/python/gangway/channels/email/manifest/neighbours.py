@@ -61,6 +61,23 @@ def _of_adjectives(token: Token, before: list[Token], behind: list[Token]) -> _T
     return {"part": "noun", "noun": Noun(kind="young", is_one=one, who=token.text if one else "")}
 
 
+def _of_can(token: Token, before: list[Token], _: list[Token]) -> _Told:
+    """Czech "můžu", no "mužů"."""
+    men = bool(before) and before[-1].part in {"number", "others", "small", "own"}
+    return {"part": "word", "noun": None} if token.text == "muzu" and not men else {}
+
+
+def _of_our_parents(token: Token, _: list[Token], behind: list[Token]) -> _Told:
+    """As in "půjdou oba naši"."""
+    ends = not behind or behind[0].part in {"open", "comma", "and", "stop", "with", "line", "absent"}
+    parents = words.nouns().get("rodice")
+    return (
+        {"part": "noun", "noun": parents}
+        if token.text in {"nasi", "nasim", "nasimi"} and token.part == "own" and ends
+        else {}
+    )
+
+
 def _of_coaches(token: Token, before: list[Token], behind: list[Token]) -> _Told:
     """A bus, no trainer: "by coach", "our coach driver"."""
     driven = bool(behind) and behind[0].text in {"driver", "drivers", "trip", "party"}
@@ -97,7 +114,8 @@ def _of_tickets(token: Token, before: list[Token], behind: list[Token]) -> _Told
     counted = bool(before) and before[-1].part in {"number", "both"}
     if token.part == "card":
         kind = next((kind for start, kind in _FARE_OF if token.text.startswith(start)), None)
-        told = then is None or then.part in _ENDS_A_FARE or (then.noun and then.noun.kind == "seats")
+        for_one = then is not None and then.text in {"pro", "for", "fur"}
+        told = then is None or for_one or then.part in _ENDS_A_FARE or (then.noun and then.noun.kind == "seats")
         if kind and counted and told:
             return {"part": "noun", "noun": Noun(kind=kind, is_one=before[-1].value == 1)}
         return {"part": "word"} if then and (then.part == "thing" or (not counted and told)) else {}
@@ -172,6 +190,8 @@ _RULES: tuple[_Rule, ...] = (
     _of_twins,
     _of_little_ones,
     _of_adjectives,
+    _of_can,
+    _of_our_parents,
     _of_coaches,
     _of_a_childs_things,
     _of_absent,

@@ -55,7 +55,7 @@ _IDLE = frozenset(
 _NOT_SO_MANY = frozenset(["nebude", "nebudeme", "nejsme", "neni", "nejsou", "not", "nicht", "ne"])
 _INSTEAD = frozenset(["statt", "anstatt", "misto", "namisto"])
 _WITH_THINGS = frozenset(["in", "with", "on", "uses", "na", "s", "se", "im", "mit", "sits"])
-_COUNTS = frozenset(["makes", "dela", "macht", "jsme", "of", "nas"])
+_COUNTS = frozenset(["jich", "makes", "dela", "macht", "jsme", "of", "nas"])
 _RIGHT_BEFORE = frozenset(["pro", "for", "fur", "fuer", "je", "jsou", "is", "sind", "jsme", "bude"])
 _COPULAS = frozenset(["je", "is", "ist", "bude"])
 _DIETS = (
@@ -80,6 +80,7 @@ _DOES = frozenset(
 )
 _FIRST_AND_LAST = ("nejmlads", "nejstars", "youngest", "oldest", "eldest", "jungste", "jungster", "alteste")
 _REACH = 2  # tokens
+_NEAR = 4  # tokens
 _ROOMS = frozenset(["suite", "apartment", "apartman", "studio", "room", "pokoj", "pokoji", "pokoje", "zimmer"])
 
 
@@ -158,16 +159,22 @@ def total(state: State) -> bool | None:
     token = ts[at]
     if token.part == "heads":
         return state.add(_everybody(token.value), at + 1)
-    if token.part != "number":
-        return None
-    if token.text in _IDLE:
+    if token.part != "number" or token.text in _IDLE:
         return None
     if state.pair(1) in _IN_ALL:
-        if at == 0 and ts[at + 3].part in {"age_verb", "word"}:
-            return False  # "two of us are vegetarians"
-        counts = token.value > 1 and ts[at + 3].part != "noun"  # not "three of us adults"
-        return state.add(_everybody(token.value), at + 3) if counts else None
-    return state.add(_everybody(token.value), at + 1) if _is_of_all(ts, at) else None
+        return _in_all(state)
+    if not _is_of_all(ts, at):
+        return None
+    whole = any(ts[one].part == "total" for one in range(max(0, at - _NEAR), at + 2))
+    return state.add(_everybody(token.value).model_copy(update={"is_whole": whole}), at + 1)
+
+
+def _in_all(state: State) -> bool | None:
+    ts, at = state.ts, state.at
+    if at == 0 and ts[at + 3].part in {"age_verb", "word"}:
+        return False  # "two of us are vegetarians"
+    counts = ts[at].value > 1 and ts[at + 3].part != "noun"  # not "three of us adults"
+    return state.add(_everybody(ts[at].value), at + 3) if counts else None
 
 
 def _everybody(count: int) -> Mention:
@@ -262,6 +269,8 @@ def _behind_a_number_of_nobody(state: State) -> int | None:
     ts, at = state.ts, state.at
     if at == 0 and ts[1].part == "stop" and len(ts) > 2:  # noqa: PLR2004
         return 2
+    if ts[at].value == 1 and ts[at + 1].text in {"for", "pro", "fur"}:
+        return at + 1  # "one family ticket, and one for my mother-in-law"
     since = ts[at - 1].text in _SINCE and (ts[at + 1].part in {"unit", "months"} or ts[at + 1].text.startswith("let"))
     bracketed = ts[at - 1].part == "open" and ts[at + 1].part == "close"
     if since or (bracketed and state.last is not None and state.last.ages == (ts[at].value,)):

@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from gangway.channels.email.days import Clock
 from gangway.channels.email.folding import fold, has, pattern
+from gangway.channels.email.language import scores
 from gangway.channels.email.manifest.clauses import calmed
 from gangway.channels.email.manifest.family_tickets import beside_the_tickets, without_family_tickets
 from gangway.channels.email.manifest.ledger import Ledger
@@ -49,7 +50,7 @@ def manifest(text: str, catalogue: Catalogue, clock: Clock) -> Party | None:
         if blanked is None:
             return None
         folded, tickets = blanked
-    told = _told(text, folded)
+    told = _told(text, folded, clock)
     if told is None:
         return None
     sentences_told = [sentence for sentence, _ in told]
@@ -59,13 +60,10 @@ def manifest(text: str, catalogue: Catalogue, clock: Clock) -> Party | None:
     return Party(units=dict(units), where=tuple(span for sentence, span in told if sentence.mentions))
 
 
-def _told(text: str, folded: str) -> list[tuple[Sentence, tuple[int, int]]] | None:
+def _told(text: str, folded: str, clock: Clock) -> list[tuple[Sentence, tuple[int, int]]] | None:
     """Each sentence about people, and where it stands."""
-    plain = fold(text)
-    czech = in_czech(plain) or (
-        re.search(r"[ěščřžůťňĚŠČŘŽŮ]", text) is not None and not has(r"\b(?:the|and|with|our|we)\b", plain)
-    )
-    german = not czech and has(r"\b(?:und|wir|mit|für|ich|bitte|zwei|drei|erwachsene\w*)\b", plain)
+    czech = _is_czech(text, clock)
+    german = not czech and has(r"\b(?:und|wir|mit|für|ich|bitte|zwei|drei|erwachsene\w*)\b", fold(text))
     told: list[tuple[Sentence, tuple[int, int]]] = []
     known: set[str] = set()
     for start, end in sentences(folded):
@@ -85,6 +83,17 @@ def _told(text: str, folded: str) -> list[tuple[Sentence, tuple[int, int]]] | No
         told.append((sentence, (start, end)))
         known |= {name for one in sentence.mentions for name in one.names}
     return told
+
+
+def _is_czech(text: str, clock: Clock) -> bool:
+    """Where "a" joins and "i" is "as well"."""
+    plain = fold(text)
+    if in_czech(plain):
+        return True
+    if has(r"\b(?:the|and|with|our|we|und|mit|wir)\b", plain):
+        return False
+    told = scores(text)
+    return re.search(r"[ěščřžůťňĚŠČŘŽŮ]", text) is not None or (clock.day_first and told["cs"] > told["de"])
 
 
 def _is_of_people(cut: list[Token]) -> bool:

@@ -1,6 +1,7 @@
 # ruff: noqa: E501  lists of words, harder to read when broken up
 """What those before are: "both pensioners", "all retired", ", who is a student", "six of us, all friends of old"."""
 
+from gangway.channels.email.manifest import words
 from gangway.channels.email.manifest.ages_told import ages_at
 from gangway.channels.email.manifest.entry import Cursor, Mention
 from gangway.channels.email.manifest.state import State
@@ -146,7 +147,10 @@ def _is_of_sender(state: State, before: Mention, mention: Mention) -> bool:
 
 
 def _is_of_the_crowd(state: State, before: Mention, mention: Mention) -> bool:
-    if mention.count is not None:
+    listed = (
+        state.link == "comma" and state.ts[state.at].text in words.EITHER_NUMBER
+    )  # "44 turistů, průvodkyně a řidič"
+    if mention.count is not None or listed:
         return False
     if mention.kind in {"senior", "student"} and before.kind == "us" and state.link == "next":
         return state.replace_last(kind=mention.kind)

@@ -72,7 +72,7 @@ _WITH = "s se with mit together společně spolu gemeinsam samt za_"
 _EXPLAINS = "being tedy totiž čili konkrétně namely nämlich sprich i.e ie neboli tj tzn"
 _PART = "toho nich kterých davon darunter whom them_ which_ thereof"
 _TOTAL = "celkem dohromady celkově altogether total insgesamt zusammen all-told overall summa celkový úhrnem komplet"
-_GROUP = "skupina skupinu skupiny skupinka parta partu partou party group gruppe tým team výprava zájezd třída class klasse rodina rodinu family familie spolek klub club verein crew posádka sbor choir chor oddíl kolektiv"
+_GROUP = "vedení vedením vedenim skupina skupinu skupiny skupinka parta partu partou party group gruppe tým team výprava zájezd třída class klasse rodina rodinu family familie spolek klub club verein crew posádka sbor choir chor oddíl kolektiv"
 _ALL = "all alle všichni všechny všichny všem všech samí samé samý lauter sämtliche vesměs everyone everybody jeder každý každá každému each je_ každé jeweils vše"
 _BOTH = "both oba obě oběma obou beide beiden beider"
 _UNITS = "let rok roku roky roků rokům years year yrs yr yo y/o jahre jahr jahren j r l"
@@ -127,10 +127,11 @@ def nouns() -> dict[str, Noun]:
     for word, who in _IN_LAW.items():
         found[word] = Noun(kind="grown", who=who, is_one=True)
     for word in roll.PAIRS:
-        found[word] = Noun(kind="grown", who=_PAIR_WHO.get(word, word), is_one=True, is_pair=True)
+        found[word] = Noun(kind="grown", who=_PAIR_WHO.get(word, word), is_one=word not in _PAIRS_MANY, is_pair=True)
     return found
 
 
+_PAIRS_MANY = _set("páry párů párům couples paare paaren ehepaare ehepaaren elternpaare")
 _IN_LAW = {f"{one}-in-law": f"{one}-in-law" for one in ("mother", "father", "sister", "brother", "son", "daughter")}
 _PAIR_WHO = dict.fromkeys(
     ["rodice", "rodicum", "rodici", "rodicu", "parents", "eltern", "folks", "nasi", "nasim"], "parents"
