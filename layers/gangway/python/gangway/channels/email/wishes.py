@@ -75,19 +75,29 @@ class Reader(Model):
             option=option.option if option else None,
             option_in_doubt=bool(option and option.is_contradictory),
             times=tuple(times_in(text, lasting=lasting, whole_boat=whole_boat) or times_in(subject)),
-            party=self.party(text, subject),
+            party=self.party(text, subject, product),
         )
 
-    def party(self, text: str, subject: str = "") -> Party:
+    def party(self, text: str, subject: str = "", product: Product | None = None) -> Party:
         party = read_party(text, self.catalogue)
         if party.is_empty or may_turn(fold(text)):
             called = roll_call(text, self.catalogue, self.clock)
             party = called if called and (party.is_empty or called.overrules) else party
-        if party.is_empty:
-            party = manifest(text, self.catalogue, self.clock) or party
+        told = manifest(text, self.catalogue, self.clock)
+        if told and party.is_empty:
+            party = told
+        elif told and not are_alike(told, party, product):
+            party = Party(trouble="contradiction")  # two readers, two counts: a person looks
         if subject and not party.is_empty:
             return unless_the_subject_differs(party, subject, text, self.catalogue)
         return read_party(subject, self.catalogue) if subject and party.trouble == "absent" else party
+
+
+def are_alike(told: Party, party: Party, product: Product | None) -> bool:
+    """Whether both are the same tickets: pensioners are adults where no other tickets are sold to them."""
+    option = product.default_option if product else None
+    mine, theirs = as_tickets(told, product, option), as_tickets(party, product, option)
+    return bool(mine.units) and mine.units == theirs.units
 
 
 _YOUNG = {"child", "infant"}

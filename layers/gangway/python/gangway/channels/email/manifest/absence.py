@@ -84,9 +84,12 @@ def negated(state: State) -> bool | None:
 def is_told_of(state: State, mention: Mention, end: int) -> bool:
     """As in "my husband is always seasick": spoken of, and not said to come."""
     ts = state.ts
+    while ts[end].part in {"we", "pronoun"}:
+        end += 1  # "syn nám věnoval …"
     verb = ts[end].part == "age_verb" or (ts[end].part == "word" and not ts[end].capital and ts[end].text not in _NO_VERBS)  # fmt: skip
     opens = ts[state.at - 1].part in _OPENS and state.link != "explains"
-    one = mention.count == 1 and not mention.ages and mention.kind in {"grown", "young"}
+    pair = mention.count == 2 and mention.mine and mention.kind == "grown"  # noqa: PLR2004  "my own parents are flying home"
+    one = (mention.count == 1 or pair) and not mention.ages and mention.kind in {"grown", "young"}
     if not (one and verb and opens and (mention.mine or mention.who)):
         return False
     while ts[end].part not in _OPENS:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from gangway.channels.email.manifest.breaths import are_one
 from gangway.channels.email.manifest.entry import Mention
-from gangway.channels.email.manifest.kin import is_celebrant, is_their_pair
+from gangway.channels.email.manifest.kin import is_celebrant, is_of_a_pair, is_their_pair
 from gangway.channels.email.manifest.units import GROWN_FROM
 
 _A_PAIR = 2
@@ -17,6 +17,8 @@ def is_again(one: Mention, known: list[Mention], breath: Sequence[Mention]) -> b
     if one.who == "us" and one.kind in {"senior", "student"}:
         return _both_are(one, known)
     found = [at for at, other in enumerate(known) if are_one(one, other)]
+    if not found and not one.ages and is_of_a_pair(one, known):
+        return True  # "my parents (70 and 72) … mom walks with a cane"
     if not found and (_are_those(one, known) or _is_the_little_one(one, known)):
         return True
     if not found:

@@ -37,6 +37,8 @@ def _is_any_young(told: list[Mention]) -> bool:
 
 
 def _of_group(entries: list[Mention], told: list[Mention], group: frozenset[str], *, forced: bool) -> bool | None:
+    if all(one.kind in COUNTED for one in told):
+        group = group & {one.kind for one in told}  # no student is explained by a child
     known = [at for at, one in enumerate(entries) if one.kind in group and _is_open(one, forced=forced)]
     count = sum(one.heads or 0 for one in told)
     if len(known) == 1 and entries[known[0]].count in {None, count}:

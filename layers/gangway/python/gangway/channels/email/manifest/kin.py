@@ -27,6 +27,11 @@ def is_their_pair(one: Mention, known: list[Mention]) -> bool:
     return bool(two) and set(two) <= {other.who for other in known}
 
 
+def is_of_a_pair(one: Mention, known: list[Mention]) -> bool:
+    """Whether both of the pair are known already."""
+    return one.count == 1 and any(one.who in _OF_A_PAIR.get(other.who, ()) and other.count != 1 for other in known)
+
+
 def are_pairs(one: Mention, other: Mention) -> bool:
     """As in "my parents (the kids' grandparents)"."""
     return one.who in _OF_A_PAIR and other.who in _OF_A_PAIR

@@ -61,6 +61,10 @@ class Ledger:
             return None
         return self._result()
 
+    def _are_singles(self) -> bool:
+        """Whether single people of a story are all that was told."""
+        return bool(self.entries) and all(one.count == 1 and one.kind in {"grown", "young"} for one in self.entries)
+
     def _counted_only(self) -> bool:
         """Whether numbers of kinds are all that was told."""
         return bool(self.entries) and all(one.kind in COUNTED and not one.who for one in self.entries)
@@ -69,7 +73,8 @@ class Ledger:
         """As in "I'm bringing my mum", "pojedu s dcerou", "jedeme s manželkou": the sender comes as well."""
         told = [one for one in sentence.mentions if not one.is_total]
         has_sender = any(one.kind in _SENDER or one.who == "self" for one in self.entries)
-        if has_sender or self.is_summed or self.sender_absent or not told:
+        counted = any(one.kind in {"adult", "senior", "people"} and one.count and not one.mine for one in told)
+        if has_sender or self.is_summed or self.sender_absent or not told or counted:
             return
         joined = any(one.link == "with" for one in sentence.mentions)
         we_two = sentence.we and joined and len(told) == 1 and told[0].kind == "grown" and told[0].count == 1
@@ -130,6 +135,8 @@ class Ledger:
     def _people(self, people: list[Mention]) -> bool:
         people = with_married_grown(people)
         self.entries = without_crowd(with_pairs_split(self.entries, people), people)
+        if people[0].kind == "grown" and not people[0].who and (people[0].count or 0) > 2 and self._are_singles():  # noqa: PLR2004
+            return False  # "we take the groom … there are eleven of us lads": he is one of them, or not
         rest: list[Mention] = []
         for one in people:
             again = is_again(one, self.entries, people)
@@ -141,6 +148,8 @@ class Ledger:
             return True
         link = rest[0].link
         joined = link == "adds" or (link in {"and", "with"} and rest[0] is not people[0])
+        if people[0].link == "explains" and len(rest) < len(people) and all(one.kind in COUNTED for one in rest):
+            return explained(self.entries, rest, self.catalogue, forced=True) is True
         if self.entries and len(rest) < len(people) and link != "adds":
             heads = sum(one.heads or 0 for one in rest)
             told = [one for one in self.entries if one.kind in _OPEN_GROWN and one.count == heads > 1]

@@ -34,9 +34,10 @@ def _of_owner(token: Token, behind: list[Token]) -> _Told:
     return {"part": "noun", "noun": noun} if is_verb else {"part": "others"}
 
 
-def _of_kind(token: Token, _: list[Token], behind: list[Token]) -> _Told:
+def _of_kind(token: Token, before: list[Token], behind: list[Token]) -> _Told:
     """As in "kind regards"."""
-    is_word = token.text == "kind" and behind and behind[0].text in _NO_CHILD
+    so = before and before[-1].text in {"so", "as", "very", "too", "how"}
+    is_word = token.text == "kind" and (so or (behind and behind[0].text in _NO_CHILD))
     return {"part": "word", "noun": None} if is_word else {}
 
 
@@ -92,7 +93,9 @@ def _of_a_childs_things(token: Token, _: list[Token], behind: list[Token]) -> _T
 
 
 def _of_absent(token: Token, _: list[Token], behind: list[Token]) -> _Told:
-    return {"part": "absent"} if token.part == "negation" and any(one.text in _COMING for one in behind) else {}
+    missed = token.text == "miss" and behind and behind[0].text in {"it", "the", "this", "out"}
+    away = token.part == "negation" and any(one.text in _COMING for one in behind)
+    return {"part": "absent"} if away or missed else {}
 
 
 def _of_titles(token: Token, _: list[Token], behind: list[Token]) -> _Told:

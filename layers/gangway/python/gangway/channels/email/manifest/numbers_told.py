@@ -259,7 +259,8 @@ def idle_number(state: State) -> bool | None:
         return None
     if stop := _behind_a_number_of_nobody(state):
         return state.passed(stop)
-    if ts[at].text in _IDLE and ts[at - 1].part not in {"and", "adds", "with"}:
+    full = ts[at + 1].text.startswith(("full", "normal", "regular", "pln", "cel", "voll"))  # "one full-fare …"
+    if ts[at].text in _IDLE and ts[at - 1].part not in {"and", "adds", "with"} and not full:
         return state.passed()
     return ts[at - 1].text in _ROOMS and state.passed()
 

@@ -34,6 +34,71 @@ _COMES_TO = frozenset(["makes", "macht", "dela"])
 _BEFORE_ME = frozenset(["for", "pro", "fur", "fuer", "just", "jen", "nur", "only", "jdu", "jdeme", "pujdu", "pujdeme", "prijdeme", "prijedeme", "dorazime", "dann", "sind", "jedu", "jedeme", "pojedu", "pojedeme", "budu", "budeme", "jede", "i", "as", "jako", "als", "s"])  # fmt: skip
 _ENDS = frozenset({"comma", "stop", "line", "end", "close"})
 _ONLY_ME = frozenset(["for", "pro", "fur", "fuer", "just", "jen", "nur", "only", "jedu", "pojedu"])
+_DATIVES = frozenset(
+    [
+        "mamince",
+        "mamce",
+        "mame",
+        "matce",
+        "tatinkovi",
+        "tatovi",
+        "otci",
+        "babicce",
+        "dedovi",
+        "dedeckovi",
+        "manzelce",
+        "manzelovi",
+        "zene",
+        "muzi",
+        "sestre",
+        "bratrovi",
+        "synovi",
+        "dceri",
+        "kamaradce",
+        "kamaradovi",
+        "tete",
+        "strejdovi",
+    ]
+)
+_IS_NOT = frozenset(["neni", "nejsou", "nejsem", "isn't", "aren't"])
+_PLACES = frozenset(
+    [
+        "pier",
+        "gate",
+        "dock",
+        "anlegestelle",
+        "anleger",
+        "steg",
+        "molo",
+        "mole",
+        "nastupiste",
+        "pristaviste",
+        "bus",
+        "deck",
+        "terminal",
+        "platform",
+        "gleis",
+        "linka",
+        "line",
+        "tram",
+        "tisch",
+        "stul",
+        "table",
+        "option",
+        "paket",
+        "package",
+        "praha",
+        "prague",
+        "prag",
+        "tour",
+        "trip",
+        "plavba",
+        "cruise",
+        "fahrt",
+        "punkt",
+        "bod",
+    ]
+)
 _CHILD_TO, _NAMES = 15, 3
 
 
@@ -65,16 +130,30 @@ def _person(state: State, mention: Mention, end: int) -> bool:
         return False
     if not mention.mine and _tells_of_sender(state, mention):
         return state.passed(end)
+    am = state.ts[state.at - 1].text == "am" or state.ts[state.at - 2].text == "am"
+    if am and state.last is not None and state.last.kind == "self" and mention.kind == "grown" and mention.count == 1:
+        return state.replace_last(ages=mention.ages) and state.passed(end)  # "and I am their teacher, 52"
+    if state.ts[end].text in _IS_NOT:
+        return False  # "… který studentem není už dávno"
+    if (
+        state.ts[end].part == "explains"
+        and state.ts[end].text == ":"
+        and not mention.count == 0
+        and _is_a_label(state, mention, end)
+    ):
+        return state.passed(end)
     again = state.last is not None and _is_told_again(state, mention, state.last)
     if at_their_place or again or describes(state, mention):
         return state.passed(end)
-    if is_told_of(state, mention, end):
+    if is_told_of(state, mention, end) or _is_given_something(state, mention, end):
         state.told_of.append(name_of(mention))
         return state.passed(end)
     if mention.count is None and mention.is_definite and is_of_a_clause_of_theirs(state, end):
         mention = mention.model_copy(update={"is_detail": True})
     if mention.kind == "grown" and not mention.who and mention.count and state.found and _is_near_total(state, end):
         mention = mention.model_copy(update={"is_total": True, "kind": "people"})  # "so six ladies in all"
+    if _joins_in_a_bracket(state) or _are_colleagues(state, mention, end):
+        return False  # "three adults and a child (my sister joins us with her son, he is 7)"
     if _sums_up(state, mention, end):
         state.link, state.summing = "sum", True
     state.add(mention, end)
@@ -85,6 +164,38 @@ def _are_their_tickets(state: State, mention: Mention) -> bool:
     """As in "tři studentské lístky", whose kind was counted right before."""
     counted = state.last is not None and state.last.kind in {"student", "senior", "child"}
     return counted and mention.kind == "seats" and mention.count is None
+
+
+def _is_given_something(state: State, mention: Mention, end: int) -> bool:
+    """As in "a jedno miminko, to bude mamince na klíně"."""
+    given = state.ts[end - 1].text in _DATIVES and mention.count == 1 and not mention.ages
+    return given and bool(state.found) and state.ts[state.at - 1].part in {"word", "age_verb", "own"}
+
+
+def _is_a_label(state: State, mention: Mention, end: int) -> bool:
+    """As in "Client: Whitcombe party"."""
+    opens = state.ts[state.at - 1].part in {"line", "end", "stop"}
+    single = mention.kind == "grown" and mention.count == 1 and not mention.names and not mention.mine
+    return opens and single and state.ts[end + 1].part != "number"
+
+
+def _are_colleagues(state: State, mention: Mention, end: int) -> bool:
+    """As in "já a další tři holky z kanceláře": no children, perhaps. Or a number that went with an hour: "15.30 2 dospělý"."""
+    if state.ts[state.at - 1].part == "value" and mention.kind in {"adult", "senior", "student"} and mention.count == 1:
+        return state.ts[state.at].part == "noun"
+    several = mention.kind == "child" and mention.count != 1 and not (mention.ages or mention.mine)
+    return several and state.ts[end].text in {"z", "ze", "od", "from", "aus", "vom"}
+
+
+def _joins_in_a_bracket(state: State) -> bool:
+    """Whether a bracket behind those counted tells of somebody by a verb."""
+    at = state.at - 1
+    while state.ts[at].part not in {"open", "close", "stop", "line", "end"}:
+        at -= 1
+    if state.ts[at].part != "open" or state.last is None or state.last.kind not in _COUNTED | {"grown"}:
+        return False
+    told = [state.ts[one] for one in range(at + 1, state.at)]
+    return any(one.part == "adds" or (one.part == "word" and one.text not in words.PLAIN) for one in told)
 
 
 def _tells_of_sender(state: State, mention: Mention) -> bool:
@@ -190,6 +301,8 @@ def _is_listed(ts: Cursor, at: int) -> bool:
     before, behind = ts[at - 1], ts[at + 1]
     if ts[at].text in {"i", "ich"} and behind.part == "word" and before.part in {"explains", "dash", "open"}:
         return False  # "… - I hope that fits"
+    if before.part == "with" and behind.text in {"first", "again", "directly", "before", "beforehand", "personally"}:
+        return False  # "no need to check back with me first"
     if before.part in {"and", "with", "explains", "dash", "adds", "open"} or before.text in _BEFORE_ME:
         return not (before.text in {"budu", "budeme"} and behind.part in {"stop", "line", "end"})  # "platit budu já"
     return behind.part in {"and", "with", "open", "adds"} or (
@@ -228,6 +341,8 @@ def named(state: State) -> bool | None:
         end += 1
     if end == state.at:
         return None
+    if ts[state.at].text in _PLACES and ts[end].part == "number":
+        return state.passed(end + 1)  # "Pier 5"
     told: Ages | None = ages_at(ts, end, behind_name=True)
     if told is None and ts[state.at].text in state.known and _is_in_a_list(ts, state.at, end):
         return state.add(Mention(kind="named", names=tuple(ts[at].text for at in range(state.at, end))), end)

@@ -24,6 +24,7 @@ from gangway.channels.email.party_words import KINDS, in_czech
 from gangway.domain.catalogue import Catalogue
 
 _LIMIT = 3000
+_MEETING = r"\b(?:treffpunkt|treffen uns|meeting point|meet you|místo srazu|sraz (?:máme|je|bude)|scházíme se)\b"
 _A_NUMBER_OF_ORDER = re.compile(r"(?<![\w-])[a-z]{1,5}(?:[- ]\d{2,4})?[- ]\d{4,}(?!\w)")  # VC-20919
 # An age told by a birthday that nobody has put plainly.
 _BIRTHDAY = r"\b(?:\w{4,}[aá]tin\w*|\d{1,2}(?:\.|st|nd|rd|th|er)? (?:narozenin\w*|birthday|geburtstag\w*)|\w{4,}(?:té|tém|tých|ste|ten|th) (?:narozenin\w*|birthday|geburtstag\w*))"
@@ -66,11 +67,15 @@ def _told(text: str, folded: str, clock: Clock) -> list[tuple[Sentence, tuple[in
     german = not czech and has(r"\b(?:und|wir|mit|für|ich|bitte|zwei|drei|erwachsene\w*)\b", fold(text))
     told: list[tuple[Sentence, tuple[int, int]]] = []
     known: set[str] = set()
+    names_alone = False
     for start, end in sentences(folded):
         addressed = pattern(_ADDRESSED).search(folded[start:end])
         start += addressed.end() if addressed else 0  # noqa: PLW2901
         said = folded[start:end]
+        if has(_MEETING, said):
+            continue
         cut = calmed(tokens(text[start:end], said, czech=czech, german=german))
+        names_alone |= _is_a_name(cut)
         if not _is_of_people(cut):
             if has(_THEY_COME, said):
                 return None
@@ -81,8 +86,17 @@ def _told(text: str, folded: str, clock: Clock) -> list[tuple[Sentence, tuple[in
         if has(COMES_TOO, said):
             sentence = sentence.model_copy(update={"comes_too": True})
         told.append((sentence, (start, end)))
+        if names_alone and any(one.kind == "named" for one in sentence.mentions):
+            return None  # a list of guests by name, of whom some have no age
         known |= {name for one in sentence.mentions for name in one.names}
     return told
+
+
+def _is_a_name(cut: list[Token]) -> bool:
+    """A line that is a full name and no more."""
+    names = [one for one in cut if one.part == "name"]
+    marks = {"line", "stop", "comma", "dash", "number"}
+    return len(names) in {2, 3} and all(one.part == "name" or one.part in marks for one in cut)
 
 
 def _is_czech(text: str, clock: Clock) -> bool:

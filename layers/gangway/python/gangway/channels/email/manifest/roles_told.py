@@ -1,6 +1,7 @@
 # ruff: noqa: E501  lists of words, harder to read when broken up
 """What those before are: "both pensioners", "all retired", ", who is a student", "six of us, all friends of old"."""
 
+from gangway.channels.email import party_roll_words as roll
 from gangway.channels.email.manifest import words
 from gangway.channels.email.manifest.ages_told import ages_at
 from gangway.channels.email.manifest.entry import Cursor, Mention
@@ -10,13 +11,18 @@ _KINDS = frozenset({"senior", "student", "adult"})
 _LEADS = frozenset(["v", "in", "im", "of", "us", "them", "se", "s"])
 _FOR = frozenset(["pro", "for", "fur"])
 _AS = frozenset(["jako", "as", "als", "coby"])
+_KIN = frozenset(who for sort, who in roll.alone().values() if sort == "relative")
 _STUDENTS_FROM, _STUDENTS_TO, _SENIORS_FROM = 15, 30, 60
 _TWO = 2
 
 
 def role(state: State) -> bool | None:
     ts, at = state.ts, state.at
-    while ts[at].part in {"all", "both", "age_verb", "age_soft", "pronoun", "we", "comma"} or ts[at].text in _LEADS:
+    while (
+        ts[at].part in {"all", "both", "age_verb", "age_soft", "pronoun", "we", "comma"}
+        or ts[at].text in _LEADS
+        or (ts[at].part == "article" and ts[at - 1].part == "age_verb")
+    ):
         at += 1
     if ts[at - 1].part in {"age_verb", "age_soft"} and ts[at].part == "word" and ts[at + 1].noun:
         at += 1  # "ten už je normální dospělý"
@@ -55,7 +61,7 @@ def _kind_at(ts: Cursor, at: int) -> str:
 
 def _is_told(ts: Cursor, at: int, read: set[str]) -> bool:
     noun = ts[at].noun
-    one = noun is not None and noun.is_one and {"pronoun", "age_verb"} <= read
+    one = noun is not None and noun.is_one and ({"pronoun", "age_verb"} <= read or {"comma", "age_verb"} <= read)
     return ts[at].part == "retired" or bool({"both", "all"} & read) or one or _is_plural(ts, at)
 
 
@@ -114,12 +120,21 @@ def _told_of_one(state: State, before: Mention, mention: Mention) -> dict[str, o
     if _is_their_kind(state, before, mention):
         return {"kind": mention.kind}
     single = mention.count == 1
-    one_more = before.is_one_told and mention.mine and state.link == "comma"  # "one pensioner, my aunt"
+    related = mention.mine or (mention.who in _KIN and not before.who and state.ts[state.at].part != "number")
+    of_age = before.kind != "senior" or not mention.ages or min(mention.ages) >= _SENIORS_FROM
+    grown = mention.kind == "grown" and of_age
+    one_more = (
+        before.is_one_told and grown and related and state.link in {"comma", "explains"}
+    )  # "one pensioner, my aunt"
     for_one = before.is_one_told and state.ts[state.at - 1].text in _FOR and state.link == "next"
     if single and (one_more or for_one):
         return {"ages": mention.ages} if mention.ages and before.kind == "adult" else {}
     if before.kind == "self" and state.link == "comma" and single and not mention.mine and mention.kind in _KINDS:
         return {"kind": mention.kind, "ages": mention.ages}  # "a já, studentka"
+    uncounted = mention.count is None and mention.kind in {"senior", "student"} and state.link == "comma"
+    several = before.kind == "grown" and (before.count or 0) > 1 and not before.ages
+    if uncounted and several and len(mention.ages) in {0, before.count}:
+        return {"kind": mention.kind, "ages": mention.ages} if not mention.ages else {"ages": mention.ages}
     named = state.ts[state.at - 1].text in _AS and mention.count in {1, None}
     if named or _is_of_sender(state, before, mention):
         return {"ages": mention.ages, "is_shared": True} if mention.ages and not before.ages else {}

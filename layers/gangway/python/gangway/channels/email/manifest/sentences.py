@@ -119,6 +119,8 @@ def _mark(state: State) -> bool | None:
 def _nobody(state: State) -> bool | None:
     """Things, groups, and words that say nothing of people; a word nobody knows in the place of a guest ends the reading."""
     token, behind = state.ts[state.at], state.ts[state.at + 1]
+    if token.part == "decade":
+        return False  # "in their late sixties"
     if token.part in {"thing", "group"}:
         state.family |= token.text in {"rodina", "family", "familie"} and (
             state.we or state.ts[state.at - 1].text == "jsme"

@@ -178,7 +178,7 @@ def _part(word: str, written: str, *, czech: bool) -> tuple[str, Noun | None]:
 def _of_its_language(word: str, written: str, *, czech: bool) -> str | None:
     """Words that mean something else in another language, or written otherwise."""
     if czech:
-        return {"my": "we", "nas": "we", "i": "and"}.get(word)
+        return {"my": "we", "nas": "we", "i": "and", "mate": "word", "pal": "word", "most": "word"}.get(word)
     if word == "i":
         return "self" if written == "I" else None
     return {"Alter": "age_lead", "Max": "name", "Min": "name"}.get(written) or _NOT_CZECH.get(word)
