@@ -36,6 +36,7 @@ from gangway.channels.email.party_corrected import OTHERS_STAY, uncorrected, wit
 from gangway.channels.email.party_couples import couple_joined_unread
 from gangway.channels.email.party_crowd import crowd_unread
 from gangway.channels.email.party_decades import old_age_unread
+from gangway.channels.email.party_cards import card_unread
 from gangway.channels.email.party_hedged import is_hedged, old_birthday_in_a_list
 from gangway.channels.email.party_including_me import told_besides_me
 from gangway.channels.email.party_marks import found_people
@@ -145,7 +146,7 @@ def _called(text: str, catalogue: Catalogue, clock: Clock) -> Party | None:
     party = read_party(text, catalogue)
     units = party.units or {"adult": party.people or 0}
     for read in (called, manifest(text, catalogue, clock)):
-        if read is not None and (party.is_empty or read.units == units):
+        if read is not None and (party.is_empty or read.units == units) and not card_unread(read, fold(text)):
             return read
     return None
 

@@ -5,6 +5,7 @@ from collections import Counter
 
 from gangway.channels.email.cells import numbers_first, units_of, without_what_follows
 from gangway.channels.email.contact import emails_in, phones_in
+from gangway.channels.email.counted_fields import without_things
 from gangway.channels.email.dates import Dates, wished
 from gangway.channels.email.days import Clock
 from gangway.channels.email.folding import fold, pattern
@@ -205,6 +206,7 @@ def _told(text: str, catalogue: Catalogue) -> Party:
     if match := re.fullmatch(r"\s*(-?\d{1,5})\s*(?:x|ks|pax|osob\w*|people|persons?|personen)?\.?\s*", fold(text)):
         count = int(match[1])
         return Party(people=count) if count > 0 else Party(trouble="negative" if count < 0 else "zero")
+    text = without_things(text)
     if units := units_of(text):
         return Party(units=units)
     text = re.sub(r"(?<=\d) ?l\.(?=\s*[),]|\s*$)", " let", numbers_first(text.replace("|", ",")))
@@ -243,4 +245,9 @@ def _name(record: Record) -> str | None:
         last, _, given = line.partition(",")
         line = f"{given.strip()} {last.strip()}"
     name = f"{first} {line}".strip() if first and first not in line else line
-    return re.sub(r"[\d+].*$", "", name).strip() or None
+    return (
+        re.sub(
+            r"\s*[(/,]?\s*(?:(?:pokoj|room|zimmer|zi)\b\.?[^\w]*)?(?:[\d+].*)?$", "", name, flags=re.IGNORECASE
+        ).strip()
+        or None
+    )
