@@ -4,8 +4,8 @@
 import re
 
 from gangway.channels.email.folding import fold, pattern
-from gangway.channels.email.party_words import PEOPLE
 from gangway.channels.email.party_words import KINDS as GUESTS
+from gangway.channels.email.party_words import PEOPLE
 from gangway.channels.email.records import is_list_of_counts, is_of_before
 
 _SEATS = (

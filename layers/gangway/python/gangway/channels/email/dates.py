@@ -14,7 +14,7 @@ from typing import Literal
 from gangway.channels.email.counted_days import span_of
 from gangway.channels.email.counting import number
 from gangway.channels.email.date_marks import found_days
-from gangway.channels.email.date_order import in_the_order_of, settled
+from gangway.channels.email.date_order import in_the_order_of, of_the_same_month, settled
 from gangway.channels.email.day_hedges import is_hedged, unless_far_off
 from gangway.channels.email.days import Clock, Day
 from gangway.channels.email.folding import fold, pattern
@@ -95,7 +95,7 @@ def _mentioned(text: str, clock: Clock) -> tuple[Day, ...]:
     days = [day for day in days if not _is_told_of(day, folded)] or days
     days = joined_days(days, folded, clock)
     days = [day for day in days if not _is_past(day, folded)] or days
-    days = settled(in_the_order_of(_spans(days, folded), everything, folded))
+    days = settled(in_the_order_of(of_the_same_month(_spans(days, folded), folded), everything, folded))
     told = settled([*days, *told_of(text, clock)])
     return tuple(without_other_events(with_neighbours(days, told, text), text, clock))
 

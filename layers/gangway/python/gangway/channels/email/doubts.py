@@ -25,6 +25,7 @@ from gangway.channels.email.other_numbers import other_numbers
 from gangway.channels.email.party import ALL_OF_A_KIND, Party, heads_of, read_party
 from gangway.channels.email.party_adds import RESTATES
 from gangway.channels.email.party_asides import LOOKED_AFTER, plainly
+from gangway.channels.email.party_cards import card_unread
 from gangway.channels.email.party_comes_too import (
     AND_OTHERS,
     DOES_MEANWHILE,
@@ -36,7 +37,6 @@ from gangway.channels.email.party_corrected import OTHERS_STAY, uncorrected, wit
 from gangway.channels.email.party_couples import couple_joined_unread
 from gangway.channels.email.party_crowd import crowd_unread
 from gangway.channels.email.party_decades import old_age_unread
-from gangway.channels.email.party_cards import card_unread
 from gangway.channels.email.party_hedged import is_hedged, old_birthday_in_a_list
 from gangway.channels.email.party_including_me import told_besides_me
 from gangway.channels.email.party_marks import found_people
