@@ -1,3 +1,4 @@
+# ruff: noqa: E501  patterns are lists of words, harder to read when broken up
 """Dates that are open by themselves, settled by the other dates of the same mail, and by nothing else."""
 
 from datetime import date
@@ -55,8 +56,9 @@ def of_the_same_month(days: list[Day], folded: str) -> list[Day]:
         loose = day.day is None and day.day_of_month and not day.month and day.weekday is None
         if loose and last and last.day and not last.trouble and last.day.day < (day.day_of_month or 0):
             joint = pattern(_OR).fullmatch(folded, last.end, day.start)
-            day = _on(day, last.day) if joint else day
-        out.append(day)
+            out.append(_on(day, last.day) if joint else day)
+        else:
+            out.append(day)
     return out
 
 
