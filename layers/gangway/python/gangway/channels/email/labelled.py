@@ -200,6 +200,8 @@ def _goes_on(meaning: str, so_far: list[str], line: str) -> bool:
         return False  # a telephone below the number
     if meaning == "people":
         return re.match(r"\s*\d|[^:]*\d\s*$", line) is not None
+    if meaning in {"phone", "email"}:
+        return re.fullmatch(r"\s*(?:[\w.+-]+@[\w.-]+|\+?[\d /()-]{8,20})\s*", line) is not None
     return meaning == "name" and re.search(r"@|\+\d|^\s*(?:phone|tel|language)", line, re.IGNORECASE) is not None
 
 

@@ -228,7 +228,7 @@ def contact_in(record: Record, language: str | None) -> Contact:
     """What the record itself says about the customer."""
     stated = " ".join(record.get(meaning) for meaning in ("phone", "name", "email"))
     phones = phones_in(_phone_text(stated), language)
-    emails = emails_in(record.get("email") or record.get("name"))
+    emails = emails_in(" ".join(record.get(meaning) for meaning in ("email", "phone", "name")))
     return Contact(name=_name(record), email=emails[0] if emails else None, phone=phones[0] if phones else None)
 
 
