@@ -139,9 +139,8 @@ def _without_signature(lines: list[str]) -> tuple[list[str], list[str]]:
 
 
 # "TECHNO Hradec s.r.o. | Gočárova 88, Hradec Králové | mob. +420 …": a firm with its address and telephone.
-_OF_A_FIRM = re.compile(
-    r"\s[|•·]\s[^|•·]*\s[|•·]\s.*\d{3}|\b(?:s\.?\s?r\.?\s?o\.|a\.\s?s\.|GmbH|Ltd\.?|e\.\s?V\.)[^.!?]*\s[|•·,]\s?.*\d{3}[ \d]*$"
-)
+_FIRM = r"\b(?:s\.?\s?r\.?\s?o\.|a\.\s?s\.|GmbH|Ltd\.?|e\.\s?V\.)"
+_OF_A_FIRM = re.compile(rf"\s[|•·]\s[^|•·]*\s[|•·]\s.*\d{{3}}|{_FIRM}[^.!?]*\s[|•·,]\s?.*\d{{3}}[ \d]*$")
 
 
 def _reads_on(line: str) -> bool:
