@@ -28,6 +28,7 @@ def values_of(record: Record, catalogue: Catalogue, clock: Clock) -> Values:
     if len(products) != 1:
         wider = products_of(named_products(title, catalogue))
         products = wider if len(wider) == 1 or not products else products
+    products = products or _in_short(record.get("product"), catalogue)
     if not products and (code := _by_code(title, catalogue)):
         products = [code]
     option = chosen_option(title, catalogue.product(products[0])) if len(products) == 1 else None
@@ -85,6 +86,18 @@ def _slot(text: str) -> list[Time]:
     times = [time for time in all_times(fold(hours)) if time.is_departure]
     exact = [time for time in times if len(time.minutes) == 1] or times
     return exact[:1] if len({time.minutes for time in exact}) == 1 else []
+
+
+_SHORT = 3  # words
+
+
+def _in_short(value: str, catalogue: Catalogue) -> list[str]:
+    """As in "Plavba: hodinová", "Cruise: dinner": the label says what the rest of the name is."""
+    if not value or len(value.split()) > _SHORT or "\n" in value:
+        return []
+    called = (f"{value.strip()} {noun}" for noun in ("plavba", "cruise", "Fahrt", "Rundfahrt"))
+    named = {product for text in called for product in products_of(named_products(text, catalogue))}
+    return [*named] if len(named) == 1 else []
 
 
 def _by_code(title: str, catalogue: Catalogue) -> str | None:
@@ -202,11 +215,15 @@ def _with_number(told: Party, numbers: set[int]) -> Party:
     return told if agrees else Party(trouble="contradiction")
 
 
+# "2 (stůl u okna)": where they sit.
+_SEATED = re.compile(r"\([^()\d]*\b(?:okn\w*|stůl|stol\w*|window|table|Fenster\w*|Tisch)\b[^()\d]*\)", re.IGNORECASE)
+
+
 def _told(text: str, catalogue: Catalogue) -> Party:
+    text = re.sub(r"(?<=\d )(?:Kd|Kdr|Ki)\b\.?", "Kinder", _SEATED.sub(" ", without_things(text)))
     if match := re.fullmatch(r"\s*(-?\d{1,5})\s*(?:x|ks|pax|osob\w*|people|persons?|personen)?\.?\s*", fold(text)):
         count = int(match[1])
         return Party(people=count) if count > 0 else Party(trouble="negative" if count < 0 else "zero")
-    text = without_things(text)
     if units := units_of(text):
         return Party(units=units)
     text = re.sub(r"(?<=\d) ?l\.(?=\s*[),]|\s*$)", " let", numbers_first(text.replace("|", ",")))
