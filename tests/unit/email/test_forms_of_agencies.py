@@ -9,7 +9,7 @@ from gangway.channels.email.structured import party_of
 
 # fmt: off
 LABELS = (
-    ("time", "Ablegen", "Ablegezeit", "Session", "Departing at", "Slot start", "Loď v", "Odplutí v", "Časový slot", "Wunschzeit", "Uhrzeit der Abfahrt", "Zvolený čas", "Start hour"),
+    ("time", "Ablegen", "Ablegezeit", "Session", "Departing at", "Slot start", "Loď v", "Odplutí v", "Časový slot", "Wunschzeit", "Uhrzeit der Abfahrt", "Zvolený čas", "Start hour", "Experience time"),
     ("date", "Date of use", "Participation date", "Visiting date", "Besuchstag", "Leistungstag", "Vybrané datum", "Selected date", "Sailing date"),
     ("product", "Activity title", "Gebuchte Leistung", "Objednaná služba", "Název plavby", "Booked experience", "Leistungsbezeichnung", "Tickets for"),
     ("option", "Typ plavby", "Art der Fahrt", "Ticket type", "Cruise option"),
@@ -85,3 +85,19 @@ def test_seats_are_guests_when_they_are_counted(catalogue):
 def test_a_telephone_and_an_address_may_stand_below_one_label():
     (record,) = records_of(fields("People: 2", "Kontakt", "r.thoma@mailwerk.example", "0152 09981143"))
     assert record.get("phone") == "r.thoma@mailwerk.example\n0152 09981143"
+
+
+@pytest.mark.parametrize(
+    ("value", "product"),
+    [
+        ("hodinová", "one-hour-cruise"),
+        ("dinner", "dinner-cruise"),
+        ("odpolední", None),
+        ("Průvodce Pražský hrad", None),
+    ],
+)
+def test_a_cruise_may_be_named_by_the_rest_of_its_label(value, product, read):
+    reading = read(
+        f"Prosím rezervovat\n\nplavba: {value}\ndatum: 11. 7. 2027\nčas: 15h\nosoby: 2", at="2027-06-16T10:00"
+    )
+    assert reading.items[0].product == product

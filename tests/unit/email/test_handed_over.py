@@ -72,6 +72,9 @@ BACK = (
 CHANGED = (
     ("cs", "new", "20. července do Prahy nedorazíme. Přesuňte nám prosím hodinovou plavbu (rezervace VC-23019) na čtvrtek 22. července v 18:00.", "date=2027-07-22 time=18:00"),
     ("cs", "new", "Přesuňte prosím naši plavbu (číslo rezervace: VC-23019) ze 20. na 22. srpna.", "date=2027-08-22"),
+    ("cs", "conf", "Prosím posunout na neděli 22. srpna ve stejný čas.", "date=2027-08-22"),
+    ("de", "conf", "Bitte auf Sonntag, den 22. August zur gleichen Uhrzeit verschieben.", "date=2027-08-22"),
+    ("en", "conf", "Please move us to Sunday, August 22 at the same time with the same people.", "date=2027-08-22"),
     ("cs", "offer", "Nabídku bereme, akorát Pavlína odpadla, takže nás nakonec přijdou jenom čtyři. Jinak všechno platí.", "units=4a"),
     ("cs", "conf", "Bohužel Pavlína odpadla, přijdou nás tedy jen čtyři.", "units=4a"),
 )

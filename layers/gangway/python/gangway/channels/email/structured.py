@@ -88,7 +88,7 @@ def _slot(text: str) -> list[Time]:
     return exact[:1] if len({time.minutes for time in exact}) == 1 else []
 
 
-_SHORT = 3  # words
+_SHORT = 2  # words
 
 
 def _in_short(value: str, catalogue: Catalogue) -> list[str]:
@@ -96,7 +96,7 @@ def _in_short(value: str, catalogue: Catalogue) -> list[str]:
     if not value or len(value.split()) > _SHORT or "\n" in value:
         return []
     called = (f"{value.strip()} {noun}" for noun in ("plavba", "cruise", "Fahrt", "Rundfahrt"))
-    named = {product for text in called for product in products_of(named_products(text, catalogue))}
+    named = {one.product for text in called for one in named_products(text, catalogue) if one.whole}
     return [*named] if len(named) == 1 else []
 
 
