@@ -101,3 +101,8 @@ def test_a_cruise_may_be_named_by_the_rest_of_its_label(value, product, read):
         f"Prosím rezervovat\n\nplavba: {value}\ndatum: 11. 7. 2027\nčas: 15h\nosoby: 2", at="2027-06-16T10:00"
     )
     assert reading.items[0].product == product
+
+
+def test_two_days_below_two_labels_are_asked_about(read):
+    body = "Please book\nCruise: One Hour Cruise\nVisit date: 11 July 2027\nTrip date: 12 July 2027\nTime: 12:00\nAdults: 2"
+    assert read(body, at="2027-06-16T10:00").missing == ("date",)

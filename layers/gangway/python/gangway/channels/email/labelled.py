@@ -53,15 +53,27 @@ def records_of(text: str, extra: Mapping[str, str] | None = None, *, few: bool =
 def _telling(records: Sequence[Record], *, few: bool) -> list[Record]:
     """The bookings; a second day below one of them is another choice of it, and what is said there said of it."""
     out: list[Record] = []
+    ahead = Record()
     for record in records:
         if _is_telling(record) or (few and set(record.values) - _UNTELLING):
-            out.append(record)
+            out.append(_with_another_day(record, ahead) if not out else record)
         elif out:
             days = [out[-1].get("alternative"), record.get("date"), record.get("datetime")]
             second = {"alternative": "\n".join(filter(None, days))} if any(days[1:]) else {}
             both = {"values": {**out[-1].values, **second}, "rest": f"{out[-1].rest}\n{record.rest}"}
             out[-1] = out[-1].model_copy(update=both)
+        elif record.get("product"):
+            ahead = record
     return out
+
+
+def _with_another_day(record: Record, ahead: Record) -> Record:
+    """A cruise and a day told ahead of another day, "Visit date" above "Trip date": two days of one booking."""
+    days = [one.get("date") or one.get("datetime") for one in (ahead, record)]
+    if not all(days) or record.get("product"):
+        return record
+    both = {**record.values, "product": ahead.get("product"), "alternative": days[0]}
+    return record.model_copy(update={"values": both})
 
 
 # "*When:* tomorrow", "**When**: tomorrow": a label between the asterisks of a plain text.
