@@ -22,7 +22,7 @@ def test_a_json_body_becomes_lines_with_the_names_that_mean_something_as_label()
         "New order:",
         "event: booking.created",
         "sku: PRG-1",
-        "title: Lunch Cruise",
+        "product title: Lunch Cruise",
         "start: 2027-07-28 12:00",
         "pax adult: 2",
         "pax child: 0",

@@ -1,3 +1,4 @@
+# ruff: noqa: E501  patterns are lists of words, harder to read when broken up
 """Dates that are open by themselves, settled by the other dates of the same mail, and by nothing else."""
 
 from datetime import date
@@ -42,6 +43,31 @@ def settled(days: list[Day]) -> list[Day]:
         else:
             settled.append(day)
     return settled
+
+
+_OR = r"[\s,]*(?:(?:or|nebo|anebo|či|případně|popřípadě|oder|alternativně|alternatively|alternativ|if not|failing that|když ne|wenn nicht|tak|then|dann)[\s,]+)+(?:(?:on|the|am|den|dem|dne|i|až|klidně|auch|also|even)\s+)*"
+
+
+def of_the_same_month(days: list[Day], folded: str) -> list[Day]:
+    """As in "5 June or the 6th": a later day of the month just named."""
+    out: list[Day] = []
+    for day in days:
+        last = out[-1] if out else None
+        loose = day.day is None and day.day_of_month and not day.month and day.weekday is None
+        if loose and last and last.day and not last.trouble and last.day.day < (day.day_of_month or 0):
+            joint = pattern(_OR).fullmatch(folded, last.end, day.start)
+            out.append(_on(day, last.day) if joint else day)
+        else:
+            out.append(day)
+    return out
+
+
+def _on(day: Day, other: date) -> Day:
+    try:
+        found = other.replace(day=day.day_of_month or 0)
+    except ValueError:
+        return day
+    return day.model_copy(update={"day": found, "month": found.month, "trouble": None})
 
 
 def _in_month_of(certain: set[date], day: Day) -> date | None:

@@ -14,7 +14,7 @@ from typing import Literal
 from gangway.channels.email.counted_days import span_of
 from gangway.channels.email.counting import number
 from gangway.channels.email.date_marks import found_days
-from gangway.channels.email.date_order import in_the_order_of, settled
+from gangway.channels.email.date_order import in_the_order_of, of_the_same_month, settled
 from gangway.channels.email.day_hedges import is_hedged, unless_far_off
 from gangway.channels.email.days import Clock, Day
 from gangway.channels.email.folding import fold, pattern
@@ -37,7 +37,7 @@ _NOT_THE_CRUISE = (
     r"last (?:year|time)|loni|minule|byli jsme|(?:come|comm?ing|came) to \w+|leave|check-?in|(?:go|going|fly|travel|return)(?:ing)? (?:back )?home|lands?(?: in \w+)?|depart(?!ment)\w*(?: from)?|jedeme domů|vracíme se|fahren (?:nach hause|heim)|visiting \w+ (?:on|from)|objednáno|booked on|bestellt am|zaplaceno|paid on|platba|payment|splatnost\w*|abgestimmt wird|abstimmung|sitzung|versammlung|schůz\w+|hlasuj\w+|vote|voting|due|fällig\w*)(?:\b|(?<=\.))[^\n.!?;]{0,14})$"
 )
 _DEADLINE = r"(?:\b(?:(?<!let's )(?<!lets )(?<!to )(?<!can )(?<!could )(?<!would )(?<!will )(?<!'ll )(?<!'d )(?<!we )(?<!you )(?<!then )(?<!just )(?<!rather )(?<!please )(?<!better )do|until|(?<!byl )(?<!byla )(?<!bylo )(?<!byly )(?<!byli )(?<!šlo )(?<!šla )by|before|bis|nejpozději|spätestens|deadline|platí do|gültig bis|valid (?:until|till)|před|vor|after|po|nach|since|ab|except|kromě|außer)\b\s*(?:zum|den|dem|the|dne|on)?\s*)$"
-_NEGATED = r"\b(?:hezk|krásn|pěkn|příjemn|klidn|schön)\w* (?:zbytek |rest )?$|\bfor (?:our|my|his|her|their) $|\bhave a (?:nice|great|lovely) $|\b(?:über|over|přes|během|during|während)\s+(?:die |the |den )?$|(?:\b(?:not|ne|nikoli|nicht|kein\w*|neither|no longer|except|nejde|isn't|can't (?:make|do)(?: it)?(?: on)?)\s+(?:on |am |v |ve |na |the |den )?)$"
+_NEGATED = r"\b(?:hezk|krásn|pěkn|příjemn|klidn|schön)\w* (?:zbytek |rest )?$|\bfor (?:our|my|his|her|their) $|\bhave a (?:nice|great|lovely) $|\b(?:über|over|přes|během|during|während)\s+(?:die |the |den )?$|(?:\b(?:not|(?<!pro )(?<!za )(?<!na )ne|nikoli|nicht|kein\w*|neither|no longer|except|nejde|isn't|can't (?:make|do)(?: it)?(?: on)?)\s+(?:on |am |v |ve |na |the |den )?)$"
 
 
 _ANY_DAY = r"\b(?:any (?:day|date|time|saturday|sunday|friday|weekday)|whichever (?:day|date|time|is|works|suits|you)|whatever day|either day|kdykoliv?|kterýkoliv?|jakýkoliv?|jeden z (?:dnů|těchto)|irgendein\w* tag|irgendwann|egal wann|flexib\w+(?!\W+(?:on|with|about|regarding|bei|mit|hinsichtlich|ohledně|co se týče|v|s)\W+(?:the |der |die |den |dem )?(?:hours?|time|departure\w*|uhrzeit|zeit|abfahrt\w*|hodin\w*|čas\w*|odjezd\w*|seats?|table))|onwards?)\b"
@@ -95,7 +95,7 @@ def _mentioned(text: str, clock: Clock) -> tuple[Day, ...]:
     days = [day for day in days if not _is_told_of(day, folded)] or days
     days = joined_days(days, folded, clock)
     days = [day for day in days if not _is_past(day, folded)] or days
-    days = settled(in_the_order_of(_spans(days, folded), everything, folded))
+    days = settled(in_the_order_of(of_the_same_month(_spans(days, folded), folded), everything, folded))
     told = settled([*days, *told_of(text, clock)])
     return tuple(without_other_events(with_neighbours(days, told, text), text, clock))
 

@@ -25,6 +25,7 @@ from gangway.channels.email.other_numbers import other_numbers
 from gangway.channels.email.party import ALL_OF_A_KIND, Party, heads_of, read_party
 from gangway.channels.email.party_adds import RESTATES
 from gangway.channels.email.party_asides import LOOKED_AFTER, plainly
+from gangway.channels.email.party_cards import card_unread
 from gangway.channels.email.party_comes_too import (
     AND_OTHERS,
     DOES_MEANWHILE,
@@ -145,7 +146,7 @@ def _called(text: str, catalogue: Catalogue, clock: Clock) -> Party | None:
     party = read_party(text, catalogue)
     units = party.units or {"adult": party.people or 0}
     for read in (called, manifest(text, catalogue, clock)):
-        if read is not None and (party.is_empty or read.units == units):
+        if read is not None and (party.is_empty or read.units == units) and not card_unread(read, fold(text)):
             return read
     return None
 

@@ -47,11 +47,24 @@ def without_other_days(text: str) -> str:
     ]
     days = [(label, span) for label, span in fields if has(_A_DAY, fold(text[span[0] : span[1]]))]
     stays = any(pattern(_COMES).fullmatch(label) for label, _ in days)
+    told = text
     for label, span in days:
         leaves = stays and pattern(_LEAVES).fullmatch(label) and not _AN_HOUR.fullmatch(text[span[0] : span[1]])
         if pattern(OTHER_DAYS).fullmatch(label) or leaves:
             text = blank(text, *span)
-    return text
+    return _in_their_order(text, told)
+
+
+_SLASHED = re.compile(r"(?<![\d/])(\d{1,2})/(\d{1,2})/(?=20\d\d\b)")
+_MONTHS = 12
+
+
+def _in_their_order(text: str, told: str) -> str:
+    """The days left written as the ones taken out show that they are: "28/08/2027" says that of "01/09/2027" the day goes first."""
+    figures = [(int(one[1]), int(one[2])) for one in _SLASHED.finditer(told)]
+    if text == told or any(month > _MONTHS for _, month in figures) or all(day <= _MONTHS for day, _ in figures):
+        return text
+    return _SLASHED.sub(r"\1.\2.", text)
 
 
 _FIELD = r"^\s*[^\W\d][^:!?\n]{1,30}[:=]\s*\S[^?!\n]{0,60}$"

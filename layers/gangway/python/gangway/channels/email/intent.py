@@ -44,7 +44,7 @@ from gangway.channels.email.moods import around, restraint
 from gangway.channels.email.party_altered import FORGOTTEN
 from gangway.channels.email.reading import ACTING, Intent
 from gangway.channels.email.remarks import DETAILS_FOLLOW
-from gangway.channels.email.room_questions import questions_of_room
+from gangway.channels.email.room_questions import ONLY_ENQUIRES, questions_of_room
 from gangway.channels.email.sense import Circumstances, Sense
 from gangway.channels.email.settled import asks_about_theirs, only_tells
 from gangway.channels.email.side_questions import without_side_questions
@@ -89,7 +89,9 @@ def sense_of(text: str, at: Circumstances) -> Sense:
         and at.answers == "offer"
     ):
         return Sense(intent="human", reason="question_before_acceptance")
-    for check in (_for_a_person, cancelling, answering, _booking_anew, changing, _asking_for_pictures, _booking):
+    for check in (
+        _for_a_person, cancelling, answering, _booking_anew, changing, _asking_for_pictures, _only_enquiring, _booking,
+    ):  # fmt: skip
         if (sense := check(folded, at)) is not None:
             if sense.reason == "thanks" and "?" in whole:
                 return Sense(intent="human", reason="question")
@@ -234,6 +236,13 @@ def _asking_for_pictures(folded: str, _at: Circumstances) -> Sense | None:
     rest = pattern(_PICTURES).sub(" ", folded)
     books = has(rf"{BOOKS}|{WISHES}|{ASKS_FOR_ROOM}", rest)
     return Sense(intent="human", reason="other_business") if rest != folded and not books else None
+
+
+def _only_enquiring(folded: str, at: Circumstances) -> Sense | None:
+    """As in "could we take the cruise on Saturday? For now just an enquiry whether that would be possible"."""
+    enquires = at.names_product and at.gives_moment and at.answers is None and not at.has_own_reference
+    firmly = has(rf"{FIRMLY_BOOKS}|{_BINDING}", folded)
+    return Sense(intent="availability") if enquires and has(ONLY_ENQUIRES, folded) and not firmly else None
 
 
 def _booking(folded: str, at: Circumstances) -> Sense | None:

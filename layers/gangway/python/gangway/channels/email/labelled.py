@@ -8,7 +8,9 @@ A Record is one booking as the mail states it; what is in it is read and checked
 import re
 from collections.abc import Mapping, Sequence
 
+from gangway.channels.email.asked_ages import asks_for_ages_too, with_asked_ages
 from gangway.channels.email.broken_rows import with_whole_rows, with_whole_titles
+from gangway.channels.email.counted_fields import counts_guests
 from gangway.channels.email.folding import fold, pattern
 from gangway.channels.email.guest_rows import is_part, told_in_words, with_a_figure, with_marked_counts
 from gangway.channels.email.labels import KINDS, badge, meaning_of
@@ -20,7 +22,6 @@ from gangway.channels.email.records import (
     UNREAD,
     Record,
     is_list_of_counts,
-    is_of_before,
     is_unread_count,
     with_sound_reference,
 )
@@ -44,7 +45,7 @@ def records_of(text: str, extra: Mapping[str, str] | None = None, *, few: bool =
     rows = list(rows_of(text))
     if rows:
         return rows
-    text = with_marked_counts(text)
+    text = with_asked_ages(with_marked_counts(text), _split)
     records = [_fields(block, extra or {}) for block in _blocks(text, extra or {})]
     return _telling(records, few=few)
 
@@ -52,15 +53,27 @@ def records_of(text: str, extra: Mapping[str, str] | None = None, *, few: bool =
 def _telling(records: Sequence[Record], *, few: bool) -> list[Record]:
     """The bookings; a second day below one of them is another choice of it, and what is said there said of it."""
     out: list[Record] = []
+    ahead = Record()
     for record in records:
         if _is_telling(record) or (few and set(record.values) - _UNTELLING):
-            out.append(record)
+            out.append(_with_another_day(record, ahead) if not out else record)
         elif out:
             days = [out[-1].get("alternative"), record.get("date"), record.get("datetime")]
             second = {"alternative": "\n".join(filter(None, days))} if any(days[1:]) else {}
             both = {"values": {**out[-1].values, **second}, "rest": f"{out[-1].rest}\n{record.rest}"}
             out[-1] = out[-1].model_copy(update=both)
+        elif record.get("product"):
+            ahead = record
     return out
+
+
+def _with_another_day(record: Record, ahead: Record) -> Record:
+    """A cruise and a day told ahead of another day, "Visit date" above "Trip date": two days of one booking."""
+    days = [one.get("date") or one.get("datetime") for one in (ahead, record)]
+    if not all(days) or record.get("product"):
+        return record
+    both = {**record.values, "product": ahead.get("product"), "alternative": days[0]}
+    return record.model_copy(update={"values": both})
 
 
 # "*When:* tomorrow", "**When**: tomorrow": a label between the asterisks of a plain text.
@@ -120,7 +133,7 @@ class _Fields:
         plain, is_new = badge(label)
         meaning = _meaning(plain, self.extra)
         meaning = _of_age(plain, value) or meaning if meaning in {None, "people"} else meaning
-        if meaning in {None, "ignore", "name"} and value and is_list_of_counts(value) and not is_of_before(plain):
+        if meaning in {None, "ignore", "name", "option"} and value and counts_guests(plain, value):
             meaning = "people"  # as in "Ticket breakdown: Adult x 3"
         value = with_a_figure(value) if meaning in {None, *KINDS} else value
         if meaning in KINDS and re.match(r"\s*[^\W\d]", value) and not told_in_words(plain, meaning, value):
@@ -129,12 +142,13 @@ class _Fields:
             meaning, value, is_new = alone, "", badge(line)[1]
         if is_part(plain) and re.match(r"\W*\d", value):
             self.values[PARTS] = ["yes"]
-        if not _TELLS_BOTH.search(value) and (row := told_in_words(plain, meaning, value)):
+        unread = asks_for_ages_too(plain, value)
+        if not unread and not _TELLS_BOTH.search(value) and (row := told_in_words(plain, meaning, value)):
             self.values.setdefault(ROWS, []).append(row)
             self.current = None
-        elif meaning is None:
+        elif meaning is None and not unread:
             self._go_on(line, plain, value)
-        elif is_unread_count(plain, meaning, value, {meaning: self.told(meaning)}):
+        elif meaning is None or unread or is_unread_count(plain, meaning, value, {meaning: self.told(meaning)}):
             self.values.setdefault(UNREAD, []).append(line.strip())
         else:
             self._take(*self._of_kind(meaning, value), is_new=is_new)
@@ -198,6 +212,8 @@ def _goes_on(meaning: str, so_far: list[str], line: str) -> bool:
         return False  # a telephone below the number
     if meaning == "people":
         return re.match(r"\s*\d|[^:]*\d\s*$", line) is not None
+    if meaning in {"phone", "email"}:
+        return re.fullmatch(r"\s*(?:[\w.+-]+@[\w.-]+|\+?[\d /()-]{8,20})\s*", line) is not None
     return meaning == "name" and re.search(r"@|\+\d|^\s*(?:phone|tel|language)", line, re.IGNORECASE) is not None
 
 
@@ -223,13 +239,14 @@ def _split(line: str) -> tuple[str, str]:
     if barred and meaning_of(barred[1]):
         return barred[1].strip(), barred[2].strip(" :|")
     columns = re.match(r"^\s*(\S(?:.{0,40}?\S)?)\s{2,}(\S.*)$", line)
-    if columns and ":" not in columns[1] and meaning_of(columns[1]):
+    if columns and ":" not in columns[1] and (meaning_of(columns[1]) or is_list_of_counts(columns[2])):
         return columns[1].strip(), re.sub(r"^[:\s]*(?:\.\s)*", "", columns[2].strip())
     question = re.match(r"^\s*(?:\d{1,2}[.)]\s*)?([^:=?\n]{3,42})\?\s+(\S[^?\n]*)$", line)
     if question and meaning_of(question[1]):
         return question[1].strip(), question[2].strip()
     match = re.match(
-        r"^\s*[-*•]?\s*([^:=\n]{2,42}?)\s*(?::(?!\d\d\b)|=|\.{3,}|_{3,}|[…·]{2,}|…|(?:\s\.){3,})\s*(.*)$", line
+        r"^\s*[-*•]?\s*([^:=\n]{2,42}?)\s*(?::(?!\d\d\b)|=|\.{3,}|\s\.{2,}(?=\s)|_{3,}|[…·]{2,}|…|(?:\s\.){3,})\s*(.*)$",
+        line,
     )
     return (match[1].strip(), match[2].strip()) if match else ("", line.strip())
 

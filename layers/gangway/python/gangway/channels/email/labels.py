@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from gangway.channels.email.folding import fold, pattern
+from gangway.channels.email.label_words import SYNONYMS
 from gangway.channels.email.party_words import PEOPLE
 
 # Days of papers, of payments, of birth, of the guests' journey: no day of the cruise.
@@ -78,7 +79,14 @@ _WRAPPING = r"\([^()]*\)?|^(?:pax|qty|num|count|lead|guest|customer|client)\b"
 
 
 # "Senioři 65+", "Adults 15-64", "Kinder ab 3".
-_AGES = r"(?<=[a-z] )(?:(?:od|ab|from|over|über|nad)\s+)?\d{1,2}\s?(?:\+|-\s?\d{1,2}(?:\s?(?:let|roků|years?|yrs?|jahren?|j)\b\.?)?|(?:let|roků|years?|yrs?|jahren?)\b)(?=\s|$)|\bod \d{1,2} let\b"
+_FROM = r"(?:od|ab|from|over|über|nad|starší(?: než)?)"
+_AGES = rf"(?<=[a-z] )(?:{_FROM}\s+)?\d{{1,2}}\s?(?:\+|-\s?\d{{1,2}}(?:\s?(?:let|roků|years?|yrs?|jahren?|j)\b\.?)?|(?:let|roků|years?|yrs?|jahren?)\b)(?=\s|$)|\bod \d{{1,2}} let\b|(?<=[a-z] ){_FROM}\s+\d{{1,2}}(?:\s?(?:let|roků|years?|yrs?|jahren?|j)\.?)?$"
+# Grown-ups of an age at which they may be seniors, children from an age at which they may be infants, or grown up.
+_OF_ANOTHER_KIND = (
+    rf"^\W*(?:adult|dosp|erw|pers|osob)\w*\b.*?(?:\b(?:5[5-9]|6\d|7\d)\s?\+|\b{_FROM}\s+(?:5[5-9]|6\d|7\d)\b)",
+    rf"^\W*(?:youth|child|kid|teen|děti|dítě|mládež|kind|jugend)\w*\W+(?:{_FROM}\W+)?(?:1[5-9]|2\d)\b",
+    rf"^\W*(?:child|kid|děti|dítě|kind)\w*\W+{_FROM}\W+[0-2]\b",
+)
 
 
 @cache
@@ -88,18 +96,14 @@ def meaning_of(label: str) -> str | None:
     dotted = re.sub(r"(?<=[a-z]{2})(?=[A-Z][a-z])", " ", dotted)  # "TravelDate"
     folded = fold(dotted).strip(" \t.:*#-_?()").replace("_", " ").replace("č.", "č").replace(" & ", " and ")
     folded = pattern(r"\bno\. (?=of\b)").sub("number ", folded)
-    if pattern(r"\b(?:5[5-9]|6\d|7\d)\s?\+").search(folded) and pattern(r"^\W*(?:adult|dosp|erw|pers|osob)").search(
-        folded
-    ):
-        return None  # adults of such an age may be seniors
-    if pattern(r"^\W*(?:youth|child|kid|teen|děti|dítě|mládež|kind|jugend)\w*\W+(?:1[5-9]|2\d)\b").search(folded):
-        return None  # who is grown up here
+    if any(pattern(source).search(folded) for source in _OF_ANOTHER_KIND):
+        return None
     plain = " ".join(pattern(_AGES).sub(" ", pattern(_WRAPPING).sub(" ", folded)).split())
     return _whole_label(folded) or _head_of(folded) or (_whole_label(plain) if plain not in {"", folded} else None)
 
 
 def _whole_label(folded: str) -> str | None:
-    for meaning, source in MEANINGS:
+    for meaning, source in (*SYNONYMS, *MEANINGS):
         if pattern(source).fullmatch(folded) or pattern(source).fullmatch(folded.replace(" ", "_")):
             return meaning
     return None

@@ -92,11 +92,14 @@ def loose_days(folded: str, _clock: Clock) -> Iterator[Day]:
     """A day of a month that is not named: "the 3rd", "am 5.", "dne 15.", "patnáctého"; weekdays are blanked by now."""
     words = "|".join(word for word in alternation(ordinals()).split("|") if word.endswith(("ho", "o")))
     source = (
-        rf"\b(?:the\s+)?(\d{{1,2}})(?:st|nd|rd|th)\b(?!\s+(?:\w+\s+)?(?:anniversary|birthday|time|floor|wedding|year|century|person|child|grade|class))|"
-        rf"(?:\b(?:am|den|dem|der|zum|dne|na)|(?<=\s{{5}}))[\s,]+(?:(?:den|dem|der|dne|tj\.?)\s+)?(\d{{1,2}})\.(?!\s*\d|\w|\s*(?:hod|uhr|kapitol|patr|osob)| {{2}})|\b({words})\b|(?<=\s)\((\d{{1,2}})\.\)|\b(\d{{1,2}})(?:t[eé]ho|m[eé]ho|(?<![a-z])(?<=\d)(?:[eé]ho|ho))\b(?!\s+(?:výroč|naroz|roč))"
+        rf"(?<!\bour )(?<!\bmy )(?<!\bhis )(?<!\bher )(?<!\btheir )\b(?:the\s+)?(\d{{1,2}})(?:st|nd|rd|th)\b(?!\s+(?:\w+\s+)?(?:anniversary|birthday|time|floor|wedding|year|century|person|child|grade|class))|"
+        rf"(?:\b(?:am|den|dem|der|zum|dne|na)|(?<=\s{{5}}))[\s,]+(?:(?:den|dem|der|dne|tj\.?)\s+)?(\d{{1,2}})\.(?!\s*\d|\w|\s*(?:hod|uhr|kapitol|patr|osob)| {{2}})|\b({words})\b|(?<=\s)\((\d{{1,2}})\.\)|\b(\d{{1,2}})(?:t[eé]ho|m[eé]ho|(?<![a-z])(?<=\d)(?:[eé]ho|ho))\b(?!\s+(?:výroč|naroz|roč))|"
+        # "on Saturday 5 June or on Sunday 6?", "5. června nebo 6."
+        rf"\bon\s{{7,14}}(\d{{1,2}})(?=\s*(?:[?!,;)]|\.(?:\s|$)|$|\bor\b))|"
+        rf"\b(?:nebo|anebo|či|případně|popřípadě|oder)\s+(?:(?:i|až|dne|klidně|auch)\s+)*(\d{{1,2}})\.(?!\s*(?:\d|(?:{alternation(months())})\b)|\w|\s*(?:hod|uhr|kapitol|patr|osob|řad|míst|naroz))"
     )
     for match in pattern(source).finditer(folded):
-        told = next(group for group in range(1, 6) if match[group])
+        told = next(group for group in range(1, 8) if match[group])
         day = ordinals().get(re.sub(r"\s+", " ", match[3]), 0) if told == 3 else int(match[told])
         if 1 <= day <= 31:
             yield Day(start=match.start(told), end=match.end(), day_of_month=day, trouble="ambiguous")

@@ -11,6 +11,8 @@ from gangway.channels.email.mentions import Mention, ahead_within
 from gangway.channels.email.times import all_times
 from gangway.channels.email.wishes import Reader
 
+MONTH = r"(?:led|úno|bře|dub|kvě|čer|srp|září|říj|lis|pro|jan|feb|mar|mär|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[cz])"
+
 # Before a value that is the old one.
 FROM = (
     r"\b(?:(?:can't|cannot|will not|won't|won't be able to|unable to|not able to|can not) (?:make|come|do|manage)(?: it)?|nemůžeme|nestíháme|ne(?:po)?jed\w+|nepřijed\w+|(?:nestih\w+|nestíh\w+|zmešk\w+|(?:will|would) miss|can't make|verpassen|schaffen)(?: \w+){0,2}|nehodí se (?:nám )?|from|z|ze|von|vom|instead of|rather than|than|než|als|místo|namísto|statt|anstatt|anstelle|not|ne|nikoli|nicht|původn\w+|ursprünglich\w*|original\w*|currently|momentálně|derzeit|"
@@ -40,14 +42,27 @@ def without_identification(folded: str, prefix: str) -> str:
     reference = rf"{re.escape(fold(prefix))}[\s_-]{{0,2}}\d{{5}}"
     asks = r"(?:prosím|please|bitte|chc|chtěl|potřeb|could|can|would|möcht|würd|bych|rád|need|want)"
     which = rf"\b(?:u|k|ke|for|regarding|bei|zu|zur|ohledně|about|re)\s+(?:\w+\s+){{0,3}}{reference}(?:(?!\b(?:statt|anstatt|instead|rather|místo|namísto|až|teprve|stih\w+|pojed\w+|nakonec|nyní|teď|erst|schaffen|jetzt|nun|doch|until|now|make it)\b)[^!?\n]){{0,80}}?(?=\b{asks})"
-    folded = pattern(rf"{which}|{reference}\s*\([^)]*\)|{reference}").sub(
+    bracketed = rf"\(\s*(?:[^\W\d]+[.:]?\s+){{0,3}}{reference}\s*\)"
+    folded = pattern(rf"{which}|{bracketed}|{reference}\s*\([^)]*\)|{reference}").sub(
         lambda match: " " * len(match.group()), folded
     )
     folded = without_what_is_moved(folded)
-    return blank_all(
-        r"(?:(?<=[.!?,;])|(?<= -(?= ))|\n)(?:(?! - )[^.!?\n,;])*\b(?:zbytek|vše ostatní|ostatní|beze změny|still (?:the )?\w+ (?:of us|people|persons)|pořád (?:jen )?ve \w+|weiterhin zu \w+|same(?: \w+){0,2}? (?:time|people|persons|party|number|guests)|stejn\w+(?: \w+){0,2}? (?:počet|čas\w*|lidé|lidi|osob\w*|hodin\w*)|gleiche\w*(?: \w+)? (?:personen\w*|anzahl|zeit|uhrzeit)|everything else|rest|stays? the same|remains?|unchanged|bleib\w+|unverändert|zůstáv\w+|zůstane|zůstanou)\b(?:(?!,\s*(?:aber|but|ale|jen|jenom|nur|only|just|však|jedoch|please|prosím|bitte)\b)[^.!?\n;])*",
-        folded,
-    )
+    return pattern(_STAYS_BESIDE).sub(_without_what_stays_beside, folded)
+
+
+_STAYS_BESIDE = (
+    rf"(?P<ahead>(?:(?<=[!?,;])|(?<=\D\.)|(?<=\d\.)(?!\s?(?:\d|{MONTH}))|(?<= -(?= ))|\n)(?:(?! - )[^.!?\n,;])*)"
+    r"\b(?P<stays>(?P<same>same(?: \w+){0,2}? (?:time|people|persons|party|number|guests)|stejn\w+(?: \w+){0,2}? (?:počet|čas\w*|lidé|lidi|osob\w*|hodin\w*)|gleiche\w*(?: \w+)? (?:personen\w*|anzahl|zeit|uhrzeit))"
+    r"|zbytek|vše ostatní|ostatní|beze změny|still (?:the )?\w+ (?:of us|people|persons)|pořád (?:jen )?ve \w+|weiterhin zu \w+|everything else|rest|stays? the same|remains?|unchanged|bleib\w+|unverändert|zůstáv\w+|zůstane|zůstanou)\b"
+    r"(?:(?!,\s*(?:aber|but|ale|jen|jenom|nur|only|just|však|jedoch|please|prosím|bitte)\b)[^.!?\n;])*"
+)
+
+
+def _without_what_stays_beside(match: re.Match[str]) -> str:
+    """The clause goes; the new day ahead of "at the same time" is kept: "to Sunday, 22 August at the same time"."""
+    keeps = match["same"] and pattern(rf"\d\.?\s?(?:{MONTH}|\d)|\b{MONTH}\w*\s\d").search(match["ahead"])
+    kept = match["ahead"] if keeps else ""
+    return kept + " " * (len(match.group()) - len(kept))
 
 
 def without_what_is_moved(folded: str) -> str:

@@ -21,7 +21,7 @@ class ChosenOption(Model):
 
 # What options are called besides their names, by what the name itself says.
 _CONCEPTS = (
-    (r"return|zpáteční|hin und zurück|round", r"\b(?:zpáteční\w*|(?:s vámi|s váma) (?:zase |i |pak |potom )?(?:zpět|zpátky|nazpět|nazpátek)|with you (?:and )?back|mit ihnen (?:auch )?(?:wieder )?zurück|(?:lodí|parníkem|loďkou) (?:zase |pak |potom |taky |také )?(?:zpět|zpátky|nazpět|nazpátek)|(?:zase |i |také |taky )?(?:nazpět|nazpátek) (?:lodí|parníkem)|tam (?:i|a) (?:(?:také|taky|zase|hned) )?(?:zpět|zpátky|nazpět|nazpátek)|(?:a|i) (?:(?:zase|pak|potom|odpoledne|večer|navečer|později|opět|cestu|cestou) ){0,2}(?:zpět|zpátky|nazpět|nazpátek)|obousměrn\w+|oba směry|return(?:ing)?(?: tickets?| trip)?|round[- ]?trip|there and back|both ways|both directions|in both directions|(?:come|coming|get|go|travel|ride|return|sail) back (?:also |too |again )?(?:by|on|with) (?:the )?(?:same )?(?:boat|ship|ferry|steamer|steamboat)|(?:zpět|zpátky) (?:taky |také |zase |opět )?(?:lodí|parníkem|loďkou)|oběma směry|beide richtungen|and back(?: again)?|hin[- ]? ?und[- ]?(?: ?wieder )?(?:zurück|rück\w*)|(?:und|auch) (?:(?:wieder|abends|nachmittags|später|dann|am nachmittag|am abend) ){0,2}zurück|retour|rückfahrt|rückfahrkarte\w*)\b"),
+    (r"return|zpáteční|hin und zurück|round", r"\b(?:zpáteční\w*|(?:s vámi|s váma) (?:zase |i |pak |potom )?(?:zpět|zpátky|nazpět|nazpátek)|with you (?:and )?back|mit ihnen (?:auch )?(?:wieder )?zurück|(?:lodí|parníkem|loďkou) (?:zase |pak |potom |taky |také )?(?:zpět|zpátky|nazpět|nazpátek)|(?:zase |i |také |taky )?(?:nazpět|nazpátek) (?:lodí|parníkem)|tam (?:i|a) (?:(?:také|taky|zase|hned) )?(?:zpět|zpátky|nazpět|nazpátek)|(?:a|i) (?:(?:zase|pak|potom|odpoledne|večer|navečer|později|opět|cestu|cestou) ){0,2}(?:zpět|zpátky|nazpět|nazpátek)|obousměrn\w+|oba směry|return(?:ing)?(?: tickets?| trip)?|round[- ]?trip|there and back|both ways|both directions|in both directions|(?:come|coming|get|go|travel|ride|return|sail) back (?:also |too |again )?(?:by|on|with) (?:the )?(?:same )?(?:boat|ship|ferry|steamer|steamboat)|(?:zpět|zpátky) (?:taky |také |zase |opět )?(?:lodí|parníkem|loďkou)|oběma směry|beide richtungen|and back(?: again)?|hin[- ]? ?und[- ]?(?: ?wieder )?(?:zurück|rück\w*)|(?:und|auch) (?:(?:auch|wieder|abends|nachmittags|später|dann|gerne|am nachmittag|am abend|mit (?:dem|ihrem|eurem|demselben|einem) (?:[a-z]+-?)?(?:schiff|dampfer|boot)) ){0,4}zurück|mit (?:dem|ihrem|demselben) (?:schiff|dampfer|boot) (?:(?:auch|wieder|dann|abends|nachmittags) ){0,3}zurück|retour|rückfahrt|rückfahrkarte\w*)\b"),
     (r"one[- ]way|jednosměrn|einfach", r"\b(?:jednosměrn\w+|jen tam|pouze tam|jedním směrem|one[- ]way|single(?: ticket| trip)?s?|outbound only|einfache? (?:fahrt|strecke)|nur hin(?:fahrt)?|hinfahrt|ohne rückfahrt)\b"),
     (r"window|okn|fenster", r"\b(?:u (?:okna|okýnka|okénka)|oken\w*|okn\w+|window\w*|fenster\w*|am fenster)\b"),
 )  # fmt: skip
@@ -102,6 +102,10 @@ _BY_WATER = r"(?:lo[dď]\w*|parn[ií]k\w*|plou\w*|plavb\w*|pojed\w*|jet|cest\w*|
 _OTHERWISE = r"\b(?:autobus\w*|bus\w*|tramvaj\w*|tram|metr\w*|vlak\w*|pěšky|taxi\w*|aut(?:em|o|y)|walk\w*|train|on foot|zu fuß|bahn|u-bahn|jinak|po svých|po souši|procházk\w+|na kole|bikes?|fahrrad\w*|(?:not|ne|nicht|kein\w*)\s)"
 
 
+# "And back by tram": there by boat, and no ticket for the way back.
+_BY_OTHER_MEANS = r"\s*(?:(?!(?:boat|ship|ferry|steam|lod|parn|schiff|dampfer|boot|not|ne|nicht|kein|or|nebo|oder|and|und|a)\w{0,4}\s)[a-z']+\s+){0,4}?(?:(?:auto)?bus(?:em|y|es)?\b|tram\w*|metr[aoe]\w*|vlak\w*|pěšky|taxi\w*|aut(?:em|o|y)\b|walk\w*|trains?\b|on foot|underground|subway|uber|zu fuß|\w*bahn\b|zug\b|po svých|na kole|bikes?|bicycles?|fahrrad\w*|fahrrädern)"
+
+
 _OR = r"\b(?:nebo|anebo|či|or|oder)\b"
 
 
@@ -126,7 +130,8 @@ def _is_wished(folded: str, start: int, end: int, *, since: int) -> bool:
     ahead, behind = folded[max(since, start - _CONTEXT, 0) : start], folded[end : end + _CONTEXT]
     sentence = re.split(r"[.!?\n]", folded[:start])[-1] + re.split(r"[.!?\n]", folded[start:])[0]
     given = pattern(_GIVES).search(ahead) and pattern(_FOR_ANOTHER).search(behind)
-    denied = given or pattern(_NO_AHEAD).search(ahead) or pattern(_NO_BEHIND).search(behind)
+    back = pattern(rf"{_BACK}$").search(folded[start:end]) and pattern(_BY_OTHER_MEANS).match(behind)
+    denied = given or back or pattern(_NO_AHEAD).search(ahead) or pattern(_NO_BEHIND).search(behind)
     indifferent = pattern(_INDIFFERENT).search(sentence) and not pattern(_RATHER).search(sentence)
     return not (denied or indifferent)
 

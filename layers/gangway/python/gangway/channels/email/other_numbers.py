@@ -24,7 +24,7 @@ _COUNTED = (
     r"generations?|generac\w*|generationen|things?|věci|sachen|dinge|questions?|otáz\w+|dotaz\w*|fragen?|hvězd\w+|stars?\b|sterne\w*|reviews?|pages\b|of (?:them|us|whom) (?:is|are|has|have)\b",
 )
 # What has a number as a name; the number stands behind it.
-_NUMBERED = r"pokoj\w*(?: č(?:ís\w*)?\.?)?|(?:room|rm)(?: n(?:o|umber|r)\.?)?|zimmer|apartm\w+|č\.?\s?p\.?|psč|ičo?|dič|vat|nr|no|number|číslo|pier|přístavišt\w*|anlegestelle|linka|klapka|ext|tram\w*|bus|linie|stůl č|table no|service|item|position|pozice|položka|leistung|kabin\w*|suite"
+_NUMBERED = r"pokoj\w*(?: č(?:ís\w*)?\.?)?|pok\.|(?:room|rm\.?)(?: n(?:o|umber|r)\.?)?|zimmer(?: ?n(?:umme)?r\.?)?|zi\.?|apartm\w+|č\.?\s?p\.?|psč|ičo?|dič|vat|nr|no|number|číslo|pier|přístavišt\w*|anlegestelle|linka|klapka|ext|tram\w*|bus|linie|stůl č|table no|service|item|position|pozice|položka|leistung|kabin\w*|suite"
 _NUMBERED_AT_ONCE = r"page|pages|stran[aěuy]|str\.?|stránk\w+|seiten?|chapter|kapitol\w+|kapitel|floor|patr[oeau]\w*|poschodí|stock|etage|deck|train|vlak\w*|zug|flight|flug|platform|gate|gleis|bahnsteig|nástupišt\w+|stanovišt\w+|kolej\w*|route|metro|house|dům|flat|po box|brána|ulic\w+(?: [a-z]+){1,3}|[a-z]+(?:gasse|straße|strasse|weg|allee)"
 # A quantity: the unit stands behind the number, be it a figure or a word.
 _UNITS = r"kč|czk|korun\w*|eur(?:o|os|a)?\b|€|,-|usd|\$|£|%|procent\w*|percent|per cent|prozent\w*|min\b|mins\b|minut\w*|km|kilomet\w+|m\b|met(?:r\w*|ers?|res?)\b|miles\b|kg|kilo\w*|stup(?:eň|ně|ňů)|degrees|grad\b"

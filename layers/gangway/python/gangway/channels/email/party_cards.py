@@ -5,6 +5,8 @@ from gangway.channels.email.folding import has, pattern
 from gangway.channels.email.party_sums import Party
 
 _CARD = r"\b(?:isic\b|(?:student|uni\w*|college)\s+(?:ids?|cards?)\b|studentsk\w+\s+(?:průkaz\w*|kart\w*)|studentenausweis\w*|studierendenausweis\w*)"
+# "All on student tickets": what they pay, told of all of them.
+_FARE = r"(?:\bstudent(?:'?s'?)?\s+(?:tickets?|fares?|rates?|passes|prices?)\b|\bstudentsk\w+\s+(?:jízdn\w+|vstupn\w+|vstupenk\w+|jízdenk\w+|lístk\w+|tarif\w*|cen\w+)|\b(?:studenten|studierenden)(?:tarif\w*|ticket\w*|karten?|preis\w*))"
 
 
 def card_unread(party: Party, folded: str) -> bool:
@@ -15,7 +17,8 @@ def card_unread(party: Party, folded: str) -> bool:
     return bool(counted) and "student" not in party.units and told
 
 
-_ALL_HAVE = rf"\b(?:všichni|všechny|každ[ýá]|all(?: of us)?|each(?: of us)?|every ?one(?: of us)?|alle|jede[rs]?|(?P<both>oba|obě|both(?: of us)?|beide))\s+(?:(?:se?|s|máme|má|mají|platn\w+|with|have|has|an?|our|valid|their|mit|haben|hat|einen|gültige\w*)\s+){{0,4}}{_CARD}"
+_GOES = r"(?:travel(?:s|l?ing)?|go(?:es|ing)?|com(?:es|ing)|rid(?:es|ing)|sail(?:s|ing)|pay(?:s|ing)?|jed(?:e|ou|eme)|pojed\w+|plat(?:í|íme)|cestuj\w+|fahren|fährt|reisen|reist|zahlen|zahlt)"
+_ALL_HAVE = rf"\b(?:všichni|všechny|každ[ýá]|all(?: of us)?|each(?: of us)?|every ?one(?: of us)?|alle|jede[rs]?|(?P<both>oba|obě|both(?: of us)?|beide))\s+(?:(?:{_GOES}|se?|s|na|máme|má|mají|platn\w+|with|on|have|has|an?|the|our|valid|their|mit|zum|den|haben|hat|einen|gültige\w*|hold(?:s|ing)?|carry(?:ing)?)\s+){{0,4}}(?:{_CARD}|{_FARE})"
 
 
 def with_cards(party: Party, folded: str) -> Party:

@@ -95,7 +95,7 @@ def _is_negated(folded: str, one: Named) -> bool:
     ahead = folded[max(0, one.start - 24) : one.start]
     if pattern(r"^\s*(?:bez|without|ohne)\b").search(folded[one.end : one.end + 12]):
         return True
-    negation = r"\b(?:not|no|ne|nikoli|nikoliv|nicht|kein\w*|instead of|rather than|místo(?! na\b| pro\b| v)|statt|anstatt|without|except|bez|ohne)\s+(?:the |na |die |der |den |auf |eine? |with |s |mit )*(?:\w+\s)?$"
+    negation = r"\b(?:not|no|(?<!pro )(?<!za )(?<!na )ne|nikoli|nikoliv|nicht|kein\w*|instead of|rather than|místo(?! na\b| pro\b| v)|statt|anstatt|without|except|bez|ohne)\s+(?:the |na |die |der |den |auf |eine? |with |s |mit )*(?:\w+\s)?$"
     return pattern(negation).search(ahead) is not None
 
 

@@ -10,7 +10,7 @@ from datetime import date
 
 from gangway.channels.email.asked_for import cruise_chosen
 from gangway.channels.email.counting import number
-from gangway.channels.email.dates import mentioned
+from gangway.channels.email.dates import mentioned, told_of
 from gangway.channels.email.folding import blank, fold, has, pattern
 from gangway.channels.email.from_to import without_left_behind
 from gangway.channels.email.kept_values import without_other_moments, without_what_stays
@@ -72,6 +72,8 @@ def changed_item(
     folded = without_old_moments(reader, _as_shown(text, folded), without_what_is_moved(folded))
     shown = _as_shown(text, folded)
     day, date_reason = new_day(reader, shown, folded, question, same_day=says_same_day(fold(text)), known=known)
+    if day is not None and question is None and not _is_told(day, text, reader):
+        day, date_reason = None, Reason(code="new_date_unclear", field="date")
     if known is not None and (day == known or (date_reason and _names_only(known, shown, reader))):
         day, date_reason = None, None
     product, option, product_reason = _new_cruise(reader, text, shown, folded, question if asked else None, booked)
@@ -95,6 +97,12 @@ def changed_item(
         untold = _asked_for(question) or _talked_about(fold(f"{subject}\n{text}"))
         reasons.append(Reason(code="no_new_value", field=untold))
     return item, reasons
+
+
+def _is_told(day: date, text: str, reader: Reader) -> bool:
+    """Not half of a day, the weekday of "Sunday 22 August", the rest of which was taken for something else."""
+    told = [*mentioned(text, reader.clock), *told_of(text, reader.clock)]
+    return any(day in {one.day, one.other} for one in told)
 
 
 def _names_one(booked: Values, question: str | None, reader: Reader) -> bool:

@@ -27,13 +27,13 @@ from gangway.channels.email.form_rows import (
     without_other_days,
 )
 from gangway.channels.email.guest_tables import with_counted_guests
-from gangway.channels.email.intent import sense_of, without_injections
+from gangway.channels.email.handed_over import sense_beside
+from gangway.channels.email.intent import without_injections
 from gangway.channels.email.intent_words import BOOKS, SALE
 from gangway.channels.email.labelled import Record, are_several_customers, is_off, records_of
 from gangway.channels.email.labelled_changes import marked_changes
 from gangway.channels.email.machine_text import unfolded
 from gangway.channels.email.mime import Letter
-from gangway.channels.email.moods import speaks_of_booking
 from gangway.channels.email.options import asks_for_an_option
 from gangway.channels.email.own_name import without_own_name
 from gangway.channels.email.read_change import changed_item
@@ -156,10 +156,7 @@ def _sense(case: _Case, records: Sequence[Record], values: Values, *, injected: 
         and reference_of(case.request.letter, case.request.thread, case.catalogue) is not None,
     )
     spoken = f"{case.subject}\n{without_billing_fields(records[0])}" if records else case.whole
-    if case.request.note:
-        apart = speaks_of_booking(fold(case.text)) and not has(BOOKS, fold(case.request.note))
-        spoken = spoken if apart else f"{case.request.note}\n{spoken}"
-    sense = sense_of(spoken, circumstances)
+    spoken, sense = sense_beside(spoken, case.request.note, case.text, circumstances)
     if records and (is_invoice(case.text) or asks_for_an_invoice(spoken)):
         return Sense(intent="human", reason="billing")
     if records and sense.intent in {"order", "human"} and only_informs(spoken):

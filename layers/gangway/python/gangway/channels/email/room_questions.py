@@ -16,6 +16,12 @@ _ABOUT_SEATING = r"\b(?:park\w*|kočár\w*|kolo|kola|prams?|buggy|strollers?|kin
 _TAKES = r"\bare you (?:\w+ )?(?:full|booked(?: up)?|sold out)\b|\bis there (?:still )?(?:a|any) chance (?:to get|of getting|that|for)\b|\b(?:vezmete|vzali byste|vezmou) (?:\w+ )?nás\b[^.!?\n]{0,12}\b(?:\d+|dva|dvě|tři|čtyři|pět|šest|sedm|osm|devět|deset)\b|\b(?:können|könnten|würden) (?:sie|wir) (?:[^.!?\n]|(?<=\d)\.){0,90}\b(?:unterbringen|unterkommen)\b|\b(?:würden|passen|passten)\b(?:[^.!?\n]|(?<=\d)\.){0,90}\b(?:passen|rein|hinein|drauf)\b"
 
 
+# "Erst mal nur eine Anfrage, ob das ginge": what is told is asked about, and nothing is booked yet.
+_WOULD_IT = r"(?:(?:ob|jestli|zda|whether|if) (?:das|es|dies|by|to|se|this|that|it)\b(?: (?:\w+ ){0,4})?\s*(?:ginge|geht|möglich|klapp\w*|passen|machbar|šlo|jde|jít|možné|dalo|vyšlo|works?|be possible|be doable|possible))"
+_FOR_NOW = r"(?:erst ?mal|erstmal|zunächst|vorerst|vorab|fürs erste|zatím|nejdřív\w*|nejprve|pro začátek|for now|at this stage|for the moment|to begin with|initially|first of all)"
+ONLY_ENQUIRES = rf"\b{_FOR_NOW},? (?:ist das |je to |jde |this is |it's |it is )?(?:nur|bloß|lediglich|jen|jenom|pouze|just|only|merely)?\s*(?:um |o )?(?:(?:eine|ein|an?|naše|unsere|our|jedna|nezávazn\w+|unverbindlich\w*|non-binding) ){{0,2}}(?:\w*anfrage\w*|dotaz\w*|poptávk\w+|e?i?nquiry|question)\b|\b(?:nur|bloß|lediglich|jen|jenom|pouze|just|only|merely) (?:(?:eine|an?|nezávazn\w+|unverbindlich\w*|non-binding|kurze|quick) ){{0,2}}(?:\w*anfrage|dotaz|poptávka|e?i?nquiry)\b[,:]? {_WOULD_IT}|\b(?:unverbindliche anfrage|nezávazn(?:á|ý|ou) (?:poptávk\w+|dotaz)|non-binding e?i?nquiry)\b"
+
+
 def questions_of_room(folded: str) -> str:
     """The sentences that ask for room, directly or not."""
     direct = re.findall(r"(?:^|(?<=[^\d][.!?])\s|\n)((?:[^.!?\n]|(?<=\d)\.)+\?)", folded)

@@ -5,6 +5,7 @@ from collections import Counter
 
 from gangway.channels.email.cells import numbers_first, units_of, without_what_follows
 from gangway.channels.email.contact import emails_in, phones_in
+from gangway.channels.email.counted_fields import without_things
 from gangway.channels.email.dates import Dates, wished
 from gangway.channels.email.days import Clock
 from gangway.channels.email.folding import fold, pattern
@@ -27,6 +28,7 @@ def values_of(record: Record, catalogue: Catalogue, clock: Clock) -> Values:
     if len(products) != 1:
         wider = products_of(named_products(title, catalogue))
         products = wider if len(wider) == 1 or not products else products
+    products = products or _in_short(record.get("product"), catalogue)
     if not products and (code := _by_code(title, catalogue)):
         products = [code]
     option = chosen_option(title, catalogue.product(products[0])) if len(products) == 1 else None
@@ -84,6 +86,18 @@ def _slot(text: str) -> list[Time]:
     times = [time for time in all_times(fold(hours)) if time.is_departure]
     exact = [time for time in times if len(time.minutes) == 1] or times
     return exact[:1] if len({time.minutes for time in exact}) == 1 else []
+
+
+_SHORT = 2  # words
+
+
+def _in_short(value: str, catalogue: Catalogue) -> list[str]:
+    """As in "Plavba: hodinová", "Cruise: dinner": the label says what the rest of the name is."""
+    if not value or len(value.split()) > _SHORT or "\n" in value:
+        return []
+    called = (f"{value.strip()} {noun}" for noun in ("plavba", "cruise", "Fahrt", "Rundfahrt"))
+    named = {one.product for text in called for one in named_products(text, catalogue) if one.whole}
+    return [*named] if len(named) == 1 else []
 
 
 def _by_code(title: str, catalogue: Catalogue) -> str | None:
@@ -201,7 +215,12 @@ def _with_number(told: Party, numbers: set[int]) -> Party:
     return told if agrees else Party(trouble="contradiction")
 
 
+# "2 (stůl u okna)": where they sit.
+_SEATED = re.compile(r"\([^()\d]*\b(?:okn\w*|stůl|stol\w*|window|table|Fenster\w*|Tisch)\b[^()\d]*\)", re.IGNORECASE)
+
+
 def _told(text: str, catalogue: Catalogue) -> Party:
+    text = re.sub(r"(?<=\d )(?:Kd|Kdr|Ki)\b\.?", "Kinder", _SEATED.sub(" ", without_things(text)))
     if match := re.fullmatch(r"\s*(-?\d{1,5})\s*(?:x|ks|pax|osob\w*|people|persons?|personen)?\.?\s*", fold(text)):
         count = int(match[1])
         return Party(people=count) if count > 0 else Party(trouble="negative" if count < 0 else "zero")
@@ -226,7 +245,7 @@ def contact_in(record: Record, language: str | None) -> Contact:
     """What the record itself says about the customer."""
     stated = " ".join(record.get(meaning) for meaning in ("phone", "name", "email"))
     phones = phones_in(_phone_text(stated), language)
-    emails = emails_in(record.get("email") or record.get("name"))
+    emails = emails_in(" ".join(record.get(meaning) for meaning in ("email", "phone", "name")))
     return Contact(name=_name(record), email=emails[0] if emails else None, phone=phones[0] if phones else None)
 
 
@@ -243,4 +262,9 @@ def _name(record: Record) -> str | None:
         last, _, given = line.partition(",")
         line = f"{given.strip()} {last.strip()}"
     name = f"{first} {line}".strip() if first and first not in line else line
-    return re.sub(r"[\d+].*$", "", name).strip() or None
+    return (
+        re.sub(
+            r"\s*[(/,]?\s*(?:(?:pokoj|room|zimmer|zi)\b\.?[^\w]*)?(?:[\d+].*)?$", "", name, flags=re.IGNORECASE
+        ).strip()
+        or None
+    )

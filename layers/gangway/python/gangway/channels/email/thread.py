@@ -138,8 +138,15 @@ def _without_signature(lines: list[str]) -> tuple[list[str], list[str]]:
     return body, signature
 
 
+# "TECHNO Hradec s.r.o. | Gočárova 88, Hradec Králové | mob. +420 …": a firm with its address and telephone.
+_FIRM = r"\b(?:s\.?\s?r\.?\s?o\.|a\.\s?s\.|GmbH|Ltd\.?|e\.\s?V\.)"
+_OF_A_FIRM = re.compile(rf"\s[|•·]\s[^|•·]*\s[|•·]\s.*\d{{3}}|{_FIRM}[^.!?]*\s[|•·,]\s?.*\d{{3}}[ \d]*$")
+
+
 def _reads_on(line: str) -> bool:
     """A line too much like a sentence to be part of a signature."""
+    if _OF_A_FIRM.search(line):
+        return False
     words = re.findall(r"[^\W\d_]+", line)
     small = [word for word in words if word[:1].islower()]
     return line.lstrip().startswith(("[", "(")) or (len(words) >= 6 and len(small) >= 4) or line.rstrip().endswith("?")

@@ -51,7 +51,7 @@ REGARDS = (
     r"yours? (?:sincerely|faithfully|truly)|sincerely(?: yours)?|"
     r"mit (?:freundlichen|besten|lieben|herzlichen|vielen) grüßen?(?: aus \w+)?|(?:viele|liebe|beste|herzliche|schöne|freundliche) grüße(?: aus \w+)?|"
     r"lg|mfg|vg|bg|beste grüße|gruß|grüße|(?:danke|vielen dank)(?: und (?:viele |liebe |beste |schöne )?gr(?:üße|uß))?(?: im voraus)?|hochachtungsvoll|"
-    r"(?:besten|herzlichen|schon mal vielen|lieben) dank(?: im voraus)?|s přáním .*dne)\s*[,.!]*\s*(?:\w[\w.&-]*\s*){0,3}$"
+    r"(?:besten|herzlichen|schon mal vielen|lieben) dank(?: im voraus)?|s přáním .*dne)(?![a-z])\s*[,.!]*\s*(?:\w[\w.&-]*\s*){0,3}$"
 )
 DEVICE = (
     r"^\W*(?:sent from (?:my|outlook|mail|yahoo|samsung|gmail)|odesláno (?:z|ze|pomocí)|von meinem .{1,30} gesendet|gesendet (?:von|mit|aus)|"

@@ -34,7 +34,7 @@ _NOT_A_DEPARTURE = (
 _LIMIT = r"\b(?:until|till|(?<!lo )(?<!li )(?<!la )(?<!kdy)by|(?<!we )(?<!you )(?<!i )(?<!'d )(?<!rather )do|bis|before|před|vor)\W*(?:the |v |ve |um |at |na |zum |max\w*\.? )?$"
 _OPEN_ENDED = r"\b(?:after|po|nach|any ?time (?:from|after)|kdykoli\w* (?:po|od)|earliest|nejdříve|frühestens|ab|since|later than|později než)\W*(?:the |v |ve |um )?$"
 _OPEN_FROM = r"\b(?:ab|earliest|frühestens|od|from|starting|začátek)\W*$"
-_ODD = r"\b(?:instead of|rather than|(?<!máte )(?<!je )(?<!ještě )(?<!volné )(?<!nějaké )(?<!prosím )(?<!jedno )místo|statt|anstatt|anstelle|ne|not|nicht)\W*(?:v |ve |at |um |the |der |die )?$"
+_ODD = r"\b(?:instead of|rather than|(?<!máte )(?<!je )(?<!ještě )(?<!volné )(?<!nějaké )(?<!prosím )(?<!jedno )místo|statt|anstatt|anstelle|(?<!pro )(?<!za )(?<!na )ne|not|nicht)\W*(?:v |ve |at |um |the |der |die )?$"
 _AT = r"(?:vyplutí|vyplouvá|odj\.?|abf\.?|dep\.?|v|ve|o|od|kolem|okolo|asi|cca|na|at|by|around|about|approx\.?|from|um|gegen|ca\.?|zirka|etwa|so um|in der|ab|the|departure|odjezd\w*(?: lod\w+)?|abfahrt|departing|leaving at|starting(?: at)?|čas\w*|time|hours?|slot|odplutí|odplouvá|hodina|zeit|uhrzeit|začátek|start|beginn)"
 
 

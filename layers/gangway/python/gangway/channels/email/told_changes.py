@@ -65,6 +65,7 @@ _SENTENCES = tuple(
     )
     for source in (
         r"(?P<label>[^\n:]{2,40}?)[ \t]*[-–:(][ \t]*(?:old|previous|former|before|was|původně|dříve|předtím|alt|bisher|vorher)(?:[ \t]+value)?[ \t]*:?[ \t]*(?P<old>[^\n]{1,60}?)[ \t]*[,;|/][ \t]*(?:new|now|after|nově|teď|nyní|neu|jetzt)(?:[ \t]+value)?[ \t]*:?[ \t]*(?P<new>[^\n.]{1,60}?)\)?",
+        r"(?P<label>[^\n:]{2,40}?)[ \t]*[:\t][ \t]*(?P<old>[^\n]{1,60}?\d[^\n]{0,60}?)[ \t]+(?:(?:has|have)[ \t]+(?:been[ \t]+)?changed[ \t]+(?:in)?to|(?:was[ \t]+|were[ \t]+)?changed[ \t]+to|is[ \t]+now|are[ \t]+now|now[ \t]+reads|has[ \t]+become|becomes?|became|wird[ \t]+(?:jetzt[ \t]+)?zu|wurde[ \t]+zu|(?:ist|sind|lautet)[ \t]+(?:jetzt|nun|neu)|geändert[ \t]+(?:auf|in|zu)|(?:je|jsou)[ \t]+(?:nyní|nově|teď)|(?:se[ \t]+)?(?:změněno|změnilo|mění)[ \t]+(?:se[ \t]+)?na)[ \t]+(?P<new>[^\n]{1,60}?)",
         r"(?P<label>[^\n:]{2,40}?)[ \t]+(?:(?:has|have|was|were|is|are)[ \t]+)?(?:been[ \t]+)?(?:changed|moved|updated|amended|modified|rescheduled|increased|reduced)[ \t]+(?:from[ \t]+(?P<old>[^\n]{1,60}?)[ \t]+)?to[ \t]+(?P<new>[^\n]{1,60}?)",
         r"(?P<label>[^\n:]{2,40}?)[ \t]+(?:(?:wurden?|ist|sind)[ \t]+)?(?:geändert[ \t]+)?(?:von[ \t]+(?P<old>[^\n]{1,60}?)[ \t]+)?auf[ \t]+(?P<new>[^\n]{1,60}?)(?:[ \t]+(?:geändert|verschoben|verlegt|erhöht|reduziert))?",
         r"(?P<label>[^\n:]{2,40}?)[ \t]+(?:(?:byl[aoyi]?)[ \t]+)?(?:změněn[aoyi]?|přesunut[aoyi]?|upraven[aoyi]?)[ \t]+(?:ze?[ \t]+(?P<old>[^\n]{1,60}?)[ \t]+)?na[ \t]+(?P<new>[^\n]{1,60}?)",

@@ -4,6 +4,6 @@ from gangway.channels.email.senders.layout import Layout
 
 LAYOUT = Layout(
     agency="civitatis",
-    reference=r"\b[a-z]?\d{6,12}\b",
+    reference=r"\bciv-?(?=[a-z]*\d)[a-z0-9]{6,12}\b|\b[a-z]?\d{6,12}\b",
     labels={"activity": "product", "people": "people", "booking": "reference", "name": "name", "surname": "ignore"},
 )

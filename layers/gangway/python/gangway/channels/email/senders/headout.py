@@ -4,7 +4,7 @@ from gangway.channels.email.senders.layout import Layout
 
 LAYOUT = Layout(
     agency="headout",
-    reference=r"\b(?:ho-?)?\d{6,12}\b",
+    reference=r"\bho-?(?=[a-z]*\d)[a-z0-9]{6,12}\b|\b(?:ho-?)?\d{6,12}\b",
     labels={
         "booking id": "reference",
         "itinerary id": "ignore",

@@ -4,7 +4,7 @@ from gangway.channels.email.senders.layout import Layout
 
 LAYOUT = Layout(
     agency="tiqets",
-    reference=r"\b(?:tq-?)?\d{7,12}\b",
+    reference=r"\btq-?(?=[a-z]*\d)[a-z0-9]{6,12}\b|\b(?:tq-?)?\d{7,12}\b",
     labels={
         "order": "reference",
         "ticket id": "ignore",
