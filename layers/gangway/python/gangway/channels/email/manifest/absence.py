@@ -16,12 +16,17 @@ _I_STAY = frozenset(
         "nemohu",
         "nemuzu",
         "pockam",
+        "nezucastnim",
+        "neucastnim",
+        "neprijdu",
+        "neprijedu",
         "vynecham",
         "bleibe",
         "warte",
     ]
 )
 _WITHOUT = frozenset(["bez", "without", "ohne", "no", "kein", "keine", "keinen"])
+_NO = frozenset(["zadny", "zadna", "zadne", "zadni", "zadneho", "zadnou", "zadnych"])
 _OPENS = frozenset({"comma", "stop", "line", "end"})
 _NO_VERBS = frozenset(["from", "z", "ze", "aus", "of"])
 
@@ -61,11 +66,12 @@ def negated(state: State) -> bool | None:
     if token.part != "negation":
         return None
     found = mention_at(state.ts, state.at + 1)
-    if token.text not in _WITHOUT or (found and found[0].mine):
+    if token.text not in _WITHOUT | _NO or (found and found[0].mine):
         return False
     if found:
         young = found[0].kind in {"child", "infant", "young", "student", "senior"}
-        return found[0].count is None and young and state.passed(found[1])
+        none = found[0].count is None or (found[0].count == 1 and token.text in _NO)
+        return none and young and state.passed(found[1])
     return state.ts[state.at + 1].part in {"thing", "word"} and state.passed(state.at + 2)
 
 

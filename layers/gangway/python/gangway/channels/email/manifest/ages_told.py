@@ -12,7 +12,7 @@ _OVER = frozenset(["over", "pres", "nad", "uber", "ueber", "ab", "above"])
 _NEAR = frozenset(["around", "kolem", "um", "about", "near"])
 _UNDER = frozenset(["under", "do", "pod", "unter", "bis", "below"])
 _FROM = frozenset(["od", "von", "from", "between", "mezi", "zwischen"])
-_SOFT = frozenset(["of", "them", "us", "whom", "die", "in", "im", "jejich", "her", "his", "their", "our", "v", "ve", "now", "will", "have"])  # fmt: skip
+_SOFT = frozenset(["of", "them", "us", "whom", "die", "in", "im", "jejich", "her", "his", "their", "our", "v", "ve", "now", "will", "have", "rovne", "rovnych"])  # fmt: skip
 _IS = frozenset(["who's", "she's", "he's", "they're"])
 _TO = frozenset(["az", "to", "bis", "-", "–", "do"])
 THE = frozenset(["the", "die", "der", "das", "den", "dem", "ta", "ten", "to", "ty", "ti", "tu"])
@@ -64,7 +64,13 @@ def _behind_leads(ts: Cursor, at: int, told: _Told) -> int | None:
     """Behind "who is", "ve věku", "both over"; None for an age that is to come ("turns three in August")."""
     while True:
         token = ts[at]
-        soft = token.text in _OVER | _NEAR | _UNDER | _FROM | _SOFT
+        each = (
+            (told.verb or told.shared)
+            and token.text == "po"
+            and ts[at + 1].part == "number"
+            and ts[at + 2].part == "unit"
+        )  # "po čtyřech letech"
+        soft = each or token.text in _OVER | _NEAR | _UNDER | _FROM | _SOFT
         if not (token.part in _LEADS or token.text in THE or soft) or token.part == "and":
             return at
         if token.part == "we" and not (told.verb or told.shared):

@@ -6,19 +6,35 @@ from collections.abc import Sequence
 
 from gangway.channels.email import party_roll_words as roll
 from gangway.channels.email.manifest.again import is_again
-from gangway.channels.email.manifest.breaths import COUNTED, are_one, breaths, told_once
+from gangway.channels.email.manifest.breaths import COUNTED, YOUNG, are_one, breaths, told_once
+from gangway.channels.email.manifest.elsewhere import THE_YOUNG
 from gangway.channels.email.manifest.entry import Mention
 from gangway.channels.email.manifest.explained import are_apart, explained
 from gangway.channels.email.manifest.kin import SPOUSES, is_celebrant, with_married_grown, with_pairs_split
 from gangway.channels.email.manifest.sentences import Sentence
+from gangway.channels.email.manifest.some_of_them import SOME
 from gangway.channels.email.manifest.units import kinds_of, units_of
+from gangway.channels.email.manifest.whole_lists import (
+    is_list,
+    with_ages_of_each,
+    with_crowds_told_once,
+    without_crowds_counted,
+    without_them,
+)
 from gangway.domain.catalogue import Catalogue
 
 _KIN = frozenset(who for _, who in roll.alone().values())
-_STRANGERS = frozenset({"", "couple", "manzele", "ehepaar"})
+_STRANGERS = frozenset({"", "couple", "manzele", "ehepaar", "mr", "mrs"})
 _SENDER = frozenset({"self", "us"})
+_A_PAIR, _GROWN_UP, _MIDDLE = 2, 18, 60
 _LOOKS_AFTER = frozenset({"nanny", "au-pair", "babysitter", "chuva", "chuvu", "chuvou", "kindermadchen", "kindermaedchen", "tagesmutter"})  # fmt: skip
 _OPEN_GROWN = frozenset({"grown", "self", "us", "adult", "student", "senior"})
+
+
+def _leads_young(told: list[Mention]) -> bool:
+    """As in "s kolegyní doprovodíme 30 školáků"."""
+    young = [one for one in told[1:] if one.kind in {"child", "young", "infant"} and one.heads]
+    return told[0].kind == "grown" and len(told) > 1 and len(young) == len(told) - 1
 
 
 class Ledger:
@@ -29,13 +45,14 @@ class Ledger:
         self.totals: set[int] = set()
         self.all_kind = ""
         self.told_before = 0  # so many were told of when a number of everybody was
-        self.sender_absent = self.family = self.is_summed = False
+        self.sender_absent = self.family = self.is_summed = self.with_us = False
 
     def book(self, sentences: Sequence[Sentence]) -> Counter[str] | None:
         """Units by kind of guest, zeros left out."""
         absent = {one for sentence in sentences for one in sentence.absent}
         self.sender_absent = "self" in absent
         self.family = any(sentence.family for sentence in sentences)
+        self.with_us = any(sentence.with_us for sentence in sentences)
         for sentence in sentences:
             if sentence.comes_too and self._counted_only() and any(one.kind == "grown" for one in sentence.mentions):
                 return None  # "4 dospělé. Bude s námi i babička": of the four, or besides them?
@@ -45,19 +62,26 @@ class Ledger:
                 return None
             self._add_sender(sentence)
         known = {name for one in self.entries for name in (one.who, *one.names)} - {""}
+        known |= {THE_YOUNG} if any(one.kind in YOUNG - {"named"} for one in self.entries) else set()
         told_of = {who for sentence in sentences for who in sentence.told_of}
         told_of -= told_of if len(told_of) == 1 and any(is_celebrant(who) for who in known) else set()
         crowd = bool(self.totals) or any((one.count or 0) > 1 and one.kind in _OPEN_GROWN for one in self.entries)
         uncounted = any(sentence.crowd for sentence in sentences) and not crowd and len(self.entries) <= 1
-        nursed = any(one.who in _LOOKS_AFTER and not one.ages for one in self.entries)
-        if nursed and any(one.kind == "adult" and not one.who for one in self.entries):
-            return None  # "2 adults, 1 child (4) and our nanny": is she one of the two?
-        told_anew = any(one.link in {"result", "sum"} for sentence in sentences for one in sentence.mentions)
-        if not known and not told_anew and absent & _KIN:
-            return None  # "four adults. My wife can't come": of the four, or not?
-        if (absent - {"self"}) & known or (told_of - known and not crowd) or uncounted:
+        if uncounted or self._is_of_some(sentences, absent, known) or (told_of - known and not crowd):
             return None
         return self._result()
+
+    def _is_of_some(self, sentences: Sequence[Sentence], absent: set[str], known: set[str]) -> bool:
+        """Whether nobody can tell of whom somebody is, or who stays away was told to come."""
+        nursed = any(one.who in _LOOKS_AFTER and not one.ages for one in self.entries)
+        if nursed and any(one.kind == "adult" and not one.who for one in self.entries):
+            return True  # "2 adults, 1 child (4) and our nanny": is she one of the two?
+        told_anew = any(one.link in {"result", "sum"} for sentence in sentences for one in sentence.mentions)
+        if SOME in absent and not told_anew:
+            return True  # "ale tři se omluvili"
+        if not known and not told_anew and absent & _KIN:
+            return True  # "four adults. My wife can't come": of the four, or not?
+        return bool((absent - {"self"}) & known)
 
     def _counted_only(self) -> bool:
         """Whether numbers of kinds are all that was told."""
@@ -71,6 +95,7 @@ class Ledger:
             return
         joined = any(one.link == "with" for one in sentence.mentions)
         we_two = sentence.we and joined and len(told) == 1 and told[0].kind == "grown" and told[0].count == 1
+        we_two |= sentence.we and told[0].link == "with" and told[0].count == 1 and _leads_young(told)
         if sentence.sender_goes or we_two:
             self.entries.append(Mention(kind="self", who="self"))
 
@@ -88,11 +113,13 @@ class Ledger:
             return self._parts(people)
         if first.link == "sum" or (first.link == "result" and self.entries):
             return self._sum(people, replaces=first.link == "result")
-        return self._people(told_once(people))
+        return self._people(told_once(with_crowds_told_once(people)))
 
     def _of_all(self, told: Mention, breath: list[Mention]) -> bool:
         """A kind or an age of everybody, or of the youngest."""
         if told.kind == "span":
+            if self.totals and not self.entries and _GROWN_UP <= min(told.ages) < _MIDDLE:
+                return True  # "jsme čtyři a nejmladšímu je 38"
             young = any(one.kind in {"child", "young"} for one in (*self.entries, *breath, *self.parts))
             return young and kinds_of(told.ages, self.catalogue) == {"child"}
         if told.kind == "ages":
@@ -115,8 +142,13 @@ class Ledger:
         return True
 
     def _people(self, people: list[Mention]) -> bool:
-        people = with_married_grown(people)
-        self.entries = with_pairs_split(self.entries, people)
+        if any(one.kind == "each" for one in people):
+            return with_ages_of_each(self.entries, people) and self._new(people[1:])
+        told = without_them(with_married_grown(people), self.entries)
+        return told is not None and self._told(told)
+
+    def _told(self, people: list[Mention]) -> bool:
+        self.entries = without_crowds_counted(with_pairs_split(self.entries, people), people)
         rest: list[Mention] = []
         for one in people:
             again = is_again(one, self.entries, people)
@@ -133,7 +165,8 @@ class Ledger:
             told = [one for one in self.entries if one.kind in _OPEN_GROWN and one.count == heads > 1]
             again = all(any(are_one(one, other) for other in people) for one in told)
             return again and self._new(rest)
-        if not self.entries or joined:
+        goes_too = rest[0].kind == "self" and link == "explains" and all(one.mine for one in self.entries)
+        if not self.entries or joined or goes_too:
             return self._new(rest)
         if link in {"explains", "sentence", "start", "comma", "next"}:
             found = explained(self.entries, rest, self.catalogue, forced=link == "explains")
@@ -175,7 +208,8 @@ class Ledger:
             young = all(one.kind in {"child", "infant", "young"} for one in rest)
             apart = young and all(one.kind in {"adult", "senior"} for one in self.entries)
             return not rest or (bool(self.entries) and apart and self._new(rest))
-        if any(one.kind not in {"people", "adult"} for one in self.entries):
+        crowd = len(self.entries) == 1 and self.entries[0].kind == "grown" and (self.entries[0].count or 0) > _A_PAIR
+        if not crowd and any(one.kind not in {"people", "adult"} for one in self.entries):
             return False
         if self.entries:
             self.totals.add(sum(one.heads or 0 for one in self.entries))
@@ -231,6 +265,8 @@ class Ledger:
 
     def _are_among(self, units: Counter[str]) -> bool:
         """As in "rádi bychom vzali rodiče … Budeme čtyři": grown-ups told of, and then how many all are."""
+        if self.entries and all(one.who in {"mr", "mrs"} and not one.ages for one in self.entries):
+            return units.total() < max(self.totals)  # "pan Dvořák si objednává dvě místa"
         known = set(units) == {"adult"} and self.told_before == len(self.entries) > 0
         known = known and not any(one.kind in COUNTED for one in self.entries)
         return known and units.total() < max(self.totals)
@@ -258,6 +294,8 @@ class Ledger:
         grown = [one for one in self.entries if one.kind == "grown"]
         mine = any(one.mine for one in self.entries)
         strangers = any(one.names and one.who in _STRANGERS for one in grown)
-        if (self.family and grown) or (strangers and not mine):
+        if self.with_us or any(one.kind in {"senior", "student"} and one.who in _KIN for one in self.entries):
+            return False  # "jedou s námi dva přátelé", "moje kamarádka na studentské jízdné"
+        if (self.family and grown) or (strangers and not mine) or is_list(self.entries):
             return True
         return not any(one.kind in {"grown", "young", "child"} and (one.who or one.mine) for one in self.entries)

@@ -8,8 +8,13 @@ _COUNTED = frozenset({"adult", "child", "senior", "student", "infant", "people"}
 _SOFT = frozenset(["jen", "jenom", "nas", "celkem", "prosim"])
 _SINGULAR = frozenset(["is", "ist", "je", "ma", "has", "hat"])
 _OF_ANY_AGE = frozenset({"sister", "brother", "friend", "cousin"})
+_OF_MANY = frozenset(
+    ["deti", "kluku", "holek", "divek", "chlapcu", "hochu", "devcat", "skolaku", "predskolaku", "zaku"]
+)  # "dětí je 23"
 _FEW = frozenset(["par", "paar", "couple"])
 _CLOSES = frozenset({"comma", "stop", "line", "end", "close", "open", "and", "with", "dash"})
+_MR = frozenset(["pan", "pana", "panem", "panu", "mr", "herr", "herrn", "hr"])
+_MRS = frozenset(["pani", "mrs", "frau", "fr"])
 _MANY = 6  # so many have no list of two ages, but a span
 _NAMES, _CHILD_TO, _A_PAIR = 4, 15, 2
 
@@ -61,6 +66,8 @@ class _Phrase:
     def heads(self, noun: words.Noun, *, either: bool) -> int | None:
         if self.count is not None:
             return self.count * 2 if noun.is_pair and (not noun.is_one or self.count == 1) else self.count
+        if self.both and noun.is_pair and not noun.is_one:
+            return 2 * _A_PAIR
         if self.both or (noun.is_pair and noun.is_one):
             return _A_PAIR
         return 1 if noun.is_one and not either else None
@@ -106,12 +113,12 @@ def _with_noun(phrase: _Phrase, noun: words.Noun) -> tuple[Mention, int]:
     while ts[phrase.at].part in {"name", "title"} and len(names) < _NAMES:
         names.append(ts[phrase.at].text)
         phrase.at += 1
-    either = not names and ts[phrase.at - 1].text in words.EITHER_NUMBER
+    either = not names and ts[phrase.at - 1].text in words.EITHER_NUMBER and not _is_single(phrase)
     all_of = phrase.all and phrase.count is None and not phrase.definite
     made = Mention(
         kind=noun.kind,
         count=phrase.heads(noun, either=either),
-        who=noun.who,
+        who="" if noun.who == "spouses" and phrase.count is not None else noun.who,
         names=tuple(names),
         mine=phrase.mine,
         is_definite=phrase.definite or phrase.both,
@@ -120,6 +127,16 @@ def _with_noun(phrase: _Phrase, noun: words.Noun) -> tuple[Mention, int]:
         is_shared=phrase.years is not None,
     )
     return _aged(made, ts, phrase.at)
+
+
+def _is_single(phrase: _Phrase) -> bool:
+    """As in "sestřenice s manželem", "44 turistů, průvodkyně a řidič"."""
+    ts, at = phrase.ts, phrase.at
+    spouse = ts.noun(at + 1 + (ts[at + 1].part in {"own", "others"}))
+    paired = ts[at].part == "with" and spouse.is_one and spouse.who in {"husband", "wife", "partner"}
+    bare = phrase.at - phrase.start == 1 and ts[phrase.start].text.endswith("kyne")
+    listed = ts[phrase.start - 1].part in {"comma", "and"} and ts[at].part in {"and", "comma", "stop", "end"}
+    return paired or (bare and listed)
 
 
 def _with_second_noun(phrase: _Phrase, noun: words.Noun) -> words.Noun:
@@ -145,7 +162,8 @@ def _titled(ts: Cursor, at: int) -> tuple[Mention, int] | None:
         end = at + 1
         while ts[end].part == "name":
             end += 1
-        return _aged(Mention(kind="grown", names=tuple(ts[one].text for one in range(at + 1, end))), ts, end)
+        who = "mrs" if ts[at].text in _MRS else "mr" if ts[at].text in _MR else ""
+        return _aged(Mention(kind="grown", who=who, names=tuple(ts[one].text for one in range(at + 1, end))), ts, end)
     title = ts[at].part in {"title", "noun"} and ts[at].text in words.FILLER_NOUNS
     parts = [ts[one].part for one in range(at + 1, at + 4)]
     if not title or parts != ["and", "title", "name"]:
@@ -171,17 +189,30 @@ def _counted_behind(ts: Cursor, at: int, kind: str) -> tuple[int, int] | None:
     while ts[end].part in {"age_verb", "age_soft", "we", "explains", "pronoun"} or ts[end].text in _SOFT:
         end += 1
     verb = any(ts[one].part == "age_verb" for one in range(at, end))
-    if ts[end].part != "number" or not (kind in _COUNTED or (kind == "grown" and verb)):
+    few = kind == "grown" and end == at and ts[end].value < _CHILD_TO  # "trenéři dva"
+    end = _behind_bound(ts, end)
+    if ts[end].part != "number" or not (kind in _COUNTED or few or (kind == "grown" and verb)):
         return None
     behind, then = ts[end + 1].part, end + 1
     listed = ts[end + 2].part == "number" and ((behind in {"and", "comma"} and end == at) or behind == "and")
     while ts[then].part in {"comma", "and", "number"}:
         then += 1
     years = ts[then].part in {"unit", "months"} and behind != "comma"
-    singular = kind == "child" and end > at and ts[end - 1].text in _SINGULAR
-    if behind not in _CLOSES or years or singular or (listed and not (end > at and counts(ts, end + 2))):
+    singular = kind == "child" and end > at and ts[end - 1].text in _SINGULAR and ts[at - 1].text not in _OF_MANY
+    if (
+        behind not in _CLOSES
+        or years
+        or singular
+        or (listed and not ((end > at or few or kind in _COUNTED) and counts(ts, end + 2)))
+    ):
         return None
     return ts[end].value, end + 1
+
+
+def _behind_bound(ts: Cursor, at: int) -> int:
+    """Behind "do 14 let" in "děti do 14 let 4"."""
+    bound = ts[at].text in {"do", "under", "unter", "bis"} and ts[at + 1].part == "number" and ts[at + 2].part == "unit"
+    return at + 3 + (ts[at + 3].part == "explains") if bound and ts[at + 3].part in {"number", "explains"} else at
 
 
 def _aged(made: Mention, ts: Cursor, at: int) -> tuple[Mention, int]:

@@ -34,6 +34,32 @@ _COMES_TO = frozenset(["makes", "macht", "dela"])
 _BEFORE_ME = frozenset(["for", "pro", "fur", "fuer", "just", "jen", "nur", "only", "jdu", "jdeme", "pujdu", "pujdeme", "prijdeme", "prijedeme", "dorazime", "dann", "sind", "jedu", "jedeme", "pojedu", "pojedeme", "budu", "budeme", "jede", "i", "as", "jako", "als", "s"])  # fmt: skip
 _ENDS = frozenset({"comma", "stop", "line", "end", "close"})
 _ONLY_ME = frozenset(["for", "pro", "fur", "fuer", "just", "jen", "nur", "only", "jedu", "pojedu"])
+_I_DO = frozenset(
+    [
+        "jim",
+        "chci",
+        "kupuji",
+        "kupuju",
+        "objednavam",
+        "objednavam",
+        "rezervuji",
+        "platim",
+        "zaplatim",
+        "hradim",
+        "posilam",
+        "jen",
+        "jenom",
+        "pouze",
+        "buy",
+        "pay",
+        "book",
+        "bezahle",
+        "zahle",
+        "kaufe",
+        "buche",
+    ]
+)
+_GUESTS_BEGIN = frozenset({"noun", "own", "number", "small", "name", "age", "both"})
 _CHILD_TO, _NAMES = 15, 3
 
 
@@ -44,7 +70,17 @@ def people(state: State) -> bool | None:
     mention, end = found
     if mention.kind in {"people", "seats"} and (mention.count is not None or mention.is_all):
         mention, end = _of_kind(mention, state.ts, end)
-    eats = mention.is_total and mention.count == 1 and state.ts[end].part == "word"  # "one person eats no fish"
+    of_people = state.ts.noun(end - 1).kind != "seats"
+    eats = (
+        mention.is_total and mention.count == 1 and state.ts[end].part == "word" and of_people
+    )  # "one person eats no fish"
+    if (
+        mention.count == 0
+        and mention.kind in _COUNTED
+        and not mention.who
+        and {"0", "zadne"} & {one.text for one in state.ts.tokens[state.at : end]}
+    ):
+        return state.passed(end)  # "kojenci 0"
     if mention.kind == "family" or mention.count == 0 or eats:
         return False
     return (
@@ -160,6 +196,10 @@ def _is_listed(ts: Cursor, at: int) -> bool:
     before, behind = ts[at - 1], ts[at + 1]
     if ts[at].text in {"i", "ich"} and behind.part == "word" and before.part in {"explains", "dash", "open"}:
         return False  # "… - I hope that fits"
+    if before.part == "and" and behind.text in _I_DO:
+        return False  # "a já jim chci koupit dvě jízdenky"
+    if before.text == "za" and behind.part in {"and", "with", "comma"} and ts[at + 2].part in _GUESTS_BEGIN:
+        return True  # "objednávka za mě, manželku a tchána"
     if before.part in {"and", "with", "explains", "dash", "adds", "open"} or before.text in _BEFORE_ME:
         return not (before.text in {"budu", "budeme"} and behind.part in {"stop", "line", "end"})  # "platit budu já"
     return behind.part in {"and", "with", "open", "adds"} or (

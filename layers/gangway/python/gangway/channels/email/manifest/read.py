@@ -28,6 +28,7 @@ _A_NUMBER_OF_ORDER = re.compile(r"(?<![\w-])[a-z]{1,5}(?:[- ]\d{2,4})?[- ]\d{4,}
 _BIRTHDAY = r"\b(?:\w{4,}[aá]tin\w*|\d{1,2}(?:\.|st|nd|rd|th|er)? (?:narozenin\w*|birthday|geburtstag\w*)|\w{4,}(?:té|tém|tých|ste|ten|th) (?:narozenin\w*|birthday|geburtstag\w*))"
 # Girls and boys who are grown up.
 _HENS = r"\b(?:bride\b(?!smaid)|nevěst\w*|braut\b|groom\b|ženich\w*|bräutigam\w*|hen (?:do|party|weekend|night)|stag (?:do|party|weekend|night)|rozlučk\w+|junggesell\w+)(?=[^.!?]*\b(?:girls|boys|lads|holk\w*|holek|kluk\w*|kluc\w*|mädels|jungs)\b)|\b(?:girls|boys|lads|holk\w*|holek|kluk\w*|mädels|jungs)\b(?=[^.!?]*\b(?:bride\b|nevěst\w*|braut\b|groom\b|ženich\w*|bräutigam|hen\b|stag\b|rozlučk\w+|junggesell\w+))"
+_BARE_CZECH = r"\b(?:dospel(?:y|i|ych|ym|ou|a)|deti|detem|pojed(?:e|u|ou|eme)|ctyri|bude|manzel(?:ka|ku|kou|em)?)\b"
 # A fare that is named belongs to somebody.
 _FARES = (
     ("student", r"\bstuden\w*(?:tarif|karte|kart|ticket|ausweis|rabatt|preis|ermäßigung)\w*|\bstudentsk\w+|\bisic\b|\bstudents?'? (?:cards?|fares?|tickets?|discounts?|ids?)\b"),
@@ -62,8 +63,10 @@ def manifest(text: str, catalogue: Catalogue, clock: Clock) -> Party | None:
 def _told(text: str, folded: str) -> list[tuple[Sentence, tuple[int, int]]] | None:
     """Each sentence about people, and where it stands."""
     plain = fold(text)
-    czech = in_czech(plain) or (
-        re.search(r"[ěščřžůťňĚŠČŘŽŮ]", text) is not None and not has(r"\b(?:the|and|with|our|we)\b", plain)
+    czech = (
+        in_czech(plain)
+        or (has(_BARE_CZECH, plain) and not has(r"\b(?:the|and|with|our|we|und|wir|mit)\b", plain))
+        or (re.search(r"[ěščřžůťňĚŠČŘŽŮ]|\b[Jj]á\b", text) is not None and not has(r"\b(?:the|and|with|our|we)\b", plain))
     )
     german = not czech and has(r"\b(?:und|wir|mit|für|ich|bitte|zwei|drei|erwachsene\w*)\b", plain)
     told: list[tuple[Sentence, tuple[int, int]]] = []

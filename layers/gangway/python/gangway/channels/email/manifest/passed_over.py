@@ -1,0 +1,141 @@
+# ruff: noqa: E501  lists of words, harder to read when broken up
+"""What counts nobody more: numbers of rooms, years together, brackets about a dog, who the writer is, a ticket that is for somebody."""
+
+from gangway.channels.email.manifest import words
+from gangway.channels.email.manifest.entry import Cursor
+from gangway.channels.email.manifest.kin import is_celebrant
+from gangway.channels.email.manifest.mentions import mention_at
+from gangway.channels.email.manifest.state import State
+
+_ROOMS = ("pokoj", "apartm", "zimmer", "room", "suite", "kancelar", "chat", "kabin", "vchod")
+_NO = frozenset(["c", "cislo", "no", "nr", "number", "nummer"])
+_TOGETHER = frozenset(["spolu", "together", "zusammen", "manzelstvi", "married", "verheiratet", "svoji"])
+_INCLUDES = frozenset(["vcetne", "including", "incl", "inklusive", "inkl", "inclusive"])
+_ESCORT = ("doprovod", "dozor")
+_MAKES = frozenset(["tvori", "delam", "dela", "delaji", "delame", "zajisti", "zajistuje", "zajistuji", "bude", "budou", "budeme", "potvori", "obstara", "obstaraji"])  # fmt: skip
+_ONE = frozenset(["jednu", "jeden", "jedna", "jedno", "one", "eine", "einen", "ein", "eins"])
+_FOR = frozenset(["pro", "for", "fur", "fuer"])
+_AS = frozenset(["jako", "as", "als", "coby"])
+_I_AM = frozenset(["jsem", "bin", "i'm"])
+_CLOSES = frozenset({"comma", "stop", "line", "end", "close", "question"})
+_REACH = 8
+
+
+def passed_over(state: State) -> bool | None:
+    return _number(state) if state.ts[state.at].part == "number" else _words(state)
+
+
+def _number(state: State) -> bool | None:
+    ts, at = state.ts, state.at
+    before = at - 1
+    while ts[before].text in _NO or (ts[before].part == "stop" and ts[before - 1].text in _NO):
+        before -= 1
+    if ts[before].text.startswith(_ROOMS) and ts[at + 1].part not in {"noun", "small"}:
+        return state.passed()  # "hosté z pokoje č. 204"
+    if ts[at + 1].part == "unit" and ts[at + 2].text in _TOGETHER:
+        return state.passed(at + 3)  # "25 let spolu"
+    if ts[at].text in _ONE and ts[at + 1].text in _FOR:
+        found = mention_at(ts, at + 2)
+        one = found is not None and found[0].count == 1 and found[0].kind not in {"people", "seats", "family"}
+        return state.passed(at + 2) if one else None  # "dvě plné vstupenky a jednu pro babičku"
+    return None
+
+
+def _words(state: State) -> bool | None:
+    ts, at = state.ts, state.at
+    token = ts[at]
+    if token.text in _INCLUDES and ts[at + 1].part == "self" and ts[at + 2].part in _CLOSES | {"we"}:
+        return state.passed(at + 2)  # "bude nás devět včetně mě"
+    if token.text in _INCLUDES and state.found and (inside := _celebrant(ts, at + 1)):
+        return state.passed(inside)
+    if token.part == "open" and ts[at - 1].part == "thing":
+        return _bracket(state)
+    if token.text.startswith(_ESCORT) and ts[at + 1].text in _MAKES and ts[at - 1].part not in {"number", "own"}:
+        state.link = "adds"
+        return state.passed(at + 2)  # "doprovod tvoří dvě kolegyně a já"
+    if token.text in _MAKES and ts[at + 1].text in {"doprovod", "dozor"} and ts[at + 2].part != "number":
+        return state.passed(at + 2)
+    return _writer(state)
+
+
+_TWO = frozenset(["dvema", "trema", "ctyrmi", "obema", "two", "both", "zweien", "beiden"])
+
+
+def with_us(state: State) -> bool | None:
+    """As in "jedou s námi sousedé": nobody beside the one who is told of."""
+    ts, at = state.ts, state.at
+    if ts[at].part != "with" or ts[at + 1].text not in {"nami", "us", "uns"} or ts[at + 2].text in _TWO:
+        return None
+    state.we = state.with_us = True
+    return state.passed(at + 2)
+
+
+def feast_of(state: State) -> bool | None:
+    """As in "slavíme sedmdesátku našeho šéfa", "die Hochzeit meiner Schwester": whose feast it is."""
+    ts, at = state.ts, state.at
+    feast = ts[at].text.startswith(_FEASTS) or (ts[at].part == "decade" and ts[at - 1].text.startswith("slav"))
+    if not feast or ts[at + 1].part != "own":
+        return None
+    found = mention_at(ts, at + 1)
+    if found is None or found[0].count != 1 or found[0].ages or found[0].kind != "grown":
+        return None
+    state.told_of.append(found[0].who or "?")
+    return state.passed(found[1])
+
+
+_FEASTS = (
+    "narozenin",
+    "svatb",
+    "padesatk",
+    "sedesatk",
+    "sedmdesatk",
+    "osmdesatk",
+    "devadesatk",
+    "promoc",
+    "hochzeit",
+    "geburtstag",
+)
+
+
+def _celebrant(ts: Cursor, at: int) -> int:
+    """Behind "včetně oslavence", "including the birthday boy", who is one of those counted."""
+    at += ts[at].part in {"article", "own", "age_soft"}
+    return at + 1 if is_celebrant(ts[at].text) and ts[at + 1].part in _CLOSES | {"and"} else 0
+
+
+def _bracket(state: State) -> bool | None:
+    """As in "pes (malý, v tašce)"."""
+    end = state.at + 1
+    while state.ts[end].part not in {"close", "end"}:
+        end += 1
+    told = {state.ts[one].part for one in range(state.at, end)}
+    counts = any(state.ts.noun(one).kind and state.ts[one].text not in words.SMALL for one in range(state.at, end))
+    return None if told & {"self", "own", "others", "number"} or counts else state.passed(end + 1)
+
+
+def _writer(state: State) -> bool | None:
+    """As in "jsem učitelka ze Strakonic a …", "jako asistentka pana ředitele potvrzuji …": who writes, and nobody who comes."""
+    ts, at = state.ts, state.at
+    if state.found or at > 1:
+        return None
+    am = ts[at].text in _I_AM or (ts[at].text, ts[at + 1].text) in {("ja", "jsem"), ("ich", "bin"), ("i", "am")}
+    if not (am or ts[at].text in _AS):
+        return None
+    start = at + 1 + (ts[at + 1].text in _I_AM or ts[at + 1].text == "am")
+    if ts[start].part == "article":
+        start += 1
+    noun = ts.noun(start)
+    if not noun.is_one or noun.is_pair or noun.kind != "grown" or ts[start].text in _KIN_OF_WRITER:
+        return None
+    return state.passed(_behind_office(ts, start + 1))
+
+
+# "Jsem maminka tří dětí" tells of guests.
+_KIN_OF_WRITER = frozenset(["maminka", "matka", "tatinek", "otec", "mother", "father", "mutter", "vater", "vdova", "babicka", "deda"])  # fmt: skip
+
+
+def _behind_office(ts: Cursor, at: int) -> int:
+    """Behind "pana ředitele", "of the headmaster"."""
+    if ts[at].part == "title" and ts.noun(at + 1).is_one:
+        return at + 2
+    return at + 1 if ts[at].part == "title" else at
