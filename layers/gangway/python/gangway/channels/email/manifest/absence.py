@@ -46,13 +46,26 @@ def absent(state: State) -> bool | None:
         state.clause, state.gone = [], True
         return state.passed()  # "partneři a děti s námi tentokrát nejdou": nobody counted them
     elif len(state.clause) > 1:
-        return False
+        return _pair_is_absent(state)
     else:
         gone = state.found.pop(state.clause.pop())
         if gone.is_total or gone.link == "part" or gone.kind in {"child", "us", "people", "adult"}:
             return False
         state.absent.append(name_of(gone))
     state.gone = True
+    return state.passed()
+
+
+def _pair_is_absent(state: State) -> bool:
+    """As in "švagrová s manželem odřekli"."""
+    gone = [state.found[at] for at in state.clause]
+    pair = len(gone) == 2 and all(one.kind == "grown" and one.who and one.count == 1 for one in gone)  # noqa: PLR2004
+    if not pair or gone[1].link not in {"with", "and"} or any(one.ages for one in gone):
+        return False
+    for at in reversed(state.clause):
+        state.found.pop(at)
+    state.absent += [one.who for one in gone]
+    state.clause, state.gone = [], True
     return state.passed()
 
 

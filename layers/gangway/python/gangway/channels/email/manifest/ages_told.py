@@ -13,6 +13,7 @@ _NEAR = frozenset(["around", "kolem", "um", "about", "near"])
 _UNDER = frozenset(["under", "do", "pod", "unter", "bis", "below"])
 _FROM = frozenset(["od", "von", "from", "between", "mezi", "zwischen"])
 _SOFT = frozenset(["of", "them", "us", "whom", "die", "in", "im", "jejich", "her", "his", "their", "our", "v", "ve", "now", "will", "have", "rovne", "rovnych"])  # fmt: skip
+_SINCE = frozenset(["po", "pred", "after", "for", "seit", "nach", "since"])
 _IS = frozenset(["who's", "she's", "he's", "they're"])
 _TO = frozenset(["az", "to", "bis", "-", "–", "do"])
 THE = frozenset(["the", "die", "der", "das", "den", "dem", "ta", "ten", "to", "ty", "ti", "tu"])
@@ -64,6 +65,9 @@ def _behind_leads(ts: Cursor, at: int, told: _Told) -> int | None:
     """Behind "who is", "ve věku", "both over"; None for an age that is to come ("turns three in August")."""
     while True:
         token = ts[at]
+        if (token.text, ts[at + 1].text) in {("v", "den"), ("am", "tag")}:  # "budou v den plavby rovné tři roky"
+            at += 2 + (ts[at + 2].part in {"thing", "value"})
+            continue
         each = (
             (told.verb or told.shared)
             and token.text == "po"
@@ -194,6 +198,10 @@ def behind_place(ts: Cursor, at: int) -> int:
     if ts[at].text not in {"from", "z", "ze", "of", "aus", "vom", "von", "der", "des"} or ts[at + 1].part == "number":
         return at
     end = at + 1
-    while ts[end].part in {"name", "word", "own", "article", "group", "small", "pronoun", "others"} and end - at < 5:  # noqa: PLR2004  words
+    while (
+        ts[end].text not in _SINCE
+        and ts[end].part in {"name", "word", "own", "article", "group", "small", "pronoun", "others"}
+        and end - at < 5
+    ):  # noqa: PLR2004  words
         end += 1
     return end

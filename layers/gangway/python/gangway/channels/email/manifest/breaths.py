@@ -4,6 +4,7 @@
 from gangway.channels.email.manifest.entry import Mention
 from gangway.channels.email.manifest.sentences import Sentence
 from gangway.channels.email.manifest.units import GROWN_FROM
+from gangway.channels.email.manifest.words_of_crowds import STAFF
 
 COUNTED = frozenset({"adult", "child", "senior", "student", "infant"})
 YOUNG = frozenset({"child", "young", "infant", "named"})
@@ -43,7 +44,7 @@ def _explains(one: Mention, before: Mention) -> bool:
         return False  # "two adults, Finn (6)"
     if before.kind == one.kind == "child" and before.who == one.who and one.is_detail and not before.ages:
         return True  # "one child, the child is 5"
-    other = before.mine and one.kind == "self"  # "my parents, I and my brother"
+    other = (before.mine and one.kind == "self") or one.who.startswith(STAFF)  # "my parents, I and my brother"
     return counted and one.count == 1 and (young or grown) and not other
 
 

@@ -19,6 +19,7 @@ _MINDS = frozenset(["hlida", "hlidaji", "pohlida", "pohlidaji", "ohlida", "ohlid
 _LEAVES = frozenset(["nechame", "nechavame", "necham", "nechavam", "nechali", "leave", "leaving", "lassen"])
 _PLACES = frozenset({("v", "divadle"), ("v", "kine"), ("v", "praci"), ("do", "prace"), ("v", "zamestnani"), ("v", "kancelari"), ("v", "nemocnici"), ("v", "hotelu"), ("v", "lazních"), ("at", "work"), ("at", "home"), ("zu", "hause"), ("im", "theater"), ("im", "kino"), ("im", "hotel"), ("in", "arbeit"), ("na", "fotbale"), ("v", "posteli"), ("na", "molu"), ("na", "nabrezi")})  # fmt: skip
 _IS = frozenset(["je", "jsou", "bude", "budou", "zustane", "zustanou", "musi", "is", "are", "will", "must", "ist", "sind", "bleibt", "bleiben", "muss", "mussen", "zustavam", "zustanu"])  # fmt: skip
+_WORKS = frozenset(["pracuje", "pracuji", "pracuju", "pracujeme"])
 _MATCHES = frozenset(["fotbal", "hokej", "trenink", "sluzbu", "smenu", "football", "fussball", "dienst"])
 _HAS = frozenset(["ma", "maji", "has", "have", "hat", "haben"])
 _COMES = ("jede", "jedou", "pojed", "prijed", "prijd", "doraz", "pluje", "popluj", "prida", "com", "join", "fahr", "komm", "mitk", "mitf", "zucastn")  # fmt: skip
@@ -55,6 +56,7 @@ def _is_elsewhere(ts: Cursor, at: int, end: int) -> bool:
     home = bool(set(words) & _LEAVES) and bool({"doma", "home", "hause"} & set(words))
     busy = bool(set(words) & _HAS) and bool(set(words) & _MATCHES)
     meanwhile = bool(set(words) & _MEANWHILE) or bool(set(words) & _SO_FAR and set(words) & _DOES)
+    busy |= bool(set(words) & _WORKS)
     minds = bool(set(words) & _MINDS)
     told = there or home or busy or meanwhile or minds or _stay_away(ts, at, end)
     goes = any(word.startswith(_COMES) for word in words)

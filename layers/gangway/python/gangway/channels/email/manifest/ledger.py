@@ -15,6 +15,7 @@ from gangway.channels.email.manifest.sentences import Sentence
 from gangway.channels.email.manifest.some_of_them import SOME
 from gangway.channels.email.manifest.units import kinds_of, units_of
 from gangway.channels.email.manifest.whole_lists import (
+    leads_young,
     is_list,
     with_ages_of_each,
     with_crowds_told_once,
@@ -29,12 +30,6 @@ _SENDER = frozenset({"self", "us"})
 _A_PAIR, _GROWN_UP, _MIDDLE = 2, 18, 60
 _LOOKS_AFTER = frozenset({"nanny", "au-pair", "babysitter", "chuva", "chuvu", "chuvou", "kindermadchen", "kindermaedchen", "tagesmutter"})  # fmt: skip
 _OPEN_GROWN = frozenset({"grown", "self", "us", "adult", "student", "senior"})
-
-
-def _leads_young(told: list[Mention]) -> bool:
-    """As in "s kolegyní doprovodíme 30 školáků"."""
-    young = [one for one in told[1:] if one.kind in {"child", "young", "infant"} and one.heads]
-    return told[0].kind == "grown" and len(told) > 1 and len(young) == len(told) - 1
 
 
 class Ledger:
@@ -95,7 +90,7 @@ class Ledger:
             return
         joined = any(one.link == "with" for one in sentence.mentions)
         we_two = sentence.we and joined and len(told) == 1 and told[0].kind == "grown" and told[0].count == 1
-        we_two |= sentence.we and told[0].link == "with" and told[0].count == 1 and _leads_young(told)
+        we_two |= sentence.we and told[0].link == "with" and told[0].count == 1 and leads_young(told)
         if sentence.sender_goes or we_two:
             self.entries.append(Mention(kind="self", who="self"))
 

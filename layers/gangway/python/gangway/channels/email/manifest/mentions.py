@@ -142,6 +142,9 @@ def _is_single(phrase: _Phrase) -> bool:
 def _with_second_noun(phrase: _Phrase, noun: words.Noun) -> words.Noun:
     """As in "32 dospělých turistů", "baby girl", "paní učitelka"."""
     second = phrase.ts.noun(phrase.at)
+    if noun.is_pair and not noun.is_one and second.is_pair:
+        phrase.at += 1  # "oba páry rodičů"
+        return noun
     grown = second.kind in {"grown", "people", "senior", "student"}
     if not noun.is_one and not second.is_one and grown and noun.kind in _COUNTED | {"grown"} - {"child", "infant"}:
         phrase.at += 1

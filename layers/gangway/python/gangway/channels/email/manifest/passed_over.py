@@ -2,7 +2,8 @@
 """What counts nobody more: numbers of rooms, years together, brackets about a dog, who the writer is, a ticket that is for somebody."""
 
 from gangway.channels.email.manifest import words
-from gangway.channels.email.manifest.entry import Cursor
+from gangway.channels.email.manifest.ages_told import ages_at
+from gangway.channels.email.manifest.entry import Cursor, Mention
 from gangway.channels.email.manifest.kin import is_celebrant
 from gangway.channels.email.manifest.mentions import mention_at
 from gangway.channels.email.manifest.state import State
@@ -55,7 +56,41 @@ def _words(state: State) -> bool | None:
         return state.passed(at + 2)  # "doprovod tvoří dvě kolegyně a já"
     if token.text in _MAKES and ts[at + 1].text in {"doprovod", "dozor"} and ts[at + 2].part != "number":
         return state.passed(at + 2)
-    return _writer(state)
+    return _club(state) or _we_two(state) or _writer(state)
+
+
+def _club(state: State) -> bool | None:
+    """As in "svaz zahrádkářů Hostivice": of whom a club is, not how many come."""
+    ts, at = state.ts, state.at
+    noun = ts.noun(at + 1)
+    if ts[at].text not in _CLUBS or noun.is_one or noun.kind != "grown" or ts[at - 1].part == "number":
+        return None
+    end = at + 2
+    while ts[end].part == "name":
+        end += 1
+    return state.passed(end)
+
+
+def _we_two(state: State) -> bool | None:
+    """As in "jsme manželé po čtyřicítce", "my s mužem jsme k tomu dva"."""
+    ts, at = state.ts, state.at
+    if ts[at].text == "jsme" and ts[at + 1].text == "manzele" and ts[at - 1].part in _CLOSES and not state.clause:
+        told = ages_at(ts, at + 2 + (ts[at + 2].text == "po"))
+        us = Mention(kind="us", count=2, who="us")
+        if told and told.is_approximate:
+            us = us.model_copy(update={"ages": told.years, "is_shared": True, "is_approximate": True})
+        return state.add(us, told.end if told else at + 2)
+    found = mention_at(ts, at + 2) if ts[at].text == "my" and ts[at + 1].part == "with" else None
+    if found is None or found[0].count != 1 or found[0].kind != "grown" or found[0].ages:
+        return None
+    end = found[1]
+    while ts[end].text in {"jsme", "budeme", "jedeme", "k", "tomu", "tedy"}:
+        end += 1
+    two = ts[end].text in {"dva", "dve"} and end > found[1] and ts[end + 1].part in _CLOSES
+    return state.add(Mention(kind="us", count=2, who="us", mine=True), end + 1) if two else None
+
+
+_CLUBS = frozenset(["svaz", "spolek", "klub", "sdruzeni", "oddil", "kruh", "sbor", "verein", "verband", "spolku", "klubu", "svazu"])  # fmt: skip
 
 
 _TWO = frozenset(["dvema", "trema", "ctyrmi", "obema", "two", "both", "zweien", "beiden"])

@@ -66,7 +66,10 @@ def _told(text: str, folded: str) -> list[tuple[Sentence, tuple[int, int]]] | No
     czech = (
         in_czech(plain)
         or (has(_BARE_CZECH, plain) and not has(r"\b(?:the|and|with|our|we|und|wir|mit)\b", plain))
-        or (re.search(r"[ěščřžůťňĚŠČŘŽŮ]|\b[Jj]á\b", text) is not None and not has(r"\b(?:the|and|with|our|we)\b", plain))
+        or (
+            re.search(r"[ěščřžůťňĚŠČŘŽŮ]|\b[Jj]á\b", text) is not None
+            and not has(r"\b(?:the|and|with|our|we)\b", plain)
+        )
     )
     german = not czech and has(r"\b(?:und|wir|mit|für|ich|bitte|zwei|drei|erwachsene\w*)\b", plain)
     told: list[tuple[Sentence, tuple[int, int]]] = []

@@ -64,7 +64,10 @@ def _is_told(ts: Cursor, at: int, read: set[str]) -> bool:
 def _is_plural(ts: Cursor, at: int) -> bool:
     """As in "já i segra jsme studentky"."""
     noun = ts[at].noun
-    return noun is not None and not noun.is_one and ts[at - 1].text in {"jsme", "are", "sind"}
+    before = at - 1
+    while ts[before].part == "age_soft":
+        before -= 1
+    return noun is not None and not noun.is_one and ts[before].text in {"jsme", "are", "sind"}
 
 
 def _all_of_clause_are(state: State, kind: str) -> bool | None:
@@ -176,7 +179,9 @@ def share(state: State) -> bool:
     update = {"ages": last.ages, "is_shared": True, "is_approximate": last.is_approximate}
     before = state.found[-_TWO] if len(state.found) > 1 else None
     if before is None:
-        joins = last.link == "with" and (state.goes or state.we or state.ts[state.at + 1].text in {"bychom", "bysme"})
+        joins = last.link == "with" and (
+            state.goes or state.we or bool({"bychom", "bysme"} & {state.ts[state.at].text, state.ts[state.at + 1].text})
+        )
         if joins:
             state.found.insert(0, Mention(kind="self", who="self", link="start").model_copy(update=update))
         return joins

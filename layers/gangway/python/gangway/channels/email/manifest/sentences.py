@@ -7,6 +7,7 @@ from gangway.channels.email.manifest import words
 from gangway.channels.email.manifest.absence import absent, negated
 from gangway.channels.email.manifest.ages_of_each import ages_of_each
 from gangway.channels.email.manifest.ages_of_two import ages_of_two
+from gangway.channels.email.manifest.each_brings import each_brings
 from gangway.channels.email.manifest.elsewhere import elsewhere
 from gangway.channels.email.manifest.entry import Cursor, Mention
 from gangway.channels.email.manifest.fares_told import fare
@@ -199,6 +200,7 @@ RULES: tuple[Rule, ...] = (
     headcount,
     takes_along,
     names_listed,
+    each_brings,
     with_us,
     feast_of,
     _unclear,

@@ -75,3 +75,9 @@ def with_ages_of_each(entries: list[Mention], told: Sequence[Mention]) -> bool:
         return False
     entries[pairs[0]] = entries[pairs[0]].model_copy(update={"ages": told[0].ages})
     return not told[1:] or told[1].link in {"adds", "and"}
+
+
+def leads_young(told: Sequence[Mention]) -> bool:
+    """As in "s kolegyní doprovodíme 30 školáků"."""
+    young = [one for one in told[1:] if one.kind in {"child", "young", "infant"} and one.heads]
+    return told[0].kind == "grown" and len(told) > 1 and len(young) == len(told) - 1

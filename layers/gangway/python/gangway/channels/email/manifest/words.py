@@ -94,11 +94,8 @@ def _set(words: str) -> frozenset[str]:
     return frozenset(fold(kept).split()) | frozenset(fold(roll.spelt(kept)).split())
 
 
-@cache
-def nouns() -> dict[str, Noun]:
-    """Folded word → what it says of people."""
-    found: dict[str, Noun] = {}
-    for text, noun in (
+def _table() -> tuple[tuple[str, Noun], ...]:
+    return (
         (_PEOPLE, Noun(kind="people")),
         (_SEATS, Noun(kind="seats")),
         (_GROWN_MANY, Noun(kind="grown")),
@@ -127,7 +124,14 @@ def nouns() -> dict[str, Noun]:
         (crowds.GROWN_MANY, Noun(kind="grown")),
         (crowds.COUPLE_ONE, Noun(kind="grown", is_one=True, is_pair=True)),
         (" ".join(roll.TWINS), Noun(kind="young", who="twins", is_pair=True, is_one=True)),
-    ):
+    )
+
+
+@cache
+def nouns() -> dict[str, Noun]:
+    """Folded word → what it says of people."""
+    found: dict[str, Noun] = {}
+    for text, noun in _table():
         for word in _set(text):
             found[word] = noun.model_copy(update={"who": noun.who or (word if noun.is_one else "")})
     for word, (sort, who) in roll.alone().items():
