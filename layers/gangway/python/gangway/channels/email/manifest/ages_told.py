@@ -19,7 +19,7 @@ _TO = frozenset(["az", "to", "bis", "-", "–", "do"])
 THE = frozenset(["the", "die", "der", "das", "den", "dem", "ta", "ten", "to", "ty", "ti", "tu"])
 _AND = frozenset(["a", "and", "und"])
 _OLDEST, _IN_BRACKETS, _IN_A_NAME, _A_PAIR = 105, 7, 3, 2
-_BABY_TO, _PENSION, _GROWN_UP, _MIDDLE, _CHILD_TO = 3, 65, 18, 55, 15
+_BABY_TO, _PENSION, _GROWN_UP, _MIDDLE, _CHILD_TO, _PLACE = 3, 65, 18, 55, 15, 5
 _DECADES = {"adult": 40, "senior": 75}
 
 
@@ -201,7 +201,7 @@ def behind_place(ts: Cursor, at: int) -> int:
     while (
         ts[end].text not in _SINCE
         and ts[end].part in {"name", "word", "own", "article", "group", "small", "pronoun", "others"}
-        and end - at < 5
-    ):  # noqa: PLR2004  words
+        and end - at < _PLACE
+    ):
         end += 1
     return end

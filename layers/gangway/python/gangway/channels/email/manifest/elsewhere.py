@@ -23,6 +23,7 @@ _WORKS = frozenset(["pracuje", "pracuji", "pracuju", "pracujeme"])
 _MATCHES = frozenset(["fotbal", "hokej", "trenink", "sluzbu", "smenu", "football", "fussball", "dienst"])
 _HAS = frozenset(["ma", "maji", "has", "have", "hat", "haben"])
 _COMES = ("jede", "jedou", "pojed", "prijed", "prijd", "doraz", "pluje", "popluj", "prida", "com", "join", "fahr", "komm", "mitk", "mitf", "zucastn")  # fmt: skip
+_ARTICLES = frozenset(["ein", "eine", "einen", "einem", "einer"])
 _A_PAIR, _REACH = 2, 12
 
 
@@ -60,7 +61,8 @@ def _is_elsewhere(ts: Cursor, at: int, end: int) -> bool:
     minds = bool(set(words) & _MINDS)
     told = there or home or busy or meanwhile or minds or _stay_away(ts, at, end)
     goes = any(word.startswith(_COMES) for word in words)
-    return told and not goes and not parts & {"number", "heads", "total", "adds", "hedge"} - ({"hedge"} if meanwhile else set())  # fmt: skip
+    counts = any(ts[one].part == "number" and ts[one].text not in _ARTICLES for one in range(at, end))
+    return told and not goes and not counts and not parts & { "heads", "total", "adds", "hedge"} - ({"hedge"} if meanwhile else set())  # fmt: skip
 
 
 def _stay_away(ts: Cursor, at: int, end: int) -> bool:

@@ -35,6 +35,9 @@ def fare(state: State) -> bool | None:
         return None
     if "all" in read and len(state.found) > 1 and ts[at - 1].part != "open":
         return False  # "two adults and a student, all of them with a student card"
+    joined = last.link in {"and", "with"} and len(state.found) > 1 and not read & {"pronoun", "both", "all"}
+    if joined and last.kind != kind and ts[at - 1].part != "open":
+        return False  # "me and my friend on the student fare"
     read_on = state.passed(behind)
     return read_on and (last.kind == kind or _tell(state, last, kind, read, ts[at - 1].part == "open"))
 

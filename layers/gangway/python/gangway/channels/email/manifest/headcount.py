@@ -19,6 +19,7 @@ def headcount(state: State) -> bool | None:
     if ts[at].part == "number":
         end = at + 1
         told = _is_in_so_many(ts, at) or _is_the_number(ts, at) or _are_we(ts, at)
+        told = told or (ts[at - 1].text in {"takze", "tudiz"} and ts[at + 1].part in _CLOSES - {"and", "explains"})
         if told and 1 < ts[at].value <= _MOST:
             return state.add(Mention(kind="people", count=ts[at].value, is_total=True), end)
         return None

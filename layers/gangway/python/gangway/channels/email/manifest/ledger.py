@@ -15,7 +15,8 @@ from gangway.channels.email.manifest.sentences import Sentence
 from gangway.channels.email.manifest.some_of_them import SOME
 from gangway.channels.email.manifest.units import kinds_of, units_of
 from gangway.channels.email.manifest.whole_lists import (
-    leads_young,
+    are_with_sender,
+    is_among_total,
     is_list,
     with_ages_of_each,
     with_crowds_told_once,
@@ -89,9 +90,7 @@ class Ledger:
         if has_sender or self.is_summed or self.sender_absent or not told:
             return
         joined = any(one.link == "with" for one in sentence.mentions)
-        we_two = sentence.we and joined and len(told) == 1 and told[0].kind == "grown" and told[0].count == 1
-        we_two |= sentence.we and told[0].link == "with" and told[0].count == 1 and leads_young(told)
-        if sentence.sender_goes or we_two:
+        if sentence.sender_goes or (sentence.we and are_with_sender(told, joined=joined)):
             self.entries.append(Mention(kind="self", who="self"))
 
     def _breath(self, breath: list[Mention]) -> bool:
@@ -181,6 +180,8 @@ class Ledger:
         """As in "my dva s dědou": he is one of the two; "mám dvě děti. Jedeme my tři": so are they."""
         if any(one.kind == "self" for one in (*self.entries, *people)):
             return False
+        if known := [one for one in self.entries if one.kind == "us"]:
+            return known[0].count == us.count and not us.ages  # "jsme manželé a jedeme my dva"
         spouses = [one for one in self.entries if one.who in SPOUSES and one.link == "with" and one.count == 1]
         if us.count == 2 and len(spouses) == 1 and not us.ages:  # noqa: PLR2004  "s manželem … my dva"
             self.entries.append(Mention(kind="self", who="self"))
@@ -280,6 +281,9 @@ class Ledger:
             return False
         self.entries = [one.model_copy(update={"kind": self.all_kind}) for one in self.entries]
         return True
+
+    def is_of_total(self) -> bool:  # whatever age somebody of them has
+        return len(self.totals) == 1 and is_among_total(self.entries, max(self.totals)) and not self.parts
 
     def _is_whole(self) -> bool:
         """Whether nobody can be missing: relatives of the sender tell of the sender only where it is said."""

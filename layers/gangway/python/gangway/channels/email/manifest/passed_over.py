@@ -33,6 +33,9 @@ def _number(state: State) -> bool | None:
         before -= 1
     if ts[before].text.startswith(_ROOMS) and ts[at + 1].part not in {"noun", "small"}:
         return state.passed()  # "hosté z pokoje č. 204"
+    wrote = any(ts[one].text.startswith(("psal", "napsal", "hlasil", "wrote")) for one in range(max(0, at - 4), at))
+    if wrote and ts[at - 1].text in {"o", "about", "of"} and ts.noun(at + 1).kind == "people":
+        return state.passed(at + 2)  # "psal jsem o šesti lidech"
     if ts[at + 1].part == "unit" and ts[at + 2].text in _TOGETHER:
         return state.passed(at + 3)  # "25 let spolu"
     if ts[at].text in _ONE and ts[at + 1].text in _FOR:

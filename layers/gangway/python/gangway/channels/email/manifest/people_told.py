@@ -60,6 +60,7 @@ _I_DO = frozenset(
     ]
 )
 _GUESTS_BEGIN = frozenset({"noun", "own", "number", "small", "name", "age", "both"})
+_FOR = frozenset(["pro", "for", "fur", "fuer"])
 _CHILD_TO, _NAMES = 15, 3
 
 
@@ -129,6 +130,7 @@ def _is_of_a_clause(state: State, mention: Mention) -> bool:
     while state.ts[at].part in {"own", "others", "article"}:
         at -= 1
     verb = state.ts[at].part == "word" and state.ts[at].text not in words.GOES | words.PLAIN
+    verb = verb and not (state.ts[at].text in _FOR and state.ts[at - 1].part == "number")  # "a jednu pro dědu"
     single = mention.count == 1 and not mention.ages and mention.kind == "grown"
     return single and verb and bool(state.found) and state.link in {"comma", "next", "and"}
 

@@ -4,6 +4,7 @@
 import re
 from itertools import pairwise
 
+from gangway.channels.email.counting import number
 from gangway.channels.email.days import Clock
 from gangway.channels.email.folding import fold, has, pattern
 from gangway.channels.email.manifest.clauses import calmed
@@ -12,6 +13,7 @@ from gangway.channels.email.manifest.ledger import Ledger
 from gangway.channels.email.manifest.sentences import Sentence, sentence_of
 from gangway.channels.email.manifest.token import Token
 from gangway.channels.email.manifest.tokens import tokens, with_whole_years
+from gangway.channels.email.manifest.words import nouns
 from gangway.channels.email.mentions import corrections
 from gangway.channels.email.party_comes_too import AND_OTHERS, AS_FAR_AS
 from gangway.channels.email.party_roll import _without_values, sentences
@@ -40,7 +42,7 @@ _OF_PEOPLE = frozenset({"noun", "self", "number", "both", "heads", "age", "decad
 def manifest(text: str, catalogue: Catalogue, clock: Clock) -> Party | None:
     """None where a word about people is not understood, or what is said can be booked in two ways."""
     plain = fold(text)
-    if len(text) > _LIMIT or corrections(plain) or has(f"{_BIRTHDAY}|{_HENS}|{AS_FAR_AS}|{AND_OTHERS}", plain):
+    if len(text) > _LIMIT or _is_corrected(plain) or has(f"{_HENS}|{AS_FAR_AS}|{AND_OTHERS}", plain):
         return None
     folded = with_whole_years(with_birthdays_told(_without_values(text, catalogue, clock)))
     folded = _A_NUMBER_OF_ORDER.sub(lambda match: VALUE.ljust(len(match.group())), folded)
@@ -54,10 +56,21 @@ def manifest(text: str, catalogue: Catalogue, clock: Clock) -> Party | None:
     if told is None:
         return None
     sentences_told = [sentence for sentence, _ in told]
-    units = beside_the_tickets(sentences_told, tickets) if tickets else Ledger(catalogue).book(sentences_told)
+    ledger = Ledger(catalogue)
+    units = beside_the_tickets(sentences_told, tickets) if tickets else ledger.book(sentences_told)
+    if has(_BIRTHDAY, plain) and not ledger.is_of_total():
+        return None
     if not units or any(has(source, plain) and not units[kind] for kind, source in _FARES):
         return None
     return Party(units=dict(units), where=tuple(span for sentence, span in told if sentence.mentions))
+
+
+def _is_corrected(plain: str) -> bool:
+    """Whether something is taken back; "sorry, I write late" before anybody was told of takes nobody back."""
+    markers = corrections(plain)
+    before = plain[: markers[-1]] if markers else ""
+    told = any(word in nouns() for word in re.findall(r"[^\W\d_]+", before))
+    return bool(markers) and (told or has(rf"\b(?:{number()})\b", before))
 
 
 def _told(text: str, folded: str) -> list[tuple[Sentence, tuple[int, int]]] | None:

@@ -20,7 +20,7 @@ def takes_along(state: State) -> bool | None:
     if ts[at].text not in _TAKE | _TAKE_BEHIND or not _i_would(ts, at):
         return None
     if ts[at].text in _TAKE_BEHIND:
-        kin = any(one.mine and one.count and one.kind in {"grown", "young", "child"} for one in state.found)
+        kin = any(one.mine and one.heads and one.kind in {"grown", "young", "child"} for one in state.found)
     else:
         kin = _takes_kin(ts, at)
     state.goes |= kin

@@ -77,7 +77,16 @@ def with_ages_of_each(entries: list[Mention], told: Sequence[Mention]) -> bool:
     return not told[1:] or told[1].link in {"adds", "and"}
 
 
-def leads_young(told: Sequence[Mention]) -> bool:
-    """As in "s kolegyní doprovodíme 30 školáků"."""
-    young = [one for one in told[1:] if one.kind in {"child", "young", "infant"} and one.heads]
-    return told[0].kind == "grown" and len(told) > 1 and len(young) == len(told) - 1
+def are_with_sender(told: Sequence[Mention], *, joined: bool) -> bool:
+    """As in "jedeme s manželkou", "s kolegyní doprovodíme 30 školáků"."""
+    first = told[0]
+    if first.kind != "grown" or first.count != 1:
+        return False
+    young = all(one.kind in {"child", "young", "infant"} and one.heads for one in told[1:])
+    return joined if len(told) == 1 else first.link == "with" and young
+
+
+def is_among_total(entries: Sequence[Mention], total: int) -> bool:
+    """As in "maminka slaví narozeniny … Celkem nás dorazí šest"."""
+    adults = all(one.kind in {"grown", "adult"} and not one.ages for one in entries)
+    return adults and total > 2 and (sum(one.heads or 0 for one in entries) in {total, 0} or len(entries) <= 1)  # noqa: PLR2004
