@@ -56,6 +56,7 @@ _READ = (
     ("Prosím 3 plné, 2 studentské, 1 dětskou.", {"adult": 3, "student": 2, "child": 1}),
     ("Omlouvám se, píšu narychlo, jsme dva dospělí.", {"adult": 2}),
     ("Room 12, two adults.", {"adult": 2}),
+    ("Žádný z nás není student, jsme čtyři dospělí.", {"adult": 4}),
 )
 _NOT_READ = (
     "Two adults and three children, Emma (4) and Hugo (7).",  # of three, two

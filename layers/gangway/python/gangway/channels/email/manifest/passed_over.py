@@ -52,8 +52,8 @@ def _words(state: State) -> bool | None:
         return state.passed(at + 2)  # "bude nás devět včetně mě"
     if token.text in _INCLUDES and state.found and (inside := _celebrant(ts, at + 1)):
         return state.passed(inside)
-    if token.part == "open" and ts[at - 1].part == "thing":
-        return _bracket(state)
+    if token.text in _IS_NOT or (token.part == "open" and ts[at - 1].part == "thing"):
+        return _denied(state) if token.text in _IS_NOT else _bracket(state)
     if token.text.startswith(_ESCORT) and ts[at + 1].text in _MAKES and ts[at - 1].part not in {"number", "own"}:
         state.link = "adds"
         return state.passed(at + 2)  # "doprovod tvoří dvě kolegyně a já"
@@ -139,6 +139,21 @@ def _celebrant(ts: Cursor, at: int) -> int:
     """Behind "včetně oslavence", "including the birthday boy", who is one of those counted."""
     at += ts[at].part in {"article", "own", "age_soft"}
     return at + 1 if is_celebrant(ts[at].text) and ts[at + 1].part in _CLOSES | {"and"} else 0
+
+
+def _denied(state: State) -> bool | None:
+    """As in "žádný z nás není student", "nejsme důchodci"."""
+    at = state.at + 1
+    while state.ts[at].part in {"age_soft", "adds", "article", "pronoun"} or state.ts[at].text in {"to", "z", "nas"}:
+        at += 1
+    found = mention_at(state.ts, at)
+    if found is None or state.ts[at].part == "number":
+        return None
+    kind = found[0].kind in {"senior", "student", "child", "infant", "young", "adult"}
+    return kind and not found[0].mine and not found[0].ages and found[0].count in {None, 1} and state.passed(found[1])
+
+
+_IS_NOT = frozenset(["neni", "nejsou", "nebude", "nebudou", "nejsme", "nejsem"])
 
 
 def _bracket(state: State) -> bool | None:
