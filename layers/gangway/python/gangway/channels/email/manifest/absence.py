@@ -27,33 +27,42 @@ _I_STAY = frozenset(
 )
 _WITHOUT = frozenset(["bez", "without", "ohne", "no", "kein", "keine", "keinen"])
 _NO = frozenset(["zadny", "zadna", "zadne", "zadni", "zadneho", "zadnou", "zadnych"])
+_HARMLESS = frozenset(
+    ["know", "mind", "eat", "drink", "like", "speak", "matter", "care", "hurry", "yet", "sure", "too", "far", "walk"]
+)
 _OPENS = frozenset({"comma", "stop", "line", "end"})
 _NO_VERBS = frozenset(["from", "z", "ze", "aus", "of"])
 
 
 def absent(state: State) -> bool | None:
     """Whoever the clause is about stays away."""
-    token = state.ts[state.at]
-    if token.part != "absent":
+    if state.ts[state.at].part != "absent":
         return None
-    if not state.clause:
-        if token.text not in _I_STAY:
-            return False
+    read = _told_of_stay(state) if state.clause else _nobody_told_of_stays(state)
+    state.gone |= read
+    return read and state.passed()
+
+
+def _nobody_told_of_stays(state: State) -> bool:
+    """The sender, those denied before, or a thing: "the carrycot stays in the hotel"."""
+    token, before = state.ts[state.at], state.ts[state.at - 1]
+    if token.text in _I_STAY:
         state.absent.append("self")
-    elif all(state.found[at].count is None and not state.found[at].ages for at in state.clause):
+        return True
+    return before.part in {"word", "thing"} or (before.text in {"they're", "they"} and state.denied)
+
+
+def _told_of_stay(state: State) -> bool:
+    if all(state.found[at].count is None and not state.found[at].ages for at in state.clause):
         for at in reversed(state.clause):
             state.found.pop(at)
-        state.clause, state.gone = [], True
-        return state.passed()  # "partneři a děti s námi tentokrát nejdou": nobody counted them
-    elif len(state.clause) > 1:
+        state.clause = []
+        return True  # "partneři a děti s námi tentokrát nejdou": nobody counted them
+    if len(state.clause) > 1:
         return _pair_is_absent(state)
-    else:
-        gone = state.found.pop(state.clause.pop())
-        if gone.is_total or gone.link == "part" or gone.kind in {"child", "us", "people", "adult"}:
-            return False
-        state.absent.append(name_of(gone))
-    state.gone = True
-    return state.passed()
+    gone = state.found.pop(state.clause.pop())
+    state.absent.append(name_of(gone))
+    return not (gone.is_total or gone.link == "part" or gone.kind in {"child", "us", "people", "adult"})
 
 
 def _pair_is_absent(state: State) -> bool:
@@ -65,8 +74,8 @@ def _pair_is_absent(state: State) -> bool:
     for at in reversed(state.clause):
         state.found.pop(at)
     state.absent += [one.who for one in gone]
-    state.clause, state.gone = [], True
-    return state.passed()
+    state.clause = []
+    return True
 
 
 def name_of(mention: Mention) -> str:
@@ -78,11 +87,14 @@ def negated(state: State) -> bool | None:
     token = state.ts[state.at]
     if token.part != "negation":
         return None
+    if state.gone or state.ts[state.at + 1].text in _HARMLESS:
+        return state.passed(state.at + 2)  # "the driver waits … and doesn't need a ticket", "he doesn't know yet"
     found = mention_at(state.ts, state.at + 1)
     if token.text not in _WITHOUT | _NO or (found and found[0].mine):
         return False
     if found:
         young = found[0].kind in {"child", "infant", "young", "student", "senior"}
+        state.denied = True
         none = found[0].count is None or (found[0].count == 1 and token.text in _NO)
         return none and young and state.passed(found[1])
     return state.ts[state.at + 1].part in {"thing", "word"} and state.passed(state.at + 2)
@@ -98,6 +110,19 @@ def is_told_of(state: State, mention: Mention, end: int) -> bool:
         return False
     while ts[end].part not in _OPENS:
         if ts[end].text in words.GOES or ts[end].part in {"noun", "self", "number", "with", "absent"}:
+            return False
+        end += 1
+    return True
+
+
+def is_of_a_clause_of_theirs(state: State, end: int) -> bool:
+    """As in "the men are hoping there's beer": a clause of its own, where nobody is said to come."""
+    ts = state.ts
+    opens = ts[state.at - 1].part in _OPENS and state.link != "explains"
+    if not opens or not (ts[end].part == "age_verb" or (ts[end].part == "word" and not ts[end].capital)):
+        return False
+    while ts[end].part not in _OPENS:
+        if ts[end].text in words.GOES - {"be"} or ts[end].part in {"noun", "self", "number", "with", "absent"}:
             return False
         end += 1
     return True

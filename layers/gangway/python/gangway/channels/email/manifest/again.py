@@ -5,8 +5,10 @@ from collections.abc import Sequence
 from gangway.channels.email.manifest.breaths import are_one
 from gangway.channels.email.manifest.entry import Mention
 from gangway.channels.email.manifest.kin import is_celebrant, is_their_pair
+from gangway.channels.email.manifest.units import GROWN_FROM
 
 _A_PAIR = 2
+_LITTLE = ("klein", "mal", "little", "nejmensi", "youngest")
 _SENDER = frozenset({"self", "us"})
 
 
@@ -15,6 +17,8 @@ def is_again(one: Mention, known: list[Mention], breath: Sequence[Mention]) -> b
     if one.who == "us" and one.kind in {"senior", "student"}:
         return _both_are(one, known)
     found = [at for at, other in enumerate(known) if are_one(one, other)]
+    if not found and (_are_those(one, known) or _is_the_little_one(one, known)):
+        return True
     if not found:
         return (not one.ages and is_their_pair(one, known)) or _is_crowd(one, known) or _is_the_one(one, known, breath)
     other = known[found[0]]
@@ -43,9 +47,19 @@ def _both_are(one: Mention, known: list[Mention]) -> bool:
     return True
 
 
-def _is_crowd(one: Mention, known: Sequence[Mention]) -> bool:
+def _is_crowd(one: Mention, known: list[Mention]) -> bool:
     """As in "we want to surprise the children … there will be me and the kids: …"."""
-    if one.kind not in {"child", "young"} or one.heads is not None or one.ages:
+    if one.kind not in {"child", "young"}:
+        return False
+    crowd = [
+        at
+        for at, other in enumerate(known)
+        if other.kind in {"child", "young"} and other.heads is None and not other.ages
+    ]
+    if one.heads is not None and one.heads > 1 and len(crowd) == 1:
+        known[crowd[0]] = one
+        return True  # "the scouts are coming: 18 cubs, aged 8 to 10"
+    if one.heads is not None or one.ages:
         return False
     return any(other.kind in {"child", "young"} and other.heads is None and not other.ages for other in known)
 
@@ -63,3 +77,33 @@ def _is_the_one(one: Mention, known: list[Mention], breath: Sequence[Mention]) -
         return False
     known[young[0]] = _with_ages(other, one)
     return True
+
+
+def _are_those(one: Mention, known: Sequence[Mention]) -> bool:
+    """As in "… and our friends Sue and Barry. The men are hoping there's beer": some of those told of."""
+    if not (one.is_definite and one.is_detail) or one.heads is not None or one.ages or one.mine:
+        return False
+    young = one.kind in {"child", "young"}
+    several = sum(other.heads or 0 for other in known if (other.kind in {"child", "young", "named"}) == young)
+    return several > 1
+
+
+def without_crowd(known: list[Mention], told: Sequence[Mention]) -> list[Mention]:
+    """As in "we're over with the kids. It's me, my husband, Oliver (7) and Poppy (2)": told one by one after all."""
+    young = [one for one in told if one.kind in {"child", "young", "named", "infant"}]
+    aged = [one for one in young if one.ages and max(one.ages) < GROWN_FROM]
+    crowd = [one for one in known if one.kind in {"child", "young"} and one.heads is None and not one.ages]
+    heads = sum(one.heads or 0 for one in young)
+    if len(crowd) != 1 or heads < _A_PAIR or len(aged) != len(young):
+        return known
+    return [one for one in known if one is not crowd[0]]
+
+
+def _is_the_little_one(one: Mention, known: Sequence[Mention]) -> bool:
+    """As in "vier Erwachsene und unsere Mia (9). Gibt's für die Kleine ein Kindermenü?"."""
+    little = (
+        one.count == 1 and one.is_definite and not (one.ages or one.names or one.mine) and one.who.startswith(_LITTLE)
+    )
+    return (
+        little and sum(other.heads or 0 for other in known if other.kind in {"child", "young", "named", "infant"}) == 1
+    )

@@ -12,10 +12,10 @@ _OVER = frozenset(["over", "pres", "nad", "uber", "ueber", "ab", "above"])
 _NEAR = frozenset(["around", "kolem", "um", "about", "near"])
 _UNDER = frozenset(["under", "do", "pod", "unter", "bis", "below"])
 _FROM = frozenset(["od", "von", "from", "between", "mezi", "zwischen"])
-_SOFT = frozenset(["of", "them", "us", "whom", "die", "in", "im", "jejich", "her", "his", "their", "our", "v", "ve", "now", "will", "have", "rovne", "rovnych"])  # fmt: skip
+_SOFT = frozenset(["of", "them", "us", "whom", "die", "in", "im", "jejich", "her", "his", "their", "our", "v", "ve", "now", "will", "have", "has", "rovne", "rovnych"])  # fmt: skip
 _SINCE = frozenset(["po", "pred", "after", "for", "seit", "nach", "since"])
 _IS = frozenset(["who's", "she's", "he's", "they're"])
-_TO = frozenset(["az", "to", "bis", "-", "–", "do"])
+_TO = frozenset(["or", "nebo", "oder", "az", "to", "bis", "-", "–", "do"])
 THE = frozenset(["the", "die", "der", "das", "den", "dem", "ta", "ten", "to", "ty", "ti", "tu"])
 _AND = frozenset(["a", "and", "und"])
 _OLDEST, _IN_BRACKETS, _IN_A_NAME, _A_PAIR = 105, 7, 3, 2
@@ -37,6 +37,7 @@ class _Told:
     under: bool = False
     span: bool = False
     unit: bool = False
+    turns: bool = False  # an age that is to come
     years: list[int] = field(default_factory=list)
 
 
@@ -79,8 +80,7 @@ def _behind_leads(ts: Cursor, at: int, told: _Told) -> int | None:
             return at
         if token.part == "we" and not (told.verb or told.shared):
             return at
-        if token.text in {"turns", "turning"}:
-            return None
+        told.turns |= token.text in {"turns", "turning"}
         told.led |= token.part == "age_lead" or (token.text in {"of", "von"} and ts[at + 1].part == "number")
         told.verb |= token.part in {"age_verb", "pronoun"} or token.text in _IS
         told.shared |= token.part in {"both", "all"}
@@ -107,7 +107,8 @@ def _behind_numbers(ts: Cursor, at: int, told: _Told) -> int:
         told.years.append(value)
         joint = ts[at].part in {"comma", "and", "slash"} or ts[at].text in _AND
         then = at + 1 + (joint and ts[at + 1].part == "and")
-        if not (joint or ts[at].text in _TO) or ts[then].part != "number" or counts(ts, then):
+        aged = ts[then].part == "age" and ts[then + 1].part in ENDS  # "4 or 5 years old"
+        if not (joint or ts[at].text in _TO) or not (ts[then].part == "number" or aged) or counts(ts, then):
             break
         to |= not joint
         at = then
@@ -131,6 +132,8 @@ def _behind_bracket(ts: Cursor, at: int) -> tuple[str, int] | None:
             if noun.kind not in {"student", "senior"}:
                 return None
             role = noun.kind
+        elif ts[end].text.startswith(("studuj", "studier", "isic")):
+            role = "student"
         end += 1
     return (role, end + 1) if ts[end].part == "close" else None
 
@@ -145,6 +148,8 @@ def _made(ts: Cursor, end: int, told: _Told, role: str, *, behind_name: bool) ->
     first = told.years[0]
     if told.under:  # "do 14 let": children still
         return Ages(years=(), end=end) if first > _BABY_TO and not told.span else None
+    if told.turns and first in {_BABY_TO, _CHILD_TO, _PENSION}:
+        return None  # before the cruise, or behind it?
     either = told.over and not (first >= _PENSION or _GROWN_UP <= first <= _MIDDLE)  # "over sixty"
     near = told.near and (abs(first - _PENSION) < 5 or abs(first - _CHILD_TO) < 3)  # noqa: PLR2004  years about a border
     if either or near:

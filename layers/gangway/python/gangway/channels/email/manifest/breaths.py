@@ -42,7 +42,7 @@ def _explains(one: Mention, before: Mention) -> bool:
     grown = before.kind in {"adult", "grown", "us", "senior", "student"} and one.kind in GROWN
     if grown and one.kind == "named" and one.ages and max(one.ages) < GROWN_FROM:
         return False  # "two adults, Finn (6)"
-    if before.kind == one.kind == "child" and before.who == one.who and one.is_detail and not before.ages:
+    if before.kind == one.kind == "child" and before.who in {"", one.who} and one.is_detail and not before.ages:
         return True  # "one child, the child is 5"
     other = (before.mine and one.kind == "self") or one.who.startswith(STAFF)  # "my parents, I and my brother"
     return counted and one.count == 1 and (young or grown) and not other
@@ -65,12 +65,22 @@ def told_once(people: list[Mention]) -> list[Mention]:
     kept: list[Mention] = []
     for one in people:
         last = kept[-1] if kept else None
-        again = one.is_definite and one.kind in COUNTED and not one.ages
-        if last and _is_apposed(one, last):
+        told = one.kind in COUNTED or (one.kind == "grown" and not one.mine and one.who.startswith(STAFF))
+        again = one.is_definite and told and not one.ages
+        counted = next((at for at, other in enumerate(kept) if _tells_ages_of(one, other)), None)
+        if counted is not None:
+            kept[counted] = kept[counted].model_copy(update={"ages": one.ages, "is_approximate": one.is_approximate})
+        elif last and _is_apposed(one, last):
             kept[-1] = one.model_copy(update={"link": last.link})
         elif not (again and any(are_one(one, other) for other in kept)):
             kept.append(one)
     return kept
+
+
+def _tells_ages_of(one: Mention, other: Mention) -> bool:
+    """As in "five adults and two children on the boat, the children are 3 and 14"."""
+    same = one.kind == other.kind and one.count is None and (other.count or 0) > 1 and not other.ages
+    return same and one.is_detail and (len(one.ages) == other.count or one.is_approximate)
 
 
 def _is_apposed(one: Mention, last: Mention) -> bool:

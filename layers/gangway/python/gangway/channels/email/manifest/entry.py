@@ -20,6 +20,7 @@ class Mention(Model):
     is_shared: bool = False  # each has the one age
     is_approximate: bool = False  # `ages` are a span, or near it
     is_total: bool = False
+    is_whole: bool = False  # a total told as such: "dohromady by nás bylo šest"
     is_detail: bool = False  # tells an age of somebody: "grandma is 72"
     is_all: bool = False  # "all adults"
     is_both: bool = False  # "both 66"

@@ -106,6 +106,11 @@ def are_apart(entries: list[Mention], told: list[Mention]) -> bool:
     had_grown = any(one.kind in GROWN | _ALL_GROWN for one in entries)
     if (young and not had_young) or (grown and not had_grown) or (young and _is_another_child(entries, told)):
         return True
+    kinds = {one.kind for one in told}
+    if all(one.kind in COUNTED and not one.mine for one in (*entries, *told)) and not kinds & {
+        one.kind for one in entries
+    }:
+        return True  # "4 x adult", "2 x child", "1 x infant", each on its line
     others = [one for one in (*entries, *told) if one.kind not in YOUNG]
     related = all(one.kind in {"grown", "self", "us"} and one.who and one.count in {1, 2} for one in others)
     return grown and related

@@ -38,6 +38,8 @@ def beside_the_tickets(told: Sequence[Sentence], tickets: int) -> Counter[str] |
     for at, one in enumerate(mention for sentence in told for mention in sentence.mentions):
         retired = one.kind == "senior" or bool(one.ages and min(one.ages) >= _PENSION)
         heads = one.heads
+        if one.kind == "told" and seniors and one.ages and min(one.ages) >= _PENSION:
+            continue
         if one.is_total or one.is_all or (retired and not heads):
             return None
         if retired and heads and not (one.ages and min(one.ages) < _PENSION):

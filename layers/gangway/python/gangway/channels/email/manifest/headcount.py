@@ -83,6 +83,7 @@ def _so_many_of_them(state: State) -> bool | None:
         return None
     if ts[at + 3].part not in _CLOSES:
         return None
+    state.with_us |= last.link == "with"  # "jedeme s přáteli, těch je pět"
     span = len(last.ages) > 1 and len(last.ages) != ts[at + 2].value
     state.replace_last(count=ts[at + 2].value, is_shared=bool(last.ages), is_approximate=last.is_approximate or span)
     return state.passed(at + 3)

@@ -5,32 +5,24 @@ from collections import Counter
 from collections.abc import Sequence
 
 from gangway.channels.email import party_roll_words as roll
-from gangway.channels.email.manifest.again import is_again
+from gangway.channels.email.manifest import whole_lists as whole
+from gangway.channels.email.manifest.again import is_again, without_crowd
 from gangway.channels.email.manifest.breaths import COUNTED, YOUNG, are_one, breaths, told_once
 from gangway.channels.email.manifest.elsewhere import THE_YOUNG
 from gangway.channels.email.manifest.entry import Mention
 from gangway.channels.email.manifest.explained import are_apart, explained
 from gangway.channels.email.manifest.kin import SPOUSES, is_celebrant, with_married_grown, with_pairs_split
+from gangway.channels.email.manifest.of_everybody import OPEN_GROWN, give_ages_of_all, is_of_some
+from gangway.channels.email.manifest.said_of_them import with_ages_told
 from gangway.channels.email.manifest.sentences import Sentence
-from gangway.channels.email.manifest.some_of_them import SOME
 from gangway.channels.email.manifest.units import kinds_of, units_of
-from gangway.channels.email.manifest.whole_lists import (
-    are_with_sender,
-    is_among_total,
-    is_list,
-    with_ages_of_each,
-    with_crowds_told_once,
-    without_crowds_counted,
-    without_them,
-)
 from gangway.domain.catalogue import Catalogue
 
 _KIN = frozenset(who for _, who in roll.alone().values())
 _STRANGERS = frozenset({"", "couple", "manzele", "ehepaar", "mr", "mrs"})
 _SENDER = frozenset({"self", "us"})
 _A_PAIR, _GROWN_UP, _MIDDLE = 2, 18, 60
-_LOOKS_AFTER = frozenset({"nanny", "au-pair", "babysitter", "chuva", "chuvu", "chuvou", "kindermadchen", "kindermaedchen", "tagesmutter"})  # fmt: skip
-_OPEN_GROWN = frozenset({"grown", "self", "us", "adult", "student", "senior"})
+_OF_THOSE_BEFORE = frozenset({"ages", "span", "told"})
 
 
 class Ledger:
@@ -61,23 +53,11 @@ class Ledger:
         known |= {THE_YOUNG} if any(one.kind in YOUNG - {"named"} for one in self.entries) else set()
         told_of = {who for sentence in sentences for who in sentence.told_of}
         told_of -= told_of if len(told_of) == 1 and any(is_celebrant(who) for who in known) else set()
-        crowd = bool(self.totals) or any((one.count or 0) > 1 and one.kind in _OPEN_GROWN for one in self.entries)
+        crowd = bool(self.totals) or any((one.count or 0) > 1 and one.kind in OPEN_GROWN for one in self.entries)
         uncounted = any(sentence.crowd for sentence in sentences) and not crowd and len(self.entries) <= 1
-        if uncounted or self._is_of_some(sentences, absent, known) or (told_of - known and not crowd):
+        if uncounted or is_of_some(self.entries, sentences, absent, known) or (told_of - known and not crowd):
             return None
         return self._result()
-
-    def _is_of_some(self, sentences: Sequence[Sentence], absent: set[str], known: set[str]) -> bool:
-        """Whether nobody can tell of whom somebody is, or who stays away was told to come."""
-        nursed = any(one.who in _LOOKS_AFTER and not one.ages for one in self.entries)
-        if nursed and any(one.kind == "adult" and not one.who for one in self.entries):
-            return True  # "2 adults, 1 child (4) and our nanny": is she one of the two?
-        told_anew = any(one.link in {"result", "sum"} for sentence in sentences for one in sentence.mentions)
-        if SOME in absent and not told_anew:
-            return True  # "ale tři se omluvili"
-        if not known and not told_anew and absent & _KIN:
-            return True  # "four adults. My wife can't come": of the four, or not?
-        return bool((absent - {"self"}) & known)
 
     def _counted_only(self) -> bool:
         """Whether numbers of kinds are all that was told."""
@@ -90,16 +70,23 @@ class Ledger:
         if has_sender or self.is_summed or self.sender_absent or not told:
             return
         joined = any(one.link == "with" for one in sentence.mentions)
-        if sentence.sender_goes or (sentence.we and are_with_sender(told, joined=joined)):
+        with_spouse = any(one.link == "with" and one.who in SPOUSES and one.count == 1 for one in told)
+        if sentence.sender_goes or (sentence.we and (with_spouse or whole.are_with_sender(told, joined=joined))):
             self.entries.append(Mention(kind="self", who="self"))
 
     def _breath(self, breath: list[Mention]) -> bool:
+        read = self._booked(breath)
+        if breath[-1].is_whole:
+            self.told_before = len(self.entries)
+        return read
+
+    def _booked(self, breath: list[Mention]) -> bool:
         for one in breath:
             if one.is_total:
                 self.totals = {one.count or 0} | (set() if one.link == "result" else self.totals)
-        if not all(self._of_all(one, breath) for one in breath if one.is_all or one.kind in {"ages", "span"}):
+        if not all(self._of_all(one, breath) for one in breath if one.is_all or one.kind in _OF_THOSE_BEFORE):
             return False
-        people = [one for one in breath if not (one.is_total or one.is_all or one.kind in {"ages", "span"})]
+        people = [one for one in breath if not (one.is_total or one.is_all or one.kind in _OF_THOSE_BEFORE)]
         if not people:
             return True
         first = people[0]
@@ -107,7 +94,7 @@ class Ledger:
             return self._parts(people)
         if first.link == "sum" or (first.link == "result" and self.entries):
             return self._sum(people, replaces=first.link == "result")
-        return self._people(told_once(with_crowds_told_once(people)))
+        return self._people(told_once(whole.with_crowds_told_once(people)))
 
     def _of_all(self, told: Mention, breath: list[Mention]) -> bool:
         """A kind or an age of everybody, or of the youngest."""
@@ -116,6 +103,8 @@ class Ledger:
                 return True  # "jsme čtyři a nejmladšímu je 38"
             young = any(one.kind in {"child", "young"} for one in (*self.entries, *breath, *self.parts))
             return young and kinds_of(told.ages, self.catalogue) == {"child"}
+        if told.kind == "told":
+            return with_ages_told(told, self.entries)
         if told.kind == "ages":
             return self._ages_of_all(told)
         fits = told.kind in COUNTED and self.all_kind in {"", told.kind}
@@ -123,26 +112,19 @@ class Ledger:
         return fits
 
     def _ages_of_all(self, told: Mention) -> bool:
-        open_ones = [one for one in self.entries if not one.ages]
-        heads = sum(one.heads or 0 for one in open_ones)
-        kinds = kinds_of(told.ages, self.catalogue)
         if not self.entries and self.totals:
-            return kinds == {"adult"}
-        fits = bool(open_ones) and all(one.kind in _OPEN_GROWN for one in open_ones)
-        if not fits or told.count not in {None, heads} or len(told.ages) not in {1, heads} or len(kinds) != 1:
-            return False
-        update = {"ages": told.ages[:1], "is_shared": True, "is_approximate": True}
-        self.entries = [one if one.ages else one.model_copy(update=update) for one in self.entries]
-        return True
+            return kinds_of(told.ages, self.catalogue) == {"adult"}
+        return give_ages_of_all(self.entries, told, self.catalogue)
 
     def _people(self, people: list[Mention]) -> bool:
         if any(one.kind == "each" for one in people):
-            return with_ages_of_each(self.entries, people) and self._new(people[1:])
-        told = without_them(with_married_grown(people), self.entries)
+            return whole.with_ages_of_each(self.entries, people) and self._new(people[1:])
+        told = whole.without_them(with_married_grown(people), self.entries)
         return told is not None and self._told(told)
 
     def _told(self, people: list[Mention]) -> bool:
-        self.entries = without_crowds_counted(with_pairs_split(self.entries, people), people)
+        known = without_crowd(with_pairs_split(self.entries, people), people)
+        self.entries = whole.without_crowds_counted(known, people)
         rest: list[Mention] = []
         for one in people:
             again = is_again(one, self.entries, people)
@@ -156,7 +138,7 @@ class Ledger:
         joined = link == "adds" or (link in {"and", "with"} and rest[0] is not people[0])
         if self.entries and len(rest) < len(people) and link != "adds":
             heads = sum(one.heads or 0 for one in rest)
-            told = [one for one in self.entries if one.kind in _OPEN_GROWN and one.count == heads > 1]
+            told = [one for one in self.entries if one.kind in OPEN_GROWN and one.count == heads > 1]
             again = all(any(are_one(one, other) for other in people) for one in told)
             return again and self._new(rest)
         goes_too = rest[0].kind == "self" and link == "explains" and all(one.mine for one in self.entries)
@@ -178,10 +160,11 @@ class Ledger:
 
     def _us(self, us: Mention, people: list[Mention]) -> bool:
         """As in "my dva s dědou": he is one of the two; "mám dvě děti. Jedeme my tři": so are they."""
-        if any(one.kind == "self" for one in (*self.entries, *people)):
-            return False
-        if known := [one for one in self.entries if one.kind == "us"]:
-            return known[0].count == us.count and not us.ages  # "jsme manželé a jedeme my dva"
+        if any(one.kind == "self" for one in self.entries):
+            return sum(one.heads or 0 for one in self.entries if one.kind in {"self", "grown"}) == us.count
+        known = [one for one in self.entries if one.kind == "us"]
+        if known or any(one.kind == "self" for one in people):  # "jsme manželé a jedeme my dva"
+            return bool(known) and known[0].count == us.count and not us.ages and people == [us]
         spouses = [one for one in self.entries if one.who in SPOUSES and one.link == "with" and one.count == 1]
         if us.count == 2 and len(spouses) == 1 and not us.ages:  # noqa: PLR2004  "s manželem … my dva"
             self.entries.append(Mention(kind="self", who="self"))
@@ -238,6 +221,8 @@ class Ledger:
     def _result(self) -> Counter[str] | None:
         if self.all_kind and not self._with_all_kind():
             return None
+        if self._is_crowd_counted():
+            return Counter({"adult": max(self.totals)})
         units = units_of(self.entries, self.catalogue)
         only_sender = len(self.entries) == 1 and self.entries[0].kind == "self" and not self.entries[0].is_definite
         if units is None or (only_sender and not self.totals):
@@ -253,6 +238,14 @@ class Ledger:
         ):
             return None
         return +units if units and any(units[kind] for kind in ("adult", "senior", "student")) else None
+
+    def _is_crowd_counted(self) -> bool:
+        """As in "we're a bunch of old friends, ten in number": grown-ups nobody counted, and how many all are."""
+        crowd = [one for one in self.entries if one.heads is None and one.kind == "grown"]
+        plain = {"grown", "self", "us"}
+        fits = all(one.kind in plain and kinds_of(one.ages, self.catalogue) <= {"adult"} for one in self.entries)
+        heads = sum(one.heads or 0 for one in self.entries)
+        return bool(crowd) and fits and not self.parts and len(self.totals) == 1 and max(self.totals) > heads + 1
 
     def _are_details(self, heads: int) -> bool:
         """As in "wir sind zu dritt. Unser Sohn ist 16": an age told of somebody who is among them."""
@@ -283,7 +276,7 @@ class Ledger:
         return True
 
     def is_of_total(self) -> bool:  # whatever age somebody of them has
-        return len(self.totals) == 1 and is_among_total(self.entries, max(self.totals)) and not self.parts
+        return len(self.totals) == 1 and whole.is_among_total(self.entries, max(self.totals)) and not self.parts
 
     def _is_whole(self) -> bool:
         """Whether nobody can be missing: relatives of the sender tell of the sender only where it is said."""
@@ -292,9 +285,11 @@ class Ledger:
             return True
         grown = [one for one in self.entries if one.kind == "grown"]
         mine = any(one.mine for one in self.entries)
-        strangers = any(one.names and one.who in _STRANGERS for one in grown)
+        strangers = any((one.names or one.who == "couple") and one.who in _STRANGERS for one in grown)
         if self.with_us or any(one.kind in {"senior", "student"} and one.who in _KIN for one in self.entries):
             return False  # "jedou s námi dva přátelé", "moje kamarádka na studentské jízdné"
-        if (self.family and grown) or (strangers and not mine) or is_list(self.entries):
+        if (self.family and grown) or (strangers and not mine) or whole.is_list(self.entries):
             return True
-        return not any(one.kind in {"grown", "young", "child"} and (one.who or one.mine) for one in self.entries)
+        group = any((one.count or 0) > 1 and not one.mine for one in self.entries)  # with whom "a guide" goes
+        told = [one for one in self.entries if one.kind in {"grown", "young", "child"}]
+        return not any((one.who in _KIN if group else one.who) or one.mine for one in told)

@@ -6,6 +6,8 @@ from gangway.channels.email.manifest.entry import Ages, Cursor, Mention
 
 _COUNTED = frozenset({"adult", "child", "senior", "student", "infant", "people"})
 _SOFT = frozenset(["jen", "jenom", "nas", "celkem", "prosim"])
+_GO = frozenset(["jede", "pojede", "prijede", "prijde", "pujde", "dorazi", "kommen", "fahren"])
+_COLLECTIVE = frozenset(["doprovod", "doprovodu", "begleitung", "vedeni"])
 _SINGULAR = frozenset(["is", "ist", "je", "ma", "has", "hat"])
 _OF_ANY_AGE = frozenset({"sister", "brother", "friend", "cousin"})
 _OF_MANY = frozenset(
@@ -26,7 +28,7 @@ class _Phrase:
         self.ts, self.at, self.start = ts, at, at
         self.count: int | None = None
         self.years: int | None = None  # "pětiletá"
-        self.mine = self.definite = self.all = self.both = self.grown = False
+        self.mine = self.definite = self.all = self.both = self.grown = self.retired = False
 
     def lead(self) -> bool:
         """Takes one token that may stand before a noun."""
@@ -42,6 +44,8 @@ class _Phrase:
             self.all, self.mine, self.definite = False, self.mine or token.part == "own", True
         elif token.part == "age":
             self.years = token.value
+        elif token.part == "retired" and _leads_to_noun(ts, self.at + 1):
+            self.retired = True
         elif not (self._is_article_or_adjective() or self._is_unknown_adjective()):
             return False
         self.at += 1
@@ -50,7 +54,8 @@ class _Phrase:
     def _is_article_or_adjective(self) -> bool:
         token = self.ts[self.at]
         article = token.part in {"article", "title", "pronoun"} or token.text in THE
-        if not (article or token.part == "small") or not _leads_to_noun(self.ts, self.at + 1):
+        extra = self.count is not None and token.text in {"extra", "additional", "further"}
+        if not (article or extra or token.part == "small") or not _leads_to_noun(self.ts, self.at + 1):
             return False
         self.definite |= article and token.text in THE
         self.grown |= token.part == "small" and token.text in words.GROWN_UP
@@ -100,25 +105,33 @@ def _with_noun(phrase: _Phrase, noun: words.Noun) -> tuple[Mention, int]:
     ts = phrase.ts
     if phrase.grown and noun.kind == "young":
         noun = noun.model_copy(update={"kind": "grown"})
+    if phrase.retired and noun.kind == "grown":
+        noun = noun.model_copy(update={"kind": "senior"})
     phrase.at += 1
     noun = _with_second_noun(phrase, noun)
     one = ts[phrase.at].part == "number" and ts[phrase.at].value == 1
-    if phrase.count is None and (not noun.is_one or one) and (counted := _counted_behind(ts, phrase.at, noun.kind)):
+    several = not noun.is_one or one or noun.who in _COLLECTIVE
+    if phrase.count is None and several and (counted := _counted_behind(ts, phrase.at, noun.kind)):
         phrase.count, phrase.at = counted
     uncounted = not noun.is_one and phrase.count is None and noun.kind in {"child", "young"}
     if uncounted and ts[phrase.at].part == "name" and (told := each_named(ts, phrase.at, 0, young=True)):
         made = Mention(kind=noun.kind, count=len(told.years), ages=told.years, mine=phrase.mine)
         return made.model_copy(update={"is_definite": phrase.definite}), told.end
+    if noun.kind == "grown" and not noun.is_one and phrase.count is None and (listed := _names_of(ts, phrase.at)):
+        phrase.count, phrase.at = listed
     names: list[str] = []
-    while ts[phrase.at].part in {"name", "title"} and len(names) < _NAMES:
+    nobody = noun.kind == "people" and phrase.count is None  # "our guest Ms Delacroix"
+    while not nobody and ts[phrase.at].part in {"name", "title"} and len(names) < _NAMES:
         names.append(ts[phrase.at].text)
         phrase.at += 1
     either = not names and ts[phrase.at - 1].text in words.EITHER_NUMBER and not _is_single(phrase)
     all_of = phrase.all and phrase.count is None and not phrase.definite
+    everybody = phrase.all and phrase.count is not None and noun.kind == "grown"  # "all four gentlemen"
     made = Mention(
-        kind=noun.kind,
+        kind="people" if everybody else noun.kind,
+        is_total=everybody,
         count=phrase.heads(noun, either=either),
-        who="" if noun.who == "spouses" and phrase.count is not None else noun.who,
+        who="" if phrase.count is not None and (noun.who == "spouses" or noun.kind in _COUNTED) else noun.who,
         names=tuple(names),
         mine=phrase.mine,
         is_definite=phrase.definite or phrase.both,
@@ -166,7 +179,10 @@ def _titled(ts: Cursor, at: int) -> tuple[Mention, int] | None:
         while ts[end].part == "name":
             end += 1
         who = "mrs" if ts[at].text in _MRS else "mr" if ts[at].text in _MR else ""
-        return _aged(Mention(kind="grown", who=who, names=tuple(ts[one].text for one in range(at + 1, end))), ts, end)
+        names = tuple(ts[one].text for one in range(at + 1, end))
+        made, end = _aged(Mention(kind="grown", who=who, names=names), ts, end)
+        young = bool(made.ages) and max(made.ages) < _CHILD_TO  # "Miss Olivia Haines (age 10)"
+        return (made.model_copy(update={"kind": "young", "who": ""}) if young else made), end
     title = ts[at].part in {"title", "noun"} and ts[at].text in words.FILLER_NOUNS
     parts = [ts[one].part for one in range(at + 1, at + 4)]
     if not title or parts != ["and", "title", "name"]:
@@ -189,12 +205,12 @@ def _named_young(phrase: _Phrase) -> tuple[Mention, int] | None:
 def _counted_behind(ts: Cursor, at: int, kind: str) -> tuple[int, int] | None:
     """As in "dospělí dva", "dětí bude pět", "adults: 2"; no ages as in "the kids are 4 and 7 years"."""
     end = at
-    while ts[end].part in {"age_verb", "age_soft", "we", "explains", "pronoun"} or ts[end].text in _SOFT:
+    while ts[end].part in {"age_verb", "age_soft", "we", "explains", "pronoun"} or ts[end].text in _SOFT | _GO:
         end += 1
-    verb = any(ts[one].part == "age_verb" for one in range(at, end))
+    verb = any(ts[one].part == "age_verb" or ts[one].text in _GO for one in range(at, end))
     few = kind == "grown" and end == at and ts[end].value < _CHILD_TO  # "trenéři dva"
     end = _behind_bound(ts, end)
-    if ts[end].part != "number" or not (kind in _COUNTED or few or (kind == "grown" and verb)):
+    if ts[end].part != "number" or not (kind in _COUNTED or few or (kind in {"grown", "young"} and verb)):
         return None
     behind, then = ts[end + 1].part, end + 1
     listed = ts[end + 2].part == "number" and ((behind in {"and", "comma"} and end == at) or behind == "and")
@@ -223,6 +239,7 @@ def _aged(made: Mention, ts: Cursor, at: int) -> tuple[Mention, int]:
     if made.ages or made.is_all:
         return made, at
     bare = bool(made.names) or made.kind in {"young", "grown"} or (made.kind == "child" and made.count is not None)
+    at += ts[at].text == "mit" and ts[at + 1].part == "open"  # "bringt ihr Baby mit (5 Monate)"
     told = ages_at(ts, behind_place(ts, at), behind_name=bare)
     if told is None and made.count not in {None, 1}:
         told = each_named(ts, at, made.count or 0, young=made.kind in {"child", "young"})
@@ -252,3 +269,16 @@ def _with_ages(made: Mention, told: Ages) -> Mention:
             "is_detail": told.is_told,
         }
     )
+
+
+def _names_of(ts: Cursor, at: int) -> tuple[int, int] | None:
+    """How many are named, and where the next token is: "our friends Sue and Barry and their daughter"."""
+    count, end = 0, at
+    while ts[end].part == "name":
+        while ts[end].part == "name":
+            end += 1
+        count, at = count + 1, end
+        if ts[end].part not in {"comma", "and"}:
+            break
+        end += 1
+    return (count, at) if count > 1 and ts[at].part not in {"open", "number", "age"} else None

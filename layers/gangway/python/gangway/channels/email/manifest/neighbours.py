@@ -61,6 +61,36 @@ def _of_adjectives(token: Token, before: list[Token], behind: list[Token]) -> _T
     return {"part": "noun", "noun": Noun(kind="young", is_one=one, who=token.text if one else "")}
 
 
+def _of_can(token: Token, before: list[Token], _: list[Token]) -> _Told:
+    """Czech "můžu", no "mužů"."""
+    men = bool(before) and before[-1].part in {"number", "others", "small", "own"}
+    return {"part": "word", "noun": None} if token.text == "muzu" and not men else {}
+
+
+def _of_our_parents(token: Token, _: list[Token], behind: list[Token]) -> _Told:
+    """As in "půjdou oba naši"."""
+    ends = not behind or behind[0].part in {"open", "comma", "and", "stop", "with", "line", "absent"}
+    parents = words.nouns().get("rodice")
+    return (
+        {"part": "noun", "noun": parents}
+        if token.text in {"nasi", "nasim", "nasimi"} and token.part == "own" and ends
+        else {}
+    )
+
+
+def _of_coaches(token: Token, before: list[Token], behind: list[Token]) -> _Told:
+    """A bus, no trainer: "by coach", "our coach driver"."""
+    driven = bool(behind) and behind[0].text in {"driver", "drivers", "trip", "party"}
+    taken = bool(before) and before[-1].text in {"by", "in"}
+    return {"part": "thing", "noun": None} if token.text in {"coach", "coaches"} and (driven or taken) else {}
+
+
+def _of_a_childs_things(token: Token, _: list[Token], behind: list[Token]) -> _Told:
+    """As in "a baby carriage", "one child seat"."""
+    thing = token.text in {"baby", "child", "kids", "children"} and behind and behind[0].text in _FOR_A_CHILD
+    return {"part": "small", "noun": None} if thing else {}
+
+
 def _of_absent(token: Token, _: list[Token], behind: list[Token]) -> _Told:
     return {"part": "absent"} if token.part == "negation" and any(one.text in _COMING for one in behind) else {}
 
@@ -89,10 +119,13 @@ def _of_full_fares(token: Token, before: list[Token], behind: list[Token]) -> _T
 def _of_tickets(token: Token, before: list[Token], behind: list[Token]) -> _Told:
     """As in "tři studentské lístky", "2 child tickets", "jednu seniorskou pro babičku"; "dětské menu" counts nobody."""
     then = behind[0] if behind else None
+    extra = len(before) > 1 and before[-1].part == "adds" and before[-2].part == "number"  # "one extra senior ticket"
+    before = before[:-1] if extra else before
     counted = bool(before) and before[-1].part in {"number", "both"}
     if token.part == "card":
         kind = next((kind for start, kind in _FARE_OF if token.text.startswith(start)), None)
-        told = then is None or then.part in _ENDS_A_FARE or (then.noun and then.noun.kind == "seats")
+        for_one = then is not None and then.text in {"pro", "for", "fur"}
+        told = then is None or for_one or then.part in _ENDS_A_FARE or (then.noun and then.noun.kind == "seats")
         if kind and counted and told:
             return {"part": "noun", "noun": Noun(kind=kind, is_one=before[-1].value == 1)}
         return {"part": "word"} if then and (then.part == "thing" or (not counted and told)) else {}
@@ -137,10 +170,50 @@ _NO_FARE = frozenset(
 )
 _AGE = 2  # tokens from an adjective to the bracket behind an age
 _NO_CHILD = frozenset(["regards", "wishes", "of", "enough", "greetings"])
+_FOR_A_CHILD = frozenset(
+    [
+        "carriage",
+        "carriages",
+        "carrier",
+        "buggy",
+        "chair",
+        "chairs",
+        "food",
+        "seat",
+        "stroller",
+        "sling",
+        "menu",
+        "meal",
+        "portion",
+        "portions",
+    ]
+)
 _BEHIND_IS = frozenset(["not", "in", "at", "with", "both"])
 _LITTLE = frozenset(["little", "small", "tiny", "young", "younger"])
-_COMING = frozenset(["mit", "dabei", "mitfahren", "mitkommen", "teil", "coming", "joining", "come", "join"])
+_COMING = frozenset(
+    [
+        "mit",
+        "dabei",
+        "mitfahren",
+        "mitkommen",
+        "teil",
+        "coming",
+        "joining",
+        "come",
+        "join",
+        "travelling",
+        "traveling",
+        "sailing",
+        "going",
+    ]
+)
 _FARES = ("card", "id", "fare", "ticket", "discount", "pruka", "kart", "ausweis", "tarif", "rate", "price")
+
+
+def _of_my_age(token: Token, _: list[Token], behind: list[Token]) -> _Told:
+    """As in "Dad is 55, I'm 28"."""
+    return {"part": "self"} if token.text == "i'm" and behind and behind[0].part == "number" else {}
+
 
 _Rule = Callable[[Token, list[Token], list[Token]], _Told]
 _RULES: tuple[_Rule, ...] = (
@@ -149,8 +222,13 @@ _RULES: tuple[_Rule, ...] = (
     _of_twins,
     _of_little_ones,
     _of_adjectives,
+    _of_can,
+    _of_our_parents,
+    _of_coaches,
+    _of_a_childs_things,
     _of_absent,
     _of_titles,
     _of_full_fares,
     _of_tickets,
+    _of_my_age,
 )

@@ -28,7 +28,7 @@ CLOSES = frozenset(
 PART_LEADS = frozenset({("z", "toho"), ("z", "nich"), ("of", "whom"), ("of", "which"), ("of", "them"), ("mezi", "nimi"), ("z", "nas")})  # fmt: skip
 _OF_US = frozenset({("of", "us"), ("von", "uns"), ("z", "nas")})
 _OF_THEM = PART_LEADS | _OF_US | {("von", "ihnen")}
-_IN_ALL = _OF_US | {("in", "all"), ("in", "total")}
+_IN_ALL = _OF_US | {("in", "all"), ("in", "total"), ("in", "number")}
 _WE = frozenset(["my", "nas", "nam", "nami", "nama", "we", "us", "wir", "uns"])
 _WE_AS_SUBJECT = frozenset(["my", "nami", "wir", "us", "we", "uns"])
 _GROWN = frozenset({"grown", "senior", "adult", "student"})
@@ -55,7 +55,7 @@ _IDLE = frozenset(
 _NOT_SO_MANY = frozenset(["nebude", "nebudeme", "nejsme", "neni", "nejsou", "not", "nicht", "ne"])
 _INSTEAD = frozenset(["statt", "anstatt", "misto", "namisto"])
 _WITH_THINGS = frozenset(["in", "with", "on", "uses", "na", "s", "se", "im", "mit", "sits"])
-_COUNTS = frozenset(["makes", "dela", "macht", "jsme", "of", "nas"])
+_COUNTS = frozenset(["jich", "makes", "dela", "macht", "jsme", "of", "nas"])
 _RIGHT_BEFORE = frozenset(["pro", "for", "fur", "fuer", "je", "jsou", "is", "sind", "jsme", "bude"])
 _COPULAS = frozenset(["je", "is", "ist", "bude"])
 _DIETS = (
@@ -75,8 +75,12 @@ _DIETS = (
 )
 _SINCE = frozenset(["po", "pred", "after", "for", "since", "seit", "nach", "vor", "over"])
 _THUS = frozenset(["tedy", "cili", "tj", "i.e", "ie", "namely", "totiz"])
+_DOES = frozenset(
+    ["walks", "eats", "drinks", "uses", "speaks", "isst", "trinkt", "braucht", "ji", "jim", "pije", "potrebuje"]
+)
 _FIRST_AND_LAST = ("nejmlads", "nejstars", "youngest", "oldest", "eldest", "jungste", "jungster", "alteste")
 _REACH = 2  # tokens
+_NEAR = 4  # tokens
 _ROOMS = frozenset(["suite", "apartment", "apartman", "studio", "room", "pokoj", "pokoji", "pokoje", "zimmer"])
 
 
@@ -155,16 +159,22 @@ def total(state: State) -> bool | None:
     token = ts[at]
     if token.part == "heads":
         return state.add(_everybody(token.value), at + 1)
-    if token.part != "number":
-        return None
-    if token.text in _IDLE:
+    if token.part != "number" or token.text in _IDLE:
         return None
     if state.pair(1) in _IN_ALL:
-        if at == 0 and ts[at + 3].part in {"age_verb", "word"}:
-            return False  # "two of us are vegetarians"
-        counts = token.value > 1 and ts[at + 3].part != "noun"  # not "three of us adults"
-        return state.add(_everybody(token.value), at + 3) if counts else None
-    return state.add(_everybody(token.value), at + 1) if _is_of_all(ts, at) else None
+        return _in_all(state)
+    if not _is_of_all(ts, at):
+        return None
+    whole = any(ts[one].part == "total" for one in range(max(0, at - _NEAR), at + 2))
+    return state.add(_everybody(token.value).model_copy(update={"is_whole": whole}), at + 1)
+
+
+def _in_all(state: State) -> bool | None:
+    ts, at = state.ts, state.at
+    if at == 0 and ts[at + 3].part in {"age_verb", "word"}:
+        return False  # "two of us are vegetarians"
+    counts = ts[at].value > 1 and ts[at + 3].part != "noun"  # not "three of us adults"
+    return state.add(_everybody(ts[at].value), at + 3) if counts else None
 
 
 def _everybody(count: int) -> Mention:
@@ -189,10 +199,13 @@ def _is_of_all(ts: Cursor, at: int) -> bool:
 def of_all(state: State) -> bool | None:
     """As in "už je nám všem kolem čtyřiceti", "we are both 66": an age of everybody before."""
     token = state.ts[state.at]
-    if token.part not in {"all", "both", "age_verb"} and token.text not in {"nam", "vsem"}:
+    of_us = token.text == "we're" and state.ts[state.at + 1].part == "number"
+    aged = token.part == "age_lead" and state.ts[state.at - 1].part == "comma"  # ", aged between 40 and 45"
+    if token.part not in {"all", "both", "age_verb"} and token.text not in {"nam", "vsem"} and not (of_us or aged):
         return None
-    told = ages_at(state.ts, state.at)
-    if told is None or not told.is_shared or len(told.years) > 2:  # noqa: PLR2004  of a pair at most
+    told = ages_at(state.ts, state.at + of_us, behind_name=of_us)
+    of_us |= told is not None and len(told.years) == 2 and state.ts[state.at - 1].part == "we"  # noqa: PLR2004
+    if told is None or not (told.is_shared or of_us or (aged and told.is_approximate)) or len(told.years) > 2:  # noqa: PLR2004  of a pair at most
         return None
     count = 2 if told.is_both else None
     mention = Mention(kind="ages", count=count, ages=told.years, is_shared=True, is_approximate=told.is_approximate)
@@ -218,7 +231,9 @@ def one_of_them(state: State) -> bool | None:
     token = state.ts[state.at]
     if token.part != "number" or token.value != 1 or state.pair(1) not in _OF_THEM:
         return None
-    behind = state.ts[state.at + 3]
+    behind, then = state.ts[state.at + 3], state.ts[state.at + 4]
+    if behind.text in _DOES or (behind.part == "age_verb" and then.text.startswith(_DIETS)):
+        return state.passed(state.at + 4)  # "one of us is vegetarian", "one of us walks with a stick"
     if behind.part == "age_verb" and mention_at(state.ts, state.at + 4):
         return state.joins("part", 4)
     return behind.text in _WITH_THINGS and state.ts[state.at + 4].part != "noun" and state.passed(state.at + 3)
@@ -242,18 +257,27 @@ def idle_number(state: State) -> bool | None:
     ts, at = state.ts, state.at
     if ts[at].part != "number":
         return None
+    if stop := _behind_a_number_of_nobody(state):
+        return state.passed(stop)
+    if ts[at].text in _IDLE and ts[at - 1].part not in {"and", "adds", "with"}:
+        return state.passed()
+    return ts[at - 1].text in _ROOMS and state.passed()
+
+
+def _behind_a_number_of_nobody(state: State) -> int | None:
+    """Behind "1." of a list, "po třiceti letech", an age told twice, "3 vegetarians", "two dogs"."""
+    ts, at = state.ts, state.at
+    if at == 0 and ts[1].part == "stop" and len(ts) > 2:  # noqa: PLR2004
+        return 2
+    if ts[at].value == 1 and ts[at + 1].text in {"for", "pro", "fur"}:
+        return at + 1  # "one family ticket, and one for my mother-in-law"
     since = ts[at - 1].text in _SINCE and (ts[at + 1].part in {"unit", "months"} or ts[at + 1].text.startswith("let"))
     bracketed = ts[at - 1].part == "open" and ts[at + 1].part == "close"
     if since or (bracketed and state.last is not None and state.last.ages == (ts[at].value,)):
-        return state.passed(at + 1 + since)  # "po třiceti letech", or an age told twice
+        return at + 1 + since
     end = at + 1
     while ts[end].part in {"small", "own"}:
         end += 1
     diets = ts[end].part in {"word", "name"} and ts[end].text.startswith(_DIETS)
-    if diets and ts[at - 1].part not in {"and", "adds", "with"}:
-        return state.passed(end + 1)  # "42 adults, among them 3 vegetarians"
-    if ts[end].part in {"thing", "group"}:
-        return state.passed(end + 1)
-    if ts[at].text in _IDLE and ts[at - 1].part not in {"and", "adds", "with"}:
-        return state.passed()
-    return ts[at - 1].text in _ROOMS and state.passed()
+    among = diets and ts[at - 1].part not in {"and", "adds", "with"}  # "42 adults, among them 3 vegetarians"
+    return end + 1 if among or ts[end].part in {"thing", "group"} else None

@@ -2,7 +2,7 @@
 """People themselves: kinds and relatives with their ages, names with ages, and the sender."""
 
 from gangway.channels.email.manifest import words
-from gangway.channels.email.manifest.absence import is_told_of, name_of
+from gangway.channels.email.manifest.absence import is_of_a_clause_of_theirs, is_told_of, name_of
 from gangway.channels.email.manifest.ages_told import ages_at
 from gangway.channels.email.manifest.entry import Ages, Cursor, Mention
 from gangway.channels.email.manifest.kin import are_pairs, is_celebrant
@@ -34,31 +34,7 @@ _COMES_TO = frozenset(["makes", "macht", "dela"])
 _BEFORE_ME = frozenset(["for", "pro", "fur", "fuer", "just", "jen", "nur", "only", "jdu", "jdeme", "pujdu", "pujdeme", "prijdeme", "prijedeme", "dorazime", "dann", "sind", "jedu", "jedeme", "pojedu", "pojedeme", "budu", "budeme", "jede", "i", "as", "jako", "als", "s"])  # fmt: skip
 _ENDS = frozenset({"comma", "stop", "line", "end", "close"})
 _ONLY_ME = frozenset(["for", "pro", "fur", "fuer", "just", "jen", "nur", "only", "jedu", "pojedu"])
-_I_DO = frozenset(
-    [
-        "jim",
-        "chci",
-        "kupuji",
-        "kupuju",
-        "objednavam",
-        "objednavam",
-        "rezervuji",
-        "platim",
-        "zaplatim",
-        "hradim",
-        "posilam",
-        "jen",
-        "jenom",
-        "pouze",
-        "buy",
-        "pay",
-        "book",
-        "bezahle",
-        "zahle",
-        "kaufe",
-        "buche",
-    ]
-)
+_I_DO = frozenset(["jim", "chci", "kupuji", "kupuju", "objednavam", "rezervuji", "platim", "zaplatim", "hradim", "posilam", "jen", "jenom", "pouze", "buy", "pay", "book", "bezahle", "zahle", "kaufe", "buche"])  # fmt: skip
 _GUESTS_BEGIN = frozenset({"noun", "own", "number", "small", "name", "age", "both"})
 _FOR = frozenset(["pro", "for", "fur", "fuer"])
 _CHILD_TO, _NAMES = 15, 3
@@ -71,17 +47,10 @@ def people(state: State) -> bool | None:
     mention, end = found
     if mention.kind in {"people", "seats"} and (mention.count is not None or mention.is_all):
         mention, end = _of_kind(mention, state.ts, end)
-    of_people = state.ts.noun(end - 1).kind != "seats"
-    eats = (
-        mention.is_total and mention.count == 1 and state.ts[end].part == "word" and of_people
-    )  # "one person eats no fish"
-    if (
-        mention.count == 0
-        and mention.kind in _COUNTED
-        and not mention.who
-        and {"0", "zadne"} & {one.text for one in state.ts.tokens[state.at : end]}
-    ):
-        return state.passed(end)  # "kojenci 0"
+    of_people = state.ts.noun(end - 1).kind != "seats"  # "one person eats no fish"
+    eats = mention.is_total and mention.count == 1 and state.ts[end].part == "word" and of_people
+    if mention.count == 0 and mention.kind in _COUNTED:
+        return state.passed(end)
     if mention.kind == "family" or mention.count == 0 or eats:
         return False
     return (
@@ -98,12 +67,16 @@ def _person(state: State, mention: Mention, end: int) -> bool:
     at_their_place = state.ts[state.at - 1].text in _AT and state.ts[state.at].part != "number"
     if _is_of_a_clause(state, mention):
         return False
+    if not mention.mine and _tells_of_sender(state, mention):
+        return state.passed(end)
     again = state.last is not None and _is_told_again(state, mention, state.last)
     if at_their_place or again or describes(state, mention):
         return state.passed(end)
     if is_told_of(state, mention, end):
         state.told_of.append(name_of(mention))
         return state.passed(end)
+    if mention.count is None and mention.is_definite and is_of_a_clause_of_theirs(state, end):
+        mention = mention.model_copy(update={"is_detail": True})
     if mention.kind == "grown" and not mention.who and mention.count and state.found and _is_near_total(state, end):
         mention = mention.model_copy(update={"is_total": True, "kind": "people"})  # "so six ladies in all"
     if _sums_up(state, mention, end):
@@ -116,6 +89,17 @@ def _are_their_tickets(state: State, mention: Mention) -> bool:
     """As in "tři studentské lístky", whose kind was counted right before."""
     counted = state.last is not None and state.last.kind in {"student", "senior", "child"}
     return counted and mention.kind == "seats" and mention.count is None
+
+
+def _tells_of_sender(state: State, mention: Mention) -> bool:
+    """As in "I'm a teacher at …", "jsem učitelka", "as secretary of the club I …"."""
+    at = state.at - 1
+    while state.ts[at].part == "article":
+        at -= 1
+    am = state.ts[at].text in {"i'm", "jsem", "bin"} or (state.ts[at].text == "am" and state.ts[at - 1].text == "i")
+    role = state.ts[at].text in {"as", "als", "jako"} and not state.found
+    single = mention.kind == "grown" and mention.count == 1 and not mention.ages
+    return single and (role or (am and not state.has_sender and not state.found))
 
 
 def _is_told_again(state: State, mention: Mention, last: Mention) -> bool:
@@ -151,6 +135,8 @@ def _sums_up(state: State, mention: Mention, end: int) -> bool:
         or not (state.summing or any(one.kind not in _COUNTED for one in state.found))
     ):
         return False
+    if state.last is not None and state.last.is_total and state.link == "explains":
+        return False  # "nine altogether (five grown-ups, four kids)"
     return _is_near_total(state, end) or state.ts[state.at - 1].text in _COMES_TO or state.summing
 
 
@@ -164,6 +150,8 @@ def sender(state: State) -> bool | None:
     ts, at = state.ts, state.at
     if ts[at].part != "self":
         return None
+    if ts[at].text in {"myself", "selbst", "selber"} and state.absent and state.gone:
+        return state.passed()  # "I won't be coming myself"
     if (gone := _stays(ts, at)) is not None:
         state.absent.append("self")
         state.gone = True
@@ -177,11 +165,20 @@ def sender(state: State) -> bool | None:
         shared = len(told.years) == 1
         update = {"ages": told.years, "is_shared": shared, "is_approximate": told.is_approximate}
         mention = mention.model_copy(update=update)
-    end = told.end if told else at + 1
+    end = told.end if told else _behind_own_name(ts, at + 1)
     if state.has_sender:
         return _told_again(state, mention) and state.passed(end)
     state.add(mention, end)
     return share(state) if told and told.is_both else True
+
+
+def _behind_own_name(ts: Cursor, at: int) -> int:
+    """As in "- myself, Rachel"."""
+    end = at + 1
+    while ts[end].part == "name":
+        end += 1
+    alone = ts[at].part == "comma" and end > at + 1 and ts[end].part in {"line", "end", "stop"}
+    return end if alone else at
 
 
 def _stays(ts: Cursor, at: int) -> int | None:

@@ -7,6 +7,7 @@ from itertools import pairwise
 from gangway.channels.email.counting import number
 from gangway.channels.email.days import Clock
 from gangway.channels.email.folding import fold, has, pattern
+from gangway.channels.email.language import scores
 from gangway.channels.email.manifest.clauses import calmed
 from gangway.channels.email.manifest.family_tickets import beside_the_tickets, without_family_tickets
 from gangway.channels.email.manifest.ledger import Ledger
@@ -33,7 +34,7 @@ _HENS = r"\b(?:bride\b(?!smaid)|nevěst\w*|braut\b|groom\b|ženich\w*|bräutigam
 _BARE_CZECH = r"\b(?:dospel(?:y|i|ych|ym|ou|a)|deti|detem|pojed(?:e|u|ou|eme)|ctyri|bude|manzel(?:ka|ku|kou|em)?)\b"
 # A fare that is named belongs to somebody.
 _FARES = (
-    ("student", r"\bstuden\w*(?:tarif|karte|kart|ticket|ausweis|rabatt|preis|ermäßigung)\w*|\bstudentsk\w+|\bisic\b|\bstudents?'? (?:cards?|fares?|tickets?|discounts?|ids?)\b"),
+    ("student", r"\bstuden\w*(?:tarif|karte|kart|ticket|ausweis|rabatt|preis|ermäßigung)\w*|\bstudentsk\w+|\bisic\b|(?<!\bno )\bstudents?'? (?:cards?|fares?|tickets?|discounts?|ids?)\b"),
     ("senior", r"\bsenior\w*(?:tarif|karte|ticket|rabatt|preis|ermäßigung)\w*|\bseniorsk\w+|\bsenior (?:cards?|fares?|tickets?|discounts?)\b"),
 )  # fmt: skip
 _OF_PEOPLE = frozenset({"noun", "self", "number", "both", "heads", "age", "decade", "retired", "card"})
@@ -52,7 +53,7 @@ def manifest(text: str, catalogue: Catalogue, clock: Clock) -> Party | None:
         if blanked is None:
             return None
         folded, tickets = blanked
-    told = _told(text, folded)
+    told = _told(text, folded, clock)
     if told is None:
         return None
     sentences_told = [sentence for sentence, _ in told]
@@ -73,18 +74,10 @@ def _is_corrected(plain: str) -> bool:
     return bool(markers) and (told or has(rf"\b(?:{number()})\b", before))
 
 
-def _told(text: str, folded: str) -> list[tuple[Sentence, tuple[int, int]]] | None:
+def _told(text: str, folded: str, clock: Clock) -> list[tuple[Sentence, tuple[int, int]]] | None:
     """Each sentence about people, and where it stands."""
-    plain = fold(text)
-    czech = (
-        in_czech(plain)
-        or (has(_BARE_CZECH, plain) and not has(r"\b(?:the|and|with|our|we|und|wir|mit)\b", plain))
-        or (
-            re.search(r"[ěščřžůťňĚŠČŘŽŮ]|\b[Jj]á\b", text) is not None
-            and not has(r"\b(?:the|and|with|our|we)\b", plain)
-        )
-    )
-    german = not czech and has(r"\b(?:und|wir|mit|für|ich|bitte|zwei|drei|erwachsene\w*)\b", plain)
+    czech = _is_czech(text, clock)
+    german = not czech and has(r"\b(?:und|wir|mit|für|ich|bitte|zwei|drei|erwachsene\w*)\b", fold(text))
     told: list[tuple[Sentence, tuple[int, int]]] = []
     known: set[str] = set()
     for start, end in sentences(folded):
@@ -104,6 +97,19 @@ def _told(text: str, folded: str) -> list[tuple[Sentence, tuple[int, int]]] | No
         told.append((sentence, (start, end)))
         known |= {name for one in sentence.mentions for name in one.names}
     return told
+
+
+def _is_czech(text: str, clock: Clock) -> bool:
+    """Where "a" joins and "i" is "as well"."""
+    plain = fold(text)
+    if in_czech(plain):
+        return True
+    if has(r"\b(?:the|and|with|our|we|und|mit|wir)\b", plain):
+        return False
+    told = scores(text)
+    if has(_BARE_CZECH, plain):
+        return True
+    return re.search(r"[ěščřžůťňĚŠČŘŽŮ]|\b[Jj]á\b", text) is not None or (clock.day_first and told["cs"] > told["de"])
 
 
 def _is_of_people(cut: list[Token]) -> bool:

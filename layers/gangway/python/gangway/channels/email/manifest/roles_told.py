@@ -1,6 +1,7 @@
 # ruff: noqa: E501  lists of words, harder to read when broken up
 """What those before are: "both pensioners", "all retired", ", who is a student", "six of us, all friends of old"."""
 
+from gangway.channels.email.manifest import words
 from gangway.channels.email.manifest.ages_told import ages_at
 from gangway.channels.email.manifest.entry import Cursor, Mention
 from gangway.channels.email.manifest.state import State
@@ -49,7 +50,7 @@ def _behind_their_ages(ts: Cursor, at: int, kind: str) -> int:
 def _kind_at(ts: Cursor, at: int) -> str:
     token = ts[at]
     if token.part == "retired":
-        return "senior"
+        return "" if ts[at + 1].noun else "senior"  # "a retired couple"
     adjective = token.part == "small" and ts[at + 1].noun is not None
     return token.noun.kind if token.noun and token.noun.kind in _KINDS and not adjective else ""
 
@@ -117,21 +118,7 @@ def describes(state: State, mention: Mention) -> bool:
     before = next((one for one in reversed(state.found) if not one.is_all), None)
     if before is None or before is not state.last:
         return before is not None and _is_of_the_crowd(state, before, mention)
-    named = state.ts[state.at - 1].text in _AS and mention.count in {1, None}
-    one_more = before.is_one_told and mention.mine and mention.count == 1  # "one pensioner, my aunt"
-    for_one = before.is_one_told and state.ts[state.at - 1].text in _FOR and mention.count == 1 and state.link == "next"
-    if for_one or (one_more and state.link == "comma"):
-        return state.replace_last(**({"ages": mention.ages} if mention.ages and before.kind == "adult" else {}))
-    if (
-        before.kind == "self"
-        and state.link == "comma"
-        and mention.count == 1
-        and not mention.mine
-        and mention.kind in _KINDS
-    ):
-        return state.replace_last(kind=mention.kind, ages=mention.ages)  # "a já, studentka"
-    if named or _is_of_sender(state, before, mention):
-        update = {"ages": mention.ages, "is_shared": True} if mention.ages and not before.ages else {}
+    if (update := _told_of_one(state, before, mention)) is not None:
         return state.replace_last(**update)
     return not mention.ages and any(
         told(state, before, mention) for told in (_is_bracketed, _is_of_the_crowd, _is_a_student)
@@ -145,6 +132,40 @@ def _is_bracketed(state: State, before: Mention, mention: Mention) -> bool:
     return bracketed and one and before.kind == "grown" and not before.ages and state.replace_last(kind=mention.kind)
 
 
+def _told_of_one(state: State, before: Mention, mention: Mention) -> dict[str, object] | None:
+    """What is known more of the one before."""
+    if _is_their_name(state, before, mention):
+        return {"names": mention.names}
+    if _is_their_kind(state, before, mention):
+        return {"kind": mention.kind}
+    single = mention.count == 1
+    one_more = before.is_one_told and mention.mine and state.link == "comma"  # "one pensioner, my aunt"
+    for_one = before.is_one_told and state.ts[state.at - 1].text in _FOR and state.link == "next"
+    if single and (one_more or for_one):
+        return {"ages": mention.ages} if mention.ages and before.kind == "adult" else {}
+    if before.kind == "self" and state.link == "comma" and single and not mention.mine and mention.kind in _KINDS:
+        return {"kind": mention.kind, "ages": mention.ages}  # "a já, studentka"
+    named = state.ts[state.at - 1].text in _AS and mention.count in {1, None}
+    if named or _is_of_sender(state, before, mention):
+        return {"ages": mention.ages, "is_shared": True} if mention.ages and not before.ages else {}
+    return None
+
+
+def _is_their_kind(state: State, before: Mention, mention: Mention) -> bool:
+    """As in "two humans (adults)"."""
+    bracketed = state.ts[state.at - 1].part == "open" and state.ts[state.at + 1].part == "close"
+    of_kind = mention.kind in {"adult", "senior", "student"} and mention.count in {1, None} and not mention.ages
+    return bracketed and of_kind and before.kind in {"grown", "self"} and not before.ages
+
+
+def _is_their_name(state: State, before: Mention, mention: Mention) -> bool:
+    """As in "our conductor, Mr Baines"."""
+    unnamed = before.mine and before.count == 1 and before.kind == "grown" and not before.names
+    return (
+        unnamed and state.link == "comma" and bool(mention.names) and not (mention.who or mention.mine or mention.ages)
+    )
+
+
 def _is_of_sender(state: State, before: Mention, mention: Mention) -> bool:
     behind_me = state.ts[state.at - 1].part == "self"  # "a já, jejich vnuk", "a já jejich vnuk"
     apart = before.kind == "self" and before.link == "and" and (state.link == "comma" or behind_me)
@@ -152,8 +173,9 @@ def _is_of_sender(state: State, before: Mention, mention: Mention) -> bool:
 
 
 def _is_of_the_crowd(state: State, before: Mention, mention: Mention) -> bool:
-    listed = state.link == "comma" and state.ts[state.at + 1].part in {"and", "comma"}
-    if mention.count is not None or (mention.kind == "grown" and listed and _is_staff(state)):
+    listed = state.link == "comma" and state.ts[state.at].text in words.EITHER_NUMBER
+    staff = state.link == "comma" and state.ts[state.at + 1].part in {"and", "comma"} and _is_staff(state)
+    if mention.count is not None or listed or (mention.kind == "grown" and staff):
         return False  # "44 turistů, průvodkyně a řidič"
     if mention.kind in {"senior", "student"} and before.kind == "us" and state.link == "next":
         return state.replace_last(kind=mention.kind)

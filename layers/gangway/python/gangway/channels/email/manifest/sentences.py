@@ -27,6 +27,7 @@ from gangway.channels.email.manifest.numbers_told import (
 from gangway.channels.email.manifest.passed_over import feast_of, passed_over, with_us
 from gangway.channels.email.manifest.people_told import TAKES, aged_behind, alone, named, people, sender
 from gangway.channels.email.manifest.roles_told import role
+from gangway.channels.email.manifest.said_of_them import said_of_them
 from gangway.channels.email.manifest.some_of_them import some_of_them
 from gangway.channels.email.manifest.state import Rule, State
 from gangway.channels.email.manifest.takes_along import takes_along
@@ -71,7 +72,7 @@ _WE_TAKE = frozenset(["doprovodime", "doprovazime", "bereme", "vezmeme", "vezeme
 _STRONG = frozenset({"adds", "with", "includes", "part", "result"})
 _INCLUDES = frozenset(["vcetne", "including", "incl", "inklusive", "inkl", "zahrnuje"])
 _EACH = frozenset(["each", "kazdy", "kazda", "kazde", "kazdemu", "jeweils"])
-_PHRASES = {("to", "jsem"): "explains", ("to", "jsou"): "explains", ("that", "is"): "explains", ("das", "bin"): "explains", ("das", "sind"): "explains", ("a", "to"): "explains", ("und", "zwar"): "explains", ("k", "nim"): "adds", ("k", "tomu"): "adds", ("k", "nemu"): "adds", ("k", "ni"): "adds"}  # fmt: skip
+_PHRASES = {("accompanied", "by"): "with", ("begleitet", "von"): "with", ("begleitung", "von"): "with", ("to", "jsem"): "explains", ("to", "jsou"): "explains", ("that", "is"): "explains", ("das", "bin"): "explains", ("das", "sind"): "explains", ("a", "to"): "explains", ("und", "zwar"): "explains", ("k", "nim"): "adds", ("k", "tomu"): "adds", ("k", "nemu"): "adds", ("k", "ni"): "adds"}  # fmt: skip
 
 
 def _unclear(state: State) -> bool | None:
@@ -85,11 +86,14 @@ def _unclear(state: State) -> bool | None:
         or token.part in {"hedge", "question", "figure", "card"}
         or (token.part == "all" and token.text in _EACH)
     )
-    two = behind.part == "number" and (token.part == "number" or token.text in {"between", "mezi", "zwischen"})
+    between = token.text in {"between", "mezi", "zwischen"} and ts[at - 1].part != "age_lead"
+    two = behind.part == "number" and (token.part == "number" or between)
     group = behind.part == "group" or (behind.part in {"own", "article", "pronoun"} and ts[at + 2].part == "group")
     state.crowd |= token.part in {"own", "for"} and behind.part == "group"
     crowd = (token.part == "with" and group) or (token.part == "all" and behind.part in {"own", "others"})
     few = token.text in {"par", "paar", "couple"} and (behind.part in {"noun", "small", "word", "name"} or behind.text == "of")  # fmt: skip
+    if token.part == "hedge" and behind.text in {"two", "dva", "dve", "zwei"} and ts[at - 1].part == "word":
+        return state.passed(at + 2)  # "a song or two"
     so = token.text == "tak" and behind.part == "value"
     return False if hedged or two or crowd or so or (few and mention_at(ts, at) is None) else None
 
@@ -205,6 +209,7 @@ RULES: tuple[Rule, ...] = (
     feast_of,
     _unclear,
     ages_of_two,
+    said_of_them,
     role,
     one_of_them,
     _joint,

@@ -113,6 +113,10 @@ def _decade(folded: str, at: int) -> _Made | None:
 
 
 def _figure(folded: str, at: int) -> _Made | None:
+    if match := re.compile(r"(\d{1,2})y(?:rs?|o)?\b").match(folded, at):
+        return "age", match.end(), int(match[1]), None  # "(9y)"
+    if match := re.compile(r"\d{1,2}(?:st|nd|rd|th)\b").match(folded, at):
+        return "word", match.end(), 0, None  # an ordinal; of birthdays no more is read here
     match = re.compile(r"\d(?:\w|[.,:/-](?=\w))*").match(folded, at)
     return ("figure", match.end(), 0, None) if match else None
 
