@@ -29,6 +29,34 @@ _READ = (
     ("Wir sind zwei Erwachsene und unsere Kinder Lena (5) und Paul (8).", {"adult": 2, "child": 2}),
     ("Wir fahren zu dritt: ich, mein Mann und unsere Tochter, 12 Jahre.", {"adult": 2, "child": 1}),
     ("Für 25 Senioren und ihre Begleiterin.", {"senior": 25, "adult": 1}),
+    ("Budeme já, žena a tříletý syn.", {"adult": 2, "child": 1}),
+    ("Chtěla bych vzít své dvě neteře (11 a 13 let), jejich rodiče budou v divadle.", {"adult": 1, "child": 2}),
+    ("Děti hlídá babička, jedeme já a manžel.", {"adult": 2}),
+    ("Me, my wife and the kids (5, 7), my mother will be at work.", {"adult": 2, "child": 2}),
+    ("Meine Frau hat inzwischen einen Termin, ich komme mit den Kindern (5 und 8).", {"adult": 1, "child": 2}),
+    ("Bude nás deset, dva z nás jsou vegetariáni.", {"adult": 10}),
+    ("Zwei Erwachsene, davon einer im Rollstuhl.", {"adult": 2}),
+    ("Za gymnázium 28 studentů (všichni mají ISIC) a dva pedagogové.", {"student": 28, "adult": 2}),
+    ("Chtěli bychom s přítelkyní jet, oba máme studentský průkaz.", {"student": 2}),
+    ("Jedeme ve čtyřech, manžel, já a oba jeho rodiče.", {"adult": 4}),
+    ("Definitivní číslo je jedenáct.", {"adult": 11}),
+    ("Jedeme já, žena a rodiče, lístky prosím pro všechny čtyři.", {"adult": 4}),
+    ("Vezmeme obě babičky. Jedné je 64, druhé 70, k tomu já s manželem.", {"adult": 3, "senior": 1}),
+    ("Jsme tři páry.", {"adult": 6}),
+    ("Three boys, all eight, and two adults.", {"adult": 2, "child": 3}),
+    ("Two adults, one child, the child is 5.", {"adult": 2, "child": 1}),
+    ("Pět dospělých a dvě děti, děti mají 3 a 14 let.", {"adult": 5, "child": 2}),
+    ("Jeli bychom: Zdeněk (44), Marie (43), Lukáš (15).", {"adult": 3}),
+    ("1 Lehrer und 20 Schulkinder.", {"adult": 1, "child": 20}),
+    ("Pan Krause (66) a paní Krause (63).", {"adult": 1, "senior": 1}),
+    ("Pan Dvořák si objednává dvě místa.", {"adult": 2}),
+    ("Parta pěti kamarádů, každý s manželkou.", {"adult": 10}),
+    ("Já, manžel a Ema, která chodí do druhé třídy.", {"adult": 2, "child": 1}),
+    ("Dvacet lidí, tři se odhlásili, takže 17.", {"adult": 17}),
+    ("Prosím 3 plné, 2 studentské, 1 dětskou.", {"adult": 3, "student": 2, "child": 1}),
+    ("Omlouvám se, píšu narychlo, jsme dva dospělí.", {"adult": 2}),
+    ("Room 12, two adults.", {"adult": 2}),
+    ("Žádný z nás není student, jsme čtyři dospělí.", {"adult": 4}),
 )
 _NOT_READ = (
     "Two adults and three children, Emma (4) and Hugo (7).",  # of three, two
@@ -54,6 +82,21 @@ _NOT_READ = (
     "Já, manžel a dvě děti (5 a 8), maminka nás doprovodí na nádraží.",
     "2 adults, 1 child (4) and our nanny.",
     "Me and our Jean and her little lad Archie, he's 7.",
+    "Manželka zatím neví, jestli pojede. Já a dvě děti (5, 7) jedeme určitě.",
+    "Děti (5 a 7) hlídá babička, jedeme já a manžel.",  # are the children told of to come?
+    "Jedou s námi dva přátelé a jejich syn (5).",  # and who are we?
+    "Je nás 13, ale tři se omluvili.",
+    "S manželkou objednáváme plavbu pro rodiče (65 a 67 let).",
+    "Dva dospělí a jeden student, všichni mají ISIC.",
+    "Já a moje kamarádka na studentské jízdné.",  # one of us, or both
+    "Já a syn (12) na studentské jízdné.",
+    "Parta pěti kamarádů, každý s dítětem.",
+    "Four pensioners, one is 64, the other 70.",
+    "Pro 3 lidi, kteří nejedí lepek, a dva dospělé.",
+    "Two of us are vegetarians.",
+    "Babička slaví osmdesáté narozeniny, jedeme my dva a ona.",
+    "Naše dcery Ema a Petra, já a manžel.",  # of any age
+    "Jsme dva dospělí, omlouvám se, tři.",
 )
 
 

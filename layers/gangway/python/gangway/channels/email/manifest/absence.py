@@ -16,12 +16,17 @@ _I_STAY = frozenset(
         "nemohu",
         "nemuzu",
         "pockam",
+        "nezucastnim",
+        "neucastnim",
+        "neprijdu",
+        "neprijedu",
         "vynecham",
         "bleibe",
         "warte",
     ]
 )
 _WITHOUT = frozenset(["bez", "without", "ohne", "no", "kein", "keine", "keinen"])
+_NO = frozenset(["zadny", "zadna", "zadne", "zadni", "zadneho", "zadnou", "zadnych"])
 _HARMLESS = frozenset(
     ["know", "mind", "eat", "drink", "like", "speak", "matter", "care", "hurry", "yet", "sure", "too", "far", "walk"]
 )
@@ -54,10 +59,23 @@ def _told_of_stay(state: State) -> bool:
         state.clause = []
         return True  # "partneři a děti s námi tentokrát nejdou": nobody counted them
     if len(state.clause) > 1:
-        return False
+        return _pair_is_absent(state)
     gone = state.found.pop(state.clause.pop())
     state.absent.append(name_of(gone))
     return not (gone.is_total or gone.link == "part" or gone.kind in {"child", "us", "people", "adult"})
+
+
+def _pair_is_absent(state: State) -> bool:
+    """As in "švagrová s manželem odřekli"."""
+    gone = [state.found[at] for at in state.clause]
+    pair = len(gone) == 2 and all(one.kind == "grown" and one.who and one.count == 1 for one in gone)  # noqa: PLR2004
+    if not pair or gone[1].link not in {"with", "and"} or any(one.ages for one in gone):
+        return False
+    for at in reversed(state.clause):
+        state.found.pop(at)
+    state.absent += [one.who for one in gone]
+    state.clause = []
+    return True
 
 
 def name_of(mention: Mention) -> str:
@@ -72,12 +90,13 @@ def negated(state: State) -> bool | None:
     if state.gone or state.ts[state.at + 1].text in _HARMLESS:
         return state.passed(state.at + 2)  # "the driver waits … and doesn't need a ticket", "he doesn't know yet"
     found = mention_at(state.ts, state.at + 1)
-    if token.text not in _WITHOUT or (found and found[0].mine):
+    if token.text not in _WITHOUT | _NO or (found and found[0].mine):
         return False
     if found:
         young = found[0].kind in {"child", "infant", "young", "student", "senior"}
         state.denied = True
-        return found[0].count is None and young and state.passed(found[1])
+        none = found[0].count is None or (found[0].count == 1 and token.text in _NO)
+        return none and young and state.passed(found[1])
     return state.ts[state.at + 1].part in {"thing", "word"} and state.passed(state.at + 2)
 
 

@@ -12,13 +12,14 @@ _OVER = frozenset(["over", "pres", "nad", "uber", "ueber", "ab", "above"])
 _NEAR = frozenset(["around", "kolem", "um", "about", "near"])
 _UNDER = frozenset(["under", "do", "pod", "unter", "bis", "below"])
 _FROM = frozenset(["od", "von", "from", "between", "mezi", "zwischen"])
-_SOFT = frozenset(["of", "them", "us", "whom", "die", "in", "im", "jejich", "her", "his", "their", "our", "v", "ve", "now", "will", "have", "has"])  # fmt: skip
+_SOFT = frozenset(["of", "them", "us", "whom", "die", "in", "im", "jejich", "her", "his", "their", "our", "v", "ve", "now", "will", "have", "has", "rovne", "rovnych"])  # fmt: skip
+_SINCE = frozenset(["po", "pred", "after", "for", "seit", "nach", "since"])
 _IS = frozenset(["who's", "she's", "he's", "they're"])
 _TO = frozenset(["or", "nebo", "oder", "az", "to", "bis", "-", "–", "do"])
 THE = frozenset(["the", "die", "der", "das", "den", "dem", "ta", "ten", "to", "ty", "ti", "tu"])
 _AND = frozenset(["a", "and", "und"])
 _OLDEST, _IN_BRACKETS, _IN_A_NAME, _A_PAIR = 105, 7, 3, 2
-_BABY_TO, _PENSION, _GROWN_UP, _MIDDLE, _CHILD_TO = 3, 65, 18, 55, 15
+_BABY_TO, _PENSION, _GROWN_UP, _MIDDLE, _CHILD_TO, _PLACE = 3, 65, 18, 55, 15, 5
 _DECADES = {"adult": 40, "senior": 75}
 
 
@@ -65,7 +66,16 @@ def _behind_leads(ts: Cursor, at: int, told: _Told) -> int | None:
     """Behind "who is", "ve věku", "both over"; None for an age that is to come ("turns three in August")."""
     while True:
         token = ts[at]
-        soft = token.text in _OVER | _NEAR | _UNDER | _FROM | _SOFT
+        if (token.text, ts[at + 1].text) in {("v", "den"), ("am", "tag")}:  # "budou v den plavby rovné tři roky"
+            at += 2 + (ts[at + 2].part in {"thing", "value"})
+            continue
+        each = (
+            (told.verb or told.shared)
+            and token.text == "po"
+            and ts[at + 1].part == "number"
+            and ts[at + 2].part == "unit"
+        )  # "po čtyřech letech"
+        soft = each or token.text in _OVER | _NEAR | _UNDER | _FROM | _SOFT
         if not (token.part in _LEADS or token.text in THE or soft) or token.part == "and":
             return at
         if token.part == "we" and not (told.verb or told.shared):
@@ -193,6 +203,10 @@ def behind_place(ts: Cursor, at: int) -> int:
     if ts[at].text not in {"from", "z", "ze", "of", "aus", "vom", "von", "der", "des"} or ts[at + 1].part == "number":
         return at
     end = at + 1
-    while ts[end].part in {"name", "word", "own", "article", "group", "small", "pronoun", "others"} and end - at < 5:  # noqa: PLR2004  words
+    while (
+        ts[end].text not in _SINCE
+        and ts[end].part in {"name", "word", "own", "article", "group", "small", "pronoun", "others"}
+        and end - at < _PLACE
+    ):
         end += 1
     return end

@@ -4,6 +4,7 @@
 from gangway.channels.email.manifest.entry import Mention
 from gangway.channels.email.manifest.sentences import Sentence
 from gangway.channels.email.manifest.units import GROWN_FROM
+from gangway.channels.email.manifest.words_of_crowds import STAFF
 
 COUNTED = frozenset({"adult", "child", "senior", "student", "infant"})
 YOUNG = frozenset({"child", "young", "infant", "named"})
@@ -25,7 +26,12 @@ def _opens(one: Mention, before: list[Mention]) -> bool:
     last = before[-1]
     sums = one.link == "sum" and last.link != "sum"
     loose = one.link in {"comma", "next"}
-    return one.link in _OPENS or sums or last.is_total or (loose and (_explains(one, last) or _sums_up(one, before)))
+    return (
+        one.link in _OPENS
+        or sums
+        or last.is_total
+        or (loose and (_explains(one, last) or _sums_up(one, before) or _is_aged(one)))
+    )
 
 
 def _explains(one: Mention, before: Mention) -> bool:
@@ -36,8 +42,15 @@ def _explains(one: Mention, before: Mention) -> bool:
     grown = before.kind in {"adult", "grown", "us", "senior", "student"} and one.kind in GROWN
     if grown and one.kind == "named" and one.ages and max(one.ages) < GROWN_FROM:
         return False  # "two adults, Finn (6)"
-    other = before.mine and one.kind == "self"  # "my parents, I and my brother"
+    if before.kind == one.kind == "child" and before.who in {"", one.who} and one.is_detail and not before.ages:
+        return True  # "one child, the child is 5"
+    other = (before.mine and one.kind == "self") or one.who.startswith(STAFF)  # "my parents, I and my brother"
     return counted and one.count == 1 and (young or grown) and not other
+
+
+def _is_aged(one: Mention) -> bool:
+    """As in "five adults and two kids, the kids are 3 and 14"."""
+    return one.count is None and one.is_detail and bool(one.ages)
 
 
 def _sums_up(one: Mention, before: list[Mention]) -> bool:
@@ -52,7 +65,8 @@ def told_once(people: list[Mention]) -> list[Mention]:
     kept: list[Mention] = []
     for one in people:
         last = kept[-1] if kept else None
-        again = one.is_definite and one.kind in COUNTED and not one.ages
+        told = one.kind in COUNTED or (one.kind == "grown" and not one.mine and one.who.startswith(STAFF))
+        again = one.is_definite and told and not one.ages
         counted = next((at for at, other in enumerate(kept) if _tells_ages_of(one, other)), None)
         if counted is not None:
             kept[counted] = kept[counted].model_copy(update={"ages": one.ages, "is_approximate": one.is_approximate})
@@ -78,6 +92,8 @@ def are_one(one: Mention, other: Mention) -> bool:
     """Whether both tell of the same person, or pair."""
     if one.kind == other.kind == "self":
         return True
+    if {one.who, other.who} == {"mr", "mrs"}:
+        return False  # "pan Krause (66), paní Krause (63)"
     named = set(one.names) & set(other.names)
     if one.who and one.who == other.who and one.who != "us" and one.count in {1, 2} and other.count == one.count:
         return bool(named) or not (one.names and other.names)

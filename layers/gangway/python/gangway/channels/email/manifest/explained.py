@@ -20,7 +20,8 @@ def explained(entries: list[Mention], told: list[Mention], catalogue: Catalogue,
         return False if forced else None
     if all(one.kind in COUNTED for one in told) and all(one.kind not in COUNTED for one in entries):
         return summed_up(entries, told, catalogue, forced=forced)
-    if forced and all(one.kind in COUNTED for one in told) and _are_so_many(entries, told, catalogue):
+    counts = all(one.kind in COUNTED for one in told)
+    if forced and (_are_their_pairs(entries, told) or (counts and _are_so_many(entries, told, catalogue))):
         return True  # "24 kids, and with me two colleagues, that is three adults"
     for kinds, group in _GROUPS:
         if not all(one.kind in kinds for one in told) or (kinds is GROWN and _is_any_young(told)):
@@ -30,6 +31,12 @@ def explained(entries: list[Mention], told: list[Mention], catalogue: Catalogue,
         if (found := _of_group(entries, told, group, forced=forced)) is not None:
             return found
     return False if forced else None
+
+
+def _are_their_pairs(entries: list[Mention], told: list[Mention]) -> bool:
+    """As in "…, tedy půjdeme dva páry"."""
+    pairs = len(told) == 1 and told[0].kind == "grown" and not told[0].who and told[0].count == len(entries)
+    return pairs and all(one.kind in {"grown", "self"} and one.count == 1 for one in entries)
 
 
 def _is_any_young(told: list[Mention]) -> bool:
@@ -93,6 +100,8 @@ def are_apart(entries: list[Mention], told: list[Mention]) -> bool:
     """Whether those told in a new breath cannot be among those before."""
     young = all(one.kind in YOUNG - {"named"} or (one.ages and max(one.ages) < GROWN_FROM) for one in told)
     grown = all(one.kind in _ALL_GROWN for one in told)
+    if all(one.kind == "named" and one.ages and one.names for one in (*entries, *told)):
+        return True  # a list, one in each line
     if any(one.heads is None for one in told):
         return False
     had_young = any(one.kind in YOUNG for one in entries)

@@ -5,22 +5,24 @@ from collections import Counter
 from collections.abc import Sequence
 
 from gangway.channels.email import party_roll_words as roll
+from gangway.channels.email.manifest import whole_lists as whole
 from gangway.channels.email.manifest.again import is_again, without_crowd
-from gangway.channels.email.manifest.breaths import COUNTED, are_one, breaths, told_once
+from gangway.channels.email.manifest.breaths import COUNTED, YOUNG, are_one, breaths, told_once
+from gangway.channels.email.manifest.elsewhere import THE_YOUNG
 from gangway.channels.email.manifest.entry import Mention
 from gangway.channels.email.manifest.explained import are_apart, explained
 from gangway.channels.email.manifest.kin import SPOUSES, is_celebrant, with_married_grown, with_pairs_split
+from gangway.channels.email.manifest.of_everybody import OPEN_GROWN, give_ages_of_all, is_of_some
 from gangway.channels.email.manifest.said_of_them import with_ages_told
 from gangway.channels.email.manifest.sentences import Sentence
 from gangway.channels.email.manifest.units import kinds_of, units_of
 from gangway.domain.catalogue import Catalogue
 
 _KIN = frozenset(who for _, who in roll.alone().values())
-_STRANGERS = frozenset({"", "couple", "manzele", "ehepaar"})
+_STRANGERS = frozenset({"", "couple", "manzele", "ehepaar", "mr", "mrs"})
 _SENDER = frozenset({"self", "us"})
-_LOOKS_AFTER = frozenset({"nanny", "au-pair", "babysitter", "chuva", "chuvu", "chuvou", "kindermadchen", "kindermaedchen", "tagesmutter"})  # fmt: skip
+_A_PAIR, _GROWN_UP, _MIDDLE = 2, 18, 60
 _OF_THOSE_BEFORE = frozenset({"ages", "span", "told"})
-_OPEN_GROWN = frozenset({"grown", "self", "us", "adult", "student", "senior"})
 
 
 class Ledger:
@@ -31,13 +33,14 @@ class Ledger:
         self.totals: set[int] = set()
         self.all_kind = ""
         self.told_before = 0  # so many were told of when a number of everybody was
-        self.sender_absent = self.family = self.is_summed = False
+        self.sender_absent = self.family = self.is_summed = self.with_us = False
 
     def book(self, sentences: Sequence[Sentence]) -> Counter[str] | None:
         """Units by kind of guest, zeros left out."""
         absent = {one for sentence in sentences for one in sentence.absent}
         self.sender_absent = "self" in absent
         self.family = any(sentence.family for sentence in sentences)
+        self.with_us = any(sentence.with_us for sentence in sentences)
         for sentence in sentences:
             if sentence.comes_too and self._counted_only() and any(one.kind == "grown" for one in sentence.mentions):
                 return None  # "4 dospělé. Bude s námi i babička": of the four, or besides them?
@@ -47,17 +50,12 @@ class Ledger:
                 return None
             self._add_sender(sentence)
         known = {name for one in self.entries for name in (one.who, *one.names)} - {""}
+        known |= {THE_YOUNG} if any(one.kind in YOUNG - {"named"} for one in self.entries) else set()
         told_of = {who for sentence in sentences for who in sentence.told_of}
         told_of -= told_of if len(told_of) == 1 and any(is_celebrant(who) for who in known) else set()
-        crowd = bool(self.totals) or any((one.count or 0) > 1 and one.kind in _OPEN_GROWN for one in self.entries)
+        crowd = bool(self.totals) or any((one.count or 0) > 1 and one.kind in OPEN_GROWN for one in self.entries)
         uncounted = any(sentence.crowd for sentence in sentences) and not crowd and len(self.entries) <= 1
-        nursed = any(one.who in _LOOKS_AFTER and not one.ages for one in self.entries)
-        if nursed and any(one.kind == "adult" and not one.who for one in self.entries):
-            return None  # "2 adults, 1 child (4) and our nanny": is she one of the two?
-        told_anew = any(one.link in {"result", "sum"} for sentence in sentences for one in sentence.mentions)
-        if not known and not told_anew and absent & _KIN:
-            return None  # "four adults. My wife can't come": of the four, or not?
-        if (absent - {"self"}) & known or (told_of - known and not crowd) or uncounted:
+        if uncounted or is_of_some(self.entries, sentences, absent, known) or (told_of - known and not crowd):
             return None
         return self._result()
 
@@ -77,9 +75,8 @@ class Ledger:
         if has_sender or self.is_summed or self.sender_absent or not told or counted:
             return
         joined = any(one.link == "with" for one in sentence.mentions)
-        we_two = sentence.we and joined and len(told) == 1 and told[0].kind == "grown" and told[0].count == 1
-        with_spouse = sentence.we and any(one.link == "with" and one.who in SPOUSES and one.count == 1 for one in told)
-        if sentence.sender_goes or we_two or with_spouse:
+        with_spouse = any(one.link == "with" and one.who in SPOUSES and one.count == 1 for one in told)
+        if sentence.sender_goes or (sentence.we and (with_spouse or whole.are_with_sender(told, joined=joined))):
             self.entries.append(Mention(kind="self", who="self"))
 
     def _breath(self, breath: list[Mention]) -> bool:
@@ -102,11 +99,13 @@ class Ledger:
             return self._parts(people)
         if first.link == "sum" or (first.link == "result" and self.entries):
             return self._sum(people, replaces=first.link == "result")
-        return self._people(told_once(people))
+        return self._people(told_once(whole.with_crowds_told_once(people)))
 
     def _of_all(self, told: Mention, breath: list[Mention]) -> bool:
         """A kind or an age of everybody, or of the youngest."""
         if told.kind == "span":
+            if self.totals and not self.entries and _GROWN_UP <= min(told.ages) < _MIDDLE:
+                return True  # "jsme čtyři a nejmladšímu je 38"
             young = any(one.kind in {"child", "young"} for one in (*self.entries, *breath, *self.parts))
             return young and kinds_of(told.ages, self.catalogue) == {"child"}
         if told.kind == "told":
@@ -118,25 +117,21 @@ class Ledger:
         return fits
 
     def _ages_of_all(self, told: Mention) -> bool:
-        open_ones = [one for one in self.entries if not one.ages]
-        if told.count == 2:  # noqa: PLR2004  "nám je oběma 70": of those who are grown up
-            open_ones = [one for one in open_ones if one.kind in _OPEN_GROWN]
-        heads = sum(one.heads or 0 for one in open_ones)
-        kinds = kinds_of(told.ages, self.catalogue)
         if not self.entries and self.totals:
-            return kinds == {"adult"}
-        fits = bool(open_ones) and all(one.kind in _OPEN_GROWN for one in open_ones)
-        if not fits or told.count not in {None, heads} or len(told.ages) not in {1, heads} or len(kinds) != 1:
-            return False
-        update = {"ages": told.ages[:1], "is_shared": True, "is_approximate": True}
-        self.entries = [one.model_copy(update=update) if one in open_ones else one for one in self.entries]
-        return True
+            return kinds_of(told.ages, self.catalogue) == {"adult"}
+        return give_ages_of_all(self.entries, told, self.catalogue)
 
     def _people(self, people: list[Mention]) -> bool:
-        people = with_married_grown(people)
-        self.entries = without_crowd(with_pairs_split(self.entries, people), people)
         if people[0].kind == "grown" and not people[0].who and (people[0].count or 0) > 2 and self._are_singles():  # noqa: PLR2004
             return False  # "we take the groom … there are eleven of us lads": he is one of them, or not
+        if any(one.kind == "each" for one in people):
+            return whole.with_ages_of_each(self.entries, people) and self._new(people[1:])
+        told = whole.without_them(with_married_grown(people), self.entries)
+        return told is not None and self._told(told)
+
+    def _told(self, people: list[Mention]) -> bool:
+        known = without_crowd(with_pairs_split(self.entries, people), people)
+        self.entries = whole.without_crowds_counted(known, people)
         rest: list[Mention] = []
         for one in people:
             again = is_again(one, self.entries, people)
@@ -152,10 +147,11 @@ class Ledger:
             return explained(self.entries, rest, self.catalogue, forced=True) is True
         if self.entries and len(rest) < len(people) and link != "adds":
             heads = sum(one.heads or 0 for one in rest)
-            told = [one for one in self.entries if one.kind in _OPEN_GROWN and one.count == heads > 1]
+            told = [one for one in self.entries if one.kind in OPEN_GROWN and one.count == heads > 1]
             again = all(any(are_one(one, other) for other in people) for one in told)
             return again and self._new(rest)
-        if not self.entries or joined:
+        goes_too = rest[0].kind == "self" and link == "explains" and all(one.mine for one in self.entries)
+        if not self.entries or joined or goes_too:
             return self._new(rest)
         if link in {"explains", "sentence", "start", "comma", "next"}:
             found = explained(self.entries, rest, self.catalogue, forced=link == "explains")
@@ -175,8 +171,9 @@ class Ledger:
         """As in "my dva s dědou": he is one of the two; "mám dvě děti. Jedeme my tři": so are they."""
         if any(one.kind == "self" for one in self.entries):
             return sum(one.heads or 0 for one in self.entries if one.kind in {"self", "grown"}) == us.count
-        if any(one.kind == "self" for one in people):
-            return False
+        known = [one for one in self.entries if one.kind == "us"]
+        if known or any(one.kind == "self" for one in people):  # "jsme manželé a jedeme my dva"
+            return bool(known) and known[0].count == us.count and not us.ages and people == [us]
         spouses = [one for one in self.entries if one.who in SPOUSES and one.link == "with" and one.count == 1]
         if us.count == 2 and len(spouses) == 1 and not us.ages:  # noqa: PLR2004  "s manželem … my dva"
             self.entries.append(Mention(kind="self", who="self"))
@@ -199,7 +196,8 @@ class Ledger:
             young = all(one.kind in {"child", "infant", "young"} for one in rest)
             apart = young and all(one.kind in {"adult", "senior"} for one in self.entries)
             return not rest or (bool(self.entries) and apart and self._new(rest))
-        if any(one.kind not in {"people", "adult"} for one in self.entries):
+        crowd = len(self.entries) == 1 and self.entries[0].kind == "grown" and (self.entries[0].count or 0) > _A_PAIR
+        if not crowd and any(one.kind not in {"people", "adult"} for one in self.entries):
             return False
         if self.entries:
             self.totals.add(sum(one.heads or 0 for one in self.entries))
@@ -265,6 +263,8 @@ class Ledger:
 
     def _are_among(self, units: Counter[str]) -> bool:
         """As in "rádi bychom vzali rodiče … Budeme čtyři": grown-ups told of, and then how many all are."""
+        if self.entries and all(one.who in {"mr", "mrs"} and not one.ages for one in self.entries):
+            return units.total() < max(self.totals)  # "pan Dvořák si objednává dvě místa"
         known = set(units) == {"adult"} and self.told_before == len(self.entries) > 0
         known = known and not any(one.kind in COUNTED for one in self.entries)
         return known and units.total() < max(self.totals)
@@ -284,6 +284,9 @@ class Ledger:
         self.entries = [one.model_copy(update={"kind": self.all_kind}) for one in self.entries]
         return True
 
+    def is_of_total(self) -> bool:  # whatever age somebody of them has
+        return len(self.totals) == 1 and whole.is_among_total(self.entries, max(self.totals)) and not self.parts
+
     def _is_whole(self) -> bool:
         """Whether nobody can be missing: relatives of the sender tell of the sender only where it is said."""
         sender = any(one.kind in _SENDER or one.who == "self" for one in self.entries) or self.sender_absent
@@ -292,7 +295,9 @@ class Ledger:
         grown = [one for one in self.entries if one.kind == "grown"]
         mine = any(one.mine for one in self.entries)
         strangers = any((one.names or one.who == "couple") and one.who in _STRANGERS for one in grown)
-        if (self.family and grown) or (strangers and not mine):
+        if self.with_us or any(one.kind in {"senior", "student"} and one.who in _KIN for one in self.entries):
+            return False  # "jedou s námi dva přátelé", "moje kamarádka na studentské jízdné"
+        if (self.family and grown) or (strangers and not mine) or whole.is_list(self.entries):
             return True
         group = any((one.count or 0) > 1 and not one.mine for one in self.entries)  # with whom "a guide" goes
         told = [one for one in self.entries if one.kind in {"grown", "young", "child"}]

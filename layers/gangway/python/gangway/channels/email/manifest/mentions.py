@@ -10,8 +10,13 @@ _GO = frozenset(["jede", "pojede", "prijede", "prijde", "pujde", "dorazi", "komm
 _COLLECTIVE = frozenset(["doprovod", "doprovodu", "begleitung", "vedeni"])
 _SINGULAR = frozenset(["is", "ist", "je", "ma", "has", "hat"])
 _OF_ANY_AGE = frozenset({"sister", "brother", "friend", "cousin"})
+_OF_MANY = frozenset(
+    ["deti", "kluku", "holek", "divek", "chlapcu", "hochu", "devcat", "skolaku", "predskolaku", "zaku"]
+)  # "dětí je 23"
 _FEW = frozenset(["par", "paar", "couple"])
 _CLOSES = frozenset({"comma", "stop", "line", "end", "close", "open", "and", "with", "dash"})
+_MR = frozenset(["pan", "pana", "panem", "panu", "mr", "herr", "herrn", "hr"])
+_MRS = frozenset(["pani", "mrs", "frau", "fr"])
 _MANY = 6  # so many have no list of two ages, but a span
 _NAMES, _CHILD_TO, _A_PAIR = 4, 15, 2
 
@@ -66,6 +71,8 @@ class _Phrase:
     def heads(self, noun: words.Noun, *, either: bool) -> int | None:
         if self.count is not None:
             return self.count * 2 if noun.is_pair and (not noun.is_one or self.count == 1) else self.count
+        if self.both and noun.is_pair and not noun.is_one:
+            return 2 * _A_PAIR
         if self.both or (noun.is_pair and noun.is_one):
             return _A_PAIR
         return 1 if noun.is_one and not either else None
@@ -110,21 +117,21 @@ def _with_noun(phrase: _Phrase, noun: words.Noun) -> tuple[Mention, int]:
     if uncounted and ts[phrase.at].part == "name" and (told := each_named(ts, phrase.at, 0, young=True)):
         made = Mention(kind=noun.kind, count=len(told.years), ages=told.years, mine=phrase.mine)
         return made.model_copy(update={"is_definite": phrase.definite}), told.end
-    if noun.kind == "grown" and not noun.is_one and phrase.count is None and (several := _names_of(ts, phrase.at)):
-        phrase.count, phrase.at = several
+    if noun.kind == "grown" and not noun.is_one and phrase.count is None and (listed := _names_of(ts, phrase.at)):
+        phrase.count, phrase.at = listed
     names: list[str] = []
     nobody = noun.kind == "people" and phrase.count is None  # "our guest Ms Delacroix"
     while not nobody and ts[phrase.at].part in {"name", "title"} and len(names) < _NAMES:
         names.append(ts[phrase.at].text)
         phrase.at += 1
-    either = not names and ts[phrase.at - 1].text in words.EITHER_NUMBER
+    either = not names and ts[phrase.at - 1].text in words.EITHER_NUMBER and not _is_single(phrase)
     all_of = phrase.all and phrase.count is None and not phrase.definite
     everybody = phrase.all and phrase.count is not None and noun.kind == "grown"  # "all four gentlemen"
     made = Mention(
         kind="people" if everybody else noun.kind,
         is_total=everybody,
         count=phrase.heads(noun, either=either),
-        who="" if noun.kind in _COUNTED and phrase.count is not None else noun.who,
+        who="" if phrase.count is not None and (noun.who == "spouses" or noun.kind in _COUNTED) else noun.who,
         names=tuple(names),
         mine=phrase.mine,
         is_definite=phrase.definite or phrase.both,
@@ -135,9 +142,22 @@ def _with_noun(phrase: _Phrase, noun: words.Noun) -> tuple[Mention, int]:
     return _aged(made, ts, phrase.at)
 
 
+def _is_single(phrase: _Phrase) -> bool:
+    """As in "sestřenice s manželem", "44 turistů, průvodkyně a řidič"."""
+    ts, at = phrase.ts, phrase.at
+    spouse = ts.noun(at + 1 + (ts[at + 1].part in {"own", "others"}))
+    paired = ts[at].part == "with" and spouse.is_one and spouse.who in {"husband", "wife", "partner"}
+    bare = phrase.at - phrase.start == 1 and ts[phrase.start].text.endswith("kyne")
+    listed = ts[phrase.start - 1].part in {"comma", "and"} and ts[at].part in {"and", "comma", "stop", "end"}
+    return paired or (bare and listed)
+
+
 def _with_second_noun(phrase: _Phrase, noun: words.Noun) -> words.Noun:
     """As in "32 dospělých turistů", "baby girl", "paní učitelka"."""
     second = phrase.ts.noun(phrase.at)
+    if noun.is_pair and not noun.is_one and second.is_pair:
+        phrase.at += 1  # "oba páry rodičů"
+        return noun
     grown = second.kind in {"grown", "people", "senior", "student"}
     if not noun.is_one and not second.is_one and grown and noun.kind in _COUNTED | {"grown"} - {"child", "infant"}:
         phrase.at += 1
@@ -158,9 +178,11 @@ def _titled(ts: Cursor, at: int) -> tuple[Mention, int] | None:
         end = at + 1
         while ts[end].part == "name":
             end += 1
-        made, end = _aged(Mention(kind="grown", names=tuple(ts[one].text for one in range(at + 1, end))), ts, end)
+        who = "mrs" if ts[at].text in _MRS else "mr" if ts[at].text in _MR else ""
+        names = tuple(ts[one].text for one in range(at + 1, end))
+        made, end = _aged(Mention(kind="grown", who=who, names=names), ts, end)
         young = bool(made.ages) and max(made.ages) < _CHILD_TO  # "Miss Olivia Haines (age 10)"
-        return (made.model_copy(update={"kind": "young"}) if young else made), end
+        return (made.model_copy(update={"kind": "young", "who": ""}) if young else made), end
     title = ts[at].part in {"title", "noun"} and ts[at].text in words.FILLER_NOUNS
     parts = [ts[one].part for one in range(at + 1, at + 4)]
     if not title or parts != ["and", "title", "name"]:
@@ -186,17 +208,30 @@ def _counted_behind(ts: Cursor, at: int, kind: str) -> tuple[int, int] | None:
     while ts[end].part in {"age_verb", "age_soft", "we", "explains", "pronoun"} or ts[end].text in _SOFT | _GO:
         end += 1
     verb = any(ts[one].part == "age_verb" or ts[one].text in _GO for one in range(at, end))
-    if ts[end].part != "number" or not (kind in _COUNTED or (kind in {"grown", "young"} and verb)):
+    few = kind == "grown" and end == at and ts[end].value < _CHILD_TO  # "trenéři dva"
+    end = _behind_bound(ts, end)
+    if ts[end].part != "number" or not (kind in _COUNTED or few or (kind in {"grown", "young"} and verb)):
         return None
     behind, then = ts[end + 1].part, end + 1
     listed = ts[end + 2].part == "number" and ((behind in {"and", "comma"} and end == at) or behind == "and")
     while ts[then].part in {"comma", "and", "number"}:
         then += 1
     years = ts[then].part in {"unit", "months"} and behind != "comma"
-    singular = kind == "child" and end > at and ts[end - 1].text in _SINGULAR
-    if behind not in _CLOSES or years or singular or (listed and not (end > at and counts(ts, end + 2))):
+    singular = kind == "child" and end > at and ts[end - 1].text in _SINGULAR and ts[at - 1].text not in _OF_MANY
+    if (
+        behind not in _CLOSES
+        or years
+        or singular
+        or (listed and not ((end > at or few or kind in _COUNTED) and counts(ts, end + 2)))
+    ):
         return None
     return ts[end].value, end + 1
+
+
+def _behind_bound(ts: Cursor, at: int) -> int:
+    """Behind "do 14 let" in "děti do 14 let 4"."""
+    bound = ts[at].text in {"do", "under", "unter", "bis"} and ts[at + 1].part == "number" and ts[at + 2].part == "unit"
+    return at + 3 + (ts[at + 3].part == "explains") if bound and ts[at + 3].part in {"number", "explains"} else at
 
 
 def _aged(made: Mention, ts: Cursor, at: int) -> tuple[Mention, int]:

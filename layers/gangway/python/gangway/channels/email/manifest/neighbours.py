@@ -109,6 +109,16 @@ def _of_titles(token: Token, _: list[Token], behind: list[Token]) -> _Told:
     )
 
 
+def _of_full_fares(token: Token, before: list[Token], behind: list[Token]) -> _Told:
+    """As in "3 plné, 2 studentské"; "dětský den" is no fare."""
+    then = behind[0] if behind else None
+    counted = bool(before) and before[-1].part in {"number", "both"}
+    ends = then is None or then.part in _ENDS_A_FARE or then.text in _FULL_THEN
+    if token.part in {"word", "small"} and counted and token.text in _FULL and ends:
+        return {"part": "noun", "noun": Noun(kind="adult")}
+    return {"part": "word"} if token.part == "card" and then is not None and then.text in _NO_FARE else {}
+
+
 def _of_tickets(token: Token, before: list[Token], behind: list[Token]) -> _Told:
     """As in "tři studentské lístky", "2 child tickets", "jednu seniorskou pro babičku"; "dětské menu" counts nobody."""
     then = behind[0] if behind else None
@@ -139,6 +149,28 @@ _FARE_OF = (("student", "student"), ("detsk", "child"), ("senior", "senior"))
 _ENDS_A_FARE = frozenset({"comma", "stop", "line", "open", "close", "and", "adds", "end"})
 
 
+_FULL = frozenset(["plne", "plna", "plnych", "plnou", "full", "volle"])
+_FULL_THEN = frozenset(["pro", "for", "fur"])
+_NO_FARE = frozenset(
+    [
+        "den",
+        "klub",
+        "oslava",
+        "oslavu",
+        "oslave",
+        "tym",
+        "krouzek",
+        "tabor",
+        "skupina",
+        "skupinu",
+        "party",
+        "domov",
+        "klubu",
+        "spolek",
+        "kolej",
+        "koleje",
+    ]
+)
 _AGE = 2  # tokens from an adjective to the bracket behind an age
 _NO_CHILD = frozenset(["regards", "wishes", "of", "enough", "greetings"])
 _FOR_A_CHILD = frozenset(
@@ -199,6 +231,7 @@ _RULES: tuple[_Rule, ...] = (
     _of_a_childs_things,
     _of_absent,
     _of_titles,
+    _of_full_fares,
     _of_tickets,
     _of_my_age,
 )

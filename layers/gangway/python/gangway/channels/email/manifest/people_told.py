@@ -99,6 +99,9 @@ _PLACES = frozenset(
         "bod",
     ]
 )
+_I_DO = frozenset(["jim", "chci", "kupuji", "kupuju", "objednavam", "rezervuji", "platim", "zaplatim", "hradim", "posilam", "jen", "jenom", "pouze", "buy", "pay", "book", "bezahle", "zahle", "kaufe", "buche"])  # fmt: skip
+_GUESTS_BEGIN = frozenset({"noun", "own", "number", "small", "name", "age", "both"})
+_FOR = frozenset(["pro", "for", "fur", "fuer"])
 _CHILD_TO, _NAMES = 15, 3
 
 
@@ -109,7 +112,8 @@ def people(state: State) -> bool | None:
     mention, end = found
     if mention.kind in {"people", "seats"} and (mention.count is not None or mention.is_all):
         mention, end = _of_kind(mention, state.ts, end)
-    eats = mention.is_total and mention.count == 1 and state.ts[end].part == "word"  # "one person eats no fish"
+    of_people = state.ts.noun(end - 1).kind != "seats"  # "one person eats no fish"
+    eats = mention.is_total and mention.count == 1 and state.ts[end].part == "word" and of_people
     if mention.count == 0 and mention.kind in _COUNTED:
         return state.passed(end)
     if mention.kind == "family" or mention.count == 0 or eats:
@@ -221,6 +225,7 @@ def _is_of_a_clause(state: State, mention: Mention) -> bool:
     while state.ts[at].part in {"own", "others", "article"}:
         at -= 1
     verb = state.ts[at].part == "word" and state.ts[at].text not in words.GOES | words.PLAIN
+    verb = verb and not (state.ts[at].text in _FOR and state.ts[at - 1].part == "number")  # "a jednu pro dědu"
     single = mention.count == 1 and not mention.ages and mention.kind == "grown"
     return single and verb and bool(state.found) and state.link in {"comma", "next", "and"}
 
@@ -303,6 +308,10 @@ def _is_listed(ts: Cursor, at: int) -> bool:
         return False  # "… - I hope that fits"
     if before.part == "with" and behind.text in {"first", "again", "directly", "before", "beforehand", "personally"}:
         return False  # "no need to check back with me first"
+    if before.part == "and" and behind.text in _I_DO:
+        return False  # "a já jim chci koupit dvě jízdenky"
+    if before.text == "za" and behind.part in {"and", "with", "comma"} and ts[at + 2].part in _GUESTS_BEGIN:
+        return True  # "objednávka za mě, manželku a tchána"
     if before.part in {"and", "with", "explains", "dash", "adds", "open"} or before.text in _BEFORE_ME:
         return not (before.text in {"budu", "budeme"} and behind.part in {"stop", "line", "end"})  # "platit budu já"
     return behind.part in {"and", "with", "open", "adds"} or (

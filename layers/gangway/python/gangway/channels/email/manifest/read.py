@@ -4,6 +4,7 @@
 import re
 from itertools import pairwise
 
+from gangway.channels.email.counting import number
 from gangway.channels.email.days import Clock
 from gangway.channels.email.folding import fold, has, pattern
 from gangway.channels.email.language import scores
@@ -13,6 +14,7 @@ from gangway.channels.email.manifest.ledger import Ledger
 from gangway.channels.email.manifest.sentences import Sentence, sentence_of
 from gangway.channels.email.manifest.token import Token
 from gangway.channels.email.manifest.tokens import tokens, with_whole_years
+from gangway.channels.email.manifest.words import nouns
 from gangway.channels.email.mentions import corrections
 from gangway.channels.email.party_comes_too import AND_OTHERS, AS_FAR_AS
 from gangway.channels.email.party_roll import _without_values, sentences
@@ -30,6 +32,7 @@ _A_NUMBER_OF_ORDER = re.compile(r"(?<![\w-])[a-z]{1,5}(?:[- ]\d{2,4})?[- ]\d{4,}
 _BIRTHDAY = r"\b(?:\w{4,}[aá]tin\w*|\d{1,2}(?:\.|st|nd|rd|th|er)? (?:narozenin\w*|birthday|geburtstag\w*)|\w{4,}(?:té|tém|tých|ste|ten|th) (?:narozenin\w*|birthday|geburtstag\w*))"
 # Girls and boys who are grown up.
 _HENS = r"\b(?:bride\b(?!smaid)|nevěst\w*|braut\b|groom\b|ženich\w*|bräutigam\w*|hen (?:do|party|weekend|night)|stag (?:do|party|weekend|night)|rozlučk\w+|junggesell\w+)(?=[^.!?]*\b(?:girls|boys|lads|holk\w*|holek|kluk\w*|kluc\w*|mädels|jungs)\b)|\b(?:girls|boys|lads|holk\w*|holek|kluk\w*|mädels|jungs)\b(?=[^.!?]*\b(?:bride\b|nevěst\w*|braut\b|groom\b|ženich\w*|bräutigam|hen\b|stag\b|rozlučk\w+|junggesell\w+))"
+_BARE_CZECH = r"\b(?:dospel(?:y|i|ych|ym|ou|a)|deti|detem|pojed(?:e|u|ou|eme)|ctyri|bude|manzel(?:ka|ku|kou|em)?)\b"
 # A fare that is named belongs to somebody.
 _FARES = (
     ("student", r"\bstuden\w*(?:tarif|karte|kart|ticket|ausweis|rabatt|preis|ermäßigung)\w*|\bstudentsk\w+|\bisic\b|(?<!\bno )\bstudents?'? (?:cards?|fares?|tickets?|discounts?|ids?)\b"),
@@ -41,7 +44,7 @@ _OF_PEOPLE = frozenset({"noun", "self", "number", "both", "heads", "age", "decad
 def manifest(text: str, catalogue: Catalogue, clock: Clock) -> Party | None:
     """None where a word about people is not understood, or what is said can be booked in two ways."""
     plain = fold(text)
-    if len(text) > _LIMIT or corrections(plain) or has(f"{_BIRTHDAY}|{_HENS}|{AS_FAR_AS}|{AND_OTHERS}", plain):
+    if len(text) > _LIMIT or _is_corrected(plain) or has(f"{_HENS}|{AS_FAR_AS}|{AND_OTHERS}", plain):
         return None
     folded = with_whole_years(with_birthdays_told(_without_values(text, catalogue, clock)))
     folded = _A_NUMBER_OF_ORDER.sub(lambda match: VALUE.ljust(len(match.group())), folded)
@@ -55,10 +58,21 @@ def manifest(text: str, catalogue: Catalogue, clock: Clock) -> Party | None:
     if told is None:
         return None
     sentences_told = [sentence for sentence, _ in told]
-    units = beside_the_tickets(sentences_told, tickets) if tickets else Ledger(catalogue).book(sentences_told)
+    ledger = Ledger(catalogue)
+    units = beside_the_tickets(sentences_told, tickets) if tickets else ledger.book(sentences_told)
+    if has(_BIRTHDAY, plain) and not ledger.is_of_total():
+        return None
     if not units or any(has(source, plain) and not units[kind] for kind, source in _FARES):
         return None
     return Party(units=dict(units), where=tuple(span for sentence, span in told if sentence.mentions))
+
+
+def _is_corrected(plain: str) -> bool:
+    """Whether something is taken back; "sorry, I write late" before anybody was told of takes nobody back."""
+    markers = corrections(plain)
+    before = plain[: markers[-1]] if markers else ""
+    told = any(word in nouns() for word in re.findall(r"[^\W\d_]+", before))
+    return bool(markers) and (told or has(rf"\b(?:{number()})\b", before))
 
 
 def _told(text: str, folded: str, clock: Clock) -> list[tuple[Sentence, tuple[int, int]]] | None:
@@ -107,7 +121,9 @@ def _is_czech(text: str, clock: Clock) -> bool:
     if has(r"\b(?:the|and|with|our|we|und|mit|wir)\b", plain):
         return False
     told = scores(text)
-    return re.search(r"[ěščřžůťňĚŠČŘŽŮ]", text) is not None or (clock.day_first and told["cs"] > told["de"])
+    if has(_BARE_CZECH, plain):
+        return True
+    return re.search(r"[ěščřžůťňĚŠČŘŽŮ]|\b[Jj]á\b", text) is not None or (clock.day_first and told["cs"] > told["de"])
 
 
 def _is_of_people(cut: list[Token]) -> bool:

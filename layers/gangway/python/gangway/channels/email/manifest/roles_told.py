@@ -6,6 +6,7 @@ from gangway.channels.email.manifest import words
 from gangway.channels.email.manifest.ages_told import ages_at
 from gangway.channels.email.manifest.entry import Cursor, Mention
 from gangway.channels.email.manifest.state import State
+from gangway.channels.email.manifest.words_of_crowds import STAFF
 
 _KINDS = frozenset({"senior", "student", "adult"})
 _LEADS = frozenset(["v", "in", "im", "of", "us", "them", "se", "s"])
@@ -41,7 +42,8 @@ def role(state: State) -> bool | None:
     if "all" in read:
         return state.add(Mention(kind=kind, count=None, is_all=True), state.at)
     last = state.last
-    fits = last is not None and not last.ages and last.count in {1, 2} and last.kind in {"grown", "self"}
+    kinds = {"grown", "self"} | ({"young"} if kind == "student" else set())
+    fits = last is not None and not last.ages and last.count in {1, 2} and last.kind in kinds
     return fits and state.replace_last(kind=kind)
 
 
@@ -62,24 +64,40 @@ def _kind_at(ts: Cursor, at: int) -> str:
 def _is_told(ts: Cursor, at: int, read: set[str]) -> bool:
     noun = ts[at].noun
     one = noun is not None and noun.is_one and ({"pronoun", "age_verb"} <= read or {"comma", "age_verb"} <= read)
-    return ts[at].part == "retired" or bool({"both", "all"} & read) or one or _is_plural(ts, at)
+    copula = noun is not None and noun.is_one and "age_verb" in read and "comma" not in read and "we" not in read
+    return ts[at].part == "retired" or bool({"both", "all"} & read) or one or copula or _is_plural(ts, at)
 
 
 def _is_plural(ts: Cursor, at: int) -> bool:
     """As in "já i segra jsme studentky"."""
     noun = ts[at].noun
-    return noun is not None and not noun.is_one and ts[at - 1].text in {"jsme", "are", "sind"}
+    before = at - 1
+    while ts[before].part == "age_soft":
+        before -= 1
+    return noun is not None and not noun.is_one and ts[before].text in {"jsme", "are", "sind"}
 
 
 def _all_of_clause_are(state: State, kind: str) -> bool | None:
     """None where nobody was told of before the verb."""
     told = [state.found[at] for at in state.clause]
+    if len(told) == 1 and told[0].link == "with" and state.we and not told[0].ages and not state.has_sender:
+        return told[0].count == 1 and told[0].kind == "grown" and _we_two_are(state, kind)
     if len(told) < _TWO:
         return None
     if any(one.count != 1 or one.ages or one.kind not in {"grown", "self", "young"} for one in told):
         return False
     for at in state.clause:
         state.found[at] = state.found[at].model_copy(update={"kind": kind})
+    return True
+
+
+def _we_two_are(state: State, kind: str) -> bool:
+    """As in "my s manželem jsme už důchodci"."""
+    (at,) = state.clause
+    state.found[at : at + 1] = [
+        state.found[at].model_copy(update={"kind": kind, "link": "comma"}),
+        Mention(kind=kind, who="self", link="and"),
+    ]
     return True
 
 
@@ -108,9 +126,16 @@ def describes(state: State, mention: Mention) -> bool:
         return before is not None and _is_of_the_crowd(state, before, mention)
     if (update := _told_of_one(state, before, mention)) is not None:
         return state.replace_last(**update)
-    if mention.ages:
-        return False
-    return _is_of_the_crowd(state, before, mention) or _is_a_student(state, before, mention)
+    return not mention.ages and any(
+        told(state, before, mention) for told in (_is_bracketed, _is_of_the_crowd, _is_a_student)
+    )
+
+
+def _is_bracketed(state: State, before: Mention, mention: Mention) -> bool:
+    """As in "maminku (důchodkyni)"."""
+    bracketed = state.ts[state.at - 1].part == "open" and state.ts[state.at + 1].part == "close"
+    one = mention.count == 1 == before.count and mention.kind in _KINDS
+    return bracketed and one and before.kind == "grown" and not before.ages and state.replace_last(kind=mention.kind)
 
 
 def _told_of_one(state: State, before: Mention, mention: Mention) -> dict[str, object] | None:
@@ -157,21 +182,25 @@ def _is_their_name(state: State, before: Mention, mention: Mention) -> bool:
 
 
 def _is_of_sender(state: State, before: Mention, mention: Mention) -> bool:
-    apart = before.kind == "self" and before.link == "and" and state.link == "comma"
+    behind_me = state.ts[state.at - 1].part == "self"  # "a já, jejich vnuk", "a já jejich vnuk"
+    apart = before.kind == "self" and before.link == "and" and (state.link == "comma" or behind_me)
     return apart and mention.count == 1 and state.ts[state.at].part == "others"
 
 
 def _is_of_the_crowd(state: State, before: Mention, mention: Mention) -> bool:
-    listed = (
-        state.link == "comma" and state.ts[state.at].text in words.EITHER_NUMBER
-    )  # "44 turistů, průvodkyně a řidič"
-    if mention.count is not None or listed:
-        return False
+    listed = state.link == "comma" and state.ts[state.at].text in words.EITHER_NUMBER
+    staff = state.link == "comma" and state.ts[state.at + 1].part in {"and", "comma"} and _is_staff(state)
+    if mention.count is not None or listed or (mention.kind == "grown" and staff):
+        return False  # "44 turistů, průvodkyně a řidič"
     if mention.kind in {"senior", "student"} and before.kind == "us" and state.link == "next":
         return state.replace_last(kind=mention.kind)
     grown = before.kind in {"people", "grown", "adult", "us", "senior", "student"}
     crowd = before.is_total or (before.count or 0) > 1
     return mention.kind == "grown" and crowd and grown and state.link in {"next", "comma", "explains"}
+
+
+def _is_staff(state: State) -> bool:
+    return state.ts[state.at].text.startswith(STAFF)
 
 
 def _is_a_student(state: State, before: Mention, mention: Mention) -> bool:
@@ -187,7 +216,9 @@ def share(state: State) -> bool:
     update = {"ages": last.ages, "is_shared": True, "is_approximate": last.is_approximate}
     before = state.found[-_TWO] if len(state.found) > 1 else None
     if before is None:
-        joins = last.link == "with" and (state.goes or state.we)
+        joins = last.link == "with" and (
+            state.goes or state.we or bool({"bychom", "bysme"} & {state.ts[state.at].text, state.ts[state.at + 1].text})
+        )
         if joins:
             state.found.insert(0, Mention(kind="self", who="self", link="start").model_copy(update=update))
         return joins

@@ -5,9 +5,15 @@ from collections.abc import Collection
 
 from gangway.channels.email.manifest import words
 from gangway.channels.email.manifest.absence import absent, negated
+from gangway.channels.email.manifest.ages_of_each import ages_of_each
 from gangway.channels.email.manifest.ages_of_two import ages_of_two
+from gangway.channels.email.manifest.each_brings import each_brings
+from gangway.channels.email.manifest.elsewhere import elsewhere
 from gangway.channels.email.manifest.entry import Cursor, Mention
+from gangway.channels.email.manifest.fares_told import fare
+from gangway.channels.email.manifest.headcount import headcount
 from gangway.channels.email.manifest.mentions import mention_at
+from gangway.channels.email.manifest.names_listed import names_listed
 from gangway.channels.email.manifest.numbers_told import (
     PART_LEADS,
     idle_number,
@@ -18,10 +24,13 @@ from gangway.channels.email.manifest.numbers_told import (
     us,
     youngest,
 )
+from gangway.channels.email.manifest.passed_over import feast_of, passed_over, with_us
 from gangway.channels.email.manifest.people_told import TAKES, aged_behind, alone, named, people, sender
 from gangway.channels.email.manifest.roles_told import role
 from gangway.channels.email.manifest.said_of_them import said_of_them
+from gangway.channels.email.manifest.some_of_them import some_of_them
 from gangway.channels.email.manifest.state import Rule, State
+from gangway.channels.email.manifest.takes_along import takes_along
 from gangway.channels.email.manifest.token import Token
 from gangway.domain.model import Model
 
@@ -36,6 +45,7 @@ class Sentence(Model):
     we: bool = False
     family: bool = False  # "we are a family: …", the sender is of it
     crowd: bool = False  # "our family", whom somebody must count
+    with_us: bool = False  # "jedou s námi sousedé", "our friends come with us"
     comes_too: bool = False  # "my parents are coming too"
 
 
@@ -53,10 +63,12 @@ def sentence_of(tokens: list[Token], known: Collection[str] = ()) -> Sentence | 
         we=state.we,
         crowd=state.crowd,
         family=state.family,
+        with_us=state.with_us,
     )
 
 
 _LINKS = {"and": "and", "adds": "adds", "comma": "comma", "explains": "explains", "dash": "explains", "open": "explains", "with": "with", "slash": "and", "stop": "sentence", "line": "sentence", "close": "comma"}  # fmt: skip
+_WE_TAKE = frozenset(["doprovodime", "doprovazime", "bereme", "vezmeme", "vezeme"])
 _STRONG = frozenset({"adds", "with", "includes", "part", "result"})
 _INCLUDES = frozenset(["vcetne", "including", "incl", "inklusive", "inkl", "zahrnuje"])
 _EACH = frozenset(["each", "kazdy", "kazda", "kazde", "kazdemu", "jeweils"])
@@ -125,20 +137,31 @@ def _nobody(state: State) -> bool | None:
         state.family |= token.text in {"rodina", "family", "familie"} and (
             state.we or state.ts[state.at - 1].text == "jsme"
         )
+        state.family |= _is_theirs(state)
         return state.passed()
     if _may_be_somebody(state):
         return False
-    state.we |= token.part == "we"
+    state.we |= token.part == "we" or token.text in _WE_TAKE
     takes = token.text in {"i'm", "i'll"} and behind.text in TAKES | {"coming", "travelling"}
     state.goes |= token.part == "i_go" or takes
     return state.passed()
+
+
+def _is_theirs(state: State) -> bool:
+    """As in "objednávku pro rodinu Šebestovu: otec, matka, …", whom somebody else books for."""
+    ts, at = state.ts, state.at
+    named = ts[at].text in {"rodinu", "family", "familie"} and ts[at + 1].part == "name"
+    return named and ts[at - 1].text in {"pro", "for", "fur", "the", "die"} and ts[at + 2].part in {"explains", "dash"}
+
+
+_IS_NOT = frozenset(["neni", "nejsou", "nebude", "nebudou"])
 
 
 def _may_be_somebody(state: State) -> bool:
     """As in "my wife and Brunhilde", "s Karlem", "Anna, Felix und ich"."""
     ts, at = state.ts, state.at
     token, before, behind = ts[at], ts[at - 1], ts[at + 1]
-    if token.part not in {"word", "name"} or token.text in words.PLAIN:
+    if token.part not in {"word", "name"} or token.text in words.PLAIN | _IS_NOT:
         return False
     name = token.part == "name"
     if before.part in {"own", "others"} and ts[at - 2].part in {"and", "comma", "with", "adds"}:
@@ -164,6 +187,8 @@ def _may_be_somebody(state: State) -> bool:
         and state.found
     ):
         return True  # "twelve pensioners and a chronicler, who sails too"
+    if name and before.part == "small" and ts[at - 2].part in {"and", "comma", "adds", "with"} and state.found and ends:
+        return True  # "a starší Bára, která …"
     joined = before.part in {"and", "adds"} or (name and before.part in {"with", "comma"})
     return bool(state.found) and joined and ends and not (before.part == "comma" and ts[at - 2].part == "value")
 
@@ -173,6 +198,17 @@ def _ends_a_guest(behind: Token) -> bool:
 
 
 RULES: tuple[Rule, ...] = (
+    elsewhere,
+    passed_over,
+    some_of_them,
+    fare,
+    ages_of_each,
+    headcount,
+    takes_along,
+    names_listed,
+    each_brings,
+    with_us,
+    feast_of,
     _unclear,
     ages_of_two,
     said_of_them,

@@ -15,7 +15,8 @@ class State:
         self.absent: list[str] = []
         self.told_of: list[str] = []
         self.clause: list[int] = []  # which mentions the clause at hand has
-        self.goes = self.we = self.gone = self.summing = self.crowd = self.family = self.denied = False
+        self.goes = self.we = self.gone = self.summing = self.crowd = self.family = False
+        self.with_us = self.denied = False
 
     @property
     def last(self) -> Mention | None:

@@ -11,6 +11,7 @@ from gangway.channels.email.manifest import words
 from gangway.channels.email.manifest.neighbours import beside
 from gangway.channels.email.manifest.token import Token
 from gangway.channels.email.manifest.words import Noun
+from gangway.channels.email.manifest.words_of_crowds import NOT_IN_CZECH
 from gangway.channels.email.party_roll_text import VALUE
 from gangway.channels.email.party_words import age_ahead
 
@@ -84,7 +85,7 @@ _Made = tuple[str, int, int, Noun | None]
 def _age(folded: str, at: int) -> _Made | None:
     """As in "pětiletá", "8-month-old"; "12 lety" is a number of years."""
     match = pattern(age_ahead()).match(folded, at)
-    if match is None or match.group().endswith(("lety", "letech", "letem")):
+    if match is None or (" " in match.group() and match.group().endswith(("lety", "letech", "letem"))):
         return None
     half = re.search(r"pul|hal", match.group()) is not None
     years = value_of(match["age"]) or 0 if match["age"] else int(not half)
@@ -178,7 +179,9 @@ def _part(word: str, written: str, *, czech: bool) -> tuple[str, Noun | None]:
 def _of_its_language(word: str, written: str, *, czech: bool) -> str | None:
     """Words that mean something else in another language, or written otherwise."""
     if czech:
-        return {"my": "we", "nas": "we", "i": "and", "mate": "word", "pal": "word", "most": "word"}.get(word)
+        if word in NOT_IN_CZECH:
+            return "word"
+        return {"my": "we", "nas": "we", "i": "and", "pal": "word", "most": "word"}.get(word)
     if word == "i":
         return "self" if written == "I" else None
     return {"Alter": "age_lead", "Max": "name", "Min": "name"}.get(written) or _NOT_CZECH.get(word)

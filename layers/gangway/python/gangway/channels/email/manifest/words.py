@@ -5,6 +5,7 @@ from functools import cache
 
 from gangway.channels.email import party_roll_words as roll
 from gangway.channels.email.folding import fold
+from gangway.channels.email.manifest import words_of_crowds as crowds
 from gangway.domain.model import Model
 
 
@@ -62,8 +63,8 @@ _FAMILY_TICKET = "familienkarte familienkarten familienticket familientickets"
 # Whoever needs no seat, and what is brought along.
 _THINGS = "labrador labradora retriever poodle dachshund terrier bicycle bikes stick crutch pes psa psem psi psů psy pejsek pejska pejskem pejsky psík psíka štěně fenka fenku fenkou kočárek kočárkem kočárku kočárky kočárků vozík vozíku vozíkem kufr kufry kufrem kolo kola kol berle berlí berlích hůl holi dort dortem dárek sedačka sedačku sedačkou židlička židličku židličky autosedačka auta aut auto autobus autobusy taška tašky batohy batoh dog dogs doggy puppy pram prams buggy buggies stroller strollers pushchair pushchairs wheelchair wheelchairs bag bags luggage suitcase suitcases bike bikes car cars coach_ bus buses cake high-chair highchair highchairs walker crutches hund hunde hunden hündin hündchen dackel kinderwagen kinderwägen rollstuhl rollator koffer gepäck rad räder fahrräder auto autos bus busse kuchen torte hochstuhl kindersitz krücken buggy stůl stolu stoly stolů table tables tisch tische třída třídy tříd class classes klasse klassen skupina skupiny group groups gruppe gruppen rodina rodiny family families familie familien plavba plavby cruise cruises fahrt fahrten hodina hodin hodiny hour hours stunde stunden minut minuty minutes minuten dny dní dnů days tage tagen týdny týdnů weeks wochen nocí noci nights nächte korun kč eur euro euros procent percent prozent jazyky jazyků languages sprachen menu menus obědy obědů večeří meals kaffee káv oběd lahve lahev bottles flaschen"
 
-_ABSENT = "miss misses missing nejdou nejdeme nepřidá nepřidají nejede nejedu nejedou nejedeme nejeli nepojede nepojedu nepojedou nepojedeme nejde nejdu nepůjde nepůjdou nepůjdu nepřijde nepřijdou nepřijede nepřijedou nedorazí neúčastní nezúčastní zůstává zůstávám zůstanu zůstane zůstanou zůstávají zůstáváme zůstaneme zůstal zůstala počká počkají počkám čeká čekají nemůže nemůžu nemohu nemohou nemůžou onemocněl onemocněla odřekl odřekla odřekli odpadl odpadla odpadli vynechá vynechám hlídá pohlídá stays staying stay waits waiting absent declined bleibt bleibe bleiben wartet warten verzichtet ausfällt abgesagt"
-_NEGATIONS = "ne nikoli nikoliv not no isn't aren't won't can't cannot don't doesn't didn't nicht kein keine keinen keiner nikdo nobody none niemand without ohne bez kromě except außer mimo vyjma krom neither nor ani weder"
+_ABSENT = "nejdou nejdeme nepřidá nepřidají nejede nejedu nejedou nejedeme nejeli nepojede nepojedu nepojedou nepojedeme nejde nejdu nepůjde nepůjdou nepůjdu nepřijde nepřijdou nepřijede nepřijedou nedorazí neúčastní nezúčastní zůstává zůstávám zůstanu zůstane zůstanou zůstávají zůstáváme zůstaneme zůstal zůstala počká počkají počkám čeká čekají nemůže nemůžu nemohu nemohou nemůžou onemocněl onemocněla odřekl odřekla odřekli odpadl odpadla odpadli vynechá vynechám hlídá pohlídá stays staying stay waits waiting absent declined bleibt bleibe bleiben wartet warten verzichtet ausfällt abgesagt nezúčastním nezúčastníme neúčastním neúčastníme omluvil omluvila omluvili omluvily nejela nepůjdeme nedorazíme nepřijdeme nepřijedu nepřijdu"
+_NEGATIONS = "ne nikoli nikoliv not no isn't aren't won't can't cannot don't doesn't didn't nicht kein keine keinen keiner nikdo nobody none niemand without ohne bez kromě except außer mimo vyjma krom neither nor ani weder žádný žádná žádné žádní žádného žádnou žádných"
 _HEDGES = "asi přibližně zhruba možná cca circa around_ about_ approximately roughly approx maybe perhaps possibly probably likely might etwa ungefähr vielleicht eventuell evtl wahrscheinlich pravděpodobně snad nejspíš případně nebo or oder až bis_ několik pár_ několika spousta mnoho dost several few wenige some_ various many einige mehrere ein-paar paar_ jestli zda pokud if whether wenn falls ob unless meanwhile mezitím inzwischen unterdessen minimálně maximálně nejméně nejvýše alespoň aspoň least most mindestens höchstens max min skoro téměř almost nearly fast half půlka polovina hälfte"
 
 _AND = "a i und & + plus sowie nebst samt and auch-noch"
@@ -75,7 +76,7 @@ _TOTAL = "celkem dohromady celkově altogether total insgesamt zusammen all-told
 _GROUP = "vedení vedením vedenim skupina skupinu skupiny skupinka parta partu partou party group gruppe tým team výprava zájezd třída class klasse rodina rodinu family familie spolek klub club verein crew posádka sbor choir chor oddíl kolektiv"
 _ALL = "all alle všichni všechny všichny všem všech samí samé samý lauter sämtliche vesměs everyone everybody jeder každý každá každému each je_ každé jeweils vše"
 _BOTH = "both oba obě oběma obou beide beiden beider"
-_UNITS = "let rok roku roky roků rokům years year yrs yr yo y/o jahre jahr jahren j r l"
+_UNITS = "let rok roku roky roků rokům years year yrs yr yo y/o jahre jahr jahren j r l letech"
 _MONTHS = (
     "měsíc měsíce měsíců měsíční měs months month monate monat monaten mo týdnů týdny týden weeks week wochen woche"
 )
@@ -93,11 +94,8 @@ def _set(words: str) -> frozenset[str]:
     return frozenset(fold(kept).split()) | frozenset(fold(roll.spelt(kept)).split())
 
 
-@cache
-def nouns() -> dict[str, Noun]:
-    """Folded word → what it says of people."""
-    found: dict[str, Noun] = {}
-    for text, noun in (
+def _table() -> tuple[tuple[str, Noun], ...]:
+    return (
         (_PEOPLE, Noun(kind="people")),
         (_SEATS, Noun(kind="seats")),
         (_GROWN_MANY, Noun(kind="grown")),
@@ -117,8 +115,23 @@ def nouns() -> dict[str, Noun]:
         (_PAIR_ONE, Noun(kind="grown", is_one=True, is_pair=True)),
         (_SPOUSES, Noun(kind="grown", who="spouses")),
         (_FAMILY_TICKET, Noun(kind="family")),
+        (crowds.PEOPLE_MANY, Noun(kind="people")),
+        (crowds.CHILD_ONE, Noun(kind="child", is_one=True)),
+        (crowds.CHILD_MANY, Noun(kind="child")),
+        (crowds.YOUNG_ONE, Noun(kind="young", is_one=True)),
+        (crowds.YOUNG_MANY, Noun(kind="young")),
+        (crowds.GROWN_ONE, Noun(kind="grown", is_one=True)),
+        (crowds.GROWN_MANY, Noun(kind="grown")),
+        (crowds.COUPLE_ONE, Noun(kind="grown", is_one=True, is_pair=True)),
         (" ".join(roll.TWINS), Noun(kind="young", who="twins", is_pair=True, is_one=True)),
-    ):
+    )
+
+
+@cache
+def nouns() -> dict[str, Noun]:
+    """Folded word → what it says of people."""
+    found: dict[str, Noun] = {}
+    for text, noun in _table():
         for word in _set(text):
             found[word] = noun.model_copy(update={"who": noun.who or (word if noun.is_one else "")})
     for word, (sort, who) in roll.alone().items():
@@ -128,6 +141,11 @@ def nouns() -> dict[str, Noun]:
         found[word] = Noun(kind="grown", who=who, is_one=True)
     for word in roll.PAIRS:
         found[word] = Noun(kind="grown", who=_PAIR_WHO.get(word, word), is_one=word not in _PAIRS_MANY, is_pair=True)
+    for kind, table in (("grown", crowds.DATIVES), ("young", crowds.YOUNG_DATIVES)):
+        for who, forms in table.items():
+            found |= dict.fromkeys(_set(forms), Noun(kind=kind, who=who, is_one=True))
+    for word in _set(_PAIR_MANY):
+        found[word] = Noun(kind="grown", is_pair=True)
     return found
 
 
@@ -144,7 +162,7 @@ _PAIR_WHO |= dict.fromkeys(
 EITHER_NUMBER = _set(
     "vedoucí dospělé dospělým spolubydlící trainer lehrer begleiter betreuer leiter rentner schüler erwachsene erwachsenen kolegyně žákyně sestřenice enkel teenager seniorky fahrer bekannte bekannten kollegen neffen mädchen pfleger důchodkyně přítelkyně průvodci kamarádky průvodkyně dozenten spieler"
 )
-THINGS, ABSENT, NEGATIONS, HEDGES = _set(_THINGS), _set(_ABSENT), _set(_NEGATIONS), _set(_HEDGES)
+THINGS, ABSENT, NEGATIONS, HEDGES = _set(f"{_THINGS} {crowds.THINGS}"), _set(_ABSENT), _set(_NEGATIONS), _set(_HEDGES)
 AND, ADDS, WITH, EXPLAINS, PART, TOTAL = (
     _set(_AND),
     _set(_ADDS),
@@ -164,7 +182,7 @@ WE = _set(
     "my we wir us uns nás nám námi náma jsme budeme jedeme pojedeme přijedeme přijdeme půjdeme dorazíme budem bychom bysme máme cestujeme letíme we're we'll we'd we've unser"
 )
 SMALL = _set(
-    "malý malá malou malého malým malé malí malých malými malému menší nejmenší velký velká velcí velkou starší staršího staršímu mladší mladšího mladšímu nejmladší nejstarší prostřední little small young younger older elder eldest oldest youngest big tall tiny wee middle teenage klein kleine kleinen kleiner kleines kleinem groß große großen großer jüngere jüngeren jüngerer ältere älteren älterer jüngste jüngsten älteste ältesten mittlere erwachsene dospělá dospělou dospělý dospělého dospělí dospělých dospělé grown grown-up adult erwachsener erwachsenen milý milá dear lovely zbylý zbylé ostatní other další weitere weiteren weiterer further more druhá druhý another jiný starý stará starou old alte alten alter svatební pracovní staré starých bývalý bývalí bývalých bývalé přespolní zahraniční německý německých němečtí čeští českých rodinný manželské manželských manželský married verheiratete verheirateten svobodný svobodná svobodného svobodnou ledige lediger mladé mladí mladých dobrých dobří dobrý dobré good best close nejlepší hotelový hotelových gute guter guten beste besten bester"
+    "malý malá malou malého malým malé malí malých malými malému menší nejmenší velký velká velcí velkou starší staršího staršímu mladší mladšího mladšímu nejmladší nejstarší prostřední little small young younger older elder eldest oldest youngest big tall tiny wee middle teenage klein kleine kleinen kleiner kleines kleinem groß große großen großer jüngere jüngeren jüngerer ältere älteren älterer jüngste jüngsten älteste ältesten mittlere erwachsene dospělá dospělou dospělý dospělého dospělí dospělých dospělé grown grown-up adult erwachsener erwachsenen milý milá dear lovely zbylý zbylé ostatní other další weitere weiteren weiterer further more druhá druhý another jiný starý stará starou old alte alten alter svatební pracovní staré starých bývalý bývalí bývalých bývalé přespolní zahraniční mladších starších menších větších nejmladších nejstarších německý německých němečtí čeští českých rodinný manželské manželských manželský married verheiratete verheirateten svobodný svobodná svobodného svobodnou ledige lediger mladé mladí mladých dobrých dobří dobrý dobré good best close nejlepší hotelový hotelových gute guter guten beste besten bester"
 )
 FILLER_NOUNS = _set(
     "pan pana panem paní slečna slečnou slečnu mr mrs ms miss mister herr herrn frau fräulein sir lady dr doc mgr ing bc prof baby"
