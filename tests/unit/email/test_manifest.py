@@ -29,6 +29,31 @@ _READ = (
     ("Wir sind zwei Erwachsene und unsere Kinder Lena (5) und Paul (8).", {"adult": 2, "child": 2}),
     ("Wir fahren zu dritt: ich, mein Mann und unsere Tochter, 12 Jahre.", {"adult": 2, "child": 1}),
     ("Für 25 Senioren und ihre Begleiterin.", {"senior": 25, "adult": 1}),
+    ("Wir sind zwei Ehepaare und zu viert.", {"adult": 4}),
+    ("Wir sind eine Wandergruppe und zu vierzehnt.", {"adult": 14}),
+    (
+        "Zwei Seniorentickets, ein Studententicket und eine Erwachsenenkarte für mich.",
+        {"senior": 2, "student": 1, "adult": 1},
+    ),
+    ("Wir werden 13 sein (11 Große und 2 Babys auf dem Schoß).", {"adult": 11, "infant": 2}),
+    ("Bitte 3 Erw., 2 Ki. (10 u. 13).", {"adult": 3, "child": 2}),
+    ("Der Kegelclub reist mit 19 Mann an, der Busfahrer fährt auch mit, macht also 20 Personen.", {"adult": 20}),
+    ("12 Landfrauen und zwei Busfahrer, zusammen 14 Personen.", {"adult": 14}),
+    ("27 Seniorinnen und Senioren, außerdem der Pfarrer (48).", {"senior": 27, "adult": 1}),
+    ("Meine Mutter wird am 12. Juni siebzig, dazu mein Mann und ich.", {"senior": 1, "adult": 2}),
+    ("Mein Mann ist Rollstuhlfahrer und 58, ich bin 55, dazu kommt sein Pfleger.", {"adult": 3}),
+    ("Wir sind Rentner, meine Frau ist 68 und ich bin 72.", {"senior": 2}),
+    ("Meine Nichte kommt mit. Sie ist 24, ich bin 50.", {"adult": 2}),
+    ("Zwei Erwachsene und drei Kinder (3, 6 und 11). Eines der Kinder verträgt keine Nüsse.", {"adult": 2, "child": 3}),
+    ("Es bleiben meine Frau, unsere Tochter Nele (12) und ich.", {"adult": 2, "child": 1}),
+    ("Mein Freund und ich studieren in Wien und hätten gern zwei Studententickets.", {"student": 2}),
+    ("Können Sie prüfen, ob noch Platz für 7 Leute ist?", {"adult": 7}),
+    ("Herr Sato reist in Begleitung von drei Kollegen, bitte vier Plätze.", {"adult": 4}),
+    ("Ich bin allein unterwegs, falls das noch geht.", {"adult": 1}),
+    ("Zwei Personen, mehr brauchen wir nicht. Ein Hochstuhl ist nicht nötig.", {"adult": 2}),
+    ("Als Klassenlehrerin der 4b möchte ich 23 Kinder anmelden, dazu zwei Begleitpersonen.", {"child": 23, "adult": 2}),
+    ("Mama, Papa, ich (20, Studentin) und mein Bruder Felix, 12.", {"adult": 2, "student": 1, "child": 1}),
+    ("20 Kinder und eine Mutter; der Bus wartet mit dem Fahrer am Kai.", {"child": 20, "adult": 1}),
 )
 _NOT_READ = (
     "Two adults and three children, Emma (4) and Hugo (7).",  # of three, two
@@ -54,6 +79,25 @@ _NOT_READ = (
     "Já, manžel a dvě děti (5 a 8), maminka nás doprovodí na nádraží.",
     "2 adults, 1 child (4) and our nanny.",
     "Me and our Jean and her little lad Archie, he's 7.",
+    "Wir kommen mit zwei befreundeten Ehepaaren.",  # and we?
+    "Zwei Erwachsene. Wenn noch Platz ist, kommt auch Oma mit.",
+    "Zwei Erwachsene und drei Kinder (5, 7, 9), eines der Kinder kommt nicht mit.",
+    "Drei Erwachsene, einer von uns ist Rentner.",
+    "Three adults, one of us has a wife who comes too.",
+    "Wir sind Rentner, mit uns fährt unser Enkel (5).",
+    "Eine Familienkarte für uns und zwei Kinderkarten.",
+    "Meine Mutter wird im Juni 65, dazu mein Mann und ich.",
+    "20 Schulfreunde und zwei Lehrer.",  # of what age?
+    "Der Kegelclub kommt mit 19 Mann, der Busfahrer fährt auch mit.",
+    "Es bleiben die Kinder zu Hause, wir zwei fahren.",
+    "5 Erwachsene, ein Baby, nicht mitgezählt.",
+    "Wir sind vier Erwachsene, es sind noch nicht alle sicher.",
+    "Meine Mutter kommt mit. Er ist 70, ich 40.",
+    "Zwei Erwachsene und zwei Kinder. Die Kinder bleiben zu Hause.",
+    "Je ein Seniorenticket für Oma und Opa.",
+    "Außer uns beiden kommen noch die Kinder.",
+    "9 Frauen, alle volljährig bis auf Lena.",
+    "4 Erwachsene, ein Kind noch nicht sicher.",
 )
 
 

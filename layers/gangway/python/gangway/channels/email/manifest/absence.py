@@ -36,8 +36,8 @@ def absent(state: State) -> bool | None:
             return False
         state.absent.append("self")
     elif all(state.found[at].count is None and not state.found[at].ages for at in state.clause):
-        for at in reversed(state.clause):
-            state.found.pop(at)
+        gone_kinds = {state.found.pop(at).kind for at in reversed(state.clause)}
+        state.absent += ["all young"] if gone_kinds & {"child", "young"} else []  # "die Kinder bleiben zu Hause"
         state.clause, state.gone = [], True
         return state.passed()  # "partneři a děti s námi tentokrát nejdou": nobody counted them
     elif len(state.clause) > 1:
@@ -65,7 +65,8 @@ def negated(state: State) -> bool | None:
         return False
     if found:
         young = found[0].kind in {"child", "infant", "young", "student", "senior"}
-        return found[0].count is None and young and state.passed(found[1])
+        child = found[0].kind in {"child", "infant"} and found[0].count == 1 and not found[0].names  # "kein Kind"
+        return (found[0].count is None or child) and young and state.passed(found[1])
     return state.ts[state.at + 1].part in {"thing", "word"} and state.passed(state.at + 2)
 
 

@@ -190,4 +190,4 @@ def behind_place(ts: Cursor, at: int) -> int:
     end = at + 1
     while ts[end].part in {"name", "word", "own", "article", "group", "small", "pronoun", "others"} and end - at < 5:  # noqa: PLR2004  words
         end += 1
-    return end
+    return end + (ts[end].part == "both" and ts[end + 1].part in ENDS)  # "das Baby der beiden"

@@ -13,6 +13,15 @@ _APART = 2  # years
 _ALL_GROWN = frozenset({"grown", "self", "us", "adult", "senior", "student"})
 
 
+def under_heading(entries: list[Mention], told: list[Mention]) -> bool:
+    """As in "die Pfadfinder: 20 Wölflinge und fünf Leiter"; changes `entries`."""
+    heading = len(entries) == 1 and _is_heading(entries[0])
+    under = heading and told[0].link == "explains" and len(told) > 1 and all(one.heads for one in told)
+    if under:
+        entries[:] = told
+    return under
+
+
 def explained(entries: list[Mention], told: list[Mention], catalogue: Catalogue, *, forced: bool) -> bool | None:
     """Changes `entries`. None where they are others; False where nobody can tell."""
     spanned = len(told) == 1 and told[0].count is None and told[0].is_approximate
@@ -30,6 +39,10 @@ def explained(entries: list[Mention], told: list[Mention], catalogue: Catalogue,
         if (found := _of_group(entries, told, group, forced=forced)) is not None:
             return found
     return False if forced else None
+
+
+def _is_heading(one: Mention) -> bool:
+    return one.count is None and not (one.ages or one.names or one.mine) and one.kind in {"grown", "young", "people"}
 
 
 def _is_any_young(told: list[Mention]) -> bool:

@@ -8,9 +8,10 @@ from gangway.channels.email import party_roll_words as roll
 from gangway.channels.email.manifest.again import is_again
 from gangway.channels.email.manifest.breaths import COUNTED, are_one, breaths, told_once
 from gangway.channels.email.manifest.entry import Mention
-from gangway.channels.email.manifest.explained import are_apart, explained
+from gangway.channels.email.manifest.explained import are_apart, explained, under_heading
 from gangway.channels.email.manifest.kin import SPOUSES, is_celebrant, with_married_grown, with_pairs_split
 from gangway.channels.email.manifest.sentences import Sentence
+from gangway.channels.email.manifest.they import without_them
 from gangway.channels.email.manifest.units import kinds_of, units_of
 from gangway.domain.catalogue import Catalogue
 
@@ -18,6 +19,8 @@ _KIN = frozenset(who for _, who in roll.alone().values())
 _STRANGERS = frozenset({"", "couple", "manzele", "ehepaar"})
 _SENDER = frozenset({"self", "us"})
 _LOOKS_AFTER = frozenset({"nanny", "au-pair", "babysitter", "chuva", "chuvu", "chuvou", "kindermadchen", "kindermaedchen", "tagesmutter"})  # fmt: skip
+_RETIRED = 60
+_CLASS = 8  # so many children are an outing that somebody else may organise
 _OPEN_GROWN = frozenset({"grown", "self", "us", "adult", "student", "senior"})
 
 
@@ -44,20 +47,28 @@ class Ledger:
             if not all(self._breath(breath) for breath in breaths(sentence)):
                 return None
             self._add_sender(sentence)
+        return self._result() if self._is_settled(sentences, absent) else None
+
+    def _is_settled(self, sentences: Sequence[Sentence], absent: set[str]) -> bool:
+        """Whether nobody is left who may come or not, or be one of those who were counted."""
         known = {name for one in self.entries for name in (one.who, *one.names)} - {""}
+        known |= {"all young" for one in self.entries if one.kind in {"child", "young"}}
         told_of = {who for sentence in sentences for who in sentence.told_of}
         told_of -= told_of if len(told_of) == 1 and any(is_celebrant(who) for who in known) else set()
         crowd = bool(self.totals) or any((one.count or 0) > 1 and one.kind in _OPEN_GROWN for one in self.entries)
         uncounted = any(sentence.crowd for sentence in sentences) and not crowd and len(self.entries) <= 1
         nursed = any(one.who in _LOOKS_AFTER and not one.ages for one in self.entries)
         if nursed and any(one.kind == "adult" and not one.who for one in self.entries):
-            return None  # "2 adults, 1 child (4) and our nanny": is she one of the two?
+            return False  # "2 adults, 1 child (4) and our nanny": is she one of the two?
+        if any(_is_loose_crowd(sentence) for sentence in sentences) and not (self.totals or self._has_sender()):
+            return False  # "wir kommen mit vier Freunden": who are we?
         told_anew = any(one.link in {"result", "sum"} for sentence in sentences for one in sentence.mentions)
         if not known and not told_anew and absent & _KIN:
-            return None  # "four adults. My wife can't come": of the four, or not?
-        if (absent - {"self"}) & known or (told_of - known and not crowd) or uncounted:
-            return None
-        return self._result()
+            return False  # "four adults. My wife can't come": of the four, or not?
+        return not ((absent - {"self"}) & known or (told_of - known and not crowd) or uncounted)
+
+    def _has_sender(self) -> bool:
+        return any(one.kind in _SENDER or one.who == "self" for one in self.entries)
 
     def _counted_only(self) -> bool:
         """Whether numbers of kinds are all that was told."""
@@ -66,8 +77,7 @@ class Ledger:
     def _add_sender(self, sentence: Sentence) -> None:
         """As in "I'm bringing my mum", "pojedu s dcerou", "jedeme s manželkou": the sender comes as well."""
         told = [one for one in sentence.mentions if not one.is_total]
-        has_sender = any(one.kind in _SENDER or one.who == "self" for one in self.entries)
-        if has_sender or self.is_summed or self.sender_absent or not told:
+        if self._has_sender() or self.is_summed or self.sender_absent or not told:
             return
         joined = any(one.link == "with" for one in sentence.mentions)
         we_two = sentence.we and joined and len(told) == 1 and told[0].kind == "grown" and told[0].count == 1
@@ -108,35 +118,43 @@ class Ledger:
         if not self.entries and self.totals:
             return kinds == {"adult"}
         fits = bool(open_ones) and all(one.kind in _OPEN_GROWN for one in open_ones)
-        if not fits or told.count not in {None, heads} or len(told.ages) not in {1, heads} or len(kinds) != 1:
+        if (
+            not fits
+            or told.count not in {None, heads}
+            or not (told.is_approximate or len(told.ages) in {1, heads})
+            or len(kinds) != 1
+        ):
             return False
         update = {"ages": told.ages[:1], "is_shared": True, "is_approximate": True}
         self.entries = [one if one.ages else one.model_copy(update=update) for one in self.entries]
         return True
 
     def _people(self, people: list[Mention]) -> bool:
+        if people[0].kind == "he":
+            people = without_them(people, self.entries)
         people = with_married_grown(people)
         self.entries = with_pairs_split(self.entries, people)
-        rest: list[Mention] = []
-        for one in people:
-            again = is_again(one, self.entries, people)
-            if again is None:
-                return False
-            if not again:
-                rest.append(one)
-        if not rest:
-            return True
+        again = [is_again(one, self.entries, people) for one in people]
+        if None in again:
+            return False
+        rest = [one for one, known in zip(people, again, strict=True) if not known]
+        return not rest or self._told_newly(rest, people)
+
+    def _told_newly(self, rest: list[Mention], people: list[Mention]) -> bool:
+        """`rest`: those of `people` who were not known, as in "Oma und Opa mit den Enkeln: zwei Großeltern, Paul (6)"."""
         link = rest[0].link
         joined = link == "adds" or (link in {"and", "with"} and rest[0] is not people[0])
         if self.entries and len(rest) < len(people) and link != "adds":
             heads = sum(one.heads or 0 for one in rest)
             told = [one for one in self.entries if one.kind in _OPEN_GROWN and one.count == heads > 1]
             again = all(any(are_one(one, other) for other in people) for one in told)
-            return again and self._new(rest)
+            return bool(explained(self.entries, rest, self.catalogue, forced=False)) or (again and self._new(rest))
         if not self.entries or joined:
             return self._new(rest)
         if link in {"explains", "sentence", "start", "comma", "next"}:
-            found = explained(self.entries, rest, self.catalogue, forced=link == "explains")
+            found = under_heading(self.entries, rest) or explained(
+                self.entries, rest, self.catalogue, forced=link == "explains"
+            )
             if found is not None:
                 return found
         return (link in {"and", "with"} or are_apart(self.entries, rest)) and self._new(rest)
@@ -245,7 +263,10 @@ class Ledger:
 
     def _with_all_kind(self) -> bool:
         fits = {"grown", "self", "us", self.all_kind} | ({"young", "named"} if self.all_kind == "adult" else set())
-        if not all(one.kind in fits and not one.ages for one in self.entries):
+        retired = self.all_kind == "senior"
+        if not all(
+            one.kind in fits and (not one.ages or (retired and min(one.ages) >= _RETIRED)) for one in self.entries
+        ):
             return False
         self.entries = [one.model_copy(update={"kind": self.all_kind}) for one in self.entries]
         return True
@@ -255,9 +276,19 @@ class Ledger:
         sender = any(one.kind in _SENDER or one.who == "self" for one in self.entries) or self.sender_absent
         if sender or any(one.kind in {"adult", "senior", "student"} and not one.who for one in self.entries):
             return True
+        if any(one.kind in {"child", "young"} and (one.count or 0) >= _CLASS and not one.mine for one in self.entries):
+            return not any(one.mine for one in self.entries)  # a class, with its teachers and a dad
         grown = [one for one in self.entries if one.kind == "grown"]
         mine = any(one.mine for one in self.entries)
         strangers = any(one.names and one.who in _STRANGERS for one in grown)
         if (self.family and grown) or (strangers and not mine):
             return True
         return not any(one.kind in {"grown", "young", "child"} and (one.who or one.mine) for one in self.entries)
+
+
+def _is_loose_crowd(sentence: Sentence) -> bool:
+    first = sentence.mentions[0] if sentence.mentions else None
+    crowd = first is not None and first.link == "with" and first.kind == "grown" and (first.count or 0) > 1
+    return (
+        sentence.we and crowd and not sentence.sender_goes and not (first and first.who in {"parents", "grandparents"})
+    )

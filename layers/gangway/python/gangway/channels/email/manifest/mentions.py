@@ -9,6 +9,9 @@ _SOFT = frozenset(["jen", "jenom", "nas", "celkem", "prosim"])
 _SINGULAR = frozenset(["is", "ist", "je", "ma", "has", "hat"])
 _OF_ANY_AGE = frozenset({"sister", "brother", "friend", "cousin"})
 _FEW = frozenset(["par", "paar", "couple"])
+_ONE_MASCULINE = frozenset(
+    ["sein", "mein", "unser", "seinem", "meinem", "unserem", "dem", "ein", "einem"]
+)  # "sein Pfleger"
 _CLOSES = frozenset({"comma", "stop", "line", "end", "close", "open", "and", "with", "dash"})
 _MANY = 6  # so many have no list of two ages, but a span
 _NAMES, _CHILD_TO, _A_PAIR = 4, 15, 2
@@ -96,6 +99,17 @@ def _with_noun(phrase: _Phrase, noun: words.Noun) -> tuple[Mention, int]:
     phrase.at += 1
     noun = _with_second_noun(phrase, noun)
     one = ts[phrase.at].part == "number" and ts[phrase.at].value == 1
+    bracketed = (
+        ts[phrase.at].part == "open" and ts[phrase.at + 1].part == "number" and ts[phrase.at + 2].part == "close"
+    )
+    if (
+        bracketed
+        and phrase.count is None
+        and noun.kind == "grown"
+        and not noun.is_one
+        and 1 < ts[phrase.at + 1].value < _CHILD_TO
+    ):
+        phrase.count, phrase.at = ts[phrase.at + 1].value, phrase.at + 3  # "die Begleitpersonen (6)"
     if phrase.count is None and (not noun.is_one or one) and (counted := _counted_behind(ts, phrase.at, noun.kind)):
         phrase.count, phrase.at = counted
     uncounted = not noun.is_one and phrase.count is None and noun.kind in {"child", "young"}
@@ -106,7 +120,8 @@ def _with_noun(phrase: _Phrase, noun: words.Noun) -> tuple[Mention, int]:
     while ts[phrase.at].part in {"name", "title"} and len(names) < _NAMES:
         names.append(ts[phrase.at].text)
         phrase.at += 1
-    either = not names and ts[phrase.at - 1].text in words.EITHER_NUMBER
+    singular = ts[phrase.at - 2].text in _ONE_MASCULINE
+    either = not names and not singular and ts[phrase.at - 1].text in words.EITHER_NUMBER
     all_of = phrase.all and phrase.count is None and not phrase.definite
     made = Mention(
         kind=noun.kind,

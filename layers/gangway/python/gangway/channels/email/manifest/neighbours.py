@@ -4,6 +4,8 @@
 from collections.abc import Callable
 
 from gangway.channels.email.manifest import words
+from gangway.channels.email.manifest.compounds import of_compounds
+from gangway.channels.email.manifest.fares import of_numbered
 from gangway.channels.email.manifest.token import Token
 from gangway.channels.email.manifest.words import Noun
 
@@ -13,7 +15,12 @@ _Told = dict[str, object]
 def beside(token: Token, before: list[Token], behind: list[Token], *, german: bool) -> Token:
     """What the word is beside those: `before` are all of the sentence, `behind` the next three."""
     found = (rule(token, before, behind) for rule in _RULES)
-    told = _of_also(token, german=german) or next(filter(None, found), {})
+    told = (
+        _of_also(token, german=german)
+        or of_numbered(token, before, behind, german=german)
+        or next(filter(None, found), {})
+    )
+    told = told or of_compounds(token, before, behind, german=german)
     return token.model_copy(update=told) if told else token
 
 

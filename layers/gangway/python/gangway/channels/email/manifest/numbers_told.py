@@ -76,6 +76,21 @@ _DIETS = (
 _SINCE = frozenset(["po", "pred", "after", "for", "since", "seit", "nach", "vor", "over"])
 _THUS = frozenset(["tedy", "cili", "tj", "i.e", "ie", "namely", "totiz"])
 _FIRST_AND_LAST = ("nejmlads", "nejstars", "youngest", "oldest", "eldest", "jungste", "jungster", "alteste")
+_ASKED = (
+    "bitte",
+    "frage",
+    "anliegen",
+    "wunsch",
+    "prosb",
+    "otazk",
+    "dotaz",
+    "prani",
+    "request",
+    "question",
+    "thing",
+    "wish",
+)
+_NOW = frozenset(["nun", "jetzt", "now", "ted", "nyni", "dann", "rovnou", "gleich"])
 _REACH = 2  # tokens
 _ROOMS = frozenset(["suite", "apartment", "apartman", "studio", "room", "pokoj", "pokoji", "pokoje", "zimmer"])
 
@@ -126,6 +141,12 @@ def _us(ts: Cursor, at: int) -> tuple[Mention, int] | None:
     if first.part in {"number", "both"} and (second.text, third.text) in _OF_US and (told or first.part == "both"):
         return Mention(kind="us", count=2, who="us"), at + 3
     return None
+
+
+def two_of_us(ts: Cursor, at: int) -> tuple[Mention, int] | None:
+    """As in "uns beiden"."""
+    two = ts[at + 1].text in words.WE_TWO and ts[at + 1].part in {"number", "both"}
+    return _two_of_us(ts, at) if ts[at].text in _WE and two else None
 
 
 def _two_of_us(ts: Cursor, at: int) -> tuple[Mention, int] | None:
@@ -202,6 +223,12 @@ def of_all(state: State) -> bool | None:
 def not_so_many(state: State) -> bool | None:
     """As in "nebude nás čtyři, ale pět"."""
     if state.ts[state.at].text in _INSTEAD and state.ts[state.at + 1].part == "number":
+        state.link = "result"
+        now = state.at + 2
+        while state.ts[now].text in _NOW:
+            now += 1
+        if now > state.at + 2 and state.ts[now].part == "number" and state.ts[now + 1].part in CLOSES:
+            return state.add(_everybody(state.ts[now].value), now + 1)  # "statt drei nun vier"
         return state.passed(state.at + 2 + (state.ts[state.at + 2].part == "noun"))
     if state.pair() == ("instead", "of") and state.ts[state.at + 2].part == "number":
         return state.passed(state.at + 3 + (state.ts[state.at + 3].part == "noun"))
@@ -256,4 +283,5 @@ def idle_number(state: State) -> bool | None:
         return state.passed(end + 1)
     if ts[at].text in _IDLE and ts[at - 1].part not in {"and", "adds", "with"}:
         return state.passed()
-    return ts[at - 1].text in _ROOMS and state.passed()
+    asks = ts[at].text in _IDLE and ts[at + 1].text.startswith(_ASKED) and ts[at + 1].part != "noun"
+    return (ts[at - 1].text in _ROOMS or asks) and state.passed()

@@ -32,6 +32,7 @@ _ICH = frozenset(["komme", "fahre", "reise", "bringe", "nehme", "gehe"])
 _AT = frozenset(["za", "bei", "beim", "u", "k", "ke", "zu", "zur", "zum", "od"])
 _COMES_TO = frozenset(["makes", "macht", "dela"])
 _BEFORE_ME = frozenset(["for", "pro", "fur", "fuer", "just", "jen", "nur", "only", "jdu", "jdeme", "pujdu", "pujdeme", "prijdeme", "prijedeme", "dorazime", "dann", "sind", "jedu", "jedeme", "pojedu", "pojedeme", "budu", "budeme", "jede", "i", "as", "jako", "als", "s"])  # fmt: skip
+_FOR_ME = frozenset(["for", "pro", "fur", "fuer"])
 _ENDS = frozenset({"comma", "stop", "line", "end", "close"})
 _ONLY_ME = frozenset(["for", "pro", "fur", "fuer", "just", "jen", "nur", "only", "jedu", "pojedu"])
 _CHILD_TO, _NAMES = 15, 3
@@ -110,6 +111,7 @@ def _sums_up(state: State, mention: Mention, end: int) -> bool:
     if (
         mention.kind not in _COUNTED
         or not mention.count
+        or state.link == "with"
         or not (state.summing or any(one.kind not in _COUNTED for one in state.found))
     ):
         return False
@@ -138,12 +140,21 @@ def sender(state: State) -> bool | None:
     if told:
         shared = len(told.years) == 1
         update = {"ages": told.years, "is_shared": shared, "is_approximate": told.is_approximate}
-        mention = mention.model_copy(update=update)
+        mention = mention.model_copy(update=update | ({"kind": told.role} if told.role else {}))
     end = told.end if told else at + 1
+    if _is_for_me(state, told):
+        return state.replace_last(who="self") and state.passed(end)
     if state.has_sender:
         return _told_again(state, mention) and state.passed(end)
     state.add(mention, end)
     return share(state) if told and told.is_both else True
+
+
+def _is_for_me(state: State, told: Ages | None) -> bool:
+    """As in "zwölf Studentenkarten und eine Erwachsenenkarte für mich", "one adult ticket for me"."""
+    last = state.last
+    ticket = last is not None and last.is_one_told and state.link == "next" and not last.who
+    return ticket and told is None and not state.has_sender and state.ts[state.at - 1].text in _FOR_ME
 
 
 def _stays(ts: Cursor, at: int) -> int | None:

@@ -6,9 +6,13 @@ from itertools import pairwise
 
 from gangway.channels.email.days import Clock
 from gangway.channels.email.folding import fold, has, pattern
+from gangway.channels.email.manifest.by_total import by_total
 from gangway.channels.email.manifest.clauses import calmed
+from gangway.channels.email.manifest.clauses_denied import without_idle_denials
 from gangway.channels.email.manifest.family_tickets import beside_the_tickets, without_family_tickets
+from gangway.channels.email.manifest.genders import without_second_gender, without_who_waits
 from gangway.channels.email.manifest.ledger import Ledger
+from gangway.channels.email.manifest.of_no_matter import without_idle_doubts
 from gangway.channels.email.manifest.sentences import Sentence, sentence_of
 from gangway.channels.email.manifest.token import Token
 from gangway.channels.email.manifest.tokens import tokens, with_whole_years
@@ -33,6 +37,8 @@ _FARES = (
     ("student", r"\bstuden\w*(?:tarif|karte|kart|ticket|ausweis|rabatt|preis|ermäßigung)\w*|\bstudentsk\w+|\bisic\b|\bstudents?'? (?:cards?|fares?|tickets?|discounts?|ids?)\b"),
     ("senior", r"\bsenior\w*(?:tarif|karte|ticket|rabatt|preis|ermäßigung)\w*|\bseniorsk\w+|\bsenior (?:cards?|fares?|tickets?|discounts?)\b"),
 )  # fmt: skip
+# "2 Ki. (10 u. 13)": no end of a sentence.
+_SHORTENED = re.compile(r"\b(ki|erw|kd|pers|dosp|jhr?|fam|hr|fr|u)\.(?= ?[(\w])")
 _OF_PEOPLE = frozenset({"noun", "self", "number", "both", "heads", "age", "decade", "retired", "card"})
 
 
@@ -43,6 +49,7 @@ def manifest(text: str, catalogue: Catalogue, clock: Clock) -> Party | None:
         return None
     folded = with_whole_years(with_birthdays_told(_without_values(text, catalogue, clock)))
     folded = _A_NUMBER_OF_ORDER.sub(lambda match: VALUE.ljust(len(match.group())), folded)
+    folded = _SHORTENED.sub(r"\1 ", folded)
     tickets = 0
     if has(dict(KINDS)["family"], plain):
         blanked = without_family_tickets(folded)
@@ -53,7 +60,11 @@ def manifest(text: str, catalogue: Catalogue, clock: Clock) -> Party | None:
     if told is None:
         return None
     sentences_told = [sentence for sentence, _ in told]
-    units = beside_the_tickets(sentences_told, tickets) if tickets else Ledger(catalogue).book(sentences_told)
+    units = (
+        beside_the_tickets(sentences_told, tickets)
+        if tickets
+        else Ledger(catalogue).book(sentences_told) or by_total(sentences_told, catalogue)
+    )
     if not units or any(has(source, plain) and not units[kind] for kind, source in _FARES):
         return None
     return Party(units=dict(units), where=tuple(span for sentence, span in told if sentence.mentions))
@@ -72,7 +83,7 @@ def _told(text: str, folded: str) -> list[tuple[Sentence, tuple[int, int]]] | No
         addressed = pattern(_ADDRESSED).search(folded[start:end])
         start += addressed.end() if addressed else 0  # noqa: PLW2901
         said = folded[start:end]
-        cut = calmed(tokens(text[start:end], said, czech=czech, german=german))
+        cut = _of_people(tokens(text[start:end], said, czech=czech, german=german))
         if not _is_of_people(cut):
             if has(_THEY_COME, said):
                 return None
@@ -85,6 +96,12 @@ def _told(text: str, folded: str) -> list[tuple[Sentence, tuple[int, int]]] | No
         told.append((sentence, (start, end)))
         known |= {name for one in sentence.mentions for name in one.names}
     return told
+
+
+def _of_people(cut: list[Token]) -> list[Token]:
+    """Without what says nothing of people."""
+    cut = without_who_waits(without_second_gender(cut))
+    return without_idle_denials(calmed(without_idle_doubts(cut)))
 
 
 def _is_of_people(cut: list[Token]) -> bool:

@@ -23,10 +23,16 @@ def role(state: State) -> bool | None:
     kind = _kind_at(ts, at)
     if not kind or not _is_told(ts, at, read):
         return None
+    if _is_plural(ts, at) and not {"both", "all"} & read and len(state.clause) < _TWO:
+        return None
     state.at = _behind_their_ages(ts, at + 1, kind)
-    if _is_plural(ts, at) and not {"both", "all"} & read:
-        return _all_of_clause_are(state, kind)
     we = "we" in read or any(ts[one].text in {"jsme", "sind", "are"} for one in range(first, at))
+    return _is_role(state, kind, read, plural=_is_plural(ts, at), we=we)
+
+
+def _is_role(state: State, kind: str, read: set[str], *, plural: bool, we: bool) -> bool:
+    if plural and not {"both", "all"} & read:
+        return _all_of_clause_are(state, kind)
     if "both" in read and we and not state.found:
         return state.add(Mention(kind=kind, count=2, who="us"), state.at)
     if "both" in read:
@@ -64,11 +70,8 @@ def _is_plural(ts: Cursor, at: int) -> bool:
     return noun is not None and not noun.is_one and ts[at - 1].text in {"jsme", "are", "sind"}
 
 
-def _all_of_clause_are(state: State, kind: str) -> bool | None:
-    """None where nobody was told of before the verb."""
+def _all_of_clause_are(state: State, kind: str) -> bool:
     told = [state.found[at] for at in state.clause]
-    if len(told) < _TWO:
-        return None
     if any(one.count != 1 or one.ages or one.kind not in {"grown", "self", "young"} for one in told):
         return False
     for at in state.clause:

@@ -6,6 +6,7 @@ from collections.abc import Collection
 from gangway.channels.email.manifest import words
 from gangway.channels.email.manifest.absence import absent, negated
 from gangway.channels.email.manifest.ages_of_two import ages_of_two
+from gangway.channels.email.manifest.constructions import EARLY, FIRST
 from gangway.channels.email.manifest.entry import Cursor, Mention
 from gangway.channels.email.manifest.mentions import mention_at
 from gangway.channels.email.manifest.numbers_told import (
@@ -167,7 +168,9 @@ def _ends_a_guest(behind: Token) -> bool:
 
 
 RULES: tuple[Rule, ...] = (
+    *FIRST,
     _unclear,
+    *EARLY,
     ages_of_two,
     role,
     one_of_them,
