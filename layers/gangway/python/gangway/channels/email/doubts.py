@@ -40,6 +40,7 @@ from gangway.channels.email.party_hedged import is_hedged, old_birthday_in_a_lis
 from gangway.channels.email.party_including_me import told_besides_me
 from gangway.channels.email.party_marks import found_people
 from gangway.channels.email.party_named_pair import names_and_the_sender
+from gangway.channels.email.party_read_otherwise import read_otherwise
 from gangway.channels.email.party_read_twice import read_twice
 from gangway.channels.email.party_recounted import recount_unread, recounted
 from gangway.channels.email.party_roll import roll_call
@@ -94,6 +95,8 @@ def doubts_about_order(text: str, catalogue: Catalogue, clock: Clock, *, whole_b
         reasons = _doubts(plain, catalogue, clock, whole_boat=whole_boat) if of_age else reasons
         stay = COUNTS_LEFT_OPEN - {"number_alone"} | {"people_approximate"}
         reasons = [one for one in reasons if one.field != "people" or one.code in stay]
+    if not whole_boat and not any(one.field == "people" for one in reasons) and read_otherwise(text, catalogue, clock):
+        reasons.append(_reason("somebody_unread", "people"))
     return reasons
 
 

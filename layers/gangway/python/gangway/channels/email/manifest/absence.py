@@ -2,7 +2,7 @@
 """Who stays away, who is only spoken of, and who is said not to be there at all."""
 
 from gangway.channels.email.manifest import words
-from gangway.channels.email.manifest.entry import Mention
+from gangway.channels.email.manifest.entry import Cursor, Mention
 from gangway.channels.email.manifest.mentions import mention_at
 from gangway.channels.email.manifest.state import State
 
@@ -22,6 +22,7 @@ _I_STAY = frozenset(
     ]
 )
 _WITHOUT = frozenset(["bez", "without", "ohne", "no", "kein", "keine", "keinen"])
+_ILL = ("krank", "verhindert", "nemocn", "sick", "ill", "poorly", "unwell")
 _OPENS = frozenset({"comma", "stop", "line", "end"})
 _NO_VERBS = frozenset(["from", "z", "ze", "aus", "of"])
 
@@ -68,6 +69,15 @@ def negated(state: State) -> bool | None:
         child = found[0].kind in {"child", "infant"} and found[0].count == 1 and not found[0].names  # "kein Kind"
         return (found[0].count is None or child) and young and state.passed(found[1])
     return state.ts[state.at + 1].part in {"thing", "word"} and state.passed(state.at + 2)
+
+
+def is_ill(ts: Cursor, at: int) -> bool:
+    """As in "Opa ist leider krank": who is ill stays away."""
+    while ts[at].part not in _OPENS:
+        if ts[at].text.startswith(_ILL):
+            return True
+        at += 1
+    return False
 
 
 def is_told_of(state: State, mention: Mention, end: int) -> bool:

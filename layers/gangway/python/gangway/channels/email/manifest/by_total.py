@@ -69,5 +69,6 @@ def _are_apart(people: Sequence[Mention]) -> bool:
         return False
     pairs = [(one, other) for at, one in enumerate(people) for other in people[:at]]
     return not any(
-        are_one(one, other) or (one.kind == other.kind and one.is_definite and not one.who) for one, other in pairs
+        are_one(one, other) or (one.kind == other.kind and one.is_definite and not one.who and one.count == other.count)
+        for one, other in pairs
     )

@@ -17,7 +17,7 @@ _OF_PEOPLE = frozenset({
 # Who comes or not, who is counted or not, and what is not known yet.
 _COUNTS = tuple(
     fold(
-        "komm fahr fähr geht geh reis mitmach dabei teil mitgez mitgerech gezähl gerech eingerech inbegr inkl included incl count coming come join go sail travel jede jedou jede pojed přij půjd jdou účast započ počít zahrn sicher genau gewiss klar wiss weiß entsch bestät fest final sure certain know decid confirm exact definit jist přesn vím víme víte potvrz rozhod jasn znám bekannt weil because schaff stimm richtig right true pravda tak hier here tady da anwesend present auch either neither raz ride drive"
+        "komm fahr fähr geht geh reis mitmach dabei teil mitgez mitgerech gezähl gerech eingerech inbegr inkl included incl count coming come join go sail travel jede jedou jede pojed přij půjd jdou účast započ počít zahrn sicher genau gewiss klar wiss weiß entsch bestät fest final sure certain know decid confirm exact definit jist přesn vím víme víte potvrz rozhod jasn znám bekannt weil because schaff stimm richtig right true pravda tak hier here tady da anwesend present auch either neither raz ride drive lust zeit mag will darf urlaub"
     ).split()
 )
 _NOBODY_ELSE = frozenset(["es", "das", "it", "that", "to", "this", "die", "der", "den", "dem", "who", "sie"])
@@ -68,7 +68,7 @@ def _may_tell(clause: list[Token], at: int) -> bool:
     if one.part == "pronoun":
         return one.text not in _NOBODY_ELSE
     if one.part == "name":
-        return not (at and clause[at - 1].text in {"kein", "keine", "keinen", "no"})
+        return not (at and clause[at - 1].text in {"kein", "keine", "keinen", "no", "das"})
     return one.part == "word" and one.text.startswith(_COUNTS)
 
 

@@ -13,7 +13,7 @@ _GROUPS = tuple(
 )
 _THINGS = tuple(
     fold(
-        "hund hunde hunden wagen stuhl stühle torte kuchen tisch tische koffer tasche taschen rucksack parkplatz parkplätze zimmer minuten stunden speisekarten visitenkarten fahrräder räder"
+        "hund hunde hunden wagen stuhl stühle torte kuchen tisch tische koffer tasche taschen rucksack parkplatz parkplätze zimmer minuten stunden ausweis ausweise speisekarten visitenkarten fahrräder räder"
     ).split()
 )
 # What happens, what is had: never somebody.
@@ -46,16 +46,29 @@ def of_compounds(token: Token, before: list[Token], behind: list[Token], *, germ
         or (before and before[-1].part in {"title", "noun", "name"})
     ):
         return {}
-    if counted_or_owned(before) and (noun := _noun(token.text, before)):
-        return noun
-    if token.text.endswith(_GROUPS):
+    if inflected := _inflected(token.text):
+        return {"part": "noun", "noun": inflected}
+    noun = _noun(token.text, before) if counted_or_owned(before) else {}
+    return noun or _nobody(token.text, is_named=bool(behind) and behind[0].part == "name")
+
+
+def _nobody(text: str, *, is_named: bool) -> dict[str, object]:
+    if text.endswith(_GROUPS):
         return {"part": "group"}
-    if behind and behind[0].part == "name":
+    if is_named or len(text) <= _SHORTEST:
         return {}
-    if token.text.endswith(_THINGS) and len(token.text) > _SHORTEST:
+    if text.endswith(_THINGS):
         return {"part": "thing"}
-    matter = token.text.endswith(_MATTERS) and not token.text.endswith(_LOOK_AFTER)
-    return {"part": "word"} if matter and len(token.text) > _SHORTEST else {}
+    return {"part": "word"} if text.endswith(_MATTERS) and not text.endswith(_LOOK_AFTER) else {}
+
+
+def _inflected(text: str) -> Noun | None:
+    """As in "den Sängern", "zwei Assistentinnen", of words known in another form."""
+    many = words.nouns().get(text[:-1]) if text.endswith("ern") else None
+    one = words.nouns().get(text.removesuffix("innen")) if text.endswith("innen") else None
+    if many is not None and many.kind in {"grown", "young", "senior"} and not many.is_pair:
+        return Noun(kind=many.kind)
+    return Noun(kind=one.kind) if one is not None and one.is_one and one.kind in {"grown", "young"} else None
 
 
 def counted_or_owned(before: list[Token]) -> bool:
@@ -76,6 +89,7 @@ def _noun(text: str, before: list[Token]) -> dict[str, object]:
             return {}
         one = before[-1].part in {"own", "others"} or before[-1].value == 1
         who = (text if noun.who in {"partner", "husband", "wife"} else noun.who) if noun.is_one and one else ""
-        made = Noun(kind=noun.kind, who=who, is_one=noun.is_one and one, is_pair=noun.is_pair)
+        kind = "grown" if prefix == "schwieger" else noun.kind
+        made = Noun(kind=kind, who=who, is_one=noun.is_one and one, is_pair=noun.is_pair)
         return {"part": "noun", "noun": made, "text": text[at:]}
     return {}

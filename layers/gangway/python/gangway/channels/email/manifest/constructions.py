@@ -2,6 +2,7 @@
 
 from gangway.channels.email.manifest.dated_ages import age_behind_and, dated_age, small_with_age
 from gangway.channels.email.manifest.one_of_all import one_of_all
+from gangway.channels.email.manifest.parts import among_them, so_many_of_them
 from gangway.channels.email.manifest.state import Rule
 from gangway.channels.email.manifest.study import they_study
 from gangway.channels.email.manifest.they import besides_us, he_listed, she_is, we_grown
@@ -13,6 +14,7 @@ from gangway.channels.email.manifest.told_otherwise import (
     we_are_retired,
     we_stay,
 )
+from gangway.channels.email.manifest.wishes_to_go import wishes_to_go
 
 EARLY: tuple[Rule, ...] = (
     dated_age,
@@ -29,7 +31,9 @@ EARLY: tuple[Rule, ...] = (
     he_listed,
     besides_us,
     we_grown,
+    among_them,
+    so_many_of_them,
 )
 
 # Tried before what is unclear.
-FIRST: tuple[Rule, ...] = (they_study,)
+FIRST: tuple[Rule, ...] = (they_study, wishes_to_go)

@@ -31,6 +31,14 @@ def of_numbered(token: Token, before: list[Token], behind: list[Token], *, germa
     closes = not behind or behind[0].part in _CLOSES
     if token.text in _BIG | _LITTLE and token.part in {"small", "noun"} and many and closes:
         return {"part": "noun", "noun": Noun(kind="adult" if token.text in _BIG else "child")}
+    then = behind[0].noun if behind and behind[0].part == "noun" else None
+    if (
+        token.text.startswith(("erwachsen", "dospel"))
+        and not token.capital
+        and then
+        and then.kind in {"child", "young"}
+    ):
+        return {"part": "small"}  # "drei erwachsene Kinder"
     return _of_german(token, before, many=many, closes=closes) if german else {}
 
 

@@ -170,7 +170,7 @@ class Ledger:
     def _us(self, us: Mention, people: list[Mention]) -> bool:
         """As in "my dva s dědou": he is one of the two; "mám dvě děti. Jedeme my tři": so are they."""
         if any(one.kind == "self" for one in (*self.entries, *people)):
-            return False
+            return us.count == sum(one.heads or 0 for one in self.entries) and not us.ages  # "ich bin 50, wir zwei"
         spouses = [one for one in self.entries if one.who in SPOUSES and one.link == "with" and one.count == 1]
         if us.count == 2 and len(spouses) == 1 and not us.ages:  # noqa: PLR2004  "s manželem … my dva"
             self.entries.append(Mention(kind="self", who="self"))

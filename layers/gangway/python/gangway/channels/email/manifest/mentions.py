@@ -61,6 +61,10 @@ class _Phrase:
         many = noun.kind in {"people", "grown", "adult", "student", "senior"} and not noun.is_one
         return counted and many and token.part == "word" and not token.capital and token.text not in words.PLAIN
 
+    def is_crowd(self, noun: words.Noun) -> bool:
+        """As in "14 Kollegen", of a word that tells of one as well."""
+        return (self.count or 0) > 1 and noun.is_one and not noun.is_pair
+
     def heads(self, noun: words.Noun, *, either: bool) -> int | None:
         if self.count is not None:
             return self.count * 2 if noun.is_pair and (not noun.is_one or self.count == 1) else self.count
@@ -94,7 +98,7 @@ def mention_at(ts: Cursor, at: int) -> tuple[Mention, int] | None:
 
 def _with_noun(phrase: _Phrase, noun: words.Noun) -> tuple[Mention, int]:
     ts = phrase.ts
-    if phrase.grown and noun.kind == "young":
+    if phrase.grown and noun.kind in {"young", "child"}:
         noun = noun.model_copy(update={"kind": "grown"})
     phrase.at += 1
     noun = _with_second_noun(phrase, noun)
@@ -126,7 +130,7 @@ def _with_noun(phrase: _Phrase, noun: words.Noun) -> tuple[Mention, int]:
     made = Mention(
         kind=noun.kind,
         count=phrase.heads(noun, either=either),
-        who=noun.who,
+        who="" if phrase.is_crowd(noun) else noun.who,
         names=tuple(names),
         mine=phrase.mine,
         is_definite=phrase.definite or phrase.both,

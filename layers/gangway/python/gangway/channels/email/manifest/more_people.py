@@ -11,11 +11,12 @@ MORE_PEOPLE = (
             "praktikant praktikanta praktikantka praktikantku praktikantkou stážista stážistka dobrovolník dobrovolnice pokladník pokladní terapeut terapeutka hlídací_ tetička"
         ),
         (
-            "begleitpersonen klassenlehrerinnen praktikanten praktikantinnen referendare aufsichtspersonen betreuungspersonen lehrpersonen aktive aktiven landfrauen eltern_teile helferinnen schwäger vorstände väter_ "
+            "begleitpersonen klassenlehrerinnen praktikanten praktikantinnen referendare aufsichtspersonen betreuungspersonen lehrpersonen aktive aktiven landfrauen eltern_teile helferinnen vorstände väter_ "
             "trainees interns minders childminders babysitters adults_ "
             "praktikanti praktikantů praktikanty stážisté stážistů dobrovolnice dobrovolnic trenérky_ dozor_"
         ),
     ),
+    ("student", "kommilitone kommilitonin spolubydlící_", "kommilitonen kommilitoninnen"),
     ("young", "wölfling jungpfadfinder", "wölflinge wölflingen jungpfadfinder messdiener messdienern"),
     ("child", "", "ki krippenkinder hortkinder grundschulkinder grundschüler grundschülern"),
     ("infant", "", "krabbelkinder_ neugeborene_"),

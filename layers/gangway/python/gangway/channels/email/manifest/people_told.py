@@ -2,7 +2,7 @@
 """People themselves: kinds and relatives with their ages, names with ages, and the sender."""
 
 from gangway.channels.email.manifest import words
-from gangway.channels.email.manifest.absence import is_told_of, name_of
+from gangway.channels.email.manifest.absence import is_ill, is_told_of, name_of
 from gangway.channels.email.manifest.ages_told import ages_at
 from gangway.channels.email.manifest.entry import Ages, Cursor, Mention
 from gangway.channels.email.manifest.kin import are_pairs, is_celebrant
@@ -66,7 +66,7 @@ def _person(state: State, mention: Mention, end: int) -> bool:
     if at_their_place or again or describes(state, mention):
         return state.passed(end)
     if is_told_of(state, mention, end):
-        state.told_of.append(name_of(mention))
+        (state.absent if is_ill(state.ts, end) else state.told_of).append(name_of(mention))
         return state.passed(end)
     if mention.kind == "grown" and not mention.who and mention.count and state.found and _is_near_total(state, end):
         mention = mention.model_copy(update={"is_total": True, "kind": "people"})  # "so six ladies in all"

@@ -80,7 +80,13 @@ def _unclear(state: State) -> bool | None:
     crowd = (token.part == "with" and group) or (token.part == "all" and behind.part in {"own", "others"})
     few = token.text in {"par", "paar", "couple"} and (behind.part in {"noun", "small", "word", "name"} or behind.text == "of")  # fmt: skip
     so = token.text == "tak" and behind.part == "value"
+    crowd = crowd and not (token.part == "with" and _is_counted_behind(ts, at))
     return False if hedged or two or crowd or so or (few and mention_at(ts, at) is None) else None
+
+
+def _is_counted_behind(ts: Cursor, at: int) -> bool:
+    """As in "wir kommen mit dem Seniorenkreis, zwölf Personen"."""
+    return any(ts[one].part == "number" and ts.noun(one + 1).kind == "people" for one in range(at + 1, len(ts)))
 
 
 def _joint(state: State) -> bool | None:
@@ -116,6 +122,8 @@ def _mark(state: State) -> bool | None:
 def _nobody(state: State) -> bool | None:
     """Things, groups, and words that say nothing of people; a word nobody knows in the place of a guest ends the reading."""
     token, behind = state.ts[state.at], state.ts[state.at + 1]
+    if token.part == "group" and behind.part == "and" and state.ts[state.at + 2].part in {"we", "self"}:
+        return False  # "unser Kegelclub und wir zwei"
     if token.part in {"thing", "group"}:
         state.family |= token.text in {"rodina", "family", "familie"} and (
             state.we or state.ts[state.at - 1].text == "jsme"
@@ -138,6 +146,9 @@ def _may_be_somebody(state: State) -> bool:
     name = token.part == "name"
     if before.part in {"own", "others"} and ts[at - 2].part in {"and", "comma", "with", "adds"}:
         return True  # "and our newbie", "me and our Jean"
+    the = before.part in {"pronoun", "article"} and ts[at - 2].part in {"and", "adds"}
+    if name and the and state.found and _ends_a_guest(behind):
+        return True  # "32 Sänger sowie dem Kantor"
     lists = not state.found and behind.part in {"comma", "and"} and ts[at + 2].part in {"name", "self"}
     if name and (before.part == "others" or lists):
         return True
