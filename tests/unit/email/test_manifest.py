@@ -61,6 +61,14 @@ _READ = (
     ("Opa ist leider krank, es kommen nur Oma (72) und ich.", {"senior": 1, "adult": 1}),
     ("Ich würde meine Großeltern (82 und 84) gern begleiten.", {"senior": 2, "adult": 1}),
     ("Drei Sängerinnen und zwei Assistentinnen, alle volljährig.", {"adult": 5}),
+    ("We are three adults. Would you be so kind as to book us?", {"adult": 3}),
+    ("Beru dva dospělé a mimino v kočárku.", {"adult": 2, "infant": 1}),
+    ("One adult and one OAP please. The OAP is me!", {"adult": 1, "senior": 1}),
+    ("18 Erwachsene. Treffpunkt mit der Reiseleiterin ist am Rudolfinum.", {"adult": 18}),
+    ("Prosím, já a další tři holky z kanceláře.", {"adult": 4}),
+    ("12 dospělých a jedno miminko, to bude mamince na klíně.", {"adult": 12, "infant": 1}),
+    ("My husband and me plus my parents (70 and 72). Mom walks with a cane.", {"adult": 2, "senior": 2}),
+    ("Two adults and a baby (10 months), no need to check with me again.", {"adult": 2, "infant": 1}),
     ("20 Kinder und eine Mutter; der Bus wartet mit dem Fahrer am Kai.", {"child": 20, "adult": 1}),
 )
 _NOT_READ = (
@@ -92,6 +100,9 @@ _NOT_READ = (
     "Zwei Erwachsene und drei Kinder (5, 7, 9), eines der Kinder kommt nicht mit.",
     "32 Sängerinnen und Sänger sowie dem Xylophonisten.",
     "Mit 14 Kollegen kommen wir.",
+    "One full-fare and one student ticket, please.",  # not the student alone
+    "Účastníci:\nPetr Kolář\nTomáš Kolář (16 let)\nAnička Kolářová (9 let)\n",  # Petr as well
+    "S partnerem a půlročním miminkem bychom rádi jeli. Prosím tedy 2 dospělé + 1 miminko.",
     "I'd like my parents (70 and 71) to go on the cruise.",
     "Unser Kegelclub und wir zwei.",
     "Ich möchte meine Eltern (70 und 72) fahren lassen.",

@@ -83,6 +83,7 @@ def is_ill(ts: Cursor, at: int) -> bool:
 def is_told_of(state: State, mention: Mention, end: int) -> bool:
     """As in "my husband is always seasick": spoken of, and not said to come."""
     ts = state.ts
+    end += ts[end].text in {"nam", "mi", "us", "uns"} and ts[end + 1].part == "word"  # "syn nám věnoval"
     verb = ts[end].part == "age_verb" or (ts[end].part == "word" and not ts[end].capital and ts[end].text not in _NO_VERBS)  # fmt: skip
     opens = ts[state.at - 1].part in _OPENS and state.link != "explains"
     one = mention.count == 1 and not mention.ages and mention.kind in {"grown", "young"}

@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
-from gangway.channels.email.manifest.breaths import are_one
+from gangway.channels.email.manifest.breaths import COUNTED, are_one
 from gangway.channels.email.manifest.entry import Mention
-from gangway.channels.email.manifest.kin import is_celebrant, is_their_pair
+from gangway.channels.email.manifest.kin import OF_A_PAIR, is_celebrant, is_their_pair
 
 _A_PAIR = 2
 _SENDER = frozenset({"self", "us"})
@@ -14,6 +14,8 @@ def is_again(one: Mention, known: list[Mention], breath: Sequence[Mention]) -> b
     """Changes `known`, where an age goes to those told of again. None where nobody can tell."""
     if one.who == "us" and one.kind in {"senior", "student"}:
         return _both_are(one, known)
+    if _is_of_known(one, known, breath):
+        return True
     found = [at for at, other in enumerate(known) if are_one(one, other)]
     if not found:
         return (not one.ages and is_their_pair(one, known)) or _is_crowd(one, known) or _is_the_one(one, known, breath)
@@ -25,6 +27,17 @@ def is_again(one: Mention, known: list[Mention], breath: Sequence[Mention]) -> b
     if one.ages and not other.ages:
         known[found[0]] = _with_ages(other, one)
     return True
+
+
+def _is_of_known(one: Mention, known: Sequence[Mention], breath: Sequence[Mention]) -> bool:
+    """As in "my parents (70 and 72) … Mum walks with a cane", "one adult and one OAP. The OAP is me"."""
+    if len(breath) > 1 or one.ages or one.count != 1 or one.link not in {"start", "sentence"}:
+        return False
+    of_pair = any(one.who in OF_A_PAIR.get(other.who, ()) and other.ages for other in known)
+    the_one = (
+        one.is_definite and one.kind in COUNTED and any(other.kind == one.kind and other.count == 1 for other in known)
+    )
+    return of_pair or the_one
 
 
 def _with_ages(known: Mention, told: Mention) -> Mention:

@@ -32,9 +32,16 @@ _LEFT = frozenset(["es", "ubrig", "uebrig", "somit", "also", "tedy"])
 
 
 def without_idle_denials(cut: list[Token]) -> list[Token]:
+    cut = [one.model_copy(update={"part": "absent"}) if _flies_home(cut, at) else one for at, one in enumerate(cut)]
     if not any(one.part in {"negation", "absent"} for one in cut):
         return cut
     return _with_who_remains([one for clause in _clauses(cut) for one in (_calm(clause) if _tells_of_nobody(clause) else clause)])  # fmt: skip
+
+
+def _flies_home(cut: list[Token], at: int) -> bool:
+    """As in "my parents are flying home the day before"."""
+    home = any(one.text in {"home", "hause", "domu", "back"} for one in cut[at + 1 : at + 3])
+    return cut[at].text in {"flying", "fly", "fliegen", "fliegt", "leti", "odleti"} and home
 
 
 def _clauses(cut: list[Token]) -> Iterator[list[Token]]:

@@ -27,7 +27,9 @@ def explained(entries: list[Mention], told: list[Mention], catalogue: Catalogue,
     spanned = len(told) == 1 and told[0].count is None and told[0].is_approximate
     if any(one.heads is None for one in told) and not spanned:
         return False if forced else None
-    if all(one.kind in COUNTED for one in told) and all(one.kind not in COUNTED for one in entries):
+    if all(one.kind in COUNTED for one in told) and all(
+        one.kind not in COUNTED or one.who == "infant" for one in entries
+    ):
         return summed_up(entries, told, catalogue, forced=forced)
     if forced and all(one.kind in COUNTED for one in told) and _are_so_many(entries, told, catalogue):
         return True  # "24 kids, and with me two colleagues, that is three adults"

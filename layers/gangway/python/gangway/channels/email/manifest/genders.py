@@ -31,10 +31,16 @@ def _is_both(cut: list[Token], at: int) -> bool:
 _BOUNDS = frozenset({"comma", "stop", "line", "end", "open", "explains", "dash"})
 
 
+def _is_meeting(cut: list[Token], at: int) -> bool:
+    """As in "Treffpunkt mit der Reiseleiterin ist um neun"."""
+    place = cut[at].text in {"treffpunkt", "sraz"} or (cut[at].text == "point" and cut[at - 1].text == "meeting")
+    return place and cut[at + 1].part == "with"
+
+
 def without_who_waits(cut: list[Token]) -> list[Token]:
     """As in "der Bus wartet mit dem Fahrer am Kai": a clause that tells of nobody who comes."""
     for at in range(len(cut) - 1):
-        if cut[at].part == "thing" and cut[at + 1].part == "absent":
+        if (cut[at].part == "thing" and cut[at + 1].part == "absent") or _is_meeting(cut, at):
             end = at + 1
             while end < len(cut) and cut[end].part not in _BOUNDS and cut[end].part not in {"own", "self", "and"}:
                 end += 1

@@ -80,6 +80,8 @@ class Ledger:
         if self._has_sender() or self.is_summed or self.sender_absent or not told:
             return
         joined = any(one.link == "with" for one in sentence.mentions)
+        if not joined and any(one.kind == "adult" and not one.who for one in told):
+            return  # "beru dva dospělé a mimino", tickets
         we_two = sentence.we and joined and len(told) == 1 and told[0].kind == "grown" and told[0].count == 1
         if sentence.sender_goes or we_two:
             self.entries.append(Mention(kind="self", who="self"))
@@ -148,7 +150,11 @@ class Ledger:
             heads = sum(one.heads or 0 for one in rest)
             told = [one for one in self.entries if one.kind in _OPEN_GROWN and one.count == heads > 1]
             again = all(any(are_one(one, other) for other in people) for one in told)
-            return bool(explained(self.entries, rest, self.catalogue, forced=False)) or (again and self._new(rest))
+            kinds = all(
+                one.kind in COUNTED and not one.who for one in rest
+            )  # "mit Mann und Baby, also 2 Erwachsene, 1 Baby"
+            found = explained(self.entries, rest, self.catalogue, forced=False)
+            return bool(found) or (not kinds and again and self._new(rest))
         if not self.entries or joined:
             return self._new(rest)
         if link in {"explains", "sentence", "start", "comma", "next"}:

@@ -41,9 +41,10 @@ def _of_owner(token: Token, behind: list[Token]) -> _Told:
     return {"part": "noun", "noun": noun} if is_verb else {"part": "others"}
 
 
-def _of_kind(token: Token, _: list[Token], behind: list[Token]) -> _Told:
+def _of_kind(token: Token, before: list[Token], behind: list[Token]) -> _Told:
     """As in "kind regards"."""
-    is_word = token.text == "kind" and behind and behind[0].text in _NO_CHILD
+    so = before[-1].text if before else ""
+    is_word = token.text == "kind" and ((behind and behind[0].text in _NO_CHILD) or so in _SO_KIND)
     return {"part": "word", "noun": None} if is_word else {}
 
 
@@ -113,15 +114,32 @@ _ENDS_A_FARE = frozenset({"comma", "stop", "line", "open", "close", "and", "adds
 _AGE = 2  # tokens from an adjective to the bracket behind an age
 _NO_CHILD = frozenset(["regards", "wishes", "of", "enough", "greetings"])
 _BEHIND_IS = frozenset(["not", "in", "at", "with", "both"])
+_SO_KIND = frozenset(["so", "very", "how", "too", "some", "this", "that", "what", "any"])
+_AT_WORK = ("prac", "kancel", "firm", "offic", "work", "buro", "buero", "arbeit", "fakult", "uni", "bank")
 _LITTLE = frozenset(["little", "small", "tiny", "young", "younger"])
 _COMING = frozenset(["mit", "dabei", "mitfahren", "mitkommen", "teil", "coming", "joining", "come", "join"])
 _FARES = ("card", "id", "fare", "ticket", "discount", "pruka", "kart", "ausweis", "tarif", "rate", "price")
+
+
+def _of_girls(token: Token, _: list[Token], behind: list[Token]) -> _Told:
+    """As in "tři holky z kanceláře", "two girls from work"."""
+    then = next((one for one in behind[1:] if one.text not in {"the", "der", "dem", "our", "nasi"}), None)
+    at_work = (
+        behind
+        and behind[0].text in {"z", "ze", "from", "aus", "vom", "von"}
+        and then
+        and then.text.startswith(_AT_WORK)
+    )
+    many = token.noun is not None and token.noun.kind == "child" and not token.noun.is_one
+    return {"noun": Noun(kind="grown")} if many and at_work else {}
+
 
 _Rule = Callable[[Token, list[Token], list[Token]], _Told]
 _RULES: tuple[_Rule, ...] = (
     lambda token, _, behind: _of_owner(token, behind),
     _of_kind,
     _of_twins,
+    _of_girls,
     _of_little_ones,
     _of_adjectives,
     _of_absent,

@@ -52,8 +52,6 @@ _IDLE = frozenset(
         "jednoho",
     ]
 )
-_NOT_SO_MANY = frozenset(["nebude", "nebudeme", "nejsme", "neni", "nejsou", "not", "nicht", "ne"])
-_INSTEAD = frozenset(["statt", "anstatt", "misto", "namisto"])
 _WITH_THINGS = frozenset(["in", "with", "on", "uses", "na", "s", "se", "im", "mit", "sits"])
 _COUNTS = frozenset(["makes", "dela", "macht", "jsme", "of", "nas"])
 _RIGHT_BEFORE = frozenset(["pro", "for", "fur", "fuer", "je", "jsou", "is", "sind", "jsme", "bude"])
@@ -90,7 +88,21 @@ _ASKED = (
     "thing",
     "wish",
 )
-_NOW = frozenset(["nun", "jetzt", "now", "ted", "nyni", "dann", "rovnou", "gleich"])
+_FULL = (
+    "full",
+    "normal",
+    "regular",
+    "standard",
+    "vollzahl",
+    "plno",
+    "plna",
+    "zakladni",
+    "reduced",
+    "concession",
+    "discount",
+    "zlevnen",
+    "ermasig",
+)
 _REACH = 2  # tokens
 _ROOMS = frozenset(["suite", "apartment", "apartman", "studio", "room", "pokoj", "pokoji", "pokoje", "zimmer"])
 
@@ -175,7 +187,7 @@ def total(state: State) -> bool | None:
     ts, at = state.ts, state.at
     token = ts[at]
     if token.part == "heads":
-        return state.add(_everybody(token.value), at + 1)
+        return state.add(everybody(token.value), at + 1)
     if token.part != "number":
         return None
     if token.text in _IDLE:
@@ -184,11 +196,11 @@ def total(state: State) -> bool | None:
         if at == 0 and ts[at + 3].part in {"age_verb", "word"}:
             return False  # "two of us are vegetarians"
         counts = token.value > 1 and ts[at + 3].part != "noun"  # not "three of us adults"
-        return state.add(_everybody(token.value), at + 3) if counts else None
-    return state.add(_everybody(token.value), at + 1) if _is_of_all(ts, at) else None
+        return state.add(everybody(token.value), at + 3) if counts else None
+    return state.add(everybody(token.value), at + 1) if _is_of_all(ts, at) else None
 
 
-def _everybody(count: int) -> Mention:
+def everybody(count: int) -> Mention:
     return Mention(kind="people", count=count, is_total=True)
 
 
@@ -218,26 +230,6 @@ def of_all(state: State) -> bool | None:
     count = 2 if told.is_both else None
     mention = Mention(kind="ages", count=count, ages=told.years, is_shared=True, is_approximate=told.is_approximate)
     return state.add(mention, told.end)
-
-
-def not_so_many(state: State) -> bool | None:
-    """As in "nebude nás čtyři, ale pět"."""
-    if state.ts[state.at].text in _INSTEAD and state.ts[state.at + 1].part == "number":
-        state.link = "result"
-        now = state.at + 2
-        while state.ts[now].text in _NOW:
-            now += 1
-        if now > state.at + 2 and state.ts[now].part == "number" and state.ts[now + 1].part in CLOSES:
-            return state.add(_everybody(state.ts[now].value), now + 1)  # "statt drei nun vier"
-        return state.passed(state.at + 2 + (state.ts[state.at + 2].part == "noun"))
-    if state.pair() == ("instead", "of") and state.ts[state.at + 2].part == "number":
-        return state.passed(state.at + 3 + (state.ts[state.at + 3].part == "noun"))
-    if state.ts[state.at].text not in _NOT_SO_MANY or state.ts[state.at + 1].part != "number":
-        return None
-    at = state.at + 2
-    while state.ts[at].part in {"noun", "we", "comma"}:
-        at += 1
-    return state.ts[at].text in {"ale", "nybrz", "but", "sondern"} and state.passed(at + 1)
 
 
 def one_of_them(state: State) -> bool | None:
@@ -279,8 +271,9 @@ def idle_number(state: State) -> bool | None:
     diets = ts[end].part in {"word", "name"} and ts[end].text.startswith(_DIETS)
     if diets and ts[at - 1].part not in {"and", "adds", "with"}:
         return state.passed(end + 1)  # "42 adults, among them 3 vegetarians"
-    if ts[end].part in {"thing", "group"}:
-        return state.passed(end + 1)
+    full = ts[end].text.startswith(_FULL)  # "one full-fare and one student ticket"
+    if full or ts[end].part in {"thing", "group"}:
+        return not full and state.passed(end + 1)
     if ts[at].text in _IDLE and ts[at - 1].part not in {"and", "adds", "with"}:
         return state.passed()
     asks = ts[at].text in _IDLE and ts[at + 1].text.startswith(_ASKED) and ts[at + 1].part != "noun"

@@ -32,6 +32,7 @@ _ICH = frozenset(["komme", "fahre", "reise", "bringe", "nehme", "gehe"])
 _AT = frozenset(["za", "bei", "beim", "u", "k", "ke", "zu", "zur", "zum", "od"])
 _COMES_TO = frozenset(["makes", "macht", "dela"])
 _BEFORE_ME = frozenset(["for", "pro", "fur", "fuer", "just", "jen", "nur", "only", "jdu", "jdeme", "pujdu", "pujdeme", "prijdeme", "prijedeme", "dorazime", "dann", "sind", "jedu", "jedeme", "pojedu", "pojedeme", "budu", "budeme", "jede", "i", "as", "jako", "als", "s"])  # fmt: skip
+_SPEAKS = frozenset(["check", "confirm", "speak", "talk", "deal", "touch", "spojte", "sprechen", "klaren"])
 _FOR_ME = frozenset(["for", "pro", "fur", "fuer"])
 _ENDS = frozenset({"comma", "stop", "line", "end", "close"})
 _ONLY_ME = frozenset(["for", "pro", "fur", "fuer", "just", "jen", "nur", "only", "jedu", "pojedu"])
@@ -59,7 +60,10 @@ def _person(state: State, mention: Mention, end: int) -> bool:
     if state.gone:
         state.absent.append(name_of(mention))
         return state.link == "with" and mention.heads == 1 and state.passed(end)
-    at_their_place = state.ts[state.at - 1].text in _AT and state.ts[state.at].part != "number"
+    on_lap = (
+        state.ts[end].text in {"na", "auf", "on"} and state.ts[end + 1].text.startswith(("klin", "schos", "lap"))
+    ) and bool(state.found)
+    at_their_place = on_lap or (state.ts[state.at - 1].text in _AT and state.ts[state.at].part != "number")
     if _is_of_a_clause(state, mention):
         return False
     again = state.last is not None and _is_told_again(state, mention, state.last)
@@ -142,7 +146,7 @@ def sender(state: State) -> bool | None:
         update = {"ages": told.years, "is_shared": shared, "is_approximate": told.is_approximate}
         mention = mention.model_copy(update=update | ({"kind": told.role} if told.role else {}))
     end = told.end if told else at + 1
-    if _is_for_me(state, told):
+    if _is_for_me(state, told) or _is_me(state, told):
         return state.replace_last(who="self") and state.passed(end)
     if state.has_sender:
         return _told_again(state, mention) and state.passed(end)
@@ -157,6 +161,19 @@ def _is_for_me(state: State, told: Ages | None) -> bool:
     return ticket and told is None and not state.has_sender and state.ts[state.at - 1].text in _FOR_ME
 
 
+def _is_me(state: State, told: Ages | None) -> bool:
+    """As in "the OAP is me"."""
+    last, verb = state.last, state.ts[state.at - 1].text
+    one = (
+        last is not None
+        and last.count == 1
+        and last.is_definite
+        and not last.who.startswith("self")
+        and state.link == "next"
+    )
+    return one and told is None and not state.has_sender and verb in {"is", "ist", "jsem", "bin"}
+
+
 def _stays(ts: Cursor, at: int) -> int | None:
     """Where it is said that the sender stays away: "já zůstanu", "ich selbst bin nicht dabei"."""
     if ts[at - 1].part == "absent":
@@ -169,6 +186,8 @@ def _stays(ts: Cursor, at: int) -> int | None:
 
 def _is_listed(ts: Cursor, at: int) -> bool:
     before, behind = ts[at - 1], ts[at + 1]
+    if before.part == "with" and ts[at - 2].text in _SPEAKS:
+        return False  # "no need to check with me"
     if ts[at].text in {"i", "ich"} and behind.part == "word" and before.part in {"explains", "dash", "open"}:
         return False  # "… - I hope that fits"
     if before.part in {"and", "with", "explains", "dash", "adds", "open"} or before.text in _BEFORE_ME:

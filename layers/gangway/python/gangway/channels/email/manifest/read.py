@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from gangway.channels.email.days import Clock
 from gangway.channels.email.folding import fold, has, pattern
+from gangway.channels.email.manifest.bare_names import is_aged_name, is_bare_name
 from gangway.channels.email.manifest.by_total import by_total
 from gangway.channels.email.manifest.clauses import calmed
 from gangway.channels.email.manifest.clauses_denied import without_idle_denials
@@ -79,11 +80,14 @@ def _told(text: str, folded: str) -> list[tuple[Sentence, tuple[int, int]]] | No
     german = not czech and has(r"\b(?:und|wir|mit|für|ich|bitte|zwei|drei|erwachsene\w*)\b", plain)
     told: list[tuple[Sentence, tuple[int, int]]] = []
     known: set[str] = set()
+    rows = ""
     for start, end in sentences(folded):
         addressed = pattern(_ADDRESSED).search(folded[start:end])
         start += addressed.end() if addressed else 0  # noqa: PLW2901
         said = folded[start:end]
         cut = _of_people(tokens(text[start:end], said, czech=czech, german=german))
+        rows += "B" if is_bare_name(cut) else "A" if is_aged_name(cut) else " "
+        rows += " " if "\n\n" in text[start:end] else ""
         if not _is_of_people(cut):
             if has(_THEY_COME, said):
                 return None
@@ -95,7 +99,7 @@ def _told(text: str, folded: str) -> list[tuple[Sentence, tuple[int, int]]] | No
             sentence = sentence.model_copy(update={"comes_too": True})
         told.append((sentence, (start, end)))
         known |= {name for one in sentence.mentions for name in one.names}
-    return told
+    return None if "AB" in rows or "BA" in rows else told  # whoever is named without an age comes too
 
 
 def _of_people(cut: list[Token]) -> list[Token]:

@@ -17,6 +17,11 @@ def role(state: State) -> bool | None:
     ts, at = state.ts, state.at
     while ts[at].part in {"all", "both", "age_verb", "age_soft", "pronoun", "we", "comma"} or ts[at].text in _LEADS:
         at += 1
+    at += (
+        ts[at].text in {"a", "an", "eine", "ein"}
+        and ts[at].part in {"article", "number"}
+        and ts[at - 1].part == "age_verb"
+    )
     if ts[at - 1].part in {"age_verb", "age_soft"} and ts[at].part == "word" and ts[at + 1].noun:
         at += 1  # "ten už je normální dospělý"
     first, read = state.at, {ts[one].part for one in range(state.at, at)}
@@ -60,7 +65,7 @@ def _kind_at(ts: Cursor, at: int) -> str:
 
 def _is_told(ts: Cursor, at: int, read: set[str]) -> bool:
     noun = ts[at].noun
-    one = noun is not None and noun.is_one and {"pronoun", "age_verb"} <= read
+    one = noun is not None and noun.is_one and "age_verb" in read and bool({"pronoun", "comma"} & read)
     return ts[at].part == "retired" or bool({"both", "all"} & read) or one or _is_plural(ts, at)
 
 

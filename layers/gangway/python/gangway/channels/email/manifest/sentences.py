@@ -9,10 +9,10 @@ from gangway.channels.email.manifest.ages_of_two import ages_of_two
 from gangway.channels.email.manifest.constructions import EARLY, FIRST
 from gangway.channels.email.manifest.entry import Cursor, Mention
 from gangway.channels.email.manifest.mentions import mention_at
+from gangway.channels.email.manifest.not_so_many import not_so_many
 from gangway.channels.email.manifest.numbers_told import (
     PART_LEADS,
     idle_number,
-    not_so_many,
     of_all,
     one_of_them,
     total,

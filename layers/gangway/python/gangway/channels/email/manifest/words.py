@@ -153,7 +153,7 @@ _PAIR_WHO |= dict.fromkeys(
 
 # Forms that are singular and plural: the verb or a number tells.
 EITHER_NUMBER = _set(
-    "vedoucí dospělé dospělým spolubydlící trainer lehrer begleiter betreuer leiter rentner schüler erwachsene erwachsenen kolegyně žákyně sestřenice enkel teenager seniorky fahrer bekannte bekannten kollegen neffen mädchen pfleger důchodkyně přítelkyně průvodci kamarádky průvodkyně dozenten spieler"
+    "vedoucí dospělé dospělým spolubydlící trainer lehrer begleiter betreuer leiter rentner schüler erwachsene erwachsenen kolegyně žákyně sestřenice enkel teenager seniorky fahrer bekannte bekannten kollegen neffen mädchen pfleger důchodkyně přítelkyně průvodci kamarádky průvodkyně dozenten spieler důchodce"
 )
 THINGS, ABSENT, NEGATIONS, HEDGES = _set(_THINGS), _set(_ABSENT), _set(_NEGATIONS), _set(_HEDGES)
 AND, ADDS, WITH, EXPLAINS, PART, TOTAL = (
