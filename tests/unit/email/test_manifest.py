@@ -69,6 +69,10 @@ _READ = (
     ("12 dospělých a jedno miminko, to bude mamince na klíně.", {"adult": 12, "infant": 1}),
     ("My husband and me plus my parents (70 and 72). Mom walks with a cane.", {"adult": 2, "senior": 2}),
     ("Two adults and a baby (10 months), no need to check with me again.", {"adult": 2, "infant": 1}),
+    ("Vier Erwachsene und das Baby meiner Schwester.", {"adult": 4, "infant": 1}),
+    ("Zwei Erwachsene, eine ist Seniorin.", {"adult": 1, "senior": 1}),
+    ("Meine Eltern (70 und 72) und ich. Die Mutter meiner Frau kommt auch.", {"adult": 2, "senior": 2}),
+    ("I'm going with two adults and a child.", {"adult": 3, "child": 1}),
     ("20 Kinder und eine Mutter; der Bus wartet mit dem Fahrer am Kai.", {"child": 20, "adult": 1}),
 )
 _NOT_READ = (
@@ -100,6 +104,7 @@ _NOT_READ = (
     "Zwei Erwachsene und drei Kinder (5, 7, 9), eines der Kinder kommt nicht mit.",
     "32 Sängerinnen und Sänger sowie dem Xylophonisten.",
     "Mit 14 Kollegen kommen wir.",
+    "My parents (70 and 72) and I. My mother brings her sister.",
     "One full-fare and one student ticket, please.",  # not the student alone
     "Účastníci:\nPetr Kolář\nTomáš Kolář (16 let)\nAnička Kolářová (9 let)\n",  # Petr as well
     "S partnerem a půlročním miminkem bychom rádi jeli. Prosím tedy 2 dospělé + 1 miminko.",

@@ -16,6 +16,8 @@ def is_again(one: Mention, known: list[Mention], breath: Sequence[Mention]) -> b
         return _both_are(one, known)
     if _is_of_known(one, known, breath):
         return True
+    if one.link in {"start", "sentence"} and not one.ages and _is_of_a_pair(one, known):
+        return None  # "my parents (70 and 72) … my mother brings her sister"
     found = [at for at, other in enumerate(known) if are_one(one, other)]
     if not found:
         return (not one.ages and is_their_pair(one, known)) or _is_crowd(one, known) or _is_the_one(one, known, breath)
@@ -33,11 +35,14 @@ def _is_of_known(one: Mention, known: Sequence[Mention], breath: Sequence[Mentio
     """As in "my parents (70 and 72) … Mum walks with a cane", "one adult and one OAP. The OAP is me"."""
     if len(breath) > 1 or one.ages or one.count != 1 or one.link not in {"start", "sentence"}:
         return False
-    of_pair = any(one.who in OF_A_PAIR.get(other.who, ()) and other.ages for other in known)
-    the_one = (
-        one.is_definite and one.kind in COUNTED and any(other.kind == one.kind and other.count == 1 for other in known)
-    )
-    return of_pair or the_one
+    the_one = any(other.kind == one.kind and other.count == 1 for other in known)
+    return _is_of_a_pair(one, known) or (the_one and one.is_definite and one.kind in COUNTED)
+
+
+def _is_of_a_pair(one: Mention, known: Sequence[Mention]) -> bool:
+    """Not "her mother", "die Mutter meiner Frau"."""
+    ours = one.mine or not one.is_definite
+    return ours and any(one.who in OF_A_PAIR.get(other.who, ()) and other.ages for other in known)
 
 
 def _with_ages(known: Mention, told: Mention) -> Mention:

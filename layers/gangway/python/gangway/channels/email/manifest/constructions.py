@@ -10,6 +10,7 @@ from gangway.channels.email.manifest.told_otherwise import (
     accompanied,
     all_of_age,
     as_whom,
+    of_whom,
     travels_alone,
     we_are_retired,
     we_stay,
@@ -33,6 +34,7 @@ EARLY: tuple[Rule, ...] = (
     we_grown,
     among_them,
     so_many_of_them,
+    of_whom,
 )
 
 # Tried before what is unclear.

@@ -32,9 +32,14 @@ def so_many_of_them(state: State) -> bool | None:
     if ts[at].part != "number" or not state.found:
         return None
     verb = at + 1 + (ts[at + 1].text in _OF_THEM) + 2 * ((ts[at + 1].text, ts[at + 2].text) in _PAIRS)
-    if verb == at + 1 or ts[verb].text not in {"sind", "are", "jsou", "ist", "is", "je"}:
+    plain = verb == at + 1  # "zwei Erwachsene, eine ist Seniorin"
+    if ts[verb].text not in {"sind", "are", "jsou", "ist", "is", "je"}:
         return None
     found = mention_at(ts, verb + 1)
+    if plain and (
+        found is None or found[0].kind not in {"senior", "student"} or ts[at - 1].part not in {"comma", "and"}
+    ):
+        return None
     if (
         found is None
         or found[0].kind not in _KINDS

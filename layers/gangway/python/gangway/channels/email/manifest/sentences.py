@@ -132,7 +132,13 @@ def _nobody(state: State) -> bool | None:
     if _may_be_somebody(state):
         return False
     state.we |= token.part == "we"
-    takes = token.text in {"i'm", "i'll"} and behind.text in TAKES | {"coming", "travelling"}
+    takes = token.text in {"i'm", "i'll"} and behind.text in TAKES | {
+        "coming",
+        "travelling",
+        "traveling",
+        "going",
+        "sailing",
+    }
     state.goes |= token.part == "i_go" or takes
     return state.passed()
 

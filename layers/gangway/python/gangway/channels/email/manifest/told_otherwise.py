@@ -110,3 +110,17 @@ def we_stay(state: State) -> bool | None:
     state.absent.append("self")
     state.gone = True
     return state.passed(at + 3)
+
+
+def of_whom(state: State) -> bool | None:
+    """As in "das Baby meiner Schwester", "die Mutter meiner Frau": whose they are, and nobody more."""
+    ts, at = state.ts, state.at
+    genitive = ts[at].part in {"own", "others"} and ts[at].text in _GENITIVES
+    if not genitive or state.link != "next" or not state.found or ts[at - 1].part != "noun":
+        return None
+    found = mention_at(ts, at)
+    single = found is not None and found[0].count == 1 and not found[0].ages and found[0].kind in {"grown", "young"}
+    return state.passed(found[1]) if found and single else None
+
+
+_GENITIVES = frozenset(["meiner", "unserer", "seiner", "ihrer", "meines", "unseres", "seines", "ihres"])
