@@ -69,6 +69,7 @@ _READ = (
     ("12 dospělých a jedno miminko, to bude mamince na klíně.", {"adult": 12, "infant": 1}),
     ("My husband and me plus my parents (70 and 72). Mom walks with a cane.", {"adult": 2, "senior": 2}),
     ("Two adults and a baby (10 months), no need to check with me again.", {"adult": 2, "infant": 1}),
+    ("Je nás 12 dospělých a jedno miminko na klíně.", {"adult": 12, "infant": 1}),
     ("Vier Erwachsene und das Baby meiner Schwester.", {"adult": 4, "infant": 1}),
     ("Zwei Erwachsene, eine ist Seniorin.", {"adult": 1, "senior": 1}),
     ("Meine Eltern (70 und 72) und ich. Die Mutter meiner Frau kommt auch.", {"adult": 2, "senior": 2}),

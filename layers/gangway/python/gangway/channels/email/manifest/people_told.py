@@ -61,8 +61,10 @@ def _person(state: State, mention: Mention, end: int) -> bool:
         state.absent.append(name_of(mention))
         return state.link == "with" and mention.heads == 1 and state.passed(end)
     on_lap = (
-        state.ts[end].text in {"na", "auf", "on"} and state.ts[end + 1].text.startswith(("klin", "schos", "lap"))
-    ) and bool(state.found)
+        (state.ts[end].text in {"na", "auf", "on"} and state.ts[end + 1].text.startswith(("klin", "schos", "lap")))
+        and mention.kind == "grown"
+        and bool(state.found)
+    )
     at_their_place = on_lap or (state.ts[state.at - 1].text in _AT and state.ts[state.at].part != "number")
     if _is_of_a_clause(state, mention):
         return False
