@@ -10,6 +10,12 @@ from gangway.channels.email.manifest.read import manifest
 _CLOCK = Clock(today=date(2027, 5, 20), day_first=True)
 
 _READ = (
+    ("Es bleiben die Kinder zu Hause, wir zwei fahren.", {"adult": 2}),
+    ("Der Kegelclub kommt mit 19 Mann, der Busfahrer fährt auch mit.", {"adult": 20}),
+    (
+        "S partnerem a půlročním miminkem bychom rádi jeli. Prosím tedy 2 dospělé + 1 miminko.",
+        {"adult": 2, "infant": 1},
+    ),
     ("We are four adults and two little ones, 18 months and 4 years.", {"adult": 4, "child": 1, "infant": 1}),
     (
         "The party is eight: five adults, one senior and two children of 5 and 11.",
@@ -57,6 +63,52 @@ _READ = (
     ("Omlouvám se, píšu narychlo, jsme dva dospělí.", {"adult": 2}),
     ("Room 12, two adults.", {"adult": 2}),
     ("Žádný z nás není student, jsme čtyři dospělí.", {"adult": 4}),
+    ("Wir sind zwei Ehepaare und zu viert.", {"adult": 4}),
+    ("Wir sind eine Wandergruppe und zu vierzehnt.", {"adult": 14}),
+    (
+        "Zwei Seniorentickets, ein Studententicket und eine Erwachsenenkarte für mich.",
+        {"senior": 2, "student": 1, "adult": 1},
+    ),
+    ("Wir werden 13 sein (11 Große und 2 Babys auf dem Schoß).", {"adult": 11, "infant": 2}),
+    ("Bitte 3 Erw., 2 Ki. (10 u. 13).", {"adult": 3, "child": 2}),
+    ("Der Kegelclub reist mit 19 Mann an, der Busfahrer fährt auch mit, macht also 20 Personen.", {"adult": 20}),
+    ("12 Landfrauen und zwei Busfahrer, zusammen 14 Personen.", {"adult": 14}),
+    ("27 Seniorinnen und Senioren, außerdem der Pfarrer (48).", {"senior": 27, "adult": 1}),
+    ("Meine Mutter wird am 12. Juni siebzig, dazu mein Mann und ich.", {"senior": 1, "adult": 2}),
+    ("Mein Mann ist Rollstuhlfahrer und 58, ich bin 55, dazu kommt sein Pfleger.", {"adult": 3}),
+    ("Wir sind Rentner, meine Frau ist 68 und ich bin 72.", {"senior": 2}),
+    ("Meine Nichte kommt mit. Sie ist 24, ich bin 50.", {"adult": 2}),
+    ("Zwei Erwachsene und drei Kinder (3, 6 und 11). Eines der Kinder verträgt keine Nüsse.", {"adult": 2, "child": 3}),
+    ("Es bleiben meine Frau, unsere Tochter Nele (12) und ich.", {"adult": 2, "child": 1}),
+    ("Mein Freund und ich studieren in Wien und hätten gern zwei Studententickets.", {"student": 2}),
+    ("Können Sie prüfen, ob noch Platz für 7 Leute ist?", {"adult": 7}),
+    ("Herr Sato reist in Begleitung von drei Kollegen, bitte vier Plätze.", {"adult": 4}),
+    ("Ich bin allein unterwegs, falls das noch geht.", {"adult": 1}),
+    ("Zwei Personen, mehr brauchen wir nicht. Ein Hochstuhl ist nicht nötig.", {"adult": 2}),
+    ("Als Klassenlehrerin der 4b möchte ich 23 Kinder anmelden, dazu zwei Begleitpersonen.", {"child": 23, "adult": 2}),
+    ("Mama, Papa, ich (20, Studentin) und mein Bruder Felix, 12.", {"adult": 2, "student": 1, "child": 1}),
+    ("Unsere Reisegruppe besteht aus 18 Erwachsenen, darunter 6 Rentner.", {"adult": 12, "senior": 6}),
+    ("Drei Erwachsene, einer von uns ist Rentner.", {"adult": 2, "senior": 1}),
+    ("Wir sind zu fünft, zwei davon sind Kinder (3 und 6).", {"adult": 3, "child": 2}),
+    ("Wir sind eine Gruppe von 14 Kollegen.", {"adult": 14}),
+    ("Wir zwei, unsere drei erwachsenen Kinder und zwei Schwiegersöhne.", {"adult": 7}),
+    ("Opa ist leider krank, es kommen nur Oma (72) und ich.", {"senior": 1, "adult": 1}),
+    ("Ich würde meine Großeltern (82 und 84) gern begleiten.", {"senior": 2, "adult": 1}),
+    ("Drei Sängerinnen und zwei Assistentinnen, alle volljährig.", {"adult": 5}),
+    ("We are three adults. Would you be so kind as to book us?", {"adult": 3}),
+    ("Beru dva dospělé a mimino v kočárku.", {"adult": 2, "infant": 1}),
+    ("One adult and one OAP please. The OAP is me!", {"adult": 1, "senior": 1}),
+    ("18 Erwachsene. Treffpunkt mit der Reiseleiterin ist am Rudolfinum.", {"adult": 18}),
+    ("Prosím, já a další tři holky z kanceláře.", {"adult": 4}),
+    ("12 dospělých a jedno miminko, to bude mamince na klíně.", {"adult": 12, "infant": 1}),
+    ("My husband and me plus my parents (70 and 72). Mom walks with a cane.", {"adult": 2, "senior": 2}),
+    ("Two adults and a baby (10 months), no need to check with me again.", {"adult": 2, "infant": 1}),
+    ("Je nás 12 dospělých a jedno miminko na klíně.", {"adult": 12, "infant": 1}),
+    ("Vier Erwachsene und das Baby meiner Schwester.", {"adult": 4, "infant": 1}),
+    ("Zwei Erwachsene, eine ist Seniorin.", {"adult": 1, "senior": 1}),
+    ("Meine Eltern (70 und 72) und ich. Die Mutter meiner Frau kommt auch.", {"adult": 2, "senior": 2}),
+    ("I'm going with two adults and a child.", {"adult": 3, "child": 1}),
+    ("20 Kinder und eine Mutter; der Bus wartet mit dem Fahrer am Kai.", {"child": 20, "adult": 1}),
 )
 _NOT_READ = (
     "Two adults and three children, Emma (4) and Hugo (7).",  # of three, two
@@ -97,6 +149,32 @@ _NOT_READ = (
     "Babička slaví osmdesáté narozeniny, jedeme my dva a ona.",
     "Naše dcery Ema a Petra, já a manžel.",  # of any age
     "Jsme dva dospělí, omlouvám se, tři.",
+    "Wir kommen mit zwei befreundeten Ehepaaren.",  # and we?
+    "Zwei Erwachsene. Wenn noch Platz ist, kommt auch Oma mit.",
+    "Zwei Erwachsene und drei Kinder (5, 7, 9), eines der Kinder kommt nicht mit.",
+    "32 Sängerinnen und Sänger sowie dem Xylophonisten.",
+    "Mit 14 Kollegen kommen wir.",
+    "My parents (70 and 72) and I. My mother brings her sister.",
+    "One full-fare and one student ticket, please.",  # not the student alone
+    "Účastníci:\nPetr Kolář\nTomáš Kolář (16 let)\nAnička Kolářová (9 let)\n",  # Petr as well
+    "I'd like my parents (70 and 71) to go on the cruise.",
+    "Unser Kegelclub und wir zwei.",
+    "Ich möchte meine Eltern (70 und 72) fahren lassen.",
+    "Zehn Erwachsene, davon kommen zwei später.",
+    "Oma und Opa, je 70, und ich.",
+    "Three adults, one of us has a wife who comes too.",
+    "Wir sind Rentner, mit uns fährt unser Enkel (5).",
+    "Eine Familienkarte für uns und zwei Kinderkarten.",
+    "Meine Mutter wird im Juni 65, dazu mein Mann und ich.",
+    "20 Schulfreunde und zwei Lehrer.",  # of what age?
+    "5 Erwachsene, ein Baby, nicht mitgezählt.",
+    "Wir sind vier Erwachsene, es sind noch nicht alle sicher.",
+    "Meine Mutter kommt mit. Er ist 70, ich 40.",
+    "Zwei Erwachsene und zwei Kinder. Die Kinder bleiben zu Hause.",
+    "Je ein Seniorenticket für Oma und Opa.",
+    "Außer uns beiden kommen noch die Kinder.",
+    "9 Frauen, alle volljährig bis auf Lena.",
+    "4 Erwachsene, ein Kind noch nicht sicher.",
 )
 
 

@@ -2,7 +2,7 @@
 """Who stays away, who is only spoken of, and who is said not to be there at all."""
 
 from gangway.channels.email.manifest import words
-from gangway.channels.email.manifest.entry import Mention
+from gangway.channels.email.manifest.entry import THE_YOUNG, Cursor, Mention
 from gangway.channels.email.manifest.mentions import mention_at
 from gangway.channels.email.manifest.state import State
 
@@ -30,6 +30,7 @@ _NO = frozenset(["zadny", "zadna", "zadne", "zadni", "zadneho", "zadnou", "zadny
 _HARMLESS = frozenset(
     ["know", "mind", "eat", "drink", "like", "speak", "matter", "care", "hurry", "yet", "sure", "too", "far", "walk"]
 )
+_ILL = ("krank", "verhindert", "nemocn", "sick", "ill", "poorly", "unwell")
 _OPENS = frozenset({"comma", "stop", "line", "end"})
 _NO_VERBS = frozenset(["from", "z", "ze", "aus", "of"])
 
@@ -54,8 +55,8 @@ def _nobody_told_of_stays(state: State) -> bool:
 
 def _told_of_stay(state: State) -> bool:
     if all(state.found[at].count is None and not state.found[at].ages for at in state.clause):
-        for at in reversed(state.clause):
-            state.found.pop(at)
+        kinds = {state.found.pop(at).kind for at in reversed(state.clause)}
+        state.absent += [THE_YOUNG] if kinds & {"child", "young"} else []  # "die Kinder bleiben zu Hause"
         state.clause = []
         return True  # "partneři a děti s námi tentokrát nejdou": nobody counted them
     if len(state.clause) > 1:
@@ -95,9 +96,19 @@ def negated(state: State) -> bool | None:
     if found:
         young = found[0].kind in {"child", "infant", "young", "student", "senior"}
         state.denied = True
-        none = found[0].count is None or (found[0].count == 1 and token.text in _NO)
+        child = found[0].kind in {"child", "infant"} and found[0].count == 1 and not found[0].names  # "kein Kind"
+        none = found[0].count is None or child or (found[0].count == 1 and token.text in _NO)
         return none and young and state.passed(found[1])
     return state.ts[state.at + 1].part in {"thing", "word"} and state.passed(state.at + 2)
+
+
+def is_ill(ts: Cursor, at: int) -> bool:
+    """As in "Opa ist leider krank": who is ill stays away."""
+    while ts[at].part not in _OPENS:
+        if ts[at].text.startswith(_ILL):
+            return True
+        at += 1
+    return False
 
 
 def is_told_of(state: State, mention: Mention, end: int) -> bool:

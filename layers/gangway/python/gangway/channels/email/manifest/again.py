@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
-from gangway.channels.email.manifest.breaths import are_one
+from gangway.channels.email.manifest.breaths import COUNTED, are_one
 from gangway.channels.email.manifest.entry import Mention
-from gangway.channels.email.manifest.kin import is_celebrant, is_of_a_pair, is_their_pair
+from gangway.channels.email.manifest.kin import OF_A_PAIR, is_celebrant, is_their_pair
 from gangway.channels.email.manifest.units import GROWN_FROM
 
 _A_PAIR = 2
@@ -16,13 +16,15 @@ def is_again(one: Mention, known: list[Mention], breath: Sequence[Mention]) -> b
     """Changes `known`, where an age goes to those told of again. None where nobody can tell."""
     if one.who == "us" and one.kind in {"senior", "student"}:
         return _both_are(one, known)
-    found = [at for at, other in enumerate(known) if are_one(one, other)]
-    if not found and not one.ages and is_of_a_pair(one, known):
-        return True  # "my parents (70 and 72) … mom walks with a cane"
-    if not found and (_are_those(one, known) or _is_the_little_one(one, known)):
+    if _is_of_known(one, known, breath):
         return True
-    if not found:
-        return (not one.ages and is_their_pair(one, known)) or _is_crowd(one, known) or _is_the_one(one, known, breath)
+    if one.link in {"start", "sentence"} and not one.ages and _is_of_a_pair(one, known):
+        return None  # "my parents (70 and 72) … my mother brings her sister"
+    found = [at for at, other in enumerate(known) if are_one(one, other)]
+    return _told_again(one, known, found) if found else _is_among(one, known, breath)
+
+
+def _told_again(one: Mention, known: list[Mention], found: Sequence[int]) -> bool | None:
     other = known[found[0]]
     if len(found) > 1 or (one.ages and other.ages and one.ages != other.ages):
         return None
@@ -31,6 +33,28 @@ def is_again(one: Mention, known: list[Mention], breath: Sequence[Mention]) -> b
     if one.ages and not other.ages:
         known[found[0]] = _with_ages(other, one)
     return True
+
+
+def _is_among(one: Mention, known: list[Mention], breath: Sequence[Mention]) -> bool:
+    """Whether somebody told otherwise is one of those known, or all of them."""
+    if _are_those(one, known) or _is_the_little_one(one, known):
+        return True
+    pair = not one.ages and is_their_pair(one, known)
+    return pair or _is_crowd(one, known) or _is_the_one(one, known, breath)
+
+
+def _is_of_known(one: Mention, known: Sequence[Mention], breath: Sequence[Mention]) -> bool:
+    """As in "my parents (70 and 72) … Mum walks with a cane", "one adult and one OAP. The OAP is me"."""
+    if len(breath) > 1 or one.ages or one.count != 1 or one.link not in {"start", "sentence"}:
+        return False
+    the_one = any(other.kind == one.kind and other.count == 1 for other in known)
+    return _is_of_a_pair(one, known) or (the_one and one.is_definite and one.kind in COUNTED)
+
+
+def _is_of_a_pair(one: Mention, known: Sequence[Mention]) -> bool:
+    """Not "her mother", "die Mutter meiner Frau"."""
+    ours = one.mine or not one.is_definite
+    return ours and any(one.who in OF_A_PAIR.get(other.who, ()) and other.ages for other in known)
 
 
 def _with_ages(known: Mention, told: Mention) -> Mention:

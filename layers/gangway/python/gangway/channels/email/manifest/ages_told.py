@@ -209,4 +209,4 @@ def behind_place(ts: Cursor, at: int) -> int:
         and end - at < _PLACE
     ):
         end += 1
-    return end
+    return end + (ts[end].part == "both" and ts[end + 1].part in ENDS)  # "das Baby der beiden"

@@ -3,12 +3,11 @@
 
 from itertools import pairwise
 
-from gangway.channels.email.manifest.entry import Cursor
+from gangway.channels.email.manifest.entry import THE_YOUNG, Cursor
 from gangway.channels.email.manifest.mentions import mention_at
 from gangway.channels.email.manifest.state import State
 
 # Of the absent: young ones whom nobody named; a contradiction where children are told to come.
-THE_YOUNG = "?young"
 _OPENS = frozenset({"comma", "stop", "line", "end", "dash"})
 _CLOSES = frozenset({"comma", "stop", "line", "end", "close", "question", "open"})
 _BUT = frozenset(["ale", "but", "aber", "zatimco", "while", "wahrend", "waehrend", "protoze", "because", "denn", "nebot", "jenze", "however", "a", "and", "und"])  # fmt: skip

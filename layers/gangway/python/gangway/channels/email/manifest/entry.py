@@ -7,6 +7,7 @@ from gangway.channels.email.manifest.words import Noun
 from gangway.domain.model import Model
 
 _NOBODY = Noun(kind="")
+THE_YOUNG = "?young"  # children nobody counted, who stay away
 
 
 class Mention(Model):

@@ -13,12 +13,23 @@ _APART = 2  # years
 _ALL_GROWN = frozenset({"grown", "self", "us", "adult", "senior", "student"})
 
 
+def under_heading(entries: list[Mention], told: list[Mention]) -> bool:
+    """As in "die Pfadfinder: 20 Wölflinge und fünf Leiter"; changes `entries`."""
+    heading = len(entries) == 1 and _is_heading(entries[0])
+    under = heading and told[0].link == "explains" and len(told) > 1 and all(one.heads for one in told)
+    if under:
+        entries[:] = told
+    return under
+
+
 def explained(entries: list[Mention], told: list[Mention], catalogue: Catalogue, *, forced: bool) -> bool | None:
     """Changes `entries`. None where they are others; False where nobody can tell."""
     spanned = len(told) == 1 and told[0].count is None and told[0].is_approximate
     if any(one.heads is None for one in told) and not spanned:
         return False if forced else None
-    if all(one.kind in COUNTED for one in told) and all(one.kind not in COUNTED for one in entries):
+    if all(one.kind in COUNTED for one in told) and all(
+        one.kind not in COUNTED or one.who == "infant" for one in entries
+    ):
         return summed_up(entries, told, catalogue, forced=forced)
     counts = all(one.kind in COUNTED for one in told)
     if forced and (_are_their_pairs(entries, told) or (counts and _are_so_many(entries, told, catalogue))):
@@ -37,6 +48,10 @@ def _are_their_pairs(entries: list[Mention], told: list[Mention]) -> bool:
     """As in "…, tedy půjdeme dva páry"."""
     pairs = len(told) == 1 and told[0].kind == "grown" and not told[0].who and told[0].count == len(entries)
     return pairs and all(one.kind in {"grown", "self"} and one.count == 1 for one in entries)
+
+
+def _is_heading(one: Mention) -> bool:
+    return one.count is None and not (one.ages or one.names or one.mine) and one.kind in {"grown", "young", "people"}
 
 
 def _is_any_young(told: list[Mention]) -> bool:

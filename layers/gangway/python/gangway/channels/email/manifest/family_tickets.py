@@ -35,6 +35,8 @@ def beside_the_tickets(told: Sequence[Sentence], tickets: int) -> Counter[str] |
     """Units; None where somebody besides may be no pensioner, or is of the family or not."""
     seniors: dict[str, int] = {}
     others: set[str] = set()
+    if any(one.who == "ticket" for sentence in told for one in sentence.mentions):
+        return None  # "eine Familienkarte und eine Kinderkarte"
     for at, one in enumerate(mention for sentence in told for mention in sentence.mentions):
         retired = one.kind == "senior" or bool(one.ages and min(one.ages) >= _PENSION)
         heads = one.heads

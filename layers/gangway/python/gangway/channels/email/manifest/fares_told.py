@@ -20,7 +20,8 @@ def fare(state: State) -> bool | None:
     while (ts[end].part in _LEADS or ts[end].text in _SOFT) and end - at < _REACH:
         end += 1
     core = _fare_at(ts, end)
-    if core is None or ts[at - 1].part == "number":
+    counted = any(ts[one].part == "number" for one in range(at - 1, end))  # "ein Studententicket", somebody more
+    if core is None or counted:
         return None
     kind, behind = core
     read = {ts[one].part for one in range(at, end)}

@@ -2,7 +2,7 @@
 
 from gangway.channels.email.manifest.entry import Mention
 
-_OF_A_PAIR = {"parents": ("mother", "father"), "grandparents": ("grandma", "grandpa")}
+OF_A_PAIR = {"parents": ("mother", "father"), "grandparents": ("grandma", "grandpa")}
 SPOUSES = frozenset({"husband", "wife", "partner"})
 _CELEBRATES = ("oslaven", "jubilant", "geburtstagskind", "birthday")
 _IN_LAW = ("zet", "snach", "son-in-law", "daughter-in-law", "schwiegersohn", "schwiegertochter")
@@ -13,7 +13,7 @@ def with_pairs_split(known: list[Mention], told: list[Mention]) -> list[Mention]
     who = {one.who for one in told}
     kept: list[Mention] = []
     for one in known:
-        two = _OF_A_PAIR.get(one.who, ())
+        two = OF_A_PAIR.get(one.who, ())
         if one.count == len(two) and not (one.ages or one.names) and who & set(two):
             kept += [one.model_copy(update={"who": each, "count": 1}) for each in two]
         else:
@@ -23,18 +23,13 @@ def with_pairs_split(known: list[Mention], told: list[Mention]) -> list[Mention]
 
 def is_their_pair(one: Mention, known: list[Mention]) -> bool:
     """Whether both were told of one by one: "babička s dědou …, prarodiče"."""
-    two = _OF_A_PAIR.get(one.who, ())
+    two = OF_A_PAIR.get(one.who, ())
     return bool(two) and set(two) <= {other.who for other in known}
-
-
-def is_of_a_pair(one: Mention, known: list[Mention]) -> bool:
-    """Whether both of the pair are known already."""
-    return one.count == 1 and any(one.who in _OF_A_PAIR.get(other.who, ()) and other.count != 1 for other in known)
 
 
 def are_pairs(one: Mention, other: Mention) -> bool:
     """As in "my parents (the kids' grandparents)"."""
-    return one.who in _OF_A_PAIR and other.who in _OF_A_PAIR
+    return one.who in OF_A_PAIR and other.who in OF_A_PAIR
 
 
 def is_celebrant(who: str) -> bool:

@@ -8,13 +8,13 @@ from gangway.channels.email import party_roll_words as roll
 from gangway.channels.email.manifest import whole_lists as whole
 from gangway.channels.email.manifest.again import is_again, without_crowd
 from gangway.channels.email.manifest.breaths import COUNTED, YOUNG, are_one, breaths, told_once
-from gangway.channels.email.manifest.elsewhere import THE_YOUNG
-from gangway.channels.email.manifest.entry import Mention
-from gangway.channels.email.manifest.explained import are_apart, explained
+from gangway.channels.email.manifest.entry import THE_YOUNG, Mention
+from gangway.channels.email.manifest.explained import are_apart, explained, under_heading
 from gangway.channels.email.manifest.kin import SPOUSES, is_celebrant, with_married_grown, with_pairs_split
 from gangway.channels.email.manifest.of_everybody import OPEN_GROWN, give_ages_of_all, is_of_some
 from gangway.channels.email.manifest.said_of_them import with_ages_told
 from gangway.channels.email.manifest.sentences import Sentence
+from gangway.channels.email.manifest.they import without_them
 from gangway.channels.email.manifest.units import kinds_of, units_of
 from gangway.domain.catalogue import Catalogue
 
@@ -23,6 +23,9 @@ _STRANGERS = frozenset({"", "couple", "manzele", "ehepaar", "mr", "mrs"})
 _SENDER = frozenset({"self", "us"})
 _A_PAIR, _GROWN_UP, _MIDDLE = 2, 18, 60
 _OF_THOSE_BEFORE = frozenset({"ages", "span", "told"})
+_LOOKS_AFTER = frozenset({"nanny", "au-pair", "babysitter", "chuva", "chuvu", "chuvou", "kindermadchen", "kindermaedchen", "tagesmutter"})  # fmt: skip
+_RETIRED = 60
+_CLASS = 8  # so many children are an outing that somebody else may organise
 
 
 class Ledger:
@@ -49,15 +52,22 @@ class Ledger:
             if not all(self._breath(breath) for breath in breaths(sentence)):
                 return None
             self._add_sender(sentence)
+        return self._result() if self._is_settled(sentences, absent) else None
+
+    def _is_settled(self, sentences: Sequence[Sentence], absent: set[str]) -> bool:
+        """Whether nobody is left who may come or not, or be one of those who were counted."""
         known = {name for one in self.entries for name in (one.who, *one.names)} - {""}
         known |= {THE_YOUNG} if any(one.kind in YOUNG - {"named"} for one in self.entries) else set()
         told_of = {who for sentence in sentences for who in sentence.told_of}
         told_of -= told_of if len(told_of) == 1 and any(is_celebrant(who) for who in known) else set()
         crowd = bool(self.totals) or any((one.count or 0) > 1 and one.kind in OPEN_GROWN for one in self.entries)
         uncounted = any(sentence.crowd for sentence in sentences) and not crowd and len(self.entries) <= 1
-        if uncounted or is_of_some(self.entries, sentences, absent, known) or (told_of - known and not crowd):
-            return None
-        return self._result()
+        if any(_is_loose_crowd(sentence) for sentence in sentences) and not (self.totals or self._has_sender()):
+            return False  # "wir kommen mit vier Freunden": who are we?
+        return not (uncounted or is_of_some(self.entries, sentences, absent, known) or (told_of - known and not crowd))
+
+    def _has_sender(self) -> bool:
+        return any(one.kind in _SENDER or one.who == "self" for one in self.entries)
 
     def _are_singles(self) -> bool:
         """Whether single people of a story are all that was told."""
@@ -70,11 +80,10 @@ class Ledger:
     def _add_sender(self, sentence: Sentence) -> None:
         """As in "I'm bringing my mum", "pojedu s dcerou", "jedeme s manželkou": the sender comes as well."""
         told = [one for one in sentence.mentions if not one.is_total]
-        has_sender = any(one.kind in _SENDER or one.who == "self" for one in self.entries)
-        counted = any(one.kind in {"adult", "senior", "people"} and one.count and not one.mine for one in told)
-        if has_sender or self.is_summed or self.sender_absent or not told or counted:
-            return
         joined = any(one.link == "with" for one in sentence.mentions)
+        counted = any(one.kind in {"adult", "senior", "people"} and one.count and not one.mine for one in told)
+        if self._has_sender() or self.is_summed or self.sender_absent or not told or (counted and not joined):
+            return
         with_spouse = any(one.link == "with" and one.who in SPOUSES and one.count == 1 for one in told)
         if sentence.sender_goes or (sentence.we and (with_spouse or whole.are_with_sender(told, joined=joined))):
             self.entries.append(Mention(kind="self", who="self"))
@@ -122,7 +131,10 @@ class Ledger:
         return give_ages_of_all(self.entries, told, self.catalogue)
 
     def _people(self, people: list[Mention]) -> bool:
-        if people[0].kind == "grown" and not people[0].who and (people[0].count or 0) > 2 and self._are_singles():  # noqa: PLR2004
+        if people and people[0].kind == "he":
+            people = without_them(people, self.entries)
+        several = people and people[0].kind == "grown" and not people[0].who and (people[0].count or 0) > _A_PAIR
+        if several and self._are_singles():
             return False  # "we take the groom … there are eleven of us lads": he is one of them, or not
         if any(one.kind == "each" for one in people):
             return whole.with_ages_of_each(self.entries, people) and self._new(people[1:])
@@ -132,15 +144,14 @@ class Ledger:
     def _told(self, people: list[Mention]) -> bool:
         known = without_crowd(with_pairs_split(self.entries, people), people)
         self.entries = whole.without_crowds_counted(known, people)
-        rest: list[Mention] = []
-        for one in people:
-            again = is_again(one, self.entries, people)
-            if again is None:
-                return False
-            if not again:
-                rest.append(one)
-        if not rest:
-            return True
+        again = [is_again(one, self.entries, people) for one in people]
+        if None in again:
+            return False
+        rest = [one for one, known in zip(people, again, strict=True) if not known]
+        return not rest or self._told_newly(rest, people)
+
+    def _told_newly(self, rest: list[Mention], people: list[Mention]) -> bool:
+        """`rest`: those of `people` who were not known, as in "Oma und Opa mit den Enkeln: zwei Großeltern, Paul (6)"."""
         link = rest[0].link
         joined = link == "adds" or (link in {"and", "with"} and rest[0] is not people[0])
         if people[0].link == "explains" and len(rest) < len(people) and all(one.kind in COUNTED for one in rest):
@@ -149,12 +160,18 @@ class Ledger:
             heads = sum(one.heads or 0 for one in rest)
             told = [one for one in self.entries if one.kind in OPEN_GROWN and one.count == heads > 1]
             again = all(any(are_one(one, other) for other in people) for one in told)
-            return again and self._new(rest)
+            kinds = all(
+                one.kind in COUNTED and not one.who for one in rest
+            )  # "mit Mann und Baby, also 2 Erwachsene, 1 Baby"
+            found = explained(self.entries, rest, self.catalogue, forced=False)
+            return bool(found) or (not kinds and again and self._new(rest))
         goes_too = rest[0].kind == "self" and link == "explains" and all(one.mine for one in self.entries)
         if not self.entries or joined or goes_too:
             return self._new(rest)
         if link in {"explains", "sentence", "start", "comma", "next"}:
-            found = explained(self.entries, rest, self.catalogue, forced=link == "explains")
+            found = under_heading(self.entries, rest) or explained(
+                self.entries, rest, self.catalogue, forced=link == "explains"
+            )
             if found is not None:
                 return found
         return (link in {"and", "with"} or are_apart(self.entries, rest)) and self._new(rest)
@@ -170,7 +187,10 @@ class Ledger:
     def _us(self, us: Mention, people: list[Mention]) -> bool:
         """As in "my dva s dědou": he is one of the two; "mám dvě děti. Jedeme my tři": so are they."""
         if any(one.kind == "self" for one in self.entries):
-            return sum(one.heads or 0 for one in self.entries if one.kind in {"self", "grown"}) == us.count
+            grown = sum(one.heads or 0 for one in self.entries if one.kind in {"self", "grown"})
+            return (
+                us.count in {grown, sum(one.heads or 0 for one in self.entries)} and not us.ages
+            )  # "ich bin 50, wir zwei"
         known = [one for one in self.entries if one.kind == "us"]
         if known or any(one.kind == "self" for one in people):  # "jsme manželé a jedeme my dva"
             return bool(known) and known[0].count == us.count and not us.ages and people == [us]
@@ -279,7 +299,10 @@ class Ledger:
 
     def _with_all_kind(self) -> bool:
         fits = {"grown", "self", "us", self.all_kind} | ({"young", "named"} if self.all_kind == "adult" else set())
-        if not all(one.kind in fits and not one.ages for one in self.entries):
+        retired = self.all_kind == "senior"
+        if not all(
+            one.kind in fits and (not one.ages or (retired and min(one.ages) >= _RETIRED)) for one in self.entries
+        ):
             return False
         self.entries = [one.model_copy(update={"kind": self.all_kind}) for one in self.entries]
         return True
@@ -292,6 +315,8 @@ class Ledger:
         sender = any(one.kind in _SENDER or one.who == "self" for one in self.entries) or self.sender_absent
         if sender or any(one.kind in {"adult", "senior", "student"} and not one.who for one in self.entries):
             return True
+        if any(one.kind in {"child", "young"} and (one.count or 0) >= _CLASS and not one.mine for one in self.entries):
+            return not any(one.mine for one in self.entries)  # a class, with its teachers and a dad
         grown = [one for one in self.entries if one.kind == "grown"]
         mine = any(one.mine for one in self.entries)
         strangers = any((one.names or one.who == "couple") and one.who in _STRANGERS for one in grown)
@@ -302,3 +327,11 @@ class Ledger:
         group = any((one.count or 0) > 1 and not one.mine for one in self.entries)  # with whom "a guide" goes
         told = [one for one in self.entries if one.kind in {"grown", "young", "child"}]
         return not any((one.who in _KIN if group else one.who) or one.mine for one in told)
+
+
+def _is_loose_crowd(sentence: Sentence) -> bool:
+    first = sentence.mentions[0] if sentence.mentions else None
+    crowd = first is not None and first.link == "with" and first.kind == "grown" and (first.count or 0) > 1
+    return (
+        sentence.we and crowd and not sentence.sender_goes and not (first and first.who in {"parents", "grandparents"})
+    )

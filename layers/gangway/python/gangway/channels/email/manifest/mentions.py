@@ -14,6 +14,9 @@ _OF_MANY = frozenset(
     ["deti", "kluku", "holek", "divek", "chlapcu", "hochu", "devcat", "skolaku", "predskolaku", "zaku"]
 )  # "dětí je 23"
 _FEW = frozenset(["par", "paar", "couple"])
+_ONE_MASCULINE = frozenset(
+    ["sein", "mein", "unser", "seinem", "meinem", "unserem", "dem", "ein", "einem"]
+)  # "sein Pfleger"
 _CLOSES = frozenset({"comma", "stop", "line", "end", "close", "open", "and", "with", "dash"})
 _MR = frozenset(["pan", "pana", "panem", "panu", "mr", "herr", "herrn", "hr"])
 _MRS = frozenset(["pani", "mrs", "frau", "fr"])
@@ -68,6 +71,10 @@ class _Phrase:
         many = noun.kind in {"people", "grown", "adult", "student", "senior"} and not noun.is_one
         return counted and many and token.part == "word" and not token.capital and token.text not in words.PLAIN
 
+    def is_crowd(self, noun: words.Noun) -> bool:
+        """As in "14 Kollegen", of a word that tells of one as well."""
+        return (self.count or 0) > 1 and noun.is_one and not noun.is_pair
+
     def heads(self, noun: words.Noun, *, either: bool) -> int | None:
         if self.count is not None:
             return self.count * 2 if noun.is_pair and (not noun.is_one or self.count == 1) else self.count
@@ -103,7 +110,7 @@ def mention_at(ts: Cursor, at: int) -> tuple[Mention, int] | None:
 
 def _with_noun(phrase: _Phrase, noun: words.Noun) -> tuple[Mention, int]:
     ts = phrase.ts
-    if phrase.grown and noun.kind == "young":
+    if phrase.grown and noun.kind in {"young", "child"}:
         noun = noun.model_copy(update={"kind": "grown"})
     if phrase.retired and noun.kind == "grown":
         noun = noun.model_copy(update={"kind": "senior"})
@@ -111,6 +118,17 @@ def _with_noun(phrase: _Phrase, noun: words.Noun) -> tuple[Mention, int]:
     noun = _with_second_noun(phrase, noun)
     one = ts[phrase.at].part == "number" and ts[phrase.at].value == 1
     several = not noun.is_one or one or noun.who in _COLLECTIVE
+    accompany = (
+        ts[phrase.at].part == "open"
+        and ts[phrase.at + 1].part == "number"
+        and ts[phrase.at + 2].part == "close"
+        and phrase.count is None
+        and noun.kind == "grown"
+        and not noun.is_one
+        and 1 < ts[phrase.at + 1].value < _CHILD_TO
+    )
+    if accompany:
+        phrase.count, phrase.at = ts[phrase.at + 1].value, phrase.at + 3  # "die Begleitpersonen (6)"
     if phrase.count is None and several and (counted := _counted_behind(ts, phrase.at, noun.kind)):
         phrase.count, phrase.at = counted
     uncounted = not noun.is_one and phrase.count is None and noun.kind in {"child", "young"}
@@ -124,14 +142,15 @@ def _with_noun(phrase: _Phrase, noun: words.Noun) -> tuple[Mention, int]:
     while not nobody and ts[phrase.at].part in {"name", "title"} and len(names) < _NAMES:
         names.append(ts[phrase.at].text)
         phrase.at += 1
-    either = not names and ts[phrase.at - 1].text in words.EITHER_NUMBER and not _is_single(phrase)
+    singular = ts[phrase.at - 2].text in _ONE_MASCULINE or _is_single(phrase)
+    either = not names and not singular and ts[phrase.at - 1].text in words.EITHER_NUMBER
     all_of = phrase.all and phrase.count is None and not phrase.definite
     everybody = phrase.all and phrase.count is not None and noun.kind == "grown"  # "all four gentlemen"
     made = Mention(
         kind="people" if everybody else noun.kind,
         is_total=everybody,
         count=phrase.heads(noun, either=either),
-        who="" if phrase.count is not None and (noun.who == "spouses" or noun.kind in _COUNTED) else noun.who,
+        who="" if phrase.is_crowd(noun) or (phrase.count is not None and noun.who == "spouses") else noun.who,
         names=tuple(names),
         mine=phrase.mine,
         is_definite=phrase.definite or phrase.both,

@@ -4,6 +4,8 @@
 from collections.abc import Callable
 
 from gangway.channels.email.manifest import words
+from gangway.channels.email.manifest.compounds import of_compounds
+from gangway.channels.email.manifest.fares import of_numbered
 from gangway.channels.email.manifest.token import Token
 from gangway.channels.email.manifest.words import Noun
 
@@ -13,7 +15,12 @@ _Told = dict[str, object]
 def beside(token: Token, before: list[Token], behind: list[Token], *, german: bool) -> Token:
     """What the word is beside those: `before` are all of the sentence, `behind` the next three."""
     found = (rule(token, before, behind) for rule in _RULES)
-    told = _of_also(token, german=german) or next(filter(None, found), {})
+    told = (
+        _of_also(token, german=german)
+        or of_numbered(token, before, behind, german=german)
+        or next(filter(None, found), {})
+    )
+    told = told or of_compounds(token, before, behind, german=german)
     return token.model_copy(update=told) if told else token
 
 
@@ -36,8 +43,8 @@ def _of_owner(token: Token, behind: list[Token]) -> _Told:
 
 def _of_kind(token: Token, before: list[Token], behind: list[Token]) -> _Told:
     """As in "kind regards"."""
-    so = before and before[-1].text in {"so", "as", "very", "too", "how"}
-    is_word = token.text == "kind" and (so or (behind and behind[0].text in _NO_CHILD))
+    so = before[-1].text if before else ""
+    is_word = token.text == "kind" and ((behind and behind[0].text in _NO_CHILD) or so in _SO_KIND | {"as"})
     return {"part": "word", "noun": None} if is_word else {}
 
 
@@ -192,6 +199,8 @@ _FOR_A_CHILD = frozenset(
     ]
 )
 _BEHIND_IS = frozenset(["not", "in", "at", "with", "both"])
+_SO_KIND = frozenset(["so", "very", "how", "too", "some", "this", "that", "what", "any"])
+_AT_WORK = ("prac", "kancel", "firm", "offic", "work", "buro", "buero", "arbeit", "fakult", "uni", "bank")
 _LITTLE = frozenset(["little", "small", "tiny", "young", "younger"])
 _COMING = frozenset(
     [
@@ -218,11 +227,25 @@ def _of_my_age(token: Token, _: list[Token], behind: list[Token]) -> _Told:
     return {"part": "self"} if token.text == "i'm" and behind and behind[0].part == "number" else {}
 
 
+def _of_girls(token: Token, _: list[Token], behind: list[Token]) -> _Told:
+    """As in "tři holky z kanceláře", "two girls from work"."""
+    then = next((one for one in behind[1:] if one.text not in {"the", "der", "dem", "our", "nasi"}), None)
+    at_work = (
+        behind
+        and behind[0].text in {"z", "ze", "from", "aus", "vom", "von"}
+        and then
+        and then.text.startswith(_AT_WORK)
+    )
+    many = token.noun is not None and token.noun.kind == "child" and not token.noun.is_one
+    return {"noun": Noun(kind="grown")} if many and at_work else {}
+
+
 _Rule = Callable[[Token, list[Token], list[Token]], _Told]
 _RULES: tuple[_Rule, ...] = (
     lambda token, _, behind: _of_owner(token, behind),
     _of_kind,
     _of_twins,
+    _of_girls,
     _of_little_ones,
     _of_adjectives,
     _of_can,

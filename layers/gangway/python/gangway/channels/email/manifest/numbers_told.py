@@ -52,8 +52,6 @@ _IDLE = frozenset(
         "jednoho",
     ]
 )
-_NOT_SO_MANY = frozenset(["nebude", "nebudeme", "nejsme", "neni", "nejsou", "not", "nicht", "ne"])
-_INSTEAD = frozenset(["statt", "anstatt", "misto", "namisto"])
 _WITH_THINGS = frozenset(["in", "with", "on", "uses", "na", "s", "se", "im", "mit", "sits"])
 _COUNTS = frozenset(["jich", "makes", "dela", "macht", "jsme", "of", "nas"])
 _RIGHT_BEFORE = frozenset(["pro", "for", "fur", "fuer", "je", "jsou", "is", "sind", "jsme", "bude"])
@@ -79,6 +77,35 @@ _DOES = frozenset(
     ["walks", "eats", "drinks", "uses", "speaks", "isst", "trinkt", "braucht", "ji", "jim", "pije", "potrebuje"]
 )
 _FIRST_AND_LAST = ("nejmlads", "nejstars", "youngest", "oldest", "eldest", "jungste", "jungster", "alteste")
+_ASKED = (
+    "bitte",
+    "frage",
+    "anliegen",
+    "wunsch",
+    "prosb",
+    "otazk",
+    "dotaz",
+    "prani",
+    "request",
+    "question",
+    "thing",
+    "wish",
+)
+_FULL = (
+    "full",
+    "normal",
+    "regular",
+    "standard",
+    "vollzahl",
+    "plno",
+    "plna",
+    "zakladni",
+    "reduced",
+    "concession",
+    "discount",
+    "zlevnen",
+    "ermasig",
+)
 _REACH = 2  # tokens
 _NEAR = 4  # tokens
 _ROOMS = frozenset(["suite", "apartment", "apartman", "studio", "room", "pokoj", "pokoji", "pokoje", "zimmer"])
@@ -132,6 +159,12 @@ def _us(ts: Cursor, at: int) -> tuple[Mention, int] | None:
     return None
 
 
+def two_of_us(ts: Cursor, at: int) -> tuple[Mention, int] | None:
+    """As in "uns beiden"."""
+    two = ts[at + 1].text in words.WE_TWO and ts[at + 1].part in {"number", "both"}
+    return _two_of_us(ts, at) if ts[at].text in _WE and two else None
+
+
 def _two_of_us(ts: Cursor, at: int) -> tuple[Mention, int] | None:
     """As in "my dva", "wir beiden Eltern", "my dva důchodci"."""
     noun = ts[at + 2].noun
@@ -158,7 +191,7 @@ def total(state: State) -> bool | None:
     ts, at = state.ts, state.at
     token = ts[at]
     if token.part == "heads":
-        return state.add(_everybody(token.value), at + 1)
+        return state.add(everybody(token.value), at + 1)
     if token.part != "number" or token.text in _IDLE:
         return None
     if state.pair(1) in _IN_ALL:
@@ -166,7 +199,7 @@ def total(state: State) -> bool | None:
     if not _is_of_all(ts, at):
         return None
     whole = any(ts[one].part == "total" for one in range(max(0, at - _NEAR), at + 2))
-    return state.add(_everybody(token.value).model_copy(update={"is_whole": whole}), at + 1)
+    return state.add(everybody(token.value).model_copy(update={"is_whole": whole}), at + 1)
 
 
 def _in_all(state: State) -> bool | None:
@@ -174,10 +207,10 @@ def _in_all(state: State) -> bool | None:
     if at == 0 and ts[at + 3].part in {"age_verb", "word"}:
         return False  # "two of us are vegetarians"
     counts = ts[at].value > 1 and ts[at + 3].part != "noun"  # not "three of us adults"
-    return state.add(_everybody(ts[at].value), at + 3) if counts else None
+    return state.add(everybody(ts[at].value), at + 3) if counts else None
 
 
-def _everybody(count: int) -> Mention:
+def everybody(count: int) -> Mention:
     return Mention(kind="people", count=count, is_total=True)
 
 
@@ -210,20 +243,6 @@ def of_all(state: State) -> bool | None:
     count = 2 if told.is_both else None
     mention = Mention(kind="ages", count=count, ages=told.years, is_shared=True, is_approximate=told.is_approximate)
     return state.add(mention, told.end)
-
-
-def not_so_many(state: State) -> bool | None:
-    """As in "nebude nás čtyři, ale pět"."""
-    if state.ts[state.at].text in _INSTEAD and state.ts[state.at + 1].part == "number":
-        return state.passed(state.at + 2 + (state.ts[state.at + 2].part == "noun"))
-    if state.pair() == ("instead", "of") and state.ts[state.at + 2].part == "number":
-        return state.passed(state.at + 3 + (state.ts[state.at + 3].part == "noun"))
-    if state.ts[state.at].text not in _NOT_SO_MANY or state.ts[state.at + 1].part != "number":
-        return None
-    at = state.at + 2
-    while state.ts[at].part in {"noun", "we", "comma"}:
-        at += 1
-    return state.ts[at].text in {"ale", "nybrz", "but", "sondern"} and state.passed(at + 1)
 
 
 def one_of_them(state: State) -> bool | None:
@@ -259,10 +278,11 @@ def idle_number(state: State) -> bool | None:
         return None
     if stop := _behind_a_number_of_nobody(state):
         return state.passed(stop)
-    full = ts[at + 1].text.startswith(("full", "normal", "regular", "pln", "cel", "voll"))  # "one full-fare …"
+    full = ts[at + 1].text.startswith(_FULL)  # "one full-fare and one student ticket"
     if ts[at].text in _IDLE and ts[at - 1].part not in {"and", "adds", "with"} and not full:
         return state.passed()
-    return ts[at - 1].text in _ROOMS and state.passed()
+    asks = ts[at].text in _IDLE and ts[at + 1].text.startswith(_ASKED) and ts[at + 1].part != "noun"
+    return (ts[at - 1].text in _ROOMS or asks) and state.passed()
 
 
 def _behind_a_number_of_nobody(state: State) -> int | None:

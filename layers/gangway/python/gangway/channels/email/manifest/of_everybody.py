@@ -34,7 +34,7 @@ def give_ages_of_all(entries: list[Mention], told: Mention, catalogue: Catalogue
     open_ones = [one for one in entries if not one.ages and (told.count != _A_PAIR or one.kind in OPEN_GROWN)]
     heads = sum(one.heads or 0 for one in open_ones)
     fits = bool(open_ones) and all(one.kind in OPEN_GROWN for one in open_ones)
-    if not fits or told.count not in {None, heads} or len(told.ages) not in {1, heads}:
+    if not fits or told.count not in {None, heads} or not (told.is_approximate or len(told.ages) in {1, heads}):
         return False
     if len(kinds_of(told.ages, catalogue)) != 1:
         return False

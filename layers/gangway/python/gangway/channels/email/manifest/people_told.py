@@ -1,108 +1,26 @@
-# ruff: noqa: E501  lists of words, harder to read when broken up
-"""People themselves: kinds and relatives with their ages, names with ages, and the sender."""
+"""People themselves: kinds and relatives with their ages."""
 
-from gangway.channels.email.manifest import words
-from gangway.channels.email.manifest.absence import is_of_a_clause_of_theirs, is_told_of, name_of
-from gangway.channels.email.manifest.ages_told import ages_at
-from gangway.channels.email.manifest.entry import Ages, Cursor, Mention
-from gangway.channels.email.manifest.kin import are_pairs, is_celebrant
+from gangway.channels.email.manifest.absence import is_ill, is_of_a_clause_of_theirs, is_told_of, name_of
+from gangway.channels.email.manifest.entry import Cursor, Mention
 from gangway.channels.email.manifest.mentions import mention_at
 from gangway.channels.email.manifest.roles_told import describes, share
+from gangway.channels.email.manifest.spoken_of import (
+    COUNTED_KINDS,
+    are_colleagues,
+    are_their_tickets,
+    is_a_label,
+    is_a_role_of_sender,
+    is_at_their_place,
+    is_denied,
+    is_given_something,
+    is_of_a_clause,
+    is_told_again,
+    joins_in_a_bracket,
+    tells_of_sender,
+)
 from gangway.channels.email.manifest.state import State
 
-TAKES = frozenset(
-    [
-        "take",
-        "taking",
-        "bring",
-        "bringing",
-        "beru",
-        "bereme",
-        "vezmu",
-        "vezmeme",
-        "vzit",
-        "nehme",
-        "nehmen",
-        "bringe",
-        "bringen",
-    ]
-)
-_COUNTED = frozenset({"adult", "child", "senior", "student", "infant"})
-_ICH = frozenset(["komme", "fahre", "reise", "bringe", "nehme", "gehe"])
-_AT = frozenset(["za", "bei", "beim", "u", "k", "ke", "zu", "zur", "zum", "od"])
 _COMES_TO = frozenset(["makes", "macht", "dela"])
-_BEFORE_ME = frozenset(["for", "pro", "fur", "fuer", "just", "jen", "nur", "only", "jdu", "jdeme", "pujdu", "pujdeme", "prijdeme", "prijedeme", "dorazime", "dann", "sind", "jedu", "jedeme", "pojedu", "pojedeme", "budu", "budeme", "jede", "i", "as", "jako", "als", "s"])  # fmt: skip
-_ENDS = frozenset({"comma", "stop", "line", "end", "close"})
-_ONLY_ME = frozenset(["for", "pro", "fur", "fuer", "just", "jen", "nur", "only", "jedu", "pojedu"])
-_DATIVES = frozenset(
-    [
-        "mamince",
-        "mamce",
-        "mame",
-        "matce",
-        "tatinkovi",
-        "tatovi",
-        "otci",
-        "babicce",
-        "dedovi",
-        "dedeckovi",
-        "manzelce",
-        "manzelovi",
-        "zene",
-        "muzi",
-        "sestre",
-        "bratrovi",
-        "synovi",
-        "dceri",
-        "kamaradce",
-        "kamaradovi",
-        "tete",
-        "strejdovi",
-    ]
-)
-_IS_NOT = frozenset(["neni", "nejsou", "nejsem", "isn't", "aren't"])
-_PLACES = frozenset(
-    [
-        "pier",
-        "gate",
-        "dock",
-        "anlegestelle",
-        "anleger",
-        "steg",
-        "molo",
-        "mole",
-        "nastupiste",
-        "pristaviste",
-        "bus",
-        "deck",
-        "terminal",
-        "platform",
-        "gleis",
-        "linka",
-        "line",
-        "tram",
-        "tisch",
-        "stul",
-        "table",
-        "option",
-        "paket",
-        "package",
-        "praha",
-        "prague",
-        "prag",
-        "tour",
-        "trip",
-        "plavba",
-        "cruise",
-        "fahrt",
-        "punkt",
-        "bod",
-    ]
-)
-_I_DO = frozenset(["jim", "chci", "kupuji", "kupuju", "objednavam", "rezervuji", "platim", "zaplatim", "hradim", "posilam", "jen", "jenom", "pouze", "buy", "pay", "book", "bezahle", "zahle", "kaufe", "buche"])  # fmt: skip
-_GUESTS_BEGIN = frozenset({"noun", "own", "number", "small", "name", "age", "both"})
-_FOR = frozenset(["pro", "for", "fur", "fuer"])
-_CHILD_TO, _NAMES = 15, 3
 
 
 def people(state: State) -> bool | None:
@@ -114,13 +32,13 @@ def people(state: State) -> bool | None:
         mention, end = _of_kind(mention, state.ts, end)
     of_people = state.ts.noun(end - 1).kind != "seats"  # "one person eats no fish"
     eats = mention.is_total and mention.count == 1 and state.ts[end].part == "word" and of_people
-    if mention.count == 0 and mention.kind in _COUNTED:
+    if mention.count == 0 and mention.kind in COUNTED_KINDS:
         return state.passed(end)
     if mention.kind == "family" or mention.count == 0 or eats:
         return False
     return (
         state.passed(end)
-        if (mention.kind in {"people", "seats"} and not mention.is_total) or _are_their_tickets(state, mention)
+        if (mention.kind in {"people", "seats"} and not mention.is_total) or are_their_tickets(state, mention)
         else _person(state, mention, end)
     )
 
@@ -129,105 +47,41 @@ def _person(state: State, mention: Mention, end: int) -> bool:
     if state.gone:
         state.absent.append(name_of(mention))
         return state.link == "with" and mention.heads == 1 and state.passed(end)
-    at_their_place = state.ts[state.at - 1].text in _AT and state.ts[state.at].part != "number"
-    if _is_of_a_clause(state, mention):
+    if is_of_a_clause(state, mention):
         return False
-    if not mention.mine and _tells_of_sender(state, mention):
+    if is_a_role_of_sender(state, mention):
+        return state.replace_last(ages=mention.ages) and state.passed(end)
+    if _is_nobody_more(state, mention, end) or _is_told_of(state, mention, end):
         return state.passed(end)
-    am = state.ts[state.at - 1].text == "am" or state.ts[state.at - 2].text == "am"
-    if am and state.last is not None and state.last.kind == "self" and mention.kind == "grown" and mention.count == 1:
-        return state.replace_last(ages=mention.ages) and state.passed(end)  # "and I am their teacher, 52"
-    if state.ts[end].text in _IS_NOT:
-        return False  # "… který studentem není už dávno"
-    if (
-        state.ts[end].part == "explains"
-        and state.ts[end].text == ":"
-        and not mention.count == 0
-        and _is_a_label(state, mention, end)
-    ):
-        return state.passed(end)
-    again = state.last is not None and _is_told_again(state, mention, state.last)
-    if at_their_place or again or describes(state, mention):
-        return state.passed(end)
-    if is_told_of(state, mention, end) or _is_given_something(state, mention, end):
-        state.told_of.append(name_of(mention))
-        return state.passed(end)
+    unclear = is_denied(state, end) or joins_in_a_bracket(state) or are_colleagues(state, mention, end)
+    return not unclear and _guest(state, mention, end)
+
+
+def _is_nobody_more(state: State, mention: Mention, end: int) -> bool:
+    label = state.ts[end].part == "explains" and state.ts[end].text == ":" and is_a_label(state, mention, end)
+    of_sender = not mention.mine and tells_of_sender(state, mention)
+    if label or of_sender:
+        return True
+    again = state.last is not None and is_told_again(state, mention, state.last)
+    return not is_denied(state, end) and (again or is_at_their_place(state, mention, end) or describes(state, mention))
+
+
+def _is_told_of(state: State, mention: Mention, end: int) -> bool:
+    if not (is_told_of(state, mention, end) or is_given_something(state, mention, end)):
+        return False
+    (state.absent if is_ill(state.ts, end) else state.told_of).append(name_of(mention))
+    return True
+
+
+def _guest(state: State, mention: Mention, end: int) -> bool:
     if mention.count is None and mention.is_definite and is_of_a_clause_of_theirs(state, end):
         mention = mention.model_copy(update={"is_detail": True})
     if mention.kind == "grown" and not mention.who and mention.count and state.found and _is_near_total(state, end):
         mention = mention.model_copy(update={"is_total": True, "kind": "people"})  # "so six ladies in all"
-    if _joins_in_a_bracket(state) or _are_colleagues(state, mention, end):
-        return False  # "three adults and a child (my sister joins us with her son, he is 7)"
     if _sums_up(state, mention, end):
         state.link, state.summing = "sum", True
     state.add(mention, end)
     return share(state) if mention.is_both and mention.count == 1 else True
-
-
-def _are_their_tickets(state: State, mention: Mention) -> bool:
-    """As in "tři studentské lístky", whose kind was counted right before."""
-    counted = state.last is not None and state.last.kind in {"student", "senior", "child"}
-    return counted and mention.kind == "seats" and mention.count is None
-
-
-def _is_given_something(state: State, mention: Mention, end: int) -> bool:
-    """As in "a jedno miminko, to bude mamince na klíně"."""
-    given = state.ts[end - 1].text in _DATIVES and mention.count == 1 and not mention.ages
-    return given and bool(state.found) and state.ts[state.at - 1].part in {"word", "age_verb", "own"}
-
-
-def _is_a_label(state: State, mention: Mention, end: int) -> bool:
-    """As in "Client: Whitcombe party"."""
-    opens = state.ts[state.at - 1].part in {"line", "end", "stop"}
-    single = mention.kind == "grown" and mention.count == 1 and not mention.names and not mention.mine
-    return opens and single and state.ts[end + 1].part != "number"
-
-
-def _are_colleagues(state: State, mention: Mention, end: int) -> bool:
-    """As in "já a další tři holky z kanceláře": no children, perhaps. Or a number that went with an hour: "15.30 2 dospělý"."""
-    if state.ts[state.at - 1].part == "value" and mention.kind in {"adult", "senior", "student"} and mention.count == 1:
-        return state.ts[state.at].part == "noun"
-    several = mention.kind == "child" and mention.count != 1 and not (mention.ages or mention.mine)
-    return several and state.ts[end].text in {"z", "ze", "od", "from", "aus", "vom"}
-
-
-def _joins_in_a_bracket(state: State) -> bool:
-    """Whether a bracket behind those counted tells of somebody by a verb."""
-    at = state.at - 1
-    while state.ts[at].part not in {"open", "close", "stop", "line", "end"}:
-        at -= 1
-    if state.ts[at].part != "open" or state.last is None or state.last.kind not in _COUNTED | {"grown"}:
-        return False
-    told = [state.ts[one] for one in range(at + 1, state.at)]
-    return any(one.part == "adds" or (one.part == "word" and one.text not in words.PLAIN) for one in told)
-
-
-def _tells_of_sender(state: State, mention: Mention) -> bool:
-    """As in "I'm a teacher at …", "jsem učitelka", "as secretary of the club I …"."""
-    at = state.at - 1
-    while state.ts[at].part == "article":
-        at -= 1
-    am = state.ts[at].text in {"i'm", "jsem", "bin"} or (state.ts[at].text == "am" and state.ts[at - 1].text == "i")
-    role = state.ts[at].text in {"as", "als", "jako"} and not state.found
-    single = mention.kind == "grown" and mention.count == 1 and not mention.ages
-    return single and (role or (am and not state.has_sender and not state.found))
-
-
-def _is_told_again(state: State, mention: Mention, last: Mention) -> bool:
-    """As in "my parents (the kids' grandparents)", "babička (ta oslavenkyně)"."""
-    celebrant = is_celebrant(mention.who) and last.count == 1 and state.link in {"explains", "comma"}
-    return not mention.mine and not mention.ages and (are_pairs(mention, last) or celebrant)
-
-
-def _is_of_a_clause(state: State, mention: Mention) -> bool:
-    """As in "two adults, my husband's car takes us", "zpátky nás vyzvedne manžel": told by a verb behind those who are counted."""
-    at = state.at - 1
-    while state.ts[at].part in {"own", "others", "article"}:
-        at -= 1
-    verb = state.ts[at].part == "word" and state.ts[at].text not in words.GOES | words.PLAIN
-    verb = verb and not (state.ts[at].text in _FOR and state.ts[at - 1].part == "number")  # "a jednu pro dědu"
-    single = mention.count == 1 and not mention.ages and mention.kind == "grown"
-    return single and verb and bool(state.found) and state.link in {"comma", "next", "and"}
 
 
 def _of_kind(mention: Mention, ts: Cursor, end: int) -> tuple[Mention, int]:
@@ -241,9 +95,10 @@ def _of_kind(mention: Mention, ts: Cursor, end: int) -> tuple[Mention, int]:
 def _sums_up(state: State, mention: Mention, end: int) -> bool:
     """As in "…, four adults and a child altogether"."""
     if (
-        mention.kind not in _COUNTED
+        mention.kind not in COUNTED_KINDS
         or not mention.count
-        or not (state.summing or any(one.kind not in _COUNTED for one in state.found))
+        or state.link == "with"
+        or not (state.summing or any(one.kind not in COUNTED_KINDS for one in state.found))
     ):
         return False
     if state.last is not None and state.last.is_total and state.link == "explains":
@@ -254,144 +109,3 @@ def _sums_up(state: State, mention: Mention, end: int) -> bool:
 def _is_near_total(state: State, end: int) -> bool:
     near = [state.ts[at].part for at in (state.at - 1, state.at - 2, state.at - 3, end)]
     return "total" in near or (state.ts[end].text, state.ts[end + 1].text) in {("in", "all"), ("in", "total")}
-
-
-def sender(state: State) -> bool | None:
-    """As in "my wife and me"; elsewhere the sender is a subject, who goes, takes somebody along or stays."""
-    ts, at = state.ts, state.at
-    if ts[at].part != "self":
-        return None
-    if ts[at].text in {"myself", "selbst", "selber"} and state.absent and state.gone:
-        return state.passed()  # "I won't be coming myself"
-    if (gone := _stays(ts, at)) is not None:
-        state.absent.append("self")
-        state.gone = True
-        return state.passed(max(at, gone) + 1)
-    told = ages_at(ts, at + 1, behind_name=True)
-    copula = ts[at + 1].part == "age_verb" and told is not None and told.is_told
-    if not (copula or _is_listed(ts, at) or (told and ts[at + 1].part in {"open", "number"})):
-        return _as_subject(state)
-    mention = Mention(kind="self", who="self", is_detail=copula, is_definite=ts[at - 1].text in _ONLY_ME)
-    if told:
-        shared = len(told.years) == 1
-        update = {"ages": told.years, "is_shared": shared, "is_approximate": told.is_approximate}
-        mention = mention.model_copy(update=update)
-    end = told.end if told else _behind_own_name(ts, at + 1)
-    if state.has_sender:
-        return _told_again(state, mention) and state.passed(end)
-    state.add(mention, end)
-    return share(state) if told and told.is_both else True
-
-
-def _behind_own_name(ts: Cursor, at: int) -> int:
-    """As in "- myself, Rachel"."""
-    end = at + 1
-    while ts[end].part == "name":
-        end += 1
-    alone = ts[at].part == "comma" and end > at + 1 and ts[end].part in {"line", "end", "stop"}
-    return end if alone else at
-
-
-def _stays(ts: Cursor, at: int) -> int | None:
-    """Where it is said that the sender stays away: "já zůstanu", "ich selbst bin nicht dabei"."""
-    if ts[at - 1].part == "absent":
-        return at - 1
-    end = at + 1
-    while ts[end].part in {"word", "age_verb", "age_soft", "pronoun"} and end - at <= _NAMES:
-        end += 1
-    return end if ts[end].part == "absent" else None
-
-
-def _is_listed(ts: Cursor, at: int) -> bool:
-    before, behind = ts[at - 1], ts[at + 1]
-    if ts[at].text in {"i", "ich"} and behind.part == "word" and before.part in {"explains", "dash", "open"}:
-        return False  # "… - I hope that fits"
-    if before.part == "with" and behind.text in {"first", "again", "directly", "before", "beforehand", "personally"}:
-        return False  # "no need to check back with me first"
-    if before.part == "and" and behind.text in _I_DO:
-        return False  # "a já jim chci koupit dvě jízdenky"
-    if before.text == "za" and behind.part in {"and", "with", "comma"} and ts[at + 2].part in _GUESTS_BEGIN:
-        return True  # "objednávka za mě, manželku a tchána"
-    if before.part in {"and", "with", "explains", "dash", "adds", "open"} or before.text in _BEFORE_ME:
-        return not (before.text in {"budu", "budeme"} and behind.part in {"stop", "line", "end"})  # "platit budu já"
-    return behind.part in {"and", "with", "open", "adds"} or (
-        behind.part in _ENDS and (before.part != "word" or at == 0)
-    )
-
-
-def _as_subject(state: State) -> bool:
-    ts, at = state.ts, state.at
-    if ts[at - 1].text in {"na", "auf"}:
-        return state.passed()  # "rezervaci dejte na mě, Radim Ševčík"
-    if ts[at].text in {"me", "myself"} and ts[at + 1].part == "comma":
-        return False  # "there's me, my partner …", or "it suits me, …"
-    if ts[at + 1].text in {"jsem", "bin", "am"} and state.found and not state.has_sender:
-        return False  # "já jsem patnáctá"
-    german = ts[at].text == "ich" and bool({ts[at + 1].text, ts[at - 1].text} & _ICH)
-    state.goes |= german or bool({ts[at + 1].text, ts[at + 2].text} & TAKES)
-    return state.passed()
-
-
-def _told_again(state: State, mention: Mention) -> bool:
-    where = next(at for at, one in enumerate(state.found) if one.who == "self")
-    known = state.found[where]
-    if known.ages and mention.ages:
-        return False
-    if mention.ages:
-        update = {"ages": mention.ages, "is_shared": True, "is_approximate": mention.is_approximate}
-        state.found[where] = known.model_copy(update=update)
-    return True
-
-
-def named(state: State) -> bool | None:
-    """A name with an age: "Lina 13", "Anička (4)"."""
-    ts, end = state.ts, state.at
-    while ts[end].part == "name" and end - state.at < _NAMES:
-        end += 1
-    if end == state.at:
-        return None
-    if ts[state.at].text in _PLACES and ts[end].part == "number":
-        return state.passed(end + 1)  # "Pier 5"
-    told: Ages | None = ages_at(ts, end, behind_name=True)
-    if told is None and ts[state.at].text in state.known and _is_in_a_list(ts, state.at, end):
-        return state.add(Mention(kind="named", names=tuple(ts[at].text for at in range(state.at, end))), end)
-    if told is None or len(told.years) != 1 or (told.is_shared and not told.is_approximate):
-        return None
-    if ts[state.at - 1].part == "thing":
-        return state.passed(told.end)  # "our dog Rex (3)"
-    if ts[told.end].part == "explains":
-        return None  # "Service 1:"
-    mention = Mention(
-        kind="named",
-        names=tuple(ts[at].text for at in range(state.at, end)),
-        ages=told.years,
-        is_detail=told.is_told,
-        is_approximate=told.is_approximate,
-        is_shared=told.is_approximate,
-    )
-    return state.add(mention, told.end)
-
-
-def _is_in_a_list(ts: Cursor, at: int, end: int) -> bool:
-    """As in "my dva dospělí a Terezka", of whom more was told before."""
-    return ts[at - 1].part in {"and", "comma", "with", "explains", "adds"} and ts[end].part in _ENDS | {"and", "with"}
-
-
-def aged_behind(state: State) -> bool | None:
-    """As in "her friend from school, seven years old as well"."""
-    token, last = state.ts[state.at], state.last
-    if token.part != "age":
-        return None
-    if last is None or last.ages or last.count != 1 or last.kind not in {"grown", "young", "child"}:
-        return False
-    kind = "young" if token.value < _CHILD_TO and last.who in {"friend", "partner"} else last.kind
-    state.replace_last(ages=(token.value,), is_shared=True, kind=kind)
-    return state.passed()
-
-
-def alone(state: State) -> bool | None:
-    """As in "jedu sám", "just myself"."""
-    before = state.ts[state.at - 1].text in {"just", "jen", "nur"}
-    if not state.ts[state.at].is_alone or state.has_sender or not (state.goes or before):
-        return None
-    return state.add(Mention(kind="self", who="self", is_definite=True), state.at + 1)

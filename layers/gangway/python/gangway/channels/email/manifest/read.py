@@ -8,9 +8,14 @@ from gangway.channels.email.counting import number
 from gangway.channels.email.days import Clock
 from gangway.channels.email.folding import fold, has, pattern
 from gangway.channels.email.language import scores
+from gangway.channels.email.manifest.bare_names import is_aged_name, is_bare_name
+from gangway.channels.email.manifest.by_total import by_total
 from gangway.channels.email.manifest.clauses import calmed
+from gangway.channels.email.manifest.clauses_denied import without_idle_denials
 from gangway.channels.email.manifest.family_tickets import beside_the_tickets, without_family_tickets
+from gangway.channels.email.manifest.genders import without_second_gender, without_who_waits
 from gangway.channels.email.manifest.ledger import Ledger
+from gangway.channels.email.manifest.of_no_matter import without_idle_doubts
 from gangway.channels.email.manifest.sentences import Sentence, sentence_of
 from gangway.channels.email.manifest.token import Token
 from gangway.channels.email.manifest.tokens import tokens, with_whole_years
@@ -38,6 +43,8 @@ _FARES = (
     ("student", r"\bstuden\w*(?:tarif|karte|kart|ticket|ausweis|rabatt|preis|ermäßigung)\w*|\bstudentsk\w+|\bisic\b|(?<!\bno )\bstudents?'? (?:cards?|fares?|tickets?|discounts?|ids?)\b"),
     ("senior", r"\bsenior\w*(?:tarif|karte|ticket|rabatt|preis|ermäßigung)\w*|\bseniorsk\w+|\bsenior (?:cards?|fares?|tickets?|discounts?)\b"),
 )  # fmt: skip
+# "2 Ki. (10 u. 13)": no end of a sentence.
+_SHORTENED = re.compile(r"\b(ki|erw|kd|pers|dosp|jhr?|fam|hr|fr|u)\.(?= ?[(\w])")
 _OF_PEOPLE = frozenset({"noun", "self", "number", "both", "heads", "age", "decade", "retired", "card"})
 
 
@@ -48,6 +55,7 @@ def manifest(text: str, catalogue: Catalogue, clock: Clock) -> Party | None:
         return None
     folded = with_whole_years(with_birthdays_told(_without_values(text, catalogue, clock)))
     folded = _A_NUMBER_OF_ORDER.sub(lambda match: VALUE.ljust(len(match.group())), folded)
+    folded = _SHORTENED.sub(r"\1 ", folded)
     tickets = 0
     if has(dict(KINDS)["family"], plain):
         blanked = without_family_tickets(folded)
@@ -62,6 +70,8 @@ def manifest(text: str, catalogue: Catalogue, clock: Clock) -> Party | None:
     units = beside_the_tickets(sentences_told, tickets) if tickets else ledger.book(sentences_told)
     if has(_BIRTHDAY, plain) and not ledger.is_of_total():
         return None
+    if not units and not tickets:
+        units = by_total(sentences_told, catalogue)
     if not units or any(has(source, plain) and not units[kind] for kind, source in _FARES):
         return None
     return Party(units=dict(units), where=tuple(span for sentence, span in told if sentence.mentions))
@@ -81,15 +91,16 @@ def _told(text: str, folded: str, clock: Clock) -> list[tuple[Sentence, tuple[in
     german = not czech and has(r"\b(?:und|wir|mit|für|ich|bitte|zwei|drei|erwachsene\w*)\b", fold(text))
     told: list[tuple[Sentence, tuple[int, int]]] = []
     known: set[str] = set()
-    names_alone = False
+    rows = ""
     for start, end in sentences(folded):
         addressed = pattern(_ADDRESSED).search(folded[start:end])
         start += addressed.end() if addressed else 0  # noqa: PLW2901
         said = folded[start:end]
         if has(_MEETING, said):
             continue
-        cut = calmed(tokens(text[start:end], said, czech=czech, german=german))
-        names_alone |= _is_a_name(cut)
+        cut = _of_people(tokens(text[start:end], said, czech=czech, german=german))
+        rows += "B" if is_bare_name(cut) else "A" if is_aged_name(cut) else " "
+        rows += " " if "\n\n" in text[start:end] else ""
         if not _is_of_people(cut):
             if has(_THEY_COME, said):
                 return None
@@ -100,17 +111,14 @@ def _told(text: str, folded: str, clock: Clock) -> list[tuple[Sentence, tuple[in
         if has(COMES_TOO, said):
             sentence = sentence.model_copy(update={"comes_too": True})
         told.append((sentence, (start, end)))
-        if names_alone and any(one.kind == "named" for one in sentence.mentions):
-            return None  # a list of guests by name, of whom some have no age
         known |= {name for one in sentence.mentions for name in one.names}
-    return told
+    return None if "AB" in rows or "BA" in rows else told  # whoever is named without an age comes too
 
 
-def _is_a_name(cut: list[Token]) -> bool:
-    """A line that is a full name and no more."""
-    names = [one for one in cut if one.part == "name"]
-    marks = {"line", "stop", "comma", "dash", "number"}
-    return len(names) in {2, 3} and all(one.part == "name" or one.part in marks for one in cut)
+def _of_people(cut: list[Token]) -> list[Token]:
+    """Without what says nothing of people."""
+    cut = without_who_waits(without_second_gender(cut))
+    return without_idle_denials(calmed(without_idle_doubts(cut)))
 
 
 def _is_czech(text: str, clock: Clock) -> bool:

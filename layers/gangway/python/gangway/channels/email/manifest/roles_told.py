@@ -25,16 +25,27 @@ def role(state: State) -> bool | None:
         or (ts[at].part == "article" and ts[at - 1].part == "age_verb")
     ):
         at += 1
+    at += (
+        ts[at].text in {"a", "an", "eine", "ein"}
+        and ts[at].part in {"article", "number"}
+        and ts[at - 1].part == "age_verb"
+    )
     if ts[at - 1].part in {"age_verb", "age_soft"} and ts[at].part == "word" and ts[at + 1].noun:
         at += 1  # "ten už je normální dospělý"
     first, read = state.at, {ts[one].part for one in range(state.at, at)}
     kind = _kind_at(ts, at)
     if not kind or not _is_told(ts, at, read):
         return None
+    if _is_plural(ts, at) and not {"both", "all"} & read and len(state.clause) < _TWO:
+        return None
     state.at = _behind_their_ages(ts, at + 1, kind)
-    if _is_plural(ts, at) and not {"both", "all"} & read:
-        return _all_of_clause_are(state, kind)
     we = "we" in read or any(ts[one].text in {"jsme", "sind", "are"} for one in range(first, at))
+    return _is_role(state, kind, read, plural=_is_plural(ts, at), we=we)
+
+
+def _is_role(state: State, kind: str, read: set[str], *, plural: bool, we: bool) -> bool:
+    if plural and not {"both", "all"} & read:
+        return _all_of_clause_are(state, kind)
     if "both" in read and we and not state.found:
         return state.add(Mention(kind=kind, count=2, who="us"), state.at)
     if "both" in read:
@@ -77,8 +88,7 @@ def _is_plural(ts: Cursor, at: int) -> bool:
     return noun is not None and not noun.is_one and ts[before].text in {"jsme", "are", "sind"}
 
 
-def _all_of_clause_are(state: State, kind: str) -> bool | None:
-    """None where nobody was told of before the verb."""
+def _all_of_clause_are(state: State, kind: str) -> bool:
     told = [state.found[at] for at in state.clause]
     if len(told) == 1 and told[0].link == "with" and state.we and not told[0].ages and not state.has_sender:
         return told[0].count == 1 and told[0].kind == "grown" and _we_two_are(state, kind)
@@ -140,30 +150,36 @@ def _is_bracketed(state: State, before: Mention, mention: Mention) -> bool:
 
 def _told_of_one(state: State, before: Mention, mention: Mention) -> dict[str, object] | None:
     """What is known more of the one before."""
-    if _is_their_name(state, before, mention):
-        return {"names": mention.names}
-    if _is_their_kind(state, before, mention):
-        return {"kind": mention.kind}
-    single = mention.count == 1
+    if _is_their_name(state, before, mention) or _is_their_kind(state, before, mention):
+        return {"names": mention.names} if mention.names else {"kind": mention.kind}
+    if _is_the_one_counted(state, before, mention):
+        return {"ages": mention.ages} if mention.ages and before.kind == "adult" else {}
+    single = mention.count == 1 and not mention.mine
+    if before.kind == "self" and state.link == "comma" and single and mention.kind in _KINDS:
+        return {"kind": mention.kind, "ages": mention.ages}  # "a já, studentka"
+    if _are_their_kinds(state, before, mention):
+        return {"ages": mention.ages} if mention.ages else {"kind": mention.kind}
+    named = state.ts[state.at - 1].text in _AS and mention.count in {1, None}
+    if not named and not _is_of_sender(state, before, mention):
+        return None
+    return {"ages": mention.ages, "is_shared": True} if mention.ages and not before.ages else {}
+
+
+def _is_the_one_counted(state: State, before: Mention, mention: Mention) -> bool:
+    """As in "one pensioner, my aunt", "jednu seniorskou pro babičku"."""
+    if not before.is_one_told or mention.count != 1:
+        return False
     related = mention.mine or (mention.who in _KIN and not before.who and state.ts[state.at].part != "number")
     of_age = before.kind != "senior" or not mention.ages or min(mention.ages) >= _SENIORS_FROM
-    grown = mention.kind == "grown" and of_age
-    one_more = (
-        before.is_one_told and grown and related and state.link in {"comma", "explains"}
-    )  # "one pensioner, my aunt"
-    for_one = before.is_one_told and state.ts[state.at - 1].text in _FOR and state.link == "next"
-    if single and (one_more or for_one):
-        return {"ages": mention.ages} if mention.ages and before.kind == "adult" else {}
-    if before.kind == "self" and state.link == "comma" and single and not mention.mine and mention.kind in _KINDS:
-        return {"kind": mention.kind, "ages": mention.ages}  # "a já, studentka"
+    apposed = mention.kind == "grown" and of_age and related and state.link in {"comma", "explains"}
+    return apposed or (state.ts[state.at - 1].text in _FOR and state.link == "next")
+
+
+def _are_their_kinds(state: State, before: Mention, mention: Mention) -> bool:
+    """As in "moji rodiče, důchodci (72 a 75 let)"."""
     uncounted = mention.count is None and mention.kind in {"senior", "student"} and state.link == "comma"
     several = before.kind == "grown" and (before.count or 0) > 1 and not before.ages
-    if uncounted and several and len(mention.ages) in {0, before.count}:
-        return {"kind": mention.kind, "ages": mention.ages} if not mention.ages else {"ages": mention.ages}
-    named = state.ts[state.at - 1].text in _AS and mention.count in {1, None}
-    if named or _is_of_sender(state, before, mention):
-        return {"ages": mention.ages, "is_shared": True} if mention.ages and not before.ages else {}
-    return None
+    return uncounted and several and len(mention.ages) in {0, before.count}
 
 
 def _is_their_kind(state: State, before: Mention, mention: Mention) -> bool:

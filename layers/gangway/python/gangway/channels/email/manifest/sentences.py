@@ -7,6 +7,7 @@ from gangway.channels.email.manifest import words
 from gangway.channels.email.manifest.absence import absent, negated
 from gangway.channels.email.manifest.ages_of_each import ages_of_each
 from gangway.channels.email.manifest.ages_of_two import ages_of_two
+from gangway.channels.email.manifest.constructions import EARLY, FIRST
 from gangway.channels.email.manifest.each_brings import each_brings
 from gangway.channels.email.manifest.elsewhere import elsewhere
 from gangway.channels.email.manifest.entry import Cursor, Mention
@@ -14,10 +15,11 @@ from gangway.channels.email.manifest.fares_told import fare
 from gangway.channels.email.manifest.headcount import headcount
 from gangway.channels.email.manifest.mentions import mention_at
 from gangway.channels.email.manifest.names_listed import names_listed
+from gangway.channels.email.manifest.names_told import aged_behind, named
+from gangway.channels.email.manifest.not_so_many import not_so_many
 from gangway.channels.email.manifest.numbers_told import (
     PART_LEADS,
     idle_number,
-    not_so_many,
     of_all,
     one_of_them,
     total,
@@ -25,10 +27,12 @@ from gangway.channels.email.manifest.numbers_told import (
     youngest,
 )
 from gangway.channels.email.manifest.passed_over import feast_of, passed_over, with_us
-from gangway.channels.email.manifest.people_told import TAKES, aged_behind, alone, named, people, sender
+from gangway.channels.email.manifest.people_told import people
 from gangway.channels.email.manifest.roles_told import role
 from gangway.channels.email.manifest.said_of_them import said_of_them
+from gangway.channels.email.manifest.sender_told import TAKES, alone, sender
 from gangway.channels.email.manifest.some_of_them import some_of_them
+from gangway.channels.email.manifest.somebody import may_be_somebody
 from gangway.channels.email.manifest.state import Rule, State
 from gangway.channels.email.manifest.takes_along import takes_along
 from gangway.channels.email.manifest.token import Token
@@ -91,11 +95,18 @@ def _unclear(state: State) -> bool | None:
     group = behind.part == "group" or (behind.part in {"own", "article", "pronoun"} and ts[at + 2].part == "group")
     state.crowd |= token.part in {"own", "for"} and behind.part == "group"
     crowd = (token.part == "with" and group) or (token.part == "all" and behind.part in {"own", "others"})
+    crowd = crowd or (token.text == "bis" and behind.text == "auf")  # "alle volljährig bis auf Lena"
     few = token.text in {"par", "paar", "couple"} and (behind.part in {"noun", "small", "word", "name"} or behind.text == "of")  # fmt: skip
     if token.part == "hedge" and behind.text in {"two", "dva", "dve", "zwei"} and ts[at - 1].part == "word":
         return state.passed(at + 2)  # "a song or two"
     so = token.text == "tak" and behind.part == "value"
+    crowd = crowd and not (token.part == "with" and _is_counted_behind(ts, at))
     return False if hedged or two or crowd or so or (few and mention_at(ts, at) is None) else None
+
+
+def _is_counted_behind(ts: Cursor, at: int) -> bool:
+    """As in "wir kommen mit dem Seniorenkreis, zwölf Personen"."""
+    return any(ts[one].part == "number" and ts.noun(one + 1).kind == "people" for one in range(at + 1, len(ts)))
 
 
 def _joint(state: State) -> bool | None:
@@ -133,16 +144,24 @@ def _nobody(state: State) -> bool | None:
     token, behind = state.ts[state.at], state.ts[state.at + 1]
     if token.part == "decade":
         return False  # "in their late sixties"
+    if token.part == "group" and behind.part == "and" and state.ts[state.at + 2].part in {"we", "self"}:
+        return False  # "unser Kegelclub und wir zwei"
     if token.part in {"thing", "group"}:
         state.family |= token.text in {"rodina", "family", "familie"} and (
             state.we or state.ts[state.at - 1].text == "jsme"
         )
         state.family |= _is_theirs(state)
         return state.passed()
-    if _may_be_somebody(state):
+    if may_be_somebody(state):
         return False
     state.we |= token.part == "we" or token.text in _WE_TAKE
-    takes = token.text in {"i'm", "i'll"} and behind.text in TAKES | {"coming", "travelling"}
+    takes = token.text in {"i'm", "i'll"} and behind.text in TAKES | {
+        "coming",
+        "travelling",
+        "traveling",
+        "going",
+        "sailing",
+    }
     state.goes |= token.part == "i_go" or takes
     return state.passed()
 
@@ -152,49 +171,6 @@ def _is_theirs(state: State) -> bool:
     ts, at = state.ts, state.at
     named = ts[at].text in {"rodinu", "family", "familie"} and ts[at + 1].part == "name"
     return named and ts[at - 1].text in {"pro", "for", "fur", "the", "die"} and ts[at + 2].part in {"explains", "dash"}
-
-
-_IS_NOT = frozenset(["neni", "nejsou", "nebude", "nebudou"])
-
-
-def _may_be_somebody(state: State) -> bool:
-    """As in "my wife and Brunhilde", "s Karlem", "Anna, Felix und ich"."""
-    ts, at = state.ts, state.at
-    token, before, behind = ts[at], ts[at - 1], ts[at + 1]
-    if token.part not in {"word", "name"} or token.text in words.PLAIN | _IS_NOT:
-        return False
-    name = token.part == "name"
-    if before.part in {"own", "others"} and ts[at - 2].part in {"and", "comma", "with", "adds"}:
-        return True  # "and our newbie", "me and our Jean"
-    lists = not state.found and behind.part in {"comma", "and"} and ts[at + 2].part in {"name", "self"}
-    if name and (before.part == "others" or lists):
-        return True
-    reflexive = behind.text in {"se", "si"} and ts[at + 2].part not in {
-        "noun",
-        "own",
-        "name",
-        "number",
-        "others",
-        "small",
-    }
-    ends = _ends_a_guest(behind) and not reflexive  # "a strašně se těší"
-    counted = before.part == "article" or (before.part == "number" and before.value == 1)
-    if (
-        counted
-        and ts[at - 2].part in {"and", "adds"}
-        and token.part == "word"
-        and _ends_a_guest(behind)
-        and state.found
-    ):
-        return True  # "twelve pensioners and a chronicler, who sails too"
-    if name and before.part == "small" and ts[at - 2].part in {"and", "comma", "adds", "with"} and state.found and ends:
-        return True  # "a starší Bára, která …"
-    joined = before.part in {"and", "adds"} or (name and before.part in {"with", "comma"})
-    return bool(state.found) and joined and ends and not (before.part == "comma" and ts[at - 2].part == "value")
-
-
-def _ends_a_guest(behind: Token) -> bool:
-    return behind.part in {"and", "comma", "stop", "line", "close", "open", "end", "with", "dash", "number", "age"}
 
 
 RULES: tuple[Rule, ...] = (
@@ -209,7 +185,9 @@ RULES: tuple[Rule, ...] = (
     each_brings,
     with_us,
     feast_of,
+    *FIRST,
     _unclear,
+    *EARLY,
     ages_of_two,
     said_of_them,
     role,

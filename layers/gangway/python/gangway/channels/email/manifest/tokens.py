@@ -94,10 +94,10 @@ def _age(folded: str, at: int) -> _Made | None:
 
 
 def _number(folded: str, at: int) -> _Made | None:
-    match = pattern(r"zu (\w+)\b").match(folded, at)
-    if match and (heads := _BY_HEAD.get(match[1])):
+    match = pattern(r"zu ([a-z]+t)\b").match(folded, at)
+    if match and (heads := _BY_HEAD.get(match[1]) or value_of(match[1][:-1]) or value_of(match[1].removesuffix("st"))):
         return "heads", match.end(), heads, None
-    if match := pattern(r"\d{1,2}\. ?[a-e]\b").match(folded, at):
+    if match := pattern(r"\d{1,2}\. ?[a-e]\b|\d[a-e]\b").match(folded, at):
         return "thing", match.end(), 0, None  # "třída 4. B"
     match = pattern(rf"(?<![\w,:])(?:{number()})(?=\s?[x×]?(?!\w|[:/.,]\d))").match(folded, at)
     if match is None:
@@ -149,6 +149,9 @@ _SHORT = {
     "min",
     "cca",
     "ca",
+    "u",
+    "ki",
+    "kd",
 }
 _PARTS = (
     ("card", words.CARDS), ("retired", words.RETIRED), ("thing", words.THINGS - words.GROUP), ("hedge", words.HEDGES),
@@ -187,4 +190,4 @@ def _of_its_language(word: str, written: str, *, czech: bool) -> str | None:
     return {"Alter": "age_lead", "Max": "name", "Min": "name"}.get(written) or _NOT_CZECH.get(word)
 
 
-_NOT_CZECH = {"a": "article", "my": "own", "on": "word", "to": "word", "no": "negation", "so": "explains", "do": "word", "take": "word", "bus": "thing", "ja": "word"}  # fmt: skip
+_NOT_CZECH = {"u": "and", "a": "article", "my": "own", "on": "word", "to": "word", "no": "negation", "so": "explains", "do": "word", "take": "word", "bus": "thing", "ja": "word"}  # fmt: skip

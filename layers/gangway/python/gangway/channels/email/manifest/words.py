@@ -6,6 +6,7 @@ from functools import cache
 from gangway.channels.email import party_roll_words as roll
 from gangway.channels.email.folding import fold
 from gangway.channels.email.manifest import words_of_crowds as crowds
+from gangway.channels.email.manifest.more_people import MORE_PAIRS, MORE_PEOPLE, OPENERS
 from gangway.domain.model import Model
 
 
@@ -68,7 +69,7 @@ _NEGATIONS = "ne nikoli nikoliv not no isn't aren't won't can't cannot don't doe
 _HEDGES = "asi přibližně zhruba možná cca circa around_ about_ approximately roughly approx maybe perhaps possibly probably likely might etwa ungefähr vielleicht eventuell evtl wahrscheinlich pravděpodobně snad nejspíš případně nebo or oder až bis_ několik pár_ několika spousta mnoho dost several few wenige some_ various many einige mehrere ein-paar paar_ jestli zda pokud if whether wenn falls ob unless meanwhile mezitím inzwischen unterdessen minimálně maximálně nejméně nejvýše alespoň aspoň least most mindestens höchstens max min skoro téměř almost nearly fast half půlka polovina hälfte"
 
 _AND = "a i und & + plus sowie nebst samt and auch-noch"
-_ADDS = "plus navíc dazu zusätzlich additionally dále také taky also ještě auch noch extra přidá přidají přidávám přibude přibyla přibyl přibudou besides kromě_toho joining joins join joined added doplní doplňuje hinzu"
+_ADDS = "plus navíc dazu zusätzlich additionally dále také taky also ještě auch noch extra přidá přidají přidávám přibude přibyla přibyl přibudou besides außerdem zudem ferner weiterhin desweiteren furthermore moreover kromě_toho joining joins join joined added doplní doplňuje hinzu"
 _WITH = "s se with mit together společně spolu gemeinsam samt za_"
 _EXPLAINS = "being tedy totiž čili konkrétně namely nämlich sprich i.e ie neboli tj tzn"
 _PART = "toho nich kterých davon darunter whom them_ which_ thereof"
@@ -146,6 +147,17 @@ def nouns() -> dict[str, Noun]:
             found |= dict.fromkeys(_set(forms), Noun(kind=kind, who=who, is_one=True))
     for word in _set(_PAIR_MANY):
         found[word] = Noun(kind="grown", is_pair=True)
+    return found | _more_nouns()
+
+
+def _more_nouns() -> dict[str, Noun]:
+    found: dict[str, Noun] = {}
+    for kind, one, many in MORE_PEOPLE:
+        found |= {word: Noun(kind=kind) for word in _set(many)}
+        found |= {word: Noun(kind=kind, who=word, is_one=True) for word in _set(one)}
+    for kind, one, many in MORE_PAIRS:
+        found |= {word: Noun(kind=kind, is_pair=True) for word in _set(many)}
+        found |= {word: Noun(kind=kind, who=word, is_one=True, is_pair=True) for word in _set(one)}
     return found
 
 
@@ -160,7 +172,7 @@ _PAIR_WHO |= dict.fromkeys(
 
 # Forms that are singular and plural: the verb or a number tells.
 EITHER_NUMBER = _set(
-    "vedoucí dospělé dospělým spolubydlící trainer lehrer begleiter betreuer leiter rentner schüler erwachsene erwachsenen kolegyně žákyně sestřenice enkel teenager seniorky fahrer bekannte bekannten kollegen neffen mädchen pfleger důchodkyně přítelkyně průvodci kamarádky průvodkyně dozenten spieler"
+    "vedoucí dospělé dospělým spolubydlící trainer lehrer begleiter betreuer leiter rentner schüler erwachsene erwachsenen kolegyně žákyně sestřenice enkel teenager seniorky fahrer bekannte bekannten kollegen neffen mädchen pfleger důchodkyně přítelkyně průvodci kamarádky průvodkyně dozenten spieler důchodce"
 )
 THINGS, ABSENT, NEGATIONS, HEDGES = _set(f"{_THINGS} {crowds.THINGS}"), _set(_ABSENT), _set(_NEGATIONS), _set(_HEDGES)
 AND, ADDS, WITH, EXPLAINS, PART, TOTAL = (
@@ -182,7 +194,7 @@ WE = _set(
     "my we wir us uns nás nám námi náma jsme budeme jedeme pojedeme přijedeme přijdeme půjdeme dorazíme budem bychom bysme máme cestujeme letíme we're we'll we'd we've unser"
 )
 SMALL = _set(
-    "malý malá malou malého malým malé malí malých malými malému menší nejmenší velký velká velcí velkou starší staršího staršímu mladší mladšího mladšímu nejmladší nejstarší prostřední little small young younger older elder eldest oldest youngest big tall tiny wee middle teenage klein kleine kleinen kleiner kleines kleinem groß große großen großer jüngere jüngeren jüngerer ältere älteren älterer jüngste jüngsten älteste ältesten mittlere erwachsene dospělá dospělou dospělý dospělého dospělí dospělých dospělé grown grown-up adult erwachsener erwachsenen milý milá dear lovely zbylý zbylé ostatní other další weitere weiteren weiterer further more druhá druhý another jiný starý stará starou old alte alten alter svatební pracovní staré starých bývalý bývalí bývalých bývalé přespolní zahraniční mladších starších menších větších nejmladších nejstarších německý německých němečtí čeští českých rodinný manželské manželských manželský married verheiratete verheirateten svobodný svobodná svobodného svobodnou ledige lediger mladé mladí mladých dobrých dobří dobrý dobré good best close nejlepší hotelový hotelových gute guter guten beste besten bester"
+    "malý malá malou malého malým malé malí malých malými malému menší nejmenší velký velká velcí velkou starší staršího staršímu mladší mladšího mladšímu nejmladší nejstarší prostřední little small young younger older elder eldest oldest youngest big tall tiny wee middle teenage klein kleine kleinen kleiner kleines kleinem groß große großen großer jüngere jüngeren jüngerer ältere älteren älterer jüngste jüngsten älteste ältesten mittlere erwachsene dospělá dospělou dospělý dospělého dospělí dospělých dospělé grown grown-up adult erwachsener erwachsenen milý milá dear lovely zbylý zbylé ostatní other další weitere weiteren weiterer further more druhá druhý another jiný starý stará starou old alte alten alter svatební pracovní staré starých bývalý bývalí bývalých bývalé přespolní zahraniční mladších starších menších větších nejmladších nejstarších německý německých němečtí čeští českých rodinný manželské manželských manželský married verheiratete verheirateten svobodný svobodná svobodného svobodnou ledige lediger mladé mladí mladých dobrých dobří dobrý dobré good best close nejlepší hotelový hotelových gute guter guten beste besten bester befreundete befreundeten befreundetes befreundeter spřátelené spřátelených befriended"
 )
 FILLER_NOUNS = _set(
     "pan pana panem paní slečna slečnou slečnu mr mrs ms miss mister herr herrn frau fräulein sir lady dr doc mgr ing bc prof baby"
@@ -196,7 +208,7 @@ GOES = _set(
     "jede jedou jedeme jedu pojede pojedou pojedeme pojedu přijede přijedou přijde přijdou půjde půjdou jde jdou dorazí připojí přidá přidají bude budou chce chtějí come comes coming join joins joining go goes going travel travels travelling sail sailing be kommt kommen fährt fahren reist reisen begleitet begleiten dabei mit too also taky také i as auch noch ještě bere vezme bring bringt brings přiveze"
 )
 RETIRED = _set("důchodu penzi retired rente pension ruhestand")
-PLAIN = roll.FILLING | roll.LEAD
+PLAIN = roll.FILLING | roll.LEAD | OPENERS
 CARDS = _set(
     "rodinné rodinnou rodinná rodinných dětský dětské dětská studentský studentské studentská seniorský seniorské seniorská dětských studentských seniorských dětskou studentskou"
 )

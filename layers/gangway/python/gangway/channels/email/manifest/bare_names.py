@@ -1,0 +1,24 @@
+"""Rows of a list that hold a name alone: somebody, beside rows with a name and an age."""
+
+from collections.abc import Sequence
+
+from gangway.channels.email.manifest.token import Token
+
+_MARKS = frozenset({"line", "stop", "comma", "dash", "number", "close"})
+_NAMES_FROM, _NAMES_TO = 2, 3
+
+
+def is_bare_name(cut: Sequence[Token]) -> bool:
+    """As in "- Petr Kolář"; a number may only lead."""
+    if not cut or cut[-1].part != "line" or any(one.part == "number" for one in cut[2:]):
+        return False
+    said = [one for one in cut if one.part not in _MARKS]
+    named = all(one.part in {"name", "title"} and one.capital for one in said)
+    return named and _NAMES_FROM <= sum(one.part == "name" for one in said) <= _NAMES_TO
+
+
+def is_aged_name(cut: Sequence[Token]) -> bool:
+    """As in "- Anička Kolářová (9 let)"."""
+    said = [one for one in cut if one.part not in _MARKS - {"number"}]
+    lead = [one.part for one in said[:_NAMES_FROM]]
+    return lead == ["name", "name"] and any(one.part == "number" for one in said)

@@ -1,0 +1,41 @@
+"""Rules of reading of modules of their own, tried before the others."""
+
+from gangway.channels.email.manifest.dated_ages import age_behind_and, dated_age, small_with_age
+from gangway.channels.email.manifest.one_of_all import one_of_all
+from gangway.channels.email.manifest.parts import among_them, so_many_of_them
+from gangway.channels.email.manifest.state import Rule
+from gangway.channels.email.manifest.study import they_study
+from gangway.channels.email.manifest.they import besides_us, he_listed, she_is, we_grown
+from gangway.channels.email.manifest.told_otherwise import (
+    accompanied,
+    all_of_age,
+    as_whom,
+    of_whom,
+    travels_alone,
+    we_are_retired,
+    we_stay,
+)
+from gangway.channels.email.manifest.wishes_to_go import wishes_to_go
+
+EARLY: tuple[Rule, ...] = (
+    dated_age,
+    age_behind_and,
+    small_with_age,
+    one_of_all,
+    as_whom,
+    we_stay,
+    all_of_age,
+    we_are_retired,
+    travels_alone,
+    accompanied,
+    she_is,
+    he_listed,
+    besides_us,
+    we_grown,
+    among_them,
+    so_many_of_them,
+    of_whom,
+)
+
+# Tried before what is unclear.
+FIRST: tuple[Rule, ...] = (they_study, wishes_to_go)

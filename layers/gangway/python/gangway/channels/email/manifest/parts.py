@@ -1,0 +1,51 @@
+"""Some of a number: "zehn Leute, davon drei Kinder", "two of them are pensioners", "dva z nás jsou důchodci"."""
+
+from gangway.channels.email.manifest.mentions import mention_at
+from gangway.channels.email.manifest.state import State
+
+_OF_THEM = frozenset(["davon", "darunter", "hiervon", "thereof"])
+_PAIRS = frozenset(
+    {
+        ("of", "them"),
+        ("of", "us"),
+        ("of", "whom"),
+        ("von", "uns"),
+        ("von", "ihnen"),
+        ("z", "nich"),
+        ("z", "nas"),
+        ("z", "toho"),
+    }
+)
+_KINDS = frozenset({"child", "infant", "senior", "student"})
+
+
+def among_them(state: State) -> bool | None:
+    """As in "18 Erwachsene, darunter 6 Rentner"."""
+    ts, at = state.ts, state.at
+    counted = ts[at + 1].part == "number" and mention_at(ts, at + 1) is not None
+    return state.joins("part", 1) if ts[at].text in _OF_THEM and state.found and counted else None
+
+
+def so_many_of_them(state: State) -> bool | None:
+    """As in "zu fünft, zwei davon sind Kinder (3 und 6)"."""
+    ts, at = state.ts, state.at
+    if ts[at].part != "number" or not state.found:
+        return None
+    verb = at + 1 + (ts[at + 1].text in _OF_THEM) + 2 * ((ts[at + 1].text, ts[at + 2].text) in _PAIRS)
+    plain = verb == at + 1  # "zwei Erwachsene, eine ist Seniorin"
+    if ts[verb].text not in {"sind", "are", "jsou", "ist", "is", "je"}:
+        return None
+    found = mention_at(ts, verb + 1)
+    if plain and (
+        found is None or found[0].kind not in {"senior", "student"} or ts[at - 1].part not in {"comma", "and"}
+    ):
+        return None
+    if (
+        found is None
+        or found[0].kind not in _KINDS
+        or found[0].mine
+        or found[0].count not in {None, ts[at].value, len(found[0].ages) or None}
+    ):
+        return None
+    state.link = "part"
+    return state.add(found[0].model_copy(update={"count": ts[at].value}), found[1])
