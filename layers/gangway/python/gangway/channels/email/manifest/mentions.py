@@ -1,8 +1,9 @@
 """People as they are mentioned: "our two girls, Maisie (6) and Poppy (9)", "the grandparents, both 71"."""
 
 from gangway.channels.email.manifest import words
-from gangway.channels.email.manifest.ages_told import ENDS, THE, ages_at, behind_place, counts, each_named
+from gangway.channels.email.manifest.ages_told import ENDS, ages_at, behind_place, counts, each_named
 from gangway.channels.email.manifest.entry import Ages, Cursor, Mention
+from gangway.channels.email.manifest.phrase import Phrase
 
 _COUNTED = frozenset({"adult", "child", "senior", "student", "infant", "people"})
 _SOFT = frozenset(["jen", "jenom", "nas", "celkem", "prosim"])
@@ -24,78 +25,9 @@ _MANY = 6  # so many have no list of two ages, but a span
 _NAMES, _CHILD_TO, _A_PAIR = 4, 15, 2
 
 
-class _Phrase:
-    """One mention at hand: what stands before its noun, and where the reading is."""
-
-    def __init__(self, ts: Cursor, at: int) -> None:
-        self.ts, self.at, self.start = ts, at, at
-        self.count: int | None = None
-        self.years: int | None = None  # "pětiletá"
-        self.mine = self.definite = self.all = self.both = self.grown = self.retired = False
-
-    def lead(self) -> bool:
-        """Takes one token that may stand before a noun."""
-        ts, token = self.ts, self.ts[self.at]
-        if token.part == "number" and self.count is None and not self.both:
-            self.count = token.value
-            self.at += ts[self.at + 1].text in {"x", "×"}
-        elif token.part == "both" and self.count is None:
-            self.both = True
-        elif token.part == "all":
-            self.all = True
-        elif token.part in {"own", "others"}:
-            self.all, self.mine, self.definite = False, self.mine or token.part == "own", True
-        elif token.part == "age":
-            self.years = token.value
-        elif token.part == "retired" and _leads_to_noun(ts, self.at + 1):
-            self.retired = True
-        elif not (self._is_article_or_adjective() or self._is_unknown_adjective()):
-            return False
-        self.at += 1
-        return True
-
-    def _is_article_or_adjective(self) -> bool:
-        token = self.ts[self.at]
-        article = token.part in {"article", "title", "pronoun"} or token.text in THE
-        extra = self.count is not None and token.text in {"extra", "additional", "further"}
-        if not (article or extra or token.part == "small") or not _leads_to_noun(self.ts, self.at + 1):
-            return False
-        self.definite |= article and token.text in THE
-        self.grown |= token.part == "small" and token.text in words.GROWN_UP
-        return True
-
-    def _is_unknown_adjective(self) -> bool:
-        """As in "160 conference guests", "30 spokojených hostů"."""
-        token, noun = self.ts[self.at], self.ts.noun(self.at + 1)
-        counted = self.count is not None and self.count > 1 and self.ts[self.at - 1].part == "number"
-        many = noun.kind in {"people", "grown", "adult", "student", "senior"} and not noun.is_one
-        return counted and many and token.part == "word" and not token.capital and token.text not in words.PLAIN
-
-    def is_crowd(self, noun: words.Noun) -> bool:
-        """As in "14 Kollegen", of a word that tells of one as well."""
-        return (self.count or 0) > 1 and noun.is_one and not noun.is_pair
-
-    def heads(self, noun: words.Noun, *, either: bool) -> int | None:
-        if self.count is not None:
-            return self.count * 2 if noun.is_pair and (not noun.is_one or self.count == 1) else self.count
-        if self.both and noun.is_pair and not noun.is_one:
-            return 2 * _A_PAIR
-        if self.both or (noun.is_pair and noun.is_one):
-            return _A_PAIR
-        return 1 if noun.is_one and not either else None
-
-
-def _leads_to_noun(ts: Cursor, at: int) -> bool:
-    while ts[at].part in {"own", "others", "small", "age", "number", "title", "article", "both"}:
-        if ts[at].part == "small" and ts[at].noun is not None and ts[at + 1].part != "noun":
-            return True
-        at += 1
-    return ts[at].part == "noun"
-
-
 def mention_at(ts: Cursor, at: int) -> tuple[Mention, int] | None:
     """The people mentioned at `at`, and where the next token is."""
-    phrase = _Phrase(ts, at)
+    phrase = Phrase(ts, at)
     while phrase.lead():
         pass
     if titled := _titled(ts, phrase.at):
@@ -108,7 +40,7 @@ def mention_at(ts: Cursor, at: int) -> tuple[Mention, int] | None:
     return _with_noun(phrase, token.noun)
 
 
-def _with_noun(phrase: _Phrase, noun: words.Noun) -> tuple[Mention, int]:
+def _with_noun(phrase: Phrase, noun: words.Noun) -> tuple[Mention, int]:
     ts = phrase.ts
     if phrase.grown and noun.kind in {"young", "child"}:
         noun = noun.model_copy(update={"kind": "grown"})
@@ -116,52 +48,60 @@ def _with_noun(phrase: _Phrase, noun: words.Noun) -> tuple[Mention, int]:
         noun = noun.model_copy(update={"kind": "senior"})
     phrase.at += 1
     noun = _with_second_noun(phrase, noun)
-    one = ts[phrase.at].part == "number" and ts[phrase.at].value == 1
-    several = not noun.is_one or one or noun.who in _COLLECTIVE
-    accompany = (
-        ts[phrase.at].part == "open"
-        and ts[phrase.at + 1].part == "number"
-        and ts[phrase.at + 2].part == "close"
-        and phrase.count is None
-        and noun.kind == "grown"
-        and not noun.is_one
-        and 1 < ts[phrase.at + 1].value < _CHILD_TO
-    )
-    if accompany:
-        phrase.count, phrase.at = ts[phrase.at + 1].value, phrase.at + 3  # "die Begleitpersonen (6)"
-    if phrase.count is None and several and (counted := _counted_behind(ts, phrase.at, noun.kind)):
-        phrase.count, phrase.at = counted
-    uncounted = not noun.is_one and phrase.count is None and noun.kind in {"child", "young"}
-    if uncounted and ts[phrase.at].part == "name" and (told := each_named(ts, phrase.at, 0, young=True)):
+    _count_behind(phrase, noun)
+    uncounted = not noun.is_one and phrase.count is None
+    young = uncounted and noun.kind in {"child", "young"} and ts[phrase.at].part == "name"
+    if young and (told := each_named(ts, phrase.at, 0, young=True)):
         made = Mention(kind=noun.kind, count=len(told.years), ages=told.years, mine=phrase.mine)
         return made.model_copy(update={"is_definite": phrase.definite}), told.end
-    if noun.kind == "grown" and not noun.is_one and phrase.count is None and (listed := _names_of(ts, phrase.at)):
+    if uncounted and noun.kind == "grown" and (listed := _names_of(ts, phrase.at)):
         phrase.count, phrase.at = listed
+    return _aged(_made(phrase, noun, _own_names(phrase, noun)), ts, phrase.at)
+
+
+def _count_behind(phrase: Phrase, noun: words.Noun) -> None:
+    """As in "adults: 2", "die Begleitpersonen (6)"."""
+    if phrase.count is not None:
+        return
+    ts, at = phrase.ts, phrase.at
+    one = ts[at].part == "number" and ts[at].value == 1
+    bracketed = [ts[at].part, ts[at + 1].part, ts[at + 2].part] == ["open", "number", "close"]
+    if bracketed and noun.kind == "grown" and not noun.is_one and 1 < ts[at + 1].value < _CHILD_TO:
+        phrase.count, phrase.at = ts[at + 1].value, at + 3
+    elif not noun.is_one or one or noun.who in _COLLECTIVE:
+        phrase.count, phrase.at = _counted_behind(ts, at, noun.kind) or (None, at)
+
+
+def _own_names(phrase: Phrase, noun: words.Noun) -> tuple[str, ...]:
     names: list[str] = []
     nobody = noun.kind == "people" and phrase.count is None  # "our guest Ms Delacroix"
-    while not nobody and ts[phrase.at].part in {"name", "title"} and len(names) < _NAMES:
-        names.append(ts[phrase.at].text)
+    while not nobody and phrase.ts[phrase.at].part in {"name", "title"} and len(names) < _NAMES:
+        names.append(phrase.ts[phrase.at].text)
         phrase.at += 1
+    return tuple(names)
+
+
+def _made(phrase: Phrase, noun: words.Noun, names: tuple[str, ...]) -> Mention:
+    ts = phrase.ts
     singular = ts[phrase.at - 2].text in _ONE_MASCULINE or _is_single(phrase)
     either = not names and not singular and ts[phrase.at - 1].text in words.EITHER_NUMBER
     all_of = phrase.all and phrase.count is None and not phrase.definite
     everybody = phrase.all and phrase.count is not None and noun.kind == "grown"  # "all four gentlemen"
-    made = Mention(
+    return Mention(
         kind="people" if everybody else noun.kind,
         is_total=everybody,
         count=phrase.heads(noun, either=either),
         who="" if phrase.is_crowd(noun) or (phrase.count is not None and noun.who == "spouses") else noun.who,
-        names=tuple(names),
+        names=names,
         mine=phrase.mine,
         is_definite=phrase.definite or phrase.both,
         is_all=all_of and noun.kind in {"adult", "senior", "student", "people"},
         ages=() if phrase.years is None else (phrase.years,),
         is_shared=phrase.years is not None,
     )
-    return _aged(made, ts, phrase.at)
 
 
-def _is_single(phrase: _Phrase) -> bool:
+def _is_single(phrase: Phrase) -> bool:
     """As in "sestřenice s manželem", "44 turistů, průvodkyně a řidič"."""
     ts, at = phrase.ts, phrase.at
     spouse = ts.noun(at + 1 + (ts[at + 1].part in {"own", "others"}))
@@ -171,7 +111,7 @@ def _is_single(phrase: _Phrase) -> bool:
     return paired or (bare and listed)
 
 
-def _with_second_noun(phrase: _Phrase, noun: words.Noun) -> words.Noun:
+def _with_second_noun(phrase: Phrase, noun: words.Noun) -> words.Noun:
     """As in "32 dospělých turistů", "baby girl", "paní učitelka"."""
     second = phrase.ts.noun(phrase.at)
     if noun.is_pair and not noun.is_one and second.is_pair:
@@ -209,7 +149,7 @@ def _titled(ts: Cursor, at: int) -> tuple[Mention, int] | None:
     return Mention(kind="grown", count=_A_PAIR, who="couple", names=(ts[at + 3].text,)), at + 4
 
 
-def _named_young(phrase: _Phrase) -> tuple[Mention, int] | None:
+def _named_young(phrase: Phrase) -> tuple[Mention, int] | None:
     """As in "pětiměsíční Emička", "a 14 month old"."""
     ts, at = phrase.ts, phrase.at
     if phrase.years is None:

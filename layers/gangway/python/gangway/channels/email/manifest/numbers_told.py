@@ -1,7 +1,6 @@
 # ruff: noqa: E501  lists of words, harder to read when broken up
-"""Numbers of everybody ("five of us", "my dva", "je nás šest"), of some, and those that count nobody."""
+"""Numbers of everybody ("five of us", "je nás šest"), ages of all, and of some of them."""
 
-from gangway.channels.email.manifest import words
 from gangway.channels.email.manifest.ages_told import ages_at
 from gangway.channels.email.manifest.entry import Cursor, Mention
 from gangway.channels.email.manifest.mentions import mention_at
@@ -29,9 +28,6 @@ PART_LEADS = frozenset({("z", "toho"), ("z", "nich"), ("of", "whom"), ("of", "wh
 _OF_US = frozenset({("of", "us"), ("von", "uns"), ("z", "nas")})
 _OF_THEM = PART_LEADS | _OF_US | {("von", "ihnen")}
 _IN_ALL = _OF_US | {("in", "all"), ("in", "total"), ("in", "number")}
-_WE = frozenset(["my", "nas", "nam", "nami", "nama", "we", "us", "wir", "uns"])
-_WE_AS_SUBJECT = frozenset(["my", "nami", "wir", "us", "we", "uns"])
-_GROWN = frozenset({"grown", "senior", "adult", "student"})
 _IDLE = frozenset(
     [
         "one",
@@ -71,119 +67,13 @@ _DIETS = (
     "allerg",
     "alerg",
 )
-_SINCE = frozenset(["po", "pred", "after", "for", "since", "seit", "nach", "vor", "over"])
 _THUS = frozenset(["tedy", "cili", "tj", "i.e", "ie", "namely", "totiz"])
 _DOES = frozenset(
     ["walks", "eats", "drinks", "uses", "speaks", "isst", "trinkt", "braucht", "ji", "jim", "pije", "potrebuje"]
 )
 _FIRST_AND_LAST = ("nejmlads", "nejstars", "youngest", "oldest", "eldest", "jungste", "jungster", "alteste")
-_ASKED = (
-    "bitte",
-    "frage",
-    "anliegen",
-    "wunsch",
-    "prosb",
-    "otazk",
-    "dotaz",
-    "prani",
-    "request",
-    "question",
-    "thing",
-    "wish",
-)
-_FULL = (
-    "full",
-    "normal",
-    "regular",
-    "standard",
-    "vollzahl",
-    "plno",
-    "plna",
-    "zakladni",
-    "reduced",
-    "concession",
-    "discount",
-    "zlevnen",
-    "ermasig",
-)
 _REACH = 2  # tokens
 _NEAR = 4  # tokens
-_ROOMS = frozenset(["suite", "apartment", "apartman", "studio", "room", "pokoj", "pokoji", "pokoje", "zimmer"])
-
-
-def us(state: State) -> bool | None:
-    """As in "my dva", "the two of us", "wir beide"."""
-    found = _us(state.ts, state.at)
-    if found is None:
-        return _the_two_of_them(state)
-    mention, end = found
-    if told := ages_at(state.ts, end):
-        shared = told.is_shared or len(told.years) == 1
-        update = {"ages": told.years, "is_shared": shared, "is_approximate": told.is_approximate}
-        mention = mention.model_copy(update=update)
-        end = told.end
-    return state.add(mention, end)
-
-
-def _the_two_of_them(state: State) -> bool | None:
-    """As in "our guests Mr and Mrs Lindqvist … for the two of them and their children"."""
-    two = state.ts[state.at].part in {"number", "both"} and state.ts[state.at].value == 2  # noqa: PLR2004
-    if not two or state.pair(1) != ("of", "them") or state.ts[state.at - 1].text != "the":
-        return None
-    pairs = sum(one.count == 2 and one.kind in {"grown", "senior"} for one in state.found)  # noqa: PLR2004
-    return len(state.found) == pairs == 1 and state.passed(state.at + 3)
-
-
-def _us(ts: Cursor, at: int) -> tuple[Mention, int] | None:
-    first, second, third = ts[at], ts[at + 1], ts[at + 2]
-    if first.text in _WE and second.text in words.WE_TWO and second.part in {"number", "both"}:
-        return _two_of_us(ts, at)
-    if (
-        first.part == "we"
-        and first.text in {"my", "wir"}
-        and second.noun
-        and second.noun.is_pair
-        and second.noun.is_one
-    ):
-        return Mention(kind="us", count=2, who="us"), at + 2  # "my rodiče"
-    if (
-        first.text in _WE_AS_SUBJECT
-        and second.part == "number"
-        and second.value > 1
-        and third.part in CLOSES | {"noun"}
-    ):
-        return _so_many_of_us(ts, at)
-    told = ts[at - 1].text == "the" and first.value == 2  # noqa: PLR2004  "the two of us"
-    if first.part in {"number", "both"} and (second.text, third.text) in _OF_US and (told or first.part == "both"):
-        return Mention(kind="us", count=2, who="us"), at + 3
-    return None
-
-
-def two_of_us(ts: Cursor, at: int) -> tuple[Mention, int] | None:
-    """As in "uns beiden"."""
-    two = ts[at + 1].text in words.WE_TWO and ts[at + 1].part in {"number", "both"}
-    return _two_of_us(ts, at) if ts[at].text in _WE and two else None
-
-
-def _two_of_us(ts: Cursor, at: int) -> tuple[Mention, int] | None:
-    """As in "my dva", "wir beiden Eltern", "my dva důchodci"."""
-    noun = ts[at + 2].noun
-    if ts[at + 2].part != "noun" or noun is None or not (noun.is_pair or not noun.is_one):
-        return Mention(kind="us", count=2, who="us"), at + 2
-    if noun.kind not in _GROWN:
-        return None
-    kind = noun.kind if noun.kind in {"senior", "student"} else "us"
-    return Mention(kind=kind, count=2, who="us", mine=True), at + 3
-
-
-def _so_many_of_us(ts: Cursor, at: int) -> tuple[Mention, int] | None:
-    """As in "my tři", "my tři sourozenci"."""
-    count, noun = ts[at + 1].value, ts[at + 2].noun
-    if ts[at + 2].part != "noun" or noun is None:
-        return Mention(kind="us", count=count, who="us"), at + 2
-    if noun.is_one or noun.kind not in {"grown", "young", "adult", "senior"}:
-        return None
-    return Mention(kind="senior" if noun.kind == "senior" else "us", count=count, who="us", mine=True), at + 3
 
 
 def total(state: State) -> bool | None:
@@ -269,36 +159,3 @@ def youngest(state: State) -> bool | None:
     if told is None or len(told.years) != 1:
         return None
     return state.add(Mention(kind="span", count=None, ages=told.years, is_approximate=True), told.end)
-
-
-def idle_number(state: State) -> bool | None:
-    """Of things, or an article; any other number that nobody has read is somebody."""
-    ts, at = state.ts, state.at
-    if ts[at].part != "number":
-        return None
-    if stop := _behind_a_number_of_nobody(state):
-        return state.passed(stop)
-    full = ts[at + 1].text.startswith(_FULL)  # "one full-fare and one student ticket"
-    if ts[at].text in _IDLE and ts[at - 1].part not in {"and", "adds", "with"} and not full:
-        return state.passed()
-    asks = ts[at].text in _IDLE and ts[at + 1].text.startswith(_ASKED) and ts[at + 1].part != "noun"
-    return (ts[at - 1].text in _ROOMS or asks) and state.passed()
-
-
-def _behind_a_number_of_nobody(state: State) -> int | None:
-    """Behind "1." of a list, "po třiceti letech", an age told twice, "3 vegetarians", "two dogs"."""
-    ts, at = state.ts, state.at
-    if at == 0 and ts[1].part == "stop" and len(ts) > 2:  # noqa: PLR2004
-        return 2
-    if ts[at].value == 1 and ts[at + 1].text in {"for", "pro", "fur"}:
-        return at + 1  # "one family ticket, and one for my mother-in-law"
-    since = ts[at - 1].text in _SINCE and (ts[at + 1].part in {"unit", "months"} or ts[at + 1].text.startswith("let"))
-    bracketed = ts[at - 1].part == "open" and ts[at + 1].part == "close"
-    if since or (bracketed and state.last is not None and state.last.ages == (ts[at].value,)):
-        return at + 1 + since
-    end = at + 1
-    while ts[end].part in {"small", "own"}:
-        end += 1
-    diets = ts[end].part in {"word", "name"} and ts[end].text.startswith(_DIETS)
-    among = diets and ts[at - 1].part not in {"and", "adds", "with"}  # "42 adults, among them 3 vegetarians"
-    return end + 1 if among or ts[end].part in {"thing", "group"} else None

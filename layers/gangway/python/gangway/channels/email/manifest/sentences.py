@@ -13,19 +13,12 @@ from gangway.channels.email.manifest.elsewhere import elsewhere
 from gangway.channels.email.manifest.entry import Cursor, Mention
 from gangway.channels.email.manifest.fares_told import fare
 from gangway.channels.email.manifest.headcount import headcount
+from gangway.channels.email.manifest.idle_numbers import idle_number
 from gangway.channels.email.manifest.mentions import mention_at
 from gangway.channels.email.manifest.names_listed import names_listed
 from gangway.channels.email.manifest.names_told import aged_behind, named
 from gangway.channels.email.manifest.not_so_many import not_so_many
-from gangway.channels.email.manifest.numbers_told import (
-    PART_LEADS,
-    idle_number,
-    of_all,
-    one_of_them,
-    total,
-    us,
-    youngest,
-)
+from gangway.channels.email.manifest.numbers_told import PART_LEADS, of_all, one_of_them, total, youngest
 from gangway.channels.email.manifest.passed_over import feast_of, passed_over, with_us
 from gangway.channels.email.manifest.people_told import people
 from gangway.channels.email.manifest.roles_told import role
@@ -36,6 +29,7 @@ from gangway.channels.email.manifest.somebody import may_be_somebody
 from gangway.channels.email.manifest.state import Rule, State
 from gangway.channels.email.manifest.takes_along import takes_along
 from gangway.channels.email.manifest.token import Token
+from gangway.channels.email.manifest.us_told import us
 from gangway.domain.model import Model
 
 

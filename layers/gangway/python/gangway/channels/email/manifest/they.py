@@ -2,8 +2,8 @@
 """Somebody told of before, told of by "she" or "he": "Meine Nichte ist blind. Sie ist 24", "es kommen er, meine Frau und ich"."""
 
 from gangway.channels.email.manifest.entry import Mention
-from gangway.channels.email.manifest.numbers_told import two_of_us
 from gangway.channels.email.manifest.state import State
+from gangway.channels.email.manifest.us_told import two_of_us
 
 _SINGLE = frozenset(["er", "sie", "he", "she", "on", "ona", "she's", "he's"])
 _LISTED = frozenset(["er", "he", "him", "on", "ona", "her"])
