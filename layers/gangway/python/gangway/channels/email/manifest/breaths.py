@@ -44,7 +44,9 @@ def _explains(one: Mention, before: Mention) -> bool:
         return False  # "two adults, Finn (6)"
     if before.kind == one.kind == "child" and before.who in {"", one.who} and one.is_detail and not before.ages:
         return True  # "one child, the child is 5"
-    other = (before.mine and one.kind == "self") or one.who.startswith(STAFF)  # "my parents, I and my brother"
+    other = (before.mine and before.who != "us" and one.kind == "self") or one.who.startswith(
+        STAFF
+    )  # "my parents, I and my brother"
     return counted and one.count == 1 and (young or grown) and not other
 
 

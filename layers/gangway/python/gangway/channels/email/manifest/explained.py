@@ -84,6 +84,8 @@ def _take(entries: list[Mention], at: int, told: list[Mention]) -> None:
 
 
 def _kind_within(group: Mention, one: Mention) -> str:
+    if one.kind == "infant":
+        return one.kind  # "four little ones: Leo 3, Ivy 5 and baby Noah"
     if group.kind in {"grown", "us"} and one.kind in {"self", "us"}:
         return one.kind
     if group.kind in {"student", "senior"} or not one.ages:

@@ -163,8 +163,10 @@ class Ledger:
             kinds = all(
                 one.kind in COUNTED and not one.who for one in rest
             )  # "mit Mann und Baby, also 2 Erwachsene, 1 Baby"
+            if told and not kinds:
+                return again and self._new(rest)  # "my parents are coming …: my parents, I and my brother"
             found = explained(self.entries, rest, self.catalogue, forced=False)
-            return bool(found) or (not kinds and again and self._new(rest))
+            return bool(found) or (not kinds and self._new(rest))
         goes_too = rest[0].kind == "self" and link == "explains" and all(one.mine for one in self.entries)
         if not self.entries or joined or goes_too:
             return self._new(rest)

@@ -14,6 +14,8 @@ _Told = dict[str, object]
 
 def beside(token: Token, before: list[Token], behind: list[Token], *, german: bool) -> Token:
     """What the word is beside those: `before` are all of the sentence, `behind` the next three."""
+    if token.text == "kind" and not german:
+        return token.model_copy(update={"part": "word", "noun": None})  # "if the weather's kind"
     found = (rule(token, before, behind) for rule in _RULES)
     told = (
         _of_also(token, german=german)

@@ -17,6 +17,7 @@ from gangway.channels.email.manifest.spoken_of import (
     is_told_again,
     joins_in_a_bracket,
     tells_of_sender,
+    would_rather,
 )
 from gangway.channels.email.manifest.state import State
 
@@ -67,6 +68,8 @@ def _is_nobody_more(state: State, mention: Mention, end: int) -> bool:
 
 
 def _is_told_of(state: State, mention: Mention, end: int) -> bool:
+    if would_rather(state, mention, end):
+        return True
     if not (is_told_of(state, mention, end) or is_given_something(state, mention, end)):
         return False
     (state.absent if is_ill(state.ts, end) else state.told_of).append(name_of(mention))

@@ -69,6 +69,7 @@ _LINKS = {"and": "and", "adds": "adds", "comma": "comma", "explains": "explains"
 _WE_TAKE = frozenset(["doprovodime", "doprovazime", "bereme", "vezmeme", "vezeme"])
 _STRONG = frozenset({"adds", "with", "includes", "part", "result"})
 _INCLUDES = frozenset(["vcetne", "including", "incl", "inklusive", "inkl", "zahrnuje"])
+_ENDS = frozenset({"comma", "stop", "line", "end", "and"})
 _EACH = frozenset(["each", "kazdy", "kazda", "kazde", "kazdemu", "jeweils"])
 _PHRASES = {("accompanied", "by"): "with", ("begleitet", "von"): "with", ("begleitung", "von"): "with", ("to", "jsem"): "explains", ("to", "jsou"): "explains", ("that", "is"): "explains", ("das", "bin"): "explains", ("das", "sind"): "explains", ("a", "to"): "explains", ("und", "zwar"): "explains", ("k", "nim"): "adds", ("k", "tomu"): "adds", ("k", "nemu"): "adds", ("k", "ni"): "adds"}  # fmt: skip
 
@@ -129,15 +130,24 @@ def _mark(state: State) -> bool | None:
         return state.passed()  # of a list
     if part in {"comma", "stop", "line"}:
         state.clause, state.gone = [], False
-    keeps = part in {"comma", "and"} and state.link in _STRONG and not (part == "comma" and state.link == "adds")
+    far = (
+        part == "comma" and state.link == "with" and state.ts[state.at - 1].part != "with"
+    )  # "mit die Rundfahrt fahren, …"
+    keeps = (
+        part in {"comma", "and"}
+        and state.link in _STRONG
+        and not (part == "comma" and state.link == "adds")
+        and not far
+    )
     return state.passed() if keeps else state.joins(_LINKS[part], 1)
 
 
 def _nobody(state: State) -> bool | None:
     """Things, groups, and words that say nothing of people; a word nobody knows in the place of a guest ends the reading."""
     token, behind = state.ts[state.at], state.ts[state.at + 1]
-    if token.part == "decade":
-        return False  # "in their late sixties"
+    own = token.part in {"own", "others"} and state.ts[state.at - 1].part == "with" and behind.part in _ENDS
+    if token.part == "decade" or own:
+        return False  # "in their late sixties", "bratr s ženou a já se svou"
     if token.part == "group" and behind.part == "and" and state.ts[state.at + 2].part in {"we", "self"}:
         return False  # "unser Kegelclub und wir zwei"
     if token.part in {"thing", "group"}:

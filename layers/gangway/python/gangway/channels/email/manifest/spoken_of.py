@@ -35,6 +35,8 @@ _DATIVES = frozenset(
     ]
 )
 _FOR = frozenset(["pro", "for", "fur", "fuer"])
+_CLAUSE = 6  # tokens
+_RATHER = frozenset(["lieber", "rather", "radeji", "radsi"])
 _IS_NOT = frozenset(["neni", "nejsou", "nejsem", "isn't", "aren't"])
 
 
@@ -122,3 +124,11 @@ def is_at_their_place(state: State, mention: Mention, end: int) -> bool:
 def is_denied(state: State, end: int) -> bool:
     """As in "… který studentem není už dávno"."""
     return state.ts[end].text in _IS_NOT
+
+
+def would_rather(state: State, mention: Mention, end: int) -> bool:
+    """As in "…, die beiden Großen (17 und 19) wollen lieber shoppen": of no list, and elsewhere then."""
+    words_behind = {state.ts[at].text for at in range(end, end + 3)}
+    alone = state.ts[state.at - 1].part in {"comma", "stop", "line", "end"} and mention.link != "and"
+    goes = any(state.ts[at].text in words.GOES for at in range(end, end + _CLAUSE))
+    return alone and bool(words_behind & _RATHER) and not goes

@@ -63,7 +63,7 @@ def _us(ts: Cursor, at: int) -> tuple[Mention, int] | None:
         and second.noun.is_pair
         and second.noun.is_one
     ):
-        return Mention(kind="us", count=2, who="us"), at + 2  # "my rodiče"
+        return Mention(kind="us", count=2, who="us", mine=True), at + 2  # "my rodiče"
     if (
         first.text in _WE_AS_SUBJECT
         and second.part == "number"
