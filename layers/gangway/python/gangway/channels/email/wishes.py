@@ -88,6 +88,8 @@ class Reader(Model):
             party = told
         elif told and not are_alike(told, party, product):
             party = Party(trouble="contradiction")  # two readers, two counts: a person looks
+        if {"family", "adult", "child"} <= set(party.units):
+            party = Party(trouble="contradiction")  # whom the family ticket is for was told beside it, perhaps
         if subject and not party.is_empty:
             return unless_the_subject_differs(party, subject, text, self.catalogue)
         return read_party(subject, self.catalogue) if subject and party.trouble == "absent" else party

@@ -328,6 +328,7 @@ class Ledger:
             return True
         group = any((one.count or 0) > 1 and not one.mine for one in self.entries)  # with whom "a guide" goes
         told = [one for one in self.entries if one.kind in {"grown", "young", "child"}]
+        told = [one for one in told if one.mine or one.link != "adds" or not group]  # "tři páry a k nim kolega"
         return not any((one.who in _KIN if group else one.who) or one.mine for one in told)
 
 

@@ -59,7 +59,8 @@ def named(state: State) -> bool | None:
     told: Ages | None = ages_at(ts, end, behind_name=True)
     if told is None and ts[state.at].text in state.known and _is_in_a_list(ts, state.at, end):
         return state.add(Mention(kind="named", names=names), end)
-    return _aged(state, names, told) if told else None
+    of_us = told is not None and any(ts[at].part == "we" for at in range(end, told.end))  # "Eigentlich sind wir 13"
+    return _aged(state, names, told) if told and not of_us else None
 
 
 def _aged(state: State, names: tuple[str, ...], told: Ages) -> bool | None:
