@@ -7,7 +7,7 @@ from collections.abc import Collection, Sequence
 from gangway.channels.email.counting import number
 from gangway.channels.email.dates import Dates, wished
 from gangway.channels.email.days import Clock
-from gangway.channels.email.folding import fold, pattern
+from gangway.channels.email.folding import fold, has, pattern
 from gangway.channels.email.manifest.read import manifest
 from gangway.channels.email.mentions import corrections
 from gangway.channels.email.options import chosen_option
@@ -21,6 +21,7 @@ from gangway.domain.catalogue import Catalogue, Option, Product
 from gangway.domain.model import Model
 
 _CHARTER_UNIT = "charter"
+_ANOTHER_TICKET = r"\b(?:separate|extra|another|additional|one more) (?:\w+ )?tickets?\b|\b(?:další|navíc|ještě|k tomu|plus) (?:\w+ )?(?:jedn[auo]|vstupen\w+|lístek|jízden\w+)\b|\b(?:zusätzlich\w*|weitere\w*|extra|dazu) (?:\w+ )?(?:karte|ticket)\b"
 _COUNTS = {"people", "adult", "child", "infant", "senior", "student", "family"}
 
 
@@ -88,8 +89,10 @@ class Reader(Model):
             party = told
         elif told and not are_alike(told, party, product):
             party = Party(trouble="contradiction")  # two readers, two counts: a person looks
-        if {"family", "adult", "child"} <= set(party.units):
-            party = Party(trouble="contradiction")  # whom the family ticket is for was told beside it, perhaps
+        if {"family", "adult", "child"} <= set(party.units) or (
+            set(party.units) == {"family"} and has(_ANOTHER_TICKET, fold(text))
+        ):
+            party = Party(trouble="contradiction")  # whom the family ticket is for was told beside it, or somebody more
         if subject and not party.is_empty:
             return unless_the_subject_differs(party, subject, text, self.catalogue)
         return read_party(subject, self.catalogue) if subject and party.trouble == "absent" else party

@@ -103,6 +103,9 @@ def _made(phrase: Phrase, noun: words.Noun, names: tuple[str, ...]) -> Mention:
 
 def _is_single(phrase: Phrase) -> bool:
     """As in "sestřenice s manželem", "44 turistů, průvodkyně a řidič"."""
+    before = phrase.ts[phrase.start - 1], phrase.ts[phrase.start - 2]
+    if before[0].text in {"pro", "for", "fur", "fuer"} and before[1].part == "number" and before[1].value == 1:
+        return True  # "a jednu pro důchodce"
     ts, at = phrase.ts, phrase.at
     spouse = ts.noun(at + 1 + (ts[at + 1].part in {"own", "others"}))
     paired = ts[at].part == "with" and spouse.is_one and spouse.who in {"husband", "wife", "partner"}
