@@ -4,6 +4,7 @@ from gangway.channels.email.manifest.entry import Mention
 
 OF_A_PAIR = {"parents": ("mother", "father"), "grandparents": ("grandma", "grandpa")}
 SPOUSES = frozenset({"husband", "wife", "partner"})
+_NOBODY = frozenset({"", "self", "us"})
 _CELEBRATES = ("oslaven", "jubilant", "geburtstagskind", "birthday")
 _IN_LAW = ("zet", "snach", "son-in-law", "daughter-in-law", "schwiegersohn", "schwiegertochter")
 
@@ -63,3 +64,17 @@ def _is_spouse(behind: list[Mention]) -> bool:
     if one.who.startswith(_IN_LAW):
         return one.link in {"with", "and"}
     return one.who in SPOUSES and theirs and not one.mine
+
+
+def with_spouses_told_apart(people: list[Mention]) -> list[Mention]:
+    """As in "sestra s manželem … my s mužem jedeme taky": the sister's husband is not the sender's."""
+    told: list[Mention] = []
+    for one in people:
+        last = told[-1] if told else None
+        theirs = one.link == "with" or (one.link == "and" and one.is_definite)
+        of_somebody = last is not None and last.kind == "grown" and last.who not in _NOBODY and last.count == 1
+        if last and of_somebody and theirs and not one.mine and one.count == 1 and one.who in SPOUSES:
+            told.append(one.model_copy(update={"who": f"{one.who} of {last.who}"}))
+        else:
+            told.append(one)
+    return told

@@ -10,7 +10,13 @@ from gangway.channels.email.manifest.again import is_again, without_crowd
 from gangway.channels.email.manifest.breaths import COUNTED, YOUNG, are_one, breaths, told_once
 from gangway.channels.email.manifest.entry import THE_YOUNG, Mention
 from gangway.channels.email.manifest.explained import are_apart, explained, under_heading
-from gangway.channels.email.manifest.kin import SPOUSES, is_celebrant, with_married_grown, with_pairs_split
+from gangway.channels.email.manifest.kin import (
+    SPOUSES,
+    is_celebrant,
+    with_married_grown,
+    with_pairs_split,
+    with_spouses_told_apart,
+)
 from gangway.channels.email.manifest.of_everybody import OPEN_GROWN, give_ages_of_all, is_of_some
 from gangway.channels.email.manifest.said_of_them import with_ages_told
 from gangway.channels.email.manifest.sentences import Sentence
@@ -138,7 +144,7 @@ class Ledger:
             return False  # "we take the groom … there are eleven of us lads": he is one of them, or not
         if any(one.kind == "each" for one in people):
             return whole.with_ages_of_each(self.entries, people) and self._new(people[1:])
-        told = whole.without_them(with_married_grown(people), self.entries)
+        told = whole.without_them(with_spouses_told_apart(with_married_grown(people)), self.entries)
         return told is not None and self._told(told)
 
     def _told(self, people: list[Mention]) -> bool:

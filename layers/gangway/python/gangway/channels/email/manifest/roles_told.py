@@ -198,9 +198,15 @@ def _is_their_name(state: State, before: Mention, mention: Mention) -> bool:
 
 
 def _is_of_sender(state: State, before: Mention, mention: Mention) -> bool:
+    """As in "and I, her niece"; no list goes on behind it: "and me, his mum and our daughter"."""
     behind_me = state.ts[state.at - 1].part == "self"  # "a já, jejich vnuk", "a já jejich vnuk"
     apart = before.kind == "self" and before.link == "and" and (state.link == "comma" or behind_me)
-    return apart and mention.count == 1 and state.ts[state.at].part == "others"
+    if not apart or mention.count != 1 or mention.names or state.ts[state.at].part != "others":
+        return False
+    end = state.at
+    while state.ts[end].part in {"others", "own", "small", "noun", "open", "number", "close", "age", "pronoun"}:
+        end += 1
+    return behind_me or state.ts[end].part != "and"
 
 
 def _is_of_the_crowd(state: State, before: Mention, mention: Mention) -> bool:
