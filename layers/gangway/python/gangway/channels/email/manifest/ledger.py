@@ -9,7 +9,9 @@ from gangway.channels.email.manifest import whole_lists as whole
 from gangway.channels.email.manifest.again import is_again, without_crowd
 from gangway.channels.email.manifest.breaths import COUNTED, YOUNG, are_one, breaths, told_once
 from gangway.channels.email.manifest.entry import THE_YOUNG, Mention
+from gangway.channels.email.manifest.counted_after import counts_all, without_who_was_spoken_of
 from gangway.channels.email.manifest.explained import are_apart, explained, under_heading
+from gangway.channels.email.manifest.in_so_many import are_besides_a_number
 from gangway.channels.email.manifest.kin import SPOUSES, is_celebrant, with_married_grown, with_pairs_split
 from gangway.channels.email.manifest.of_everybody import OPEN_GROWN, give_ages_of_all, is_of_some
 from gangway.channels.email.manifest.said_of_them import with_ages_told
@@ -49,7 +51,7 @@ class Ledger:
                 return None  # "4 dospělé. Bude s námi i babička": of the four, or besides them?
             if sentence.mentions and all(one.is_total for one in sentence.mentions):
                 self.told_before = len(self.entries)
-            if not all(self._breath(breath) for breath in breaths(sentence)):
+            if are_besides_a_number(sentence.mentions) or not all(self._breath(one) for one in breaths(sentence)):
                 return None
             self._add_sender(sentence)
         return self._result() if self._is_settled(sentences, absent) else None
@@ -59,6 +61,7 @@ class Ledger:
         known = {name for one in self.entries for name in (one.who, *one.names)} - {""}
         known |= {THE_YOUNG} if any(one.kind in YOUNG - {"named"} for one in self.entries) else set()
         told_of = {who for sentence in sentences for who in sentence.told_of}
+        told_of -= SPOUSES if any(one.kind == "us" and one.count == _A_PAIR for one in self.entries) else set()
         told_of -= told_of if len(told_of) == 1 and any(is_celebrant(who) for who in known) else set()
         crowd = bool(self.totals) or any((one.count or 0) > 1 and one.kind in OPEN_GROWN for one in self.entries)
         uncounted = any(sentence.crowd for sentence in sentences) and not crowd and len(self.entries) <= 1
@@ -160,12 +163,14 @@ class Ledger:
             heads = sum(one.heads or 0 for one in rest)
             told = [one for one in self.entries if one.kind in OPEN_GROWN and one.count == heads > 1]
             again = all(any(are_one(one, other) for other in people) for one in told)
+            self.is_summed |= counts_all(rest)
             kinds = all(
                 one.kind in COUNTED and not one.who for one in rest
             )  # "mit Mann und Baby, also 2 Erwachsene, 1 Baby"
             found = explained(self.entries, rest, self.catalogue, forced=False)
             return bool(found) or (not kinds and again and self._new(rest))
         goes_too = rest[0].kind == "self" and link == "explains" and all(one.mine for one in self.entries)
+        self.entries = without_who_was_spoken_of(self.entries, rest)
         if not self.entries or joined or goes_too:
             return self._new(rest)
         if link in {"explains", "sentence", "start", "comma", "next"}:
@@ -320,9 +325,11 @@ class Ledger:
         grown = [one for one in self.entries if one.kind == "grown"]
         mine = any(one.mine for one in self.entries)
         strangers = any((one.names or one.who == "couple") and one.who in _STRANGERS for one in grown)
+        if self.family and grown and not self.with_us:
+            return True  # "…, to je celá naše výprava"
         if self.with_us or any(one.kind in {"senior", "student"} and one.who in _KIN for one in self.entries):
             return False  # "jedou s námi dva přátelé", "moje kamarádka na studentské jízdné"
-        if (self.family and grown) or (strangers and not mine) or whole.is_list(self.entries):
+        if (strangers and not mine) or whole.is_list(self.entries):
             return True
         group = any((one.count or 0) > 1 and not one.mine for one in self.entries)  # with whom "a guide" goes
         told = [one for one in self.entries if one.kind in {"grown", "young", "child"}]

@@ -1,7 +1,7 @@
 """People as they are mentioned: "our two girls, Maisie (6) and Poppy (9)", "the grandparents, both 71"."""
 
 from gangway.channels.email.manifest import words
-from gangway.channels.email.manifest.ages_told import ENDS, THE, ages_at, behind_place, counts, each_named
+from gangway.channels.email.manifest.ages_told import ENDS, THE, ages_at, behind_place, counts, each_named, two_bare
 from gangway.channels.email.manifest.entry import Ages, Cursor, Mention
 
 _COUNTED = frozenset({"adult", "child", "senior", "student", "infant", "people"})
@@ -150,7 +150,11 @@ def _with_noun(phrase: _Phrase, noun: words.Noun) -> tuple[Mention, int]:
         kind="people" if everybody else noun.kind,
         is_total=everybody,
         count=phrase.heads(noun, either=either),
-        who="" if phrase.is_crowd(noun) or (phrase.count is not None and noun.who == "spouses") else noun.who,
+        who=""
+        if phrase.is_crowd(noun)
+        or (phrase.count == 1 and noun.kind in {"adult", "senior"})
+        or (phrase.count is not None and noun.who == "spouses")
+        else noun.who,
         names=tuple(names),
         mine=phrase.mine,
         is_definite=phrase.definite or phrase.both,
@@ -257,11 +261,17 @@ def _aged(made: Mention, ts: Cursor, at: int) -> tuple[Mention, int]:
     """With the ages that stand behind."""
     if made.ages or made.is_all:
         return made, at
-    bare = bool(made.names) or made.kind in {"young", "grown"} or (made.kind == "child" and made.count is not None)
+    bare = (
+        bool(made.names)
+        or made.kind in {"young", "grown"}
+        or (made.kind == "child" and (made.count is not None or two_bare(ts, at)))
+    )
     at += ts[at].text == "mit" and ts[at + 1].part == "open"  # "bringt ihr Baby mit (5 Monate)"
     told = ages_at(ts, behind_place(ts, at), behind_name=bare)
     if told is None and made.count not in {None, 1}:
         told = each_named(ts, at, made.count or 0, young=made.kind in {"child", "young"})
+    if told and told.is_shared and not told.is_both and made.count == 1 and ts[at].part == "comma":
+        return made, at  # "three couples and a widow, all about fifty"
     grown = made.kind in {"adult", "senior"} and made.count not in {None, 1}
     if told is None or (grown and told.years and min(told.years) < _CHILD_TO and not told.is_approximate):
         return made, at  # "two adults, Finn who is 6 and Lotte who is 2"

@@ -23,6 +23,7 @@ def role(state: State) -> bool | None:
         ts[at].part in {"all", "both", "age_verb", "age_soft", "pronoun", "we", "comma"}
         or ts[at].text in _LEADS
         or (ts[at].part == "article" and ts[at - 1].part == "age_verb")
+        or (ts[at].part == "number" and ts[at - 1].part == "all" and ts[at + 1].part not in {"noun", "small", "unit"})
     ):
         at += 1
     at += (

@@ -115,12 +115,17 @@ def we_stay(state: State) -> bool | None:
 def of_whom(state: State) -> bool | None:
     """As in "das Baby meiner Schwester", "die Mutter meiner Frau": whose they are, and nobody more."""
     ts, at = state.ts, state.at
-    genitive = ts[at].part in {"own", "others"} and ts[at].text in _GENITIVES
+    several = bool(state.found) and (state.found[-1].count or 0) > 1 and ts[at].text in _GENITIVES_OF_SEVERAL
+    genitive = ts[at].part in {"own", "others"} and (ts[at].text in _GENITIVES or several)
     if not genitive or state.link != "next" or not state.found or ts[at - 1].part != "noun":
         return None
+    if several and ts.noun(at + 1).kind == "grown" and ts.noun(at + 1).is_one and not ts.noun(at + 1).is_pair:
+        return state.passed(at + 2)
     found = mention_at(ts, at)
     single = found is not None and found[0].count == 1 and not found[0].ages and found[0].kind in {"grown", "young"}
     return state.passed(found[1]) if found and single else None
 
 
 _GENITIVES = frozenset(["meiner", "unserer", "seiner", "ihrer", "meines", "unseres", "seines", "ihres"])
+# "Rodiče mého muže"; of one it may be an object: "doprovodí babička mého syna".
+_GENITIVES_OF_SEVERAL = frozenset(["meho", "naseho", "jejiho", "sveho", "moji", "nasi"])
