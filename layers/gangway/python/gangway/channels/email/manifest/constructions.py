@@ -14,6 +14,7 @@ from gangway.channels.email.manifest.said_of_nobody import (
     ticket_for,
     without_us,
 )
+from gangway.channels.email.manifest.spoken_for import one_child_of_those_counted, sees_off
 from gangway.channels.email.manifest.state import Rule
 from gangway.channels.email.manifest.study import they_study
 from gangway.channels.email.manifest.they import besides_us, he_listed, she_is, we_grown
@@ -59,6 +60,8 @@ EARLY: tuple[Rule, ...] = (
     no_children,
     sender_is,
     ages_of_a_couple,
+    one_child_of_those_counted,
+    sees_off,
 )
 
 # Tried before what is unclear.

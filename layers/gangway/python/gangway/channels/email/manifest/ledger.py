@@ -8,8 +8,8 @@ from gangway.channels.email import party_roll_words as roll
 from gangway.channels.email.manifest import whole_lists as whole
 from gangway.channels.email.manifest.again import is_again, without_crowd
 from gangway.channels.email.manifest.breaths import COUNTED, YOUNG, are_one, breaths, told_once
+from gangway.channels.email.manifest.counted_after import counts_all
 from gangway.channels.email.manifest.entry import THE_YOUNG, Mention
-from gangway.channels.email.manifest.counted_after import counts_all, without_who_was_spoken_of
 from gangway.channels.email.manifest.explained import are_apart, explained, under_heading
 from gangway.channels.email.manifest.in_so_many import are_besides_a_number
 from gangway.channels.email.manifest.kin import SPOUSES, is_celebrant, with_married_grown, with_pairs_split
@@ -21,7 +21,8 @@ from gangway.channels.email.manifest.units import kinds_of, units_of
 from gangway.domain.catalogue import Catalogue
 
 _KIN = frozenset(who for _, who in roll.alone().values())
-_STRANGERS = frozenset({"", "couple", "manzele", "ehepaar", "mr", "mrs"})
+_STRANGERS = frozenset({"", "host", "hostka", "hostku", "couple", "manzele", "ehepaar", "mr", "mrs"})
+_CHILDREN = frozenset({"son", "daughter"})  # "my dva se synem a snachou"
 _SENDER = frozenset({"self", "us"})
 _A_PAIR, _GROWN_UP, _MIDDLE = 2, 18, 60
 _OF_THOSE_BEFORE = frozenset({"ages", "span", "told"})
@@ -170,7 +171,6 @@ class Ledger:
             found = explained(self.entries, rest, self.catalogue, forced=False)
             return bool(found) or (not kinds and again and self._new(rest))
         goes_too = rest[0].kind == "self" and link == "explains" and all(one.mine for one in self.entries)
-        self.entries = without_who_was_spoken_of(self.entries, rest)
         if not self.entries or joined or goes_too:
             return self._new(rest)
         if link in {"explains", "sentence", "start", "comma", "next"}:
@@ -203,7 +203,9 @@ class Ledger:
         if us.count == 2 and len(spouses) == 1 and not us.ages:  # noqa: PLR2004  "s manželem … my dva"
             self.entries.append(Mention(kind="self", who="self"))
             return True
-        kin = sum(one.kind == "grown" and one.link == "with" and one.count == 1 for one in people)
+        kin = sum(
+            one.kind == "grown" and one.link == "with" and one.count == 1 and one.who not in _CHILDREN for one in people
+        )
         before = sum(one.heads or 0 for one in self.entries)
         if self.entries and before + 1 == us.count and not us.mine and not kin:
             self.entries.append(Mention(kind="self", who="self"))

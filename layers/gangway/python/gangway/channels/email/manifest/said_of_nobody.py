@@ -47,7 +47,8 @@ def on_a_diet(state: State) -> bool | None:
 def ticket_for(state: State) -> bool | None:
     """As in "a jeden lístek navíc pro babičku", "plus one ticket for my aunt": hers, and nobody besides her."""
     ts, at = state.ts, state.at
-    if ts[at].part != "number" or ts[at].value != 1 or ts.noun(at + 1).kind != "seats":
+    more = bool(state.found) or ts[at - 1].part in {"and", "adds", "pronoun"}
+    if ts[at].part != "number" or ts[at].value != 1 or ts.noun(at + 1).kind != "seats" or not more:
         return None
     then = at + 2
     while ts[then].part == "adds" or ts[then].text in {"extra", "zvlast"}:
@@ -77,7 +78,7 @@ def without_us(state: State) -> bool | None:
     ts, at = state.ts, state.at
     alone = ts[at].text in _ALONE and ts[at - 1].text in _THEY_GO
     without = ts[at].text in _WITHOUT and ts[at + 1].text in _US and ts[at + 2].part in _ENDS
-    if not (alone or without) or state.clause:
+    if not (without or (alone and not state.clause)):
         return None
     state.absent.append("self")
     return state.passed(at + 1 + without)

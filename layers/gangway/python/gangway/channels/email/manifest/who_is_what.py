@@ -15,7 +15,7 @@ _KINDS = frozenset({"senior", "student"})
 def sender_is(state: State) -> bool | None:
     """At the start of a sentence, of nobody else; the ledger refuses it where the sender was not told to come."""
     ts, at = state.ts, state.at
-    if at or state.found or not (ts[at].text in _SELVES | _AM):
+    if at or state.found or ts[at].text not in _SELVES | _AM:
         return None
     end = at
     while ts[end].text in _SELVES | _AM | _SOFT:
