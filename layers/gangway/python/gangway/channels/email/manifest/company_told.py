@@ -13,7 +13,7 @@ _ENDS = frozenset({"comma", "stop", "line", "end", "close", "and", "open", "dash
 
 
 def accompanied_by(state: State) -> bool | None:
-    """As in "paní Kowalská si přeje plavbu, doprovází ji manžel": at the start of a clause, behind one who was told of."""
+    """As in "paní Kowalská si přeje plavbu, doprovází ji manžel": a clause behind one who was told of."""
     ts, at = state.ts, state.at
     start = at
     verb = ts[at].text in _ACCOMPANIES and ts[at + 1].text in _THEM

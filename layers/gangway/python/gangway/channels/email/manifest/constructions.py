@@ -7,11 +7,14 @@ from gangway.channels.email.manifest.in_so_many import in_so_many, so_we_are, wi
 from gangway.channels.email.manifest.one_of_all import one_of_all
 from gangway.channels.email.manifest.parts import among_them, so_many_of_them
 from gangway.channels.email.manifest.said_of_nobody import (
+    as_escort,
     from_afar,
     no_children,
     on_a_diet,
     that_is_all,
     ticket_for,
+    ticket_of_theirs,
+    with_a_group,
     without_us,
 )
 from gangway.channels.email.manifest.spoken_for import one_child_of_those_counted, sees_off
@@ -55,6 +58,7 @@ EARLY: tuple[Rule, ...] = (
     so_we_are,
     on_a_diet,
     ticket_for,
+    ticket_of_theirs,
     that_is_all,
     without_us,
     no_children,
@@ -65,4 +69,4 @@ EARLY: tuple[Rule, ...] = (
 )
 
 # Tried before what is unclear.
-FIRST: tuple[Rule, ...] = (they_study, wishes_to_go, from_afar, who_studies)
+FIRST: tuple[Rule, ...] = (they_study, wishes_to_go, from_afar, who_studies, with_a_group, as_escort)

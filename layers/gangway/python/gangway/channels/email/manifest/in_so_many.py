@@ -53,5 +53,5 @@ def so_we_are(state: State) -> bool | None:
     noun = ts.noun(at + 1)
     if not are or ts[at].part != "number" or ts[at].value < 2 or noun.kind != "grown" or noun.is_one or noun.is_pair:  # noqa: PLR2004
         return None
-    state.link = "sentence"
-    return state.add(Mention(kind="us", count=ts[at].value, who="us"), at + 2)
+    state.link = "adds"
+    return state.add(Mention(kind="us", count=ts[at].value, who="us", is_definite=True), at + 2)

@@ -18,6 +18,7 @@ from gangway.channels.email.manifest.said_of_them import with_ages_told
 from gangway.channels.email.manifest.sentences import Sentence
 from gangway.channels.email.manifest.they import without_them
 from gangway.channels.email.manifest.units import kinds_of, units_of
+from gangway.channels.email.manifest.who_is_what import is_sender_left_open
 from gangway.domain.catalogue import Catalogue
 
 _KIN = frozenset(who for _, who in roll.alone().values())
@@ -43,6 +44,8 @@ class Ledger:
 
     def book(self, sentences: Sequence[Sentence]) -> Counter[str] | None:
         """Units by kind of guest, zeros left out."""
+        if is_sender_left_open(sentences):
+            return None
         absent = {one for sentence in sentences for one in sentence.absent}
         self.sender_absent = "self" in absent
         self.family = any(sentence.family for sentence in sentences)
@@ -146,7 +149,10 @@ class Ledger:
         return told is not None and self._told(told)
 
     def _told(self, people: list[Mention]) -> bool:
-        known = without_crowd(with_pairs_split(self.entries, people), people)
+        split = with_pairs_split(self.entries, people)
+        known = without_crowd(split, people)
+        if len(known) < len(split):  # "já a děti: Klára 10 let, Jonáš 6 let"
+            people = [people[0].model_copy(update={"link": "adds"}), *people[1:]]
         self.entries = whole.without_crowds_counted(known, people)
         again = [is_again(one, self.entries, people) for one in people]
         if None in again:
@@ -203,14 +209,18 @@ class Ledger:
         if us.count == 2 and len(spouses) == 1 and not us.ages:  # noqa: PLR2004  "s manželem … my dva"
             self.entries.append(Mention(kind="self", who="self"))
             return True
-        kin = sum(
-            one.kind == "grown" and one.link == "with" and one.count == 1 and one.who not in _CHILDREN for one in people
-        )
+        at = people.index(us)
+        near = [one for one in people[max(0, at - 1) : at + 2] if one.link == "with" and one.who not in _CHILDREN]
+        kin = sum(one.kind == "grown" and one.count == 1 for one in near)
         before = sum(one.heads or 0 for one in self.entries)
         if self.entries and before + 1 == us.count and not us.mine and not kin:
             self.entries.append(Mention(kind="self", who="self"))
             return True
-        if (kin and kin + 1 != us.count) or (self.entries and us.count != 2 and not us.mine):  # noqa: PLR2004  a pair
+        if (
+            (us.is_definite and self.entries)
+            or (kin and kin + 1 != us.count)
+            or (self.entries and us.count != _A_PAIR and not us.mine)
+        ):
             return False  # "dvě děti … my čtyři": they are of the four, or not
         ages = us.ages[:1] if us.is_shared or not kin else ()
         self.entries.append(us.model_copy(update={"count": 1, "ages": ages}) if kin else us)

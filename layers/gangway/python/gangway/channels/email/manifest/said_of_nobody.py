@@ -18,7 +18,10 @@ _ALONE = frozenset(["sami", "samy", "allein", "alleine"])
 _THEY_GO = frozenset(["pojedou", "jedou", "popluji", "pluji", "vypluji", "fahren", "reisen"])
 _NOT_BROUGHT = frozenset(["nemaji", "nemame", "nemam", "nevezmou", "nevezmeme", "nebereme", "neberou", "nevezou", "nevezeme"])  # fmt: skip
 _ENDS = frozenset({"comma", "stop", "line", "end", "close", "dash", "question"})
-_REACH = 4
+_REACH, _NEAR = 4, 5  # tokens
+_THEM = frozenset(["ni", "nej", "neho", "nejho", "her", "him", "sie", "ihn"])
+_CROWD = frozenset({"grown", "adult", "senior", "student"})
+_ESCORTS = frozenset(["doprovod", "dozor", "begleitung", "aufsicht", "escort", "escorts", "chaperone", "chaperones"])
 
 
 def from_afar(state: State) -> bool | None:
@@ -96,3 +99,40 @@ def no_children(state: State) -> bool | None:
         return None
     state.absent.append(THE_YOUNG)
     return state.passed(end + 1)
+
+
+def with_a_group(state: State) -> bool | None:
+    """As in "s partou ze sboru, je nás čtrnáct zpěvaček": the group is those who are counted."""
+    ts, at = state.ts, state.at
+    if ts[at].part != "with" or ts[at + 1].part != "group" or state.found:
+        return None
+    counted = any(
+        ts[one].text == "nas" and ts[one + 1].part == "number" and ts.noun(one + 2).kind in _CROWD
+        for one in range(at + 2, len(ts))
+    )
+    return state.passed(at + 2) if counted else None
+
+
+def as_escort(state: State) -> bool | None:
+    """As in "jako doprovod pojedu já a pečovatelka", "as a chaperone": those who are told of beside it."""
+    ts, at = state.ts, state.at
+    then = at + 1 + (ts[at + 1].part == "article")
+    escort = ts[at].text in {"jako", "as", "als"} and ts[then].text in _ESCORTS
+    if not escort or ts[then + 1].part in {"number", "name", "own"} or (ts.noun(then + 1).kind and not state.found):
+        return None
+    return state.joins("adds", then + 1 - at)
+
+
+def ticket_of_theirs(state: State) -> bool | None:
+    """As in "babička, je jí 71, pro ni prosím jednu seniorskou": the fare of whoever was told of."""
+    ts, at = state.ts, state.at
+    kind = ts.noun(at + 1).kind
+    if ts[at].part != "number" or ts[at].value != 1 or kind not in {"senior", "student", "child", "seats"}:
+        return None
+    theirs = any(ts[one].text in _FOR and ts[one + 1].text in _THEM for one in range(max(0, at - _NEAR), at))
+    if not theirs:
+        return None
+    last = state.last
+    if last and last.count == 1 and last.kind == "grown" and not last.ages and kind in {"senior", "student"}:
+        state.replace_last(kind=kind)
+    return state.passed(at + 2 + (ts.noun(at + 2).kind == "seats"))

@@ -106,9 +106,6 @@ def _unclear(state: State) -> bool | None:
 
 def _is_counted_behind(ts: Cursor, at: int) -> bool:
     """As in "wir kommen mit dem Seniorenkreis, zwölf Personen"."""
-    crowd = {"grown", "adult", "senior", "student"}
-    if any(ts[one].text == "nas" and ts[one + 1].part == "number" and ts.noun(one + 2).kind in crowd for one in range(at, len(ts))):  # fmt: skip
-        return True  # "s partou ze sboru, je nás čtrnáct zpěvaček"
     return any(ts[one].part == "number" and ts.noun(one + 1).kind == "people" for one in range(at + 1, len(ts)))
 
 

@@ -1,4 +1,4 @@
-"""Who is said to study, where the student fare is named with it: "a syn, který studuje vysokou a má studentskou kartu"."""
+"""Who is said to study, where the student fare is named: "a syn, který studuje vysokou a má studentskou kartu"."""
 
 from gangway.channels.email.manifest.state import State
 
