@@ -135,7 +135,7 @@ def _goes_nevertheless(ts: Cursor, at: int) -> bool:
     at += 1
     while ts[at].text in {"ale", "but", "aber", "jenze", "presto", "he", "she", "er", "sie", "stejne", "trotzdem"}:
         at += 1
-    return ts[at].text in words.GOES
+    return ts[at].text in words.GOES and ts[at].part not in {"i_go", "we"}
 
 
 def is_told_of(state: State, mention: Mention, end: int) -> bool:

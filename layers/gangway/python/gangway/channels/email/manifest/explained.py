@@ -167,6 +167,6 @@ def _fits_as_counted(entries: list[Mention], told: list[Mention]) -> bool:
 def with_sender_told(entries: list[Mention]) -> bool:
     """Whether everybody grown up was told: the sender, a couple."""
     whole = any(
-        one.kind in {"self", "us"} or (one.count == _APART and one.who in {"couple", "parents"}) for one in entries
+        one.kind in {"self", "us"} or (one.count == _APART and (one.names or one.who == "parents")) for one in entries
     )
     return whole and all(one.heads for one in entries)

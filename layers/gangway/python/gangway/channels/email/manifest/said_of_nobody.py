@@ -81,7 +81,8 @@ def without_us(state: State) -> bool | None:
     ts, at = state.ts, state.at
     alone = ts[at].text in _ALONE and ts[at - 1].text in _THEY_GO
     without = ts[at].text in _WITHOUT and ts[at + 1].text in _US and ts[at + 2].part in _ENDS
-    if not (without or (alone and not state.clause)):
+    counted = any(one.kind not in {"grown", "young"} or one.count not in {1, 2} for one in state.found)
+    if counted or not (without or (alone and not state.clause)):
         return None
     state.absent.append("self")
     return state.passed(at + 1 + without)
@@ -126,6 +127,7 @@ def as_escort(state: State) -> bool | None:
 def ticket_of_theirs(state: State) -> bool | None:
     """As in "babička, je jí 71, pro ni prosím jednu seniorskou": the fare of whoever was told of."""
     ts, at = state.ts, state.at
+    at += 2 * (ts[at].text in _FOR and ts[at + 1].text in _THEM and ts[at + 2].part == "number")
     kind = ts.noun(at + 1).kind
     if ts[at].part != "number" or ts[at].value != 1 or kind not in {"senior", "student", "child", "seats"}:
         return None
