@@ -30,7 +30,24 @@ _NO = frozenset(["zadny", "zadna", "zadne", "zadni", "zadneho", "zadnou", "zadny
 _HARMLESS = frozenset(
     ["know", "mind", "eat", "drink", "like", "speak", "matter", "care", "hurry", "yet", "sure", "too", "far", "walk"]
 )
-_ILL = ("krank", "verhindert", "nemocn", "sick", "ill", "poorly", "unwell")
+_ILL = (
+    "krank",
+    "verhindert",
+    "nemocn",
+    "sick",
+    "ill",
+    "poorly",
+    "unwell",
+    "zlomen",
+    "gebroch",
+    "broken",
+    "horeck",
+    "chripk",
+    "marod",
+    "fever",
+    "fieber",
+    "grippe",
+)
 _OPENS = frozenset({"comma", "stop", "line", "end"})
 _NO_VERBS = frozenset(["from", "z", "ze", "aus", "of"])
 
@@ -106,9 +123,19 @@ def is_ill(ts: Cursor, at: int) -> bool:
     """As in "Opa ist leider krank": who is ill stays away."""
     while ts[at].part not in _OPENS:
         if ts[at].text.startswith(_ILL):
-            return True
+            return not _goes_nevertheless(ts, at)
         at += 1
     return False
+
+
+def _goes_nevertheless(ts: Cursor, at: int) -> bool:
+    """As in "manžel má zlomenou nohu, ale jede se mnou"."""
+    while ts[at].part not in _OPENS:
+        at += 1
+    at += 1
+    while ts[at].text in {"ale", "but", "aber", "jenze", "presto", "he", "she", "er", "sie", "stejne", "trotzdem"}:
+        at += 1
+    return ts[at].text in words.GOES and ts[at].part not in {"i_go", "we"}
 
 
 def is_told_of(state: State, mention: Mention, end: int) -> bool:

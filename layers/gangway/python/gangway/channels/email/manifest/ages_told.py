@@ -200,6 +200,8 @@ def _one_named(ts: Cursor, at: int, *, young: bool) -> Ages | None:
 
 def behind_place(ts: Cursor, at: int) -> int:
     """Behind "from our club", "z florbalu", "of mine"."""
+    if ts[at].part == "word" and not ts[at].capital and ts[at + 1].part == "open" and ts[at + 2].part == "number":
+        return at + 1 if ts[at + 3].part in {"unit", "close"} else at  # "vedoucí zájezdu (48 let)"
     if ts[at].text not in {"from", "z", "ze", "of", "aus", "vom", "von", "der", "des"} or ts[at + 1].part == "number":
         return at
     end = at + 1
@@ -210,3 +212,9 @@ def behind_place(ts: Cursor, at: int) -> int:
     ):
         end += 1
     return end + (ts[end].part == "both" and ts[end + 1].part in ENDS)  # "das Baby der beiden"
+
+
+def two_bare(ts: Cursor, at: int) -> bool:
+    """As in "kluci 7 a 4"."""
+    parts = [ts[one].part for one in range(at, at + 3)]
+    return parts == ["number", "and", "number"] and ts[at + 3].part in ENDS and not counts(ts, at + 2)

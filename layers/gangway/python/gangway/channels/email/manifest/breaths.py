@@ -2,6 +2,7 @@
 """The mentions of a sentence cut into breaths: who is told together, before they are explained or summed up."""
 
 from gangway.channels.email.manifest.entry import Mention
+from gangway.channels.email.manifest.kin import OF_A_PAIR
 from gangway.channels.email.manifest.sentences import Sentence
 from gangway.channels.email.manifest.units import GROWN_FROM
 from gangway.channels.email.manifest.words_of_crowds import STAFF
@@ -44,9 +45,10 @@ def _explains(one: Mention, before: Mention) -> bool:
         return False  # "two adults, Finn (6)"
     if before.kind == one.kind == "child" and before.who in {"", one.who} and one.is_detail and not before.ages:
         return True  # "one child, the child is 5"
-    other = (before.mine and before.who != "us" and one.kind == "self") or one.who.startswith(
-        STAFF
-    )  # "my parents, I and my brother"
+    if before.who in OF_A_PAIR and one.who and one.who not in OF_A_PAIR[before.who]:
+        return False  # "rodiče mého muže, můj muž a já"
+    mine = before.mine and before.who != "us" and one.kind == "self"  # "my parents, I and my brother"
+    other = mine or one.who.startswith(STAFF)
     return counted and one.count == 1 and (young or grown) and not other
 
 

@@ -107,6 +107,12 @@ def summed_up(entries: list[Mention], told: list[Mention], catalogue: Catalogue,
     kinds = Counter({one.kind: one.count or 0 for one in told})
     if counted is not None and all(counted.get(kind) == number for kind, number in kinds.items()):
         return True
+    if counted and with_sender_told(entries) and told[0].link == "comma":
+        rest = [one for one in told if one.kind not in counted]
+        grown = counted == {kind: kinds[kind] for kind in counted}
+        if grown and rest and all(one.kind in YOUNG for one in rest) and not set(counted) & YOUNG:
+            entries += rest  # "Mr and Mrs Brown, 2 adults, a baby"
+            return True
     if counted is None and _fits_as_counted(entries, told):
         entries[:] = told  # "Mr and Mrs Delacroix with daughter: 2 adults, 1 child (4)"
         return True
@@ -158,3 +164,11 @@ def _fits_as_counted(entries: list[Mention], told: list[Mention]) -> bool:
     children = sum(one.heads or 0 for one in told if one.kind in {"child", "infant"})
     everybody = sum(one.heads or 0 for one in entries)
     return grown + young == everybody == sum(one.heads or 0 for one in told) and children <= young
+
+
+def with_sender_told(entries: list[Mention]) -> bool:
+    """Whether everybody grown up was told: the sender, a couple."""
+    whole = any(
+        one.kind in {"self", "us"} or (one.count == _APART and (one.names or one.who == "parents")) for one in entries
+    )
+    return whole and all(one.heads for one in entries)

@@ -62,7 +62,7 @@ def _is_spouse(behind: list[Mention]) -> bool:
     one = behind[0]
     theirs = one.link == "with" or (one.link == "and" and one.is_definite)
     if one.who.startswith(_IN_LAW):
-        return one.link in {"with", "and"}
+        return one.link in {"with", "and", "comma"}
     return one.who in SPOUSES and theirs and not one.mine
 
 

@@ -8,8 +8,10 @@ from gangway.channels.email import party_roll_words as roll
 from gangway.channels.email.manifest import whole_lists as whole
 from gangway.channels.email.manifest.again import is_again, without_crowd
 from gangway.channels.email.manifest.breaths import COUNTED, YOUNG, are_one, breaths, told_once
+from gangway.channels.email.manifest.counted_after import counts_all
 from gangway.channels.email.manifest.entry import THE_YOUNG, Mention
 from gangway.channels.email.manifest.explained import are_apart, explained, under_heading
+from gangway.channels.email.manifest.in_so_many import are_besides_a_number
 from gangway.channels.email.manifest.kin import (
     SPOUSES,
     is_celebrant,
@@ -22,10 +24,12 @@ from gangway.channels.email.manifest.said_of_them import with_ages_told
 from gangway.channels.email.manifest.sentences import Sentence
 from gangway.channels.email.manifest.they import without_them
 from gangway.channels.email.manifest.units import kinds_of, units_of
+from gangway.channels.email.manifest.who_is_what import is_sender_left_open
 from gangway.domain.catalogue import Catalogue
 
 _KIN = frozenset(who for _, who in roll.alone().values())
-_STRANGERS = frozenset({"", "couple", "manzele", "ehepaar", "mr", "mrs"})
+_STRANGERS = frozenset({"", "host", "hostka", "hostku", "couple", "manzele", "ehepaar", "mr", "mrs"})
+_CHILDREN = frozenset({"son", "daughter"})  # "my dva se synem a snachou"
 _SENDER = frozenset({"self", "us"})
 _A_PAIR, _GROWN_UP, _MIDDLE = 2, 18, 60
 _OF_THOSE_BEFORE = frozenset({"ages", "span", "told"})
@@ -46,6 +50,8 @@ class Ledger:
 
     def book(self, sentences: Sequence[Sentence]) -> Counter[str] | None:
         """Units by kind of guest, zeros left out."""
+        if is_sender_left_open(sentences):
+            return None
         absent = {one for sentence in sentences for one in sentence.absent}
         self.sender_absent = "self" in absent
         self.family = any(sentence.family for sentence in sentences)
@@ -55,7 +61,7 @@ class Ledger:
                 return None  # "4 dospělé. Bude s námi i babička": of the four, or besides them?
             if sentence.mentions and all(one.is_total for one in sentence.mentions):
                 self.told_before = len(self.entries)
-            if not all(self._breath(breath) for breath in breaths(sentence)):
+            if are_besides_a_number(sentence.mentions) or not all(self._breath(one) for one in breaths(sentence)):
                 return None
             self._add_sender(sentence)
         return self._result() if self._is_settled(sentences, absent) else None
@@ -65,6 +71,7 @@ class Ledger:
         known = {name for one in self.entries for name in (one.who, *one.names)} - {""}
         known |= {THE_YOUNG} if any(one.kind in YOUNG - {"named"} for one in self.entries) else set()
         told_of = {who for sentence in sentences for who in sentence.told_of}
+        told_of -= SPOUSES if any(one.kind == "us" and one.count == _A_PAIR for one in self.entries) else set()
         told_of -= told_of if len(told_of) == 1 and any(is_celebrant(who) for who in known) else set()
         crowd = bool(self.totals) or any((one.count or 0) > 1 and one.kind in OPEN_GROWN for one in self.entries)
         uncounted = any(sentence.crowd for sentence in sentences) and not crowd and len(self.entries) <= 1
@@ -148,7 +155,10 @@ class Ledger:
         return told is not None and self._told(told)
 
     def _told(self, people: list[Mention]) -> bool:
-        known = without_crowd(with_pairs_split(self.entries, people), people)
+        split = with_pairs_split(self.entries, people)
+        known = without_crowd(split, people)
+        if len(known) < len(split):  # "já a děti: Klára 10 let, Jonáš 6 let"
+            people = [people[0].model_copy(update={"link": "adds"}), *people[1:]]
         self.entries = whole.without_crowds_counted(known, people)
         again = [is_again(one, self.entries, people) for one in people]
         if None in again:
@@ -166,6 +176,7 @@ class Ledger:
             heads = sum(one.heads or 0 for one in rest)
             told = [one for one in self.entries if one.kind in OPEN_GROWN and one.count == heads > 1]
             again = all(any(are_one(one, other) for other in people) for one in told)
+            self.is_summed |= counts_all(rest)
             kinds = all(
                 one.kind in COUNTED and not one.who for one in rest
             )  # "mit Mann und Baby, also 2 Erwachsene, 1 Baby"
@@ -206,12 +217,18 @@ class Ledger:
         if us.count == 2 and len(spouses) == 1 and not us.ages:  # noqa: PLR2004  "s manželem … my dva"
             self.entries.append(Mention(kind="self", who="self"))
             return True
-        kin = sum(one.kind == "grown" and one.link == "with" and one.count == 1 for one in people)
+        at = people.index(us)
+        near = [one for one in people[max(0, at - 1) : at + 2] if one.link == "with" and one.who not in _CHILDREN]
+        kin = sum(one.kind == "grown" and one.count == 1 for one in near)
         before = sum(one.heads or 0 for one in self.entries)
         if self.entries and before + 1 == us.count and not us.mine and not kin:
             self.entries.append(Mention(kind="self", who="self"))
             return True
-        if (kin and kin + 1 != us.count) or (self.entries and us.count != 2 and not us.mine):  # noqa: PLR2004  a pair
+        if (
+            (us.is_definite and self.entries)
+            or (kin and kin + 1 != us.count)
+            or (self.entries and us.count != _A_PAIR and not us.mine)
+        ):
             return False  # "dvě děti … my čtyři": they are of the four, or not
         ages = us.ages[:1] if us.is_shared or not kin else ()
         self.entries.append(us.model_copy(update={"count": 1, "ages": ages}) if kin else us)
@@ -328,9 +345,11 @@ class Ledger:
         grown = [one for one in self.entries if one.kind == "grown"]
         mine = any(one.mine for one in self.entries)
         strangers = any((one.names or one.who == "couple") and one.who in _STRANGERS for one in grown)
+        if self.family and grown and not self.with_us:
+            return True  # "…, to je celá naše výprava"
         if self.with_us or any(one.kind in {"senior", "student"} and one.who in _KIN for one in self.entries):
             return False  # "jedou s námi dva přátelé", "moje kamarádka na studentské jízdné"
-        if (self.family and grown) or (strangers and not mine) or whole.is_list(self.entries):
+        if (strangers and not mine) or whole.is_list(self.entries):
             return True
         group = any((one.count or 0) > 1 and not one.mine for one in self.entries)  # with whom "a guide" goes
         told = [one for one in self.entries if one.kind in {"grown", "young", "child"}]

@@ -1,7 +1,7 @@
 """People as they are mentioned: "our two girls, Maisie (6) and Poppy (9)", "the grandparents, both 71"."""
 
 from gangway.channels.email.manifest import words
-from gangway.channels.email.manifest.ages_told import ENDS, ages_at, behind_place, counts, each_named
+from gangway.channels.email.manifest.ages_told import ENDS, ages_at, behind_place, counts, each_named, two_bare
 from gangway.channels.email.manifest.entry import Ages, Cursor, Mention
 from gangway.channels.email.manifest.phrase import Phrase
 
@@ -91,7 +91,7 @@ def _made(phrase: Phrase, noun: words.Noun, names: tuple[str, ...]) -> Mention:
         kind="people" if everybody else noun.kind,
         is_total=everybody,
         count=phrase.heads(noun, either=either),
-        who="" if phrase.is_crowd(noun) or (phrase.count is not None and noun.who == "spouses") else noun.who,
+        who="" if _is_of_no_one(phrase, noun) else noun.who,
         names=names,
         mine=phrase.mine,
         is_definite=phrase.definite or phrase.both,
@@ -99,6 +99,12 @@ def _made(phrase: Phrase, noun: words.Noun, names: tuple[str, ...]) -> Mention:
         ages=() if phrase.years is None else (phrase.years,),
         is_shared=phrase.years is not None,
     )
+
+
+def _is_of_no_one(phrase: Phrase, noun: words.Noun) -> bool:
+    """Whether the noun tells how many, and not who."""
+    counted = phrase.count == 1 and noun.kind in {"adult", "senior"}
+    return phrase.is_crowd(noun) or counted or (phrase.count is not None and noun.who == "spouses")
 
 
 def _is_single(phrase: Phrase) -> bool:
@@ -200,11 +206,17 @@ def _aged(made: Mention, ts: Cursor, at: int) -> tuple[Mention, int]:
     """With the ages that stand behind."""
     if made.ages or made.is_all:
         return made, at
-    bare = bool(made.names) or made.kind in {"young", "grown"} or (made.kind == "child" and made.count is not None)
+    bare = (
+        bool(made.names)
+        or made.kind in {"young", "grown"}
+        or (made.kind == "child" and (made.count is not None or two_bare(ts, at)))
+    )
     at += ts[at].text == "mit" and ts[at + 1].part == "open"  # "bringt ihr Baby mit (5 Monate)"
     told = ages_at(ts, behind_place(ts, at), behind_name=bare)
     if told is None and made.count not in {None, 1}:
         told = each_named(ts, at, made.count or 0, young=made.kind in {"child", "young"})
+    if told and told.is_shared and not told.is_both and made.count == 1 and ts[at].part == "comma":
+        return made, at  # "three couples and a widow, all about fifty"
     grown = made.kind in {"adult", "senior"} and made.count not in {None, 1}
     if told is None or (grown and told.years and min(told.years) < _CHILD_TO and not told.is_approximate):
         return made, at  # "two adults, Finn who is 6 and Lotte who is 2"
@@ -213,6 +225,8 @@ def _aged(made: Mention, ts: Cursor, at: int) -> tuple[Mention, int]:
 
 def _with_ages(made: Mention, told: Ages) -> Mention:
     """Where they do not add up, the ledger asks."""
+    if made.count is None and made.kind == "grown" and made.who not in {"", "spouses"} and len(told.years) == 1:
+        made = made.model_copy(update={"count": None if told.is_shared or told.is_approximate else 1})
     crowd = (made.count or 0) >= _MANY and made.kind in {"child", "young", "student", "people"}
     if made.who == "twins" and len(told.years) == 1:
         return made.model_copy(update={"ages": told.years, "is_shared": True})

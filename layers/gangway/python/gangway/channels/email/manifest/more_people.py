@@ -20,6 +20,12 @@ MORE_PEOPLE = (
     ("young", "wölfling jungpfadfinder", "wölflinge wölflingen jungpfadfinder messdiener messdienern"),
     ("child", "", "ki krippenkinder hortkinder grundschulkinder grundschüler grundschülern"),
     ("infant", "", "krabbelkinder_ neugeborene_"),
+    (
+        "grown",
+        "hostka hostku hostkou hráč hráče hráčem hráčka hráčku hráčkou zpěvák zpěváka zpěvačka zpěvačku masér masérka třídní družička družičku obchodník cestovatel delegátku stevardka",
+        "ženské ženských hráček hráčkami zpěvaček zpěvačkami zpěváky tanečnice tanečnic muzikantky hudebnice družičky družiček maséři",
+    ),
+    ("young", "", "vlčat vlčaty světlušek skautek skautů"),
 )
 # Two people each: for one of them, and for several.
 MORE_PAIRS = (

@@ -122,7 +122,8 @@ def _of_full_fares(token: Token, before: list[Token], behind: list[Token]) -> _T
     """As in "3 plné, 2 studentské"; "dětský den" is no fare."""
     then = behind[0] if behind else None
     counted = bool(before) and before[-1].part in {"number", "both"}
-    ends = then is None or then.part in _ENDS_A_FARE or then.text in _FULL_THEN
+    seats = then is not None and then.noun is not None and then.noun.kind == "seats"
+    ends = then is None or then.part in _ENDS_A_FARE or then.text in _FULL_THEN or seats
     if token.part in {"word", "small"} and counted and token.text in _FULL and ends:
         return {"part": "noun", "noun": Noun(kind="adult")}
     return {"part": "word"} if token.part == "card" and then is not None and then.text in _NO_FARE else {}
@@ -242,6 +243,13 @@ def _of_girls(token: Token, _: list[Token], behind: list[Token]) -> _Told:
     return {"noun": Noun(kind="grown")} if many and at_work else {}
 
 
+def _of_surnames(token: Token, before: list[Token], behind: list[Token]) -> _Told:
+    """As in "Petr Malý, 41", "Jana Stará (30)": an adjective that is a surname."""
+    named = bool(before) and before[-1].part == "name" and token.capital and token.part in {"noun", "small"}
+    aged = len(behind) > 1 and behind[0].part in {"comma", "open", "dash"} and behind[1].part == "number"
+    return {"part": "name", "noun": None} if named and aged and token.text in words.SMALL else {}
+
+
 _Rule = Callable[[Token, list[Token], list[Token]], _Told]
 _RULES: tuple[_Rule, ...] = (
     lambda token, _, behind: _of_owner(token, behind),
@@ -256,6 +264,7 @@ _RULES: tuple[_Rule, ...] = (
     _of_a_childs_things,
     _of_absent,
     _of_titles,
+    _of_surnames,
     _of_full_fares,
     _of_tickets,
     _of_my_age,

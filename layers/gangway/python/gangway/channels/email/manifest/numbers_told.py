@@ -49,7 +49,7 @@ _IDLE = frozenset(
     ]
 )
 _WITH_THINGS = frozenset(["in", "with", "on", "uses", "na", "s", "se", "im", "mit", "sits"])
-_COUNTS = frozenset(["jich", "makes", "dela", "macht", "jsme", "of", "nas"])
+_COUNTS = frozenset(["zbyvame", "jich", "makes", "dela", "macht", "jsme", "of", "nas"])
 _RIGHT_BEFORE = frozenset(["pro", "for", "fur", "fuer", "je", "jsou", "is", "sind", "jsme", "bude"])
 _COPULAS = frozenset(["je", "is", "ist", "bude"])
 _DIETS = (

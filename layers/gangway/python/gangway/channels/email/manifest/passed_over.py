@@ -8,7 +8,7 @@ from gangway.channels.email.manifest.kin import is_celebrant
 from gangway.channels.email.manifest.mentions import mention_at
 from gangway.channels.email.manifest.state import State
 
-_ROOMS = ("pokoj", "apartm", "zimmer", "room", "suite", "kancelar", "chat", "kabin", "vchod")
+_ROOMS = ("pokoj", "apartm", "zimmer", "room", "suite", "kancelar", "chat", "kabin", "vchod", "rocnik", "jahrgang")
 _NO = frozenset(["c", "cislo", "no", "nr", "number", "nummer"])
 _TOGETHER = frozenset(["spolu", "together", "zusammen", "manzelstvi", "married", "verheiratet", "svoji"])
 _INCLUDES = frozenset(["vcetne", "including", "incl", "inklusive", "inkl", "inclusive"])

@@ -21,6 +21,8 @@ from gangway.channels.email.manifest.spoken_of import (
 )
 from gangway.channels.email.manifest.state import State
 
+_REFLEXIVE = frozenset(["svou", "sve", "svym", "svymi", "sveho", "svoji", "svoje"])
+_HOSTED = frozenset(["host", "hostka", "hostku", "mr", "mrs", "klient", "klientka"])
 _COMES_TO = frozenset(["makes", "macht", "dela"])
 
 
@@ -81,6 +83,10 @@ def _guest(state: State, mention: Mention, end: int) -> bool:
         mention = mention.model_copy(update={"is_detail": True})
     if mention.kind == "grown" and not mention.who and mention.count and state.found and _is_near_total(state, end):
         mention = mention.model_copy(update={"is_total": True, "kind": "people"})  # "so six ladies in all"
+    if mention.mine and state.ts[state.at].text in _REFLEXIVE and state.found and state.found[0].who in _HOSTED:
+        mention = mention.model_copy(update={"mine": False})  # "náš host pan Schneider se svou paní"
+    if mention.who in _HOSTED:
+        mention = mention.model_copy(update={"mine": False})
     if _sums_up(state, mention, end):
         state.link, state.summing = "sum", True
     state.add(mention, end)

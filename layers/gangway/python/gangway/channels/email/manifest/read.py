@@ -20,6 +20,7 @@ from gangway.channels.email.manifest.sentences import Sentence, sentence_of
 from gangway.channels.email.manifest.token import Token
 from gangway.channels.email.manifest.tokens import tokens, with_whole_years
 from gangway.channels.email.manifest.words import nouns
+from gangway.channels.email.manifest.words_of_forms import without_spans_of_kinds
 from gangway.channels.email.mentions import corrections
 from gangway.channels.email.party_comes_too import AND_OTHERS, AS_FAR_AS
 from gangway.channels.email.party_roll import _without_values, sentences
@@ -117,7 +118,7 @@ def _told(text: str, folded: str, clock: Clock) -> list[tuple[Sentence, tuple[in
 
 def _of_people(cut: list[Token]) -> list[Token]:
     """Without what says nothing of people."""
-    cut = without_who_waits(without_second_gender(cut))
+    cut = without_spans_of_kinds(without_who_waits(without_second_gender(cut)))
     return without_idle_denials(calmed(without_idle_doubts(cut)))
 
 
@@ -136,4 +137,8 @@ def _is_czech(text: str, clock: Clock) -> bool:
 
 def _is_of_people(cut: list[Token]) -> bool:
     groups = any(one.part in {"own", "with"} and other.part == "group" for one, other in pairwise(cut))
+    groups |= any(
+        one.text in {"bez", "without", "ohne"} and then.text in {"nas", "us", "uns", "me", "mich"}
+        for one, then in pairwise(cut)
+    )
     return groups or any(one.part in _OF_PEOPLE or one.part == "absent" for one in cut)

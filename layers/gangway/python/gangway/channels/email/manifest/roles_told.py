@@ -23,6 +23,7 @@ def role(state: State) -> bool | None:
         ts[at].part in {"all", "both", "age_verb", "age_soft", "pronoun", "we", "comma"}
         or ts[at].text in _LEADS
         or (ts[at].part == "article" and ts[at - 1].part == "age_verb")
+        or (ts[at].part == "number" and ts[at - 1].part == "all" and ts[at + 1].part not in {"noun", "small", "unit"})
     ):
         at += 1
     at += (
@@ -43,7 +44,7 @@ def role(state: State) -> bool | None:
     return _is_role(state, kind, read, plural=_is_plural(ts, at), we=we)
 
 
-def _is_role(state: State, kind: str, read: set[str], *, plural: bool, we: bool) -> bool:
+def _is_role(state: State, kind: str, read: set[str], *, plural: bool, we: bool) -> bool | None:
     if plural and not {"both", "all"} & read:
         return _all_of_clause_are(state, kind)
     if "both" in read and we and not state.found:
@@ -88,7 +89,7 @@ def _is_plural(ts: Cursor, at: int) -> bool:
     return noun is not None and not noun.is_one and ts[before].text in {"jsme", "are", "sind"}
 
 
-def _all_of_clause_are(state: State, kind: str) -> bool:
+def _all_of_clause_are(state: State, kind: str) -> bool | None:
     told = [state.found[at] for at in state.clause]
     if len(told) == 1 and told[0].link == "with" and state.we and not told[0].ages and not state.has_sender:
         return told[0].count == 1 and told[0].kind == "grown" and _we_two_are(state, kind)

@@ -12,7 +12,8 @@ _OPENS = frozenset({"end", "stop", "line"})
 def said_of_them(state: State) -> bool | None:
     """At the start of a sentence, where nobody else was told of."""
     ts, at = state.ts, state.at
-    token = ts[at]
+    is_ahead = ts[at].text in {"je", "jsou", "bude", "budou"} and ts[at + 1].text in _ONE | _SEVERAL
+    token = ts[at + is_ahead]  # "je jí 81"
     if state.found or ts[at - 1].part not in _OPENS or token.text not in _ONE | _SEVERAL:
         return None
     told = ages_at(ts, at, behind_name=True)

@@ -47,6 +47,7 @@ def sender(state: State) -> bool | None:
         state.gone = True
         return state.passed(max(at, gone) + 1)
     told = ages_at(ts, at + 1, behind_name=True)
+    told = None if told and told.is_shared and not told.is_both and len(told.years) == 1 else told
     copula = ts[at + 1].part == "age_verb" and told is not None and told.is_told
     if not (copula or _is_listed(ts, at) or (told and ts[at + 1].part in {"open", "number"})):
         return _as_subject(state)

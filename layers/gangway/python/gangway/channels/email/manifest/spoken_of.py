@@ -34,6 +34,8 @@ _DATIVES = frozenset(
         "strejdovi",
     ]
 )
+_SCHOOLS = ("trid", "skol", "mater", "krouz", "oddil", "druzin", "class", "school", "klass", "schul", "kita", "kindergart", "nursery", "grade")  # fmt: skip
+_REACH = 4  # tokens
 _FOR = frozenset(["pro", "for", "fur", "fuer"])
 _CLAUSE = 6  # tokens
 _RATHER = frozenset(["lieber", "rather", "radeji", "radsi"])
@@ -64,7 +66,8 @@ def are_colleagues(state: State, mention: Mention, end: int) -> bool:
     if state.ts[state.at - 1].part == "value" and mention.kind in {"adult", "senior", "student"} and mention.count == 1:
         return state.ts[state.at].part == "noun"
     several = mention.kind == "child" and mention.count != 1 and not (mention.ages or mention.mine)
-    return several and state.ts[end].text in {"z", "ze", "od", "from", "aus", "vom"}
+    school = any(state.ts[one].text.startswith(_SCHOOLS) for one in range(end + 1, end + _REACH))
+    return several and not school and state.ts[end].text in {"z", "ze", "od", "from", "aus", "vom"}
 
 
 def joins_in_a_bracket(state: State) -> bool:

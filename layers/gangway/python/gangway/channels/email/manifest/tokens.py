@@ -68,7 +68,8 @@ def _cut(text: str, folded: str, *, czech: bool) -> Iterator[Token]:
 
 
 def _token(text: str, folded: str, at: int, *, czech: bool) -> Token:
-    told = _age(folded, at) or _number(folded, at) or _decade(folded, at) or _figure(folded, at)
+    ten = czech and pattern(r"ten\b").match(folded, at)  # a pronoun
+    told = _age(folded, at) or (None if ten else _number(folded, at)) or _decade(folded, at) or _figure(folded, at)
     if told is None and (match := _WORD.match(folded, at)):
         bare = match.group().rstrip(".")
         part, noun = _part(bare, text[at : at + len(bare)], czech=czech)
@@ -85,7 +86,11 @@ _Made = tuple[str, int, int, Noun | None]
 def _age(folded: str, at: int) -> _Made | None:
     """As in "pětiletá", "8-month-old"; "12 lety" is a number of years."""
     match = pattern(age_ahead()).match(folded, at)
-    if match is None or (" " in match.group() and match.group().endswith(("lety", "letech", "letem"))):
+    if (
+        match is None
+        or match.group().startswith("rocnik")
+        or (" " in match.group() and match.group().endswith(("lety", "letech", "letem")))
+    ):
         return None
     half = re.search(r"pul|hal", match.group()) is not None
     years = value_of(match["age"]) or 0 if match["age"] else int(not half)
@@ -184,6 +189,8 @@ def _of_its_language(word: str, written: str, *, czech: bool) -> str | None:
     if czech:
         if word in NOT_IN_CZECH:
             return "word"
+        if written.casefold() == "náš":
+            return "own"  # "náš host", no "nás"
         return {"my": "we", "nas": "we", "i": "and", "pal": "word", "most": "word"}.get(word)
     if word == "i":
         return "self" if written == "I" else None

@@ -1,6 +1,7 @@
 # ruff: noqa: E501  lists of words, harder to read when broken up
 """What all are ("alle volljährig", "wir sind Rentner"), who writes ("als Lehrerin möchte ich …"), who travels alone, and whom somebody accompanies."""
 
+from gangway.channels.email.manifest.ages_told import ages_at
 from gangway.channels.email.manifest.entry import Mention
 from gangway.channels.email.manifest.mentions import mention_at
 from gangway.channels.email.manifest.state import State
@@ -38,7 +39,7 @@ _ALONE_BY = (
 )
 _ENDS = frozenset({"comma", "stop", "line", "end", "close", "and", "explains", "dash"})
 _COMPANY = {("in", "begleitung"): 2, ("v", "doprovodu"): 2, ("accompanied", "by"): 2, ("in", "company"): 2}
-_REACH = 3
+_REACH, _A_PAIR = 3, 2
 
 
 def all_of_age(state: State) -> bool | None:
@@ -115,12 +116,21 @@ def we_stay(state: State) -> bool | None:
 def of_whom(state: State) -> bool | None:
     """As in "das Baby meiner Schwester", "die Mutter meiner Frau": whose they are, and nobody more."""
     ts, at = state.ts, state.at
-    genitive = ts[at].part in {"own", "others"} and ts[at].text in _GENITIVES
+    several = bool(state.found) and (state.found[-1].count or 0) > 1 and ts[at].text in _GENITIVES_OF_SEVERAL
+    genitive = ts[at].part in {"own", "others"} and (ts[at].text in _GENITIVES or several)
     if not genitive or state.link != "next" or not state.found or ts[at - 1].part != "noun":
         return None
+    if several and ts.noun(at + 1).kind == "grown" and ts.noun(at + 1).is_one and not ts.noun(at + 1).is_pair:
+        told = ages_at(ts, at + 2) if state.found[-1].count == _A_PAIR and not state.found[-1].ages else None
+        if told and told.is_both:  # "rodiče mého muže, oběma je přes sedmdesát"
+            aged = {"ages": told.years, "is_shared": len(told.years) == 1, "is_approximate": told.is_approximate}
+            return state.replace_last(**aged) and state.passed(told.end)
+        return state.passed(at + 2)
     found = mention_at(ts, at)
     single = found is not None and found[0].count == 1 and not found[0].ages and found[0].kind in {"grown", "young"}
     return state.passed(found[1]) if found and single else None
 
 
 _GENITIVES = frozenset(["meiner", "unserer", "seiner", "ihrer", "meines", "unseres", "seines", "ihres"])
+# "Rodiče mého muže"; of one it may be an object: "doprovodí babička mého syna".
+_GENITIVES_OF_SEVERAL = frozenset(["meho", "naseho", "jejiho", "sveho", "moji", "nasi"])

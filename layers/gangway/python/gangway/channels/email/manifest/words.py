@@ -124,7 +124,7 @@ def _table() -> tuple[tuple[str, Noun], ...]:
         (crowds.GROWN_ONE, Noun(kind="grown", is_one=True)),
         (crowds.GROWN_MANY, Noun(kind="grown")),
         (crowds.COUPLE_ONE, Noun(kind="grown", is_one=True, is_pair=True)),
-        (" ".join(roll.TWINS), Noun(kind="young", who="twins", is_pair=True, is_one=True)),
+        (f"{' '.join(roll.TWINS)} dvojčatům", Noun(kind="young", who="twins", is_pair=True, is_one=True)),
     )
 
 
@@ -210,5 +210,5 @@ GOES = _set(
 RETIRED = _set("důchodu penzi retired rente pension ruhestand")
 PLAIN = roll.FILLING | roll.LEAD | OPENERS
 CARDS = _set(
-    "rodinné rodinnou rodinná rodinných dětský dětské dětská studentský studentské studentská seniorský seniorské seniorská dětských studentských seniorských dětskou studentskou"
+    "rodinné rodinnou rodinná rodinných dětský dětské dětská studentský studentské studentská seniorský seniorské seniorská dětských studentských seniorských dětskou studentskou seniorskou"
 )
