@@ -132,3 +132,23 @@ def test_a_booking_restated_without_a_word_of_what_changed_is_all_new(read):
         read, UPDATED.format(told="A booking was just updated."), "Updated booking (VLT-T85230046)", BOKUN
     )
     assert (reading.complete, reading.items[0].product, reading.items[0].units) == (True, "lunch-cruise", {"adult": 3})
+
+
+_LISTED = (
+    "Order reference: 4471-TQ-90382\nProduct: One Hour Cruise\nVisit date: Thursday, 28 October 2027\nTimeslot: 18:00\n"
+    "Name on the order: Priya Raman\n\nTickets\n{}\n\nTotal number of tickets: 3\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("lines", "units"),
+    [
+        ("  Adult      ticket id 88100231\n  Adult      ticket id 88100232\n  Student    ticket id 88100233", {"adult": 2, "student": 1}),
+        ("Adult: TQ88100231\nChild (3-14): TQ88100232\nChild (3-14): TQ88100233", {"adult": 1, "child": 2}),
+        ("Adult ticket no. 88100231\nAdult ticket no. 88100232", None),  # of three, two are told
+    ],
+)  # fmt: skip
+def test_tickets_told_one_a_line_are_counted_by_kind(read, lines, units):
+    reading = read(_LISTED.format(lines), subject="New Tiqets order", sender="Tiqets <no-reply@orders.tiqets.example>")
+    assert reading.complete is (units is not None)
+    assert units is None or dict(reading.items[0].units) == units

@@ -18,6 +18,7 @@ from gangway.channels.email.inline_changes import says_what_changed, with_inline
 from gangway.channels.email.intent import without_injections
 from gangway.channels.email.labelled import Record, records_of
 from gangway.channels.email.labelled_changes import changed_values, changes_in
+from gangway.channels.email.listed_tickets import with_listed_tickets
 from gangway.channels.email.machine_text import unfolded
 from gangway.channels.email.mime import Letter
 from gangway.channels.email.reading import Contact, Found, Item, Reading, Reason, only
@@ -71,7 +72,7 @@ def read_notification(  # noqa: PLR0911  one return per rule
     if kind == "change":
         return _changed(base, letter, layout, catalogue, clock)
     reader = Reader(catalogue=catalogue, clock=clock)
-    booked = _booked(base, records, letter.subject, reader, received_at)
+    booked = _booked(base, records, letter, reader, received_at)
     if booked.layout_problem is None:
         return booked
     return _by_content(base, letter, reader, records, received_at) or booked
@@ -89,7 +90,7 @@ def _unfit(base: Reading, what: str) -> Reading:
     return base.model_copy(update={"intent": "human", "reasons": (reason,), "layout_problem": what})
 
 
-def _booked(base: Reading, records: Sequence[Record], subject: str, reader: Reader, now: datetime) -> Reading:
+def _booked(base: Reading, records: Sequence[Record], letter: Letter, reader: Reader, now: datetime) -> Reading:
     catalogue, clock = reader.catalogue, reader.clock
     if not records:
         return _unfit(base, "no_labels")
@@ -100,11 +101,15 @@ def _booked(base: Reading, records: Sequence[Record], subject: str, reader: Read
         whole_boat = len(values.products) == 1 and is_charter(catalogue.product(values.products[0]))
         if not values.dates.mentions or (not whole_boat and values.party.is_empty and values.party.trouble == "absent"):
             return _unfit(base, "date" if not values.dates.mentions else "people")
-        if len(records) == 1 and subject_names_another_day(subject, values.dates, clock):
+        if len(records) == 1 and subject_names_another_day(letter.subject, values.dates, clock):
             values = values.model_copy(update={"dates": Dates(trouble="contradiction")})
         item, sold, doubts = item_of(values, catalogue, asks=False)
         items.append(item)
         reasons += [*doubts, *check_order(item, sold, catalogue, now)]
+    listed = with_listed_tickets(items, letter.text)
+    if listed is None:
+        return _unfit(base, "people")
+    items = listed
     remarks = _remarks(records[0])
     if asks_otherwise(without_injections(remarks)[0], items, clock):
         return base.model_copy(update={"intent": "human", "reasons": (Reason(code="remark_asks_otherwise"),)})
