@@ -2,7 +2,8 @@
 
 from gangway.channels.email.manifest.dated_ages import age_behind_and, dated_age, small_with_age
 from gangway.channels.email.manifest.one_of_all import one_of_all
-from gangway.channels.email.manifest.parts import among_them, so_many_of_them
+from gangway.channels.email.manifest.parts import among_them, included_behind, self_included, so_many_of_them
+from gangway.channels.email.manifest.sender_is import sender_is
 from gangway.channels.email.manifest.state import Rule
 from gangway.channels.email.manifest.study import they_study
 from gangway.channels.email.manifest.they import besides_us, he_listed, she_is, we_grown
@@ -33,9 +34,11 @@ EARLY: tuple[Rule, ...] = (
     besides_us,
     we_grown,
     among_them,
+    included_behind,
+    self_included,
     so_many_of_them,
     of_whom,
 )
 
 # Tried before what is unclear.
-FIRST: tuple[Rule, ...] = (they_study, wishes_to_go)
+FIRST: tuple[Rule, ...] = (they_study, wishes_to_go, sender_is)

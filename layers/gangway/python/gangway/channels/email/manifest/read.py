@@ -15,6 +15,7 @@ from gangway.channels.email.manifest.clauses_denied import without_idle_denials
 from gangway.channels.email.manifest.family_tickets import beside_the_tickets, without_family_tickets
 from gangway.channels.email.manifest.genders import without_second_gender, without_who_waits
 from gangway.channels.email.manifest.ledger import Ledger
+from gangway.channels.email.manifest.lodging import without_lodging
 from gangway.channels.email.manifest.of_no_matter import without_idle_doubts
 from gangway.channels.email.manifest.sentences import Sentence, sentence_of
 from gangway.channels.email.manifest.token import Token
@@ -118,7 +119,7 @@ def _told(text: str, folded: str, clock: Clock) -> list[tuple[Sentence, tuple[in
 def _of_people(cut: list[Token]) -> list[Token]:
     """Without what says nothing of people."""
     cut = without_who_waits(without_second_gender(cut))
-    return without_idle_denials(calmed(without_idle_doubts(cut)))
+    return without_lodging(without_idle_denials(calmed(without_idle_doubts(cut))))
 
 
 def _is_czech(text: str, clock: Clock) -> bool:
