@@ -109,6 +109,22 @@ _READ = (
     ("Meine Eltern (70 und 72) und ich. Die Mutter meiner Frau kommt auch.", {"adult": 2, "senior": 2}),
     ("I'm going with two adults and a child.", {"adult": 3, "child": 1}),
     ("20 Kinder und eine Mutter; der Bus wartet mit dem Fahrer am Kai.", {"child": 20, "adult": 1}),
+    ("The choir is sending 22 singers, a pianist and a conductor.", {"adult": 24}),
+    ("Der Chor reist mit 19 Sängerinnen, einem Pianisten und der Chorleiterin an.", {"adult": 21}),
+    ("One full-fare and one student ticket, please.", {"adult": 1, "student": 1}),
+    ("I'm a pensioner myself and would be taking my grandson Alfie, who's eleven.", {"senior": 1, "child": 1}),
+    ("Ich bin Rentnerin und möchte mit meiner Enkelin Lea (9) fahren.", {"senior": 1, "child": 1}),
+    ("My husband, our baby and I are in your city until we fly back to Denver.", {"adult": 2, "infant": 1}),
+    ("I'll bring 27 children along with four teachers, myself included.", {"child": 27, "adult": 4}),
+    ("Please hold places for Dr Weiss plus three guests.", {"adult": 4}),
+    (
+        "Our club has 18 members signed up, all of them over 65, plus a guide in her forties.",
+        {"senior": 18, "adult": 1},
+    ),
+    ("The outing is for 16 colleagues, of whom one is coeliac and three don't eat pork.", {"adult": 16}),
+    ("Eight residents, all over 74, with four carers in their thirties.", {"senior": 8, "adult": 4}),
+    ("It's just the two of us this time, as the kids are staying with my sister.", {"adult": 2}),
+    ("Two very tired parents and their two kids, 5 and 7.", {"adult": 2, "child": 2}),
 )
 _NOT_READ = (
     "Two adults and three children, Emma (4) and Hugo (7).",  # of three, two
@@ -155,7 +171,6 @@ _NOT_READ = (
     "32 Sängerinnen und Sänger sowie dem Xylophonisten.",
     "Mit 14 Kollegen kommen wir.",
     "My parents (70 and 72) and I. My mother brings her sister.",
-    "One full-fare and one student ticket, please.",  # not the student alone
     "Účastníci:\nPetr Kolář\nTomáš Kolář (16 let)\nAnička Kolářová (9 let)\n",  # Petr as well
     "I'd like my parents (70 and 71) to go on the cruise.",
     "Unser Kegelclub und wir zwei.",
@@ -175,6 +190,12 @@ _NOT_READ = (
     "Außer uns beiden kommen noch die Kinder.",
     "9 Frauen, alle volljährig bis auf Lena.",
     "4 Erwachsene, ein Kind noch nicht sicher.",
+    "The choir is sending 22 singers, a zitherist and a conductor.",
+    "12 engineers, a lady and a gentleman among them.",
+    "Six friends, a doctor, a fencer and four teachers.",
+    "I'm a student and my parents are coming from Leeds.",
+    "My wife and I. The kids? They stay at the hotel until Sunday.",
+    "Two adults, and three don't eat pork.",
 )
 
 

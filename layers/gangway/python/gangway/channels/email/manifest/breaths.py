@@ -34,6 +34,7 @@ def _opens(one: Mention, before: list[Mention]) -> bool:
     loose = one.link in {"comma", "next"}
     return (
         one.link in _OPENS
+        or "ages" in {one.kind, last.kind}
         or sums
         or last.is_total
         or (loose and (_explains(one, last) or _sums_up(one, before) or _is_aged(one)))
@@ -111,7 +112,8 @@ def are_one(one: Mention, other: Mention) -> bool:
     """Whether both tell of the same person, or pair."""
     if one.kind == other.kind == "self":
         return True
-    if {one.who, other.who} == {"mr", "mrs"}:
+    apart = one.kind == other.kind == "named" and one.ages and other.ages and one.ages != other.ages
+    if {one.who, other.who} == {"mr", "mrs"} or (apart and one.names != other.names):
         return False  # "pan Krause (66), paní Krause (63)"
     named = set(one.names) & set(other.names)
     if one.who and one.who == other.who and one.who != "us" and one.count in {1, 2} and other.count == one.count:

@@ -1,6 +1,7 @@
 """Rules of reading of modules of their own, tried before the others."""
 
 from gangway.channels.email.manifest.dated_ages import age_behind_and, dated_age, small_with_age
+from gangway.channels.email.manifest.diets import diets
 from gangway.channels.email.manifest.one_of_all import one_of_all
 from gangway.channels.email.manifest.parts import among_them, included_behind, self_included, so_many_of_them
 from gangway.channels.email.manifest.sender_is import sender_is
@@ -19,6 +20,7 @@ from gangway.channels.email.manifest.told_otherwise import (
 from gangway.channels.email.manifest.wishes_to_go import wishes_to_go
 
 EARLY: tuple[Rule, ...] = (
+    diets,
     dated_age,
     age_behind_and,
     small_with_age,

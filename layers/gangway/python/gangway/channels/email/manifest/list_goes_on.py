@@ -1,4 +1,4 @@
-"""A list of guests of whom another reader has read a part: "Dr Weiss plus three guests", "nine ladies and, for once, one gentleman"."""
+"""A list of guests of whom another reader has read a part: "Dr Weiss plus three guests", "nine ladies and one man"."""
 
 from collections.abc import Iterator, Sequence
 
@@ -13,7 +13,9 @@ _Span = tuple[int, int]
 _GUESTS = frozenset({"grown", "young", "child", "infant", "adult", "senior", "student"})
 _CLOSES = frozenset({"comma", "stop", "line", "end", "open", "close", "and", "adds", "with", "dash", "value"})
 _OF_THEM = frozenset(["from", "aus", "vom", "von", "z", "ze", "aged", "in", "of", "who", "für", "for", "pro"])
-_GAP = frozenset({"word", "others", "decade", "value", "age_soft", "open", "close", "number", "unit", "age_lead", "name"})
+_GAP = frozenset(
+    {"word", "others", "decade", "value", "age_soft", "open", "close", "number", "unit", "age_lead", "name"}
+)
 _LEADS = frozenset({"own", "others", "article", "small", "pronoun", "title", "age_soft"})
 _US = frozenset(["we", "wir", "my", "us", "uns", "nas"])
 _THEN = frozenset(["then", "also", "also_", "dann", "noch", "auch", "pak", "jeste", "take", "taky"])
@@ -80,7 +82,12 @@ class _Joint:
             return False
         subjects = [one for one in range(self.at) if ts[one].part in {"age_verb", "stop", "line", "we", "self"}]
         verbs = [one for one in range(self.at) if ts[one].part == "word"]
-        return ts[0].part == "own" and not subjects and not verbs and any(ts[one].part == "comma" for one in range(self.at))
+        return (
+            ts[0].part == "own"
+            and not subjects
+            and not verbs
+            and any(ts[one].part == "comma" for one in range(self.at))
+        )
 
     def _is_behind_those_read(self) -> bool:
         ts, before = self.ts, self.at - 1

@@ -11,15 +11,15 @@ _PLACES = ("hotel", "apartm", "room", "suite", "hostel", "airbnb", "pension", "p
 _WHEN = ("until", "till", "from", "for", "this", "night", "week", "bis", "von", "noch", "nur", "only", "just", "do", "od", "near", "tage", "days")  # fmt: skip
 _AWAY = frozenset(["home", "behind", "ashore", "shore", "hause", "daheim", "doma", "instead", "not", "while", "land", "ufer", "brehu"])  # fmt: skip
 _BOUNDS = frozenset({"comma", "stop", "line", "open", "close", "dash", "explains", "question"})
-_OF_PEOPLE = frozenset({"noun", "both", "heads", "age", "decade", "own", "others", "group", "all", "adds", "and", "with"})
+_OF_PEOPLE = frozenset(
+    {"noun", "both", "heads", "age", "decade", "own", "others", "group", "all", "adds", "and", "with"}
+)
 _REACH = 3
 
 
 def without_lodging(cut: list[Token]) -> list[Token]:
     plain = {at for start in range(len(cut)) for at in _idle_from(cut, start)}
-    return [
-        one.model_copy(update={"part": "word", "noun": None}) if at in plain else one for at, one in enumerate(cut)
-    ]
+    return [one.model_copy(update={"part": "word", "noun": None}) if at in plain else one for at, one in enumerate(cut)]
 
 
 def _idle_from(cut: list[Token], at: int) -> range:

@@ -120,7 +120,8 @@ def _of_full_fares(token: Token, before: list[Token], behind: list[Token]) -> _T
     """As in "3 plné, 2 studentské"; "dětský den" is no fare."""
     then = behind[0] if behind else None
     counted = bool(before) and before[-1].part in {"number", "both"}
-    ends = then is None or then.part in _ENDS_A_FARE or then.text in _FULL_THEN
+    ticket = then is not None and then.noun is not None and then.noun.kind == "seats"
+    ends = then is None or then.part in _ENDS_A_FARE or then.text in _FULL_THEN or ticket
     if token.part in {"word", "small"} and counted and token.text in _FULL and ends:
         return {"part": "noun", "noun": Noun(kind="adult")}
     return {"part": "word"} if token.part == "card" and then is not None and then.text in _NO_FARE else {}
@@ -156,7 +157,29 @@ _FARE_OF = (("student", "student"), ("detsk", "child"), ("senior", "senior"))
 _ENDS_A_FARE = frozenset({"comma", "stop", "line", "open", "close", "and", "adds", "end"})
 
 
-_FULL = frozenset(["plne", "plna", "plnych", "plnou", "full", "volle"])
+_FULL = frozenset(
+    [
+        "plne",
+        "plna",
+        "plnych",
+        "plnou",
+        "full",
+        "volle",
+        "regular",
+        "standard",
+        "normal",
+        "ordinary",
+        "full-price",
+        "full-fare",
+        "normale",
+        "regulare",
+        "regulaere",
+        "zakladni",
+        "bezny",
+        "bezne",
+        "normalni",
+    ]
+)
 _FULL_THEN = frozenset(["pro", "for", "fur"])
 _NO_FARE = frozenset(
     [
@@ -217,6 +240,10 @@ _COMING = frozenset(
         "traveling",
         "sailing",
         "going",
+        "travel",
+        "attend",
+        "attending",
+        "present",
     ]
 )
 _FARES = ("card", "id", "fare", "ticket", "discount", "pruka", "kart", "ausweis", "tarif", "rate", "price")

@@ -136,6 +136,8 @@ def _the_two_of_them(state: State) -> bool | None:
 
 def _us(ts: Cursor, at: int) -> tuple[Mention, int] | None:
     first, second, third = ts[at], ts[at + 1], ts[at + 2]
+    if first.part == "own":
+        return None  # "my two cousins"
     if first.text in _WE and second.text in words.WE_TWO and second.part in {"number", "both"}:
         return _two_of_us(ts, at)
     if (
@@ -204,7 +206,7 @@ def total(state: State) -> bool | None:
 
 def _in_all(state: State) -> bool | None:
     ts, at = state.ts, state.at
-    if at == 0 and ts[at + 3].part in {"age_verb", "word"}:
+    if at == 0 and ts[at + 3].part in {"age_verb", "word"} and ts[at + 3].text not in {"from", "aus", "z", "ze"}:
         return False  # "two of us are vegetarians"
     counts = ts[at].value > 1 and ts[at + 3].part != "noun"  # not "three of us adults"
     return state.add(everybody(ts[at].value), at + 3) if counts else None

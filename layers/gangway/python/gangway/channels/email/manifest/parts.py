@@ -62,7 +62,8 @@ def included_behind(state: State) -> bool | None:
     if ts[at - 1].part == "self" and last is not None and not state.has_sender:
         return None
     more = len(state.found) > 1 and last is not None and last.kind != "self" and last.link in {"comma", "and", "next"}
-    return False if more and state.link == "next" else None
+    summed = any(ts[one].part in {"number", "heads"} for one in range(at, len(ts)))  # "… included we are 31"
+    return False if more and state.link == "next" and not summed else None
 
 
 _INCLUDED = frozenset(["included", "inbegriffen", "eingerechnet", "mitgerechnet", "inklusive", "zapocitan", "zapocitana", "zapocitany"])  # fmt: skip

@@ -170,6 +170,14 @@ def _is_theirs(state: State) -> bool:
     """As in "objednávku pro rodinu Šebestovu: otec, matka, …", whom somebody else books for."""
     ts, at = state.ts, state.at
     named = ts[at].text in {"rodinu", "family", "familie"} and ts[at + 1].part == "name"
+    ahead = ts[at].text == "family" and ts[at - 1].part == "name" and ts[at - 2].text == "the"
+    listed = ts[at + 1].part in {"comma", "explains", "open", "dash"} and ts[at + 2].part in {
+        "noun",
+        "number",
+        "article",
+    }
+    if ahead and listed:
+        return True  # "the Lindqvist family, parents with one child"
     return named and ts[at - 1].text in {"pro", "for", "fur", "the", "die"} and ts[at + 2].part in {"explains", "dash"}
 
 
