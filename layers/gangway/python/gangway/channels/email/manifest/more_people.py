@@ -17,7 +17,7 @@ MORE_PEOPLE = (
             "trainees interns minders childminders babysitters adults_ "
             "praktikanti praktikantů praktikanty stážisté stážistů dobrovolnice dobrovolnic trenérky_ dozor_ "
             "pianists organists violinists guitarists drummers soloists sopranos altos tenors basses_ houslisté houslistů kytaristé sólisté sólistů pianistinnen organisten_ geigerinnen solisten solistinnen "
-            "customers residents bewohner bewohnern bewohnerinnen zákazníci zákazníků zákazníky"
+            "customers residents bewohner bewohnern bewohnerinnen mamas papas muttis vatis mamis papis mummies daddies zákazníci zákazníků zákazníky"
         ),
     ),
     ("student", "kommilitone kommilitonin spolubydlící_", "kommilitonen kommilitoninnen"),

@@ -9,6 +9,7 @@ from gangway.channels.email.days import Clock
 from gangway.channels.email.folding import fold, has, pattern
 from gangway.channels.email.language import scores
 from gangway.channels.email.manifest.adjectives import with_adjectives
+from gangway.channels.email.manifest.asides import without_asides
 from gangway.channels.email.manifest.bare_names import is_aged_name, is_bare_name
 from gangway.channels.email.manifest.by_total import by_total
 from gangway.channels.email.manifest.clauses import calmed
@@ -121,7 +122,7 @@ def _told(text: str, folded: str, clock: Clock) -> list[tuple[Sentence, tuple[in
 
 def _of_people(cut: list[Token]) -> list[Token]:
     """Without what says nothing of people."""
-    cut = with_decades(with_sender_named(cut))
+    cut = with_decades(with_sender_named(without_asides(cut)))
     cut = with_adjectives(without_who_waits(without_second_gender(cut)))
     return without_lodging(without_idle_denials(calmed(without_idle_doubts(cut))))
 

@@ -106,6 +106,9 @@ def _unclear(state: State) -> bool | None:
 
 def _is_counted_behind(ts: Cursor, at: int) -> bool:
     """As in "wir kommen mit dem Seniorenkreis, zwölf Personen"."""
+    apposed = ts[at + 3].part in {"comma", "explains", "open"} and ts[at + 4].part == "number"
+    if apposed and ts.noun(at + 5).kind in {"child", "young", "grown", "student", "senior", "adult"}:
+        return True  # "mit meiner Klasse, 25 Kinder"
     return any(ts[one].part == "number" and ts.noun(one + 1).kind == "people" for one in range(at + 1, len(ts)))
 
 
