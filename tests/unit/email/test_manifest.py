@@ -125,6 +125,11 @@ _READ = (
     ("Eight residents, all over 74, with four carers in their thirties.", {"senior": 8, "adult": 4}),
     ("It's just the two of us this time, as the kids are staying with my sister.", {"adult": 2}),
     ("Two very tired parents and their two kids, 5 and 7.", {"adult": 2, "child": 2}),
+    ("Ich komme mit meiner Klasse, 25 Kinder, begleitet von zwei Müttern.", {"child": 25, "adult": 3}),
+    ("Adults: 6\nChildren (3-14): 2\nSeniors (65+): 1", {"adult": 6, "child": 2, "senior": 1}),
+    ("Expect nine ladies and, for once, one gentleman.", {"adult": 10}),
+    ("Aunt Jo, my two cousins in their twenties and yours truly.", {"adult": 4}),
+    ("The choir has 36 singers, all adults, and our conductor, Mr Baines. 37 in total.", {"adult": 37}),
 )
 _NOT_READ = (
     "Two adults and three children, Emma (4) and Hugo (7).",  # of three, two
@@ -196,6 +201,9 @@ _NOT_READ = (
     "I'm a student and my parents are coming from Leeds.",
     "My wife and I. The kids? They stay at the hotel until Sunday.",
     "Two adults, and three don't eat pork.",
+    "Ich komme mit meiner Klasse und zwei Müttern.",
+    "Six of us have a table, two of us are vegetarians.",
+    "My boss and his late wife, two guests and me.",
 )
 
 

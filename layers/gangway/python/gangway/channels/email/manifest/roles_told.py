@@ -193,8 +193,21 @@ def _is_their_name(state: State, before: Mention, mention: Mention) -> bool:
     """As in "our conductor, Mr Baines"."""
     unnamed = before.mine and before.count == 1 and before.kind == "grown" and not before.names
     return (
-        unnamed and state.link == "comma" and bool(mention.names) and not (mention.who or mention.mine or mention.ages)
+        unnamed
+        and state.link == "comma"
+        and bool(mention.names)
+        and (not mention.who or _is_apposed(state, before, mention))
+        and not (mention.mine or mention.ages)
     )
+
+
+def _is_apposed(state: State, before: Mention, mention: Mention) -> bool:
+    """Not "our conductor, Mr Baines and two singers", who may be somebody more."""
+    end = state.at + 1
+    while state.ts[end].part == "name":
+        end += 1
+    closed = state.ts[end].part in {"comma", "stop", "line", "close", "end"}
+    return mention.who in {"mr", "mrs"} and before.who not in _KIN and closed
 
 
 def _is_of_sender(state: State, before: Mention, mention: Mention) -> bool:
