@@ -1,6 +1,7 @@
 """A list of guests of whom another reader has read a part: "Dr Weiss plus three guests", "nine ladies and one man"."""
 
-from collections.abc import Iterator, Sequence
+import re
+from collections.abc import Collection, Iterator, Sequence
 
 from gangway.channels.email.folding import has
 from gangway.channels.email.manifest.entry import Cursor, Mention
@@ -27,12 +28,13 @@ def list_goes_on(text: str, folded: str, read: Sequence[_Span]) -> bool:
     """`read`: where the people who were counted stand."""
     czech = in_czech(folded)
     german = not czech and has(r"\b(?:und|wir|mit|für|ich|bitte|zwei|drei)\b", folded)
+    told = {word for a, b in read for word in re.findall(r"[^\W\d_]+", folded[a:b])}
     for start, end in sentences(folded):
         here = [(a - start, b - start) for a, b in read if a < end and b > start]
         if not here:
             continue
         ts = Cursor(tokens(text[start:end], folded[start:end], czech=czech, german=german))
-        if any(_Joint(ts, at, here).leaves_out() for at in _joints(ts)):
+        if any(_Joint(ts, at, here, told).leaves_out() for at in _joints(ts)):
             return True
     return False
 
@@ -46,8 +48,8 @@ def _joints(ts: Cursor) -> Iterator[int]:
 class _Joint:
     """What stands on both sides of an "and"."""
 
-    def __init__(self, ts: Cursor, at: int, read: Sequence[_Span]) -> None:
-        self.ts, self.at, self.read = ts, at, read
+    def __init__(self, ts: Cursor, at: int, read: Sequence[_Span], told: Collection[str]) -> None:
+        self.ts, self.at, self.read, self.told = ts, at, read, told
 
     def leaves_out(self) -> bool:
         return self._goes_on_behind() or self._began_ahead()
@@ -55,6 +57,11 @@ class _Joint:
     def _is_read(self, at: int) -> bool:
         token = self.ts[at]
         return token.part != "end" and any(start <= token.start < end for start, end in self.read)
+
+    def _is_told(self, start: int, end: int) -> bool:
+        """Whether they were read, here or where they are told of as well."""
+        nouns = {self.ts[one].text for one in range(start, end) if self.ts.noun(one).kind}
+        return any(map(self._is_read, range(start, end))) or bool(nouns & set(self.told))
 
     def _goes_on_behind(self) -> bool:
         """As in "nine ladies and, for once, one gentleman", "wir zwei kommen mit einem befreundeten Pärchen"."""
@@ -68,7 +75,7 @@ class _Joint:
         if found is None and ts[start].part == "article" and ts[start + 1].part == "word":
             found = mention_at(ts, start + 2)  # "and a separate adult ticket"
         ticket = found is not None and ts[found[1] - 1].text.startswith(_TICKETS)
-        if found is None or not (ticket or _is_guest(found[0])) or any(map(self._is_read, range(start, found[1]))):
+        if found is None or not (ticket or _is_guest(found[0])) or self._is_told(start, found[1]):
             return False
         if ts[self.at].part == "with" and not (found[0].count or 0) >= _A_PAIR:
             return False
@@ -130,7 +137,7 @@ class _Joint:
         if ts[last].part == "close":
             last = next((one - 1 for one in range(last, -1, -1) if ts[one].part == "open"), last)
         starts = [one for one in range(max(0, last - _PHRASE), last + 1) if _ends_at(ts, one, last + 1)]
-        return bool(starts) and not any(map(self._is_read, range(starts[0], last + 1)))
+        return bool(starts) and not self._is_told(starts[0], last + 1)
 
 
 def _behind_aside(ts: Cursor, at: int) -> int:
