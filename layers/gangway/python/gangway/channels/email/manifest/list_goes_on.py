@@ -60,7 +60,7 @@ class _Joint:
 
     def _is_told(self, start: int, end: int) -> bool:
         """Whether they were read, here or where they are told of as well."""
-        nouns = {self.ts[one].text for one in range(start, end) if self.ts.noun(one).kind}
+        nouns = {self.ts[one].text for one in range(start, end) if self.ts.noun(one).kind not in {"", "seats"}}
         return any(map(self._is_read, range(start, end))) or bool(nouns & set(self.told))
 
     def _goes_on_behind(self) -> bool:
