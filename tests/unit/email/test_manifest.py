@@ -149,6 +149,27 @@ _READ = (
     ("31 důchodců, vedoucí zájezdu (48 let) a řidič (55 let).", {"senior": 31, "adult": 2}),
     ("Rodinnou vstupenku a s námi babička, je jí 71, pro ni jednu seniorskou.", {"family": 1, "senior": 1}),
     ("Rodiče a dvě děti (3 a 5), to je celá naše výprava.", {"adult": 2, "child": 2}),
+    ("The choir is sending 22 singers, a pianist and a conductor.", {"adult": 24}),
+    ("Der Chor reist mit 19 Sängerinnen, einem Pianisten und der Chorleiterin an.", {"adult": 21}),
+    ("One full-fare and one student ticket, please.", {"adult": 1, "student": 1}),
+    ("I'm a pensioner myself and would be taking my grandson Alfie, who's eleven.", {"senior": 1, "child": 1}),
+    ("Ich bin Rentnerin und möchte mit meiner Enkelin Lea (9) fahren.", {"senior": 1, "child": 1}),
+    ("My husband, our baby and I are in your city until we fly back to Denver.", {"adult": 2, "infant": 1}),
+    ("I'll bring 27 children along with four teachers, myself included.", {"child": 27, "adult": 4}),
+    ("Please hold places for Dr Weiss plus three guests.", {"adult": 4}),
+    (
+        "Our club has 18 members signed up, all of them over 65, plus a guide in her forties.",
+        {"senior": 18, "adult": 1},
+    ),
+    ("The outing is for 16 colleagues, of whom one is coeliac and three don't eat pork.", {"adult": 16}),
+    ("Eight residents, all over 74, with four carers in their thirties.", {"senior": 8, "adult": 4}),
+    ("It's just the two of us this time, as the kids are staying with my sister.", {"adult": 2}),
+    ("Two very tired parents and their two kids, 5 and 7.", {"adult": 2, "child": 2}),
+    ("Ich komme mit meiner Klasse, 25 Kinder, begleitet von zwei Müttern.", {"child": 25, "adult": 3}),
+    ("Adults: 6\nChildren (3-14): 2\nSeniors (65+): 1", {"adult": 6, "child": 2, "senior": 1}),
+    ("Expect nine ladies and, for once, one gentleman.", {"adult": 10}),
+    ("Aunt Jo, my two cousins in their twenties and yours truly.", {"adult": 4}),
+    ("The choir has 36 singers, all adults, and our conductor, Mr Baines. 37 in total.", {"adult": 37}),
 )
 _NOT_READ = (
     "Two adults and three children, Emma (4) and Hugo (7).",  # of three, two
@@ -195,7 +216,6 @@ _NOT_READ = (
     "32 Sängerinnen und Sänger sowie dem Xylophonisten.",
     "Mit 14 Kollegen kommen wir.",
     "My parents (70 and 72) and I. My mother brings her sister.",
-    "One full-fare and one student ticket, please.",  # not the student alone
     "Účastníci:\nPetr Kolář\nTomáš Kolář (16 let)\nAnička Kolářová (9 let)\n",  # Petr as well
     "I'd like my parents (70 and 71) to go on the cruise.",
     "Unser Kegelclub und wir zwei.",
@@ -226,7 +246,6 @@ _NOT_READ = (
     "Děti pojedou samy.",
     "Rodiče a já, bez nás to nejde.",
     "Jsem důchodce. Prosím 2 dospělé a jedno dítě.",
-    "I'm a pensioner myself and would be taking my grandson Alfie, who's eleven.",
     "Manželský pár a jejich syn, pánovi je 71 a jemu 12.",
     "S manželkou, 1 dospělý a 1 dítě.",
     "Přijde sestra. Jsme tedy tři ženy a syn (5).",
@@ -236,6 +255,15 @@ _NOT_READ = (
     "Pojedu s partou kamarádů, je nás šest kluků.",
     "Rodinná jízdenka (my dva a děti) a teta (50).",
     "Rodiče mého muže, oběma je přes šedesát, a já.",
+    "The choir is sending 22 singers, a zitherist and a conductor.",
+    "12 engineers, a lady and a gentleman among them.",
+    "Six friends, a doctor, a fencer and four teachers.",
+    "I'm a student and my parents are coming from Leeds.",
+    "My wife and I. The kids? They stay at the hotel until Sunday.",
+    "Two adults, and three don't eat pork.",
+    "Ich komme mit meiner Klasse und zwei Müttern.",
+    "Six of us have a table, two of us are vegetarians.",
+    "My boss and his late wife, two guests and me.",
 )
 
 

@@ -19,6 +19,7 @@ from gangway.channels.email.days import Clock
 from gangway.channels.email.destinations import goes_elsewhere
 from gangway.channels.email.folding import blank, blank_all, fold, has, pattern
 from gangway.channels.email.left_open import COUNTS_LEFT_OPEN, left_open
+from gangway.channels.email.manifest.list_goes_on import list_goes_on
 from gangway.channels.email.manifest.read import manifest
 from gangway.channels.email.mentions import REACH, corrected_in, corrections
 from gangway.channels.email.other_numbers import other_numbers
@@ -78,7 +79,7 @@ _AND_I = r"(?:\b(?:and|plus) (?:me|myself)|\bund (?:ich|meine wenigkeit)|\ba já
 _WITH_US = r"\b(?:a|and|und|plus)\s+(?:ještě |also |auch )?(?:s nám[ia]|with us|mit uns)\s+(?:(?:jede|pojede|bude|půjde|will be|is coming|comes|kommt|fährt)\s+)?(?:ještě |také |taky |i |also |auch )?(?:pan|paní|slečna|náš|naše|můj|moje|mr|mrs|ms|our|my|herr|frau|unsere?|meine?)\b(?!\s+(?:pes|psa|pej\w+|dogs?|hund\w*|kočár\w*|pram|buggy))(?![^.!?\n]*\x00)"
 _COMES_WITH_US = r"\b(?:jede|pojede|půjde|přijde|sveze(?: se)?|svezou(?: se)?|is riding|rides|is coming|comes|will come|kommt|fährt)\s+(?:i |také |taky |ještě |also |auch )?(?:s nám[ia]|with us|mit uns)\b(?!\W+(?:i |také |taky |ještě |also |auch |our |the |a |náš |naše |unser |ein )*(?:pes|psa|pej\w+|dogs?|hund\w*|kočár\w*|pram|buggy))(?![^.!?\n]*\x00)"
 _ABOUT_SEATS = r"\b(?:regen|wetter|weather|počas\w+|rain|prš\w+|stol\w*|stůl|sedět|sedadl\w*|míst\w* u|table|seats?\b|sit\b|tisch|sitzen|sitzplatz|menu|jídl\w*|meal|essen)\b"
-_STAYS_AWAY = r"n't (?:be )?(?:coming|joining|boarding|sailing|come along|come with|join|take part|on board)\b|\b(?:ne(?:jdu|jedu|pojedu|půjdu|přijdu|přijedu|jde|jede|pojede|půjde|přijde|přijede|dorazí|jdou|jedou|pojedou|půjdou|zúčastní)|not (?:be )?(?:coming|joining|boarding|sailing|come along|come with|join|take part|on board)|(?:kommt|kommen|fährt|fahren|geht(?! (?:es|das|uns|bei)\b)|gehen) (?:\w+ ){0,2}nicht|nicht mit(?:kommen|fahren|kommt|fährt|dabei)|bleib\w+ (?:\w+ ){0,2}(?:zu hause|an land|im hotel)|stay\w* (?:\w+ ){0,2}(?:behind|at home|ashore|at the hotel)|zůstan\w+ (?:\w+ ){0,2}(?:doma|na břehu|v hotelu))\b"
+_STAYS_AWAY = r"n't be (?:attending|present|there(?= *[.,;!?]|$))|\bnehmen? (?:\w+ ){0,2}nicht teil\b|\bnicht (?:mit )?dabei\b|n't (?:be )?(?:coming|joining|boarding|sailing|come along|come with|join|take part|on board)\b|\b(?:ne(?:jdu|jedu|pojedu|půjdu|přijdu|přijedu|jde|jede|pojede|půjde|přijde|přijede|dorazí|jdou|jedou|pojedou|půjdou|zúčastní)|not (?:be )?(?:coming|joining|boarding|sailing|come along|come with|join|take part|on board)|(?:kommt|kommen|fährt|fahren|geht(?! (?:es|das|uns|bei)\b)|gehen) (?:\w+ ){0,2}nicht|nicht mit(?:kommen|fahren|kommt|fährt|dabei)|bleib\w+ (?:\w+ ){0,2}(?:zu hause|an land|im hotel)|stay\w* (?:\w+ ){0,2}(?:behind|at home|ashore|at the hotel)|zůstan\w+ (?:\w+ ){0,2}(?:doma|na břehu|v hotelu))\b"
 _IT_CANNOT = r"\b(?:dog|pes|pejs\w+|hund)\b[^.!?\n]{0,40}?(?:,? (?:he|she|it) stays|,? zůstane|bleibt (?:er|sie|es)) (?:\w+ ){0,2}(?:home|doma|hause|behind)\b|\b(?:to|dřív\w*|později|jinak|jindy|víc\w*)\s+(?:(?:už|nám|mi|bohužel|prostě)\s+)*nejde\b|\bnejde\s+(?:to|o|nám|mi|jinak|dřív\w*|později)\b"  # "později to nejde"
 _ONLY = r"\b(?:jen|jenom|pouze|only|just|nur)\b"
 _ANYTHING_GOES = r"\b(?:what(?:ever)? time|whatever|whichever (?:time|day|date|one|is|works|suits|you|boat|departure)|any ?time|anything (?:goes|works)|kdykoli\w*|jakýkoli\w*|kterýkoli\w*|je (?:mi|nám|mě) (?:to )?jedno|(?:mi|nám) (?:to )?je jedno|nezáleží|egal|beliebig\w*|flexib\w+|wann auch immer|earlier or later|dříve (?:nebo|či) později|früher oder später)\b"
@@ -171,6 +172,7 @@ def somebody_unread(text: str, plain: str, found: Sequence[Person], catalogue: C
         or unknown_between(found, plain)
         or crowd_unread(found, plain)
         or has(DOES_MEANWHILE, plain)
+        or list_goes_on(text, plain, party.where)
         or comes_too_unread(found, party.where, plain)
         or couple_joined_unread(party.where, text, heads_of(party))
         or treated_uncounted(found, party.where, fold(text))

@@ -56,6 +56,10 @@ def absent(state: State) -> bool | None:
     """Whoever the clause is about stays away."""
     if state.ts[state.at].part != "absent":
         return None
+    if state.ts[state.at - 1].text == "i'm":
+        state.absent.append("self")
+        state.gone = True
+        return state.passed()
     read = _told_of_stay(state) if state.clause else _nobody_told_of_stays(state)
     state.gone |= read
     return read and state.passed()
@@ -111,7 +115,7 @@ def negated(state: State) -> bool | None:
     if token.text not in _WITHOUT | _NO or (found and found[0].mine):
         return False
     if found:
-        young = found[0].kind in {"child", "infant", "young", "student", "senior"}
+        young = found[0].kind in {"child", "infant", "young", "student", "senior"} or found[0].who == "spouses"
         state.denied = True
         child = found[0].kind in {"child", "infant"} and found[0].count == 1 and not found[0].names  # "kein Kind"
         none = found[0].count is None or child or (found[0].count == 1 and token.text in _NO)

@@ -44,7 +44,8 @@ class _Told:
 def ages_at(ts: Cursor, at: int, *, behind_name: bool = False) -> Ages | None:
     """`behind_name`: a bare number will do: "Lina 13"."""
     told = _Told(opened=ts[at].part == "open")
-    end = _behind_leads(ts, at + (ts[at].part in {"open", "comma", "dash"}), told)
+    start = at + (ts[at].part in {"open", "comma", "dash"})
+    end = None if _counts_some(ts, start) else _behind_leads(ts, start, told)
     if end is None:
         return None
     decade = ts[end].noun
@@ -60,6 +61,12 @@ def ages_at(ts: Cursor, at: int, *, behind_name: bool = False) -> Ages | None:
             return None
         role, end = closed
     return _made(ts, end, told, role, behind_name=behind_name)
+
+
+def _counts_some(ts: Cursor, at: int) -> bool:
+    """As in "16 colleagues, of whom one is coeliac"."""
+    some = ts[at].text == "of" and ts[at + 1].text in {"whom", "which", "them"} and ts[at + 2].part == "number"
+    return some and ts[at + 3].part in {"age_verb", "word", "negation"}
 
 
 def _behind_leads(ts: Cursor, at: int, told: _Told) -> int | None:

@@ -1,6 +1,10 @@
 # ruff: noqa: E501  lists of words, harder to read when broken up
 """The mentions of a sentence cut into breaths: who is told together, before they are explained or summed up."""
 
+from collections.abc import Sequence
+from itertools import takewhile
+
+from gangway.channels.email import party_roll_words as roll
 from gangway.channels.email.manifest.entry import Mention
 from gangway.channels.email.manifest.kin import OF_A_PAIR
 from gangway.channels.email.manifest.sentences import Sentence
@@ -10,13 +14,15 @@ from gangway.channels.email.manifest.words_of_crowds import STAFF
 COUNTED = frozenset({"adult", "child", "senior", "student", "infant"})
 YOUNG = frozenset({"child", "young", "infant", "named"})
 GROWN = frozenset({"grown", "self", "us", "named"})
+_KIN = frozenset(who for _, who in roll.alone().values())
+_CROWD = 5
 _OPENS = frozenset({"explains", "part", "includes", "sentence", "result"})
 
 
 def breaths(sentence: Sentence) -> list[list[Mention]]:
     found: list[list[Mention]] = []
-    for one in sentence.mentions:
-        if not found or _opens(one, found[-1]):
+    for at, one in enumerate(sentence.mentions):
+        if not found or (_opens(one, found[-1]) and not _goes_with_a_crowd(sentence.mentions[at:], found[-1][-1])):
             found.append([one])
         else:
             found[-1].append(one)
@@ -29,10 +35,24 @@ def _opens(one: Mention, before: list[Mention]) -> bool:
     loose = one.link in {"comma", "next"}
     return (
         one.link in _OPENS
+        or "ages" in {one.kind, last.kind}
         or sums
         or last.is_total
         or (loose and (_explains(one, last) or _sums_up(one, before) or _is_aged(one)))
     )
+
+
+def _goes_with_a_crowd(behind: Sequence[Mention], crowd: Mention) -> bool:
+    """As in "22 singers, a pianist and a conductor": too few to tell who the 22 are."""
+    listed = list(takewhile(lambda one: one.link in {"comma", "and"} and one.count == 1, behind))
+    strangers = all(one.kind == "grown" and one.who not in _KIN and not _is_known(one) for one in listed)
+    counted = crowd.kind in {"grown", "adult", "senior", "student", "child"} and not crowd.mine and not crowd.is_total
+    many = (crowd.count or 0) >= _CROWD and (crowd.count or 0) > len(listed)
+    return counted and many and len(listed) > 1 and listed[-1].link == "and" and strangers and behind[0].link == "comma"
+
+
+def _is_known(one: Mention) -> bool:
+    return bool(one.mine or one.ages or one.names)
 
 
 def _explains(one: Mention, before: Mention) -> bool:
@@ -96,7 +116,8 @@ def are_one(one: Mention, other: Mention) -> bool:
     """Whether both tell of the same person, or pair."""
     if one.kind == other.kind == "self":
         return True
-    if {one.who, other.who} == {"mr", "mrs"}:
+    apart = one.kind == other.kind == "named" and one.ages and other.ages and one.ages != other.ages
+    if {one.who, other.who} == {"mr", "mrs"} or (apart and one.names != other.names):
         return False  # "pan Krause (66), paní Krause (63)"
     named = set(one.names) & set(other.names)
     if one.who and one.who == other.who and one.who != "us" and one.count in {1, 2} and other.count == one.count:

@@ -3,9 +3,10 @@
 from gangway.channels.email.manifest.company_told import accompanied_by
 from gangway.channels.email.manifest.couple_ages import ages_of_a_couple
 from gangway.channels.email.manifest.dated_ages import age_behind_and, dated_age, small_with_age
+from gangway.channels.email.manifest.diets import diets
 from gangway.channels.email.manifest.in_so_many import in_so_many, so_we_are, with_me_so_many
 from gangway.channels.email.manifest.one_of_all import one_of_all
-from gangway.channels.email.manifest.parts import among_them, so_many_of_them
+from gangway.channels.email.manifest.parts import among_them, included_behind, self_included, so_many_of_them
 from gangway.channels.email.manifest.said_of_nobody import (
     as_escort,
     from_afar,
@@ -17,6 +18,7 @@ from gangway.channels.email.manifest.said_of_nobody import (
     with_a_group,
     without_us,
 )
+from gangway.channels.email.manifest.sender_is import sender_is
 from gangway.channels.email.manifest.spoken_for import one_child_of_those_counted, sees_off
 from gangway.channels.email.manifest.state import Rule
 from gangway.channels.email.manifest.study import they_study
@@ -30,11 +32,12 @@ from gangway.channels.email.manifest.told_otherwise import (
     we_are_retired,
     we_stay,
 )
-from gangway.channels.email.manifest.who_is_what import sender_is
+from gangway.channels.email.manifest.who_is_what import sender_is_retired
 from gangway.channels.email.manifest.who_studies import who_studies
 from gangway.channels.email.manifest.wishes_to_go import wishes_to_go
 
 EARLY: tuple[Rule, ...] = (
+    diets,
     dated_age,
     age_behind_and,
     small_with_age,
@@ -50,6 +53,8 @@ EARLY: tuple[Rule, ...] = (
     besides_us,
     we_grown,
     among_them,
+    included_behind,
+    self_included,
     so_many_of_them,
     of_whom,
     accompanied_by,
@@ -62,11 +67,11 @@ EARLY: tuple[Rule, ...] = (
     that_is_all,
     without_us,
     no_children,
-    sender_is,
+    sender_is_retired,
     ages_of_a_couple,
     one_child_of_those_counted,
     sees_off,
 )
 
 # Tried before what is unclear.
-FIRST: tuple[Rule, ...] = (they_study, wishes_to_go, from_afar, who_studies, with_a_group, as_escort)
+FIRST: tuple[Rule, ...] = (they_study, wishes_to_go, sender_is, from_afar, who_studies, with_a_group, as_escort)

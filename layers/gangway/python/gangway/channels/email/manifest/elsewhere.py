@@ -10,7 +10,7 @@ from gangway.channels.email.manifest.state import State
 # Of the absent: young ones whom nobody named; a contradiction where children are told to come.
 _OPENS = frozenset({"comma", "stop", "line", "end", "dash"})
 _CLOSES = frozenset({"comma", "stop", "line", "end", "close", "question", "open"})
-_BUT = frozenset(["ale", "but", "aber", "zatimco", "while", "wahrend", "waehrend", "protoze", "because", "denn", "nebot", "jenze", "however", "a", "and", "und"])  # fmt: skip
+_BUT = frozenset(["ale", "but", "aber", "zatimco", "while", "wahrend", "waehrend", "protoze", "because", "denn", "nebot", "jenze", "however", "a", "and", "und", "as", "since", "weil", "da"])  # fmt: skip
 _MEANWHILE = frozenset(["mezitim", "meanwhile", "inzwischen", "unterdessen", "derweil", "solange", "wahrenddessen"])
 _SO_FAR = frozenset(["zatim"])
 _DOES = frozenset(["zajdeme", "zajdou", "zajde", "zajdu", "pujdeme", "pujdou", "pujde", "jde", "jdou", "hlida", "hlidaji", "pohlida", "nakupuje", "nakupuji", "ma", "maji", "mame", "mam", "pracuje", "pracuji", "bude", "budou", "budeme", "pocka", "pockaji", "pockame", "uzije", "uziji", "prohledne", "prohlednou", "posedi", "odpocine", "odpocinou"])  # fmt: skip

@@ -8,12 +8,16 @@ MORE_PEOPLE = (
         (
             "klassenlehrer klassenlehrerin klassenlehrerinnen babysitter babysitterin praktikant praktikantin referendar referendarin sozialarbeiter sozialarbeiterin schulbegleiter schulbegleiterin freiwillige reiseleitung vereinsvorsitzender vorstand kassier kassiererin schatzmeister enkeltochter_ oberkellner dolmetscherin krankenschwester krankenpfleger altenpfleger altenpflegerin physiotherapeutin therapeut therapeutin "
             "babysitter trainee intern volunteer bookkeeper minder childminder interpreter therapist physiotherapist "
-            "praktikant praktikanta praktikantka praktikantku praktikantkou stážista stážistka dobrovolník dobrovolnice pokladník pokladní terapeut terapeutka hlídací_ tetička"
+            "praktikant praktikanta praktikantka praktikantku praktikantkou stážista stážistka dobrovolník dobrovolnice pokladník pokladní terapeut terapeutka hlídací_ tetička "
+            "pianist organist violinist cellist guitarist drummer soloist accompanist trumpeter flautist choirmaster bandleader pianista pianistu pianistou pianistka varhaník varhaníka varhaníkem houslista houslistka kytarista kytaristka sólista sólistka pianisten pianistin organisten organistin geiger geigerin korrepetitor kantor kantorin solist solistin "
+            "customer resident bachelor bachelorette jubilar"
         ),
         (
             "begleitpersonen klassenlehrerinnen praktikanten praktikantinnen referendare aufsichtspersonen betreuungspersonen lehrpersonen aktive aktiven landfrauen eltern_teile helferinnen vorstände väter_ "
             "trainees interns minders childminders babysitters adults_ "
-            "praktikanti praktikantů praktikanty stážisté stážistů dobrovolnice dobrovolnic trenérky_ dozor_"
+            "praktikanti praktikantů praktikanty stážisté stážistů dobrovolnice dobrovolnic trenérky_ dozor_ "
+            "pianists organists violinists guitarists drummers soloists sopranos altos tenors basses_ houslisté houslistů kytaristé sólisté sólistů pianistinnen organisten_ geigerinnen solisten solistinnen "
+            "customers residents bewohner bewohnern bewohnerinnen mamas papas muttis vatis mamis papis mummies daddies zákazníci zákazníků zákazníky"
         ),
     ),
     ("student", "kommilitone kommilitonin spolubydlící_", "kommilitonen kommilitoninnen"),

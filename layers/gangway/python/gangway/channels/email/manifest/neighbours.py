@@ -159,7 +159,29 @@ _FARE_OF = (("student", "student"), ("detsk", "child"), ("senior", "senior"))
 _ENDS_A_FARE = frozenset({"comma", "stop", "line", "open", "close", "and", "adds", "end"})
 
 
-_FULL = frozenset(["plne", "plna", "plnych", "plnou", "full", "volle"])
+_FULL = frozenset(
+    [
+        "plne",
+        "plna",
+        "plnych",
+        "plnou",
+        "full",
+        "volle",
+        "regular",
+        "standard",
+        "normal",
+        "ordinary",
+        "full-price",
+        "full-fare",
+        "normale",
+        "regulare",
+        "regulaere",
+        "zakladni",
+        "bezny",
+        "bezne",
+        "normalni",
+    ]
+)
 _FULL_THEN = frozenset(["pro", "for", "fur"])
 _NO_FARE = frozenset(
     [
@@ -220,6 +242,10 @@ _COMING = frozenset(
         "traveling",
         "sailing",
         "going",
+        "travel",
+        "attend",
+        "attending",
+        "present",
     ]
 )
 _FARES = ("card", "id", "fare", "ticket", "discount", "pruka", "kart", "ausweis", "tarif", "rate", "price")

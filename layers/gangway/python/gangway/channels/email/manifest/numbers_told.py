@@ -94,7 +94,7 @@ def total(state: State) -> bool | None:
 
 def _in_all(state: State) -> bool | None:
     ts, at = state.ts, state.at
-    if at == 0 and ts[at + 3].part in {"age_verb", "word"}:
+    if at == 0 and ts[at + 3].part in {"age_verb", "word"} and ts[at + 3].text not in {"from", "aus", "z", "ze"}:
         return False  # "two of us are vegetarians"
     counts = ts[at].value > 1 and ts[at + 3].part != "noun"  # not "three of us adults"
     return state.add(everybody(ts[at].value), at + 3) if counts else None

@@ -31,6 +31,9 @@ def is_of_some(entries: Sequence[Mention], sentences: Sequence[Sentence], absent
 
 def give_ages_of_all(entries: list[Mention], told: Mention, catalogue: Catalogue) -> bool:
     """Changes `entries`; "nám je oběma 70" is told of those who are grown up."""
+    if entries and told.link == "explains" and told.count == entries[-1].count == _A_PAIR and not entries[-1].ages:
+        entries[-1] = entries[-1].model_copy(update={"ages": told.ages[:1], "is_shared": True})
+        return len(told.ages) == 1  # "a pair of twins in primary school (both 7)"
     open_ones = [one for one in entries if not one.ages and (told.count != _A_PAIR or one.kind in OPEN_GROWN)]
     heads = sum(one.heads or 0 for one in open_ones)
     fits = bool(open_ones) and all(one.kind in OPEN_GROWN for one in open_ones)

@@ -1,3 +1,4 @@
+# ruff: noqa: E501  lists of words, harder to read when broken up
 """Some of a number: "zehn Leute, davon drei Kinder", "two of them are pensioners", "dva z nás jsou důchodci"."""
 
 from gangway.channels.email.manifest.mentions import mention_at
@@ -49,3 +50,30 @@ def so_many_of_them(state: State) -> bool | None:
         return None
     state.link = "part"
     return state.add(found[0].model_copy(update={"count": ts[at].value}), found[1])
+
+
+def included_behind(state: State) -> bool | None:
+    """As in "six ladies, a nurse among them", "twelve guests, a doctor included": of those counted, and read as one more."""
+    ts, at = state.ts, state.at
+    among = ts[at].text in {"among", "amongst"} and ts[at + 1].text in {"them", "us"}
+    if not among and ts[at].text not in _INCLUDED:
+        return None
+    last = state.last
+    if ts[at - 1].part == "self" and last is not None and not state.has_sender:
+        return None
+    more = len(state.found) > 1 and last is not None and last.kind != "self" and last.link in {"comma", "and", "next"}
+    summed = any(ts[one].part in {"number", "heads"} for one in range(at, len(ts)))  # "… included we are 31"
+    return False if more and state.link == "next" and not summed else None
+
+
+_INCLUDED = frozenset(["included", "inbegriffen", "eingerechnet", "mitgerechnet", "inklusive", "zapocitan", "zapocitana", "zapocitany"])  # fmt: skip
+
+
+def self_included(state: State) -> bool | None:
+    """As in "four teachers, myself included"."""
+    ts, at = state.ts, state.at
+    last = state.last
+    if ts[at].part != "self" or ts[at + 1].text not in _INCLUDED or last is None or state.has_sender:
+        return None
+    crowd = last.kind in {"grown", "adult", "senior", "people"} and (last.count or 0) > 1 and not last.who
+    return crowd and state.replace_last(who="" if last.is_total else "self") and state.passed(at + 2)

@@ -33,6 +33,7 @@ def people(state: State) -> bool | None:
     mention, end = found
     if mention.kind in {"people", "seats"} and (mention.count is not None or mention.is_all):
         mention, end = _of_kind(mention, state.ts, end)
+        mention = _besides(state, mention)
     of_people = state.ts.noun(end - 1).kind != "seats"  # "one person eats no fish"
     eats = mention.is_total and mention.count == 1 and state.ts[end].part == "word" and of_people
     if mention.count == 0 and mention.kind in COUNTED_KINDS:
@@ -91,6 +92,15 @@ def _guest(state: State, mention: Mention, end: int) -> bool:
         state.link, state.summing = "sum", True
     state.add(mention, end)
     return share(state) if mention.is_both and mention.count == 1 else True
+
+
+def _besides(state: State, mention: Mention) -> Mention:
+    """As in "Dr Weiss plus three guests", "my boss and his six guests": more than those told of."""
+    theirs = state.link in {"and", "with"} and state.ts[state.at].part == "others"
+    single = bool(state.found) and all(one.kind == "grown" and one.count == 1 for one in state.found)
+    if not (mention.is_total and mention.kind == "people" and single and (state.link == "adds" or theirs)):
+        return mention
+    return mention.model_copy(update={"kind": "grown", "is_total": False})
 
 
 def _of_kind(mention: Mention, ts: Cursor, end: int) -> tuple[Mention, int]:

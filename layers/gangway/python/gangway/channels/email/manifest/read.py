@@ -8,14 +8,19 @@ from gangway.channels.email.counting import number
 from gangway.channels.email.days import Clock
 from gangway.channels.email.folding import fold, has, pattern
 from gangway.channels.email.language import scores
+from gangway.channels.email.manifest.adjectives import with_adjectives
+from gangway.channels.email.manifest.asides import without_asides
 from gangway.channels.email.manifest.bare_names import is_aged_name, is_bare_name
 from gangway.channels.email.manifest.by_total import by_total
 from gangway.channels.email.manifest.clauses import calmed
 from gangway.channels.email.manifest.clauses_denied import without_idle_denials
+from gangway.channels.email.manifest.decade_behind import with_decades
 from gangway.channels.email.manifest.family_tickets import beside_the_tickets, without_family_tickets
 from gangway.channels.email.manifest.genders import without_second_gender, without_who_waits
 from gangway.channels.email.manifest.ledger import Ledger
+from gangway.channels.email.manifest.lodging import without_lodging
 from gangway.channels.email.manifest.of_no_matter import without_idle_doubts
+from gangway.channels.email.manifest.sender_words import with_sender_named
 from gangway.channels.email.manifest.sentences import Sentence, sentence_of
 from gangway.channels.email.manifest.token import Token
 from gangway.channels.email.manifest.tokens import tokens, with_whole_years
@@ -118,8 +123,9 @@ def _told(text: str, folded: str, clock: Clock) -> list[tuple[Sentence, tuple[in
 
 def _of_people(cut: list[Token]) -> list[Token]:
     """Without what says nothing of people."""
-    cut = without_spans_of_kinds(without_who_waits(without_second_gender(cut)))
-    return without_idle_denials(calmed(without_idle_doubts(cut)))
+    cut = with_decades(with_sender_named(without_asides(cut)))
+    cut = with_adjectives(without_spans_of_kinds(without_who_waits(without_second_gender(cut))))
+    return without_lodging(without_idle_denials(calmed(without_idle_doubts(cut))))
 
 
 def _is_czech(text: str, clock: Clock) -> bool:

@@ -93,9 +93,9 @@ def _all_of_clause_are(state: State, kind: str) -> bool | None:
     told = [state.found[at] for at in state.clause]
     if len(told) == 1 and told[0].link == "with" and state.we and not told[0].ages and not state.has_sender:
         return told[0].count == 1 and told[0].kind == "grown" and _we_two_are(state, kind)
-    if len(told) < _TWO:
-        return None
-    if any(one.count != 1 or one.ages or one.kind not in {"grown", "self", "young"} for one in told):
+    if len(told) < _TWO or any(
+        one.count != 1 or one.ages or one.kind not in {"grown", "self", "young"} for one in told
+    ):
         return False
     for at in state.clause:
         state.found[at] = state.found[at].model_copy(update={"kind": kind})
@@ -194,8 +194,21 @@ def _is_their_name(state: State, before: Mention, mention: Mention) -> bool:
     """As in "our conductor, Mr Baines"."""
     unnamed = before.mine and before.count == 1 and before.kind == "grown" and not before.names
     return (
-        unnamed and state.link == "comma" and bool(mention.names) and not (mention.who or mention.mine or mention.ages)
+        unnamed
+        and state.link == "comma"
+        and bool(mention.names)
+        and (not mention.who or _is_apposed(state, before, mention))
+        and not (mention.mine or mention.ages)
     )
+
+
+def _is_apposed(state: State, before: Mention, mention: Mention) -> bool:
+    """Not "our conductor, Mr Baines and two singers", who may be somebody more."""
+    end = state.at + 1
+    while state.ts[end].part == "name":
+        end += 1
+    closed = state.ts[end].part in {"comma", "stop", "line", "close", "end"}
+    return mention.who in {"mr", "mrs"} and before.who not in _KIN and closed
 
 
 def _is_of_sender(state: State, before: Mention, mention: Mention) -> bool:

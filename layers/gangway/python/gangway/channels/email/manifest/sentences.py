@@ -101,6 +101,9 @@ def _unclear(state: State) -> bool | None:
 
 def _is_counted_behind(ts: Cursor, at: int) -> bool:
     """As in "wir kommen mit dem Seniorenkreis, zwölf Personen"."""
+    apposed = ts[at + 3].part in {"comma", "explains", "open"} and ts[at + 4].part == "number"
+    if apposed and ts.noun(at + 5).kind in {"child", "young", "grown", "student", "senior", "adult"}:
+        return True  # "mit meiner Klasse, 25 Kinder"
     return any(ts[one].part == "number" and ts.noun(one + 1).kind == "people" for one in range(at + 1, len(ts)))
 
 
@@ -174,6 +177,14 @@ def _is_theirs(state: State) -> bool:
     """As in "objednávku pro rodinu Šebestovu: otec, matka, …", whom somebody else books for."""
     ts, at = state.ts, state.at
     named = ts[at].text in {"rodinu", "family", "familie"} and ts[at + 1].part == "name"
+    ahead = ts[at].text == "family" and ts[at - 1].part == "name" and ts[at - 2].text == "the"
+    listed = ts[at + 1].part in {"comma", "explains", "open", "dash"} and ts[at + 2].part in {
+        "noun",
+        "number",
+        "article",
+    }
+    if ahead and listed:
+        return True  # "the Lindqvist family, parents with one child"
     return named and ts[at - 1].text in {"pro", "for", "fur", "the", "die"} and ts[at + 2].part in {"explains", "dash"}
 
 

@@ -40,8 +40,20 @@ def _is_counted(state: State) -> bool:
     ts, at = state.ts, state.at
     before = ts[at - 1]
     counted = before.part == "article" or (before.part == "number" and before.value == 1)
-    joined = counted and ts[at - 2].part in {"and", "adds"} and ts[at].part == "word"
+    listed = ts[at - 2].part == "comma" and _leads_to_a_guest(ts, at + 1)
+    noun = ts[at].part == "word" or (ts[at].part == "name" and before.part == "number")  # "einem Pianisten"
+    joined = counted and noun and (ts[at - 2].part in {"and", "adds"} or listed)
     return joined and _ends_a_guest(ts[at + 1]) and bool(state.found)
+
+
+def _leads_to_a_guest(ts: Cursor, at: int) -> bool:
+    """As in "22 singers, a pianist and a conductor"."""
+    if ts[at].part not in {"and", "comma"}:
+        return False
+    at += 1
+    while ts[at].part in {"article", "own", "others", "small", "pronoun", "number"}:
+        at += 1
+    return ts.noun(at).kind in {"grown", "young", "senior", "student", "adult", "child", "infant"}
 
 
 def _is_joined(state: State) -> bool:

@@ -54,6 +54,8 @@ def _the_two_of_them(state: State) -> bool | None:
 
 def _us(ts: Cursor, at: int) -> tuple[Mention, int] | None:
     first, second, third = ts[at], ts[at + 1], ts[at + 2]
+    if first.part == "own":
+        return None  # "my two cousins"
     if first.text in _WE and second.text in words.WE_TWO and second.part in {"number", "both"}:
         return _two_of_us(ts, at)
     if (

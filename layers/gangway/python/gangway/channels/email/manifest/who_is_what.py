@@ -18,7 +18,7 @@ _ENDS = frozenset({"comma", "stop", "line", "end", "close", "and", "question"})
 _KINDS = frozenset({"senior", "student"})
 
 
-def sender_is(state: State) -> bool | None:
+def sender_is_retired(state: State) -> bool | None:
     """At the start of a sentence, of nobody else; the ledger refuses it where the sender was not told to come."""
     ts, at = state.ts, state.at
     if at > 0 or state.found or ts[at].text not in _SELVES | _AM:
