@@ -42,6 +42,7 @@ from gangway.channels.email.party_including_me import told_besides_me
 from gangway.channels.email.party_marks import found_people
 from gangway.channels.email.party_named_pair import names_and_the_sender
 from gangway.channels.email.party_read_twice import read_twice
+from gangway.channels.email.party_postscript import news_in_doubt, with_the_news
 from gangway.channels.email.party_recounted import recount_unread, recounted
 from gangway.channels.email.party_roll import roll_call
 from gangway.channels.email.party_roster import names_nobody_counts, with_rosters
@@ -116,7 +117,7 @@ def _doubts(text: str, catalogue: Catalogue, clock: Clock, *, whole_boat: bool) 
     twice = read_twice(read_party(text, catalogue), found, plain, plainly(fold(written)))
     if not whole_boat and (old or twice or somebody_unread(text, plain, found, catalogue)):
         reasons.append(_reason("somebody_unread", "people"))
-    if joined_in_passing(recounted(folded), found):
+    if joined_in_passing(recounted(with_the_news(folded)), found):
         reasons.append(_reason("others_in_passing", "people"))
     if any(has(LOOKED_AFTER, one) and not has(_ONLY, one) for one in _sentences(folded)):
         reasons.append(_reason("somebody_stays_away", "people"))
@@ -133,7 +134,7 @@ def _doubts(text: str, catalogue: Catalogue, clock: Clock, *, whole_boat: bool) 
         reasons.append(_reason("correction_not_read", "people"))
     postscripts = [match.end() for match in pattern(r"\bp\.?\s?s\.?\b").finditer(left)]
     told_anew = any(has(RESTATES, plain[max(0, one.start - 24) : one.start]) for one in found if one.count > 1)
-    if recount_unread(left) or (not told_anew and any(_has_number(left[at : at + REACH]) for at in postscripts)):
+    if news_in_doubt(folded) or recount_unread(left) or (not told_anew and any(_has_number(left[at : at + REACH]) for at in postscripts)):
         reasons.append(_reason("correction_not_read", "people"))
     return list(dict.fromkeys(reasons))
 
