@@ -16,7 +16,9 @@ from gangway.channels.email.party_corrected import OTHERS_STAY
 from gangway.channels.email.party_recounted import counts_of_all, put_in_place
 from gangway.channels.email.party_words import KINDS
 
-_NEWS = r"(?:teď|právě|zrovna|akorát|mezitím|nově|just|meanwhile|only now|gerade|grad|eben|soeben|inzwischen|mittlerweile)"
+_NEWS = (
+    r"(?:teď|právě|zrovna|akorát|mezitím|nově|just|meanwhile|only now|gerade|grad|eben|soeben|inzwischen|mittlerweile)"
+)
 _OPENS = rf"(?:\bp\.?\s?s\b\.?[\s:,-]*|(?:(?<=[.!?\n])\s*|^\s*)(?:[a-z']+\s+){{0,4}}?(?={_NEWS}\b))"
 _WHY = r"(?P<why>[^!?\n\d]{3,140}?|[^!?\n\d]{0,90}\b\d{1,2}\s[^!?\n\d]{3,60}?)"
 _SO = r"(?:takže|tedy|tudíž|čili|tak|so|which makes|that makes|making(?: it| us)?|thus|also|somit|damit|daher|deshalb|macht(?: dann)?|(?:wir|es) sind (?:jetzt |nun |dann )?also|sind wir (?:jetzt |nun |dann )?also|sind also)"
@@ -34,7 +36,9 @@ _LISTED = ("adult", "child", "infant", "senior", "student")
 @cache
 def _total() -> str:
     n = rf"(?!(?:1|one|ein\w*|jed(?:en|n\w+))\b)(?:zu [a-z]+t\b|(?:{number()})\b)"
-    old = rf"\s*,?\s*(?:(?:and |a |und )?(?:not|ne|nikoliv?|nicht)|instead of|místo|statt)\s+(?P<old>{n})(?:\s+{_TAIL})?"
+    old = (
+        rf"\s*,?\s*(?:(?:and |a |und )?(?:not|ne|nikoliv?|nicht)|instead of|místo|statt)\s+(?P<old>{n})(?:\s+{_TAIL})?"
+    )
     ahead = rf"(?:(?:not|ne|nicht)\s+(?P<before>{n})\s*,?\s*(?:but |ale |sondern )?(?:{_SOFT}\s+){{0,4}})?"
     return rf"{_OPENS}{_WHY}(?:[\s,;.:-]+){_SO}\s+(?:{_SOFT}\s+){{0,5}}{ahead}(?P<n>{n})(?:\s+{_TAIL}){{0,2}}(?:{old})?(?=\s*(?:[.,;:!)\n-]|$))"
 
@@ -66,8 +70,14 @@ def news_in_doubt(folded: str) -> bool:
         new, old = _counted(said), _counted(folded[: told.start()])
         return bool(new and old) and not has(OTHERS_STAY, said) and not _grows(old, new)
     told = pattern(_total()).search(folded)
-    brings = told is not None and has(_JOINS, told["why"]) and not has(_AWAY, told["why"])
-    return told is not None and brings and has(_young(), told["why"])
+    if told is None:
+        return False
+    goes, joins = has(_AWAY, told["why"]), has(_JOINS, told["why"])
+    if (before := counts_of_all(folded, told.start())) and goes != joins:
+        more = _heads(told["n"]) - before
+        if (goes and more > 0) or (joins and more < 0):
+            return True
+    return joins and not goes and has(_young(), told["why"])
 
 
 def _grows(old: dict[str, int], new: dict[str, int]) -> bool:

@@ -93,7 +93,7 @@ def _all_of_clause_are(state: State, kind: str) -> bool:
     if len(told) == 1 and told[0].link == "with" and state.we and not told[0].ages and not state.has_sender:
         return told[0].count == 1 and told[0].kind == "grown" and _we_two_are(state, kind)
     if len(told) < _TWO:
-        return None
+        return False
     if any(one.count != 1 or one.ages or one.kind not in {"grown", "self", "young"} for one in told):
         return False
     for at in state.clause:
