@@ -134,11 +134,8 @@ def _doubts(text: str, catalogue: Catalogue, clock: Clock, *, whole_boat: bool) 
         reasons.append(_reason("correction_not_read", "people"))
     postscripts = [match.end() for match in pattern(r"\bp\.?\s?s\.?\b").finditer(left)]
     told_anew = any(has(RESTATES, plain[max(0, one.start - 24) : one.start]) for one in found if one.count > 1)
-    if (
-        news_in_doubt(folded)
-        or recount_unread(left)
-        or (not told_anew and any(_has_number(left[at : at + REACH]) for at in postscripts))
-    ):
+    unread = not told_anew and any(_has_number(left[at : at + REACH]) for at in postscripts)
+    if unread or news_in_doubt(folded) or recount_unread(left):
         reasons.append(_reason("correction_not_read", "people"))
     return list(dict.fromkeys(reasons))
 
