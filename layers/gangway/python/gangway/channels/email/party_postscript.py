@@ -30,6 +30,7 @@ _JOINS = r"\b(?:join\w*|com(?:e|es|ing)|along|přid\w+|přijed\w+|pojed\w+|jed(?
 # "Two of them" of the news, and no article; "ještě dva" and "noch zwei" behind the total are none of it.
 _SOME = rf"\b(?!(?:one|ein\w*|jed(?:en|n\w+))\b)(?:{number()})\b"
 _MORE = r"\b(?:more|extra|additional|navíc|další\w*|ještě|dodatečně|mehr|zusätzlich\w*|weitere\w*|dazu)\b"
+_ALL_GROWN = r"\b(?:všichni|všechno|samí) (?:jsme |jsou )?dospělí\b|\ball (?:of us |are )*(?:adults|grown-?ups)\b|\balle (?:sind )?erwachsen\w*|\balles erwachsene\b"
 _LISTED = ("adult", "child", "infant", "senior", "student")
 
 
@@ -77,7 +78,7 @@ def news_in_doubt(folded: str) -> bool:
         more = _heads(told["n"]) - before
         if (goes and more > 0) or (joins and more < 0):
             return True
-    return joins and not goes and has(_young(), told["why"])
+    return joins and not goes and has(_young(), told["why"]) and not has(_ALL_GROWN, folded)
 
 
 def _grows(old: dict[str, int], new: dict[str, int]) -> bool:
