@@ -2,7 +2,7 @@
 """Whether a booking or an offer is to become different, by words of changing or by the new state told plainly."""
 
 from gangway.channels.email.conditions import is_conditional
-from gangway.channels.email.folding import has, pattern
+from gangway.channels.email.folding import blank_all, has, pattern
 from gangway.channels.email.intent_words import (
     ACCEPTS,
     ACCEPTS_FIRMLY,
@@ -19,9 +19,15 @@ MOVES = r"\b(?:změn\w*|přesu\w*|přelož\w*|přehoď\w*|přehod\w*|posun\w*|p�
 
 _CONTACT_SHOULD_BE = r"\b(?:name|number|phone|mobile|contact|e-?mail)(?: number| name)? (?:on|for|of|in) (?:the|our|this) (?:booking|reservation)(?: (?:should|can|could|is|will|would|to)\b)?(?: be\b)?"
 
+# "In case the pier changes": nobody here changes anything.
+_CHANGES_BY_ITSELF = r"\b(?:in case|if|should|when|whenever|falls|wenn|sollten?|pokud|kdyby\w*|jestli|když)\s+(?:se\s+|sich\s+|by\s+|nám\s+|snad\s+|náhodou\s+)*(?:(?:the|your|any|our|der|die|das|ihr|místo|něco|etwas|anything|something)\s+)?(?:(?:pier|dock|jetty|quay|berth|mooring|weather|timetable|schedule|platform|meeting (?:point|place)|place of (?:boarding|departure)|anything|something|anleger|steg|abfahrtsort|treffpunkt|wetter|fahrplan|etwas)\s+(?:(?:should|sich|noch|happens to)\s+)*(?:changes?|moves?|is changed|is moved|ändert|ändern|ändern sollte|verlegt wird)\b|(?:změní|změnil[aoiy]?|přesune|přesunul[ao]?)\s+(?:molo|přístaviště|místo|počasí|něco|jízdní řád|kotviště)\b|(?:molo|přístaviště|počasí|kotviště)\s+(?:se\s+)?změní\b)"
+# "Wenn es geht mit Fensterplatz": what hangs on it is the seat.
+_FOR_A_SEAT = r"(?:,?\s*\b(?:wenn|falls|sofern) (?:es )?(?:irgendwie )?(?:möglich|geht)|\bwenn's geht|\bif (?:at all )?possible|\bpokud (?:to )?(?:je |bude )?(?:možno|možné|jde|půjde)|\bpokud možno|\bideálně|\bideally|\bam liebsten)\b(?=,?\s+(?:wieder |again |zase |opět )?(?:mit|at|by|with|near|next to|u|s|ke?|am|an|in)\s+(?:(?:a|an|the|einem|einen|dem|der|nějakým|tu)\s+)?(?:\w+\s+)?(?:fenster\w*|windows?|okna|oknu|oknem|okénka|výhledem|view|aussicht|zábradlí|railing|reling))"
+
 
 def changing(folded: str, at: Circumstances) -> Sense | None:  # noqa: PLR0911  one return per rule
     folded = folded if at.has_own_reference or at.answers else pattern(_CONTACT_SHOULD_BE).sub(" ", folded)
+    folded = blank_all(rf"{_CHANGES_BY_ITSELF}|{_FOR_A_SEAT}", folded)
     ours = at.has_own_reference or at.answers is not None
     talks_of_booking = has(
         r"\b(?:(?:naš\w+|moj\w*|mou|svou|svoji|tu|stávající|existující) (?:\w+ )?(?:rezervac|objednáv|plavb)\w*|(?:our|my|the|existing) (?:\w+ )?(?:booking|reservation|order)|máme (?:u vás |zde |již |už )*(?:\w+ ){0,3}(?:objednan|rezervovan|zamluven|zarezervovan)\w*|we(?: have|'ve) (?:a |already )?(?:booking|booked|reserved|reservation)|wir haben [^.?!\n]{0,60}(?:gebucht|reserviert)|we (?:had |have )?(?:already )?(?:booked|reserved) |(?:change|move|switch|reschedule|postpone) (?:it|this|our|us)\b|(?:přesuňte|přeložte|přehoďte|posuňte|změňte) (?:\w+ )?(?:ji|nás|nám ji|nám to)\b|na jméno \w+ (?:\w+ ){0,3}máme|(?:verschieben|verlegen|ändern) sie (?:bitte )?(?:sie|es|das|uns)\b|(?:unser\w*|mein\w*|bestehende\w*|die) (?:\w+ )?(?:buchung|reservierung|bestellung))\b",

@@ -42,6 +42,7 @@ from gangway.channels.email.party_hedged import is_hedged, old_birthday_in_a_lis
 from gangway.channels.email.party_including_me import told_besides_me
 from gangway.channels.email.party_marks import found_people
 from gangway.channels.email.party_named_pair import names_and_the_sender
+from gangway.channels.email.party_postscript import news_in_doubt, with_the_news
 from gangway.channels.email.party_read_twice import read_twice
 from gangway.channels.email.party_recounted import recount_unread, recounted
 from gangway.channels.email.party_roll import roll_call
@@ -117,7 +118,7 @@ def _doubts(text: str, catalogue: Catalogue, clock: Clock, *, whole_boat: bool) 
     twice = read_twice(read_party(text, catalogue), found, plain, plainly(fold(written)))
     if not whole_boat and (old or twice or somebody_unread(text, plain, found, catalogue)):
         reasons.append(_reason("somebody_unread", "people"))
-    if joined_in_passing(recounted(folded), found):
+    if joined_in_passing(recounted(with_the_news(folded)), found):
         reasons.append(_reason("others_in_passing", "people"))
     if any(has(LOOKED_AFTER, one) and not has(_ONLY, one) for one in _sentences(folded)):
         reasons.append(_reason("somebody_stays_away", "people"))
@@ -134,7 +135,8 @@ def _doubts(text: str, catalogue: Catalogue, clock: Clock, *, whole_boat: bool) 
         reasons.append(_reason("correction_not_read", "people"))
     postscripts = [match.end() for match in pattern(r"\bp\.?\s?s\.?\b").finditer(left)]
     told_anew = any(has(RESTATES, plain[max(0, one.start - 24) : one.start]) for one in found if one.count > 1)
-    if recount_unread(left) or (not told_anew and any(_has_number(left[at : at + REACH]) for at in postscripts)):
+    unread = not told_anew and any(_has_number(left[at : at + REACH]) for at in postscripts)
+    if unread or news_in_doubt(folded) or recount_unread(left):
         reasons.append(_reason("correction_not_read", "people"))
     return list(dict.fromkeys(reasons))
 
@@ -236,12 +238,14 @@ def doubts_beside_record(rest: str, catalogue: Catalogue, items: Sequence[Item])
         counted and not any(_fits(party, item) for item in items)
     ):
         return [Reason(code="people_beside_the_form", field="people")]
-    folded = pattern(_FIRST_ORDER).sub(" ", fold(rest))
+    folded = pattern(rf"{_FIRST_ORDER}|{_NOTHING_TO_DO}").sub(" ", fold(rest))
     return [_reason("said_of_the_form")] if _corrects_a_figure(folded) or has(_OF_A_ROW, folded) else []
 
 
 # "We send our first order": of many to come, no row of the form.
 _FIRST_ORDER = r"\b(?:zasíl\w+|posíl\w+|zasl\w+|přikládá\w+|tady je|zde je|to je|send\w*|here(?:'s| is)|this is|place|schick\w*|send\w+|hier (?:ist|kommt)|anbei|das ist)\b[^.!?\n]{0,30}\b(?:prvn\w+|first|erste\w*) (?:objednávk\w+|rezervac\w+|bookings?|orders?|buchung\w*|bestellung\w*)\b"
+# "Nothing else to do on your side except expecting your visitors".
+_NOTHING_TO_DO = r"\b(?:nothing (?:else |more |further )?(?:to do|needs? to be done|is (?:needed|required))|no (?:further |other |more )?(?:action|steps?)(?: is| are)? (?:needed|required|necessary)?|není třeba nic|nemusíte (?:už )?(?:nic )?dělat nic|nichts (?:weiter |mehr )?zu tun)\b[^.!?\n\d]{0,30}\b(?:except|but|kromě|než|außer|als)\b"
 # "A = adult, C = child", "the group Travels with children": spoken of, and neither counted nor told to come as well.
 _TOLD_OF_MORE = rf"(?<![\w.,:/-])(?:{number()})\s*x?\s+(?:[a-z]+\s+)?(?:{'|'.join(source for _, source in KINDS)})|\b(?:too|also|as well|along|bring\w*|com(?:e|es|ing)|join\w*|plus|more|extra|taky|také|i s|navíc|ještě|pojed\w+|přijed\w+|jed(?:e|ou|eme)|vezm\w+|auch|noch|mit|dazu|komm\w+|fahr\w+|zusätzlich)\b"
 

@@ -37,6 +37,8 @@ _COMES_AFTER_ALL = r"\b(?:přijedeme|dorazíme|přijdeme|pojedeme|we(?:'ll| will
 OF_OTHERS = (
     r"\b(?:flights?|planes?|trains?|trips?|holidays?|vacation|conference|concert|meeting|event|wedding|party|ferry|tour|company|operator|provider|let|vlak|zájezd|dovolená|konference|koncert|akce|svatba|oslava|společnost|firma|dopravce|agentura|flug|zug|reise|urlaub|konferenz|konzert|veranstaltung|hochzeit|feier|anbieter|veranstalter|firma)\b(?: \w+){0,4}? (?:cancell?ed|zrušen\w*|zrušil\w*|stornován\w*|stornoval\w*|storniert|abgesagt)(?: on us)?"
     r"|\b(?:cancell?ed|zrušil[aiy]?|stornoval[aiy]?) (?:on us|(?:(?:our|the|my|nám|mi|se|náš|naš[ei]|unseren?|den) )+(?:\w+ )?(?:flights?|trains?|trip|let|vlak|zájezd|akci|konferenci|koncert|flug|zug|reise))\b|\bzrušený\w* (?:let|vlak|zájezd)\w*"
+    # "Uncle Tom has just cancelled, so five of us": told of a guest, and nothing of ours is cancelled.
+    r"|\b(?:uncle|aunt|auntie|granny|grandma|grandpa|grandad|mum|mom|dad|sister|brother|cousin|friends?|colleagues?|neighbou?rs?|somebody|someone|one of (?:us|them|the \w+)|two of (?:us|them|the \w+)) (?:[a-z]+ )?(?:has|have|had|'s|'ve) (?:(?:just|now|sadly|unfortunately|also|since) )*(?:cancell?ed|pulled out)\b(?! (?:our|the|my|it|his|her|their|this|that|all|every))"
     r"|\b(?:zrušit|zrušíme|odřekn\w+|cancel|absagen|stornieren) (?:(?:the|our|my|das|den|die|unser\w*|mein\w*|to|náš|naš[ei]|ten) )?(?:kino|divadl\w*|restaurac\w*|cinema|restaurant|theat(?:re|er)|hotel\w*|flights?|flug|let\b|schůzk\w*|meeting|appointment|dinner elsewhere)\b"
 )
 _ASKS_US = r"\b(?:could|can|would|will) (?:you|we|i|u)\b|\bmůžete|mohl\w*|prosím\w*|please|pls|kindly|bitte|könnten|können sie|würden\b"

@@ -16,7 +16,7 @@ from gangway.channels.email.old_values import (
 from gangway.channels.email.party import Party, heads_of, read_party
 from gangway.channels.email.party_altered import FORGOTTEN, rides_with_us
 from gangway.channels.email.party_asides import plainly
-from gangway.channels.email.party_difference import Difference, come_to, told_differences
+from gangway.channels.email.party_difference import Difference, come_to, told_differences, with_plus_as_and
 from gangway.channels.email.party_in_all import told_in_all
 from gangway.channels.email.party_marks import found_people
 from gangway.channels.email.party_now import counts_unread, is_open, told_now
@@ -49,6 +49,7 @@ def new_party(
     count = number()
     folded = without_other_company(folded) if asks_only_when(question) else folded
     folded = blank_all(FORGOTTEN, without_booked_counts(folded))
+    text, folded = with_plus_as_and(text, folded, question if asked else None)
     old = old_counts(folded)
     without_old = without_counts(folded, old)
     differences = told_differences(without_old)
@@ -170,6 +171,7 @@ def is_the_same(party: Party, booked: Party) -> bool:
     return party.units == booked.units if party.units else heads_of(party) == heads_of(booked)
 
 
+_STAY_AWAY = r"\b(?:ne(?:jed|pojed|můž|moh|přij|doraz|půjd)\w*|odpad\w*|odřekl\w*|zůst\w+|onemocn\w+|not|cannot|unable|dropped|cancelled|canceled|backed|pulled|ill|sick|nicht|verhindert|erkrankt|krank|abgesagt|ausgefallen)\b|n't\b"
 _COMES = r"\b(?:přid\w+|pojed\w+|jede|jedou|přijd\w+|přijed\w+|bez|(?<!')s|se|with|without|join\w*|com(?:e|es|ing)|add|bring\w*|plus|also|komm\w+|mit|ohne|dabei|dazu)\b"
 _AS_BEFORE = r"^[^.!?\n]{0,24}\b(?:as before|as booked|as planned|unchanged|stays? the same|jako (?:předtím|dosud|původně)|beze změny|zůstáv\w+|wie (?:bisher|gehabt|gebucht|zuvor)|unverändert|bleib\w+)\b"
 
@@ -199,9 +201,21 @@ def _beside_the_old(text: str, folded: str, old: OldCount, reader: Reader) -> Pa
     start = max(folded.rfind(mark, 0, old[0]) for mark in ",.;!?\n") + 1
     end = min([at for mark in ",.;!?\n" if (at := folded.find(mark, old[1])) >= 0], default=len(text))
     elsewhere = read_party(blank(text, start, end), reader.catalogue)
-    if elsewhere.trouble != "unknown_age" and any(has(rf"\b{number()}\b", folded[at:to]) for at, to in elsewhere.where):
-        return None
-    return read_party(text[start : old[0]] + " " + text[old[1] : end], reader.catalogue)
+    told = read_party(text[start : old[0]] + " " + text[old[1] : end], reader.catalogue)
+    counted = [one for one in elsewhere.where if has(rf"\b{number()}\b", folded[one[0] : one[1]])]
+    if elsewhere.trouble == "unknown_age" or not counted:
+        return told
+    return told if len(counted) == 1 and _accounts_for(counted[0], told, old, folded) else None
+
+
+def _accounts_for(where: tuple[int, int], told: Party, old: OldCount, folded: str) -> bool:
+    """As in "two colleagues can't travel: five people instead of seven": the two are what makes the difference."""
+    many = [value_of(one.group()) for one in pattern(number()).finditer(folded, *where)]
+    before = [value_of(one.group()) for one in pattern(number()).finditer(folded, old[0], old[1])]
+    heads, said = heads_of(told), sentence_at(folded, where[0])
+    if len(many) != 1 or len(before) != 1 or not (many[0] and before[0] and heads):
+        return False
+    return heads - before[0] == (-many[0] if has(_STAY_AWAY, said) else many[0] if has(_COMES, said) else 0)
 
 
 _ANNOUNCES = r"\b(?:make (?:it|that)|změňte|opravte|bude|budeme|bylo by|přijde\w*|pojede\w*|na|to|auf|now|nově|nun|jetzt|doch|only|just|jen|pouze|nur|celkem|total|be|are|sind|kommen|zu|aber|but|ale|insgesamt|nás|instead)\b[^.!?\n]{0,30}$"

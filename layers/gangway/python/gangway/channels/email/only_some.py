@@ -32,6 +32,9 @@ _NO_PART = r"\b(?:(?:don't|do not|not|needn't|no need to|no longer) (?:\w+ to )?
 # "Everything else stays": of the day, the hour and the boat.
 _AS_IT_WAS = r"\b(?:bleib\w*|zůst\w+|stays?|keeps?)\b"
 
+# "Five people instead of seven, the rest as booked": the rest of what is told, where nobody is told apart.
+_AS_BOOKED = r"\b(?:the rest|zbytek|der rest) as (?:booked|planned)\b"
+_OF_THEM = rf"\b{_FEW} (?:\w+ )?(?:of (?:us|them|our|the|those)|z (?:nás|nich)|von (?:uns|ihnen)|davon)\b"
 
 # "The fifth is our daughter, she is eleven", "jeden z nás je osmiletý": somebody who was counted among the others.
 _ONE_OF_THEM = rf"(?<!all )(?<!both )(?<!alle )\b(?:the )?(?:third|fourth|fifth|sixth|seventh|\d(?:rd|th)|last)(?: one| person| guest| adult| of us)? (?:is|will be|would be)\b|\b(?:třetí|čtvrt[ýá]|pát[ýá]|šest[ýá]|sedm[ýá]|poslední) (?:z nás |člověk |osoba |host )?(?:je|bude|byl)\b|\b(?:der|die|das) (?:dritte|vierte|fünfte|sechste|siebte|letzte)(?: person)? (?:ist|wird|wäre)\b|(?<!all )(?<!vsichni )(?<!alle )\b(?:{number()}) (?:of (?:us|them|those|these|the \w+)|z (?:nás|nich|toho|těch \w+)|von (?:uns|ihnen|denen)|davon) (?:is|are|je|jsou|ist|sind|bude|budou|will be|wird|werden)\b"
@@ -49,7 +52,8 @@ def is_of_some_only(folded: str, intent: Intent) -> bool:
     """Whether the sentence narrows the wish to some of them."""
     if intent not in {"cancel", "change", "confirm"}:
         return False
-    rest = has(_THE_REST, folded) and (intent == "cancel" or not has(_AS_IT_WAS, folded))
+    told_of_all = has(_AS_BOOKED, folded) and not has(rf"{_OF_THEM}|\b{_KIN}\b", folded)
+    rest = has(_THE_REST, folded) and (intent == "cancel" or not (has(_AS_IT_WAS, folded) or told_of_all))
     if rest or (has(_KEEPS_SEAT, folded) and not has(_NO_PART, folded)):
         return True
     if intent == "cancel":

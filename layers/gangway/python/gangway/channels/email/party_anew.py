@@ -10,6 +10,7 @@ from functools import cache
 from gangway.channels.email.counting import number
 from gangway.channels.email.folding import blank, has, pattern
 from gangway.channels.email.party_planned import without_planned
+from gangway.channels.email.party_postscript import with_the_news
 from gangway.channels.email.party_recounted import recounted
 from gangway.channels.email.party_words import KINDS, PEOPLE
 
@@ -49,7 +50,7 @@ def _of_a_kind() -> str:
 
 def told_anew(folded: str) -> str:
     """As long as `folded`."""
-    folded = _without_who_joined(without_planned(recounted(folded)))
+    folded = _without_who_joined(without_planned(recounted(with_the_news(folded))))
     other = rf"(?<![\w.,:/-])(?:{number()})\s+(?:\w+\s+)?(?:{'|'.join(source for kind, source in KINDS if kind not in {'adult', 'relative', 'couple'})})"
     if (match := pattern(_of_a_kind()).search(folded)) and _is_a_reason(match["why"]):
         return blank(folded, match.start("why"), match.end("why"))

@@ -1,14 +1,19 @@
 # ruff: noqa: E501  patterns are lists of words, harder to read when broken up
 """Differences told to the number of guests ("one more", "please cancel two seats"), and whether a number told comes to them."""
 
+import re
+from functools import cache
+
 from gangway.channels.email.counting import number, value_of
-from gangway.channels.email.folding import pattern
+from gangway.channels.email.folding import fold, has, pattern
 from gangway.channels.email.mentions import Mention
 from gangway.channels.email.party import Party, heads_of
+from gangway.channels.email.party_words import KINDS
+from gangway.channels.email.short_answers import ASKS_HOW_MANY
 
 _DIFFERENCE = (
     r"\b(?:o (?:{n}) (?:\w+ )?(?:víc|více|méně|míň)|(?:ještě|navíc|o) (?:{n}|jedn\w+|jednoho)\b(?!\s*(?:[:.]\s?\d|h\b|hod))(?! (?:drobn\w+ |malou )?(?:úprav\w*|změn\w*|věc\w*|prosb\w*))[^.,;!?\n]{0,24}(?:víc|navíc|přid\w*)?|(?:přid(?:at|áte|ejte|ali|ala|áme)|přibere\w*|přibude|ubrat|ubyl\w*|odečíst|zrušte|odebrat)\s+(?:\w+ )?(?:{n}|jedn\w+|dítě)|(?:{n}|jedn\w+) (?:\w+ )?(?:navíc|víc|více|méně|míň)\b|"
-    r"(?:{n}|an?|another) (?:more|extra|additional|less|fewer|further)\b|(?:one|two|three|\d) (?:\w+ )?(?:more|less|fewer)\b|(?:add|remove|drop|cancel|minus|plus|take off) (?:{n}|an?|another|one)|another (?:person|adult|child)|"
+    r"(?:{n}|an?|another) (?:more|extra|additional|less|fewer|further)\b|(?:one|two|three|\d) (?:\w+ )?(?:more|less|fewer)\b|(?:add|remove|drop|cancel|minus|plus|take off) (?:{n}|an?|another|one)\b|another (?:person|adult|child)|"
     r"(?:(?<!nur )(?<!lediglich )noch|weitere?[rns]?|zusätzlich\w*) (?:{n}|ein\w*) (?:person|kind|erwachsen|plat|plätz)\w*|(?:{n}|eine?) (?:\w+ )?(?:mehr|weniger|dazu|zusätzlich)\b|hinzufügen)"
 )
 # Whoever comes more or less: "one more child", "ještě jedno dítě".
@@ -38,6 +43,21 @@ def told_differences(folded: str) -> list[Difference]:
 def _count_in(said: str) -> int | None:
     told = [value_of(match.group()) for match in pattern(rf"\b(?:{number()})\b").finditer(said)]
     return told[0] if len(told) == 1 else None
+
+
+@cache
+def _listed_plus() -> re.Pattern[str]:
+    kinds = "|".join(dict(KINDS)[kind] for kind in ("adult", "senior", "student", "child"))
+    return pattern(rf"(?<![\w.,:/-])(?:{number()})\s+(?:[a-z]+\s+)?(?:{kinds})\s+(?P<plus>plus)\s+(?:{number()})\b")
+
+
+def with_plus_as_and(text: str, folded: str, question: str | None) -> tuple[str, str]:
+    """As in "two adults plus one child", said to our question how many: a list, and no difference."""
+    asked = question is not None and has(ASKS_HOW_MANY, fold(question))
+    for match in list(_listed_plus().finditer(folded)) if asked else []:
+        start, end = match.span("plus")
+        text, folded = (f"{one[:start]}and {one[end:]}" for one in (text, folded))
+    return text, folded
 
 
 def come_to(party: Party, differences: list[Difference], at: int, before: int | None) -> bool:

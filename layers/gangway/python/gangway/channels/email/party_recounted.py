@@ -81,14 +81,14 @@ def recounted(folded: str) -> str:
     """As long as `folded`."""
     for match in list(pattern(_anew()).finditer(folded)):
         old = match["old"] or match["before"]
-        folded = _put_in_place(folded, match.start("mark"), match.end(), (match["n"], old), match["mark"])
+        folded = put_in_place(folded, match.start("mark"), match.end(), (match["n"], old), match["mark"])
     for match in list(pattern(_swapped()).finditer(folded)):
         new, old = (match["b"], match["a"]) if match["b"] else (match["c"], match["d"])
-        folded = _put_in_place(folded, match.start(), match.end(), (new, old), "")
+        folded = put_in_place(folded, match.start(), match.end(), (new, old), "")
     return folded
 
 
-def _put_in_place(folded: str, start: int, end: int, told: tuple[str, str | None], mark: str) -> str:
+def put_in_place(folded: str, start: int, end: int, told: tuple[str, str | None], mark: str) -> str:
     """The new number where the old one stood; unchanged where it does not tell who comes."""
     new, old = heads_of(told[0]), heads_of(told[1]) if told[1] else None
     places = [_place(one) for one in pattern(_told()).finditer(folded, 0, start)]
@@ -108,6 +108,13 @@ def _put_in_place(folded: str, start: int, end: int, told: tuple[str, str | None
     for first, last, text in written:
         folded = folded[:first] + text + folded[last:]
     return blank(folded, start, stop)
+
+
+def counts_of_all(folded: str, end: int | None) -> int | None:
+    """The only number of all told up to there."""
+    places = [_place(one) for one in pattern(_told()).finditer(folded, 0, len(folded) if end is None else end)]
+    counts = {heads_of(folded[first:last]) for first, last in places}
+    return counts.pop() if len(counts) == 1 else None
 
 
 def _place(match: re.Match[str]) -> tuple[int, int]:

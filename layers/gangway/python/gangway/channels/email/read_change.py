@@ -71,11 +71,7 @@ def changed_item(
     folded = without_left_behind(reader, _as_shown(text, folded), folded)
     folded = without_old_moments(reader, _as_shown(text, folded), without_what_is_moved(folded))
     shown = _as_shown(text, folded)
-    day, date_reason = new_day(reader, shown, folded, question, same_day=says_same_day(fold(text)), known=known)
-    if day is not None and question is None and not _is_told(day, text, reader):
-        day, date_reason = None, Reason(code="new_date_unclear", field="date")
-    if known is not None and (day == known or (date_reason and _names_only(known, shown, reader))):
-        day, date_reason = None, None
+    day, date_reason = _new_date(reader, text, shown, folded, question, known=known)
     product, option, product_reason = _new_cruise(reader, text, shown, folded, question if asked else None, booked)
     if product and day is None and date_reason is None and not says_same_day(fold(text)):
         day = day_of_the_new(shown, product, reader)
@@ -97,6 +93,17 @@ def changed_item(
         untold = _asked_for(question) or _talked_about(fold(f"{subject}\n{text}"))
         reasons.append(Reason(code="no_new_value", field=untold))
     return item, reasons
+
+
+def _new_date(
+    reader: Reader, text: str, shown: str, folded: str, question: str | None, *, known: date | None
+) -> tuple[date | None, Reason | None]:
+    day, reason = new_day(reader, shown, folded, question, same_day=says_same_day(fold(text)), known=known)
+    if day is not None and question is None and not _is_told(day, text, reader):
+        day, reason = None, Reason(code="new_date_unclear", field="date")
+    if known is not None and (day == known or (reason and _names_only(known, shown, reader))):
+        return None, None
+    return day, reason
 
 
 def _is_told(day: date, text: str, reader: Reader) -> bool:

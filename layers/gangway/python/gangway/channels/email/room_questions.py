@@ -13,7 +13,7 @@ _ABOUT_SEATING = r"\b(?:park\w*|kočár\w*|kolo|kola|prams?|buggy|strollers?|kin
 
 
 # "Are you full on the 3rd?", "vezmete nás patnáct?", "können Sie 15 Erwachsene unterbringen?"
-_TAKES = r"\bare you (?:\w+ )?(?:full|booked(?: up)?|sold out)\b|\bis there (?:still )?(?:a|any) chance (?:to get|of getting|that|for)\b|\b(?:vezmete|vzali byste|vezmou) (?:\w+ )?nás\b[^.!?\n]{0,12}\b(?:\d+|dva|dvě|tři|čtyři|pět|šest|sedm|osm|devět|deset)\b|\b(?:können|könnten|würden) (?:sie|wir) (?:[^.!?\n]|(?<=\d)\.){0,90}\b(?:unterbringen|unterkommen)\b|\b(?:würden|passen|passten)\b(?:[^.!?\n]|(?<=\d)\.){0,90}\b(?:passen|rein|hinein|drauf)\b"
+_TAKES = r"\bare you (?:\w+ )?(?:full|booked(?: up)?|sold out)\b|\bis there (?:still )?(?:a|any) chance (?:to get|of getting|that|for)\b|\b(?:any|is there (?:still )?(?:a|any)|what are the) chances? (?:of|for) (?:\w+ )?(?:getting|squeezing|fitting|joining|going|coming|having|seats|places|tickets|a table|us (?:getting|joining|coming))\b(?! (?:a |an |the )?(?:refund|money|invoice|receipt|answer|reply|discount|off\b))|\bglaubt? ihr,? wir (?:kämen|kommen) (?:da )?noch (?:mit|unter)\b|\b(?:vezmete|vzali byste|vezmou) (?:\w+ )?nás\b[^.!?\n]{0,12}\b(?:\d+|dva|dvě|tři|čtyři|pět|šest|sedm|osm|devět|deset)\b|\b(?:können|könnten|würden) (?:sie|wir) (?:[^.!?\n]|(?<=\d)\.){0,90}\b(?:unterbringen|unterkommen)\b|\b(?:würden|passen|passten)\b(?:[^.!?\n]|(?<=\d)\.){0,90}\b(?:passen|rein|hinein|drauf)\b"
 
 
 # "Erst mal nur eine Anfrage, ob das ginge": what is told is asked about, and nothing is booked yet.

@@ -28,7 +28,7 @@ def half(folded: str) -> Iterator[Time]:
     for match in pattern(rf"\b(?:o|kolem|okolo)\s+({'|'.join(ordinals)})\b(?!\s*(?:hodinov|plavb))").finditer(folded):
         if time := either(match.start(), match.end(), ordinals[match[1]]):
             yield time
-    spoken = rf"\bna\s+({_ACCUSATIVE_HOURS})\b(?:\s+hodinu)?(?=\s*(?:{MORNING}|{AFTERNOON}|[.,;!?)\n]|$))"
+    spoken = rf"\bna\s+({_ACCUSATIVE_HOURS})\b(?:\s+hodinu\b(?!\s+(?:a|jízdy|plavby|cesty|trvání|výuky|školení)\b)|(?=\s*(?:{MORNING}|{AFTERNOON}|[.,;!?)\n]|$)|\s+(?:místo|namísto|a ne|nikoliv?|než)\b))"
     for match in pattern(spoken).finditer(folded):
         if time := either(match.start(1), match.end(), ordinals[re.sub(r"ou$", "e", match[1])]):
             yield time
