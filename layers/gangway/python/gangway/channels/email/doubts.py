@@ -109,14 +109,13 @@ def _doubts(text: str, catalogue: Catalogue, clock: Clock, *, whole_boat: bool) 
     reasons: list[Reason] = []
     if not whole_boat and any(pattern(_APPROXIMATE).search(folded[max(0, start - 16) : start]) for start, _ in people):
         reasons.append(Reason(code="people_approximate", field="people"))
-    everybody = [place for one in found for place in one.places]
     if names_somebody_more(text, found) or names_nobody_counts(text, catalogue):
         reasons.append(_reason("name_beside_the_party", "people"))
     if goes_elsewhere(text, catalogue, clock):
         reasons.append(_reason("destination_unknown"))
     old = text != written and old_birthday_in_a_list(read_party(text, catalogue), fold(written))
-    twice = read_twice(read_party(text, catalogue), found, plain, plainly(fold(written)))
-    if not whole_boat and (old or twice or somebody_unread(text, plain, found, catalogue)):
+    twice = old or read_twice(read_party(text, catalogue), found, plain, plainly(fold(written)))
+    if not whole_boat and (twice or somebody_unread(text, plain, found, catalogue)):
         reasons.append(_reason("somebody_unread", "people"))
     if joined_in_passing(recounted(with_the_news(folded)), found):
         reasons.append(_reason("others_in_passing", "people"))
@@ -124,8 +123,8 @@ def _doubts(text: str, catalogue: Catalogue, clock: Clock, *, whole_boat: bool) 
         reasons.append(_reason("somebody_stays_away", "people"))
     plain = blank_all(_ALL_OLDER.replace("{n}", number()), blank_all(OTHERS_STAY, plain))
     plain = without_overtaken(plain, found, uncorrected(found, plain))
-    left = _without(plain, _read_spans(folded, text, catalogue, clock, everybody))
-    left = blank_all(r"\bten\b", left) if clock.day_first else left  # Czech for "that"
+    said = blank_all(r"\bten\b", plain) if clock.day_first else plain  # Czech for "that"
+    left = _without(said, _read_spans(folded, text, catalogue, clock, [place for one in found for place in one.places]))
     for sentence in _sentences(left):
         reasons += _doubts_of(sentence, whole_boat=whole_boat)
     known = None if whole_boat else read_party(text, catalogue).heads

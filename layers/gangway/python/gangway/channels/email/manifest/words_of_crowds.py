@@ -10,7 +10,7 @@ GROWN_MANY = "koordinátoři koordinátorů koordinátory koordinátorky koordin
 COUPLE_ONE = (
     "novomanželé novomanžele novomanželům novomanželů newlyweds brautpaar hochzeitspaar jungvermählten frischvermählten"
 )
-THINGS = "jídlo jídla jídel jídlem chod chody chodů porce porcí meal meals dish dishes starter starters gericht gerichte gerichten mahlzeit mahlzeiten portion portionen ceny cen slevy slev prices preise pokojů pokoje pokoji pokojích room pokoj suite apartment apartmán apartmánu rooms zimmer zimmern vozů vozy dodávka dodávky kroužek kroužku kroužky"
+THINGS = "jídlo jídla jídel jídlem chod chody chodů meal meals dish dishes starter starters gericht gerichte gerichten mahlzeit mahlzeiten portion portionen ceny cen slevy slev prices preise pokojů pokoje pokoji pokojích room pokoj suite apartment apartmán apartmánu rooms zimmer zimmern vozů vozy dodávka dodávky kroužek kroužku kroužky"
 # Whoever of many leads, looks after or drives the others: no relative, tells nothing of who writes.
 STAFF = ("ucitel", "kantor", "pruvodc", "pruvodk", "vedouci", "trener", "instruktor", "vychovatel", "asistent", "pecovatel", "osetrovatel", "ridic", "zdravotni", "pedagog", "profesor", "lektor", "koordinator", "delegat", "tlumocni", "fotograf", "dozor", "doprovod", "guide", "teacher", "leader", "coach", "instructor", "assistant", "driver", "supervisor", "chaperon", "coordinator", "interpreter", "reiseleiter", "lehrer", "lehrkraft", "leiter", "trainer", "betreuer", "begleit", "erzieher", "fahrer", "busfahrer", "dolmetscher", "pfleger", "carer", "lecturer", "tutor", "dozent", "docent")  # fmt: skip
 # Words that are people in another language only.
