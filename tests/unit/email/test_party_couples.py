@@ -2,11 +2,11 @@
 
 import pytest
 
-from gangway.channels.email.doubts import somebody_unread
 from gangway.channels.email.folding import fold
 from gangway.channels.email.party import heads_of, read_party
 from gangway.channels.email.party_asides import plainly
 from gangway.channels.email.party_marks import found_people
+from gangway.channels.email.party_nets import somebody_unread
 from gangway.channels.email.party_roster import with_rosters
 
 COUNTED = {

@@ -2,12 +2,12 @@
 
 import pytest
 
-from gangway.channels.email.doubts import somebody_unread
 from gangway.channels.email.folding import fold
 from gangway.channels.email.party import read_party
 from gangway.channels.email.party_asides import plainly
 from gangway.channels.email.party_hedged import is_hedged, may_come, titled_uncounted
 from gangway.channels.email.party_marks import found_people
+from gangway.channels.email.party_nets import somebody_unread
 from gangway.channels.email.party_roll_birthdays import with_birthdays_told
 
 READ = {

@@ -2,11 +2,11 @@
 
 import pytest
 
-from gangway.channels.email.doubts import somebody_unread
 from gangway.channels.email.folding import fold
 from gangway.channels.email.party import read_party
 from gangway.channels.email.party_asides import plainly
 from gangway.channels.email.party_marks import found_people
+from gangway.channels.email.party_nets import somebody_unread
 
 TOLD = {
     "It's Jo and me plus the boys, who are 13 and 16.": {"adult": 3, "child": 1},

@@ -3,11 +3,11 @@
 import pytest
 
 from gangway.channels.email.ages import Person
-from gangway.channels.email.doubts import somebody_unread
 from gangway.channels.email.folding import fold
 from gangway.channels.email.party import read_party
 from gangway.channels.email.party_asides import plainly
 from gangway.channels.email.party_marks import found_people
+from gangway.channels.email.party_nets import somebody_unread
 
 BESIDE_ME = {
     "I've got my husband and two kids (6 and 9) with me.": {"adult": 2, "child": 2},

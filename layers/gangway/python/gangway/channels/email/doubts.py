@@ -10,8 +10,8 @@ finders do not know.
 import re
 from collections.abc import Iterator, Sequence
 
-from gangway.channels.email.ages import Person
 from gangway.channels.email.contact import MAYBE_PHONE
+from gangway.channels.email.counted_twice import holds
 from gangway.channels.email.counting import number, value_of
 from gangway.channels.email.date_marks import found_days
 from gangway.channels.email.dates import mentioned, told_of
@@ -19,47 +19,28 @@ from gangway.channels.email.days import Clock
 from gangway.channels.email.destinations import goes_elsewhere
 from gangway.channels.email.folding import blank, blank_all, fold, has, pattern
 from gangway.channels.email.left_open import COUNTS_LEFT_OPEN, left_open
-from gangway.channels.email.manifest.list_goes_on import list_goes_on
 from gangway.channels.email.manifest.read import manifest
 from gangway.channels.email.mentions import REACH, corrected_in, corrections
 from gangway.channels.email.other_numbers import other_numbers
-from gangway.channels.email.party import ALL_OF_A_KIND, Party, heads_of, read_party
+from gangway.channels.email.party import ALL_OF_A_KIND, Party, read_party
 from gangway.channels.email.party_adds import RESTATES
 from gangway.channels.email.party_asides import LOOKED_AFTER, plainly
 from gangway.channels.email.party_cards import card_unread
 from gangway.channels.email.party_comes_too import (
     AND_OTHERS,
-    DOES_MEANWHILE,
-    comes_too_unread,
     joined_in_passing,
-    treated_uncounted,
 )
 from gangway.channels.email.party_corrected import OTHERS_STAY, uncorrected, without_overtaken
-from gangway.channels.email.party_couples import couple_joined_unread
-from gangway.channels.email.party_crowd import crowd_unread
-from gangway.channels.email.party_decades import old_age_unread
-from gangway.channels.email.party_hedged import is_hedged, old_birthday_in_a_list
-from gangway.channels.email.party_including_me import told_besides_me
+from gangway.channels.email.party_hedged import old_birthday_in_a_list
 from gangway.channels.email.party_marks import found_people
-from gangway.channels.email.party_named_pair import names_and_the_sender
+from gangway.channels.email.party_nets import somebody_unread
 from gangway.channels.email.party_postscript import news_in_doubt, with_the_news
 from gangway.channels.email.party_read_twice import read_twice
 from gangway.channels.email.party_recounted import recount_unread, recounted
 from gangway.channels.email.party_roll import roll_call
 from gangway.channels.email.party_roster import names_nobody_counts, with_rosters
-from gangway.channels.email.party_tickets_for import FOR_ADULTS
 from gangway.channels.email.party_unread import (
-    also_young_uncounted,
-    born_and_unread,
-    names_beside_the_sender,
     names_somebody_more,
-    owned_between,
-    owners_missing,
-    sender_joins,
-    sender_outside,
-    student_unread,
-    told_of_elsewhere,
-    unknown_between,
 )
 from gangway.channels.email.party_words import KINDS
 from gangway.channels.email.products import named_products
@@ -98,6 +79,11 @@ def doubts_about_order(text: str, catalogue: Catalogue, clock: Clock, *, whole_b
         stay = COUNTS_LEFT_OPEN - {"number_alone"} | {"people_approximate"}
         reasons = [one for one in reasons if one.field != "people" or one.code in stay]
     return reasons
+
+
+def misses_somebody(text: str, catalogue: Catalogue, clock: Clock) -> bool:
+    """Whether something is said of people that the finders did not read."""
+    return any(one.field == "people" for one in _doubts(text, catalogue, clock, whole_boat=False))
 
 
 def _doubts(text: str, catalogue: Catalogue, clock: Clock, *, whole_boat: bool) -> list[Reason]:
@@ -148,39 +134,10 @@ def _called(text: str, catalogue: Catalogue, clock: Clock) -> Party | None:
     party = read_party(text, catalogue)
     units = party.units or {"adult": party.people or 0}
     for read in (called, manifest(text, catalogue, clock)):
-        if read is not None and (party.is_empty or read.units == units) and not card_unread(read, fold(text)):
+        fits = read is not None and (party.is_empty or read.units == units or holds(read, party))
+        if read is not None and fits and not card_unread(read, fold(text)):
             return read
     return None
-
-
-_IN_ALL = r"\b(?:in total|altogether|all in all|celkem|dohromady|insgesamt|zusammen)\b"
-
-
-def somebody_unread(text: str, plain: str, found: Sequence[Person], catalogue: Catalogue) -> bool:
-    party = read_party(text, catalogue)
-    return (
-        sender_outside(found, party.where, plain)
-        or student_unread(party, plain)
-        or also_young_uncounted(party, plain)
-        or told_of_elsewhere(found, plain)
-        or sender_joins(found, plain)
-        or names_beside_the_sender(found, text)
-        or names_and_the_sender(found, party.where, text)
-        or ("senior" not in party.units and old_age_unread(plain, [place for one in found for place in one.places]))
-        or born_and_unread(found, plain)
-        or told_besides_me(found, plain)
-        or owned_between(found, plain)
-        or unknown_between(found, plain)
-        or crowd_unread(found, plain)
-        or has(DOES_MEANWHILE, plain)
-        or list_goes_on(text, plain, party.where)
-        or comes_too_unread(found, party.where, plain)
-        or couple_joined_unread(party.where, text, heads_of(party))
-        or treated_uncounted(found, party.where, fold(text))
-        or is_hedged(found, party, plain, fold(text))
-        or ("adult" not in party.units and bool(party.units) and has(FOR_ADULTS, plain))
-        or (owners_missing(found, plain) and not has(_IN_ALL, fold(text)))
-    )
 
 
 def _doubts_of(sentence: str, *, whole_boat: bool) -> Iterator[Reason]:

@@ -70,6 +70,9 @@ _FULL = (
 _ROOMS = frozenset(["suite", "apartment", "apartman", "studio", "room", "pokoj", "pokoji", "pokoje", "zimmer"])
 
 
+_HOUSE = 100  # so many guests have a word beside them
+
+
 def idle_number(state: State) -> bool | None:
     """Of things, or an article; any other number that nobody has read is somebody."""
     ts, at = state.ts, state.at
@@ -81,7 +84,8 @@ def idle_number(state: State) -> bool | None:
     if ts[at].text in _IDLE and ts[at - 1].part not in {"and", "adds", "with"} and not full:
         return state.passed()
     asks = ts[at].text in _IDLE and ts[at + 1].text.startswith(_ASKED) and ts[at + 1].part != "noun"
-    return (ts[at - 1].text in _ROOMS or asks) and state.passed()
+    house = ts[at - 1].part == "name" and ts[at].value >= _HOUSE and ts[at + 1].part in {"line", "end", "comma"}
+    return (ts[at - 1].text in _ROOMS or asks or house) and state.passed()  # "ZŠ Lipová 318"
 
 
 def _behind_a_number_of_nobody(state: State) -> int | None:

@@ -6,6 +6,7 @@ from gangway.channels.email.manifest.state import State
 from gangway.channels.email.manifest.token import Token
 
 _IS_NOT = frozenset(["neni", "nejsou", "nebude", "nebudou"])
+_BACK = frozenset(["zpatky", "zpet", "back", "zuruck", "zurueck", "retour"])  # "tam i zpátky"
 _OF_PEOPLE = frozenset({"noun", "own", "name", "number", "others", "small"})
 
 
@@ -13,7 +14,7 @@ def may_be_somebody(state: State) -> bool:
     """As in "my wife and Brunhilde", "s Karlem", "Anna, Felix und ich"."""
     ts, at = state.ts, state.at
     token, before = ts[at], ts[at - 1]
-    if token.part not in {"word", "name"} or token.text in words.PLAIN | _IS_NOT:
+    if token.part not in {"word", "name"} or token.text in words.PLAIN | _IS_NOT | _BACK:
         return False
     if before.part in {"own", "others"} and ts[at - 2].part in {"and", "comma", "with", "adds"}:
         return True  # "and our newbie", "me and our Jean"

@@ -187,7 +187,7 @@ def _part(word: str, written: str, *, czech: bool) -> tuple[str, Noun | None]:
 def _of_its_language(word: str, written: str, *, czech: bool) -> str | None:
     """Words that mean something else in another language, or written otherwise."""
     if czech:
-        if word in NOT_IN_CZECH:
+        if word in NOT_IN_CZECH or written.lower() in {"může", "můžu"}:
             return "word"
         if written.casefold() == "náš":
             return "own"  # "náš host", no "nás"
