@@ -106,6 +106,13 @@ LEAST_SHARES = {
     "round_96": 0.87,
     "round_97": 0.87,
     "round_98": 0.94,
+    "round_99": 0.88,
+    "round_100": 0.9,
+    "round_101": 0.95,
+    "round_102": 0.92,
+    "round_103": 0.97,
+    "round_104": 0.9,
+    "round_105": 0.9,
 }
 
 
