@@ -144,6 +144,9 @@ class Ledger(Account):
     def _told(self, people: list[Mention]) -> bool:
         split = with_pairs_split(self.entries, people)
         known = without_crowd(split, people)
+        grown = any(one.kind == "grown" and (one.count or 0) > 1 and not one.mine for one in split)
+        if len(known) < len(split) and grown and any(one.kind == "self" for one in people):
+            return False  # "dvě maminky s dětmi: já mám Toníka (4), sestra Vojtu (6)": are the two of them the two?
         if len(known) < len(split):  # "já a děti: Klára 10 let, Jonáš 6 let"
             people = [people[0].model_copy(update={"link": "adds"}), *people[1:]]
         self.entries = whole.without_crowds_counted(known, people)
