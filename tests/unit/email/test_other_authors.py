@@ -109,8 +109,8 @@ LEAST_SHARES = {
     "round_99": 0.88,
     "round_100": 0.9,
     "round_101": 0.95,
-    "round_102": 0.92,
-    "round_103": 0.97,
+    "round_102": 0.88,
+    "round_103": 0.95,
     "round_104": 0.9,
     "round_105": 0.9,
 }
