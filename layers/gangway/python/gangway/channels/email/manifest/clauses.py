@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from gangway.channels.email.manifest.token import Token
 
-_BOUNDS = frozenset({"comma", "stop", "line", "open", "close", "dash", "explains"})
+BOUNDS = frozenset({"comma", "stop", "line", "open", "close", "dash", "explains"})
 _OF_PEOPLE = frozenset({
     "noun", "small", "self", "number", "both", "heads", "age", "decade", "retired", "card", "absent", "name", "own",
     "others", "pronoun", "group", "all", "adds", "months", "unit", "age_lead", "total",
@@ -36,21 +36,21 @@ _LEAVES_OPEN = frozenset({"hedge", "question", "figure"})
 def calmed(cut: list[Token]) -> list[Token]:
     """What leaves a number open is a word like others where its clause tells of nobody."""
     if any(one.text in _LAST for one in cut):
-        cut = [one for clause in _clauses(cut) for one in (_of_the_past(clause) if _is_past(clause) else clause)]
+        cut = [one for clause in clauses_of(cut) for one in (_of_the_past(clause) if _is_past(clause) else clause)]
     if not any(one.part in _LEAVES_OPEN for one in cut):
         return cut
     if not any(_asks_of_guests(cut, at) for at, one in enumerate(cut) if one.part == "question"):
         cut = [one.model_copy(update={"part": "stop"}) if one.part == "question" else one for one in cut]
     if any(one.part == "value" or one.text.startswith(_ROOM) for one in cut):
         cut = [one.model_copy(update={"part": "word"}) if one.text in _WHETHER else one for one in cut]
-    return [one for clause in _clauses(cut) for one in (_calm(clause) if _is_of_nobody(clause) else clause)]
+    return [one for clause in clauses_of(cut) for one in (_calm(clause) if _is_of_nobody(clause) else clause)]
 
 
-def _clauses(cut: list[Token]) -> Iterator[list[Token]]:
+def clauses_of(cut: list[Token]) -> Iterator[list[Token]]:
     clause: list[Token] = []
     for token in cut:
         clause.append(token)
-        if token.part in _BOUNDS:
+        if token.part in BOUNDS:
             yield clause
             clause = []
     yield clause
@@ -73,7 +73,7 @@ def _is_past(clause: list[Token]) -> bool:
 
 
 def _of_the_past(clause: list[Token]) -> list[Token]:
-    return [one if one.part in _BOUNDS else one.model_copy(update={"part": "word", "noun": None}) for one in clause]
+    return [one if one.part in BOUNDS else one.model_copy(update={"part": "word", "noun": None}) for one in clause]
 
 
 def _calm(clause: list[Token]) -> list[Token]:
@@ -82,7 +82,7 @@ def _calm(clause: list[Token]) -> list[Token]:
 
 def _is_of_nobody(clause: list[Token]) -> bool:
     """A few words ("…, perhaps") may be of what stands before."""
-    says = sum(one.part not in _BOUNDS | _LEAVES_OPEN for one in clause)
+    says = sum(one.part not in BOUNDS | _LEAVES_OPEN for one in clause)
     if says < _SAYS_SOMETHING and any(one.part in {"hedge", "question"} for one in clause):
         return False
     return not any(

@@ -4,12 +4,10 @@
 "Es bleiben meine Frau und ich" and "wir bleiben bei acht" tell who comes, not who stays away; a bus that waits is nobody.
 """
 
-from collections.abc import Iterator
-
 from gangway.channels.email.folding import fold
+from gangway.channels.email.manifest.clauses import BOUNDS, clauses_of
 from gangway.channels.email.manifest.token import Token
 
-_BOUNDS = frozenset({"comma", "stop", "line", "open", "close", "dash", "explains"})
 _OF_PEOPLE = frozenset({
     "noun", "small", "self", "number", "both", "heads", "age", "decade", "retired", "card", "absent", "own", "others",
     "group", "all", "months", "unit", "age_lead", "total", "hedge", "figure", "part", "title",
@@ -21,9 +19,6 @@ _COUNTS = tuple(
     ).split()
 )
 _NOBODY_ELSE = frozenset(["es", "das", "it", "that", "to", "this", "die", "der", "den", "dem", "who", "sie"])
-_SELVES_PAST_VERBS = frozenset(
-    ["we", "word", "age_verb", "age_soft", "adds", "article", "thing", "value", "and", "negation", "with", "i_go"]
-)
 _SAYS_SOMETHING = 2
 _STAYS_AWAY = frozenset(
     ["hause", "daheim", "hotel", "home", "behind", "doma", "fern", "weg", "zuruck", "land", "ufer", "away"]
@@ -35,23 +30,13 @@ def without_idle_denials(cut: list[Token]) -> list[Token]:
     cut = [one.model_copy(update={"part": "absent"}) if _flies_home(cut, at) else one for at, one in enumerate(cut)]
     if not any(one.part in {"negation", "absent"} for one in cut):
         return cut
-    return _with_who_remains([one for clause in _clauses(cut) for one in (_calm(clause) if _tells_of_nobody(clause) else clause)])  # fmt: skip
+    return _with_who_remains([one for clause in clauses_of(cut) for one in (_calm(clause) if _tells_of_nobody(clause) else clause)])  # fmt: skip
 
 
 def _flies_home(cut: list[Token], at: int) -> bool:
     """As in "my parents are flying home the day before"."""
     home = any(one.text in {"home", "hause", "domu", "back"} for one in cut[at + 1 : at + 3])
     return cut[at].text in {"flying", "fly", "fliegen", "fliegt", "leti", "odleti"} and home
-
-
-def _clauses(cut: list[Token]) -> Iterator[list[Token]]:
-    clause: list[Token] = []
-    for token in cut:
-        clause.append(token)
-        if token.part in _BOUNDS:
-            yield clause
-            clause = []
-    yield clause
 
 
 def _calm(clause: list[Token]) -> list[Token]:
@@ -62,7 +47,7 @@ def _tells_of_nobody(clause: list[Token]) -> bool:
     denied = [at for at, one in enumerate(clause) if one.part == "negation"]
     if not denied or any(_may_tell(clause, at) for at in range(len(clause))):
         return False
-    says = sum(one.part in {"word", "name", "thing"} for one in clause if one.part not in _BOUNDS)
+    says = sum(one.part in {"word", "name", "thing"} for one in clause if one.part not in BOUNDS)
     return says >= _SAYS_SOMETHING
 
 

@@ -2,7 +2,7 @@
 
 from gangway.channels.email.manifest.state import State
 
-_IDLE = frozenset(
+IDLE = frozenset(
     [
         "one",
         "ein",
@@ -22,7 +22,7 @@ _IDLE = frozenset(
         "jednoho",
     ]
 )
-_DIETS = (
+DIETS = (
     "vegetar",
     "vegan",
     "bezlep",
@@ -81,9 +81,9 @@ def idle_number(state: State) -> bool | None:
     if stop := _behind_a_number_of_nobody(state):
         return state.passed(stop)
     full = ts[at + 1].text.startswith(_FULL)  # "one full-fare and one student ticket"
-    if ts[at].text in _IDLE and ts[at - 1].part not in {"and", "adds", "with"} and not full:
+    if ts[at].text in IDLE and ts[at - 1].part not in {"and", "adds", "with"} and not full:
         return state.passed()
-    asks = ts[at].text in _IDLE and ts[at + 1].text.startswith(_ASKED) and ts[at + 1].part != "noun"
+    asks = ts[at].text in IDLE and ts[at + 1].text.startswith(_ASKED) and ts[at + 1].part != "noun"
     house = ts[at - 1].part == "name" and ts[at].value >= _HOUSE and ts[at + 1].part in {"line", "end", "comma"}
     return (ts[at - 1].text in _ROOMS or asks or house) and state.passed()  # "ZŠ Lipová 318"
 
@@ -102,6 +102,6 @@ def _behind_a_number_of_nobody(state: State) -> int | None:
     end = at + 1
     while ts[end].part in {"small", "own"}:
         end += 1
-    diets = ts[end].part in {"word", "name"} and ts[end].text.startswith(_DIETS)
+    diets = ts[end].part in {"word", "name"} and ts[end].text.startswith(DIETS)
     among = diets and ts[at - 1].part not in {"and", "adds", "with"}  # "42 adults, among them 3 vegetarians"
     return end + 1 if among or ts[end].part in {"thing", "group"} else None

@@ -3,6 +3,7 @@
 
 from gangway.channels.email.manifest.ages_told import ages_at
 from gangway.channels.email.manifest.entry import Cursor, Mention
+from gangway.channels.email.manifest.idle_numbers import DIETS, IDLE
 from gangway.channels.email.manifest.mentions import mention_at
 from gangway.channels.email.manifest.state import State
 
@@ -25,48 +26,13 @@ CLOSES = frozenset(
     ]
 )
 PART_LEADS = frozenset({("z", "toho"), ("z", "nich"), ("of", "whom"), ("of", "which"), ("of", "them"), ("mezi", "nimi"), ("z", "nas")})  # fmt: skip
-_OF_US = frozenset({("of", "us"), ("von", "uns"), ("z", "nas")})
-_OF_THEM = PART_LEADS | _OF_US | {("von", "ihnen")}
-_IN_ALL = _OF_US | {("in", "all"), ("in", "total"), ("in", "number")}
-_IDLE = frozenset(
-    [
-        "one",
-        "ein",
-        "eine",
-        "einen",
-        "einem",
-        "einer",
-        "jeden",
-        "jedna",
-        "jednu",
-        "jedno",
-        "jednou",
-        "jedne",
-        "single",
-        "eins",
-        "einmal",
-        "jednoho",
-    ]
-)
+OF_US = frozenset({("of", "us"), ("von", "uns"), ("z", "nas")})
+_OF_THEM = PART_LEADS | OF_US | {("von", "ihnen")}
+_IN_ALL = OF_US | {("in", "all"), ("in", "total"), ("in", "number")}
 _WITH_THINGS = frozenset(["in", "with", "on", "uses", "na", "s", "se", "im", "mit", "sits"])
 _COUNTS = frozenset(["zbyvame", "jich", "makes", "dela", "macht", "jsme", "of", "nas"])
 _RIGHT_BEFORE = frozenset(["pro", "for", "fur", "fuer", "je", "jsou", "is", "sind", "jsme", "bude"])
 _COPULAS = frozenset(["je", "is", "ist", "bude"])
-_DIETS = (
-    "vegetar",
-    "vegan",
-    "bezlep",
-    "celiak",
-    "coeliac",
-    "celiac",
-    "glutenfr",
-    "gluten-fr",
-    "laktos",
-    "lactose",
-    "diabet",
-    "allerg",
-    "alerg",
-)
 _THUS = frozenset(["tedy", "cili", "tj", "i.e", "ie", "namely", "totiz"])
 _DOES = frozenset(
     ["walks", "eats", "drinks", "uses", "speaks", "isst", "trinkt", "braucht", "ji", "jim", "pije", "potrebuje"]
@@ -82,7 +48,7 @@ def total(state: State) -> bool | None:
     token = ts[at]
     if token.part == "heads":
         return state.add(everybody(token.value), at + 1)
-    if token.part != "number" or token.text in _IDLE:
+    if token.part != "number" or token.text in IDLE:
         return None
     if state.pair(1) in _IN_ALL:
         return _in_all(state)
@@ -141,7 +107,7 @@ def one_of_them(state: State) -> bool | None:
     if token.part != "number" or token.value != 1 or state.pair(1) not in _OF_THEM:
         return None
     behind, then = state.ts[state.at + 3], state.ts[state.at + 4]
-    if behind.text in _DOES or (behind.part == "age_verb" and then.text.startswith(_DIETS)):
+    if behind.text in _DOES or (behind.part == "age_verb" and then.text.startswith(DIETS)):
         return state.passed(state.at + 4)  # "one of us is vegetarian", "one of us walks with a stick"
     if behind.part == "age_verb" and mention_at(state.ts, state.at + 4):
         return state.joins("part", 4)

@@ -19,7 +19,6 @@ _FOR = frozenset(["pro", "for", "fur", "fuer"])
 _AS = frozenset(["jako", "as", "als", "coby"])
 _I_AM = frozenset(["jsem", "bin", "i'm"])
 _CLOSES = frozenset({"comma", "stop", "line", "end", "close", "question"})
-_REACH = 8
 
 
 def passed_over(state: State) -> bool | None:

@@ -3,27 +3,9 @@
 from gangway.channels.email.manifest import words
 from gangway.channels.email.manifest.ages_told import ages_at
 from gangway.channels.email.manifest.entry import Cursor, Mention
+from gangway.channels.email.manifest.numbers_told import CLOSES, OF_US
 from gangway.channels.email.manifest.state import State
 
-CLOSES = frozenset(
-    [
-        "comma",
-        "stop",
-        "line",
-        "close",
-        "open",
-        "and",
-        "dash",
-        "with",
-        "explains",
-        "adds",
-        "end",
-        "total",
-        "question",
-        "value",
-    ]
-)
-_OF_US = frozenset({("of", "us"), ("von", "uns"), ("z", "nas")})
 _WE = frozenset(["my", "nas", "nam", "nami", "nama", "we", "us", "wir", "uns"])
 _WE_AS_SUBJECT = frozenset(["my", "nami", "wir", "us", "we", "uns"])
 _GROWN = frozenset({"grown", "senior", "adult", "student"})
@@ -74,7 +56,7 @@ def _us(ts: Cursor, at: int) -> tuple[Mention, int] | None:
     ):
         return _so_many_of_us(ts, at)
     told = ts[at - 1].text == "the" and first.value == 2  # noqa: PLR2004  "the two of us"
-    if first.part in {"number", "both"} and (second.text, third.text) in _OF_US and (told or first.part == "both"):
+    if first.part in {"number", "both"} and (second.text, third.text) in OF_US and (told or first.part == "both"):
         return Mention(kind="us", count=2, who="us"), at + 3
     return None
 
