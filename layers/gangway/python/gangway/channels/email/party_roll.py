@@ -6,12 +6,10 @@ Tom and Ben (5 and 7)"), and its silence says nothing.
 """
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
-from gangway.channels.email.contact import MAYBE_PHONE
-from gangway.channels.email.dates import mentioned, told_of
 from gangway.channels.email.days import Clock
-from gangway.channels.email.folding import blank_all, fold, has, pattern
+from gangway.channels.email.folding import fold, has
 from gangway.channels.email.mentions import corrections
 from gangway.channels.email.party_company import guests_besides
 from gangway.channels.email.party_hedged import OLD_BIRTHDAY
@@ -22,22 +20,18 @@ from gangway.channels.email.party_roll_entry import Entry
 from gangway.channels.email.party_roll_group import Group
 from gangway.channels.email.party_roll_groups import groups_of
 from gangway.channels.email.party_roll_overruled import settled
-from gangway.channels.email.party_roll_text import VALUE, put_plainly
 from gangway.channels.email.party_sums import Party
-from gangway.channels.email.party_words import in_czech
-from gangway.channels.email.products import named_products
-from gangway.channels.email.times import all_times
+from gangway.channels.email.values_blanked import sentences, without_values
 from gangway.domain.catalogue import Catalogue
 
 _LIMIT = 3000  # letters; a longer mail is no plain list
-_ENDS = r"[!?](?=\s|$)|(?<![\s.(]\w)(?<!\bmr)(?<!\bmrs)(?<!\bms)(?<!\bdr)(?<!\bing)(?<!\bmgr)\.(?=\s|$)|\n"
 
 
 def roll_call(text: str, catalogue: Catalogue, clock: Clock) -> Party | None:
     """None when a word about people is not understood, or what is said does not agree."""
     if len(text) > _LIMIT or corrections(fold(text)):
         return None
-    folded = with_birthdays_told(_without_values(text, catalogue, clock))
+    folded = with_birthdays_told(without_values(text, catalogue, clock))
     if has(OLD_BIRTHDAY, folded) or has(FORGOT_ME, folded) or guests_besides(folded):
         return None  # of whom? how many then? besides whom?
     for loosely in (False, True):
@@ -64,29 +58,6 @@ def _is_checked(groups: Sequence[Group]) -> bool:
     """Whether a number of all is told beside the list: then a verb nobody knows does no harm."""
     turned = any(group.overrules and group.was_heads for group in groups)
     return turned or (any(group.heads for group in groups) and any(group.entries for group in groups))
-
-
-def sentences(folded: str) -> Iterator[tuple[int, int]]:
-    start = 0
-    for match in pattern(_ENDS).finditer(folded):
-        yield start, match.end()
-        start = match.end()
-    if start < len(folded):
-        yield start, len(folded)
-
-
-def _without_values(text: str, catalogue: Catalogue, clock: Clock) -> str:
-    """Folded, VALUE standing where a day, an hour, a product or a telephone stood."""
-    folded = fold(text)
-    folded = blank_all(r"\b(?:ten|den)\b", folded) if in_czech(folded) else folded
-    spans = [(one.start, one.end) for one in (*mentioned(text, clock), *told_of(text, clock), *all_times(folded))]
-    spans += [(one.start, one.end) for one in named_products(text, catalogue, also_negated=True)]
-    spans += [match.span() for match in MAYBE_PHONE.finditer(text)]
-    for start, stop in spans:
-        ends_here = text[stop - 1 : stop] == "." and not text[stop : stop + 2].strip().islower()  # "at 4 p.m. We are"
-        end = stop - ends_here
-        folded = folded[:start] + VALUE + " " * (end - start - 1) + folded[end:] if end > start else folded
-    return put_plainly(folded)
 
 
 def _party(told: Sequence[Group], catalogue: Catalogue) -> Party | None:

@@ -7,8 +7,8 @@ from gangway.channels.email.folding import has
 from gangway.channels.email.manifest.entry import Cursor, Mention
 from gangway.channels.email.manifest.mentions import mention_at
 from gangway.channels.email.manifest.tokens import tokens
-from gangway.channels.email.party_roll import sentences
 from gangway.channels.email.party_words import in_czech
+from gangway.channels.email.values_blanked import sentences
 
 _Span = tuple[int, int]
 _GUESTS = frozenset({"grown", "young", "child", "infant", "adult", "senior", "student"})

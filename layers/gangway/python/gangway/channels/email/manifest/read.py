@@ -28,12 +28,12 @@ from gangway.channels.email.manifest.words import nouns
 from gangway.channels.email.manifest.words_of_forms import without_spans_of_kinds
 from gangway.channels.email.mentions import corrections
 from gangway.channels.email.party_comes_too import AND_OTHERS, AS_FAR_AS
-from gangway.channels.email.party_roll import _without_values, sentences
 from gangway.channels.email.party_roll_birthdays import with_birthdays_told
 from gangway.channels.email.party_roll_groups import _ADDRESSED, _THEY_COME, COMES_TOO
 from gangway.channels.email.party_roll_text import VALUE
 from gangway.channels.email.party_sums import Party
 from gangway.channels.email.party_words import KINDS, in_czech
+from gangway.channels.email.values_blanked import sentences, without_values
 from gangway.domain.catalogue import Catalogue
 
 _LIMIT = 3000
@@ -59,7 +59,7 @@ def manifest(text: str, catalogue: Catalogue, clock: Clock) -> Party | None:
     plain = fold(text)
     if len(text) > _LIMIT or _is_corrected(plain) or has(f"{_HENS}|{AS_FAR_AS}|{AND_OTHERS}", plain):
         return None
-    folded = with_whole_years(with_birthdays_told(_without_values(text, catalogue, clock)))
+    folded = with_whole_years(with_birthdays_told(without_values(text, catalogue, clock)))
     folded = _A_NUMBER_OF_ORDER.sub(lambda match: VALUE.ljust(len(match.group())), folded)
     folded = _SHORTENED.sub(r"\1 ", folded)
     tickets = 0
