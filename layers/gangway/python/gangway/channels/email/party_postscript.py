@@ -16,17 +16,20 @@ from gangway.channels.email.party_corrected import OTHERS_STAY
 from gangway.channels.email.party_recounted import counts_of_all, put_in_place
 from gangway.channels.email.party_words import KINDS
 
-_NEWS = (
+NEWS = (
     r"(?:teď|právě|zrovna|akorát|mezitím|nově|just|meanwhile|only now|gerade|grad|eben|soeben|inzwischen|mittlerweile)"
 )
-_OPENS = rf"(?:\bp\.?\s?s\b\.?[\s:,-]*|(?:(?<=[.!?\n])\s*|^\s*)(?:[a-z']+\s+){{0,4}}?(?={_NEWS}\b))"
+_OPENS = rf"(?:\bp\.?\s?s\b\.?[\s:,-]*|(?:(?<=[.!?\n])\s*|^\s*)(?:[a-z']+\s+){{0,4}}?(?={NEWS}\b))"
+# The same, with other headings, and nothing but its own sentence behind.
+_MARK = r"(?:p\.?\s?s\b\.?|dodatek|dovětek|nachtrag|postscript|addendum|update)[\s:,.-]*"
+OPENS_NEWS = rf"(?:(?<=[.!?\n)])\s*|^\s*)(?:\b{_MARK}|(?=(?:[a-z']+\s+){{0,4}}?{NEWS}\b))"
 _WHY = r"(?P<why>[^!?\n\d]{3,140}?|[^!?\n\d]{0,90}\b\d{1,2}\s[^!?\n\d]{3,60}?)"
 _SO = r"(?:takže|tedy|tudíž|čili|tak|so|which makes|that makes|making(?: it| us)?|thus|also|somit|damit|daher|deshalb|macht(?: dann)?|(?:wir|es) sind (?:jetzt |nun |dann )?also|sind wir (?:jetzt |nun |dann )?also|sind also)"
 _SOFT = r"(?:that|it|there|be|we|we'll|we're|there'll|there's|that's|it's|it'll|are|will|is|would|makes|a|total|only|just|for|please|now|then|down to|up to|je|jede|pojede|přijde|nás|bude|budou|budeme|jsme|jsou|pojedeme|přijdeme|jedeme|jen|jenom|už|pouze|pro|celkem|dohromady|dejte|počítejte|nakonec|prosím|teď|nově|tedy|tím pádem|s|wir|sind|werden|kommen|es|das|doch|nur|noch|bitte|insgesamt|für|zu|jetzt|nun|dann|am ende|wären|in all)"
 _TAIL = r"(?:of us|people|ppl|persons?|tickets?|seats?|places?|pax|osob[ay]?|lidí|lidi|míst[ao]?|lístk[ůy]|vstupenek|personen|leute|plätze|karten|in total|altogether|in all|now|please|celkem|nakonec|prosím|insgesamt|bitte|zusammen)"
-_OPEN = r"\b(?:if|wenn|falls|pokud|jestli\w*|kdyby\w*|když|maybe|perhaps|possibly|might|may|could|možná|asi|snad|třeba|případně|vielleicht|evtl|eventuell|vermutlich|or|nebo|oder|probably|likely|spíš|wohl|wahrscheinlich|hopefully|doufá\w+|hoff\w+|anyway|trotzdem|přesto|stejně)\b"
-_AWAY = r"(?:\b(?:ill|sick|cancel\w*|dropped|backed|cried off|pulled out|stay\w*|not|isn'?t|cannot|onemocně\w*|nemocn\w+|maroď\w*|ne(?:může|mohou|jede|jedou|pojed\w+|přijede|přijedou|půjd\w+|dorazí|přijde|stihn\w+)|zůst\w+|odpadl\w*|odpad[áa]\w*|odřekl\w*|odhlás\w+|vypadl\w*|krank|erkrankt|verhindert|abgesagt|absag\w+|ausgefallen|fällt|nicht|bleibt|bleiben|abgesprungen)\b|n't\b)"
-_JOINS = r"\b(?:join\w*|com(?:e|es|ing)|along|přid\w+|přijed\w+|pojed\w+|jed(?:e|ou)|přibyl\w*|půjd\w+|přijd\w+|chce|chtějí|chtěl\w*|vezm\w+|veze|vezou|přivez\w+|bring\w*|mitbring\w*|kommt|kommen|dazu\w*|mitkomm\w+|mitf[aä]hr\w*|mit|will|wollen|möcht\w+|wants?)\b"
+LEFT_OPEN = r"\b(?:if|wenn|falls|pokud|jestli\w*|kdyby\w*|když|maybe|perhaps|possibly|might|may|could|možná|asi|snad|třeba|případně|vielleicht|evtl|eventuell|vermutlich|or|nebo|oder|probably|likely|spíš|wohl|wahrscheinlich|hopefully|doufá\w+|hoff\w+|anyway|trotzdem|přesto|stejně)\b"
+AWAY = r"(?:\b(?:ill|sick|cancel\w*|dropped|backed|cried off|pulled out|stay\w*|not|isn'?t|cannot|onemocně\w*|nemocn\w+|maroď\w*|ne(?:může|přid\w+|mohou|jede|jedou|pojed\w+|přijede|přijedou|půjd\w+|dorazí|přijde|stihn\w+)|zůst\w+|odpadl\w*|odpad[áa]\w*|odřekl\w*|odhlás\w+|vypadl\w*|krank|erkrankt|verhindert|abgesagt|absag\w+|ausgefallen|fällt|nicht|bleibt|bleiben|abgesprungen)\b|n't\b)"
+JOINS = r"\b(?:join\w*|com(?:e|es|ing)|along|přid\w+|přijed\w+|pojed\w+|jed(?:e|ou)|přibyl\w*|půjd\w+|přijd\w+|chce|chtějí|chtěl\w*|vezm\w+|veze|vezou|přivez\w+|bring\w*|mitbring\w*|kommt|kommen|dazu\w*|mitkomm\w+|mitf[aä]hr\w*|mit|will|wollen|möcht\w+|wants?)\b"
 # "Two of them" of the news, and no article; "ještě dva" and "noch zwei" behind the total are none of it.
 _SOME = rf"\b(?!(?:one|ein\w*|jed(?:en|n\w+))\b)(?:{number()})\b"
 _MORE = r"\b(?:more|extra|additional|navíc|další\w*|ještě|dodatečně|mehr|zusätzlich\w*|weitere\w*|dazu)\b"
@@ -66,14 +69,14 @@ def _list() -> str:
 def news_in_doubt(folded: str) -> bool:
     """Whether the party told behind such news is perhaps only of those who join: fewer than before, or without some kind."""
     told = pattern(_list()).search(folded)
-    if told is not None and has(_JOINS, told["why"]) and not has(_AWAY, told["why"]):
+    if told is not None and has(JOINS, told["why"]) and not has(AWAY, told["why"]):
         said = folded[told.end() : _end_of_sentence(folded, told.end())]
         new, old = _counted(said), _counted(folded[: told.start()])
         return bool(new and old) and not has(OTHERS_STAY, said) and not _grows(old, new)
     told = pattern(_total()).search(folded)
     if told is None:
         return False
-    goes, joins = has(_AWAY, told["why"]), has(_JOINS, told["why"])
+    goes, joins = has(AWAY, told["why"]), has(JOINS, told["why"])
     if (before := counts_of_all(folded, told.start())) and goes != joins:
         more = _heads(told["n"]) - before
         if (goes and more > 0) or (joins and more < 0):
@@ -87,6 +90,10 @@ def _grows(old: dict[str, int], new: dict[str, int]) -> bool:
 
 def _plain(source: str) -> str:
     return re.sub(r"\?P<\w+>", "?:", source)
+
+
+def brings_news(folded: str) -> bool:
+    return has(OPENS_NEWS, folded)
 
 
 def with_the_news(folded: str) -> str:
@@ -108,8 +115,8 @@ def _heads(said: str) -> int:
 def _fits(why: str, more: int) -> bool:
     """Whether the news tells of as many more, or fewer, as the two numbers are apart."""
     counted = [value_of(match.group()) for match in pattern(_SOME).finditer(why)]
-    goes, joins = has(_AWAY, why), has(_JOINS, why)
-    if has(_OPEN, why) or len(counted) > 1 or (counted and counted[0] != abs(more)):
+    goes, joins = has(AWAY, why), has(JOINS, why)
+    if has(LEFT_OPEN, why) or len(counted) > 1 or (counted and counted[0] != abs(more)):
         return False
     return (goes and more < 0) or (joins and not goes and more > 0 and not has(_young(), why))
 
@@ -121,11 +128,11 @@ def _with_the_list(folded: str, told: re.Match[str]) -> str:
         lambda one: f"{one['n']} {one['kind']}".ljust(len(one.group())), folded[told.end() : stop]
     )
     new, old = _counted(said), _counted(folded[: told.start()])
-    if len(new) < len(_PAIR) or not old or has(rf"{_MORE}|{_OPEN}", said) or has(_OPEN, why):
+    if len(new) < len(_PAIR) or not old or has(rf"{_MORE}|{LEFT_OPEN}", said) or has(LEFT_OPEN, why):
         return folded
-    goes = has(_AWAY, why)
+    goes = has(AWAY, why)
     fewer = goes and sum(new.values()) < sum(old.values()) and set(old) <= set(new)
-    if not (fewer or (not goes and has(_JOINS, why) and _grows(old, new))):
+    if not (fewer or (not goes and has(JOINS, why) and _grows(old, new))):
         return folded
     return blank(folded[: told.end()], told.end("opens"), told.start("so")) + said + folded[stop:]
 

@@ -13,6 +13,7 @@ from gangway.channels.email.folding import fold, has
 from gangway.channels.email.mentions import corrections
 from gangway.channels.email.party_company import guests_besides
 from gangway.channels.email.party_hedged import OLD_BIRTHDAY
+from gangway.channels.email.party_news import party_with_news
 from gangway.channels.email.party_recounted import FORGOT_ME
 from gangway.channels.email.party_roll_agreed import agreed_of, are_others, are_the_last, sum_of
 from gangway.channels.email.party_roll_birthdays import with_birthdays_told
@@ -29,6 +30,8 @@ _LIMIT = 3000  # letters; a longer mail is no plain list
 
 def roll_call(text: str, catalogue: Catalogue, clock: Clock) -> Party | None:
     """None when a word about people is not understood, or what is said does not agree."""
+    if told := party_with_news(text, catalogue, clock):
+        return told
     if len(text) > _LIMIT or corrections(fold(text)):
         return None
     folded = with_birthdays_told(without_values(text, catalogue, clock))

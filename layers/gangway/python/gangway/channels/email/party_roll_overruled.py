@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from gangway.channels.email.folding import has
+from gangway.channels.email.party_postscript import brings_news
 from gangway.channels.email.party_roll_agreed import sum_of
 from gangway.channels.email.party_roll_entry import Entry
 from gangway.channels.email.party_roll_group import Group
@@ -44,8 +45,8 @@ def turn_of(cut: Sequence[Token], *, absent: bool) -> int | None:
 
 
 def may_turn(folded: str) -> bool:
-    """Whether it is worth asking: a "but" or a "so" with a number or a list ahead of it and behind it."""
-    return has(rf"\b(?:{'|'.join(sorted(_BUT))})\b", folded)
+    """Whether it is worth asking: a "but" or a "so" with a number or a list ahead of it and behind it, or news of who comes."""
+    return has(rf"\b(?:{'|'.join(sorted(_BUT))})\b", folded) or brings_news(folded)
 
 
 def settled(groups: Sequence[Group], catalogue: Catalogue) -> list[Group] | None:

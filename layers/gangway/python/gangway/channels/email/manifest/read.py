@@ -59,9 +59,7 @@ def manifest(text: str, catalogue: Catalogue, clock: Clock) -> Party | None:
     plain = fold(text)
     if len(text) > _LIMIT or _is_corrected(plain) or has(f"{_HENS}|{AS_FAR_AS}|{AND_OTHERS}", plain):
         return None
-    folded = with_whole_years(with_birthdays_told(without_values(text, catalogue, clock)))
-    folded = _A_NUMBER_OF_ORDER.sub(lambda match: VALUE.ljust(len(match.group())), folded)
-    folded = _SHORTENED.sub(r"\1 ", folded)
+    folded = _plain(text, catalogue, clock)
     tickets = 0
     if has(dict(KINDS)["family"], plain):
         blanked = without_family_tickets(folded)
@@ -81,6 +79,17 @@ def manifest(text: str, catalogue: Catalogue, clock: Clock) -> Party | None:
     if not units or any(has(source, plain) and not units[kind] for kind, source in _FARES):
         return None
     return Party(units=dict(units), where=tuple(span for sentence, span in told if sentence.mentions))
+
+
+def told_of_people(text: str, clock: Clock, catalogue: Catalogue) -> list[tuple[Sentence, tuple[int, int]]] | None:
+    """Each sentence about people, and where it stands; None where one is not understood."""
+    return _told(text, _plain(text, catalogue, clock), clock)
+
+
+def _plain(text: str, catalogue: Catalogue, clock: Clock) -> str:
+    folded = with_whole_years(with_birthdays_told(without_values(text, catalogue, clock)))
+    folded = _A_NUMBER_OF_ORDER.sub(lambda match: VALUE.ljust(len(match.group())), folded)
+    return _SHORTENED.sub(r"\1 ", folded)
 
 
 def _is_corrected(plain: str) -> bool:
