@@ -98,10 +98,7 @@ class _Told:
         if has(LEFT_OPEN, said) or not _is_of_all(total) or any(one.is_total or one.is_all for one in people):
             return None
         absent = [one for sentence in told for one in sentence.absent]
-        if absent:
-            units = self._without(absent, people, said)
-        else:
-            units = self._joined_by(people, told, total, said)
+        units = self._without(absent, people, said) if absent else self._joined_by(people, told, total, said)
         grown = total.kind == "adult"
         heads = (units["adult"] if grown else units.total()) if units else 0
         others = units is not None and grown and set(units) != set(self.units)

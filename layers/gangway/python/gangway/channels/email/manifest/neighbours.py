@@ -143,6 +143,8 @@ def _of_tickets(token: Token, before: list[Token], behind: list[Token]) -> _Told
             return {"part": "noun", "noun": Noun(kind=kind, is_one=before[-1].value == 1)}
         return {"part": "word"} if then and (then.part == "thing" or (not counted and told)) else {}
     ticket = then is not None and then.text.startswith(_FARES) and token.noun is not None
+    if token.part == "small" and token.text == "adult" and counted and then and then.text in {"ticket", "tickets"}:
+        return {"part": "noun", "noun": Noun(kind="adult", is_one=before[-1].value == 1)}
     if (
         token.part != "noun"
         or not ticket

@@ -37,10 +37,12 @@ def _number(state: State) -> bool | None:
         return state.passed(at + 2)  # "psal jsem o šesti lidech"
     if ts[at + 1].part == "unit" and ts[at + 2].text in _TOGETHER:
         return state.passed(at + 3)  # "25 let spolu"
-    if ts[at].text in _ONE and ts[at + 1].text in _FOR:
-        found = mention_at(ts, at + 2)
+    then = at + 1 + (ts[at + 1].part == "adds")
+    if ts[at].text in _ONE and ts[then].text in _FOR:
+        found = mention_at(ts, then + 1)
         one = found is not None and found[0].count == 1 and found[0].kind not in {"people", "seats", "family"}
-        return state.passed(at + 2) if one else None  # "dvě plné vstupenky a jednu pro babičku"
+        state.link = "adds" if one and then > at + 1 else state.link  # "a jednu navíc pro sestru"
+        return state.passed(then + 1) if one else None  # "dvě plné vstupenky a jednu pro babičku"
     return None
 
 

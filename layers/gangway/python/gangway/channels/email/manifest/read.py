@@ -11,11 +11,12 @@ from gangway.channels.email.language import scores
 from gangway.channels.email.manifest.adjectives import with_adjectives
 from gangway.channels.email.manifest.asides import without_asides
 from gangway.channels.email.manifest.bare_names import is_aged_name, is_bare_name
+from gangway.channels.email.manifest.beside_family_tickets import beside_the_tickets
 from gangway.channels.email.manifest.by_total import by_total
 from gangway.channels.email.manifest.clauses import calmed
 from gangway.channels.email.manifest.clauses_denied import without_idle_denials
 from gangway.channels.email.manifest.decade_behind import with_decades
-from gangway.channels.email.manifest.family_tickets import beside_the_tickets, without_family_tickets
+from gangway.channels.email.manifest.family_tickets import names_family_tickets, without_family_tickets
 from gangway.channels.email.manifest.genders import without_second_gender, without_who_waits
 from gangway.channels.email.manifest.ledger import Ledger
 from gangway.channels.email.manifest.lodging import without_lodging
@@ -32,7 +33,7 @@ from gangway.channels.email.party_roll_birthdays import with_birthdays_told
 from gangway.channels.email.party_roll_groups import _ADDRESSED, _THEY_COME, COMES_TOO
 from gangway.channels.email.party_roll_text import VALUE
 from gangway.channels.email.party_sums import Party
-from gangway.channels.email.party_words import KINDS, in_czech
+from gangway.channels.email.party_words import in_czech
 from gangway.channels.email.values_blanked import sentences, without_values
 from gangway.domain.catalogue import Catalogue
 
@@ -61,7 +62,7 @@ def manifest(text: str, catalogue: Catalogue, clock: Clock) -> Party | None:
         return None
     folded = _plain(text, catalogue, clock)
     tickets = 0
-    if has(dict(KINDS)["family"], plain):
+    if names_family_tickets(plain):
         blanked = without_family_tickets(folded)
         if blanked is None:
             return None
@@ -71,7 +72,7 @@ def manifest(text: str, catalogue: Catalogue, clock: Clock) -> Party | None:
         return None
     sentences_told = [sentence for sentence, _ in told]
     ledger = Ledger(catalogue)
-    units = beside_the_tickets(sentences_told, tickets) if tickets else ledger.book(sentences_told)
+    units = beside_the_tickets(sentences_told, tickets, catalogue) if tickets else ledger.book(sentences_told)
     if has(_BIRTHDAY, plain) and not ledger.is_of_total():
         return None
     if not units and not tickets:

@@ -104,7 +104,8 @@ def is_of_a_clause(state: State, mention: Mention) -> bool:
     while state.ts[at].part in {"own", "others", "article"}:
         at -= 1
     verb = state.ts[at].part == "word" and state.ts[at].text not in words.GOES | words.PLAIN
-    verb = verb and not (state.ts[at].text in _FOR and state.ts[at - 1].part == "number")  # "a jednu pro dědu"
+    ticket = state.ts[at - 1].part == "number" or (state.last is not None and state.last.is_one_told)
+    verb = verb and not (state.ts[at].text in _FOR and ticket)  # "a jednu pro dědu", "jednu seniorskou pro dědu"
     single = mention.count == 1 and not mention.ages and mention.kind == "grown"
     return single and verb and bool(state.found) and state.link in {"comma", "next", "and"}
 
