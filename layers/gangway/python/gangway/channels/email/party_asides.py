@@ -188,6 +188,10 @@ def _without_asides(folded: str) -> str:
 
 # The Czech "ten" is an article, the English one a number.
 _TEN = pattern(r"\bten\b(?!\W+(?:samozřejmě|ovšem|za)\b)")
+# "Pro mé rodiče", "mé dvě děti": the sender's, and not the sender.
+_MINE = pattern(
+    r"\bmé(?=\s+(?:(?:dvě|tři|čtyři|obě|\d|malé|milé|staré|drahé|dospělé|nejlepší|vlastní)\s+)*(?:rodič|prarodič|dět|dcer|vnuč|vnouč|kamarád|koleg|přátel|přítelky|sestr|sestřen|bratr|babič|tet[yk]|neteř|dvojčat|holk|holčič|kluk|host|klient|žá[ck]|student|znám[éy]|soused))"
+)
 
 
 # Half of a dozen is six, "half a dozen" no twelve.
@@ -268,7 +272,7 @@ def plainly(folded: str) -> str:
     """Without half years, pairs of words for both sexes, and what is told of people counted already; as long as before."""
     folded = without_explained_codes(in_plain_words(with_counts_ahead(folded)))
     if in_czech(folded):
-        folded = _TEN.sub("   ", folded)
+        folded = _MINE.sub("  ", _TEN.sub("   ", folded))
     folded = with_fares_told(with_ages_beside_their_words(with_decades_as_ages(folded)))
     folded = _IN_BRACKETS.sub(lambda match: " " * len(match.group()), folded)
     folded = _NAME_LABEL.sub(lambda match: match[1] + " " * (len(match.group()) - len(match[1])), folded)

@@ -93,7 +93,7 @@ class Account:
 
     def _is_whole(self) -> bool:
         """Whether nobody can be missing: relatives of the sender tell of the sender only where it is said."""
-        sender = any(one.kind in _SENDER or one.who == "self" for one in self.entries) or self.sender_absent
+        sender = any({one.kind, one.who} & _SENDER for one in self.entries) or self.sender_absent
         if sender or any(one.kind in {"adult", "senior", "student"} and not one.who for one in self.entries):
             return True
         if any(one.kind in {"child", "young"} and (one.count or 0) >= _CLASS and not one.mine for one in self.entries):

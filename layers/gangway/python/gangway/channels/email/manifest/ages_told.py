@@ -45,6 +45,7 @@ def ages_at(ts: Cursor, at: int, *, behind_name: bool = False) -> Ages | None:
     """`behind_name`: a bare number will do: "Lina 13"."""
     told = _Told(opened=ts[at].part == "open")
     start = at + (ts[at].part in {"open", "comma", "dash"})
+    start += 2 * (told.opened and _names_a_class(ts, start))
     end = None if _counts_some(ts, start) else _behind_leads(ts, start, told)
     if end is None:
         return None
@@ -61,6 +62,13 @@ def ages_at(ts: Cursor, at: int, *, behind_name: bool = False) -> Ages | None:
             return None
         role, end = closed
     return _made(ts, end, told, role, behind_name=behind_name)
+
+
+def _names_a_class(ts: Cursor, at: int) -> bool:
+    """As in "24 žáků (páťáci, 10 a 11 let)"."""
+    young = ts.noun(at).kind == "young" and not ts.noun(at).is_one
+    word = ts[at].part == "word" and ts[at].text.endswith(("aci", "aku", "acku", "graders", "klassler"))
+    return (young or word) and ts[at + 1].part == "comma" and ts[at + 2].part == "number"
 
 
 def _counts_some(ts: Cursor, at: int) -> bool:
@@ -155,6 +163,7 @@ def _made(ts: Cursor, end: int, told: _Told, role: str, *, behind_name: bool) ->
     first = told.years[0]
     if told.under:  # "do 14 let": children still
         return Ages(years=(), end=end) if first > _BABY_TO and not told.span else None
+    told.turns |= ts[end].text in {"wird", "werden"}  # "die bald drei wird"
     if told.turns and first in {_BABY_TO, _CHILD_TO, _PENSION}:
         return None  # before the cruise, or behind it?
     either = told.over and not (first >= _PENSION or _GROWN_UP <= first <= _MIDDLE)  # "over sixty"

@@ -1,11 +1,14 @@
-"""Rows of a list that hold a name alone: somebody, beside rows with a name and an age."""
+"""Rows that hold a name alone: somebody, beside rows with a name and an age; or a signature, with an office below."""
 
 from collections.abc import Sequence
 
+from gangway.channels.email import party_roll_words as roll
 from gangway.channels.email.manifest.token import Token
 
 _MARKS = frozenset({"line", "stop", "comma", "dash", "number", "close"})
 _NAMES_FROM, _NAMES_TO = 2, 3
+_KIN = frozenset(who for _, who in roll.alone().values())
+_OFFICE = 5  # words
 
 
 def is_bare_name(cut: Sequence[Token]) -> bool:
@@ -22,3 +25,12 @@ def is_aged_name(cut: Sequence[Token]) -> bool:
     said = [one for one in cut if one.part not in _MARKS - {"number"}]
     lead = [one.part for one in said[:_NAMES_FROM]]
     return lead == ["name", "name"] and any(one.part == "number" for one in said)
+
+
+def is_office(cut: Sequence[Token]) -> bool:
+    """As in "třídní učitelka 5. B": of whoever signs above it."""
+    said = [one for one in cut if one.part not in _MARKS - {"number"}]
+    nouns = [one.noun for one in said if one.part == "noun" and one.noun]
+    office = all(noun.is_one and not noun.is_pair and noun.kind == "grown" and noun.who not in _KIN for noun in nouns)
+    parts = {each.part for each in said} <= {"word", "small", "noun", "thing", "name"}
+    return bool(nouns) and office and parts and len(said) <= _OFFICE

@@ -1,5 +1,6 @@
 """Rules of reading of modules of their own, tried before the others."""
 
+from gangway.channels.email.manifest.apposed_ages import become, named_with_a_dated_age, sender_apposed
 from gangway.channels.email.manifest.company_told import accompanied_by
 from gangway.channels.email.manifest.couple_ages import ages_of_a_couple
 from gangway.channels.email.manifest.dated_ages import age_behind_and, dated_age, small_with_age
@@ -7,6 +8,7 @@ from gangway.channels.email.manifest.diets import diets
 from gangway.channels.email.manifest.in_so_many import in_so_many, so_we_are, with_me_so_many
 from gangway.channels.email.manifest.one_of_all import one_of_all
 from gangway.channels.email.manifest.parts import among_them, included_behind, self_included, so_many_of_them
+from gangway.channels.email.manifest.rows_of_kinds import both_in_a_bracket, row_of_a_kind, so_many_of_a_cruise
 from gangway.channels.email.manifest.said_of_nobody import (
     as_escort,
     from_afar,
@@ -38,6 +40,9 @@ from gangway.channels.email.manifest.wishes_to_go import wishes_to_go
 
 EARLY: tuple[Rule, ...] = (
     diets,
+    named_with_a_dated_age,
+    become,
+    sender_apposed,
     dated_age,
     age_behind_and,
     small_with_age,
@@ -74,4 +79,15 @@ EARLY: tuple[Rule, ...] = (
 )
 
 # Tried before what is unclear.
-FIRST: tuple[Rule, ...] = (they_study, wishes_to_go, sender_is, from_afar, who_studies, with_a_group, as_escort)
+FIRST: tuple[Rule, ...] = (
+    row_of_a_kind,
+    so_many_of_a_cruise,
+    both_in_a_bracket,
+    they_study,
+    wishes_to_go,
+    sender_is,
+    from_afar,
+    who_studies,
+    with_a_group,
+    as_escort,
+)

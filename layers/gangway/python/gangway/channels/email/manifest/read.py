@@ -10,7 +10,7 @@ from gangway.channels.email.folding import fold, has, pattern
 from gangway.channels.email.language import scores
 from gangway.channels.email.manifest.adjectives import with_adjectives
 from gangway.channels.email.manifest.asides import without_asides
-from gangway.channels.email.manifest.bare_names import is_aged_name, is_bare_name
+from gangway.channels.email.manifest.bare_names import is_aged_name, is_bare_name, is_office
 from gangway.channels.email.manifest.beside_family_tickets import beside_the_tickets
 from gangway.channels.email.manifest.by_total import by_total
 from gangway.channels.email.manifest.clauses import calmed
@@ -29,6 +29,7 @@ from gangway.channels.email.manifest.words import nouns
 from gangway.channels.email.manifest.words_of_forms import without_spans_of_kinds
 from gangway.channels.email.mentions import corrections
 from gangway.channels.email.party_comes_too import AND_OTHERS, AS_FAR_AS
+from gangway.channels.email.party_postscript import AWAY
 from gangway.channels.email.party_roll_birthdays import with_birthdays_told
 from gangway.channels.email.party_roll_groups import _ADDRESSED, _THEY_COME, COMES_TOO
 from gangway.channels.email.party_roll_text import VALUE
@@ -95,10 +96,24 @@ def _plain(text: str, catalogue: Catalogue, clock: Clock) -> str:
 
 def _is_corrected(plain: str) -> bool:
     """Whether something is taken back; "sorry, I write late" before anybody was told of takes nobody back."""
-    markers = corrections(plain)
+    markers = [at for at in corrections(plain) if not _is_of_nobody(plain[at:])]
     before = plain[: markers[-1]] if markers else ""
     told = any(word in nouns() for word in re.findall(r"[^\W\d_]+", before))
     return bool(markers) and (told or has(rf"\b(?:{number()})\b", before))
+
+
+def _is_of_nobody(behind: str) -> bool:
+    """Whether a postscript tells of no guest: "PS: zpátky pojedeme také s vámi"."""
+    words = re.findall(r"[^\W\d_]+", behind)
+    of_people = has(
+        rf"\b(?:{number()})\b|{AWAY}|\b(?:she|he|they|her|him|them|sie|er|ihn|ona|oni|ony|ji|ho|je|něj|ní|ich|me|já|mě|all|všichni|alle)\b",
+        behind,
+    )
+    return (
+        has(r"^p\.?\s?s\b", behind)
+        and not of_people
+        and not any(nouns()[word].kind != "seats" for word in words if word in nouns())
+    )
 
 
 def _told(text: str, folded: str, clock: Clock) -> list[tuple[Sentence, tuple[int, int]]] | None:
@@ -115,6 +130,8 @@ def _told(text: str, folded: str, clock: Clock) -> list[tuple[Sentence, tuple[in
         if has(_MEETING, said):
             continue
         cut = _of_people(tokens(text[start:end], said, czech=czech, german=german))
+        if rows.endswith("B") and is_office(cut):
+            continue
         rows += "B" if is_bare_name(cut) else "A" if is_aged_name(cut) else " "
         rows += " " if "\n\n" in text[start:end] else ""
         if not _is_of_people(cut):

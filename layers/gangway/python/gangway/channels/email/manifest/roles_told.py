@@ -177,8 +177,9 @@ def _is_the_one_counted(state: State, before: Mention, mention: Mention) -> bool
 
 
 def _are_their_kinds(state: State, before: Mention, mention: Mention) -> bool:
-    """As in "moji rodiče, důchodci (72 a 75 let)"."""
-    uncounted = mention.count is None and mention.kind in {"senior", "student"} and state.link == "comma"
+    """As in "moji rodiče, důchodci (72 a 75 let)", "oba naši (už jsou důchodci)"."""
+    apposed = state.link in {"comma", "explains"}
+    uncounted = mention.count is None and mention.kind in {"senior", "student"} and apposed
     several = before.kind == "grown" and (before.count or 0) > 1 and not before.ages
     return uncounted and several and len(mention.ages) in {0, before.count}
 

@@ -71,6 +71,7 @@ _STRONG = frozenset({"adds", "with", "includes", "part", "result"})
 _INCLUDES = frozenset(["vcetne", "including", "incl", "inklusive", "inkl", "zahrnuje"])
 _ENDS = frozenset({"comma", "stop", "line", "end", "and"})
 _EACH = frozenset(["each", "kazdy", "kazda", "kazde", "kazdemu", "jeweils"])
+_SEASONS = ("jaro", "let", "podzim", "zim", "rok", "year", "spring", "summer", "autumn", "winter", "time", "jahr", "sommer", "fruhling", "herbst")  # fmt: skip
 _PHRASES = {("accompanied", "by"): "with", ("begleitet", "von"): "with", ("begleitung", "von"): "with", ("to", "jsem"): "explains", ("to", "jsou"): "explains", ("that", "is"): "explains", ("das", "bin"): "explains", ("das", "sind"): "explains", ("a", "to"): "explains", ("und", "zwar"): "explains", ("k", "nim"): "adds", ("k", "tomu"): "adds", ("k", "nemu"): "adds", ("k", "ni"): "adds"}  # fmt: skip
 
 
@@ -83,7 +84,7 @@ def _unclear(state: State) -> bool | None:
     hedged = (
         studies
         or token.part in {"hedge", "question", "figure", "card"}
-        or (token.part == "all" and token.text in _EACH)
+        or (token.part == "all" and token.text in _EACH and not behind.text.startswith(_SEASONS))
     )
     between = token.text in {"between", "mezi", "zwischen"} and ts[at - 1].part != "age_lead"
     two = behind.part == "number" and (token.part == "number" or between)

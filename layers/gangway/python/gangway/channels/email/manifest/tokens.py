@@ -172,7 +172,7 @@ _PARTS = (
 def _part(word: str, written: str, *, czech: bool) -> tuple[str, Noun | None]:
     if odd := _of_its_language(word, written, czech=czech):
         return odd, None
-    noun = words.nouns().get(word)
+    noun = words.nouns().get("mamince" if czech and written.casefold() == "mámě" else word)
     if word in words.FILLER_NOUNS and word != "baby":
         return "title", None
     if noun and not (word in words.SMALL and noun.who not in {"child", ""}):
@@ -189,8 +189,8 @@ def _of_its_language(word: str, written: str, *, czech: bool) -> str | None:
     if czech:
         if word in NOT_IN_CZECH or written.lower() in {"může", "můžu"}:
             return "word"
-        if written.casefold() == "náš":
-            return "own"  # "náš host", no "nás"
+        if written.casefold() in {"náš", "mé"}:
+            return "own"  # "náš host", no "nás"; "mé rodiče", no "mě"
         return {"my": "we", "nas": "we", "i": "and", "pal": "word", "most": "word"}.get(word)
     if word == "i":
         return "self" if written == "I" else None

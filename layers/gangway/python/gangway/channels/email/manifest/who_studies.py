@@ -5,8 +5,9 @@ from gangway.channels.email.manifest.state import State
 _STUDIES = frozenset(["studuje", "studies", "studiert"])
 _CARD = ("studentsk", "isic", "studentenausweis", "studententicket", "studentenkarte", "studententarif")
 _OF_THE_CLAUSE = frozenset(
-    {"word", "name", "age_verb", "and", "comma", "pronoun", "article", "age_soft", "thing", "we"}
+    {"word", "name", "age_verb", "and", "comma", "pronoun", "article", "age_soft", "thing", "we"}  # no number but "ein"
 )
+_A = frozenset(["a", "an", "ein", "eine", "einen"])
 _FROM, _TO = 15, 30
 
 
@@ -17,7 +18,7 @@ def who_studies(state: State) -> bool | None:
     if not told or last is None or last.count != 1 or last.kind not in {"grown", "young"}:
         return None
     end = at + 1
-    while ts[end].part in _OF_THE_CLAUSE and not ts[end].text.startswith(_CARD):
+    while (ts[end].part in _OF_THE_CLAUSE or ts[end].text in _A) and not ts[end].text.startswith(_CARD):
         end += 1
     fits = all(_FROM <= age <= _TO for age in last.ages)
     if not fits or not ts[end].text.startswith(_CARD):

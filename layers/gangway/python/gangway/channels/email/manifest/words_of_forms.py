@@ -28,4 +28,6 @@ def _behind_span(cut: list[Token], at: int) -> int:
     while end < len(cut) and (cut[end].part in _OF_AGES or cut[end].text in _TO):
         end += 1
     closes = [one.part for one in cut[end : end + 3]]
-    return end + 1 if closes == ["close", "explains", "number"] and end > at + 1 else 0
+    behind = closes in (["close", "explains", "number"], ["close", "dash", "number"])
+    listed = any(one.part == "and" for one in cut[at:end])  # "(2 a 7 let)": of each
+    return end + 1 if behind and end > at + 1 and not listed else 0
