@@ -243,7 +243,9 @@ def _age_since(one: _Birthday, cruise: date | None, catalogue: Catalogue, clock:
 
 _ON_THE_DAY = r"\b(?:(?:on )?(?:that|the same|the very) day|on the day|day of the (?:cruise|trip|sailing)|by then|ten den|(?:v )?den plavby|v ten den|tehdy|v té době|an (?:dem|diesem) tag|am selben tag|am tag der fahrt|bis dahin|dann)\b"
 _BEFORE_IT = r"\b(?:(?:the )?(?:day|week|month|evening) before|den (?:předtím|předem|před)|předchozí (?:den|týden)|v předvečer|týden předtím|am vortag|(?:am )?tag davor|(?:eine )?woche davor|already|už|schon|právě|zrovna|just|gerade)\b"
-_AFTER_IT = r"\b(?:(?:the )?(?:day|week|month) after|den poté|týden poté|den nato|am tag danach|eine woche danach|soon|brzy|bald)\b"
+_AFTER_IT = r"\b(?:(?:the )?(?:day|week|month) after|den poté|týden poté|den nato|am tag danach|eine woche danach)\b"
+_SOON = r"\b(?:soon|brzy|bald)\b"  # of a cruise of the next days only: later, nobody knows
+_NEXT_DAYS = 5
 _IN_MONTHS = (
     rf"\b(?:za|in)\s+(?:(?P<n>{number()}|a|einem?)\s+)?(?:měsíce?|měsíců|months?|monate?n?)\b(?:'s time| time)?"
 )
@@ -256,8 +258,8 @@ def _is_reached(when: str, cruise: date | None, clock: Clock) -> bool | None:
         return True
     if has(_AFTER_IT, when):
         return False
-    if cruise is None:
-        return None
+    if cruise is None or has(_SOON, when):
+        return None if cruise is None or (cruise - clock.today).days > _NEXT_DAYS else False
     if in_months := pattern(_IN_MONTHS).search(when):
         return later(clock.today, value_of(in_months["n"] or "1") or 1) <= cruise
     if len(days) == 1 and days[0].day is not None:

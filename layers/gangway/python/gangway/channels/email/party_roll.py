@@ -14,6 +14,7 @@ from gangway.channels.email.mentions import corrections
 from gangway.channels.email.party_company import guests_besides
 from gangway.channels.email.party_hedged import OLD_BIRTHDAY
 from gangway.channels.email.party_news import party_with_news
+from gangway.channels.email.party_pair_told_twice import pair_told_twice
 from gangway.channels.email.party_recounted import FORGOT_ME
 from gangway.channels.email.party_roll_agreed import agreed_of, are_others, are_the_last, sum_of
 from gangway.channels.email.party_roll_birthdays import with_birthdays_told
@@ -35,7 +36,7 @@ def roll_call(text: str, catalogue: Catalogue, clock: Clock) -> Party | None:
     if len(text) > _LIMIT or corrections(fold(text)):
         return None
     folded = with_birthdays_told(without_values(text, catalogue, clock))
-    if has(OLD_BIRTHDAY, folded) or has(FORGOT_ME, folded) or guests_besides(folded):
+    if has(OLD_BIRTHDAY, folded) or has(FORGOT_ME, folded) or guests_besides(folded) or pair_told_twice(folded):
         return None  # of whom? how many then? besides whom?
     for loosely in (False, True):
         read = _read(text, folded, loosely=loosely)

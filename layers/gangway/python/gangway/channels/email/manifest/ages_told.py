@@ -45,7 +45,7 @@ def ages_at(ts: Cursor, at: int, *, behind_name: bool = False) -> Ages | None:
     """`behind_name`: a bare number will do: "Lina 13"."""
     told = _Told(opened=ts[at].part == "open")
     start = at + (ts[at].part in {"open", "comma", "dash"})
-    start += 2 * (told.opened and _names_a_class(ts, start))
+    start = _behind_a_class(ts, start) if told.opened else start
     end = None if _counts_some(ts, start) else _behind_leads(ts, start, told)
     if end is None:
         return None
@@ -64,11 +64,13 @@ def ages_at(ts: Cursor, at: int, *, behind_name: bool = False) -> Ages | None:
     return _made(ts, end, told, role, behind_name=behind_name)
 
 
-def _names_a_class(ts: Cursor, at: int) -> bool:
-    """As in "24 žáků (páťáci, 10 a 11 let)"."""
-    young = ts.noun(at).kind == "young" and not ts.noun(at).is_one
-    word = ts[at].part == "word" and ts[at].text.endswith(("aci", "aku", "acku", "graders", "klassler"))
-    return (young or word) and ts[at + 1].part == "comma" and ts[at + 2].part == "number"
+def _behind_a_class(ts: Cursor, at: int) -> int:
+    """As in "24 žáků (páťáci, 10 a 11 let)", "(fifth graders, 10 and 11)"."""
+    end = at + (ts[at + 1].text == "graders" and ts[at].part in {"word", "figure"})
+    young = ts.noun(end).kind in {"young", "child"} and not ts.noun(end).is_one
+    word = ts[end].part in {"word", "name"} and ts[end].text.endswith(("aci", "aku", "acku", "graders", "klassler"))
+    named = (young or word) and ts[end + 1].part == "comma" and ts[end + 2].part == "number"
+    return end + 2 if named else at
 
 
 def _counts_some(ts: Cursor, at: int) -> bool:

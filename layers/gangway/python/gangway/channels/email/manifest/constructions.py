@@ -8,7 +8,12 @@ from gangway.channels.email.manifest.diets import diets
 from gangway.channels.email.manifest.in_so_many import in_so_many, so_we_are, with_me_so_many
 from gangway.channels.email.manifest.one_of_all import one_of_all
 from gangway.channels.email.manifest.parts import among_them, included_behind, self_included, so_many_of_them
-from gangway.channels.email.manifest.rows_of_kinds import both_in_a_bracket, row_of_a_kind, so_many_of_a_cruise
+from gangway.channels.email.manifest.rows_of_kinds import (
+    both_in_a_bracket,
+    consists_of,
+    row_of_a_kind,
+    so_many_of_a_cruise,
+)
 from gangway.channels.email.manifest.said_of_nobody import (
     as_escort,
     from_afar,
@@ -42,6 +47,7 @@ EARLY: tuple[Rule, ...] = (
     diets,
     named_with_a_dated_age,
     become,
+    consists_of,
     sender_apposed,
     dated_age,
     age_behind_and,

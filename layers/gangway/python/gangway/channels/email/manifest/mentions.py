@@ -7,7 +7,22 @@ from gangway.channels.email.manifest.phrase import Phrase
 
 _COUNTED = frozenset({"adult", "child", "senior", "student", "infant", "people"})
 _SOFT = frozenset(["jen", "jenom", "nas", "celkem", "prosim"])
-_GO = frozenset(["jede", "pojede", "prijede", "prijde", "pujde", "dorazi", "kommen", "fahren"])
+_GO = frozenset(
+    [
+        "jede",
+        "pojede",
+        "jedou",
+        "pojedou",
+        "prijedou",
+        "pujdou",
+        "prijede",
+        "prijde",
+        "pujde",
+        "dorazi",
+        "kommen",
+        "fahren",
+    ]
+)
 _COLLECTIVE = frozenset(["doprovod", "doprovodu", "begleitung", "vedeni"])
 _SINGULAR = frozenset(["is", "ist", "je", "ma", "has", "hat"])
 _OF_ANY_AGE = frozenset({"sister", "brother", "friend", "cousin"})

@@ -168,7 +168,7 @@ def _told_of_one(state: State, before: Mention, mention: Mention) -> dict[str, o
 
 def _is_the_one_counted(state: State, before: Mention, mention: Mention) -> bool:
     """As in "one pensioner, my aunt", "jednu seniorskou pro babičku"."""
-    if not before.is_one_told or mention.count != 1:
+    if not before.is_one_told or before.who in _KIN or mention.count != 1:
         return False
     related = mention.mine or (mention.who in _KIN and not before.who and state.ts[state.at].part != "number")
     of_age = before.kind != "senior" or not mention.ages or min(mention.ages) >= _SENIORS_FROM

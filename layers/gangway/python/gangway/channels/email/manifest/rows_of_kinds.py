@@ -1,5 +1,5 @@
 # ruff: noqa: E501  lists of words, harder to read when broken up
-"""Rows and headings that count: "babičky a dědové nad 65 – 3", "drei Tageskarten: zwei Erwachsene und ein Kind"."""
+"""Rows and headings that count: "babičky a dědové nad 65 – 3", "drei Tageskarten: zwei Erwachsene und ein Kind", "die Begleitung besteht aus …"."""
 
 from gangway.channels.email.manifest.ages_told import ages_at
 from gangway.channels.email.manifest.entry import Cursor, Mention
@@ -13,6 +13,9 @@ _OVER = frozenset(["nad", "over", "uber", "ueber", "ab", "od"])
 _SPANS = frozenset(["do", "under", "unter", "bis", "pod", "to", "od", "von", "from", "az", "-", "let", "years", "jahre", "jahren", "ve", "veku"])  # fmt: skip
 _JOINTS = frozenset({"and", "slash", "comma"})
 _ROW_ENDS = frozenset({"line", "end", "comma", "stop"})
+_TICKETS = ("tickets", "karten", "fahrten", "cruises", "plavby")
+_ESCORT = ("begleit", "doprovod", "dozor", "aufsicht", "escort")
+_CONSISTS = frozenset({("besteht", "aus"), ("bestehen", "aus"), ("consists", "of"), ("consist", "of"), ("sestava", "z"), ("sestava", "ze"), ("se", "sklada"), ("je", "slozen")})  # fmt: skip
 _PENSION, _A_PAIR = 65, 2
 
 
@@ -52,11 +55,26 @@ def _behind_ages(ts: Cursor, at: int) -> tuple[int, bool]:
 def so_many_of_a_cruise(state: State) -> bool | None:
     """As in "drei Tageskarten: zwei Erwachsene und ein Kind": of all who are told behind."""
     ts, at = state.ts, state.at
-    heads = ts[at].part == "number" and ts[at].value >= _A_PAIR and ts[at + 1].part == "value"
-    told = heads and ts[at + 2].part in {"explains", "open", "dash"} and mention_at(ts, at + 3) is not None
-    if not told or state.found or ages_at(ts, at + 3):
+    if ts[at].part != "number" or ts[at].value < _A_PAIR or state.found:
         return None
-    return state.add(everybody(ts[at].value), at + 2)
+    then = at + 1 + (ts[at + 1].part == "value" and ts.noun(at + 2).kind == "seats")
+    tickets = ts[then].part in {"value", "name", "word", "noun"} and ts[then].text.endswith(_TICKETS)
+    cruise = ts[then].part == "value" or (then == at + 1 and tickets and ts.noun(then).kind != "seats") or then > at + 1
+    found = mention_at(ts, then + 2) if ts[then + 1].part in {"explains", "open", "dash", "comma"} else None
+    if not cruise or found is None or not found[0].heads or ages_at(ts, then + 2):
+        return None
+    return state.add(everybody(ts[at].value), then + 1)
+
+
+def consists_of(state: State) -> bool | None:
+    """As in "die Begleitung besteht aus drei Lehrerinnen": those are who is told of behind it."""
+    last = state.last
+    if last is None or not last.who.startswith(_ESCORT) or last.ages or state.pair() not in _CONSISTS:
+        return None
+    state.found.pop()
+    state.clause = [at for at in state.clause if at < len(state.found)]
+    state.link = last.link
+    return state.passed(state.at + 2)
 
 
 def both_in_a_bracket(state: State) -> bool | None:

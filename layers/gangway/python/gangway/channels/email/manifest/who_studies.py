@@ -18,10 +18,11 @@ def who_studies(state: State) -> bool | None:
     if not told or last is None or last.count != 1 or last.kind not in {"grown", "young"}:
         return None
     end = at + 1
-    while (ts[end].part in _OF_THE_CLAUSE or ts[end].text in _A) and not ts[end].text.startswith(_CARD):
+    while (ts[end].part in _OF_THE_CLAUSE or ts[end].text in _A) and not ts[end].text.startswith((*_CARD, "student")):
         end += 1
     fits = all(_FROM <= age <= _TO for age in last.ages)
-    if not fits or not ts[end].text.startswith(_CARD):
+    end += ts[end].text == "student" and ts[end + 1].text in {"card", "id", "pass"}
+    if not fits or not (ts[end].text.startswith(_CARD) or ts[end - 1].text == "student"):
         return None
     end += 1
     end += ts[end].noun is not None and ts.noun(end).kind == "seats"

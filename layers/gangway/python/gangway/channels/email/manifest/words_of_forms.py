@@ -1,5 +1,7 @@
 """What stands between a kind and its number in a form: "Děti (3–14 let): 2", "Seniors (65+): 1"."""
 
+from itertools import pairwise
+
 from gangway.channels.email.manifest.token import Token
 
 _KINDS = frozenset({"adult", "child", "senior", "student", "infant"})
@@ -29,5 +31,5 @@ def _behind_span(cut: list[Token], at: int) -> int:
         end += 1
     closes = [one.part for one in cut[end : end + 3]]
     behind = closes in (["close", "explains", "number"], ["close", "dash", "number"])
-    listed = any(one.part == "and" for one in cut[at:end])  # "(2 a 7 let)": of each
+    listed = any(one.part == "and" and then.part == "number" for one, then in pairwise(cut[at:end]))  # "(2 a 7 let)"
     return end + 1 if behind and end > at + 1 and not listed else 0
