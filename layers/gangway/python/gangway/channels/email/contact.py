@@ -16,7 +16,11 @@ from gangway.channels.email.mime import Letter
 from gangway.channels.email.reading import Contact
 
 _REGIONS = {"cs": "CZ", "de": "DE", "en": "GB"}
-MAYBE_PHONE = re.compile(r"(?<![\w@/])(?:\(?\+|00)?\(?\d[\d\s()/.\u00a0-]{6,22}\d(?![\w@])")
+_WHOLE_PHONE = r"(?:\+|00)?\d(?:[ \u00a0]?\d){8,13}"
+# "222 518 030 / 603 184 772" are two.
+MAYBE_PHONE = re.compile(
+    rf"(?<![\w@/]){_WHOLE_PHONE}(?=\s+/\s+{_WHOLE_PHONE}(?![\w@]))|(?<![\w@/])(?:\(?\+|00)?\(?\d[\d\s()/.\u00a0-]{{6,22}}\d(?![\w@])"
+)
 _NO_PHONE = r"(?:\bi[čc]o?|\bd[iíì][čc]|\bust-?id\w*|\bvat|\bfaktur\w*|\binvoice|rechnung\w*|\bč\.|\bpsč|\biban|\bú[cč]et|\bkonto|\baccount|voucher\w*|objednávk\w*|reference|\bref|booking|buchung\w*|room|pokoj|zimmer|\bid)\W{0,4}(?:no|nr|č|number)?\W{0,3}$"
 _NAME_LABEL = (
     r"(?:na jméno|jméno(?: hosta)?|auf den namen|under the name(?: of)?|in the name of|name(?: is)?|für (?:herrn|frau)|the booking is for|lead (?:guest|traveller)|der name ist|namens|příjmení|rezervace pro|surname)\s*:?\s*"
