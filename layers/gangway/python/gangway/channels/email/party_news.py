@@ -20,6 +20,7 @@ from gangway.channels.email.manifest.sentences import Sentence
 from gangway.channels.email.manifest.units import units_of
 from gangway.channels.email.manifest.words import nouns
 from gangway.channels.email.mentions import corrections
+from gangway.channels.email.party_news_ashore import is_ashore
 from gangway.channels.email.party_postscript import AWAY, JOINS, LEFT_OPEN, OPENS_NEWS
 from gangway.channels.email.party_sums import Party
 from gangway.channels.email.party_words import KINDS
@@ -95,7 +96,12 @@ class _Told:
         told = [one for one, _ in sentences]
         mentions = [one for sentence in told for one in sentence.mentions]
         total, people = mentions[-1], mentions[:-1]
-        if has(LEFT_OPEN, said) or not _is_of_all(total) or any(one.is_total or one.is_all for one in people):
+        if (
+            has(LEFT_OPEN, said)
+            or is_ashore(said)
+            or not _is_of_all(total)
+            or any(one.is_total or one.is_all for one in people)
+        ):
             return None
         absent = [one for sentence in told for one in sentence.absent]
         units = self._without(absent, people, said) if absent else self._joined_by(people, told, total, said)

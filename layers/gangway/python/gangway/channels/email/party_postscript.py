@@ -13,6 +13,7 @@ from functools import cache
 from gangway.channels.email.counting import number, value_of
 from gangway.channels.email.folding import blank, has, pattern
 from gangway.channels.email.party_corrected import OTHERS_STAY
+from gangway.channels.email.party_news_ashore import is_ashore
 from gangway.channels.email.party_recounted import counts_of_all, put_in_place
 from gangway.channels.email.party_words import KINDS
 
@@ -66,8 +67,19 @@ def _list() -> str:
     return rf"(?P<opens>{_OPENS}){_WHY}(?P<so>[\s,;.:-]+{_SO}\s+(?:{_SOFT}\s+){{0,5}})(?={_plain(_entry())}|{_plain(_turned())})"
 
 
+def _is_of_elsewhere(folded: str) -> bool:
+    """Whether news with a number may be of another way, place or time."""
+    for opens in pattern(OPENS_NEWS).finditer(folded):
+        news = folded[opens.end() : opens.end() + _NEWS_TO]
+        if has(rf"{JOINS}|{AWAY}", news) and has(rf"\b(?:{number()})\b", news) and is_ashore(news):
+            return True
+    return False
+
+
 def news_in_doubt(folded: str) -> bool:
     """Whether the party told behind such news is perhaps only of those who join: fewer than before, or without some kind."""
+    if _is_of_elsewhere(folded):
+        return True
     told = pattern(_list()).search(folded)
     if told is not None and has(JOINS, told["why"]) and not has(AWAY, told["why"]):
         said = folded[told.end() : _end_of_sentence(folded, told.end())]
@@ -148,6 +160,7 @@ def _young() -> str:
 
 
 _PAIR = ("one", "another")
+_NEWS_TO = 240  # letters
 
 
 def _counted(folded: str) -> dict[str, int]:
