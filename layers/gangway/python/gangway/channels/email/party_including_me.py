@@ -56,8 +56,14 @@ def _goes_on(end: int, folded: str) -> bool:
 NOT_ME = r"\b(?:(?:mě|mne|sebe)\s+(?:do toho\s+|v to\s+)?ne(?:počítaje|počítám\w*|počítáme)|nepočít\w+\s+(?:mě|mne|sebe|se)\b|not (?:including|counting)\s+(?:me|myself)|excluding (?:me|myself)|mich (?:nicht|noch nicht) (?:mitgezählt|mitgerechnet|eingerechnet|eingeschlossen)|ohne mich (?:mitzuzählen|zu zählen|gerechnet))\b|(?<=[a-z])\s(?:bez (?:mě|mne)|without me|ohne mich)\b(?=\s*(?:[.,;!?)\n]|$))"
 
 
+# "A se mnou tři učitelky": is the sender one of the three?
+_WITH_ME_SO_MANY = r"\b(?:a|and|und)\s+(?:se mnou|with me|mit mir)\s+(?!(?:one|ein\w*|jed\w+)\b)(?:{n})\s+[a-z]{4,}"
+
+
 def told_besides_me(people: Sequence[Person], folded: str) -> bool:
     """As in "ten adults, not including me": nobody knows whether the sender comes too."""
+    if has(_WITH_ME_SO_MANY.replace("{n}", number()), folded):
+        return True
     apart = pattern(NOT_ME).finditer(folded)
     among = [one for one in pattern(_MARK).finditer(folded) if _goes_on(one.end(), folded)]  # who else is included?
     return any(any(0 <= match.start() - one.end < _NEAR for one in people) for match in (*apart, *among))

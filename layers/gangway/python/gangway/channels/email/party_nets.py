@@ -18,6 +18,7 @@ from gangway.channels.email.party_hedged import is_hedged
 from gangway.channels.email.party_including_me import told_besides_me
 from gangway.channels.email.party_named_pair import names_and_the_sender
 from gangway.channels.email.party_pair_told_twice import pair_told_twice
+from gangway.channels.email.party_postscript_names import names_in_postscript
 from gangway.channels.email.party_tickets_for import FOR_ADULTS
 from gangway.channels.email.party_unread import (
     also_young_uncounted,
@@ -54,6 +55,7 @@ def somebody_unread(text: str, plain: str, found: Sequence[Person], catalogue: C
         or crowd_unread(found, plain)
         or has(DOES_MEANWHILE, plain)
         or pair_told_twice(fold(text))
+        or names_in_postscript(text)
         or list_goes_on(text, plain, party.where)
         or comes_too_unread(found, party.where, plain)
         or couple_joined_unread(party.where, text, heads_of(party))

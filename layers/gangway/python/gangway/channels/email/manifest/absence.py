@@ -49,6 +49,7 @@ _ILL = (
     "grippe",
 )
 _OPENS = frozenset({"comma", "stop", "line", "end"})
+_NO_SUBJECT = frozenset(["kommt", "fahrt", "faehrt", "geht", "aber", "leider", "doch", "jedoch", "ale", "nakonec", "bohuzel", "but", "unfortunately", "sadly", "is", "ist", "will", "kann", "diesmal"])  # fmt: skip
 _NO_VERBS = frozenset(["from", "z", "ze", "aus", "of"])
 
 
@@ -71,7 +72,16 @@ def _nobody_told_of_stays(state: State) -> bool:
     if token.text in _I_STAY:
         state.absent.append("self")
         return True
+    if state.found and _has_no_subject(state):
+        return False  # "meine Tochter, kommt aber nicht mit"
     return before.part in {"word", "thing"} or (before.text in {"they're", "they"} and state.denied)
+
+
+def _has_no_subject(state: State) -> bool:
+    at = state.at - 1
+    while state.ts[at].text in _NO_SUBJECT:
+        at -= 1
+    return at < state.at - 1 and state.ts[at].part in _OPENS | {"and"}
 
 
 def _told_of_stay(state: State) -> bool:

@@ -5,7 +5,13 @@ from gangway.channels.email.manifest.company_told import accompanied_by
 from gangway.channels.email.manifest.couple_ages import ages_of_a_couple
 from gangway.channels.email.manifest.dated_ages import age_behind_and, dated_age, small_with_age
 from gangway.channels.email.manifest.diets import diets
-from gangway.channels.email.manifest.in_so_many import in_so_many, so_we_are, with_me_so_many
+from gangway.channels.email.manifest.in_so_many import (
+    goes_otherwise,
+    in_so_many,
+    so_we_are,
+    with_me_how_many,
+    with_me_so_many,
+)
 from gangway.channels.email.manifest.one_of_all import one_of_all
 from gangway.channels.email.manifest.parts import among_them, included_behind, self_included, so_many_of_them
 from gangway.channels.email.manifest.rows_of_kinds import (
@@ -89,6 +95,8 @@ FIRST: tuple[Rule, ...] = (
     row_of_a_kind,
     so_many_of_a_cruise,
     both_in_a_bracket,
+    goes_otherwise,
+    with_me_how_many,
     they_study,
     wishes_to_go,
     sender_is,

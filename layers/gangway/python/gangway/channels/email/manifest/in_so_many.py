@@ -13,7 +13,12 @@ _WE_DO = frozenset(["budeme", "jedeme", "pojedeme", "prijdeme", "prijedeme", "do
 _ENDS = frozenset({"comma", "stop", "line", "end", "close", "dash", "explains", "open", "value"})
 _INCLUDES = frozenset(["vcetne", "including", "inklusive", "inkl"])
 _THUS = frozenset(["tedy", "je", "nas", "celkem", "dohromady", "tak", "so", "also", "that's", "makes", "sind", "wir", "bude", "to", "jsme"])  # fmt: skip
-_NEAR = 5
+_NEAR, _CLAUSE, _SEVERAL = 5, 6, 2
+_THEY_GO = frozenset(
+    ["jede", "jedou", "pojede", "pojedou", "fahrt", "fahren", "faehrt", "goes", "go", "travels", "going"]
+)
+_BY_LAND = frozenset(["autem", "vlakem", "autobusem", "tramvaji", "metrem"])
+_BY_LAND_IN_WORDS = frozenset({("mit", "dem", "auto"), ("mit", "dem", "zug"), ("mit", "dem", "bus")})
 
 
 def in_so_many(state: State) -> bool | None:
@@ -39,6 +44,31 @@ def with_me_so_many(state: State) -> bool | None:
         return None
     state.link = "and"
     return state.add(Mention(kind="self", who="self"), at + 2)
+
+
+def with_me_how_many(state: State) -> bool | None:
+    """As in "a se mnou tři učitelky": nobody can tell whether the sender is one of them, but where a sum is told."""
+    ts, at = state.ts, state.at
+    told = ts[at].part == "with" and ts[at + 1].part == "self" and ts[at + 2].part == "number" and bool(state.found)
+    if not told or ts.noun(at + 3).kind not in {"grown", "adult"} or ts[at + 2].value < _SEVERAL:
+        return None
+    summed = any(
+        ts[one].part in {"explains", "age_verb"} and ts[one + 1].part == "number" for one in range(at, len(ts))
+    )
+    return None if summed or ts.noun(at + 3).is_one else False
+
+
+def goes_otherwise(state: State) -> bool | None:
+    """As in "její sestře je 7 a jede s babičkou autem": there by car, and perhaps on no boat."""
+    ts, at = state.ts, state.at
+    if ts[at].text not in _THEY_GO:
+        return None
+    end = at + 1
+    while ts[end].part not in _ENDS and end - at < _CLAUSE:
+        if ts[end].text in _BY_LAND or (ts[end].text, ts[end + 1].text, ts[end + 2].text) in _BY_LAND_IN_WORDS:
+            return False
+        end += 1
+    return None
 
 
 def are_besides_a_number(told: Sequence[Mention]) -> bool:

@@ -30,6 +30,7 @@ from gangway.channels.email.manifest.words_of_forms import without_spans_of_kind
 from gangway.channels.email.mentions import corrections
 from gangway.channels.email.party_comes_too import AND_OTHERS, AS_FAR_AS
 from gangway.channels.email.party_postscript import AWAY
+from gangway.channels.email.party_postscript_names import names_in_postscript
 from gangway.channels.email.party_roll_birthdays import with_birthdays_told
 from gangway.channels.email.party_roll_groups import _ADDRESSED, _THEY_COME, COMES_TOO
 from gangway.channels.email.party_roll_text import VALUE
@@ -59,7 +60,7 @@ _OF_PEOPLE = frozenset({"noun", "self", "number", "both", "heads", "age", "decad
 def manifest(text: str, catalogue: Catalogue, clock: Clock) -> Party | None:
     """None where a word about people is not understood, or what is said can be booked in two ways."""
     plain = fold(text)
-    if len(text) > _LIMIT or _is_corrected(plain) or has(f"{_HENS}|{AS_FAR_AS}|{AND_OTHERS}", plain):
+    if len(text) > _LIMIT or _is_corrected(plain, text) or has(f"{_HENS}|{AS_FAR_AS}|{AND_OTHERS}", plain):
         return None
     folded = _plain(text, catalogue, clock)
     tickets = 0
@@ -94,26 +95,23 @@ def _plain(text: str, catalogue: Catalogue, clock: Clock) -> str:
     return _SHORTENED.sub(r"\1 ", folded)
 
 
-def _is_corrected(plain: str) -> bool:
+def _is_corrected(plain: str, text: str) -> bool:
     """Whether something is taken back; "sorry, I write late" before anybody was told of takes nobody back."""
-    markers = [at for at in corrections(plain) if not _is_of_nobody(plain[at:])]
+    markers = [at for at in corrections(plain) if not _is_of_nobody(plain[at:], text[at:])]
     before = plain[: markers[-1]] if markers else ""
     told = any(word in nouns() for word in re.findall(r"[^\W\d_]+", before))
     return bool(markers) and (told or has(rf"\b(?:{number()})\b", before))
 
 
-def _is_of_nobody(behind: str) -> bool:
+def _is_of_nobody(behind: str, text: str) -> bool:
     """Whether a postscript tells of no guest: "PS: zpátky pojedeme také s vámi"."""
     words = re.findall(r"[^\W\d_]+", behind)
     of_people = has(
         rf"\b(?:{number()})\b|{AWAY}|\b(?:she|he|they|her|him|them|sie|er|ihn|ona|oni|ony|ji|ho|je|něj|ní|ich|me|já|mě|all|všichni|alle)\b",
         behind,
     )
-    return (
-        has(r"^p\.?\s?s\b", behind)
-        and not of_people
-        and not any(nouns()[word].kind != "seats" for word in words if word in nouns())
-    )
+    of_people |= any(nouns()[word].kind != "seats" for word in words if word in nouns())
+    return has(r"^p\.?\s?s\b", behind) and not of_people and not names_in_postscript(text)
 
 
 def _told(text: str, folded: str, clock: Clock) -> list[tuple[Sentence, tuple[int, int]]] | None:
