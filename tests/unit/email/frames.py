@@ -5,6 +5,7 @@ from datetime import datetime
 from email.utils import format_datetime
 from zoneinfo import ZoneInfo
 
+from gangway.channels.email.read import read_mail
 from infra.local.layout import ROOT
 
 FOLDER = ROOT / "tests" / "samples" / "email" / "sentences"
@@ -128,3 +129,14 @@ def lines_of(name):
         text, arrow, want = line.rpartition("=>")
         if arrow:
             yield text.strip().replace("\\n", "\n"), want.strip()
+
+
+def booked(language, text, catalogue, postscript=""):
+    """The party of an order without a question, as in {"2a", "1c"}; None where a person is asked."""
+    body = FRAMES[language].format(text) + (f"\n\n{postscript}" if postscript else "")
+    line = read_mail(raw_mail("new", language, body), catalogue).as_line("")
+    if not line["complete"]:
+        return None
+    item = line["items"][0]
+    units = item["units"] or {"adult": item["people"]}
+    return {f"{units[kind]}{letter}" for letter, kind in KINDS.items() if kind in units}
