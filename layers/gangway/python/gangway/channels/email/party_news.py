@@ -29,12 +29,14 @@ from gangway.domain.catalogue import Catalogue
 _NO_MORE = rf"\s*,?\s*\b(?:and not|a ne|und nicht|not|ne|nikoliv?|nicht|instead of|rather than|místo|namísto|statt|anstatt)\s+(?:the |původn\w+ |ursprünglich\w* )?(?P<old>{number()})(?![\w:]|[.,]\d)(?:\s+(?:of us|people|lidí|osob|personen))?(?=\s*[.,!)\n]|\s*$)"
 _WITHOUT_THEM = r"\b(?:bez (?:ní|něj|něho|nich)|without (?:her|him|them)|ohne (?:sie|ihn))\b"
 # "My sister has just called to say that …": what only brings the news.
-_CALLS = r"\b(?:zavolal\w*|volal\w*|psal\w*|napsal\w*|ozval\w*|hlásil\w*|nahlásil\w*|dal\w* vědět|rang|rung|called|phoned|texted|wrote|told|says|said|messaged|got in touch|angerufen|rief|ruft|geschrieben|schreibt|sagt|gemeldet|meldet|mitgeteilt)\b"
+_CALLS = r"\b(?:zavolal\w*|volal\w*|psal\w*|píše\w*|hlásí\w*|napsal\w*|ozval\w*|hlásil\w*|nahlásil\w*|dal\w* vědět|rang|rung|called|phoned|texted|wrote|told|says|said|messaged|got in touch|angerufen|rief|ruft|geschrieben|schreibt|sagt|gemeldet|meldet|mitgeteilt)\b"
 _SUMS = frozenset({"result", "sum", "explains"})
 # "Manželka právě volala, že …", "my wife has just called to say …": the clause ahead of the news itself.
 _CALLER = (
     rf"(?<![^.!?\n]\s)(?:[a-z']+\s+){{0,5}}?{_CALLS}(?:\s+[a-z']+){{0,2}}?(?:,?\s+(?:že|to say|that)\b|,\s+dass\b)"
 )
+# "Hold on, …", "Entschuldigung, …" ahead of it all: the news is the correction.
+_SO_SORRY = r"^\s*(?:(?:oh|ach|jejda|hold on|hang on|wait|so sorry|sorry|pardon|omlouvám se|entschuldigung|verzeihung|moment)\b[\s,.!:-]*)+"
 _MAKE_IT = rf"\bmake (?:it|that)\b(?=\s+{number()}\b)"
 _A_PAIR = 2
 
@@ -51,6 +53,7 @@ def party_with_news(text: str, catalogue: Catalogue, clock: Clock) -> Party | No
         return None
     told = _Told(before, party, catalogue, clock)
     plain = _put_plainly(news, party.heads)
+    plain = _as_written(plain, blank_all(_SO_SORRY, fold(plain)))
     units = None if corrections(fold(plain)) else told.with_news(plain) or told.with_news(_without_caller(plain))
     if units is None:
         return None

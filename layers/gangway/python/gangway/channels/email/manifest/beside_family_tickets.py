@@ -43,7 +43,7 @@ class _Beside:
         outside, inside = False, False  # whether the sentence has come to those besides, or to the family
         for one in sentence.mentions:
             outside = one.link == "adds" or (outside and one.link in _GOES_ON)
-            if self._is_pensioner(one) or self._has_that_ticket(one):
+            if self._has_that_ticket(one) or self._is_pensioner(one):
                 continue
             if outside and not inside and self._comes_besides(one):
                 continue
@@ -82,9 +82,9 @@ class _Beside:
         if apposed and last is not None and last.kind == "grown" and not last.ages:
             self.more[-1] = last.model_copy(update={"kind": one.kind})
             return True
-        theirs = last is not None and last.count == one.count == 1 and not last.ages and not last.who
+        theirs = last is not None and last.count == one.count == 1 and not last.ages and last.who != "ticket"
         fits = last is not None and {"child": "young", "adult": "grown"}.get(last.kind) == one.kind
-        if not (theirs and fits and one.link == "next") or last is None:
+        if not (theirs and fits and one.link in {"next", "comma"}) or last is None:
             return False
         self.more[-1] = last.model_copy(update={"ages": one.ages, "who": one.who})
         return True

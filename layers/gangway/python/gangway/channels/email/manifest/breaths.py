@@ -79,7 +79,7 @@ def _is_aged(one: Mention) -> bool:
 
 def _sums_up(one: Mention, before: list[Mention]) -> bool:
     """As in "Mr and Mrs Tanaka and their son, two adults and one child": kinds counted behind people told one by one."""
-    counts = one.kind in COUNTED and one.count is not None and not one.who
+    counts = one.kind in COUNTED and one.count is not None and not (one.who or one.mine)
     told = any(other.kind in {"grown", "self", "us", "young"} for other in before)
     return counts and told and not any(other.kind in COUNTED for other in before)
 
