@@ -58,6 +58,18 @@ _READ = (
     ("de", "Erwachsene – 10\nKinder – 4, davon 1 Baby", "10a 3c 1i"),
     ("de", "Drei Rundfahrten: zwei Erwachsene, ein Kind, ein Hund.", "2a 1c"),
     ("de", "Die Gruppe: 22 Kinder, die Begleitung besteht aus drei Lehrerinnen und einer Mutter.", "22c 4a"),
+    ("cs", "Jede s námi děda, tomu je 77, babičce je 74, nám s mužem kolem čtyřiceti.", "2a 2s"),
+    ("cs", "Mámě je 67, tátovi 69 a mně 40, jedeme všichni tři.", "1a 2s"),
+    ("cs", "Budeme tři: já, dcera, té bude v prosinci šest, a vnučka, té jsou dva.", "1a 1c 1i"),
+    ("cs", "Sestava:\n- dospělí – 3\n- důchodci – 2\n- děti – 1", "3a 2s 1c"),
+    ("cs", "Dvojí jízdenka: dva dospělí.", "2a"),
+    ("en", "Dad is 70, Mum is 68, I'm 40.", "1a 2s"),
+    ("en", "Grandpa turned 70 last month, Grandma's 68, plus my husband and me.", "2a 2s"),
+    ("en", "Our son Tim, just turned three, and the two of us.", "2a 1c"),
+    ("en", "18 pupils (year five, all nine or ten) and two teachers.", "18c 2a"),
+    ("de", "Oma ist 70, Opa 74, dazu wir Eltern und die Kinder (3 und 6).", "2a 2s 2c"),
+    ("de", "Unsere Gruppe:\nSenioren – 14\nBegleiter – 2", "14s 2a"),
+    ("de", "Sechs Eintrittskarten: vier Erwachsene, zwei Kinder (7 und 9).", "4a 2c"),
 )  # fmt: skip
 _ASKED = (
     ("en", "We're taking the grandparents and the kids: Gran is 68, Grandpa 66, our boy is 5 and the little one 2."),

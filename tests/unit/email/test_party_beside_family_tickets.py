@@ -40,6 +40,12 @@ _READ = (
     ("de", "Zwei Familienkarten und zusätzlich zwei Kinder.", "2f 2c"),
     ("de", "1 Familienkarte + 1 Erwachsener.", "1f 1a"),
     ("de", "Eine Familienkarte, dazu meine Mutter, sie ist 70.", "1f 1s"),
+    ("cs", "Rádi bychom jednu rodinnou vstupenku, a navíc jednu studentskou pro neteř.", "1f 1t"),
+    ("cs", "Rodinná vstupenka 1x, dospělý 1x.", "1f 1a"),
+    ("en", "Family ticket x 1, plus 1 senior.", "1f 1s"),
+    ("en", "A family ticket, and one student ticket for our au pair.", "1f 1t"),
+    ("de", "Eine Familienkarte und eine Karte für meine Mutter (70).", "1f 1s"),
+    ("de", "Familienkarte plus Säugling (4 Monate).", "1f 1i"),
 )  # fmt: skip
 _ASKED = (
     ("en", "One family ticket for two adults, two children and a baby."),

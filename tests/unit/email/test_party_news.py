@@ -41,6 +41,17 @@ _READ = (
     ("cs", "Dva dospělí a dvě děti (5 a 7 let).", "PS: Jak je to s parkováním?", "2a 2c"),
     ("en", "Two adults and our girls (5 and 7).", "PS: Do you sell ice cream?", "2a 2c"),
     ("de", "Zwei Erwachsene und unsere Mädchen (5 und 7).", "PS: Gibt es Eis?", "2a 2c"),
+    ("cs", "Objednávám pro 5 dospělých.", "PS: před chvílí volala kamarádka Simona a chce jet s přítelem také. Dohromady nás tedy bude sedm.", "7a"),
+    ("cs", "Jsme dva dospělí a dvě děti (4 a 8 let).", "P.S. Manžel mi teď píše, že se přidá i jeho maminka (71). Celkem nás bude pět.", "2a 2c 1s"),
+    ("cs", "Dvě osoby.", "P.S. nakonec jede i švagr, takže tři lístky prosím.", "3a"),
+    ("cs", "Jedeme já, manžel, babička (68) a děda (71).", "PS: Děda je nemocný a nepojede. Budeme tedy tři.", "2a 1s"),
+    ("en", "We are six adults.", "PS: Sorry, my parents have dropped out, so it will be four of us.", "4a"),
+    ("en", "Table for four adults.", "P.S. My boss and his wife would like to join us. That makes six.", "6a"),
+    ("en", "My wife, our two kids (5 and 9) and me.", "P.S. My mother-in-law (67) has decided to come along, so five of us altogether.", "2a 2c 1s"),
+    ("de", "Wir sind fünf Personen.", "PS: Eben ruft mein Schwager an, er kommt mit seiner Frau auch. Zusammen sind wir also sieben.", "7a"),
+    ("de", "Zwei Erwachsene, ein Kind (6).", "P.S. Die Schwiegermutter (69) möchte auch mit, wir wären dann vier.", "2a 1c 1s"),
+    ("de", "Zwei Erwachsene, ein Kind (6).", "P.S. Die Schwiegermutter (69) möchte auch mit, macht zusammen vier Personen.", "2a 1c 1s"),
+    ("de", "Meine Eltern (70 und 71), mein Mann und ich.", "PS: Mein Mann muss arbeiten und kommt nicht mit. Wir sind also nur zu dritt.", "1a 2s"),
 )  # fmt: skip
 _ASKED = (
     ("cs", "Pojedeme já, manžel a syn (9 let).", "PS: Ještě se přidá babička (72), takže nás bude dohromady pět."),
