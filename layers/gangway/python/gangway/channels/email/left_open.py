@@ -112,6 +112,8 @@ def _also_comes(folded: str) -> bool:
 
 _MAY_JOIN = r"\b(?:there(?:'s| is) an? (?:\w+ )?chance|je (?:možn\w+|šance)|(?:es )?kann sein|may(?:be)?|might|perhaps|možná|snad|vielleicht|eventuell|evtl)\b[^.!?\n]{0,50}\b(?:tag(?:s|ging)? along|join\w*|com(?:e|es|ing) (?:too|along|as well|with us)|přid\w+|(?:po|při)jed\w+ (?:taky|také|i|s námi)|(?:taky|také) (?:po|při)jed\w+|mitkomm\w*|komm(?:t|en) (?:\w+ ){0,3}mit|dazukomm\w*)\b"
 _BY_SO_MANY = r"\bo (?:jednoho|jednu|dva|dvě|tři|čtyři|pár) (?:méně|míň|víc|více|navíc)\b"
+# "Nakonec nás bude méně", "there will be more of us", "es kommt noch jemand mit": how many, nobody says.
+_OF_US = r"\b(?:nás (?:nakonec )?(?:bude|je|pojede)|bude nás|budeme) (?:nakonec |asi |možná |o něco )*(?:méně|míň|víc|více)\b|\b(?:we|there)(?:'ll| will| may| might| could)? be (?:a few |slightly |rather )?(?:fewer|less|more)\b(?! (?:than (?:happy|welcome)|happy|comfortable|careful|specific|precise))|\b(?:more|fewer|less) of us\b|\bwir (?:werden|sind|wären) (?:nun |jetzt |doch |nur |leider )*(?:weniger|mehr)\b(?! (?:als|sein))|\bkomm(?:t|en) (?:wohl |vielleicht |doch )?noch (?:jemand|einige?|welche) (?:mit|dazu)\b"
 _MORE_WITHOUT = (
     r"\b(?:one or two|two or three|a (?:couple|few)|jeden či dva|jeden nebo dva|einer oder zwei|ein oder zwei) more\b"
 )
@@ -119,7 +121,7 @@ _MORE_WITHOUT = (
 
 def more_or_fewer(folded: str) -> bool:
     """As in "možná nás bude o dva víc", "numbers to be confirmed": how many come is not yet known."""
-    if has(_TO_FOLLOW, folded) or has(_MAY_JOIN, folded) or has(_BY_SO_MANY, folded):
+    if has(_TO_FOLLOW, folded) or has(_MAY_JOIN, folded) or has(_OF_US, folded) or has(_BY_SO_MANY, folded):
         return True
     more = _MORE.replace("{n}", number())
     return has(rf"\b{_MAYBE}\.? [^.!?\n]{{0,40}}?\b{more}|{_MORE_WITHOUT}", folded)

@@ -107,7 +107,7 @@ def _is_of_nobody(behind: str, text: str) -> bool:
     """Whether a postscript tells of no guest: "PS: zpátky pojedeme také s vámi"."""
     words = re.findall(r"[^\W\d_]+", behind)
     of_people = has(
-        rf"\b(?:{number()})\b|{AWAY}|\b(?:she|he|they|her|him|them|sie|er|ihn|ona|oni|ony|ji|ho|je|něj|ní|ich|me|já|mě|all|všichni|alle)\b",
+        rf"\b(?:{number()})\b|{AWAY}|\b(?:she|he|they|her|him|them|sie|er|ihn|ona|oni|ony|ji|ho|je|něj|ní|ich|me|já|mě|all|všichni|alle|méně|míň|víc|více|fewer|less|more|others?|weniger|mehr|jemand|někdo|some(?:one|body)|everyone|one)\b",
         behind,
     )
     of_people |= any(nouns()[word].kind != "seats" for word in words if word in nouns())
