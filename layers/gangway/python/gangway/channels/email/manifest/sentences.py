@@ -72,7 +72,7 @@ _INCLUDES = frozenset(["vcetne", "including", "incl", "inklusive", "inkl", "zahr
 _ENDS = frozenset({"comma", "stop", "line", "end", "and"})
 _EACH = frozenset(["each", "kazdy", "kazda", "kazde", "kazdemu", "jeweils"])
 _SEASONS = ("jaro", "let", "podzim", "zim", "rok", "year", "spring", "summer", "autumn", "winter", "time", "jahr", "sommer", "fruhling", "herbst")  # fmt: skip
-_PHRASES = {("accompanied", "by"): "with", ("begleitet", "von"): "with", ("begleitung", "von"): "with", ("to", "jsem"): "explains", ("to", "jsou"): "explains", ("that", "is"): "explains", ("das", "bin"): "explains", ("das", "sind"): "explains", ("a", "to"): "explains", ("und", "zwar"): "explains", ("k", "nim"): "adds", ("k", "tomu"): "adds", ("k", "nemu"): "adds", ("k", "ni"): "adds"}  # fmt: skip
+_PHRASES = {("accompanied", "by"): "with", ("begleitet", "von"): "with", ("begleitung", "von"): "with", ("to", "jsem"): "explains", ("to", "jsou"): "explains", ("that", "is"): "explains", ("das", "bin"): "explains", ("das", "sind"): "explains", ("a", "to"): "explains", ("und", "zwar"): "explains", ("k", "nim"): "adds", ("k", "tomu"): "adds", ("k", "nemu"): "adds", ("k", "ni"): "adds", ("in", "addition"): "adds"}  # fmt: skip
 
 
 def _unclear(state: State) -> bool | None:
