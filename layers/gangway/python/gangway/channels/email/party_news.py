@@ -57,7 +57,10 @@ def party_with_news(text: str, catalogue: Catalogue, clock: Clock) -> Party | No
     units = None if corrections(fold(plain)) else told.with_news(plain) or told.with_news(_without_caller(plain))
     if units is None:
         return None
-    return Party(units=dict(units), where=(*party.where, (opens.end(), len(text))), overrules=True)
+    where = (*party.where, (opens.end(), len(text)))
+    if set(units) == {"adult"} and not told.ledger.entries:
+        return Party(people=units["adult"], where=where, overrules=True)  # a number of people, as before
+    return Party(units=dict(units), where=where, overrules=True)
 
 
 def _put_plainly(news: str, heads: int) -> str:

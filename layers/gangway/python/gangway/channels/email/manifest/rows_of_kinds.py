@@ -58,8 +58,8 @@ def so_many_of_a_cruise(state: State) -> bool | None:
     if ts[at].part != "number" or ts[at].value < _A_PAIR or state.found:
         return None
     then = at + 1 + (ts[at + 1].part == "value" and ts.noun(at + 2).kind == "seats")
-    tickets = ts[then].part in {"value", "name", "word", "noun"} and ts[then].text.endswith(_TICKETS)
-    cruise = ts[then].part == "value" or (then == at + 1 and tickets and ts.noun(then).kind != "seats") or then > at + 1
+    tickets = ts[then].part in {"name", "word"} and ts[then].text.endswith(_TICKETS)
+    cruise = ts[then].part == "value" or tickets or then > at + 1
     found = mention_at(ts, then + 2) if ts[then + 1].part in {"explains", "open", "dash", "comma"} else None
     if not cruise or found is None or not found[0].heads or ages_at(ts, then + 2):
         return None
