@@ -167,7 +167,10 @@ def _has_number(sentence: str) -> bool:
     for match in pattern(rf"(?<![\w.,/:'-])(?:{number()})(?![\w/'-])").finditer(sentence):
         if value_of(match.group()) != 1 or match.group() == "1":
             return True
-        if has(r"(?:\+|\bplus|\band|\bund|\ba|\bi)\s*$", sentence[max(0, match.start() - 6) : match.start()]):
+        once = match.group() == "jednou" and has(rf"^\s+pro\s+{_READ}", sentence[match.end() :])  # "a jednou pro syna"
+        if not once and has(
+            r"(?:\+|\bplus|\band|\bund|\ba|\bi)\s*$", sentence[max(0, match.start() - 6) : match.start()]
+        ):
             return True
     return False
 
