@@ -114,3 +114,62 @@ Dobrý den, objednejte mě na úterý 3. srpna na hodinovou plavbu v 16:00, jsme
 Ludmila Pešková
 """
     assert read(body, subject="FW: objednávka plavby", at="2027-07-29T08:36").intent == intent
+
+
+@pytest.mark.parametrize(
+    ("text", "product", "day"),
+    [
+        (
+            "wir haben für Freitag, 17. September die Einstündige Rundfahrt gebucht (VC-18245). Bitte buchen Sie uns auf die Jazzfahrt um, Tag und Teilnehmer wie gehabt.",
+            "jazz-cruise",
+            None,
+        ),
+        (
+            "máme na pátek 17. září objednanou hodinovou plavbu. Přepište nás prosím na jazzovou, den i počet zůstává.",
+            "jazz-cruise",
+            None,
+        ),
+        (
+            "we booked the one hour cruise for Friday 17 September. Please move us to the jazz cruise, same day and people.",
+            "jazz-cruise",
+            None,
+        ),
+        ("wir haben gebucht, aber am Samstag 18. September. Bitte ändern Sie das.", None, "2027-09-18"),
+        ("we booked VC-18245. Saturday 18 September would suit us better, please change it.", None, "2027-09-18"),
+    ],
+)
+def test_what_was_booked_is_no_new_value(text, product, day, read):
+    (item,) = read(text, subject="VC-18245", at="2027-09-07T10:00").items
+    assert (item.product, item.date and item.date.isoformat()) == (product, day)
+
+
+@pytest.mark.parametrize(
+    ("who", "units"),
+    [
+        ("Five of us would like tickets. All five travel on the student fare.", {"student": 5}),
+        ("There are six of us, all six with student tickets.", {"student": 6}),
+        ("Je nás pět, všech pět pojede na studentské vstupné.", {"student": 5}),
+        ("Wir sind zu fünft, alle fünf zum Studententarif.", {"student": 5}),
+        ("We are four adults, no student tickets please.", {"adult": 4}),
+    ],
+)
+def test_all_of_them_on_one_fare(who, units, read):
+    reading = read(
+        f"Please book the one hour cruise on Thursday 16 September 2027 at 5 pm. {who}", at="2027-09-07T10:00"
+    )
+    assert (reading.items[0].units, reading.complete) == (units, True)
+
+
+@pytest.mark.parametrize(
+    "who",
+    [
+        "There are six of us, all five with student tickets.",
+        "We are four adults. Two of us would pay the student fare.",
+        "Wir sind fünf Erwachsene, zwei zum Studentenpreis.",
+        "Jsme čtyři, dva z nás na studentské jízdenky.",
+    ],
+)
+def test_a_fare_of_some_is_asked_about(who, read):
+    assert not read(
+        f"Please book the one hour cruise on Thursday 16 September 2027 at 5 pm. {who}", at="2027-09-07T10:00"
+    ).complete
