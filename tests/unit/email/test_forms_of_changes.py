@@ -14,6 +14,15 @@ TABLE = "Change request VC-25118\nField | Booked | Requested\n{rows}\n{words}\nA
         ("Amendment VC-25118\nGuests booked   4\nGuests requested   6\nThanks, Ann Price", None, None, {"adult": 6}),
         ("Amendment VC-25118\nGuests booked: 4\nGuests now: 6\nThanks, Ann Price", None, None, {"adult": 6}),
         (
+            (
+                "Amended VC-25118\nTour: One Hour Cruise\nTime: 17:00 (unchanged)\n\nWhat has changed:\n"
+                "Travelers, before: 2 Adults\nTravelers, now: 3 Adults, 1 Child\n"
+            ),
+            None,
+            None,
+            {"adult": 3, "child": 1},
+        ),
+        (
             "Umbuchung VC-25118\nPersonen gebucht: 4\nPersonen neu: 5\nMeine Mutter kommt auch mit.\nUte Lang",
             None,
             None,

@@ -29,6 +29,11 @@ _DONE_CS = (
 _DID_DE = r"(?:erledigt|gemacht|geändert|storniert|gebucht|umgebucht|veranlasst|gekauft|bestellt|reserviert|verlegt|verschoben|bestätigt|bearbeitet|eingetragen|abgesagt|geregelt|geklärt|beantwortet|geschickt|besorgt|ausgestellt|erstattet|angepasst|ergänzt|übernommen|umgestellt|passiert|geschehen|erfolgt|durchgeführt|vorgenommen|zurückerstattet|ausgezahlt|umgeschrieben|notiert|aufgenommen|mitgeteilt)"
 _DONE_DE = rf"^\W*(?:schon|bereits) (?:\w+ ){{0,2}}{_DID_DE}\b|\b(?:schon|bereits|längst|mittlerweile|inzwischen|gestern|vorhin|heute (?:früh|morgen|vormittag)|telefonisch|am telefon|am schalter|persönlich|online|vor ort|an der kasse|am kiosk|doppelt)\b{_ANY}{{0,60}}\b{_DID_DE}\b|\b{_DID_DE}\b{_ANY}{{0,20}}\b(?:schon|bereits|längst)\b|\b(?:zweites mal|nicht doppelt|nicht noch (?:ein)?mal|doppelbuchung|nicht zweimal|kein zweites|keine zweite)\b|\b(?:liegt|liegen) (?:\w+ ){{0,2}}(?:schon|bereits) vor\b|\b(?:haben|hatten) sie (?:\w+ ){{0,3}}(?:schon|bereits|gestern|vorhin|längst) (?:\w+ )?{_DID_DE}\b|\b(?:brauchen|müssen) (?:sie )?(?:also |daher |deshalb |da |hier |dann )*nichts (?:mehr|weiter)?\b|\b(?:karten|tickets|plätze|bestätigung|gutscheine?)\b{_ANY}{{0,24}}\b(?:schon|bereits|längst) (?:\w+ )?(?:da|erhalten|bekommen|gekauft|in der|haben wir|habe ich|besorgt)\b|\b(?:haben|habe) (?:wir |ich )?(?:die |unsere |meine )?(?:karten|tickets|plätze|bestätigung)\b{_ANY}{{0,20}}\b(?:schon|bereits)\b"
 # What was done besides: the money, the hotel, the journey, a first look, an earlier mail.
+# "Nemusíte se ptát znovu", "no need to check with me again": of the answer.
+_NOT_TO_ASK = r"\b(?:asking|ask|check(?:ing)?|confirm(?:ing)?|writ(?:e|ing)|reply(?:ing)?|call(?:ing)?|contact(?:ing)?)\b(?: (?:with|to|back|me|us|it)){0,3} (?:twice|again|a second time)\b|\b(?:ptát|zeptat|psát|volat|potvrzovat|odpovídat|ozývat|reagovat|dotazovat) (?:(?:se|mě|nás|mi|nám|to|už) ){0,3}(?:znovu|ještě jednou|podruhé|dvakrát)\b|\b(?:znovu|ještě jednou|podruhé|dvakrát) (?:(?:se|mě|nás|mi|nám|to|už|na nic) ){0,3}(?:ptát|zeptat|psát|volat|potvrzovat|odpovídat|ozývat|reagovat|dotazovat)\b|\b(?:nicht )?noch (?:ein)?mal (?:(?:bei|mir|uns|extra) ){0,3}(?:(?:nach|zurück|rück|an)?(?:zu)?(?:fragen|melden|schreiben|rufen|antworten)|bestätigen)\b"
+# "Tuto zprávu odeslal automat": who writes.
+_BY_A_MACHINE = r"\b(?:automat\w*|robot\w*|systém\w*|system)\b"
+_A_MESSAGE = r"\b(?:zpráv\w+|e-?mail\w*|mail\w*|message|nachricht|notification|oznámení|upozornění|benachrichtigung)\b"
 _OTHER_DOINGS = r"\b(?:paid|pay\w*|payment|money|deposit|refund\w*|zaplat\w+|zaplac\w+|placen\w*|platb\w+|peníze|záloh\w+|bezahl\w*|überwies\w*|überweis\w*|geld|anzahlung|hotel\w*(?! (?:desk|reception|concierge|lobby))(?<!the hotel)(?<!im hotel)(?<!v hotelu)|ubytov\w*|pokoj\w*|flights?|trains?|vlak\w*|letenk\w+|autobus\w*|coach|zug\w*|flug\w*|bahn\w*|unterkunft|zimmer|dovolen\w*|volno|urlaub|holiday|leave|theat\w+|divadl\w*|theater|restaura\w*|dort|cake|torte|taxi|hlídán\w*|babysitter\w*|invoice|faktur\w*|rechnung\w*|table|stůl|tisch|loni|last (?:year|summer|time)|letztes (?:jahr|mal)|voucher code|thank\w*|děkuj\w*|danke|(?:no|any) (?:reply|answer)|nobody|nikdo|niemand|nedovolal\w*|neozval\w*|nepřiš\w+|nothing|noch nicht|not yet|nothing came|engaged|unsuccessful\w*|marn\w*|bez (?:odpovědi|odezvy)|keine antwort)\b"
 _PAID_TOO = r"\b(?:gave|give|handed|dala|dal) (?:me|us|nám|mi) (?:the |back )?(?:cash|money|refund|peníze)\b|\b(?:already|has|have) refunded (?:us|me)\b|\b(?:už|již) (?:mi |nám )?(?:vrátil|vrátila|vrátili) peníze\b"
 
@@ -40,8 +45,9 @@ def is_done_already(folded: str, intent: Intent) -> bool:
     """Whether the sentence says that the wish was met before."""
     if has(_PAID_TOO, folded):
         return True
-    if has(_OTHER_DOINGS, folded):
+    if has(_OTHER_DOINGS, folded) or (has(_BY_A_MACHINE, folded) and has(_A_MESSAGE, folded)):
         return False
+    folded = pattern(_NOT_TO_ASK).sub(" ", folded)
     if intent != "cancel" and has(_SEATS_ARE_FREE, folded):
         return True
     folded = pattern(_IS_OVER).sub(" ", folded) if intent == "cancel" else folded

@@ -105,9 +105,10 @@ def _doubts(text: str, catalogue: Catalogue, clock: Clock, *, whole_boat: bool) 
     plain = without_overtaken(plain, found, uncorrected(found, plain))
     said = blank_all(r"\bten\b", plain) if clock.day_first else plain  # Czech for "that"
     left = _without(said, _read_spans(folded, text, catalogue, clock, [place for one in found for place in one.places]))
+    known = None if whole_boat else read_party(text, catalogue).heads
+    left = _without_all_of_them(left, known)
     for sentence in _sentences(left):
         reasons += _doubts_of(sentence, whole_boat=whole_boat)
-    known = None if whole_boat else read_party(text, catalogue).heads
     reasons += [_reason(code, field) for code, field in left_open(left, folded, _READ, known=known)]
     kinds = "|".join(source for kind, source in KINDS if kind != "relative")
     if any(has(rf"\b(?:{kinds})", corrected_in(blank_all(ALL_OF_A_KIND, left), at, _READ)) for at in corrections(left)):
@@ -118,6 +119,13 @@ def _doubts(text: str, catalogue: Catalogue, clock: Clock, *, whole_boat: bool) 
     if unread or news_in_doubt(folded) or recount_unread(left):
         reasons.append(_reason("correction_not_read", "people"))
     return list(dict.fromkeys(reasons))
+
+
+def _without_all_of_them(left: str, known: int | None) -> str:
+    """As in "five of us, all five on the student fare": as many as were counted."""
+    return pattern(rf"\b(?:all|alle|allen|všichni|všechny|všech|všem)\s+({number()})(?= of us\b|[^\w.])").sub(
+        lambda told: " " * len(told.group()) if value_of(told[1]) == known else told.group(), left
+    )
 
 
 def _called(text: str, catalogue: Catalogue, clock: Clock) -> Party | None:
@@ -167,7 +175,10 @@ def _has_number(sentence: str) -> bool:
     for match in pattern(rf"(?<![\w.,/:'-])(?:{number()})(?![\w/'-])").finditer(sentence):
         if value_of(match.group()) != 1 or match.group() == "1":
             return True
-        if has(r"(?:\+|\bplus|\band|\bund|\ba|\bi)\s*$", sentence[max(0, match.start() - 6) : match.start()]):
+        once = match.group() == "jednou" and has(rf"^\s+pro\s+{_READ}", sentence[match.end() :])  # "a jednou pro syna"
+        if not once and has(
+            r"(?:\+|\bplus|\band|\bund|\ba|\bi)\s*$", sentence[max(0, match.start() - 6) : match.start()]
+        ):
             return True
     return False
 

@@ -28,11 +28,15 @@ def sense_beside(spoken: str, note: str, text: str, at: Circumstances) -> tuple[
     apart = speaks_of_booking(fold(text)) and not has(BOOKS, fold(note))
     whole = spoken if apart else f"{note}\n{spoken}"
     sense = sense_of(whole, at)
-    if sense.reason not in {"no_known_request", "question"} or not at.is_whole_wish:
+    if sense.intent in {"order", "availability"} or not at.is_whole_wish:
         return whole, sense
     rest = without_handing_over(note)
     alone = f"{rest}\n{spoken}" if rest.strip() else spoken
-    return (alone, sense_of(alone, at)) if alone != whole else (whole, sense)
+    if alone == whole:
+        return whole, sense
+    as_written = sense_of(alone, at)
+    asks = as_written.intent in {"order", "availability"} or sense.reason in {"no_known_request", "question"}
+    return (alone, as_written) if asks else (whole, sense)
 
 
 def without_handing_over(note: str) -> str:

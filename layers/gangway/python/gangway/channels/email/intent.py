@@ -13,6 +13,7 @@ from gangway.channels.email.cancelling import cancelling
 from gangway.channels.email.changing import MOVES, changing
 from gangway.channels.email.conditions import is_conditional
 from gangway.channels.email.folding import fold, has, pattern
+from gangway.channels.email.guests_to_come import without_guests_to_come
 from gangway.channels.email.intent_words import (
     ACCEPTS,
     ACCEPTS_FIRMLY,
@@ -108,7 +109,7 @@ def sense_of(text: str, at: Circumstances) -> Sense:
 
 def _stopped(whole: str, intent: Intent, at: Circumstances) -> str | None:
     """What a sentence says against the wish; a mere no to our offer cannot be taken back by the no itself."""
-    code = stopped(whole, intent)
+    code = stopped(without_guests_to_come(whole) if at.is_charter else whole, intent)
     declines = intent == "cancel" and at.answers == "offer" and not has(CANCELS, whole)
     adjusts = intent == "change" and has(
         r"\b(?:anpassen|adjust|uprav\w+)\b", whole
@@ -129,6 +130,10 @@ _BY_KIND = r"(?:senior\w*|důchod\w*|pension\w*|rentner\w*|student\w*|isic|itic|
 _ENTITLED = rf"\b{_BY_KIND}\W+(?:\w+\W+){{0,2}}{_REDUCED}\b(?![^.!\n]*\?)|\b{_REDUCED}\W+(?:(?:pro|for|für|na|of)\W+)?(?:\w+\W+)?{_BY_KIND}\b(?![^.!\n]*\?)|\b(?:je|bude|jsem|am|is|bin|ist)\b[^.!?\n]{{0,20}}\d{{2}}\b[^.!?\n]{{0,30}}\b(?:kdyby|pokud|jestli|if|in case|falls|wenn)\b[^.!?\n]{{0,30}}\b{_REDUCED}\b(?![^.!\n]*\?)|\b(?:both|they|all|he|she|oba|obě|beide)\b[^.!?\n]{{0,60}}\b(?:want|get|have|claim|entitled to|chtějí|mají|bekommen|haben) (?:the|tu|die|den) {_REDUCED}\b(?![^.!\n]*\?)"
 
 
+# "Tři studenti a jeden dospělý bez slevy": who pays in full.
+_AT_FULL_FARE = (
+    rf"\b(?:bez|without|ohne|no|keine?|žádn\w+)\s+(?:(?:a|any|jakékoli\w*|nějaké)\s+)?{_REDUCED}\b(?![^.!\n]*\?)"
+)
 # "(Your invoice number was 2027-0911)": told, and nothing is asked about it.
 _NUMBER_OF_A_BILL = r"\b(?:your |the |vaše )?(?:invoice|receipt) (?:number|no\.?) (?:was|is)\W+[\w/-]*\d[\w/-]*|\b(?:číslo )?faktur[ay] (?:č\.? |číslo )?(?:byla? |je )?\W*[\w/-]*\d[\w/-]*\)|\brechnungs(?:nummer|nr\.?) (?:war|ist|lautet)\W+[\w/-]*\d[\w/-]*"
 
@@ -138,7 +143,7 @@ def _for_a_person(folded: str, at: Circumstances) -> Sense | None:
     asks = asks or (at.is_whole_wish and has(_PLEASE_A_RIDE, folded))
     if has(COMPLAINS, _without_money_back(folded, at)):
         return Sense(intent="human", reason="complaint")
-    haggling = pattern(_ENTITLED).sub(" ", pattern(_AS_AGREED).sub(" ", folded))
+    haggling = pattern(rf"{_ENTITLED}|{_AT_FULL_FARE}").sub(" ", pattern(_AS_AGREED).sub(" ", folded))
     haggling = haggling if at.answers or at.has_own_reference else without_terms_of_trade(haggling)
     declines = at.answers == "offer" and has(DECLINES_FIRMLY, folded)
     if has(HAGGLES, haggling) and not declines:
@@ -224,6 +229,10 @@ _STORES = rf"\b(?:hold|store|keep|leave|stow|schovat|uschovat|nechat|odložit|ul
 _DAY_OFF = r"\b(?:(?:mám|máme|má|mají) (?:\w+ )?|(?:udělám\w*|uděláme|vezmu|vezmeme|vzal\w*|beru|bereme) (?:si )?|(?:si )(?:udělám\w*|uděláme|vezmu|vezmeme|vzal\w*|beru|bereme) )volno\b(?![^.!?\n]*\?)"
 
 
+# "Ideální by bylo místo u okna": a wish, no question of room.
+_AN_IDEAL_SEAT = r"\b(?:ideální|nejlepší|fajn|super|hezk[éý]|mil[éý]|pěkn[éý]|prima|skvěl[éý]|krásn[éý]|bezva|vhodn[éý])\s+(?:by\s+)?(?:nám\s+|pro nás\s+)?(?:bylo|byl)\s+(?:by\s+)?(?:nějak[éý]\s+|třeba\s+)?(?:míst\w+|stůl|stolek|stoleček)\b(?![^.!\n]*\?)"
+# "Our booking for the 29th" above "kindly book …": the title of the order.
+_TITLE = r"^\s*(?:our|my|naše|moje|unsere|meine)\s+(?:booking|reservation|order|rezervace|objednávka|buchung|reservierung|bestellung)\s+(?:for|on|na|ze?|für|am|im)\b[^\n?]*\n"
 # "The train we book afterwards": not the cruise.
 _TRAVEL_TO_BOOK = r"\b(?:bahn\w*|zug\w*|flug|flüge|hotel|zimmer|unterkunft)\b[^.!?\n]{0,12}\b(?:buche[n]?|reserviere[n]?)\b[^.!?\n]*|\b(?:book|reserve|buy) (?:our|the|my|a) (?:flights?|hotel|train|room)\b|\b(?:hotel|vlak|letenky|ubytování|jízdenky na vlak) (?:si )?(?:objedn|rezerv|zarezerv|koup)\w*"
 
@@ -246,7 +255,9 @@ def _only_enquiring(folded: str, at: Circumstances) -> Sense | None:
 
 
 def _booking(folded: str, at: Circumstances) -> Sense | None:
-    folded = pattern(rf"{_DAY_OFF}|{_TRAVEL_TO_BOOK}").sub(" ", folded)
+    folded = pattern(rf"{_DAY_OFF}|{_TRAVEL_TO_BOOK}|{_AN_IDEAL_SEAT}").sub(" ", folded)
+    if has(FIRMLY_BOOKS, folded):
+        folded = pattern(_TITLE).sub(" ", folded)
     asked = around(ASKS_FOR_ROOM, pattern(_IF_POSSIBLE).sub(" ", folded))
     in_passing = "?" not in asked and (
         has(r"\b(?:if|pokud|jestli|kdyby\w*|wenn|falls|should (?:there|you)|sollten?)\b", asked)

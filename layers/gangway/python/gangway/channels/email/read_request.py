@@ -63,7 +63,7 @@ from gangway.channels.email.thread_marks import without_attributions
 from gangway.channels.email.ticked_boxes import with_ticked_only
 from gangway.channels.email.ticket_rows import as_cruises, with_kinds_beside_numbers
 from gangway.channels.email.wished_item import item_of
-from gangway.channels.email.wishes import Reader, Values, completed
+from gangway.channels.email.wishes import Reader, Values, completed, is_charter
 from gangway.domain.catalogue import Catalogue
 from gangway.domain.model import Model
 
@@ -140,7 +140,9 @@ def _sense(case: _Case, records: Sequence[Record], values: Values, *, injected: 
     supplier = case.catalogue.supplier
     replied = replied_to(case.request.letter, case.request.thread.history, supplier)
     details = bool(values.dates.days or values.times or not values.party.is_empty)
-    whole = bool(values.products and values.dates.days and not values.party.is_empty)
+    of_one = case.catalogue.product(values.products[0]) if len(values.products) == 1 else None
+    boat = is_charter(of_one)
+    whole = bool(values.products and values.dates.days and (boat or not values.party.is_empty))
     wishes = whole or bool(values.products and values.dates.days and values.party.trouble in _COUNTED_IN_DOUBT)
     circumstances = Circumstances(
         has_own_reference=bool((references_in_question if wishes else own_references)(case.whole, supplier)),
@@ -150,6 +152,7 @@ def _sense(case: _Case, records: Sequence[Record], values: Values, *, injected: 
         gives_moment=bool(values.dates.days or values.times),
         gives_party=not values.party.is_empty or values.party.trouble in _COUNTED_IN_DOUBT,
         is_whole_wish=whole,
+        is_charter=boat,
         asks_for_option=asks_for_an_option(case.text, case.catalogue)
         or answers_with_a_choice(case.text, case.request.thread.history, case.catalogue, replied),
         tells_one_of_several=len(own_references(case.text, supplier)) > 1

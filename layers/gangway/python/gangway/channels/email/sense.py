@@ -20,6 +20,7 @@ class Circumstances(Model):
     gives_details: bool = False  # a date, a time or a number of people
     gives_moment: bool = False  # a date or a time
     gives_party: bool = False
-    is_whole_wish: bool = False  # a product, a day and a party
+    is_whole_wish: bool = False  # a product, a day and a party, which a charter does not need
+    is_charter: bool = False
     asks_for_option: bool = False  # of a product, as in "a window table"
     tells_one_of_several: bool = False  # names several bookings of ours and tells which one is meant

@@ -19,6 +19,9 @@ _ORDINAL_HOURS = {
 }  # fmt: skip
 # "Na jedenáctou dopoledne", "na osmou"; the first, which is also the first boat, is none.
 _ACCUSATIVE_HOURS = "druhou|třetí|čtvrtou|pátou|šestou|sedmou|osmou|devátou|desátou|jedenáctou|dvanáctou|třináctou|čtrnáctou|patnáctou|šestnáctou|sedmnáctou|osmnáctou|devatenáctou|dvacátou"
+# "Hodí se nám pátá odpoledne", "v pátou hodinu"; "pátá odpolední plavba" is the fifth boat.
+_NOMINATIVE_HOURS = _ACCUSATIVE_HOURS.replace("ou", "á")
+_NAMED_HOUR = rf"\b({_NOMINATIVE_HOURS}|{_ACCUSATIVE_HOURS})(?:\s+(?:hodina|hodinu)\b(?!\s+(?:jízdy|plavby|cesty|trvání|výuky|školení)\b)|(?=\s+(?:ráno|dopoledne|odpoledne|večer)\b))"
 _NOON = r"\b(?:v|ve|o|na|at|um|am|in der)?\s*(?:pravé\s+)?(?:poledne|poledním|noon|midday|zwölf uhr mittags)\b|\b(?:12|twelve) ?(?:noon|midday)\b|\b(?:tou|tu|ta) polední\b(?!\s+(?:plavb|lo[dď]))|\bnoon-?ish\b"
 
 
@@ -31,6 +34,9 @@ def half(folded: str) -> Iterator[Time]:
     spoken = rf"\bna\s+({_ACCUSATIVE_HOURS})\b(?:\s+hodinu\b(?!\s+(?:a|jízdy|plavby|cesty|trvání|výuky|školení)\b)|(?=\s*(?:{MORNING}|{AFTERNOON}|[.,;!?)\n]|$)|\s+(?:místo|namísto|a ne|nikoliv?|než)\b))"
     for match in pattern(spoken).finditer(folded):
         if time := either(match.start(1), match.end(), ordinals[re.sub(r"ou$", "e", match[1])]):
+            yield time
+    for match in pattern(_NAMED_HOUR).finditer(pattern(spoken).sub(lambda told: " " * len(told.group()), folded)):
+        if time := either(match.start(), match.end(), ordinals[re.sub(r"(?:ou|a)$", "e", match[1])]):
             yield time
     source = rf"\b(?:půl|halb)\s+({'|'.join(ordinals)}|\d{{1,2}}|{hours()})\b(?:\s+uhr)?|\bhalf\s+past\s+({hours()}|\d{{1,2}})\b"
     for match in pattern(source).finditer(folded):

@@ -153,14 +153,24 @@ def _groups(marks: Sequence[Mark], text: str) -> list[list[Mark]]:
 
 
 def _opens_a_line(marks: Sequence[Mark], group: Sequence[Mark], text: str) -> bool:
-    """A day that begins an entry of a list in which another cruise than the one so far is named."""
+    """A day that begins an entry of a list, or a row like the one before, in which another cruise than the one so far is named."""
     entries = [one.start() for one in _MARK.finditer(text) if group[-1].end <= one.start() <= marks[0].start]
     products = {one.value for one in group if one.kind == "product"}
-    if marks[0].kind != "day" or not entries or not products:
+    if marks[0].kind != "day" or not products or not (entries or _are_rows(group[0], marks[0], text)):
         return False
     ends = text.find("\n", marks[0].end)
     line = [one for one in marks if one.start < (ends if ends >= 0 else len(text))]
     return any(one.kind == "product" and one.value not in products for one in line)
+
+
+_ROW_LEADS = 16  # letters of an entry's own number: "LT-90211/1; "
+
+
+def _are_rows(before: Mark, mark: Mark, text: str) -> bool:
+    """As in "20.08.2027; 10:00; one-hour cruise" above "20.08.2027; 19:00; dinner cruise": each line begins with its day."""
+    begins = [text.rfind("\n", 0, one.start) + 1 for one in (before, mark)]
+    leads = [one.start - at for one, at in zip((before, mark), begins, strict=True)]
+    return before.kind == "day" and begins[0] < begins[1] and max(leads) <= _ROW_LEADS
 
 
 def _is_told_again(group: Sequence[Mark]) -> bool:

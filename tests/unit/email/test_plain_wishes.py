@@ -1,0 +1,175 @@
+# ruff: noqa: E501  mails are long lines
+"""Wishes in plain words that used to look like something else; beside each a near miss that still goes to a person."""
+
+import pytest
+
+ORDER = "Rezervujte prosím hodinovou plavbu v sobotu 14. srpna 2027 v 16:00 pro dva dospělé. {}"
+PLEASE = "Please book the one hour cruise on Saturday 14 August 2027 at 4 pm for two adults. {}"
+BITTE = "Bitte buchen Sie die einstündige Rundfahrt am Samstag, 14. August 2027 um 16 Uhr für zwei Erwachsene. {}"
+CHARTER = "soukromou plavbu na lodi Classic River na dvě hodiny na sobotu 14. srpna 2027 od 14:00"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        ORDER.format("Nemusíte se ptát znovu."),
+        ORDER.format("Tuto zprávu odeslal automat, neodpovídejte na ni."),
+        ORDER.format("Ideální by bylo místo u okna."),
+        PLEASE.format("No need to check with me again."),
+        BITTE.format("Sie müssen nicht noch einmal nachfragen."),
+        f"Na základě telefonického rozhovoru objednávám {CHARTER}. Hostů čekáme kolem osmdesáti.",
+        f"Závazně objednáváme {CHARTER}. Kolik nás přesně přijde, upřesníme později.",
+        "Wir beauftragen Sie mit dem Schiffscharter der Classic River für zwei Stunden am Samstag, 14. August 2027, Beginn 14 Uhr. Die Gästezahl melden wir noch nach.",
+        "We are happy to go ahead with the private charter of the Classic River for two hours on Saturday 14 August 2027, from 2 pm.",
+        "Könnten Sie uns für Samstag, den 14. August 2027, auf der Mittagsfahrt anmelden? Wir sind drei Erwachsene.",
+        "Chceme objednat jazz na lodi, pátek 13. 8. 2027. Budeme tři studenti s kartou ISIC a jeden dospělý bez slevy.",
+        "Objednávám hodinovou plavbu ve čtvrtek 12. srpna 2027, tři dospělé, hodí se nám pátá odpoledne.",
+        "Na čtvrtek 12. srpna 2027 si objednávám celodenní jízdenku na přívoz, dvakrát pro dospělého a jednou pro syna (11 let).",
+    ],
+)
+def test_what_only_looks_like_a_reason_not_to_book_is_booked(text, read):
+    reading = read(text, at="2027-06-01T10:00")
+    assert (reading.intent, reading.complete) == ("order", True), reading.reasons
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        ORDER.format("Nerezervujte to prosím znovu."),
+        ORDER.format("Tuto objednávku jsem vám už poslal přes formulář."),
+        PLEASE.format("Don't book it again if you have it."),
+        BITTE.format("Bitte nicht noch einmal buchen."),
+        "Pro novinářský rozhovor s vaším kapitánem bychom chtěli v sobotu 14. srpna 2027 soukromou plavbu.",
+        ORDER.format("Kolik nás přesně přijde, upřesníme později."),
+        "Chceme objednat jazz na lodi, pátek 13. 8. 2027, dva dospělí. Jde to se slevou?",
+        "Naše rezervace na 14. srpna 2027: hodinová plavba v 16:00, dva dospělí. Kde se nastupuje?",
+    ],
+)
+def test_what_speaks_against_booking_is_not_booked(text, read):
+    reading = read(text, at="2027-06-01T10:00")
+    assert (reading.intent, reading.complete) != ("order", True)
+
+
+def test_a_title_that_calls_the_order_a_booking_is_no_booking_that_there_is(read):
+    body = "Kindly book the one hour cruise for us on Saturday 14 August 2027 at 4 pm, two adults."
+    told = "the one hour cruise on Saturday 14 August 2027 at 4 pm, two adults. Where do we board?"
+    assert read(body, subject="Our booking for the 14th", at="2027-06-01T10:00").complete
+    assert read(told, subject="Our booking for the 14th", at="2027-06-01T10:00").intent == "human"
+
+
+@pytest.mark.parametrize(
+    ("text", "intent"),
+    [
+        ("Die unten genannte Fahrt findet leider ohne uns statt, wir sagen sie hiermit ab.", "cancel"),
+        ("Die halbe Belegschaft ist krank. Bitte stornieren Sie die Fahrt VC-23019.", "cancel"),
+        ("Ich sage Ihnen am Montag Bescheid, ab wann wir können.", "human"),
+        ("Pokud to půjde, přesaďte nás ke stolu u okna. Vše ostatní platí.", "change"),
+        ("Pokud to půjde, přesuňte nás na neděli, jinak to zrušte.", "human"),
+    ],
+)
+def test_cancellations_and_changes_in_other_words(text, intent, read):
+    reading = read(text, subject="Rezervace VC-23019", at="2027-06-01T10:00")
+    assert reading.intent == intent, reading.reasons
+
+
+def test_two_bookings_are_ordered_in_the_plural(read):
+    text = "Kindly make two bookings in the name of Ashworth:\n\n- One Hour Cruise, Monday 16 August 2027, 3 pm, four adults\n- Dinner Cruise, Tuesday 17 August 2027, the same four people, window table\n"
+    reading = read(text, at="2027-06-01T10:00")
+    assert (reading.intent, len(reading.items), reading.complete) == ("order", 2, True)
+
+
+@pytest.mark.parametrize("lead", ["", "LT-90211/{}; "])
+def test_rows_that_begin_with_one_day_are_cruises_of_their_own(lead, read):
+    rows = [
+        "20.08.2027; 10:00; vyhlídková plavba; 18 dospělých",
+        "20.08.2027; 19:00; večeře na lodi, standard; 17 dospělých",
+    ]
+    told = "\n".join(lead.format(at + 1) + row for at, row in enumerate(rows))
+    reading = read(f"zasíláme objednávku č. LT-90211:\n\n{told}\n\nDěkujeme", at="2027-08-04T10:00")
+    assert [(one.product, one.time, one.units) for one in reading.items] == [
+        ("one-hour-cruise", "10:00", {"adult": 18}),
+        ("dinner-cruise", "19:00", {"adult": 17}),
+    ]
+    assert reading.complete
+
+
+@pytest.mark.parametrize(
+    ("note", "intent"),
+    [
+        ("níže uvedenou objednávku nám klientka poslala omylem, vyřiďte ji prosím přímo s ní.", "order"),
+        ("níže uvedenou objednávku prosím nevyřizujte, klientka ji poslala omylem.", "human"),
+    ],
+)
+def test_a_request_that_came_to_the_wrong_place_is_handed_over(note, intent, read):
+    body = f"""Dobrý den,
+{note}
+
+-----Původní zpráva-----
+Od: Ludmila Pešková <ludmila.peskova@post.example>
+Odesláno: středa 28. července 2027 19:05
+Komu: recepce@zlata-kotva.example
+Předmět: objednávka plavby
+
+Dobrý den, objednejte mě na úterý 3. srpna na hodinovou plavbu v 16:00, jsme tři dospělí.
+Ludmila Pešková
+"""
+    assert read(body, subject="FW: objednávka plavby", at="2027-07-29T08:36").intent == intent
+
+
+@pytest.mark.parametrize(
+    ("text", "product", "day"),
+    [
+        (
+            "wir haben für Freitag, 17. September die Einstündige Rundfahrt gebucht (VC-18245). Bitte buchen Sie uns auf die Jazzfahrt um, Tag und Teilnehmer wie gehabt.",
+            "jazz-cruise",
+            None,
+        ),
+        (
+            "máme na pátek 17. září objednanou hodinovou plavbu. Přepište nás prosím na jazzovou, den i počet zůstává.",
+            "jazz-cruise",
+            None,
+        ),
+        (
+            "we booked the one hour cruise for Friday 17 September. Please move us to the jazz cruise, same day and people.",
+            "jazz-cruise",
+            None,
+        ),
+        ("wir haben gebucht, aber am Samstag 18. September. Bitte ändern Sie das.", None, "2027-09-18"),
+        ("we booked VC-18245. Saturday 18 September would suit us better, please change it.", None, "2027-09-18"),
+    ],
+)
+def test_what_was_booked_is_no_new_value(text, product, day, read):
+    (item,) = read(text, subject="VC-18245", at="2027-09-07T10:00").items
+    assert (item.product, item.date and item.date.isoformat()) == (product, day)
+
+
+@pytest.mark.parametrize(
+    ("who", "units"),
+    [
+        ("Five of us would like tickets. All five travel on the student fare.", {"student": 5}),
+        ("There are six of us, all six with student tickets.", {"student": 6}),
+        ("Je nás pět, všech pět pojede na studentské vstupné.", {"student": 5}),
+        ("Wir sind zu fünft, alle fünf zum Studententarif.", {"student": 5}),
+        ("We are four adults, no student tickets please.", {"adult": 4}),
+    ],
+)
+def test_all_of_them_on_one_fare(who, units, read):
+    reading = read(
+        f"Please book the one hour cruise on Thursday 16 September 2027 at 5 pm. {who}", at="2027-09-07T10:00"
+    )
+    assert (reading.items[0].units, reading.complete) == (units, True)
+
+
+@pytest.mark.parametrize(
+    "who",
+    [
+        "There are six of us, all five with student tickets.",
+        "We are four adults. Two of us would pay the student fare.",
+        "Wir sind fünf Erwachsene, zwei zum Studentenpreis.",
+        "Jsme čtyři, dva z nás na studentské jízdenky.",
+    ],
+)
+def test_a_fare_of_some_is_asked_about(who, read):
+    assert not read(
+        f"Please book the one hour cruise on Thursday 16 September 2027 at 5 pm. {who}", at="2027-09-07T10:00"
+    ).complete
