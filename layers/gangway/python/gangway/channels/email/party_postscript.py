@@ -69,7 +69,7 @@ def _list() -> str:
 
 def _is_of_elsewhere(folded: str) -> bool:
     """Whether news with a number may be of another way, place or time, or of young ones whom a bare number does not tell."""
-    for opens in pattern(OPENS_NEWS).finditer(folded):
+    for opens in pattern(rf"(?:(?<=[.!?\n)])\s*|^\s*)\b{_MARK}").finditer(folded):
         news = folded[opens.end() : opens.end() + _NEWS_TO]
         if has(rf"{JOINS}|{AWAY}", news) and has(rf"\b(?:{number()})\b", news) and is_ashore(news):
             return True
@@ -80,7 +80,7 @@ def _is_of_elsewhere(folded: str) -> bool:
 
 @cache
 def _bare_total() -> str:
-    return rf"\b{_SO}\s+(?:{_SOFT}\s+){{0,5}}(?:{number()})(?:\s+{_TAIL}){{0,2}}(?=\s*(?:[.,;:!)\n-]|$))"
+    return rf"\b{_SO}\s+(?:{_SOFT}\s+){{0,5}}(?:{number()})(?:\s+{_TAIL}){{0,2}}(?=\s*(?:[.,;!)\n-]|$))"
 
 
 def news_in_doubt(folded: str) -> bool:

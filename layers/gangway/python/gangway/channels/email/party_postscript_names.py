@@ -6,6 +6,7 @@ Names are known by their capitals alone, so this only doubts.
 
 import re
 
+from gangway.channels.email.counting import number
 from gangway.channels.email.folding import fold, has, pattern
 from gangway.channels.email.manifest.words import PLAIN, nouns
 
@@ -26,6 +27,8 @@ def names_in_postscript(text: str) -> bool:
         return False
     said = text[mark.end() :].split("\n\n", maxsplit=1)[0]
     folded = fold(said)
+    if has(rf"\b(?:{number()})\b", folded):
+        return False  # the party is told anew
     return any(_is_told_of(folded, one) for one in _NAME.finditer(said) if _may_be_a_name(fold(one.group())))
 
 

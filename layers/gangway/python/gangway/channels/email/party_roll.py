@@ -36,11 +36,13 @@ def roll_call(text: str, catalogue: Catalogue, clock: Clock) -> Party | None:
     if len(text) > _LIMIT or corrections(fold(text)):
         return None
     folded = with_birthdays_told(without_values(text, catalogue, clock))
-    if has(OLD_BIRTHDAY, folded) or has(FORGOT_ME, folded) or guests_besides(folded) or pair_told_twice(folded):
+    if has(OLD_BIRTHDAY, folded) or has(FORGOT_ME, folded) or guests_besides(folded):
         return None  # of whom? how many then? besides whom?
     for loosely in (False, True):
         read = _read(text, folded, loosely=loosely)
         groups = [group for _, told in read or [] for group in told]
+        if pair_told_twice(folded) and not any(group.heads for group in groups):
+            return None  # "my parents - Dad is 67 and Mum 64": no sum tells that they are two
         if read is not None and (not loosely or _is_checked(groups)):
             party = _party(groups, catalogue)
             return party.model_copy(update={"where": tuple(place for place, told in read if told)}) if party else None

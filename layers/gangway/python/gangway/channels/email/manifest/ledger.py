@@ -211,8 +211,7 @@ class Ledger(Account):
         near = [one for one in people[max(0, at - 1) : at + 2] if one.link == "with" and one.who not in _CHILDREN]
         kin = sum(one.kind == "grown" and one.count == 1 for one in near)
         before = sum(one.heads or 0 for one in self.entries)
-        besides = us.link in {"and", "adds"} and us is not people[0]  # "our son (3) and the two of us"
-        if self.entries and before + 1 == us.count and not us.mine and not kin and not besides:
+        if self.entries and before + 1 == us.count and not us.mine and not kin:
             self.entries.append(Mention(kind="self", who="self"))
             return True
         if (

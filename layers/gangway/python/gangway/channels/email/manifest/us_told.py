@@ -3,6 +3,7 @@
 from gangway.channels.email.manifest import words
 from gangway.channels.email.manifest.ages_told import ages_at
 from gangway.channels.email.manifest.entry import Cursor, Mention
+from gangway.channels.email.manifest.kin import SPOUSES
 from gangway.channels.email.manifest.numbers_told import CLOSES, OF_US
 from gangway.channels.email.manifest.state import State
 
@@ -17,12 +18,21 @@ def us(state: State) -> bool | None:
     if found is None:
         return _the_two_of_them(state)
     mention, end = found
+    mention = mention.model_copy(update={"mine": True}) if _is_besides(state) else mention
     if told := ages_at(state.ts, end):
         shared = told.is_shared or len(told.years) == 1
         update = {"ages": told.years, "is_shared": shared, "is_approximate": told.is_approximate}
         mention = mention.model_copy(update=update)
         end = told.end
     return state.add(mention, end)
+
+
+def _is_besides(state: State) -> bool:
+    """As in "our son (3) and the two of us": he is none of the two."""
+    ts, at, last = state.ts, state.at, state.last
+    joined = ts[at - 1].part == "and" or (ts[at - 1].text == "the" and ts[at - 2].part == "and")
+    single = last is not None and last.count == 1 and last.kind in {"young", "child", "named", "grown"}
+    return joined and single and last is not None and last.who not in SPOUSES
 
 
 def _the_two_of_them(state: State) -> bool | None:
