@@ -44,6 +44,7 @@ _READ = (
     ("cs", "Rodinná vstupenka 1x, dospělý 1x.", "1f 1a"),
     ("en", "Family ticket x 1, plus 1 senior.", "1f 1s"),
     ("en", "A family ticket, and one student ticket for our au pair.", "1f 1t"),
+    ("en", "We'll take a family ticket for us four; in addition, my dad, 66, is coming.", "1f 1s"),
     ("de", "Eine Familienkarte und eine Karte für meine Mutter (70).", "1f 1s"),
     ("de", "Familienkarte plus Säugling (4 Monate).", "1f 1i"),
 )  # fmt: skip
