@@ -4,6 +4,7 @@
 import re
 from itertools import pairwise
 
+from gangway.channels.email.counted_fares import with_counted_fares
 from gangway.channels.email.counting import number
 from gangway.channels.email.days import Clock
 from gangway.channels.email.folding import fold, has, pattern
@@ -61,7 +62,7 @@ def manifest(text: str, catalogue: Catalogue, clock: Clock) -> Party | None:
         return None
     folded = with_whole_years(with_birthdays_told(_without_values(text, catalogue, clock)))
     folded = _A_NUMBER_OF_ORDER.sub(lambda match: VALUE.ljust(len(match.group())), folded)
-    folded = _SHORTENED.sub(r"\1 ", folded)
+    folded = with_counted_fares(_SHORTENED.sub(r"\1 ", folded))
     tickets = 0
     if has(dict(KINDS)["family"], plain):
         blanked = without_family_tickets(folded)
