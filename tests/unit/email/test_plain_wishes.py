@@ -235,3 +235,53 @@ def test_whether_so_many_fit_is_a_question_of_room(read):
     text = "potřebovala bych vědět, zda se na večerní plavbu s večeří v pátek 13. srpna 2027 vejde 80 lidí ke stolům u okna."
     reading = read(text, at="2027-06-01T10:00")
     assert (reading.intent, reading.complete) == ("availability", True)
+
+
+@pytest.mark.parametrize(
+    ("text", "intent", "complete"),
+    [
+        ("12. září se nám bohužel nehodí, přeložte prosím rezervaci VC-26555 na jiný den.", "change", False),
+        ("12 September unfortunately doesn't suit us, please move it to another day.", "change", False),
+        (
+            "Der 12. September passt uns leider nicht, bitte verlegen Sie die Fahrt auf einen anderen Tag.",
+            "change",
+            False,
+        ),
+        ("12. září nám nevyhovuje, přesuňte to na 13. září.", "change", True),
+        ("We can't travel after all. Please cancel booking VC-26556.", "cancel", False),
+        ("We can't travel after all. Please cancel booking VC-26555.", "cancel", True),
+        ("Instead of the lunch cruise could you please put our booking on the dinner cruise?", "change", True),
+        (
+            "am 18. klappt es bei uns leider nicht. Bitte buchen Sie uns auf Mittwoch, 25. August, um; als Abfahrt nehmen wir dann 13 Uhr.",
+            "change",
+            True,
+        ),
+    ],
+)
+def test_what_is_wanted_of_a_booking_named_in_the_subject(text, intent, complete, read):
+    reading = read(text, subject="VC-26555", at="2027-08-10T10:00")
+    assert (reading.intent, reading.complete) == (intent, complete), reading.reasons
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "na pátek 4. června 2027 bychom chtěli večerní plavbu pro 8 lidí, ovšem 1 390 Kč na osobu je na nás moc. Za 1 100 Kč to objednáme hned.",
+        "Please book the dinner cruise on Friday 4 June 2027 for 8 people. For 30 euros we would book right away, what do you say?",
+        "Bitte buchen Sie die Abendfahrt am Freitag, 4. Juni 2027 für 8 Personen, aber 50 Euro sind uns zu teuer.",
+        "bitte buchen Sie für uns die Tagesfahrt nach Mělník am Sonntag, 13. Juni 2027, Abfahrt 9 Uhr, vier Erwachsene.",
+        "Please book the one hour cruise on Friday 4 June 2027 at 4 pm. It's just me and Tom and my dad.",
+        "Bitte buchen Sie die einstündige Rundfahrt am Freitag, 4. Juni 2027 um 16 Uhr. Nur Tom und ich und mein Vater.",
+    ],
+)
+def test_prices_made_places_unknown_and_names_that_are_words_go_to_a_person(text, read):
+    reading = read(text, at="2027-05-01T10:00")
+    assert (reading.intent, reading.complete) != ("order", True)
+
+
+def test_a_number_of_us_behind_the_hour_is_none_of_minutes(read):
+    reading = read(
+        "vešlo by se nás ve středu 14. dubna 2027 v 11 hodin patnáct na hodinovou plavbu?", at="2027-04-01T10:00"
+    )
+    (item,) = reading.items
+    assert (reading.intent, item.time, item.people) == ("availability", "11:00", 15)

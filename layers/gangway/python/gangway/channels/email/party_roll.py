@@ -23,6 +23,7 @@ from gangway.channels.email.party_roll_group import Group
 from gangway.channels.email.party_roll_groups import groups_of
 from gangway.channels.email.party_roll_overruled import settled
 from gangway.channels.email.party_roll_text import VALUE, put_plainly
+from gangway.channels.email.party_short_names import with_names_apart
 from gangway.channels.email.party_sums import Party
 from gangway.channels.email.party_words import in_czech
 from gangway.channels.email.products import named_products
@@ -37,6 +38,7 @@ def roll_call(text: str, catalogue: Catalogue, clock: Clock) -> Party | None:
     """None when a word about people is not understood, or what is said does not agree."""
     if len(text) > _LIMIT or corrections(fold(text)):
         return None
+    text = with_names_apart(text)
     folded = with_birthdays_told(_without_values(text, catalogue, clock))
     if has(OLD_BIRTHDAY, folded) or has(FORGOT_ME, folded) or guests_besides(folded):
         return None  # of whom? how many then? besides whom?

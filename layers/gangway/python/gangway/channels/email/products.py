@@ -134,6 +134,8 @@ def _whole_names(words: list[tuple[str, int, int]], catalogue: Catalogue) -> Ite
                 at for at in places.get(initial(first), ()) if first and same_word(first, words[at][0])
             ]
         for at in beginnings[first]:
+            if len(telling) == 1 and _COMPOUND.fullmatch(words[at][0]) and not _sails(product, catalogue):
+                continue
             if (end := _matched(telling, words, at, own)) is not None:
                 yield Named(
                     start=words[at][1], end=words[end][2], product=product, whole=True, length=sum(map(len, telling))
@@ -215,6 +217,7 @@ def _telling_words(words: list[tuple[str, int, int]], catalogue: Catalogue, *, i
         joined = _COMPOUND.fullmatch(word)
         said = {word, joined[1]} if joined else {word}
         products = {product for one in said for product, name in telling.get(initial(one), ()) if same_word(name, one)}
+        products = {one for one in products if not joined or _sails(one, catalogue)}
         near = in_short or _near_a_boat(words, at)
         if len(products) == 1 and near and not _of_another_kind(words, at, min(products), catalogue):
             yield Named(start=start, end=end, product=min(products), whole=False, length=len(word))
@@ -248,6 +251,12 @@ def _near_a_boat(words: list[tuple[str, int, int]], at: int) -> bool:
 
 _COMPOUND = re.compile(r"(\w{4,})(?:schiff\w*|boot\w*|fahrt\w*|dampfer\w*|cruise|band|kapelle|musik)")
 _CRUISE_NOUN = pattern(r"(?:plav[be]\w*|lod\w*|vylet\w*|cruises?|trips?|tours?|fahrt\w*|ausflug\w*|boats?|schiff\w*)")
+
+
+def _sails(product: str, catalogue: Catalogue) -> bool:
+    """Whether its names speak of a cruise: a "Tagesfahrt" is no "Tageskarte"."""
+    names = [name for one, spelt in _vocabulary(catalogue) if one == product for name in spelt]
+    return any(_CRUISE_NOUN.fullmatch(name) or _COMPOUND.fullmatch(name) for name in names)
 
 
 def _of_another_kind(words: list[tuple[str, int, int]], at: int, product: str, catalogue: Catalogue) -> bool:

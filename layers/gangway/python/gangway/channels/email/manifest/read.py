@@ -33,6 +33,7 @@ from gangway.channels.email.party_roll import _without_values, sentences
 from gangway.channels.email.party_roll_birthdays import with_birthdays_told
 from gangway.channels.email.party_roll_groups import _ADDRESSED, _THEY_COME, COMES_TOO
 from gangway.channels.email.party_roll_text import VALUE
+from gangway.channels.email.party_short_names import with_names_apart
 from gangway.channels.email.party_sums import Party
 from gangway.channels.email.party_words import KINDS, in_czech
 from gangway.domain.catalogue import Catalogue
@@ -60,6 +61,7 @@ def manifest(text: str, catalogue: Catalogue, clock: Clock) -> Party | None:
     plain = fold(text)
     if len(text) > _LIMIT or _is_corrected(plain) or has(f"{_HENS}|{AS_FAR_AS}|{AND_OTHERS}", plain):
         return None
+    text = with_names_apart(text)
     folded = with_whole_years(with_birthdays_told(_without_values(text, catalogue, clock)))
     folded = _A_NUMBER_OF_ORDER.sub(lambda match: VALUE.ljust(len(match.group())), folded)
     folded = with_counted_fares(_SHORTENED.sub(r"\1 ", folded))
