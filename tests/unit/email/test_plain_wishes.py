@@ -24,6 +24,9 @@ CHARTER = "soukromou plavbu na lodi Classic River na dvě hodiny na sobotu 14. s
         "Könnten Sie uns für Samstag, den 14. August 2027, auf der Mittagsfahrt anmelden? Wir sind drei Erwachsene.",
         "Chceme objednat jazz na lodi, pátek 13. 8. 2027. Budeme tři studenti s kartou ISIC a jeden dospělý bez slevy.",
         "Objednávám hodinovou plavbu ve čtvrtek 12. srpna 2027, tři dospělé, hodí se nám pátá odpoledne.",
+        "Zbývá-li na polední plavbě ve čtvrtek 12. srpna 2027 šest míst, rovnou nám je prosím zarezervujte.",
+        "Prosím o rezervaci hodinové plavby ve čtvrtek 12. srpna 2027 v 16:00. Sejdeme se čtyři: já, manželka a synové, kterým je 12 a 15 let.",
+        "Please book the 1-hour Vltava river cruise on Thursday 12 August 2027 at 4 pm for two adults.",
         "Na čtvrtek 12. srpna 2027 si objednávám celodenní jízdenku na přívoz, dvakrát pro dospělého a jednou pro syna (11 let).",
     ],
 )
@@ -173,3 +176,112 @@ def test_a_fare_of_some_is_asked_about(who, read):
     assert not read(
         f"Please book the one hour cruise on Thursday 16 September 2027 at 5 pm. {who}", at="2027-09-07T10:00"
     ).complete
+
+
+@pytest.mark.parametrize(
+    ("text", "intent"),
+    [
+        ("včera jsem Vám psala, že rezervaci VC-26555 rušíme. Rádi bychom ale jeli.", "human"),
+        ("I wrote yesterday that we have to cancel VC-26555. We can come now.", "human"),
+        ("gestern hatte ich geschrieben, dass wir VC-26555 stornieren. Wir fahren nun mit.", "human"),
+        ("Jak jsem včera psala, rezervaci VC-26555 rušíme.", "cancel"),
+        ("Wie gestern am Telefon besprochen, stornieren wir VC-26555.", "cancel"),
+    ],
+)
+def test_a_cancellation_written_before_is_told_and_not_asked_for(text, intent, read):
+    assert read(text, subject="VC-26555", at="2027-06-01T10:00").intent == intent
+
+
+ENGLISH = "Please book the one hour cruise on Thursday 16 September 2027 at 5 pm. {}"
+
+
+@pytest.mark.parametrize(
+    ("who", "units"),
+    [
+        ("One adult and two on the student fare.", {"adult": 1, "student": 2}),
+        ("Two adults and one at the senior rate.", {"adult": 2, "senior": 1}),
+        ("Ein Erwachsener und zwei zum Studententarif.", {"adult": 1, "student": 2}),
+        ("We are four: two adults and two kids (5, 7).", {"adult": 2, "child": 2}),
+        ("We are two, plus two children (5, 7).", {"adult": 2, "child": 2}),
+    ],
+)
+def test_guests_counted_by_their_fare(who, units, read):
+    reading = read(ENGLISH.format(who), at="2027-09-07T10:00")
+    assert (reading.items[0].units, reading.complete) == (units, True)
+
+
+@pytest.mark.parametrize(
+    "who",
+    [
+        "We are four, two on the student fare.",
+        "We are four, two students.",
+        "There are five of us, two pensioners.",
+        "Wir sind vier, zwei Kinder (5 und 7).",
+        "Bude nás pět, dva důchodci.",
+    ],
+)
+def test_kinds_behind_the_number_of_all_may_be_of_them(who, read):
+    assert not read(ENGLISH.format(who), at="2027-09-07T10:00").complete
+
+
+def test_who_books_for_a_pair_books_themselves(read):
+    text = "pro svatbu manželů Dvořákových objednáváme soukromou plavbu na lodi Classic River, sobota 11. září 2027, od 14:00."
+    other = "Manželé Dvořákovi už objednali soukromou plavbu na lodi Classic River, sobota 11. září 2027, od 14:00."
+    assert read(text, at="2027-07-14T10:00").intent == "order"
+    assert read(other, at="2027-07-14T10:00").intent == "human"
+
+
+def test_whether_so_many_fit_is_a_question_of_room(read):
+    text = "potřebovala bych vědět, zda se na večerní plavbu s večeří v pátek 13. srpna 2027 vejde 80 lidí ke stolům u okna."
+    reading = read(text, at="2027-06-01T10:00")
+    assert (reading.intent, reading.complete) == ("availability", True)
+
+
+@pytest.mark.parametrize(
+    ("text", "intent", "complete"),
+    [
+        ("12. září se nám bohužel nehodí, přeložte prosím rezervaci VC-26555 na jiný den.", "change", False),
+        ("12 September unfortunately doesn't suit us, please move it to another day.", "change", False),
+        (
+            "Der 12. September passt uns leider nicht, bitte verlegen Sie die Fahrt auf einen anderen Tag.",
+            "change",
+            False,
+        ),
+        ("12. září nám nevyhovuje, přesuňte to na 13. září.", "change", True),
+        ("We can't travel after all. Please cancel booking VC-26556.", "cancel", False),
+        ("We can't travel after all. Please cancel booking VC-26555.", "cancel", True),
+        ("Instead of the lunch cruise could you please put our booking on the dinner cruise?", "change", True),
+        (
+            "am 18. klappt es bei uns leider nicht. Bitte buchen Sie uns auf Mittwoch, 25. August, um; als Abfahrt nehmen wir dann 13 Uhr.",
+            "change",
+            True,
+        ),
+    ],
+)
+def test_what_is_wanted_of_a_booking_named_in_the_subject(text, intent, complete, read):
+    reading = read(text, subject="VC-26555", at="2027-08-10T10:00")
+    assert (reading.intent, reading.complete) == (intent, complete), reading.reasons
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "na pátek 4. června 2027 bychom chtěli večerní plavbu pro 8 lidí, ovšem 1 390 Kč na osobu je na nás moc. Za 1 100 Kč to objednáme hned.",
+        "Please book the dinner cruise on Friday 4 June 2027 for 8 people. For 30 euros we would book right away, what do you say?",
+        "Bitte buchen Sie die Abendfahrt am Freitag, 4. Juni 2027 für 8 Personen, aber 50 Euro sind uns zu teuer.",
+        "bitte buchen Sie für uns die Tagesfahrt nach Mělník am Sonntag, 13. Juni 2027, Abfahrt 9 Uhr, vier Erwachsene.",
+        "Please book the one hour cruise on Friday 4 June 2027 at 4 pm. It's just me and Tom and my dad.",
+        "Bitte buchen Sie die einstündige Rundfahrt am Freitag, 4. Juni 2027 um 16 Uhr. Nur Tom und ich und mein Vater.",
+    ],
+)
+def test_prices_made_places_unknown_and_names_that_are_words_go_to_a_person(text, read):
+    reading = read(text, at="2027-05-01T10:00")
+    assert (reading.intent, reading.complete) != ("order", True)
+
+
+def test_a_number_of_us_behind_the_hour_is_none_of_minutes(read):
+    reading = read(
+        "vešlo by se nás ve středu 14. dubna 2027 v 11 hodin patnáct na hodinovou plavbu?", at="2027-04-01T10:00"
+    )
+    (item,) = reading.items
+    assert (reading.intent, item.time, item.people) == ("availability", "11:00", 15)

@@ -152,3 +152,20 @@ def test_tickets_told_one_a_line_are_counted_by_kind(read, lines, units):
     reading = read(_LISTED.format(lines), subject="New Tiqets order", sender="Tiqets <no-reply@orders.tiqets.example>")
     assert reading.complete is (units is not None)
     assert units is None or dict(reading.items[0].units) == units
+
+
+@pytest.mark.parametrize(
+    ("title", "product"),
+    [
+        ("77213P1 - Prague One Hour Vltava Cruise", "one-hour-cruise"),
+        ("77213P2 - Prague Vltava River Two-Hour Lunch Cruise", "lunch-cruise"),
+        ("77213P3 - Dinner Boat Cruise in Prague", "dinner-cruise"),
+        ("77213P9 - Prague Ghost Walk", None),
+    ],
+)
+def test_a_booking_told_anew_names_its_cruise_or_goes_to_a_person(read, title, product):
+    told = UPDATED.format(told="The following booking was just updated.")
+    body = told.replace("77213P2 - Prague Vltava River Two-Hour Lunch Cruise", title)
+    reading = notified(read, body, "Updated booking: Sun 22.Aug '27 @ 12:00 (VLT-T85230046)", BOKUN)
+    assert [one.product for one in reading.items] == ([product] if product else [])
+    assert (reading.intent == "change") == bool(product)

@@ -62,6 +62,10 @@ def cancelling(folded: str, at: Circumstances) -> Sense | None:
         if at.has_own_reference or at.answers is not None:
             return Sense(intent="human", reason="cancellation_taken_back")
         folded = folded[: wanted.start()] + folded[wanted.end() :]
+    told_now = _without_what_was_written(folded)
+    if has(CANCELS, folded) and not has(CANCELS, told_now):
+        return Sense(intent="human", reason="cancellation_taken_back")
+    folded = told_now
     cancels = has(CANCELS, folded)
     folded = pattern(_KNOWS_THE_TERMS).sub(" ", folded) if cancels else folded
     if has(r"\bne(?:zruš|ruš|storn)\w+", folded):
@@ -100,6 +104,19 @@ _WHOLE = r"\b(?:zruš\w*|storn\w*|cancel\w*|streich\w*)\b(?:\W+(?:prosím|please
 _KNOWS_THE_TERMS = r"\b(?:vědom\w*|souhlas\w+|známe|znám|počítáme|bereme na vědomí|aware|understand|accept|agree|know|realise|realize|kennen|akzeptieren|bewusst|einverstanden|nehmen)\b[^.!?\n]{0,40}\b(?:storno\s?podmín\w+|storno\s?poplat\w+|cancell?ation (?:polic|fee|term|condition|charge)\w*|stornogebühr\w*|stornobedingung\w*|stornokosten)|\b(?:storno\s?podmín\w+|storno\s?poplat\w+|cancell?ation (?:polic|fee|term|condition|charge)\w*|stornogebühr\w*|stornobedingung\w*|stornokosten)\b[^.!?\n]{0,30}\b(?:známe|znám|bereme|souhlas\w+|vědom\w*|zaplatíme|uhradíme|aware|accept\w*|understood|clear|fine|bekannt|bewusst|zahlen wir|akzeptier\w+|in ordnung)\b"
 # "We wanted to cancel our journey, but now we come".
 _WANTED_TO = r"\b(?:wollten|wollte|chtěli jsme|chtěl[ai]? jsem|měli jsme v plánu|wanted to|were going to|was going to|had planned to)\b[^.!?\n]{0,60}\b(?:stornieren|absagen|zrušit|stornovat|cancel)\b(?=[^.!?\n]{0,10}\b(?:aber|doch|ale|but|then)\b)"
+# "Včera jsem vám psala, že rezervaci rušíme": what was written before asks for nothing now.
+_BEFORE_NOW = r"(?:včera|předevčírem|dnes ráno|dopoledne|před chvílí|před hodinou|minulý týden|v (?:pondělí|úterý|středu|čtvrtek|pátek|sobotu|neděli)|nedávno|dřív\w*|yesterday|this morning|last (?:night|week|\w+day)|earlier|the other day|on \w+day|(?:\w+ )?(?:minutes|hours|days) ago|gestern|vorgestern|heute (?:früh|morgen|vormittag)|vorhin|letzte woche|neulich|kürzlich|am (?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag))"
+_WROTE = r"(?:(?:jsem|jsme) (?:\w+ ){0,3}(?:psal|napsal|volal|hlásil|oznámil|oznamoval|poslal|zaslal)[aiy]?|(?:psal|napsal|volal|hlásil|oznámil|oznamoval|poslal|zaslal)[aiy]? (?:jsem|jsme)|(?:i|we)(?:'ve|'d| have| had)? (?:\w+ )?(?:wrote|written|told you|said|e-?mailed|called|let you know|asked)|(?:hatte[n]?|habe[n]?) (?:[\w-]+ ){0,5}(?:geschrieben|mitgeteilt|gemeldet|gesagt|angerufen))"
+_TOLD_BEFORE = rf"(?:\b{_BEFORE_NOW}\b[^.!?\n]{{0,40}}\b{_WROTE}\b|\b{_WROTE}\b[^.!?\n]{{0,40}}\b{_BEFORE_NOW}\b|\b{_WROTE}\b)[^.!?\n]{{0,20}},? (?:že|that|to say|dass|wir|to)\b[^.!?\n]*"
+_IS_OF_BEFORE = rf"\b{_BEFORE_NOW}\b"
+
+
+def _without_what_was_written(folded: str) -> str:
+    return pattern(_TOLD_BEFORE).sub(
+        lambda told: " " * len(told.group()) if has(_IS_OF_BEFORE, told.group()) else told.group(), folded
+    )
+
+
 # "Please cancel one of them": nobody knows which.
 _ANY_ONE_OF_THEM = r"\b(?:one|either|jednu|jeden|eine[nrs]?|eins) (?:of (?:them|those|these|(?:the|our|my) (?:two|bookings|reservations|cruises))|z (?:nich|těch(?:to)?|obou|dvou|našich)|davon|von (?:beiden|ihnen|den beiden|unseren))\b|\beine der (?:beiden|zwei|buchungen|fahrten)\b"
 _MOVES_INSTEAD = r"\b(?:přehoď\w*|přehod\w*|přesuň\w*|přesun\w+|přelož\w*|přebook\w*|(?:put|move|switch|shift) (?:us|it|me) (?:on|onto|to)|umbuch\w*|verschieb\w*|verleg\w*|buchen sie uns (?:\w+ )?um)\b"

@@ -10,7 +10,7 @@ from gangway.channels.email.name_words import same_word
 from gangway.domain.catalogue import Catalogue
 
 _BOAT_TO = re.compile(
-    r"\b(?:[Pp]arn[ií]k\w*|[Ll]o[ďd]\w*|[Pp]lavb\w*|[Ss]team(?:boat|er)|[Bb]oat|[Cc]ruise|[Ss]chiff\w*|[Dd]ampfer\w*|[Ff]ahrt)"
+    r"\b(?:[Pp]arn[ií]k\w*|[Ll]o[ďd]\w*|[Pp]lavb\w*|[Ss]team(?:boat|er)|[Bb]oat|[Cc]ruise|[Ss]chiff\w*|[Dd]ampfer\w*|[Ff]ahrt|(?!Zug|Bahn|Bus|Auto|Hin|Rück|An|Ab|Heim|Weiter|Taxi|Flug|Durch|Über)[A-ZÄÖÜ][a-zäöüß]+fahrt)"
     r"\s+(?:na|do|to|nach)\s+([A-ZÀ-Ž][^\W\d_]{3,})"
 )
 

@@ -121,10 +121,14 @@ def _doubts(text: str, catalogue: Catalogue, clock: Clock, *, whole_boat: bool) 
     return list(dict.fromkeys(reasons))
 
 
+_ALL_OF_THEM = rf"\b(?:all|alle|allen|všichni|všechny|všech|všem)\s+({number()})(?= of us\b|[^\w.])|\b\w{{3,}}(?:eme|íme|áme) se\s+({number()})(?=\s*[-:,;(])|(?<![\w.,-])({number()})\s+(?:míst[ao]?|lístk[yůu]|vstupenk[yu]|vstupenek|jízdenk[yu]|jízdenek|seats|tickets|places|plätze|karten|tickets)\b"
+
+
 def _without_all_of_them(left: str, known: int | None) -> str:
-    """As in "five of us, all five on the student fare": as many as were counted."""
-    return pattern(rf"\b(?:all|alle|allen|všichni|všechny|všech|všem)\s+({number()})(?= of us\b|[^\w.])").sub(
-        lambda told: " " * len(told.group()) if value_of(told[1]) == known else told.group(), left
+    """As in "five of us, all five on the student fare", "sejdeme se čtyři: …", "two seats": as many as were counted."""
+    return pattern(rf"(?:{_ALL_OF_THEM})").sub(
+        lambda told: " " * len(told.group()) if value_of(next(filter(None, told.groups()))) == known else told.group(),
+        left,
     )
 
 

@@ -83,12 +83,8 @@ def sense_of(text: str, at: Circumstances) -> Sense:
         and not any(has(source, folded) for source in (BOOKS, WISHES, ACCEPTS, CANCELS, CHANGES, DECLINES))
     ):
         folded = whole  # the question is all there is
-    if (
-        "?" in whole
-        and has(_ONLY_SOUNDS_GOOD, whole)
-        and not has(rf"{ACCEPTS_FIRMLY}|{CHANGES}", whole)
-        and at.answers == "offer"
-    ):
+    sounds_good = "?" in whole and has(_ONLY_SOUNDS_GOOD, whole) and not has(rf"{ACCEPTS_FIRMLY}|{CHANGES}", whole)
+    if sounds_good and at.answers == "offer":
         return Sense(intent="human", reason="question_before_acceptance")
     for check in (
         _for_a_person, cancelling, answering, _booking_anew, changing, _asking_for_pictures, _only_enquiring, _booking,

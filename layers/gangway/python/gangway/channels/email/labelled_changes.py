@@ -30,6 +30,7 @@ class Changes(Model):
     old: Values | None
     is_marked: bool
     told: tuple[str, ...] = ()  # what is marked
+    product: str = ""  # as it stands there
     rest: str = ""
 
 
@@ -127,6 +128,7 @@ def _of_record(record: Record, reader: Reader) -> Changes | None:
         old=values_of(Record(values=old), reader.catalogue, reader.clock) if old else None,
         is_marked=bool(marked),
         told=tuple(sorted(marked)),
+        product=kept.get("product", ""),
         rest=record.rest,
     )
 

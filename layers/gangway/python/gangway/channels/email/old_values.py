@@ -21,7 +21,7 @@ FROM = (
 
 
 # Behind a value that is the old one.
-NO_LONGER = r"^\s*\(\s{6,}\)|^\s*(?:nemůžeme|nemohu|nemůžu|nejde|se (?:nám )?nehodí|nestíháme|can't|cannot|doesn't work|does not work|is no good|geht (?:es )?(?:leider )?nicht|können wir (?:leider )?nicht|passt (?:uns )?(?:leider )?nicht)\b"
+NO_LONGER = r"^\s*\(\s{6,}\)|^[\s,]*(?:(?:se|nám|mi|už|bohužel|nakonec|ale|však|unfortunately|sadly|now|just|after all|leider|nun|doch|bei uns|uns|mir|es) )*(?:nemůžeme|nemohu|nemůžu|nejde|nehodí|nevyhovuje|nevychází|nestíháme|nestihneme|nezvládneme|can't|cannot|(?:doesn't|does not|won't|will not|no longer) (?:work|suit|fit)s?|is no good|is no longer possible|(?:geht|passt|klappt)(?: (?:es|uns|mir|bei uns|leider|nun|doch))* nicht|können wir (?:leider )?nicht|schaffen wir (?:leider )?(?:doch )?nicht)\b"
 
 
 _PARTY_LABEL = r"(?:personen\w*|gäste\w*|teilnehmer\w*|anzahl(?: \w+)?|počet(?: \w+)?|osoby|účastníci|hosté|people|persons|guests|party(?: size)?|passengers|pax|number(?: of \w+)?)"
@@ -67,7 +67,7 @@ def _without_what_stays_beside(match: re.Match[str]) -> str:
 
 def without_what_is_moved(folded: str) -> str:
     """As in "move our booking to Sunday": the noun between the verb and the new value says nothing of an old one."""
-    moved = r"\b(?:posu\w+|přesu\w+|přelož\w*|přehoď\w*|přehod\w+|move|moving|reschedul\w*|postpone|verschieb\w*|verleg\w*)\b[^.!?\n,]{0,40}?\b(rezervac\w+|objednáv\w+|plavb\w+|booking|reservation|cruise|buchung|reservierung|fahrt)(?=\s*(?:\(\s*\))?\s*(?:na|to|auf)\b)"
+    moved = r"\b(?:posu\w+|přesu\w+|přelož\w*|přehoď\w*|přehod\w+|move|moving|put|switch|transfer|reschedul\w*|postpone|verschieb\w*|verleg\w*)\b[^.!?\n,]{0,40}?\b(rezervac\w+|objednáv\w+|plavb\w+|booking|reservation|cruise|buchung|reservierung|fahrt)(?=\s*(?:\(\s*\))?\s*(?:na|to|auf|on|onto)\b)"
     changed = r"\b(?:změň\w*|změn\w+|přebook\w*|chang\w+|amend\w*|änder\w*)\b[^.!?\n,]{0,24}?\b(rezervac\w+|objednáv\w+|booking|reservation|buchung|reservierung)(?=\s*(?:na|to|auf)\b(?![^.!?\n]{3,60}\b(?:na|to|auf)\s+(?:\d|\w+\s+\d)))"
     if match := pattern(moved).search(folded) or pattern(changed).search(folded):
         folded = blank(folded, *match.span(1))

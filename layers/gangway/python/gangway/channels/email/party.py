@@ -38,6 +38,7 @@ from gangway.channels.email.party_made_up import EACH_WITH_ONE
 from gangway.channels.email.party_marks import found_people
 from gangway.channels.email.party_name_lines import named_lines
 from gangway.channels.email.party_not_guests import sender_stays
+from gangway.channels.email.party_of_a_total import is_of_a_total
 from gangway.channels.email.party_roster import with_rosters
 from gangway.channels.email.party_sums import Chain, Party, heads_of, reconciled
 from gangway.channels.email.party_told import only_told_of, untold
@@ -112,7 +113,8 @@ def read_party(text: str, catalogue: Catalogue) -> Party:
     party = reconciled(chains, folded)
     if party.trouble == "contradiction":
         party = accounted_for(people, folded) or party
-    party = with_cards(_all_old(party, folded), fold(text))
+    of_all = is_of_a_total(party, folded)
+    party = Party(trouble="contradiction") if of_all else with_cards(_all_old(party, folded), fold(text))
     whole = pattern(ALL_OF_A_KIND).search(folded)
     grown = party.people if not party.units else party.units["adult"] if set(party.units) == {"adult"} else None
     if whole and grown:

@@ -4,6 +4,7 @@
 import re
 from functools import cache, lru_cache
 
+from gangway.channels.email.counted_fares import with_counted_fares
 from gangway.channels.email.counting import number, value_of
 from gangway.channels.email.folding import blank_all, pattern
 from gangway.channels.email.party_anew import told_anew
@@ -273,7 +274,7 @@ def plainly(folded: str) -> str:
     folded = without_explained_codes(in_plain_words(with_counts_ahead(folded)))
     if in_czech(folded):
         folded = _MINE.sub("  ", _TEN.sub("   ", folded))
-    folded = with_fares_told(with_ages_beside_their_words(with_decades_as_ages(folded)))
+    folded = with_fares_told(with_ages_beside_their_words(with_decades_as_ages(with_counted_fares(folded))))
     folded = _IN_BRACKETS.sub(lambda match: " " * len(match.group()), folded)
     folded = _NAME_LABEL.sub(lambda match: match[1] + " " * (len(match.group()) - len(match[1])), folded)
     folded = without_including_me(said_plainly(with_counts_beside_whom(folded)))

@@ -22,6 +22,7 @@ from gangway.channels.email.party_roll_entry import Entry
 from gangway.channels.email.party_roll_group import Group
 from gangway.channels.email.party_roll_groups import groups_of
 from gangway.channels.email.party_roll_overruled import settled
+from gangway.channels.email.party_short_names import with_names_apart
 from gangway.channels.email.party_sums import Party
 from gangway.channels.email.values_blanked import sentences, without_values
 from gangway.domain.catalogue import Catalogue
@@ -35,6 +36,7 @@ def roll_call(text: str, catalogue: Catalogue, clock: Clock) -> Party | None:
         return told
     if len(text) > _LIMIT or corrections(fold(text)):
         return None
+    text = with_names_apart(text)
     folded = with_birthdays_told(without_values(text, catalogue, clock))
     if has(OLD_BIRTHDAY, folded) or has(FORGOT_ME, folded) or guests_besides(folded):
         return None  # of whom? how many then? besides whom?

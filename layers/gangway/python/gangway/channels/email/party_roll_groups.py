@@ -39,7 +39,7 @@ _UNCOUNTED = frozenset({"self", "us", "relative", "couple", "named", "unknown"})
 # "My parents are coming too", "pojede i babička": besides those told of before.
 COMES_TOO = r"\b(?:com(?:e|es|ing)|join(?:s|ing)?)\b[^.!?]*\b(?:too|as well|also|along|us)\b|\balso (?:coming|comes?|joins?|joining)\b|\b(?:(?:po)?jedou|(?:po)?jede|přijdou|přijde|půjdou|půjde)\b[^.!?]*\b(?:i|také|taky|ještě|s námi)\b|\b(?:bude|budou) (?:i|také|taky|ještě)? ?s námi (?:i|také|taky|ještě)\b|\b(?:také|taky|ještě|s námi) (?:\w+ )?(?:(?:po)?jedou|(?:po)?jede|přijdou|přijde|půjdou|půjde)\b|\b(?:komm(?:t|en)|fähr?t|fahren)\b[^.!?]*\b(?:auch|noch|mit)\b"
 # "It will only be me".
-_ONLY_ME = r"^(?![^.]*\b(?:not|nejen|nejenom|nicht)\b)[^.]*\b(?:(?:only|just) (?:\w+ ){0,3}(?:me|myself)|(?:jen|jenom|pouze) (?:\w+ ){0,3}(?:já|mě|mne|sebe)|(?:nur|bloß) (?:\w+ ){0,3}(?:ich|mich))\b(?=\s*(?:[.,!;:()]|$))"
+_ONLY_ME = r"^(?![^.]*\b(?:not|nejen|nejenom|nicht)\b)[^.]*\b(?:(?:only|just) (?:(?!and\b)\w+ ){0,3}(?:me|myself)|(?:jen|jenom|pouze) (?:(?!a\b|i\b)\w+ ){0,3}(?:já|mě|mne|sebe)|(?:nur|bloß) (?:(?!und\b)\w+ ){0,3}(?:ich|mich))\b(?=\s*(?:[.,!;:()]|$))"
 _IDLE = frozenset({"i", "self", "and", "comma", "with", "for", "filling", "stop", "i_go", "lead", "include", "all", "heads", "article", "alone"})  # fmt: skip
 _PARTS = frozenset({"part", "restates", "together", "dash", "open", "close"})
 _ENDS = frozenset({"comma", "stop", "dash", "restates", "open", "close", "together", "include"})

@@ -48,3 +48,5 @@ GENERIC = FUNCTION_WORDS | frozenset(
         "two three hodí hodilo hodila hodily evening abend večerní večer day den tag line private privat "
     ).split()
 )
+# What any cruise is on, in the titles that sellers give it.
+ON_THE_WATER = frozenset({"river", "boat", "ship", "moldau", "scenic", "guided"})

@@ -13,7 +13,7 @@ from functools import lru_cache
 from gangway.channels.email.folding import fold, pattern
 from gangway.channels.email.mentions import Mention
 from gangway.channels.email.name_words import initial, same_word
-from gangway.channels.email.product_words import FUNCTION_WORDS, GENERIC
+from gangway.channels.email.product_words import FUNCTION_WORDS, GENERIC, ON_THE_WATER
 from gangway.channels.email.told_products import told_by_length
 from gangway.domain.catalogue import Catalogue, Product
 
@@ -125,6 +125,7 @@ def _whole_names(words: list[tuple[str, int, int]], catalogue: Catalogue) -> Ite
     places: dict[str, list[int]] = {}
     for at, (word, _, _) in enumerate(words):
         places.setdefault(initial(word), []).append(at)
+    own = _own_words(catalogue)
     for product, names in _vocabulary(catalogue):
         telling = [name for name in names if name not in FUNCTION_WORDS]
         first = telling[0] if telling else ""
@@ -133,7 +134,9 @@ def _whole_names(words: list[tuple[str, int, int]], catalogue: Catalogue) -> Ite
                 at for at in places.get(initial(first), ()) if first and same_word(first, words[at][0])
             ]
         for at in beginnings[first]:
-            if (end := _matched(telling, words, at)) is not None:
+            if len(telling) == 1 and _COMPOUND.fullmatch(words[at][0]) and not _sails(product, catalogue):
+                continue
+            if (end := _matched(telling, words, at, own)) is not None:
                 yield Named(
                     start=words[at][1], end=words[end][2], product=product, whole=True, length=sum(map(len, telling))
                 )
@@ -182,12 +185,23 @@ def _whole_boats(folded: str, catalogue: Catalogue) -> Iterator[Named]:
         yield Named(start=match.start(), end=match.end(), product=charters[0], whole=True, length=8)
 
 
-def _matched(names: list[str], words: list[tuple[str, int, int]], at: int) -> int | None:
-    """The index of the last word when all names follow, with only function words between; `večeře` needs its `s`."""
+_LONGEST_NAME = 12  # words
+
+
+def _says_nothing(word: str, name: str, own: frozenset[str]) -> bool:
+    """Function words, and the water that every cruise is on: "One Hour Vltava River Cruise"."""
+    on_the_water = word in ON_THE_WATER or (word in own and word not in GENERIC)
+    return word in FUNCTION_WORDS or (on_the_water and not same_word(name, word))
+
+
+def _matched(
+    names: list[str], words: list[tuple[str, int, int]], at: int, own: frozenset[str] = frozenset()
+) -> int | None:
+    """The index of the last word when all names follow, with only such words between; `večeře` needs its `s`."""
     position = at
     for name in names[1:]:
         position += 1
-        while position < len(words) and words[position][0] in FUNCTION_WORDS and position - at < 12:
+        while position < len(words) and position - at < _LONGEST_NAME and _says_nothing(words[position][0], name, own):
             position += 1
         if position >= len(words) or not same_word(name, words[position][0]):
             return None
@@ -203,6 +217,7 @@ def _telling_words(words: list[tuple[str, int, int]], catalogue: Catalogue, *, i
         joined = _COMPOUND.fullmatch(word)
         said = {word, joined[1]} if joined else {word}
         products = {product for one in said for product, name in telling.get(initial(one), ()) if same_word(name, one)}
+        products = {one for one in products if not joined or _sails(one, catalogue)}
         near = in_short or _near_a_boat(words, at)
         if len(products) == 1 and near and not _of_another_kind(words, at, min(products), catalogue):
             yield Named(start=start, end=end, product=min(products), whole=False, length=len(word))
@@ -236,6 +251,12 @@ def _near_a_boat(words: list[tuple[str, int, int]], at: int) -> bool:
 
 _COMPOUND = re.compile(r"(\w{4,})(?:schiff\w*|boot\w*|fahrt\w*|dampfer\w*|cruise|band|kapelle|musik)")
 _CRUISE_NOUN = pattern(r"(?:plav[be]\w*|lod\w*|vylet\w*|cruises?|trips?|tours?|fahrt\w*|ausflug\w*|boats?|schiff\w*)")
+
+
+def _sails(product: str, catalogue: Catalogue) -> bool:
+    """Whether its names speak of a cruise: a "Tagesfahrt" is no "Tageskarte"."""
+    names = [name for one, spelt in _vocabulary(catalogue) if one == product for name in spelt]
+    return any(_CRUISE_NOUN.fullmatch(name) or _COMPOUND.fullmatch(name) for name in names)
 
 
 def _of_another_kind(words: list[tuple[str, int, int]], at: int, product: str, catalogue: Catalogue) -> bool:

@@ -165,6 +165,8 @@ def _changed(base: Reading, letter: Letter, layout: Layout, catalogue: Catalogue
         return _unfit(base, told)
     if not told.is_marked and says_what_changed(text):
         return _unfit(base, "no_new_value")
+    if told.product.strip() and not told.new.products:
+        return _unfit(base, "product")
     changed, unclear = changed_values(told, reader)
     nothing = changed == Item(product=changed.product, option=changed.option)
     if nothing and (changed == Item() or not told.is_marked):

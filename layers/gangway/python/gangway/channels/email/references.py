@@ -14,6 +14,7 @@ from gangway.channels.email.moods import around
 from gangway.channels.email.one_of_several import meant_of_several, numbers_of_ours
 from gangway.channels.email.short_answers import ASKS_AT_WHAT_TIME, ASKS_HOW_MANY, ASKS_WHEN
 from gangway.channels.email.thread import Thread
+from gangway.channels.email.thread_marks import is_reply_or_forward
 from gangway.domain.catalogue import Catalogue, Supplier
 from gangway.domain.model import Model
 
@@ -155,9 +156,10 @@ def reference_of(letter: Letter, thread: Thread, catalogue: Catalogue) -> str | 
         return meant[0] if len(meant) == 1 else meant_of_several(thread.new, CANCELS, catalogue)
     if len(said) > 1:
         return meant_of_several(thread.new, rf"{CANCELS}|{CHANGES}", catalogue)
-    if said:
-        return said[0]
     subject = own_references(letter.subject, supplier)
+    if said:
+        titled = [] if is_reply_or_forward(letter.subject) else subject
+        return said[0] if not titled or said[0] in titled else None  # two numbers, and nobody knows which
     replied = answered(letter, supplier)
     near = list(dict.fromkeys([*subject, *([replied.reference] if replied else [])]))
     if near:

@@ -100,6 +100,12 @@ _MINUTES = {
 NOT_COUNTED = r"(?!\s*(?:x\b|people|person|adult|pax|guests?|of us|osob|lid|dosp|erw|kinder|děti|dětí|kids|child|seats|places|míst|plätz|tickets|lístk|min|eur|kč|czk))"
 
 
+# "Vešlo by se nás v 11 hodin patnáct": so many of us.
+_SO_MANY_OF_US = (
+    r"\b(?:nás|jich)\b(?:(?!\b(?:dva|dvě|tři|čtyři|pět|šest|sedm|osm|devět|deset)\b)(?:[^.!?\n\d]|\d{1,2}\.|20\d\d))*$"
+)
+
+
 def hours_and_minutes(folded: str) -> Iterator[Time]:
     """At six thirty, v patnáct třicet, um fünfzehn Uhr dreißig."""
     values = {pattern(word).pattern: minutes for word, minutes in _MINUTES.items()}
@@ -108,6 +114,8 @@ def hours_and_minutes(folded: str) -> Iterator[Time]:
     figures = rf"\b({hours()}|\d{{1,2}})\s+(?:uhr|hodin\w*(?:\s+a)?)\s+(15|30|45)\b{NOT_COUNTED}(?:\s+minut\w*)?"
     for source in (spoken, figures):
         for match in pattern(source).finditer(folded):
+            if pattern(_SO_MANY_OF_US).search(before(folded, match.start(), 60)):
+                continue
             minutes = next(value for word, value in values.items() if re.fullmatch(word, match[2]))
             if time := either(match.start(), match.end(), hour_of(match[1]), minutes):
                 yield time

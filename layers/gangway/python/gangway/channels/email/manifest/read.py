@@ -4,6 +4,7 @@
 import re
 from itertools import pairwise
 
+from gangway.channels.email.counted_fares import with_counted_fares
 from gangway.channels.email.counting import number
 from gangway.channels.email.days import Clock
 from gangway.channels.email.folding import fold, has, pattern
@@ -34,6 +35,7 @@ from gangway.channels.email.party_postscript_names import names_in_postscript
 from gangway.channels.email.party_roll_birthdays import with_birthdays_told
 from gangway.channels.email.party_roll_groups import _ADDRESSED, _THEY_COME, COMES_TOO
 from gangway.channels.email.party_roll_text import VALUE
+from gangway.channels.email.party_short_names import with_names_apart
 from gangway.channels.email.party_sums import Party
 from gangway.channels.email.party_words import in_czech
 from gangway.channels.email.values_blanked import sentences, without_values
@@ -62,7 +64,8 @@ def manifest(text: str, catalogue: Catalogue, clock: Clock) -> Party | None:
     plain = fold(text)
     if len(text) > _LIMIT or _is_corrected(plain, text) or has(f"{_HENS}|{AS_FAR_AS}|{AND_OTHERS}", plain):
         return None
-    folded = _plain(text, catalogue, clock)
+    text = with_names_apart(text)
+    folded = with_counted_fares(_plain(text, catalogue, clock))
     tickets = 0
     if names_family_tickets(plain):
         blanked = without_family_tickets(folded)
