@@ -284,4 +284,4 @@ def test_a_number_of_us_behind_the_hour_is_none_of_minutes(read):
         "vešlo by se nás ve středu 14. dubna 2027 v 11 hodin patnáct na hodinovou plavbu?", at="2027-04-01T10:00"
     )
     (item,) = reading.items
-    assert (reading.intent, item.time, item.people) == ("availability", "11:00", 15)
+    assert (reading.intent, item.time, item.units) == ("availability", "11:00", {"adult": 15})
