@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from gangway.channels.email.contact import MAYBE_PHONE
+from gangway.channels.email.counted_twice import holds
 from gangway.channels.email.counting import number, value_of
 from gangway.channels.email.date_marks import found_days
 from gangway.channels.email.dates import mentioned, told_of
@@ -80,6 +81,11 @@ def doubts_about_order(text: str, catalogue: Catalogue, clock: Clock, *, whole_b
     return reasons
 
 
+def misses_somebody(text: str, catalogue: Catalogue, clock: Clock) -> bool:
+    """Whether something is said of people that the finders did not read."""
+    return any(one.field == "people" for one in _doubts(text, catalogue, clock, whole_boat=False))
+
+
 def _doubts(text: str, catalogue: Catalogue, clock: Clock, *, whole_boat: bool) -> list[Reason]:
     written, text = text, with_rosters(text, catalogue)
     folded = fold(text)
@@ -127,8 +133,10 @@ def _called(text: str, catalogue: Catalogue, clock: Clock) -> Party | None:
         return called
     party = read_party(text, catalogue)
     units = party.units or {"adult": party.people or 0}
-    for read in (called, manifest(text, catalogue, clock)):
-        if read is not None and (party.is_empty or read.units == units) and not card_unread(read, fold(text)):
+    told = manifest(text, catalogue, clock)
+    for read in (called, told):
+        fits = read is not None and (party.is_empty or read.units == units or (read is told and holds(read, party)))
+        if read is not None and fits and not card_unread(read, fold(text)):
             return read
     return None
 
