@@ -4,9 +4,14 @@ from gangway.channels.email.manifest.company_told import accompanied_by
 from gangway.channels.email.manifest.couple_ages import ages_of_a_couple
 from gangway.channels.email.manifest.dated_ages import age_behind_and, dated_age, small_with_age
 from gangway.channels.email.manifest.diets import diets
+from gangway.channels.email.manifest.drops_out import drops_out
+from gangway.channels.email.manifest.fewer import fewer
 from gangway.channels.email.manifest.in_so_many import in_so_many, so_we_are, with_me_so_many
 from gangway.channels.email.manifest.one_of_all import one_of_all
+from gangway.channels.email.manifest.only_us import only_us
 from gangway.channels.email.manifest.parts import among_them, included_behind, self_included, so_many_of_them
+from gangway.channels.email.manifest.pays import of_escort, pays
+from gangway.channels.email.manifest.replaced import replaced
 from gangway.channels.email.manifest.said_of_nobody import (
     as_escort,
     from_afar,
@@ -18,10 +23,12 @@ from gangway.channels.email.manifest.said_of_nobody import (
     with_a_group,
     without_us,
 )
+from gangway.channels.email.manifest.said_otherwise import said_otherwise, the_one_is
 from gangway.channels.email.manifest.sender_is import sender_is
 from gangway.channels.email.manifest.spoken_for import one_child_of_those_counted, sees_off
 from gangway.channels.email.manifest.state import Rule
 from gangway.channels.email.manifest.study import they_study
+from gangway.channels.email.manifest.surprised import surprised
 from gangway.channels.email.manifest.they import besides_us, he_listed, she_is, we_grown
 from gangway.channels.email.manifest.told_otherwise import (
     accompanied,
@@ -37,6 +44,8 @@ from gangway.channels.email.manifest.who_studies import who_studies
 from gangway.channels.email.manifest.wishes_to_go import wishes_to_go
 
 EARLY: tuple[Rule, ...] = (
+    said_otherwise,
+    surprised,
     diets,
     dated_age,
     age_behind_and,
@@ -74,4 +83,19 @@ EARLY: tuple[Rule, ...] = (
 )
 
 # Tried before what is unclear.
-FIRST: tuple[Rule, ...] = (they_study, wishes_to_go, sender_is, from_afar, who_studies, with_a_group, as_escort)
+FIRST: tuple[Rule, ...] = (
+    fewer,
+    replaced,
+    drops_out,
+    only_us,
+    the_one_is,
+    pays,
+    of_escort,
+    they_study,
+    wishes_to_go,
+    sender_is,
+    from_afar,
+    who_studies,
+    with_a_group,
+    as_escort,
+)

@@ -142,7 +142,10 @@ def _of_tickets(token: Token, before: list[Token], behind: list[Token]) -> _Told
         if kind and counted and told:
             return {"part": "noun", "noun": Noun(kind=kind, is_one=before[-1].value == 1)}
         return {"part": "word"} if then and (then.part == "thing" or (not counted and told)) else {}
-    ticket = then is not None and then.text.startswith(_FARES) and token.noun is not None
+    seats = then is not None and then.noun is not None and then.noun.kind == "seats"
+    if counted and seats and token.text in _ADULT_FARE:
+        return {"part": "noun", "noun": Noun(kind="adult", is_one=before[-1].value == 1)}
+    ticket = then is not None and then.text.startswith(_FARES)
     if (
         token.part != "noun"
         or not ticket
@@ -155,10 +158,9 @@ def _of_tickets(token: Token, before: list[Token], behind: list[Token]) -> _Told
     return {"part": "word", "noun": None}
 
 
+_ADULT_FARE = frozenset(["adult", "dospely", "dospele", "dospelych", "dospeleho", "dospelou", "dospela"])
 _FARE_OF = (("student", "student"), ("detsk", "child"), ("senior", "senior"))
 _ENDS_A_FARE = frozenset({"comma", "stop", "line", "open", "close", "and", "adds", "end"})
-
-
 _FULL = frozenset(
     [
         "plne",

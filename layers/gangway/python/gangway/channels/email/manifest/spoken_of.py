@@ -64,7 +64,7 @@ def is_a_label(state: State, mention: Mention, end: int) -> bool:
 def are_colleagues(state: State, mention: Mention, end: int) -> bool:
     """As in "já a další tři holky z kanceláře": no children, perhaps. Or a number that went with an hour: "15.30 2 dospělý"."""
     if state.ts[state.at - 1].part == "value" and mention.kind in {"adult", "senior", "student"} and mention.count == 1:
-        return state.ts[state.at].part == "noun"
+        return state.ts[state.at].part in {"noun", "small"}
     several = mention.kind == "child" and mention.count != 1 and not (mention.ages or mention.mine)
     school = any(state.ts[one].text.startswith(_SCHOOLS) for one in range(end + 1, end + _REACH))
     return several and not school and state.ts[end].text in {"z", "ze", "od", "from", "aus", "vom"}
