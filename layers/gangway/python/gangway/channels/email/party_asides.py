@@ -55,7 +55,7 @@ _CELEBRATES = r"\b(?:bude mít|bude slavit|má|slaví|oslaví)\s+(?:{kin})\s+(?=
 _CARDS = r"\b(?:s|se|with|mit) (?:(?:an?|their|our|his|her|platn\w+|svým\w*|svou|valid|ihrem?|ihren|unseren|gültige\w?) ){0,2}(?:isic\w*|itic|průkaz\w*|student(?:en)?(?: card| id|ausweis)\w*|kart(?:ou|ami))\b"
 _SHOWN = r"\([^()\n]*\b(?:isic|itic|průkaz\w*|student(?:en)?(?: card| id|ausweis)\w*)\b[^()\n]*\)"
 # "The children stay with grandma": who is left behind and who looks after them.
-LOOKED_AFTER = r"\b(?:pohlíd\w+|hlíd(?:á|ají|at)\b|babysit\w*|look(?:s|ing)? after|pass(?:t|en) auf)\b"
+LOOKED_AFTER = r"\b(?:pohlíd\w+|hlíd(?:á|ají|at)\b|babysit\w*|look(?:s|ing)? after|mind(?:s|ing) (?:the|our|my) (?:\w+ )?(?:kids|children|boys|girls|baby|twins|little ones)|pass(?:t|en) auf)\b"
 _LEFT_BEHIND = (
     r"(?:(?<=[,;.!\n])|^)(?!\s*(?:vlastně|nakonec|actually|ale|but|aber|doch|eigentlich)\b)[^,;.!?\n]*"
     + LOOKED_AFTER

@@ -6,6 +6,7 @@ from gangway.channels.email.manifest.dated_ages import age_behind_and, dated_age
 from gangway.channels.email.manifest.diets import diets
 from gangway.channels.email.manifest.drops_out import drops_out
 from gangway.channels.email.manifest.fewer import fewer
+from gangway.channels.email.manifest.givers import givers
 from gangway.channels.email.manifest.in_so_many import in_so_many, so_we_are, with_me_so_many
 from gangway.channels.email.manifest.one_of_all import one_of_all
 from gangway.channels.email.manifest.only_us import only_us
@@ -89,6 +90,7 @@ FIRST: tuple[Rule, ...] = (
     drops_out,
     only_us,
     the_one_is,
+    givers,
     pays,
     of_escort,
     they_study,

@@ -19,7 +19,23 @@ _LEAVES = frozenset(["nechame", "nechavame", "necham", "nechavam", "nechali", "l
 _PLACES = frozenset({("v", "divadle"), ("v", "kine"), ("v", "praci"), ("do", "prace"), ("v", "zamestnani"), ("v", "kancelari"), ("v", "nemocnici"), ("v", "hotelu"), ("v", "lazních"), ("at", "work"), ("at", "home"), ("zu", "hause"), ("im", "theater"), ("im", "kino"), ("im", "hotel"), ("in", "arbeit"), ("na", "fotbale"), ("v", "posteli"), ("na", "molu"), ("na", "nabrezi")})  # fmt: skip
 _IS = frozenset(["je", "jsou", "bude", "budou", "zustane", "zustanou", "musi", "is", "are", "will", "must", "ist", "sind", "bleibt", "bleiben", "muss", "mussen", "zustavam", "zustanu"])  # fmt: skip
 _WORKS = frozenset(["pracuje", "pracuji", "pracuju", "pracujeme"])
-_MATCHES = frozenset(["fotbal", "hokej", "trenink", "sluzbu", "smenu", "football", "fussball", "dienst"])
+_MATCHES = frozenset(
+    [
+        "volno",
+        "frei",
+        "dovolenou",
+        "urlaub",
+        "off",
+        "fotbal",
+        "hokej",
+        "trenink",
+        "sluzbu",
+        "smenu",
+        "football",
+        "fussball",
+        "dienst",
+    ]
+)
 _HAS = frozenset(["ma", "maji", "has", "have", "hat", "haben"])
 _COMES = ("jede", "jedou", "pojed", "prijed", "prijd", "doraz", "pluje", "popluj", "prida", "com", "join", "fahr", "komm", "mitk", "mitf", "zucastn")  # fmt: skip
 _ARTICLES = frozenset(["ein", "eine", "einen", "einem", "einer"])

@@ -183,7 +183,8 @@ def _counted_behind(ts: Cursor, at: int, kind: str) -> tuple[int, int] | None:
     if ts[end].part != "number" or not (kind in _COUNTED or few or (kind in {"grown", "young"} and verb)):
         return None
     behind, then = ts[end + 1].part, end + 1
-    listed = ts[end + 2].part == "number" and behind in {"and", "comma"}
+    figures = end == at or ts[end].text.isdigit()  # "haben wir zwei, 5 und 7 Jahre alt"; "the kids are 2, 5 and 8"
+    listed = ts[end + 2].part == "number" and (behind == "and" or (behind == "comma" and figures))
     while ts[then].part in {"comma", "and", "number"}:
         then += 1
     years = ts[then].part in {"unit", "months"} and behind != "comma"

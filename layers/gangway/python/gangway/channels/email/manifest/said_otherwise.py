@@ -6,15 +6,21 @@ from gangway.channels.email.manifest.mentions import mention_at
 from gangway.channels.email.manifest.state import State
 
 _SECOND = frozenset(["druhy", "druha"])
+_BECAUSE = frozenset(["protoze", "jelikoz", "nebot", "because", "since", "as", "weil", "da", "denn"])
 _JOINS = frozenset({"and", "comma", "with"})
 
 
 def said_otherwise(state: State) -> bool | None:
     """Ends the reading where those counted before and as many told behind a comma may be the same."""
     ts, at = state.ts, state.at
+    if _are_both(state):
+        return False
     second = ts[at].text in _SECOND and ts.noun(at + 1).kind == "grown" and state.found
     if second or _is_who_booked(state):
         return False  # "jeden z nás o berlích, druhý řidič"
+    adults = any(one.kind == "adult" and one.count not in {None, 1} for one in state.found)
+    if adults and _is_of_a_reason(ts, at):
+        return False  # "three adults, because my cousin and her fiancé are joining me"
     if state.link not in {"comma", "next"} or ts[at].part not in {"number", "noun", "small", "both", "article"}:
         return None
     counted = {one.count for one in state.found if one.kind == "adult" and not (one.ages or one.names)}
@@ -23,6 +29,21 @@ def said_otherwise(state: State) -> bool | None:
     told = _told(ts, at)
     heads = [sum(one.count or 0 for one in told[: end + 1]) for end in range(len(told))]
     return False if counted & set(heads) - {1} else None
+
+
+def _is_of_a_reason(ts: Cursor, at: int) -> bool:
+    start = at
+    while ts[start - 1].part not in {"comma", "stop", "line", "end", "dash"}:
+        start -= 1
+    return ts[start].text in _BECAUSE and mention_at(ts, at) is not None
+
+
+def _are_both(state: State) -> bool:
+    """As in "syn (6) a jeho kamarád, oba prvňáci": what they are, whom nobody has told the age of."""
+    noun = state.ts.noun(state.at + 1)
+    two = [one.count == 1 and (one.kind in {"young", "named"} or one.who == "friend") for one in state.found[-2:]]
+    both = state.ts[state.at].part == "both" and noun.kind in {"young", "child"} and not noun.is_one
+    return both and state.link == "comma" and two == [True, True]
 
 
 def _is_who_booked(state: State) -> bool:
