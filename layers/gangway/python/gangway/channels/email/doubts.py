@@ -75,6 +75,7 @@ _SOMEBODY_MORE = {
     "sender_not_counted",
     "name_beside_the_party",
     "number_not_read",
+    "number_alone",
 }
 
 

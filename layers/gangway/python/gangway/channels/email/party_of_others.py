@@ -21,11 +21,18 @@ _HAS_THEM = r"\b(?:hat|haben|has|have|má|mají) (?:solange |so lange |zatím |m
 _NEXT_BOAT = r"\b(?:pojedou|pojede|jedou|jede|přijedou|přijede|takes?|will take|are taking|is taking|come|comes|nehmen|nimmt|fahren|fährt|kommen|kommt)\b[^.,;!?\n]{0,20}\b(?:(?:další|jinou|pozdější|příští|druhou) lod[íi]|(?:the )?(?:next|later|other|following) (?:boat|ship|one|departure)|another boat|(?:dem |das |mit dem )?(?:nächsten?|späteren?|anderen?) (?:schiff|boot))\b"
 
 
+# "And my husband, if he gets off work", "jeho kolega, ale ještě neví", "a friend, whose mother brings her".
+_IF = rf"\b(?:{_KIN}),? (?:but only )?(?:(?:if|in case|provided) (?:he|she|they)|(?:falls|sofern|wenn) (?:er|sie|die|der)|(?:pokud|jestli|když|kdyby) (?:dostane|stihne|přijede|dorazí|může|bude moct|se uvolní|se mu|se jí|jí to|mu to|ho pustí|ji pustí))"
+_NOT_SURE = r"\b(?:ještě neví|neví,? (?:ještě,? )?(?:jestli|zda)|weiß (?:es )?noch nicht(?!s)|(?:doesn't|does not|don't) know yet|(?:isn't|not) sure yet|noch nicht sicher|není si jist\w*)\b"
+_CANNOT = r", (?:der|die|das) (?:\w+ ){1,4}(?:kann|können) (?:\w+ )?nicht(?= *(?:[.,;!]|$)| mit\b| kommen)"
+_WHOSE = rf"\b(?:whose|jehož|jejíž|jejichž) (?:{_KIN})\b"
+
+
 def others_told_of(plain: str) -> bool:
     """Whether somebody told of has booked otherwise, or is away; nobody can tell whether the finders counted them."""
     for sentence in plain.replace("\n", ".").split("."):
         if has(_BOOKED, sentence) and has(rf"\b(?:{_KIN}|freunde?\w*|friends?|přátel\w*|kamarád\w*)\b", sentence):
             return True
-        if has(_NEXT_BOAT, sentence) and has(rf"\b(?:{_KIN})", sentence):
+        if has(f"{_NEXT_BOAT}|{_NOT_SURE}|{_CANNOT}", sentence) and has(rf"\b(?:{_KIN})", sentence):
             return True
-    return has(_AWAY, plain) or has(_HAS_THEM, plain)
+    return has(f"{_AWAY}|{_HAS_THEM}|{_IF}|{_WHOSE}", plain)

@@ -50,6 +50,7 @@ _ILL = (
 )
 _OPENS = frozenset({"comma", "stop", "line", "end"})
 _WHO = frozenset(["who", "der", "die", "das", "he", "she", "er", "sie", "ten", "ta", "ti", "ktery", "ktera", "kteri", "ktere", "on", "ona", "ale", "aber", "but"])  # fmt: skip
+_BUT = frozenset(["ale", "aber", "but"])
 _NO_VERBS = frozenset(["from", "z", "ze", "aus", "of"])
 
 
@@ -73,6 +74,13 @@ def _of_a_relative(state: State) -> bool | None:
     ts, at = state.ts, state.at
     while ts[at].part not in _OPENS:
         at -= 1
+    if ts[at + 1].text in _BUT and ts[at - 1].part in {
+        "word",
+        "age_verb",
+    }:  # "jejich učitel, který vše zařídil, ale nejede"
+        at -= 1
+        while ts[at].part not in _OPENS:
+            at -= 1
     of_guest = ts[at].part == "comma" and ts[at - 1].part in {"noun", "name", "close"} and bool(state.found)
     if not of_guest or ts[at + 1].text not in _WHO:
         return None

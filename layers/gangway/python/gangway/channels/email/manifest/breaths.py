@@ -104,7 +104,7 @@ def told_once(people: list[Mention]) -> list[Mention]:
 
 def _is_the_one_counted(one: Mention, other: Mention) -> bool:
     """As in "three adults and one senior, the senior being my uncle", "a jeden senior, ten senior je strýc"."""
-    the = one.count == 1 and one.link in {"comma", "next"} and not (one.mine or one.names)
+    the = one.kind in COUNTED and one.count == 1 and one.link in {"comma", "next"} and not (one.mine or one.names)
     return the and other.kind == one.kind and other.count == 1 and not other.ages
 
 

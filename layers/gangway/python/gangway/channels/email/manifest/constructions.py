@@ -6,7 +6,7 @@ from gangway.channels.email.manifest.dated_ages import age_behind_and, dated_age
 from gangway.channels.email.manifest.diets import diets
 from gangway.channels.email.manifest.drops_out import drops_out
 from gangway.channels.email.manifest.fewer import fewer
-from gangway.channels.email.manifest.givers import givers
+from gangway.channels.email.manifest.givers import givers, in_a_relative
 from gangway.channels.email.manifest.in_so_many import in_so_many, so_we_are, with_me_so_many
 from gangway.channels.email.manifest.one_of_all import one_of_all
 from gangway.channels.email.manifest.only_us import only_us
@@ -40,6 +40,7 @@ from gangway.channels.email.manifest.told_otherwise import (
     we_are_retired,
     we_stay,
 )
+from gangway.channels.email.manifest.unknown_in_a_list import our_big_ones
 from gangway.channels.email.manifest.who_is_what import sender_is_retired
 from gangway.channels.email.manifest.who_studies import who_studies
 from gangway.channels.email.manifest.wishes_to_go import wishes_to_go
@@ -91,6 +92,8 @@ FIRST: tuple[Rule, ...] = (
     only_us,
     the_one_is,
     givers,
+    in_a_relative,
+    our_big_ones,
     pays,
     of_escort,
     they_study,

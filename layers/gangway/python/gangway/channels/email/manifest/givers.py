@@ -6,7 +6,7 @@ from gangway.channels.email.manifest.entry import Cursor, Mention
 from gangway.channels.email.manifest.mentions import mention_at
 from gangway.channels.email.manifest.state import State
 
-_GAVE = frozenset(["gave", "given", "bought", "paid", "made", "sent", "chose", "found", "told", "suggested", "recommended", "booked", "drew", "baked", "organised", "organized", "geschenkt", "schenkte", "schenkten", "gekauft", "kauften", "bezahlt", "empfohlen", "empfahl", "empfahlen", "gebucht", "ausgesucht", "gegeben", "gemacht", "gebastelt", "gebacken", "dal", "dala", "dali", "daroval", "darovala", "darovali", "venoval", "venovala", "venovali", "koupil", "koupila", "koupili", "zaplatil", "zaplatila", "zaplatili", "doporucil", "doporucila", "doporucili", "poslal", "poslala", "poslali", "vybral", "vybrala", "vybrali", "vyrobil", "vyrobila", "vyrobili", "upekla", "upekl"])  # fmt: skip
+_GAVE = frozenset(["gave", "given", "bought", "paid", "made", "sent", "chose", "found", "told", "suggested", "recommended", "asked", "bat", "baten", "pozadal", "pozadala", "pozadali", "booked", "drew", "baked", "organised", "organized", "geschenkt", "schenkte", "schenkten", "gekauft", "kauften", "bezahlt", "empfohlen", "empfahl", "empfahlen", "gebucht", "ausgesucht", "gegeben", "gemacht", "gebastelt", "gebacken", "dal", "dala", "dali", "daroval", "darovala", "darovali", "venoval", "venovala", "venovali", "koupil", "koupila", "koupili", "zaplatil", "zaplatila", "zaplatili", "doporucil", "doporucila", "doporucili", "poslal", "poslala", "poslali", "vybral", "vybrala", "vybrali", "vyrobil", "vyrobila", "vyrobili", "upekla", "upekl"])  # fmt: skip
 _WANTED = frozenset(["wollte", "wollten", "wanted", "chtel", "chtela", "chteli", "ware", "waere", "hatte", "haette", "mel", "mela", "meli", "went", "war", "waren", "byl", "byla", "byli", "jel", "jela", "jeli"])  # fmt: skip
 _WOULD = frozenset(["by", "bychom", "bysme", "like"])
 _WHO = frozenset(
@@ -23,7 +23,7 @@ def givers(state: State) -> bool | None:
     """As in "my brother and his wife gave us the trip", "meine Frau wollte mit", "our neighbour, who told us, went last week"."""
     ts, at = state.ts, state.at
     opens = ts[at - 1].part in _OPENS or (ts[at - 1].part == "and" and ts[at - 2].part in _OPENS)
-    if not opens or ts[at].part not in {"own", "others", "noun", "article", "age_soft", "pronoun", "name"}:
+    if not opens or ts[at].part not in {"own", "others", "noun", "article", "age_soft", "pronoun", "name", "title"}:
         return None
     who, end = _subjects(ts, at)
     if not who:
@@ -35,6 +35,23 @@ def givers(state: State) -> bool | None:
         return None
     state.told_of += [one.who or (one.names or ("?",))[0] for one in who]
     return state.passed(verb)
+
+
+_LED = frozenset(["who", "whom", "der", "die", "dem", "den", "co", "ktery", "ktera", "kterou", "kteremu", "ktere", "kteri", "ktereho"])  # fmt: skip
+
+
+def in_a_relative(state: State) -> bool | None:
+    """As in "i syn (9), co opravil s dědou kolo": with whom somebody did something, and nobody can tell who comes."""
+    ts, at = state.ts, state.at
+    found = mention_at(ts, at) if ts[at - 1].part == "with" else None
+    if found is None or found[0].kind not in _GUESTS or not state.found:
+        return None
+    start = at
+    while ts[start - 1].part not in _OPENS:
+        start -= 1
+    said = [ts[one].text for one in range(start, at)]
+    led = ts[start - 1].part == "comma" and said[0] in _LED
+    return False if led and not any(one in words.GOES for one in said) else None
 
 
 def _subjects(ts: Cursor, at: int) -> tuple[list[Mention], int]:

@@ -103,7 +103,9 @@ def _of_a_childs_things(token: Token, _: list[Token], behind: list[Token]) -> _T
 
 def _of_absent(token: Token, _: list[Token], behind: list[Token]) -> _Told:
     missed = token.text == "miss" and behind and behind[0].text in {"it", "the", "this", "out"}
-    away = token.part == "negation" and any(one.text in _COMING for one in behind)
+    away = token.part == "negation" and any(
+        one.text in _COMING or one.text in {"mitfahrt", "mitkommt"} for one in behind
+    )
     return {"part": "absent"} if away or missed else {}
 
 
@@ -123,7 +125,7 @@ def _of_full_fares(token: Token, before: list[Token], behind: list[Token]) -> _T
     then = behind[0] if behind else None
     counted = bool(before) and before[-1].part in {"number", "both"}
     seats = then is not None and then.noun is not None and then.noun.kind == "seats"
-    ends = then is None or then.part in _ENDS_A_FARE or then.text in _FULL_THEN or seats
+    ends = then is None or then.part in _ENDS_A_FARE or then.text in {"pro", "for", "fur"} or seats
     if token.part in {"word", "small"} and counted and token.text in _FULL and ends:
         return {"part": "noun", "noun": Noun(kind="adult")}
     return {"part": "word"} if token.part == "card" and then is not None and then.text in _NO_FARE else {}
@@ -184,7 +186,6 @@ _FULL = frozenset(
         "normalni",
     ]
 )
-_FULL_THEN = frozenset(["pro", "for", "fur"])
 _NO_FARE = frozenset(
     [
         "den",

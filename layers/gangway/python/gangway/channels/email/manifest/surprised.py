@@ -33,5 +33,5 @@ def _is_of_a_surprise(ts: Cursor, at: int) -> bool:
         end += 1
     said = [ts[one].text for one in range(start, end)]
     joy = bool(_JOY & set(said)) and any(one.startswith(_MAKES) for one in said)
-    verbs = [one for one in said if not one.endswith("ung")]  # no "Überraschung"
+    verbs = [one for one in said if not one.endswith(("ung", "eni"))]  # no "Überraschung"
     return joy or bool(_TREATS & set(said)) or any(one.startswith(_SURPRISES) for one in verbs)

@@ -15,6 +15,7 @@ _Span = tuple[int, int]
 _Told = tuple[Mention, int, int]  # the first and the last token
 _GROWN = frozenset({"grown", "adult", "senior"})
 _AMONG = frozenset(["davon", "darunter"])
+_THUS = frozenset(["also", "tedy", "takze", "cili", "tj", "so", "ie", "that", "zusammen", "insgesamt", "celkem", "dohromady", "altogether", "total", "macht", "makes"])  # fmt: skip
 _A_PAIR, _FROM_TOWN = 2, 3
 
 
@@ -80,7 +81,8 @@ def _are_those(ts: Cursor, groups: Sequence[_Told], at: int) -> bool:
     heads = 0
     for other, first, _ in behind:
         plain = other.kind in _GROWN and not (other.names or other.mine) and (one.kind != other.kind or not one.ages)
-        if not plain or other.kind == one.kind == "adult" or (heads and ts[first - 1].part not in {"and", "comma"}):
+        counts = one.kind != "grown" and other.kind != "grown"  # "2 adults, 2 seniors"
+        if not plain or counts or (heads and ts[first - 1].part not in {"and", "comma"}):
             return False
         heads += other.count or 0
         if heads == one.count:
@@ -92,6 +94,8 @@ def _is_joined(ts: Cursor, end: int, behind: _Told) -> bool:
     """Behind a comma, or a town and a comma: "two adults from Leeds, a couple"."""
     first = behind[1]
     between = [ts[at].part for at in range(end + 1, first)]
+    if "age_verb" in between or any(ts[at].text in _THUS for at in range(end + 1, first)):
+        return False  # "zwei Paare, also vier Erwachsene", "who are both pensioners": the finders know
     marks = between.count("comma") + between.count("dash") + between.count("explains")
     return _is_among(ts, first) or (marks == 1 and between[-1:] != ["and"] and len(between) <= _FROM_TOWN)
 

@@ -34,6 +34,14 @@ def is_unknown_in_a_list(state: State) -> bool:
     return listed and unknown and not plain
 
 
+def our_big_ones(state: State) -> bool | None:
+    """As in "unsere beiden Großen kommen nach": young ones or grown up, and of no age that was told."""
+    ts, at = state.ts, state.at
+    several = ts[at].part == "own" and ts[at + 1].part in {"both", "number"}
+    big = ts[at + 2].part == "small" and ts[at + 2].capital and ts[at + 2].noun is None
+    return False if several and big and ts[at + 3].part not in {"noun", "open", "name", "number", "small"} else None
+
+
 def _is_guest_at(ts: Cursor, at: int) -> bool:
     """Whether somebody is told of up to the next joint."""
     while ts[at].part in _PERSON:
