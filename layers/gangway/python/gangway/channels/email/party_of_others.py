@@ -28,11 +28,15 @@ _CANNOT = r", (?:der|die|das) (?:\w+ ){1,4}(?:kann|können) (?:\w+ )?nicht(?= *(
 _WHOSE = rf"\b(?:whose|jehož|jejíž|jejichž) (?:{_KIN})\b"
 
 
+# "Our son (6) has football".
+_BUSY = r"\b(?:has|have|hat|haben|má|mají)(?: \w+)? (?:football|soccer|training|practice|rehearsals?|a match|fußball\w*|probe|dienst|fotbal\w*|hokej\w*|trénink\w*|zápas\w*|směnu|službu)\b"
+
+
 def others_told_of(plain: str) -> bool:
     """Whether somebody told of has booked otherwise, or is away; nobody can tell whether the finders counted them."""
     for sentence in plain.replace("\n", ".").split("."):
         if has(_BOOKED, sentence) and has(rf"\b(?:{_KIN}|freunde?\w*|friends?|přátel\w*|kamarád\w*)\b", sentence):
             return True
-        if has(f"{_NEXT_BOAT}|{_NOT_SURE}|{_CANNOT}", sentence) and has(rf"\b(?:{_KIN})", sentence):
+        if has(f"{_NEXT_BOAT}|{_NOT_SURE}|{_CANNOT}|{_BUSY}", sentence) and has(rf"\b(?:{_KIN})", sentence):
             return True
     return has(f"{_AWAY}|{_HAS_THEM}|{_IF}|{_WHOSE}", plain)

@@ -8,6 +8,7 @@ from gangway.channels.email.manifest.drops_out import drops_out
 from gangway.channels.email.manifest.fewer import fewer
 from gangway.channels.email.manifest.givers import givers, in_a_relative
 from gangway.channels.email.manifest.in_so_many import in_so_many, so_we_are, with_me_so_many
+from gangway.channels.email.manifest.meanwhile import meanwhile
 from gangway.channels.email.manifest.one_of_all import one_of_all
 from gangway.channels.email.manifest.only_us import only_us
 from gangway.channels.email.manifest.parts import among_them, included_behind, self_included, so_many_of_them
@@ -89,6 +90,7 @@ FIRST: tuple[Rule, ...] = (
     fewer,
     replaced,
     drops_out,
+    meanwhile,
     only_us,
     the_one_is,
     givers,

@@ -6,7 +6,7 @@ from gangway.channels.email.manifest.entry import Cursor, Mention
 from gangway.channels.email.manifest.mentions import mention_at
 from gangway.channels.email.manifest.state import State
 
-_GAVE = frozenset(["gave", "given", "bought", "paid", "made", "sent", "chose", "found", "told", "suggested", "recommended", "asked", "bat", "baten", "pozadal", "pozadala", "pozadali", "booked", "drew", "baked", "organised", "organized", "geschenkt", "schenkte", "schenkten", "gekauft", "kauften", "bezahlt", "empfohlen", "empfahl", "empfahlen", "gebucht", "ausgesucht", "gegeben", "gemacht", "gebastelt", "gebacken", "dal", "dala", "dali", "daroval", "darovala", "darovali", "venoval", "venovala", "venovali", "koupil", "koupila", "koupili", "zaplatil", "zaplatila", "zaplatili", "doporucil", "doporucila", "doporucili", "poslal", "poslala", "poslali", "vybral", "vybrala", "vybrali", "vyrobil", "vyrobila", "vyrobili", "upekla", "upekl"])  # fmt: skip
+_GAVE = frozenset(["gave", "given", "bought", "paid", "made", "sent", "chose", "found", "told", "suggested", "recommended", "lent", "lieh", "liehen", "geliehen", "pujcil", "pujcila", "pujcili", "asked", "bat", "baten", "pozadal", "pozadala", "pozadali", "booked", "drew", "baked", "organised", "organized", "geschenkt", "schenkte", "schenkten", "gekauft", "kauften", "bezahlt", "empfohlen", "empfahl", "empfahlen", "gebucht", "ausgesucht", "gegeben", "gemacht", "gebastelt", "gebacken", "dal", "dala", "dali", "daroval", "darovala", "darovali", "venoval", "venovala", "venovali", "koupil", "koupila", "koupili", "zaplatil", "zaplatila", "zaplatili", "doporucil", "doporucila", "doporucili", "poslal", "poslala", "poslali", "vybral", "vybrala", "vybrali", "vyrobil", "vyrobila", "vyrobili", "upekla", "upekl"])  # fmt: skip
 _WANTED = frozenset(["wollte", "wollten", "wanted", "chtel", "chtela", "chteli", "ware", "waere", "hatte", "haette", "mel", "mela", "meli", "went", "war", "waren", "byl", "byla", "byli", "jel", "jela", "jeli"])  # fmt: skip
 _WOULD = frozenset(["by", "bychom", "bysme", "like"])
 _WHO = frozenset(
@@ -69,7 +69,10 @@ def _subjects(ts: Cursor, at: int) -> tuple[list[Mention], int]:
 
 
 def _behind_relative(ts: Cursor, at: int) -> int:
-    """Behind ", who told us about it,"."""
+    """Behind ", who told us about it,", ", a lady of 80,"."""
+    apposed = mention_at(ts, at + 1) if ts[at].part == "comma" and ts[at + 1].part in {"article", "number"} else None
+    if apposed and apposed[0].count == 1 and ts[apposed[1]].part == "comma":
+        return apposed[1] + 1
     if ts[at].part != "comma" or ts[at + 1].text not in _WHO:
         return at
     end = at + 1
