@@ -28,7 +28,8 @@ def givers(state: State) -> bool | None:
     who, end = _subjects(ts, at)
     if not who:
         return None
-    behind = _behind_relative(ts, end)
+    apposed = len(who) > 1 and ts[end].part == "comma"  # "her neighbour, a lady of 80, lent us …"
+    behind = end + 1 if apposed else _behind_relative(ts, end)
     verb = _verb(ts, behind)
     listed = ts[at - 1].part in {"and", "comma"} and bool(state.found)
     if not verb or (ts[behind].text in _WANTED and (listed or ts[behind + 1].text in _WOULD)):
@@ -69,10 +70,7 @@ def _subjects(ts: Cursor, at: int) -> tuple[list[Mention], int]:
 
 
 def _behind_relative(ts: Cursor, at: int) -> int:
-    """Behind ", who told us about it,", ", a lady of 80,"."""
-    apposed = mention_at(ts, at + 1) if ts[at].part == "comma" and ts[at + 1].part in {"article", "number"} else None
-    if apposed and apposed[0].count == 1 and ts[apposed[1]].part == "comma":
-        return apposed[1] + 1
+    """Behind ", who told us about it,"."""
     if ts[at].part != "comma" or ts[at + 1].text not in _WHO:
         return at
     end = at + 1

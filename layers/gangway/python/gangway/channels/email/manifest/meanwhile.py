@@ -20,8 +20,8 @@ def meanwhile(state: State) -> bool | None:
             return None
         found = mention_at(ts, end)
         if found and found[0].kind in {"grown", "young", "child", "infant"}:
-            young = found[0].kind in {"child", "infant"} or found[0].count is None
-            who.append(THE_YOUNG if young and found[0].kind != "grown" else found[0].who or "?")
+            young = found[0].kind in {"child", "infant", "young"} and (found[0].count != 1 or not found[0].who)
+            who.append(THE_YOUNG if young else found[0].who or "?")
         end = max(found[1], end + 1) if found else end + 1
     if not who:
         return None

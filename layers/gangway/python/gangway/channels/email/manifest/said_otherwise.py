@@ -72,6 +72,7 @@ def _told(ts: Cursor, at: int) -> list[Mention]:
 
 _THE = frozenset(["the", "der", "die", "das", "ten", "ta", "to", "tim", "tou"])
 _IS = frozenset(["is", "ist", "je", "bude", "being", "jsem"])
+_RETIRED = 60
 _KINDS = frozenset({"adult", "senior", "student", "child", "infant"})
 
 
@@ -86,6 +87,6 @@ def the_one_is(state: State) -> bool | None:
     ones = [one for one in state.found if one.kind == kind and one.count == 1 and not one.ages]
     if found is None or found[0].count != 1 or len(ones) != 1:
         return None
-    if found[0].ages:
+    if found[0].ages and not (kind == "senior" and min(found[0].ages) >= _RETIRED):
         return False
     return state.passed(found[1])
