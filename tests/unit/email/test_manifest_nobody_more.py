@@ -38,6 +38,9 @@ _READ = (
     ("We are two adults and I think we left a cardigan on the bench.", {"adult": 2}),
     ("Wir sind 2 Erwachsene, und unsere Große (19) ist mit ihrem Freund (20) ebenfalls dabei.", {"adult": 4}),
     ("Jdou tchyně s tchánem, my dva a naše dospělá dcera s přítelem.", {"adult": 6}),
+    ("My wife and I, plus a wish from her parents: seats at the back, please.", {"adult": 2}),
+    ("Drei Erwachsene, dazu noch Grüße von Tante Erna.", {"adult": 3}),
+    ("Zwölf Senioren, begleitet von meiner Frau.", {"senior": 12, "adult": 1}),
     # Givers, and those who stay.
     ("My brother and his wife gave us the trip. We are two adults.", {"adult": 2}),
     ("Sestra s manželem nám plavbu koupili. Jsme čtyři dospělí.", {"adult": 4}),

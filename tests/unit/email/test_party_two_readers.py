@@ -51,8 +51,9 @@ def test_whoever_the_finders_passed_over_is_counted(text, units, read):
         PLEASE + "13 pensioners wish to go, with two nurses and one volunteer to help them.",  # the net finds nobody
         PLEASE + "We are twelve adults with our guide included.",
         PLEASE + "We'd be seven with my in-laws, but they rest, so five adults.",
-        PLEASE + "My sister and I, with a kiss from our mother, who paid.",
-        WISH + "Meine Schwester und ich, mit Grüßen von unserer Mutter.",
+        PLEASE + "Four women, and a man from your office confirmed by phone that it's fine.",
+        PLEASE + "I'm booking for my boss and her two clients, and I have no need of a seat.",
+        WISH + "Ich, mein Verlobter und sein Trauzeuge. Die Trauzeugin kommt direkt zur Kirche.",
         PROSIM + "Sestra s manželem nám plavbu koupili, my dva s přítelem pojedeme.",
         # Counted twice by the finders, or others than the guests.
         PLEASE + "Five adults, three ladies and two gentlemen.",

@@ -10,6 +10,7 @@ from gangway.channels.email.dates import Dates, wished
 from gangway.channels.email.days import Clock
 from gangway.channels.email.doubts import misses_somebody
 from gangway.channels.email.folding import fold, has, pattern
+from gangway.channels.email.manifest.plain_clauses import are_plain
 from gangway.channels.email.manifest.read import manifest
 from gangway.channels.email.mentions import corrections
 from gangway.channels.email.options import chosen_option
@@ -92,6 +93,7 @@ class Reader(Model):
         elif told and not are_alike(told, party, product):
             # Two readers, two counts: a person looks, unless the net finds as well that the finders missed somebody.
             more = holds(told, party) and all_come(text, told.where, party.where)
+            more = more and are_plain(text, told.where, party.where)
             missed = more and misses_somebody(text, self.catalogue, self.clock)
             party = told if missed else Party(trouble="contradiction")
         if {"family", "adult", "child"} <= set(party.units) or (

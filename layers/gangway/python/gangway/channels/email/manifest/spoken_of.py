@@ -8,6 +8,7 @@ from gangway.channels.email.manifest.state import State
 
 COUNTED_KINDS = frozenset({"adult", "child", "senior", "student", "infant"})
 _AT = frozenset(["za", "bei", "beim", "u", "k", "ke", "zu", "zur", "zum", "od"])
+_FROM = frozenset(["from", "von", "vom"])  # "a wish from her parents", "Grüße von Tante Erna"
 _DATIVES = frozenset(
     [
         "mamince",
@@ -121,7 +122,8 @@ def is_at_their_place(state: State, mention: Mention, end: int) -> bool:
     ts = state.ts
     lap = ts[end].text in {"na", "auf", "on"} and ts[end + 1].text.startswith(("klin", "schos", "lap"))
     on_lap = lap and mention.kind == "grown" and bool(state.found)
-    return on_lap or (ts[state.at - 1].text in _AT and ts[state.at].part != "number")
+    of_them = ts[state.at - 1].text in _FROM and state.link != "with" and mention.kind == "grown" and not mention.ages
+    return on_lap or ((ts[state.at - 1].text in _AT or of_them) and ts[state.at].part != "number")
 
 
 def is_denied(state: State, end: int) -> bool:
