@@ -2,7 +2,8 @@
 
 import pytest
 
-from gangway.channels.email.counted_twice import all_come, holds
+from gangway.channels.email.counted_twice import holds
+from gangway.channels.email.manifest.plain_clauses import are_plain
 from gangway.channels.email.party_sums import Party
 
 WISH = "Bitte buchen Sie die einstündige Rundfahrt am Samstag, 19. Juni, um 15 Uhr. "
@@ -17,11 +18,14 @@ def test_a_party_holds_another_and_somebody_more():
     assert not holds(Party(units={"senior": 3, "adult": 1}), Party(units={"adult": 2}))
 
 
-def test_each_sentence_tells_that_somebody_comes():
+def test_clauses_of_those_counted_are_plain():
     text = "My mum and I. Her neighbour lent us a pram."
-    assert all_come(text, [(0, 13)], [(0, 6)])
-    assert not all_come(text, [(0, 13), (14, len(text))], [(0, 6)])
-    assert all_come("Two adults. My mum is coming too.", [(0, 11), (12, 33)], [(0, 10)])
+    assert are_plain(text, [(0, 13)], [(0, 6)])
+    assert not are_plain(text, [(0, 13), (14, len(text))], [(0, 6)])
+    assert are_plain("Two adults. My mum is coming too.", [(0, 11), (12, 33)], [(0, 10)])
+    assert are_plain("Nine ladies and, for once, one gentleman.", [(0, 41)], [(0, 11)])
+    assert not are_plain("Four women, and a man confirmed it.", [(0, 35)], [(0, 10)])
+    assert are_plain("32 Turisten, der Fahrer bleibt im Bus.", [(0, 38)], [(0, 11)])
 
 
 @pytest.mark.parametrize(

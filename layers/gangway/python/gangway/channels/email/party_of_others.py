@@ -29,7 +29,7 @@ _WHOSE = rf"\b(?:whose|jehož|jejíž|jejichž) (?:{_KIN})\b"
 
 
 # "Our son (6) has football".
-_BUSY = r"\b(?:has|have|hat|haben|má|mají)(?: \w+)? (?:football|soccer|training|practice|rehearsals?|a match|fußball\w*|probe|dienst|fotbal\w*|hokej\w*|trénink\w*|zápas\w*|směnu|službu)\b"
+_BUSY = r"\(\d{1,2}(?: \w+)?\) (?:has|have|hat|haben|má|mají)(?: \w+)? (?:football|soccer|training|practice|rehearsals?|a match|fußball\w*|probe|dienst|fotbal\w*|hokej\w*|trénink\w*|zápas\w*|směnu|službu)\b"
 
 
 def others_told_of(plain: str) -> bool:

@@ -4,7 +4,7 @@
 
 from collections.abc import Collection, Sequence
 
-from gangway.channels.email.counted_twice import all_come, holds
+from gangway.channels.email.counted_twice import holds
 from gangway.channels.email.counting import number
 from gangway.channels.email.dates import Dates, wished
 from gangway.channels.email.days import Clock
@@ -92,8 +92,7 @@ class Reader(Model):
             party = told
         elif told and not are_alike(told, party, product):
             # Two readers, two counts: a person looks, unless the net finds as well that the finders missed somebody.
-            more = holds(told, party) and all_come(text, told.where, party.where)
-            more = more and are_plain(text, told.where, party.where)
+            more = holds(told, party) and are_plain(text, told.where, party.where)
             missed = more and misses_somebody(text, self.catalogue, self.clock)
             party = told if missed else Party(trouble="contradiction")
         if {"family", "adult", "child"} <= set(party.units) or (

@@ -20,7 +20,6 @@ from gangway.channels.email.party_words import in_czech
 _Span = tuple[int, int]
 _BOUNDS = frozenset({"comma", "stop", "line", "dash", "explains", "question"})
 _UNKNOWN = frozenset({"word", "name", "negation", "hedge", "value", "figure", "mark", "thing", "group"})
-_PERSONS = frozenset({"noun", "self"})
 _PLACES = frozenset(["from", "z", "ze", "aus", "of", "vom", "von", "in", "im", "v", "na", "with", "on"])
 _KNOWN = roll.FILLING | words.GOES | roll.PLACES | frozenset(["once", "jednou", "ausnahmsweise", "who", "der", "die", "ktery", "ktera", "ebenfalls", "rovnez", "myself", "him", "her", "ihm", "ihr", "nim", "ni", "zum", "normalen", "vollen", "preis", "full", "price", "fare", "plnou", "cenu", "yours", "truly"])  # fmt: skip
 _NOT = frozenset(["have", "haben", "mam", "mame", "need", "needs", "want", "like", "love", "book", "booking"])
@@ -61,12 +60,19 @@ def _is_read(clause: list[Token], read: Sequence[_Span]) -> bool:
 
 def _is_plain(clause: list[Token]) -> bool:
     """Of nobody, of somebody who stays away, or without a word that is not known."""
-    if not any(one.part in _PERSONS or (one.noun and one.part == "small") for one in clause):
-        return True
-    if any(one.part == "absent" for one in clause):
-        return True
     ts = Cursor(clause)
+    if any(one.part == "absent" for one in clause) or not any(_is_counted(ts, at) for at in range(len(clause))):
+        return True
     return not any(_is_odd(ts, at) for at in range(len(clause)))
+
+
+def _is_counted(ts: Cursor, at: int) -> bool:
+    """Whether somebody is told of there, and not just some: "ráda bych vzala vnoučata do zoo"."""
+    one = ts[at]
+    if one.part == "self" or (one.part == "small" and one.noun):
+        return True
+    number = any(ts[before].part in {"number", "both", "heads"} for before in range(at))
+    return one.part == "noun" and (ts.noun(at).is_one or ts.noun(at).is_pair or number)
 
 
 def _is_odd(ts: Cursor, at: int) -> bool:

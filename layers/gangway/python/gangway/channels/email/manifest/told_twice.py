@@ -3,7 +3,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from gangway.channels.email.folding import has
+from gangway.channels.email.folding import fold, has
 from gangway.channels.email.manifest.entry import Cursor, Mention
 from gangway.channels.email.manifest.mentions import mention_at
 from gangway.channels.email.manifest.numbers_told import PART_LEADS
@@ -15,6 +15,9 @@ _Span = tuple[int, int]
 _Told = tuple[Mention, int, int]  # the first and the last token
 _GROWN = frozenset({"grown", "adult", "senior"})
 _AMONG = frozenset(["davon", "darunter"])
+_MORE = frozenset(["another", "other", "others", "dalsi", "jeste", "noch", "weiteres", "weitere", "zweites", "anderes", "plus", "additional", "more", "further", "druhy", "jiny"])  # fmt: skip
+_ANOTHER_PAIR = r"\b(?:another|one more|další|ještě jeden|weiteres|zweites|noch ein) (?:\w+ )?(?:couple|pair|pár|páreček|paar|ehepaar|pärchen)\b"
+_REWRITTEN = " " * 6  # a list of names told as numbers before it comes here
 _THUS = frozenset(["also", "tedy", "takze", "cili", "tj", "so", "ie", "that", "zusammen", "insgesamt", "celkem", "dohromady", "altogether", "total", "macht", "makes"])  # fmt: skip
 _A_PAIR, _FROM_TOWN = 2, 3
 
@@ -25,6 +28,8 @@ def told_twice(text: str, folded: str, read: Sequence[_Span], heads: int | None)
     german = not czech and has(r"\b(?:und|wir|mit|für|ich|bitte|zwei|drei)\b", folded)
     for start, end in sentences(folded):
         here = [(a - start, b - start) for a, b in read if a < end and b > start]
+        if has(_ANOTHER_PAIR, fold(text[start:end])) or _REWRITTEN in text[start:end]:
+            continue
         ts = Cursor(tokens(text[start:end], folded[start:end], czech=czech, german=german)) if here else Cursor(())
         if _counts_singles(ts, here, heads or 0):
             return True
@@ -41,6 +46,7 @@ def _counts_singles(ts: Cursor, read: Sequence[_Span], heads: int) -> bool:
         plain = one.kind in _GROWN | {"student"} and not (one.mine or one.ages or one.names)
         if (
             not plain
+            or _are_more(ts, (one, first, last))
             or ts[first - 1].part not in {"comma", "dash", "explains"}
             or not _is_read(ts, (one, first, last), read)
         ):
@@ -52,6 +58,12 @@ def _counts_singles(ts: Cursor, read: Sequence[_Span], heads: int) -> bool:
         if several and len(singles) + min(selves, 1) == one.count and heads > (one.count or 0):
             return True
     return False
+
+
+def _are_more(ts: Cursor, told: _Told) -> bool:
+    """As in "another couple from our street"."""
+    _, first, last = told
+    return any(ts[at].text in _MORE for at in range(first - 1, last + 1))
 
 
 def _groups(ts: Cursor) -> Iterator[_Told]:
@@ -74,7 +86,7 @@ def _are_those(ts: Cursor, groups: Sequence[_Told], at: int) -> bool:
     if one.kind not in _GROWN or one.names or not (one.count or 0) >= _A_PAIR:
         return False
     behind = groups[at + 1 :]
-    if not behind or not _is_joined(ts, end, behind[0]):
+    if not behind or _are_more(ts, behind[0]) or not _is_joined(ts, end, behind[0]):
         return False
     if _is_among(ts, behind[0][1]) and behind[0][0].kind == "grown" and (behind[0][0].count or 0) < (one.count or 0):
         return True
