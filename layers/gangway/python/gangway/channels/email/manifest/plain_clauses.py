@@ -21,7 +21,7 @@ _Span = tuple[int, int]
 _BOUNDS = frozenset({"comma", "stop", "line", "dash", "explains", "question"})
 _UNKNOWN = frozenset({"word", "name", "negation", "hedge", "value", "figure", "mark", "thing", "group"})
 _PLACES = frozenset(["from", "z", "ze", "aus", "of", "vom", "von", "in", "im", "v", "na", "with", "on"])
-_KNOWN = roll.FILLING | words.GOES | roll.PLACES | frozenset(["once", "jednou", "ausnahmsweise", "who", "der", "die", "ktery", "ktera", "ebenfalls", "rovnez", "myself", "him", "her", "ihm", "ihr", "nim", "ni", "zum", "normalen", "vollen", "preis", "full", "price", "fare", "plnou", "cenu", "yours", "truly"])  # fmt: skip
+_KNOWN = roll.FILLING | words.GOES | roll.PLACES | frozenset(["once", "jednou", "ausnahmsweise", "who", "der", "die", "ktery", "ktera", "ebenfalls", "rovnez", "myself", "him", "her", "ihm", "ihr", "nim", "ni", "zum", "normalen", "vollen", "preis", "full", "price", "fare", "plnou", "cenu", "yours", "truly", "doprovodi", "doprovazi", "doprovodime", "accompanies", "accompanying"])  # fmt: skip
 _NOT = frozenset(["have", "haben", "mam", "mame", "need", "needs", "want", "like", "love", "book", "booking"])
 
 
