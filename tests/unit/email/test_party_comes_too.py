@@ -33,6 +33,11 @@ PROSIM = "Rezervujte prosím hodinovou plavbu v sobotu 19. 6. v 15:00. "
         (PLEASE + "My daughter's boyfriend is coming as well, so that makes five adults.", {"adult": 5}),
         (WISH + "Meine Schwester kommt auch mit, also insgesamt fünf Erwachsene.", {"adult": 5}),
         (PLEASE + "My friend Priya and I, both adults, plus her baby.", {"adult": 2, "infant": 1}),
+        (
+            PROSIM + "Babička (82) a děda (85) by rádi viděli Prahu z vody, doprovodí je moje sestra. Já nejedu.",
+            {"senior": 2, "adult": 1},
+        ),
+        (PROSIM + "Přijede dvacet důchodců a kronikář, který popluje taky.", {"senior": 20, "adult": 1}),
     ],
 )
 def test_who_comes_too_is_counted(text, units, read):
@@ -43,8 +48,6 @@ def test_who_comes_too_is_counted(text, units, read):
 @pytest.mark.parametrize(
     "text",
     [
-        PROSIM + "Babička (82) a děda (85) by rádi viděli Prahu z vody, doprovodí je moje sestra. Já nejedu.",
-        PROSIM + "Přijede dvacet důchodců a kronikář, který popluje taky.",
         PROSIM + "Manžel, já a dvě děti (5 a 8), maminka nás doprovodí na nádraží.",
         PLEASE + "Twelve pensioners and a chronicler, who sails too.",
         PLEASE + "I have two teenagers, 14 and 16, and my husband's coming with us as well.",

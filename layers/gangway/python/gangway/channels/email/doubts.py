@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from gangway.channels.email.contact import MAYBE_PHONE
+from gangway.channels.email.counted_twice import holds
 from gangway.channels.email.counting import number, value_of
 from gangway.channels.email.date_marks import found_days
 from gangway.channels.email.dates import mentioned, told_of
@@ -32,7 +33,7 @@ from gangway.channels.email.party_comes_too import (
 from gangway.channels.email.party_corrected import OTHERS_STAY, uncorrected, without_overtaken
 from gangway.channels.email.party_hedged import old_birthday_in_a_list
 from gangway.channels.email.party_marks import found_people
-from gangway.channels.email.party_nets import somebody_unread
+from gangway.channels.email.party_nets import are_told_otherwise, somebody_unread
 from gangway.channels.email.party_postscript import news_in_doubt, with_the_news
 from gangway.channels.email.party_read_twice import read_twice
 from gangway.channels.email.party_recounted import recount_unread, recounted
@@ -68,6 +69,16 @@ _EXCLUSION = r"\b(?:kromě|vyjma|s výjimkou|mimo|except|excluding|apart from|bu
 _APPROXIMATE = r"\b(?:asi|cca|přibližně|zhruba|okolo|kolem|about|around|approx\w*|roughly|circa|ca|ungefähr|etwa|rund|zirka|maximálně|max|nejméně|aspoň|alespoň|minimálně|min|at least|at most|up to|mindestens|höchstens|maximal|bis zu|necelých|víc než|více než|more than|less than|über|knapp|fast|skoro|nearly|almost)\.?\s*$"
 
 
+_SOMEBODY_MORE = {
+    "somebody_unread",
+    "others_in_passing",
+    "sender_not_counted",
+    "name_beside_the_party",
+    "number_not_read",
+    "number_alone",
+}
+
+
 def doubts_about_order(text: str, catalogue: Catalogue, clock: Clock, *, whole_boat: bool) -> list[Reason]:
     """`text`: the new text with its own subject. `whole_boat`: a charter, whose number of guests does not matter."""
     reasons = _doubts(text, catalogue, clock, whole_boat=whole_boat)
@@ -78,6 +89,12 @@ def doubts_about_order(text: str, catalogue: Catalogue, clock: Clock, *, whole_b
         stay = COUNTS_LEFT_OPEN - {"number_alone"} | {"people_approximate"}
         reasons = [one for one in reasons if one.field != "people" or one.code in stay]
     return reasons
+
+
+def misses_somebody(text: str, catalogue: Catalogue, clock: Clock) -> bool:
+    """Whether the net finds somebody the finders did not read, and nothing of anybody who stays away or of a number that changed."""
+    codes = {one.code for one in _doubts(text, catalogue, clock, whole_boat=False) if one.field == "people"}
+    return bool(codes) and codes <= _SOMEBODY_MORE
 
 
 def _doubts(text: str, catalogue: Catalogue, clock: Clock, *, whole_boat: bool) -> list[Reason]:
@@ -134,13 +151,16 @@ def _without_all_of_them(left: str, known: int | None) -> str:
 
 def _called(text: str, catalogue: Catalogue, clock: Clock) -> Party | None:
     """The party of a reader that understands every word about people, where the finders read the same or none."""
-    called = roll_call(text, catalogue, clock)
+    party = read_party(text, catalogue)
+    otherwise = are_told_otherwise(text, plainly(fold(text)), party)
+    called = None if otherwise else roll_call(text, catalogue, clock)
     if called is not None and called.overrules:
         return called
-    party = read_party(text, catalogue)
     units = party.units or {"adult": party.people or 0}
-    for read in (called, manifest(text, catalogue, clock)):
-        if read is not None and (party.is_empty or read.units == units) and not card_unread(read, fold(text)):
+    told = manifest(text, catalogue, clock)
+    for read in (called, told):
+        fits = read is not None and (party.is_empty or read.units == units or (read is told and holds(read, party)))
+        if read is not None and fits and not card_unread(read, fold(text)):
             return read
     return None
 

@@ -56,7 +56,7 @@ _CELEBRATES = r"\b(?:bude mít|bude slavit|má|slaví|oslaví)\s+(?:{kin})\s+(?=
 _CARDS = r"\b(?:s|se|with|mit) (?:(?:an?|their|our|his|her|platn\w+|svým\w*|svou|valid|ihrem?|ihren|unseren|gültige\w?) ){0,2}(?:isic\w*|itic|průkaz\w*|student(?:en)?(?: card| id|ausweis)\w*|kart(?:ou|ami))\b"
 _SHOWN = r"\([^()\n]*\b(?:isic|itic|průkaz\w*|student(?:en)?(?: card| id|ausweis)\w*)\b[^()\n]*\)"
 # "The children stay with grandma": who is left behind and who looks after them.
-LOOKED_AFTER = r"\b(?:pohlíd\w+|hlíd(?:á|ají|at)\b|babysit\w*|look(?:s|ing)? after|pass(?:t|en) auf)\b"
+LOOKED_AFTER = r"\b(?:pohlíd\w+|hlíd(?:á|ají|at)\b|babysit\w*|look(?:s|ing)? after|mind(?:s|ing) (?:the|our|my) (?:\w+ )?(?:kids|children|boys|girls|baby|twins|little ones)|pass(?:t|en) auf)\b"
 _LEFT_BEHIND = (
     r"(?:(?<=[,;.!\n])|^)(?!\s*(?:vlastně|nakonec|actually|ale|but|aber|doch|eigentlich)\b)[^,;.!?\n]*"
     + LOOKED_AFTER
@@ -272,8 +272,7 @@ def _without_its_count(match: re.Match[str]) -> str:
 def plainly(folded: str) -> str:
     """Without half years, pairs of words for both sexes, and what is told of people counted already; as long as before."""
     folded = without_explained_codes(in_plain_words(with_counts_ahead(folded)))
-    if in_czech(folded):
-        folded = _MINE.sub("  ", _TEN.sub("   ", folded))
+    folded = _MINE.sub("  ", _TEN.sub("   ", folded)) if in_czech(folded) else folded
     folded = with_fares_told(with_ages_beside_their_words(with_decades_as_ages(with_counted_fares(folded))))
     folded = _IN_BRACKETS.sub(lambda match: " " * len(match.group()), folded)
     folded = _NAME_LABEL.sub(lambda match: match[1] + " " * (len(match.group()) - len(match[1])), folded)

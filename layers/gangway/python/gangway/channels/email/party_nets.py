@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from gangway.channels.email.ages import Person
 from gangway.channels.email.folding import fold, has
 from gangway.channels.email.manifest.list_goes_on import list_goes_on
+from gangway.channels.email.manifest.told_twice import told_twice
 from gangway.channels.email.party import heads_of, read_party
 from gangway.channels.email.party_comes_too import (
     DOES_MEANWHILE,
@@ -17,8 +18,10 @@ from gangway.channels.email.party_decades import old_age_unread
 from gangway.channels.email.party_hedged import is_hedged
 from gangway.channels.email.party_including_me import told_besides_me
 from gangway.channels.email.party_named_pair import names_and_the_sender
+from gangway.channels.email.party_of_others import others_told_of
 from gangway.channels.email.party_pair_told_twice import pair_told_twice
 from gangway.channels.email.party_postscript_names import names_in_postscript
+from gangway.channels.email.party_sums import Party
 from gangway.channels.email.party_tickets_for import FOR_ADULTS
 from gangway.channels.email.party_unread import (
     also_young_uncounted,
@@ -35,6 +38,11 @@ from gangway.channels.email.party_unread import (
 from gangway.domain.catalogue import Catalogue
 
 _IN_ALL = r"\b(?:in total|altogether|all in all|celkem|dohromady|insgesamt|zusammen)\b"
+
+
+def are_told_otherwise(text: str, plain: str, party: Party) -> bool:
+    """Whether guests may be counted twice, or others who booked for themselves; the roll call sees neither."""
+    return told_twice(text, plain, party.where, heads_of(party)) or others_told_of(plain)
 
 
 def somebody_unread(text: str, plain: str, found: Sequence[Person], catalogue: Catalogue) -> bool:
@@ -57,6 +65,7 @@ def somebody_unread(text: str, plain: str, found: Sequence[Person], catalogue: C
         or pair_told_twice(fold(text))
         or names_in_postscript(text)
         or list_goes_on(text, plain, party.where)
+        or are_told_otherwise(text, plain, party)
         or comes_too_unread(found, party.where, plain)
         or couple_joined_unread(party.where, text, heads_of(party))
         or treated_uncounted(found, party.where, fold(text))

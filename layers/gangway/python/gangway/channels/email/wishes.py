@@ -4,10 +4,13 @@
 
 from collections.abc import Collection, Sequence
 
+from gangway.channels.email.counted_twice import holds
 from gangway.channels.email.counting import number
 from gangway.channels.email.dates import Dates, wished
 from gangway.channels.email.days import Clock
+from gangway.channels.email.doubts import misses_somebody
 from gangway.channels.email.folding import fold, has, pattern
+from gangway.channels.email.manifest.plain_clauses import are_plain
 from gangway.channels.email.manifest.read import manifest
 from gangway.channels.email.mentions import corrections
 from gangway.channels.email.options import chosen_option
@@ -88,7 +91,10 @@ class Reader(Model):
         if told and party.is_empty:
             party = told
         elif told and not are_alike(told, party, product):
-            party = Party(trouble="contradiction")  # two readers, two counts: a person looks
+            # Two readers, two counts: a person looks, unless the net finds as well that the finders missed somebody.
+            more = holds(told, party) and are_plain(text, told.where, party.where)
+            missed = more and misses_somebody(text, self.catalogue, self.clock)
+            party = told if missed else Party(trouble="contradiction")
         if {"family", "adult", "child"} <= set(party.units) or (
             set(party.units) == {"family"} and has(_ANOTHER_TICKET, fold(text))
         ):

@@ -50,6 +50,8 @@ _ILL = (
 )
 _OPENS = frozenset({"comma", "stop", "line", "end"})
 _NO_SUBJECT = frozenset(["kommt", "fahrt", "faehrt", "geht", "aber", "leider", "doch", "jedoch", "ale", "nakonec", "bohuzel", "but", "unfortunately", "sadly", "is", "ist", "will", "kann", "diesmal"])  # fmt: skip
+_WHO = frozenset(["who", "der", "die", "das", "he", "she", "er", "sie", "ten", "ta", "ti", "ktery", "ktera", "kteri", "ktere", "on", "ona", "ale", "aber", "but"])  # fmt: skip
+_BUT = frozenset(["ale", "aber", "but"])
 _NO_VERBS = frozenset(["from", "z", "ze", "aus", "of"])
 
 
@@ -61,9 +63,39 @@ def absent(state: State) -> bool | None:
         state.absent.append("self")
         state.gone = True
         return state.passed()
+    if not state.clause and (gone := _of_a_relative(state)) is not None:
+        return gone
     read = _told_of_stay(state) if state.clause else _nobody_told_of_stays(state)
     state.gone |= read
     return read and state.passed()
+
+
+def _of_a_relative(state: State) -> bool | None:
+    """As in "zwölf Senioren und unser Fahrer, der aber im Bus bleibt"."""
+    ts, at = state.ts, state.at
+    while ts[at].part not in _OPENS:
+        at -= 1
+    if ts[at + 1].text in _BUT and ts[at - 1].part in {
+        "word",
+        "age_verb",
+    }:  # "jejich učitel, který vše zařídil, ale nejede"
+        at -= 1
+        while ts[at].part not in _OPENS:
+            at -= 1
+    of_guest = ts[at].part == "comma" and ts[at - 1].part in {"noun", "name", "close"} and bool(state.found)
+    if not of_guest or ts[at + 1].text not in _WHO:
+        return None
+    gone = state.found[-1]
+    if (
+        gone.is_total
+        or gone.kind not in {"grown", "young"}
+        or not gone.count
+        or gone.link not in {"and", "adds", "comma"}
+    ):
+        return False
+    state.found.pop()
+    state.absent.append(name_of(gone))
+    return state.passed()
 
 
 def _nobody_told_of_stays(state: State) -> bool:

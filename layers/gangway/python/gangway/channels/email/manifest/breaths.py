@@ -58,6 +58,7 @@ def _is_known(one: Mention) -> bool:
 def _explains(one: Mention, before: Mention) -> bool:
     """As in "two kids, Ema and Hugo", "one child, our son is seven": one by one behind a number of them."""
     single = before.kind == "child" and one.kind == "young" and (one.mine or one.is_detail)
+    single |= before.kind == "child" and one.kind in {"young", "child"} and bool(one.ages)  # "1 dítě, šestiletý kluk"
     counted = before.count is not None and (before.count > 1 or single) and not before.ages and not before.names
     young = before.kind in {"child", "young"} and one.kind in YOUNG
     grown = before.kind in {"adult", "grown", "us", "senior", "student"} and one.kind in GROWN
@@ -96,9 +97,15 @@ def told_once(people: list[Mention]) -> list[Mention]:
             kept[counted] = kept[counted].model_copy(update={"ages": one.ages, "is_approximate": one.is_approximate})
         elif last and _is_apposed(one, last):
             kept[-1] = one.model_copy(update={"link": last.link})
-        elif not (again and any(are_one(one, other) for other in kept)):
+        elif not (again and any(are_one(one, other) or _is_the_one_counted(one, other) for other in kept)):
             kept.append(one)
     return kept
+
+
+def _is_the_one_counted(one: Mention, other: Mention) -> bool:
+    """As in "three adults and one senior, the senior being my uncle", "a jeden senior, ten senior je strýc"."""
+    the = one.kind in COUNTED and one.count == 1 and one.link in {"comma", "next"} and not (one.mine or one.names)
+    return the and other.kind == one.kind and other.count == 1 and not other.ages
 
 
 def _tells_ages_of(one: Mention, other: Mention) -> bool:
@@ -112,6 +119,18 @@ def _is_apposed(one: Mention, last: Mention) -> bool:
     return uncounted and one.link == "comma" and one.kind in {"young", "child"} and bool(one.heads)
 
 
+_ENDINGS = ("ovi", "em", "ou", "a", "e", "i", "o", "u", "y")  # of Czech cases
+
+
+def _stem(who: str) -> str:
+    """Of a word that is told inflected: "pro pana ředitele … pan ředitel Lom"."""
+    ending = next((one for one in _ENDINGS if who.endswith(one)), "")
+    return who.removesuffix(ending) if len(who) - len(ending) > _STEM else who
+
+
+_STEM = 3  # letters
+
+
 def are_one(one: Mention, other: Mention) -> bool:
     """Whether both tell of the same person, or pair."""
     if one.kind == other.kind == "self":
@@ -120,6 +139,12 @@ def are_one(one: Mention, other: Mention) -> bool:
     if {one.who, other.who} == {"mr", "mrs"} or (apart and one.names != other.names):
         return False  # "pan Krause (66), paní Krause (63)"
     named = set(one.names) & set(other.names)
-    if one.who and one.who == other.who and one.who != "us" and one.count in {1, 2} and other.count == one.count:
+    if (
+        one.who
+        and _stem(one.who) == _stem(other.who)
+        and one.who != "us"
+        and one.count in {1, 2}
+        and other.count == one.count
+    ):
         return bool(named) or not (one.names and other.names)
     return bool(named)

@@ -38,6 +38,8 @@ def _by_number(told: Sequence[Mention], sender: list[Mention], catalogue: Catalo
     totals = {one.count for one in told if one.is_total}
     adults = any(one.is_all and one.kind == "adult" for one in told)
     people = [one for one in told if not (one.is_total or (one.is_all and one.kind == "adult"))] + sender
+    if any(one.link == "result" for one in people):
+        return None  # "we'd be seven with my in-laws, but …, so five adults"
     if len(totals) != 1 or not _are_apart(people) or (adults and not all(_is_grown(one) for one in people)):
         return None
     units = units_of(people, catalogue)

@@ -5,6 +5,9 @@ from gangway.channels.email.manifest.company_told import accompanied_by
 from gangway.channels.email.manifest.couple_ages import ages_of_a_couple
 from gangway.channels.email.manifest.dated_ages import age_behind_and, dated_age, small_with_age
 from gangway.channels.email.manifest.diets import diets
+from gangway.channels.email.manifest.drops_out import drops_out
+from gangway.channels.email.manifest.fewer import fewer
+from gangway.channels.email.manifest.givers import givers, in_a_relative
 from gangway.channels.email.manifest.in_so_many import (
     goes_otherwise,
     in_so_many,
@@ -12,8 +15,12 @@ from gangway.channels.email.manifest.in_so_many import (
     with_me_how_many,
     with_me_so_many,
 )
+from gangway.channels.email.manifest.meanwhile import meanwhile
 from gangway.channels.email.manifest.one_of_all import one_of_all
+from gangway.channels.email.manifest.only_us import only_us
 from gangway.channels.email.manifest.parts import among_them, included_behind, self_included, so_many_of_them
+from gangway.channels.email.manifest.pays import of_escort, pays
+from gangway.channels.email.manifest.replaced import replaced
 from gangway.channels.email.manifest.rows_of_kinds import (
     both_in_a_bracket,
     consists_of,
@@ -31,10 +38,12 @@ from gangway.channels.email.manifest.said_of_nobody import (
     with_a_group,
     without_us,
 )
+from gangway.channels.email.manifest.said_otherwise import said_otherwise, the_one_is
 from gangway.channels.email.manifest.sender_is import sender_is
 from gangway.channels.email.manifest.spoken_for import one_child_of_those_counted, sees_off
 from gangway.channels.email.manifest.state import Rule
 from gangway.channels.email.manifest.study import they_study
+from gangway.channels.email.manifest.surprised import surprised
 from gangway.channels.email.manifest.they import besides_us, he_listed, she_is, we_grown
 from gangway.channels.email.manifest.told_otherwise import (
     accompanied,
@@ -45,11 +54,14 @@ from gangway.channels.email.manifest.told_otherwise import (
     we_are_retired,
     we_stay,
 )
+from gangway.channels.email.manifest.unknown_in_a_list import our_big_ones
 from gangway.channels.email.manifest.who_is_what import sender_is_retired
 from gangway.channels.email.manifest.who_studies import who_studies
 from gangway.channels.email.manifest.wishes_to_go import wishes_to_go
 
 EARLY: tuple[Rule, ...] = (
+    said_otherwise,
+    surprised,
     diets,
     named_with_a_dated_age,
     become,
@@ -97,6 +109,17 @@ FIRST: tuple[Rule, ...] = (
     both_in_a_bracket,
     goes_otherwise,
     with_me_how_many,
+    fewer,
+    replaced,
+    drops_out,
+    meanwhile,
+    only_us,
+    the_one_is,
+    givers,
+    in_a_relative,
+    our_big_ones,
+    pays,
+    of_escort,
     they_study,
     wishes_to_go,
     sender_is,

@@ -19,10 +19,28 @@ _LEAVES = frozenset(["nechame", "nechavame", "necham", "nechavam", "nechali", "l
 _PLACES = frozenset({("v", "divadle"), ("v", "kine"), ("v", "praci"), ("do", "prace"), ("v", "zamestnani"), ("v", "kancelari"), ("v", "nemocnici"), ("v", "hotelu"), ("v", "lazních"), ("at", "work"), ("at", "home"), ("zu", "hause"), ("im", "theater"), ("im", "kino"), ("im", "hotel"), ("in", "arbeit"), ("na", "fotbale"), ("v", "posteli"), ("na", "molu"), ("na", "nabrezi")})  # fmt: skip
 _IS = frozenset(["je", "jsou", "bude", "budou", "zustane", "zustanou", "musi", "is", "are", "will", "must", "ist", "sind", "bleibt", "bleiben", "muss", "mussen", "zustavam", "zustanu"])  # fmt: skip
 _WORKS = frozenset(["pracuje", "pracuji", "pracuju", "pracujeme"])
-_MATCHES = frozenset(["fotbal", "hokej", "trenink", "sluzbu", "smenu", "football", "fussball", "dienst"])
+_MATCHES = frozenset(
+    [
+        "volno",
+        "frei",
+        "dovolenou",
+        "urlaub",
+        "off",
+        "fotbal",
+        "hokej",
+        "trenink",
+        "sluzbu",
+        "smenu",
+        "football",
+        "fussball",
+        "dienst",
+    ]
+)
 _HAS = frozenset(["ma", "maji", "has", "have", "hat", "haben"])
 _COMES = ("jede", "jedou", "pojed", "prijed", "prijd", "doraz", "pluje", "popluj", "prida", "com", "join", "fahr", "komm", "mitk", "mitf", "zucastn")  # fmt: skip
 _ARTICLES = frozenset(["ein", "eine", "einen", "einem", "einer"])
+_CAMPS = ("camp", "ferienlager", "zeltlager", "klassenfahrt", "tabor", "skolce", "prazdninach", "dovolene", "kur", "reha", "lazn")  # fmt: skip
+_IN = frozenset(["at", "in", "on", "im", "auf", "v", "ve", "na", "zur"])
 _A_PAIR, _REACH = 2, 12
 
 
@@ -32,6 +50,8 @@ def elsewhere(state: State) -> bool | None:
     opened = ts[at - 1].part in _OPENS or (ts[at - 1].text in _BUT and at > 1)
     if not opened:
         return None
+    if _is_aged_and_away(ts, at):
+        return False  # "my daughter (12) is at camp"
     start = at
     while ts[at].text in _BUT and at - start < _A_PAIR:
         at += 1
@@ -58,10 +78,27 @@ def _is_elsewhere(ts: Cursor, at: int, end: int) -> bool:
     meanwhile = bool(set(words) & _MEANWHILE) or bool(set(words) & _SO_FAR and set(words) & _DOES)
     busy |= bool(set(words) & _WORKS)
     minds = bool(set(words) & _MINDS)
-    told = there or home or busy or meanwhile or minds or _stay_away(ts, at, end)
+    told = there or _is_away(ts, at, end) or home or busy or meanwhile or minds or _stay_away(ts, at, end)
     goes = any(word.startswith(_COMES) for word in words)
     counts = any(ts[one].part == "number" and ts[one].text not in _ARTICLES for one in range(at, end))
     return told and not goes and not counts and not parts & { "heads", "total", "adds", "hedge"} - ({"hedge"} if meanwhile else set())  # fmt: skip
+
+
+def _is_aged_and_away(ts: Cursor, at: int) -> bool:
+    found = mention_at(ts, at) if ts[at].part in {"own", "noun", "number", "both"} else None
+    if found is None or not found[0].ages:
+        return False
+    end = found[1]
+    while ts[end].part not in _CLOSES:
+        end += 1
+    return _is_away(ts, found[1], end)
+
+
+def _is_away(ts: Cursor, at: int, end: int) -> bool:
+    """As in "is at summer camp that week", "sind im Ferienlager"."""
+    there = next((one for one in range(at, end) if ts[one].text.startswith(_CAMPS)), 0)
+    is_there = any(ts[one].text in _IS for one in range(at, end))
+    return there > 0 and is_there and any(ts[one].text in _IN for one in range(max(at, there - 4), there))
 
 
 def _stay_away(ts: Cursor, at: int, end: int) -> bool:

@@ -31,6 +31,9 @@ def _is_both(cut: list[Token], at: int) -> bool:
 _BOUNDS = frozenset({"comma", "stop", "line", "end", "open", "explains", "dash"})
 
 
+_IN = frozenset(["im", "beim", "am", "in", "v", "ve", "u"])  # "der aber im Bus bleibt"
+
+
 def _is_meeting(cut: list[Token], at: int) -> bool:
     """As in "Treffpunkt mit der Reiseleiterin ist um neun"."""
     place = cut[at].text in {"treffpunkt", "sraz"} or (cut[at].text == "point" and cut[at - 1].text == "meeting")
@@ -40,7 +43,8 @@ def _is_meeting(cut: list[Token], at: int) -> bool:
 def without_who_waits(cut: list[Token]) -> list[Token]:
     """As in "der Bus wartet mit dem Fahrer am Kai": a clause that tells of nobody who comes."""
     for at in range(len(cut) - 1):
-        if (cut[at].part == "thing" and cut[at + 1].part == "absent") or _is_meeting(cut, at):
+        waits = cut[at].part == "thing" and cut[at + 1].part == "absent" and cut[at - 1].text not in _IN
+        if waits or _is_meeting(cut, at):
             end = at + 1
             while end < len(cut) and cut[end].part not in _BOUNDS and cut[end].part not in {"own", "self", "and"}:
                 end += 1

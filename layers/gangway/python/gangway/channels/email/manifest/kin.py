@@ -1,5 +1,7 @@
 """What relatives are to each other: a pair is its two, whoever comes with a husband is grown up."""
 
+from collections.abc import Sequence
+
 from gangway.channels.email.manifest.entry import Mention
 
 OF_A_PAIR = {"parents": ("mother", "father"), "grandparents": ("grandma", "grandpa")}
@@ -78,3 +80,14 @@ def with_spouses_told_apart(people: list[Mention]) -> list[Mention]:
         else:
             told.append(one)
     return told
+
+
+_PARENTS_IN_LAW = frozenset({"father-in-law", "mother-in-law"})
+
+
+def may_be_parents_in_law(people: Sequence[Mention], known: Sequence[Mention]) -> bool:
+    """As in "jedu s manželkou a s jejími rodiči, tchánovi je 74 a tchyni 72": they are the wife's parents, perhaps."""
+    everybody = [*known, *people]
+    theirs = any(one.who == "parents" and not one.mine and one.is_definite for one in everybody)
+    spouse = any(one.who in SPOUSES for one in everybody)
+    return theirs and spouse and any(one.who in _PARENTS_IN_LAW for one in everybody)

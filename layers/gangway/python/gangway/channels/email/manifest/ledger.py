@@ -15,6 +15,7 @@ from gangway.channels.email.manifest.in_so_many import are_besides_a_number
 from gangway.channels.email.manifest.kin import (
     SPOUSES,
     is_celebrant,
+    may_be_parents_in_law,
     with_married_grown,
     with_pairs_split,
     with_spouses_told_apart,
@@ -84,6 +85,8 @@ class Ledger(Account):
         counted = any(one.kind in {"adult", "senior", "people"} and one.count and not one.mine for one in told)
         if self._has_sender() or self.is_summed or self.sender_absent or not told or (counted and not joined):
             return
+        if sentence.we and told[0].kind in {"adult", "senior"} and (told[0].count or 0) > 1 and told[0].link != "with":
+            return  # "wir sind 2 Erwachsene, und unsere Große (19) ist mit ihrem Freund (20) dabei"
         with_spouse = any(one.link == "with" and one.who in SPOUSES and one.count == 1 for one in told)
         if sentence.sender_goes or (sentence.we and (with_spouse or whole.are_with_sender(told, joined=joined))):
             self.entries.append(Mention(kind="self", who="self"))
@@ -136,6 +139,8 @@ class Ledger(Account):
         several = people and people[0].kind == "grown" and not people[0].who and (people[0].count or 0) > _A_PAIR
         if several and self._are_singles():
             return False  # "we take the groom … there are eleven of us lads": he is one of them, or not
+        if may_be_parents_in_law(people, self.entries):
+            return False
         if any(one.kind == "each" for one in people):
             return whole.with_ages_of_each(self.entries, people) and self._new(people[1:])
         told = whole.without_them(with_spouses_told_apart(with_married_grown(people)), self.entries)
@@ -208,7 +213,8 @@ class Ledger(Account):
             self.entries.append(Mention(kind="self", who="self"))
             return True
         at = people.index(us)
-        near = [one for one in people[max(0, at - 1) : at + 2] if one.link == "with" and one.who not in _CHILDREN]
+        around = people[max(0, at - 1) : at + 2] if at <= 1 else people[at : at + 2]  # no "tchyně s tchánem, my dva"
+        near = [one for one in around if one.link == "with" and one.who not in _CHILDREN]
         kin = sum(one.kind == "grown" and one.count == 1 for one in near)
         before = sum(one.heads or 0 for one in self.entries)
         if self.entries and before + 1 == us.count and not us.mine and not kin:

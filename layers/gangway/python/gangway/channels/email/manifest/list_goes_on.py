@@ -7,6 +7,7 @@ from gangway.channels.email.folding import has
 from gangway.channels.email.manifest.entry import Cursor, Mention
 from gangway.channels.email.manifest.mentions import mention_at
 from gangway.channels.email.manifest.tokens import tokens
+from gangway.channels.email.manifest.words_of_crowds import STAFF
 from gangway.channels.email.party_words import in_czech
 from gangway.channels.email.values_blanked import sentences
 
@@ -52,7 +53,15 @@ class _Joint:
         self.ts, self.at, self.read, self.told = ts, at, read, told
 
     def leaves_out(self) -> bool:
-        return self._goes_on_behind() or self._began_ahead()
+        return self._goes_on_behind() or self._began_ahead() or self._is_led()
+
+    def _is_led(self) -> bool:
+        """As in "14 walkers with a leader"."""
+        ts, noun = self.ts, self.at + 2
+        a_leader = ts[self.at].part == "with" and ts[self.at + 1].part in {"article", "number"}
+        staff = ts.noun(noun).is_one and ts.noun(noun).who.startswith(STAFF)
+        ends = ts[noun + 1].part in _CLOSES and not self._is_told(noun, noun + 1)
+        return a_leader and staff and ends and (self._is_read(self.at - 1) or self._is_read(self.at - 2))
 
     def _is_read(self, at: int) -> bool:
         token = self.ts[at]

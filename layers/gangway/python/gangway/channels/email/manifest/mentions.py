@@ -3,6 +3,7 @@
 from gangway.channels.email.manifest import words
 from gangway.channels.email.manifest.ages_told import ENDS, ages_at, behind_place, counts, each_named, two_bare
 from gangway.channels.email.manifest.entry import Ages, Cursor, Mention
+from gangway.channels.email.manifest.few import FEW, is_of_things
 from gangway.channels.email.manifest.phrase import Phrase
 
 _COUNTED = frozenset({"adult", "child", "senior", "student", "infant", "people"})
@@ -29,7 +30,6 @@ _OF_ANY_AGE = frozenset({"sister", "brother", "friend", "cousin"})
 _OF_MANY = frozenset(
     ["deti", "kluku", "holek", "divek", "chlapcu", "hochu", "devcat", "skolaku", "predskolaku", "zaku"]
 )  # "dětí je 23"
-_FEW = frozenset(["par", "paar", "couple"])
 _ONE_MASCULINE = frozenset(
     ["sein", "mein", "unser", "seinem", "meinem", "unserem", "dem", "ein", "einem"]
 )  # "sein Pfleger"
@@ -50,8 +50,10 @@ def mention_at(ts: Cursor, at: int) -> tuple[Mention, int] | None:
     token, behind = ts[phrase.at], ts[phrase.at + 1]
     if token.noun is None or token.part not in {"noun", "small"}:
         return _named_young(phrase)
-    if token.text in _FEW and (behind.part in {"noun", "small", "name"} or behind.text == "of"):
-        return None  # "a couple of friends"
+    if token.text in FEW and (
+        behind.part in {"noun", "small", "name"} or behind.text == "of" or is_of_things(ts, phrase.at)
+    ):
+        return None  # "a couple of friends", "pár schodů"
     return _with_noun(phrase, token.noun)
 
 
@@ -196,7 +198,8 @@ def _counted_behind(ts: Cursor, at: int, kind: str) -> tuple[int, int] | None:
     if ts[end].part != "number" or not (kind in _COUNTED or few or (kind in {"grown", "young"} and verb)):
         return None
     behind, then = ts[end + 1].part, end + 1
-    listed = ts[end + 2].part == "number" and ((behind in {"and", "comma"} and end == at) or behind == "and")
+    figures = end == at or ts[end].text.isdigit()  # "haben wir zwei, 5 und 7 Jahre alt"; "the kids are 2, 5 and 8"
+    listed = ts[end + 2].part == "number" and (behind == "and" or (behind == "comma" and figures))
     while ts[then].part in {"comma", "and", "number"}:
         then += 1
     years = ts[then].part in {"unit", "months"} and behind != "comma"

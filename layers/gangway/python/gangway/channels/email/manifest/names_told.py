@@ -41,8 +41,16 @@ _PLACES = frozenset(
         "fahrt",
         "punkt",
         "bod",
+        "namesti",
+        "ulice",
+        "platz",
+        "square",
+        "street",
+        "strase",
+        "strasse",
     ]
 )
+_WEIGHTS = frozenset(["kg", "kilo", "kila", "kilogramm", "kilos", "pounds", "lbs", "cm"])
 _CHILD_TO, _NAMES = 15, 3
 
 
@@ -59,6 +67,8 @@ def named(state: State) -> bool | None:
     told: Ages | None = ages_at(ts, end, behind_name=True)
     if told is None and ts[state.at].text in state.known and _is_in_a_list(ts, state.at, end):
         return state.add(Mention(kind="named", names=names), end)
+    if told and any(ts[one].text in _WEIGHTS for one in range(end, told.end + 1)):
+        return state.passed(told.end)  # "Borek (9 kilo, hodný)", a dog
     of_us = told is not None and any(ts[at].part == "we" for at in range(end, told.end))  # "Eigentlich sind wir 13"
     return _aged(state, names, told) if told and not of_us else None
 

@@ -103,7 +103,9 @@ def _of_a_childs_things(token: Token, _: list[Token], behind: list[Token]) -> _T
 
 def _of_absent(token: Token, _: list[Token], behind: list[Token]) -> _Told:
     missed = token.text == "miss" and behind and behind[0].text in {"it", "the", "this", "out"}
-    away = token.part == "negation" and any(one.text in _COMING for one in behind)
+    away = token.part == "negation" and any(
+        one.text in _COMING or one.text in {"mitfahrt", "mitkommt"} for one in behind
+    )
     return {"part": "absent"} if away or missed else {}
 
 
@@ -123,7 +125,7 @@ def _of_full_fares(token: Token, before: list[Token], behind: list[Token]) -> _T
     then = behind[0] if behind else None
     counted = bool(before) and before[-1].part in {"number", "both"}
     seats = then is not None and then.noun is not None and then.noun.kind == "seats"
-    ends = then is None or then.part in _ENDS_A_FARE or then.text in _FULL_THEN or seats
+    ends = then is None or then.part in _ENDS_A_FARE or then.text in {"pro", "for", "fur"} or seats
     if token.part in {"word", "small"} and counted and token.text in _FULL and ends:
         return {"part": "noun", "noun": Noun(kind="adult")}
     return {"part": "word"} if token.part == "card" and then is not None and then.text in _NO_FARE else {}
@@ -142,9 +144,10 @@ def _of_tickets(token: Token, before: list[Token], behind: list[Token]) -> _Told
         if kind and counted and told:
             return {"part": "noun", "noun": Noun(kind=kind, is_one=before[-1].value == 1)}
         return {"part": "word"} if then and (then.part == "thing" or (not counted and told)) else {}
-    ticket = then is not None and then.text.startswith(_FARES) and token.noun is not None
-    if token.part == "small" and token.text == "adult" and counted and then and then.text in {"ticket", "tickets"}:
+    seats = then is not None and then.noun is not None and then.noun.kind == "seats"
+    if counted and seats and token.text in _ADULT_FARE:
         return {"part": "noun", "noun": Noun(kind="adult", is_one=before[-1].value == 1)}
+    ticket = then is not None and then.text.startswith(_FARES) and token.noun is not None
     if (
         token.part != "noun"
         or not ticket
@@ -157,10 +160,9 @@ def _of_tickets(token: Token, before: list[Token], behind: list[Token]) -> _Told
     return {"part": "word", "noun": None}
 
 
+_ADULT_FARE = frozenset(["adult", "dospely", "dospele", "dospelych", "dospeleho", "dospelou", "dospela"])
 _FARE_OF = (("student", "student"), ("detsk", "child"), ("senior", "senior"))
 _ENDS_A_FARE = frozenset({"comma", "stop", "line", "open", "close", "and", "adds", "end"})
-
-
 _FULL = frozenset(
     [
         "plne",
@@ -184,7 +186,6 @@ _FULL = frozenset(
         "normalni",
     ]
 )
-_FULL_THEN = frozenset(["pro", "for", "fur"])
 _NO_FARE = frozenset(
     [
         "den",

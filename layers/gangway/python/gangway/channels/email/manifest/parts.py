@@ -61,6 +61,8 @@ def included_behind(state: State) -> bool | None:
     last = state.last
     if ts[at - 1].part == "self" and last is not None and not state.has_sender:
         return None
+    if last is not None and last.link == "with" and len(state.found) > 1 and ts[at - 1].part == "noun":
+        return False  # "twelve adults with our guide included"
     more = len(state.found) > 1 and last is not None and last.kind != "self" and last.link in {"comma", "and", "next"}
     summed = any(ts[one].part in {"number", "heads"} for one in range(at, len(ts)))  # "… included we are 31"
     return False if more and state.link == "next" and not summed else None

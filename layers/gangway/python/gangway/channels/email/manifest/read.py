@@ -30,6 +30,7 @@ from gangway.channels.email.manifest.words import nouns
 from gangway.channels.email.manifest.words_of_forms import without_spans_of_kinds
 from gangway.channels.email.mentions import corrections
 from gangway.channels.email.party_comes_too import AND_OTHERS, AS_FAR_AS
+from gangway.channels.email.party_of_others import others_told_of
 from gangway.channels.email.party_postscript import AWAY
 from gangway.channels.email.party_postscript_names import names_in_postscript
 from gangway.channels.email.party_roll_birthdays import with_birthdays_told
@@ -56,13 +57,19 @@ _FARES = (
 )  # fmt: skip
 # "2 Ki. (10 u. 13)": no end of a sentence.
 _SHORTENED = re.compile(r"\b(ki|erw|kd|pers|dosp|jhr?|fam|hr|fr|u)\.(?= ?[(\w])")
+_ONLY = frozenset(["only", "just", "nur", "jen", "jenom", "pouze"])
 _OF_PEOPLE = frozenset({"noun", "self", "number", "both", "heads", "age", "decade", "retired", "card"})
 
 
 def manifest(text: str, catalogue: Catalogue, clock: Clock) -> Party | None:
     """None where a word about people is not understood, or what is said can be booked in two ways."""
     plain = fold(text)
-    if len(text) > _LIMIT or _is_corrected(plain, text) or has(f"{_HENS}|{AS_FAR_AS}|{AND_OTHERS}", plain):
+    if (
+        others_told_of(plain)
+        or len(text) > _LIMIT
+        or _is_corrected(plain, text)
+        or has(f"{_HENS}|{AS_FAR_AS}|{AND_OTHERS}", plain)
+    ):
         return None
     text = with_names_apart(text)
     folded = with_counted_fares(_plain(text, catalogue, clock))
@@ -139,6 +146,8 @@ def _told(text: str, folded: str, clock: Clock) -> list[tuple[Sentence, tuple[in
             if has(_THEY_COME, said):
                 return None
             continue
+        if _are_only_some(cut) and any(one.mentions for one, _ in told):
+            return None  # "I have a daughter (8) and a son (5). Only my daughter and I will come"
         sentence = sentence_of(cut, known)
         if sentence is None:
             return None
@@ -147,6 +156,10 @@ def _told(text: str, folded: str, clock: Clock) -> list[tuple[Sentence, tuple[in
         told.append((sentence, (start, end)))
         known |= {name for one in sentence.mentions for name in one.names}
     return None if "AB" in rows or "BA" in rows else told  # whoever is named without an age comes too
+
+
+def _are_only_some(cut: list[Token]) -> bool:
+    return len(cut) > 1 and cut[0].text in _ONLY and cut[1].part in {"own", "noun", "self", "pronoun"}
 
 
 def _of_people(cut: list[Token]) -> list[Token]:

@@ -31,6 +31,8 @@ _FOR_ME = frozenset(["for", "pro", "fur", "fuer"])
 _ENDS = frozenset({"comma", "stop", "line", "end", "close"})
 _ONLY_ME = frozenset(["for", "pro", "fur", "fuer", "just", "jen", "nur", "only", "jedu", "pojedu"])
 _I_DO = frozenset(["jim", "chci", "kupuji", "kupuju", "objednavam", "rezervuji", "platim", "zaplatim", "hradim", "posilam", "jen", "jenom", "pouze", "buy", "pay", "book", "bezahle", "zahle", "kaufe", "buche"])  # fmt: skip
+_THINKS = frozenset(["think", "hope", "guess", "believe", "suppose", "wonder", "know", "denke", "glaube", "hoffe", "myslim", "doufam", "verim"])  # fmt: skip
+_KINDS = frozenset({"adult", "child", "senior", "student", "infant", "people", "seats"})
 _GUESTS_BEGIN = frozenset({"noun", "own", "number", "small", "name", "age", "both"})
 _NAMES = 3
 
@@ -127,6 +129,8 @@ def _is_a_subject(ts: Cursor, at: int) -> bool:
     before, behind = ts[at - 1], ts[at + 1]
     speaks = before.part == "with" and (ts[at - 2].text in _SPEAKS or behind.text in _FIRST)
     hopes = ts[at].text in {"i", "ich"} and behind.part == "word" and before.part in {"explains", "dash", "open"}
+    counted = before.part == "and" and (ts.noun(at - 2).kind in _KINDS or ts[at - 2].part == "close")
+    hopes |= counted and behind.text in _THINKS  # "(2 adults) and I think …"
     return speaks or hopes or (before.part == "and" and behind.text in _I_DO)
 
 

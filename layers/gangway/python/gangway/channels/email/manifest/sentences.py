@@ -12,6 +12,7 @@ from gangway.channels.email.manifest.each_brings import each_brings
 from gangway.channels.email.manifest.elsewhere import elsewhere
 from gangway.channels.email.manifest.entry import Cursor, Mention
 from gangway.channels.email.manifest.fares_told import fare
+from gangway.channels.email.manifest.few import FEW, is_of_things
 from gangway.channels.email.manifest.headcount import headcount
 from gangway.channels.email.manifest.idle_numbers import idle_number
 from gangway.channels.email.manifest.mentions import mention_at
@@ -92,7 +93,9 @@ def _unclear(state: State) -> bool | None:
     state.crowd |= token.part in {"own", "for"} and behind.part == "group"
     crowd = (token.part == "with" and group) or (token.part == "all" and behind.part in {"own", "others"})
     crowd = crowd or (token.text == "bis" and behind.text == "auf")  # "alle volljährig bis auf Lena"
-    few = token.text in {"par", "paar", "couple"} and (behind.part in {"noun", "small", "word", "name"} or behind.text == "of")  # fmt: skip
+    few = token.text in FEW and (behind.part in {"noun", "small", "word", "name"} or behind.text == "of")
+    if token.text in FEW and is_of_things(ts, at):
+        return state.passed(at + 2)  # "ale pár schodů zvládne"
     if token.part == "hedge" and behind.text in {"two", "dva", "dve", "zwei"} and ts[at - 1].part == "word":
         return state.passed(at + 2)  # "a song or two"
     so = token.text == "tak" and behind.part == "value"
@@ -134,9 +137,9 @@ def _mark(state: State) -> bool | None:
         return state.passed()  # of a list
     if part in {"comma", "stop", "line"}:
         state.clause, state.gone = [], False
-    far = (
-        part == "comma" and state.link == "with" and state.ts[state.at - 1].part != "with"
-    )  # "mit die Rundfahrt fahren, …"
+    before = state.ts[state.at - 1]
+    # "mit die Rundfahrt fahren, …", "kommt meine Schwägerin mit, …"
+    far = part == "comma" and state.link == "with" and (before.part != "with" or before.text == "mit")
     keeps = (
         part in {"comma", "and"}
         and state.link in _STRONG

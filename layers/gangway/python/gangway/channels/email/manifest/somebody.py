@@ -4,6 +4,7 @@ from gangway.channels.email.manifest import words
 from gangway.channels.email.manifest.entry import Cursor
 from gangway.channels.email.manifest.state import State
 from gangway.channels.email.manifest.token import Token
+from gangway.channels.email.manifest.unknown_in_a_list import is_unknown_in_a_list
 
 _IS_NOT = frozenset(["neni", "nejsou", "nebude", "nebudou"])
 _BACK = frozenset(["zpatky", "zpet", "back", "zuruck", "zurueck", "retour"])  # "tam i zpátky"
@@ -18,6 +19,8 @@ def may_be_somebody(state: State) -> bool:
         return False
     if before.part in {"own", "others"} and ts[at - 2].part in {"and", "comma", "with", "adds"}:
         return True  # "and our newbie", "me and our Jean"
+    if is_unknown_in_a_list(state):
+        return True
     return _is_counted(state) or (token.part == "name" and _is_named(state)) or _is_joined(state)
 
 

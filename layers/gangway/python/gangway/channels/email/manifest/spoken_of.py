@@ -8,6 +8,7 @@ from gangway.channels.email.manifest.state import State
 
 COUNTED_KINDS = frozenset({"adult", "child", "senior", "student", "infant"})
 _AT = frozenset(["za", "bei", "beim", "u", "k", "ke", "zu", "zur", "zum", "od"])
+_FROM = frozenset(["from", "von", "vom"])  # "a wish from her parents", "Grüße von Tante Erna"
 _DATIVES = frozenset(
     [
         "mamince",
@@ -64,7 +65,7 @@ def is_a_label(state: State, mention: Mention, end: int) -> bool:
 def are_colleagues(state: State, mention: Mention, end: int) -> bool:
     """As in "já a další tři holky z kanceláře": no children, perhaps. Or a number that went with an hour: "15.30 2 dospělý"."""
     if state.ts[state.at - 1].part == "value" and mention.kind in {"adult", "senior", "student"} and mention.count == 1:
-        return state.ts[state.at].part == "noun"
+        return state.ts[state.at].part in {"noun", "small"}
     several = mention.kind == "child" and mention.count != 1 and not (mention.ages or mention.mine)
     school = any(state.ts[one].text.startswith(_SCHOOLS) for one in range(end + 1, end + _REACH))
     return several and not school and state.ts[end].text in {"z", "ze", "od", "from", "aus", "vom"}
@@ -122,7 +123,8 @@ def is_at_their_place(state: State, mention: Mention, end: int) -> bool:
     ts = state.ts
     lap = ts[end].text in {"na", "auf", "on"} and ts[end + 1].text.startswith(("klin", "schos", "lap"))
     on_lap = lap and mention.kind == "grown" and bool(state.found)
-    return on_lap or (ts[state.at - 1].text in _AT and ts[state.at].part != "number")
+    of_them = ts[state.at - 1].text in _FROM and state.link != "with" and mention.kind == "grown" and not mention.ages
+    return on_lap or ((ts[state.at - 1].text in _AT or of_them) and ts[state.at].part != "number")
 
 
 def is_denied(state: State, end: int) -> bool:
