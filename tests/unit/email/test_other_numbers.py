@@ -28,7 +28,6 @@ OTHER_THINGS = [
 ]
 MAYBE_GUESTS = [
     "Dva dospělí, máme oba syny s sebou.",
-    "Dva dospělí, malý Tom, dva roky.",
     "Two adults, and three nephews.",
     "A treat for my daughter, who is 8. She comes with me, her dad and her best friend Ruby (also 8).",
     "Dva dospělí, 2 milé dámy.",

@@ -141,7 +141,9 @@ def _for_a_person(folded: str, at: Circumstances) -> Sense | None:
         return Sense(intent="human", reason="complaint")
     haggling = pattern(rf"{_ENTITLED}|{_AT_FULL_FARE}").sub(" ", pattern(_AS_AGREED).sub(" ", folded))
     haggling = haggling if at.answers or at.has_own_reference else without_terms_of_trade(haggling)
-    declines = at.answers == "offer" and has(DECLINES_FIRMLY, folded)
+    declines = at.answers == "offer" and (
+        has(DECLINES_FIRMLY, folded) or (has(DECLINES, folded) and re.search(r"[\d?]", folded) is None)
+    )
     if has(HAGGLES, haggling) and not declines:
         return Sense(intent="human", reason="price_negotiation")
     is_answer = at.answers == "question" and at.gives_details  # "I forgot: we are seven" is no lost property

@@ -67,7 +67,7 @@ def _without_what_stays_beside(match: re.Match[str]) -> str:
 
 def without_what_is_moved(folded: str) -> str:
     """As in "move our booking to Sunday": the noun between the verb and the new value says nothing of an old one."""
-    moved = r"\b(?:posu\w+|přesu\w+|přelož\w*|přehoď\w*|přehod\w+|move|moving|put|switch|transfer|reschedul\w*|postpone|verschieb\w*|verleg\w*)\b[^.!?\n,]{0,40}?\b(rezervac\w+|objednáv\w+|plavb\w+|booking|reservation|cruise|buchung|reservierung|fahrt)(?=\s*(?:\(\s*\))?\s*(?:na|to|auf|on|onto)\b)"
+    moved = r"\b(?:posu\w+|přesu\w+|přelož\w*|přehoď\w*|přehod\w+|move|moving|put|switch|transfer|reschedul\w*|postpone|verschieb\w*|verleg\w*)\b(?:(?!\b(?:na|to|auf|on|onto)\b)[^.!?\n,]){0,40}?\b(rezervac\w+|objednáv\w+|plavb\w+|booking|reservation|cruise|buchung|reservierung|fahrt)(?=\s*(?:\(\s*\))?\s*(?:na|to|auf|on|onto)\b)"
     changed = r"\b(?:změň\w*|změn\w+|přebook\w*|chang\w+|amend\w*|änder\w*)\b[^.!?\n,]{0,24}?\b(rezervac\w+|objednáv\w+|booking|reservation|buchung|reservierung)(?=\s*(?:na|to|auf)\b(?![^.!?\n]{3,60}\b(?:na|to|auf)\s+(?:\d|\w+\s+\d)))"
     if match := pattern(moved).search(folded) or pattern(changed).search(folded):
         folded = blank(folded, *match.span(1))

@@ -16,6 +16,7 @@ from gangway.channels.email.manifest.in_so_many import (
     with_me_so_many,
 )
 from gangway.channels.email.manifest.meanwhile import meanwhile
+from gangway.channels.email.manifest.names_with_sender import names_with_sender
 from gangway.channels.email.manifest.one_of_all import one_of_all
 from gangway.channels.email.manifest.only_us import only_us
 from gangway.channels.email.manifest.parts import among_them, included_behind, self_included, so_many_of_them
@@ -60,6 +61,7 @@ from gangway.channels.email.manifest.who_studies import who_studies
 from gangway.channels.email.manifest.wishes_to_go import wishes_to_go
 
 EARLY: tuple[Rule, ...] = (
+    names_with_sender,
     said_otherwise,
     surprised,
     diets,

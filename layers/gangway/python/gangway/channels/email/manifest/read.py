@@ -80,7 +80,7 @@ def manifest(text: str, catalogue: Catalogue, clock: Clock) -> Party | None:
             return None
         folded, tickets = blanked
     told = _told(text, folded, clock)
-    if told is None:
+    if told is None or any(_has_escort_and_others(sentence) for sentence, _ in told):
         return None
     sentences_told = [sentence for sentence, _ in told]
     ledger = Ledger(catalogue)
@@ -103,6 +103,15 @@ def _plain(text: str, catalogue: Catalogue, clock: Clock) -> str:
     folded = with_whole_years(with_birthdays_told(without_values(text, catalogue, clock)))
     folded = _A_NUMBER_OF_ORDER.sub(lambda match: VALUE.ljust(len(match.group())), folded)
     return _SHORTENED.sub(r"\1 ", folded)
+
+
+_ESCORT = frozenset({"begleitung", "doprovod", "escort"})
+
+
+def _has_escort_and_others(sentence: Sentence) -> bool:
+    """As in "22 children, the escort and three teachers": who is the escort, if not they?"""
+    grown = [one for one in sentence.mentions if one.kind == "grown"]
+    return any(one.who in _ESCORT for one in grown) and any(one.who not in _ESCORT for one in grown)
 
 
 def _is_corrected(plain: str, text: str) -> bool:
