@@ -37,6 +37,12 @@ TABLE = "Change request VC-25118\nField | Booked | Requested\n{rows}\n{words}\nA
             {},
         ),
         (
+            "Updated booking VC-25118\nTour: One Hour Cruise\nChanges\tStart time: 14:00 (was: 10:00)\n",
+            None,
+            "14:00",
+            {},
+        ),
+        (
             (
                 "Änderung\nIhre Buchungsnr.:   VC-25118\nUnsere Nr.:   RA 2027-310\n\n"
                 "            bisher    neu\nAbfahrt     14:00     17:00\n"

@@ -285,3 +285,64 @@ def test_a_number_of_us_behind_the_hour_is_none_of_minutes(read):
     )
     (item,) = reading.items
     assert (reading.intent, item.time, item.units) == ("availability", "11:00", {"adult": 15})
+
+
+@pytest.mark.parametrize(
+    ("text", "intent", "complete"),
+    [
+        (
+            "unsere Stornierung VC-26555 von heute Vormittag ziehen wir zurück, wir möchten doch mitfahren. Geht das noch?",
+            "human",
+            False,
+        ),
+        ("Storno rezervace VC-26555 bereme zpět.", "human", False),
+        ("Our cancellation of VC-26555 is withdrawn, we'd love to come.", "human", False),
+        (
+            "wir können am Samstag leider nicht an der Mittagsfahrt teilnehmen (4 Personen, gebucht auf Lammers). Bitte nehmen Sie uns von der Liste.",
+            "cancel",
+            False,
+        ),
+        (
+            "wir können am Samstag nicht an der Mittagsfahrt teilnehmen (4 Personen, reserviert auf Lammers).",
+            "human",
+            False,
+        ),
+        ("zu unserer Buchung VC-26555 kommt noch ein Kind dazu. Bitte tragen Sie das so ein.", "change", False),
+    ],
+)
+def test_plain_wishes_that_were_acted_on_otherwise(text, intent, complete, read):
+    reading = read(text, at="2027-07-12T10:00")
+    assert (reading.intent, reading.complete) == (intent, complete), reading.reasons
+
+
+@pytest.mark.parametrize(
+    ("said", "units"),
+    [
+        ("Nabídku přijímáme, jen prosím místo čtyř dospělých počítejte s pěti.", {"adult": 5}),
+        ("Bereme to, jen místo čtyř počítejte s pěti dospělými.", {"adult": 5}),
+        ("Wir nehmen das Angebot an, rechnen Sie bitte statt mit vier Erwachsenen mit fünf.", None),
+        ("We accept, but instead of with four adults we come with five.", None),
+    ],
+)
+def test_instead_of_so_many_count_on_so_many(said, units, read):
+    history = "\n\nDne 20. 7. 2027 napsal Vltava Cruises <objednavky@vltava-cruises.example>:\n> Nabídka VC-26555: Hodinová plavba, 14. 8. 2027, 16:00, 4 dospělí.\n"
+    reading = read(said + history, subject="Re: Nabídka VC-26555", at="2027-07-21T10:00")
+    assert reading.intent == "change"
+    assert (reading.items[0].units, reading.complete) == ((units, True) if units else ({}, False))
+
+
+def test_a_confirmation_below_is_what_is_answered(read):
+    history = "\n\nDne 28. 9. 2027 v 8:20 objednavky@vltava-cruises.example napsal(a):\n> Potvrzujeme rezervaci VC-27820.\n> Hodinová plavba, sobota 16. 10. 2027, 13:00, 2x dospělý.\n"
+    reading = read(
+        "Dobrý den, šlo by nám čas posunout na 15:00? Vše ostatní ať zůstane stejné." + history,
+        subject="Re: Vaše rezervace",
+        at="2027-10-07T10:00",
+    )
+    assert (reading.intent, reading.reference, reading.items[0].time) == ("change", "VC-27820", "15:00")
+
+
+def test_one_more_cruise_above_a_confirmation_is_a_new_order(read):
+    history = "\n\nDne 30. 8. 2027 objednavky@vltava-cruises.example napsal:\n> Vaše rezervace VC-16340 je potvrzena. Jazzová plavba, 10. 9. 2027, 2x dospělý.\n"
+    text = "jazz se nám moc líbil, a tak přidáme ještě jednu plavbu: objednáváme Čertovku na sobotu 2. října ve 13:30, tři dospělí."
+    reading = read(text + history, subject="Re: Potvrzení rezervace VC-16340", at="2027-09-20T10:00")
+    assert (reading.intent, reading.complete) == ("order", True)

@@ -179,7 +179,7 @@ def _without_money_back(folded: str, at: Circumstances) -> str:
 
 
 _AGAIN = r"\b(?:tentokrát|zopakovat|znovu|opět|zase|další|this time|again|another|also like|once more|diesmal|nochmals?|wieder|erneut|weitere)\b"
-_ONCE_MORE = r"\b(?:(?:another|one more) (?:one|booking|order|request) (?:for|from)|ještě jedn[ua] (?:pro vás|objednávk\w+|rezervac\w+)|noch eine (?:für (?:sie|euch)|buchung|bestellung|reservierung)|znovu|ještě jednou|zopakuj\w+|zopakovat|si to (?:\w+ )?zopakuj\w+|another (?:go|round)|once more|do it again|noch (?:ein)?mal|jetzt (?:wollen|möchten) wir (?:noch )?|noch aufs?)\b"
+_ONCE_MORE = r"\b(?:(?:another|one more) (?:(?:one|booking|order|request) (?:for|from)|cruise|boat trip|trip)|ještě jedn[ua] (?:pro vás|objednávk\w+|rezervac\w+|plavb\w+|jízd\w+)|noch eine (?:für (?:sie|euch)|buchung|bestellung|reservierung|\w*fahrt)|znovu|ještě jednou|zopakuj\w+|zopakovat|si to (?:\w+ )?zopakuj\w+|another (?:go|round)|once more|do it again|noch (?:ein)?mal|jetzt (?:wollen|möchten) wir (?:noch )?|noch aufs?)\b"
 _A_NEW_ONE = r"\b(?:(?:a |as a )?(?:new|separate|second|another) (?:booking|reservation|order)|nov(?:ou|á|é) (?:rezervac|objednáv)\w+|(?:eine )?neue (?:buchung|reservierung|bestellung))\b"
 
 

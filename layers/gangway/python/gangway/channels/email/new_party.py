@@ -35,6 +35,9 @@ from gangway.channels.email.wishes import Reader
 _TOTAL = r"\b(?:(?:wir sind|wir wären|we are|we're|we'll be|we will be|there are|bude nás|je nás|budeme|jsme)\s+(?:also |now |then |dann |jetzt |nun |tedy |takže |teď |nyní |so )+|celkem|dohromady|takže|in total|total(?: of)?|altogether|insgesamt|so|(?:which|that|this) (?:makes|brings)(?: it| us)?(?: up)?(?: to)?|making(?: it| us)?)\s*(?:tedy |nás |bude |jede |pojede |jedeme |pojedeme |přijde |přijdeme |přijede |přijedeme |tak |of |we are |we're |we'll be |sind wir |that's |that is |that makes |it's |it makes |there are |there will be )*({n})\b(?!\s*[:.]\d)"
 
 
+_PARTICLE = r"\bein(?=\s*(?:[?.!,;:)]|\n|$))"  # of a German verb, "tragen Sie das so ein"
+
+
 # "Same four of us", "počet osob stejný", "Personenzahl bleibt": the party stays.
 _SAME_PARTY = (
     r"\bsame (?:\w+ )?(?:(?:{n})\b(?: of us| people| adults| persons| guests)|number|party|people|group)\b|\bnumber of (?:people|guests|persons) (?:stays|remains|is) (?:the same|unchanged)|\bstill (?:the )?(?:{n}) of us|"
@@ -48,7 +51,7 @@ def new_party(
     """`booked`: that of our mail, no new one; `moves`: a day, hour or cruise is told as well; `asked`: we asked."""
     count = number()
     folded = without_other_company(folded) if asks_only_when(question) else folded
-    folded = blank_all(FORGOTTEN, without_booked_counts(folded))
+    folded = blank_all(rf"{FORGOTTEN}|{_PARTICLE}", without_booked_counts(folded))
     text, folded = with_plus_as_and(text, folded, question if asked else None)
     old = old_counts(folded)
     without_old = without_counts(folded, old)
@@ -278,10 +281,10 @@ def _bare_number(without_old: str, folded: str, question: str | None, booked: Pa
     count = number()
     month = alternation(months())
     no_time = rf"(?!\s*[:.h]\s?\d|\s*(?:hod|uhr|[ap]\.?m|o'?clock|st\b|nd\b|rd\b|th\b|(?:of )?(?:{month})\b|\.\s*(?:{month})\b))"
-    lead = r"\b(?:na|to|auf|bude|be|zu|are|sind|nás|přijde|pojede|přijede|kommen|werden|ale|but|sondern|nýbrž)\s+(?:nás |nur |zu |only |jen |přijde |bude |doch |jetzt |nun |now |just |also |noch |leider )*"
-    of_people = r"\b(?:osob\w*|lid\w+|počet|počtu|nás|people|persons?|guests|party|number|us|we|personen\w*|teilnehmer\w*|anzahl|wir|sind|kommen|budeme)\b"
+    lead = r"\b(?:(?:počítej\w*|počítat) (?:prosím |tedy |teď |nově |už )*s|(?:count on|plan for|reckon with)|rechnen sie (?:bitte |nun |jetzt )*mit|na|to|auf|bude|be|zu|are|sind|nás|přijde|pojede|přijede|kommen|werden|ale|but|sondern|nýbrž)\s+(?:nás |nur |zu |only |jen |přijde |bude |doch |jetzt |nun |now |just |also |noch |leider )*"
+    of_people = r"\b(?:osob\w*|lid\w+|počet|počtu|nás|people|persons?|guests|party|number|us|we|personen\w*|teilnehmer\w*|anzahl|wir|sind|kommen|budeme|dospěl\w+|adults?|erwachsene\w*)\b"
     if instead and (has(of_people, folded) or denies_a_count(folded)):
-        match = pattern(rf"{lead}({count})\b{no_time}(?!\.\s*(?:\d|$))").search(without_old)
+        match = pattern(rf"{lead}({count})\b{no_time}(?!(?<=\d)\.\s*(?:\d|$))").search(without_old)
         if match:
             return Party(people=value_of(match[1]))
     asked = question is not None and has(ASKS_HOW_MANY, fold(question)) and not has(ASKS_WHEN, fold(question))

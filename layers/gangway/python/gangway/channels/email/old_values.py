@@ -168,7 +168,7 @@ def _old_counts() -> re.Pattern[str]:
     """A number of guests with their kinds, behind what says that it no longer holds."""
     many = rf"(?:zu\s+(?:{_TOGETHER})|(?:(?:zu|ve?)\s+)?(?:{number()})\b)"
     more = rf"(?:\s*,\s*(?:{number()})\s+{_COUNTED})*(?:\s*(?:a|and|und|\+)\s*(?:(?:{number()}|an?)\s+)?{_COUNTED})?"
-    leads = rf"(?:\b(?P<instead>{_INSTEAD})\s+|\b(?:from|ze?|von|aus)\s+|(?P<denies>{_DENIES}))"
+    leads = rf"(?:\b(?P<instead>{_INSTEAD})\s+(?:(?:mit|with|for|für|pro|s|se)\s+)?|\b(?:from|ze?|von|aus)\s+|(?P<denies>{_DENIES}))"
     return pattern(rf"{leads}{_WERE}(?P<many>{many}){_NO_HOUR}(?P<kinds>\s+{_COUNTED}{more})?")
 
 

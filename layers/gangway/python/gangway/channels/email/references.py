@@ -130,13 +130,30 @@ def asked_in(history: str, supplier: Supplier) -> ThreadId | None:
 _OUR_QUESTIONS = rf"{ASKS_HOW_MANY}|{ASKS_AT_WHAT_TIME}|{ASKS_WHEN}"
 
 
+_CONFIRMS = (
+    r"\b(?:potvrzuj\w+|potvrzen[aáoéíí]\w*|potvrdil\w*|confirm(?:ed|s|ing)?|confirmation|bestätig\w*|\w*bestätigung)\b"
+)
+
+
+def confirmed_in(history: str, supplier: Supplier) -> ThreadId | None:
+    """A confirmation of ours about one number, below an answer that has neither our thread nor our subject."""
+    said = own_references(history, supplier)
+    ours = supplier.email.lower() in history.lower()
+    return (
+        ThreadId(reference=said[0], kind="confirmation")
+        if len(said) == 1 and ours and has(_CONFIRMS, fold(history))
+        else None
+    )
+
+
 def answered_or_asked(letter: Letter, history: str, supplier: Supplier) -> ThreadId | None:
     return answered(letter, supplier) or asked_in(history, supplier)
 
 
 def replied_to(letter: Letter, history: str, supplier: Supplier) -> ThreadId | None:
     """Told by the thread, the subject, or what we wrote below."""
-    return answered(letter, supplier) or offered_in(history, supplier) or asked_in(history, supplier)
+    known = answered(letter, supplier) or offered_in(history, supplier) or asked_in(history, supplier)
+    return known or confirmed_in(history, supplier)
 
 
 def _by_subject(subject: str, supplier: Supplier) -> ThreadId | None:

@@ -80,9 +80,17 @@ def _told_anew(match: re.Match[str]) -> str:
     return f"{match['label']}: ⟦{old or '?'}⟧ {match['new']}"
 
 
+# A field "Changes" that holds one: "Changes | Start time: 14:00 (was: 10:00)".
+_HEADED = re.compile(
+    r"^[ \t]*(changes?|what(?:'s| has)? changed|changed|změny?|co se změnilo|änderung(?:en)?|geändert)[ \t]*[:\t|][ \t]*"
+    r"(?=[^\n:]{2,30}:[^\n]*\((?:was|previously|before|formerly|původně|dříve|bisher|vorher|zuvor)\b)",
+    re.MULTILINE | re.IGNORECASE,
+)
+
+
 def with_told_changes(text: str) -> str:
     """Old and new values told in columns, lines or sentences as `label: ⟦old⟧ new`."""
-    text = _with_lines_of_both(_with_columns(text))
+    text = _with_lines_of_both(_with_columns(_HEADED.sub(r"\1\n", text)))
     text = _STACKED.sub(_told_anew, text)
     for sentence in _SENTENCES:
         text = sentence.sub(_told_anew, text)
