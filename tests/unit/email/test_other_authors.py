@@ -113,6 +113,35 @@ LEAST_SHARES = {
     "round_103": 0.95,
     "round_104": 0.9,
     "round_105": 0.9,
+    "round_106": 0.93,
+    "round_107": 0.98,
+    "round_108": 0.93,
+    "round_109": 0.98,
+    "round_110": 0.93,
+    "round_111": 0.98,
+    "round_112": 0.95,
+    "round_113": 0.98,
+    "round_114": 0.98,
+    "round_115": 0.95,
+    "round_116": 0.93,
+    "round_117": 0.95,
+    "round_118": 0.95,
+    "round_119": 0.98,
+    "round_120": 0.98,
+    "round_121": 0.95,
+    "round_122": 0.95,
+    "round_123": 0.95,
+    "round_124": 0.95,
+    "round_125": 0.95,
+    "round_126": 0.93,
+    "round_127": 0.90,
+    "round_128": 0.98,
+    "round_129": 0.98,
+    "round_130": 0.95,
+    "round_131": 0.0,  # nothing to be acted on
+    "round_132": 0.0,  # nothing to be acted on
+    "round_133": 0.0,  # nothing to be acted on
+    "round_134": 0.0,  # nothing to be acted on
 }
 
 
@@ -145,4 +174,4 @@ def test_no_mail_makes_the_machine_act_on_something_else(verdicts):
 def test_most_complete_mails_need_nobody(verdicts, request):
     counted = Counter(verdicts.values())
     folder = request.node.callspec.params["verdicts"].name
-    assert counted["through"] / (counted["through"] + counted["asked"]) >= LEAST_SHARES[folder]
+    assert counted["through"] / max(1, counted["through"] + counted["asked"]) >= LEAST_SHARES[folder]

@@ -169,3 +169,16 @@ def test_a_booking_told_anew_names_its_cruise_or_goes_to_a_person(read, title, p
     reading = notified(read, body, "Updated booking: Sun 22.Aug '27 @ 12:00 (VLT-T85230046)", BOKUN)
     assert [one.product for one in reading.items] == ([product] if product else [])
     assert (reading.intent == "change") == bool(product)
+
+
+@pytest.mark.parametrize(
+    ("subject", "status", "intent"),
+    [
+        ("Stornierte Buchung für Sa, 11. Sept. 2027 (#BR-1190417733)", "Storniert", "cancel"),
+        ("Buchung für Sa, 11. Sept. 2027 (#BR-1190417733)", "Storniert", "human"),
+        ("Neue Buchung für Sa, 11. Sept. 2027 (#BR-1190417733)", "Bestätigt", "order"),
+    ],
+)
+def test_a_cancelled_booking_is_no_new_one(read, subject, status, intent):
+    body = f"Guten Tag,\n\nBuchungsnummer: BR-1190417733\nTourname: Prag: Jazzfahrt auf der Moldau\nReisedatum: Sa, 11. Sept. 2027\nReisende: 2 Erwachsene\nStatus: {status}\n"
+    assert notified(read, body, subject, "Viator <booking@t1.viator.example>").intent == intent

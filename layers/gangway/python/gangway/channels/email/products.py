@@ -56,7 +56,7 @@ def _strongest(folded: str, catalogue: Catalogue, *, in_short: bool) -> tuple[Na
     return tuple(_without_overlaps(found))
 
 
-_PAST = r"\b(?:minule|loni|vloni|předloni|posledně|kdysi|před (?:rokem|lety)|last (?:time|year|summer|month|spring|autumn)|previously|in the past|letztes (?:mal|jahr)|letzten (?:sommer|monat)|voriges|vorigen|damals|už jsme (?:byli|jeli)|byl[aiy]? jsme|jsme (?:\w+ ){0,3}(?:byl[aiy]?|jel[aiy]?|absolvoval[aiy]?|zažil[aiy]?)|jel[aiy] jsme|we (?:did|took|were on|went on|have been on|enjoyed|loved|already did)|minul\w+ (?:týden|měsíc|rok|sezón\w+)|last week|letzte woche|se (?:nám|mi) (?:moc |velmi |hodně )?(?:povedl|líbil)\w*|waren wir|haben wir (?:schon )?gemacht)\b"
+_PAST = r"\b(?:minule|loni|vloni|předloni|posledně|kdysi|před (?:rokem|lety)|last (?:time|year|summer|month|spring|autumn)|previously|in the past|letztes (?:mal|jahr)|letzten (?:sommer|monat)|voriges|vorigen|damals|(?:hat|haben) (?:uns|mir) (?:\w+ ){0,4}gefallen|(?:se )?(?:nám|mi) (?:\w+ ){0,3}líbil\w*|(?:we|i) (?:\w+ )?(?:enjoyed|loved|liked)|už jsme (?:byli|jeli)|byl[aiy]? jsme|jsme (?:\w+ ){0,3}(?:byl[aiy]?|jel[aiy]?|absolvoval[aiy]?|zažil[aiy]?)|jel[aiy] jsme|we (?:did|took|were on|went on|have been on|enjoyed|loved|already did)|minul\w+ (?:týden|měsíc|rok|sezón\w+)|last week|letzte woche|se (?:nám|mi) (?:moc |velmi |hodně )?(?:povedl|líbil)\w*|waren wir|haben wir (?:schon )?gemacht)\b"
 
 
 def without_past(named: list[Named], text: str) -> list[Named]:

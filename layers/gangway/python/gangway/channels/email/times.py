@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from gangway.channels.email.clock import AFTERNOON, MORNING, Time, either, hour_of, hours
 from gangway.channels.email.folding import blank, blank_all, fold, pattern
-from gangway.channels.email.mentions import after, before, without_corrected
+from gangway.channels.email.mentions import after, before, corrections, without_corrected
 from gangway.channels.email.other_events import event_of, is_of_a_guest
 from gangway.channels.email.ranked_departures import ranked_times
 from gangway.channels.email.spoken_times import (
@@ -34,7 +34,7 @@ _NOT_A_DEPARTURE = (
 _LIMIT = r"\b(?:until|till|(?<!lo )(?<!li )(?<!la )(?<!kdy)by|(?<!we )(?<!you )(?<!i )(?<!'d )(?<!rather )do|bis|before|před|vor)\W*(?:the |v |ve |um |at |na |zum |max\w*\.? )?$"
 _OPEN_ENDED = r"\b(?:after|po|nach|any ?time (?:from|after)|kdykoli\w* (?:po|od)|earliest|nejdříve|frühestens|ab|since|later than|později než)\W*(?:the |v |ve |um )?$"
 _OPEN_FROM = r"\b(?:ab|earliest|frühestens|od|from|starting|začátek)\W*$"
-_ODD = r"\b(?:instead of|rather than|(?<!máte )(?<!je )(?<!ještě )(?<!volné )(?<!nějaké )(?<!prosím )(?<!jedno )místo|statt|anstatt|anstelle|(?<!pro )(?<!za )(?<!na )ne|not|nicht)\W*(?:v |ve |at |um |the |der |die )?$"
+_ODD = r"\b(?:instead of|rather than|(?<!máte )(?<!je )(?<!ještě )(?<!volné )(?<!nějaké )(?<!prosím )(?<!jedno )místo|statt|anstatt|anstelle|(?<!pro )(?<!za )(?<!na )ne(?!,)|not|nicht)\W*(?:v |ve |at |um |the |der |die )?$"
 _AT = r"(?:vyplutí|vyplouvá|odj\.?|abf\.?|dep\.?|v|ve|o|od|kolem|okolo|asi|cca|na|at|by|around|about|approx\.?|from|um|gegen|ca\.?|zirka|etwa|so um|in der|ab|the|departure|odjezd\w*(?: lod\w+)?|abfahrt|departing|leaving at|starting(?: at)?|čas\w*|time|hours?|slot|odplutí|odplouvá|hodina|zeit|uhrzeit|začátek|start|beginn)"
 
 
@@ -127,8 +127,8 @@ def _labelled_departure_first(times: list[Time], folded: str) -> list[Time]:
     label = r"(?:odjezd\w*|vyplutí|vyplouv\w*|vypluj\w+|odplutí|odplouv\w*|odpluj\w+|departure|departs?|departing|(?:boat|cruise|ship) leaves|sails?|sailing|abfahrt\w*|ableg\w+|legt|fährt)\W*(?:se\W+)?(?:v|ve|at|um|is|je|ist|time|tedy|pak|then|dann)?\W*$"
     called = [time for time in times if time.is_departure and pattern(label).search(before(folded, time.start))]
     called = [time for time in called if not is_of_a_guest(time, folded)]
-    if len(called) != 1:
-        return times
+    if len(called) != 1 or any(called[0].end <= at for at in corrections(folded)):
+        return times  # "die Fahrt um 14 Uhr, ach nein, um 15 Uhr"
     return [time if time in called else time.model_copy(update={"is_departure": False}) for time in times]
 
 

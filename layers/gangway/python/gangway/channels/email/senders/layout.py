@@ -8,8 +8,10 @@ from gangway.domain.model import Model
 
 Kind = Literal["order", "change", "cancel", "silent", "person"]
 
-_CANCELLED = r"\b(?:cancel(?:l?ed|l?ation)|storn(?:o|iert|ierung|ovan\w*)|zrušen\w*|abgesagt)\b"
-_CHANGED = r"\b(?:alter(?:ed|ation)|chang(?:e|ed|es)|amend(?:ed|ment)|modif(?:ied|ication)|updat(?:e|ed)|reschedul\w+|změn\w+|upraven\w*|geändert|änderung|umbuchung|umgebucht|aktualisier\w*)\b"
+_CANCELLED = r"\b(?:cancel(?:l?ed|l?ation)|storn(?:o\w*|iert\w*|ierung\w*|ovan\w*)|zrušen\w*|abgesagt\w*)\b"
+# Below a subject of a booking: what is told of it now.
+_WAS_CANCELLED = r"\b(?:was|has been|is|wurde|ist|byla?|je) (?:\w+ ){0,3}(?:cancell?ed|storniert|zrušen\w*|stornován\w*)\b|\bstatus\W+(?:cancell?ed|storniert|zrušen\w*|stornován\w*)\b"
+_CHANGED = r"\b(?:alter(?:ed|ation)|chang(?:e|ed|es)|amend(?:ed|ment)|modif(?:ied|ication)|updat(?:e|ed)|reschedul\w+|změn\w+|upraven\w*|geändert\w*|änderung\w*|umbuchung\w*|umgebucht\w*|aktualisier\w*)\b"
 _BOOKED = r"\b(?:new (?:booking|reservation|order|sale)|booking(?: confirmed| confirmation| received)?|reservation(?: confirmed)?|booked|order(?: confirmed)?|sold|nová (?:rezervace|objednávka)|rezervace|objednávka|neue (?:buchung|bestellung|reservierung)|buchung|bestellung|reservierung|confirmed|tickets? sold)\b"
 _SILENT = r"\b(?:payout|payment (?:sent|advice)|statement|review|rating|reminder|report|survey|performance|tips|newsletter|insights|webinar|policy update|terms|maintenance|výplata|hodnocení|recenze|připomínka|přehled|auszahlung|bewertung|erinnerung|abrechnung|wochenbericht|availability (?:is )?running|ranking|summary|digest|products? (?:is|are) (?:live|online))\b"
 _PERSON = r"\b(?:message from|question|asks?|request(?:s|ed)?|inquiry|enquiry|dispute|complaint|claim|refund|zpráva od|dotaz|žádost|nachricht von|anfrage|beschwerde|action required|no-?show|confirm or decline|pending|waiting for your)\b"
@@ -69,7 +71,7 @@ class Layout(Model):
             if has(self.changed, folded):
                 return "change"
             if has(self.booked, folded):
-                return "order"
+                return "person" if has(_WAS_CANCELLED, fold(text[:1000])) else "order"
         return "person"
 
     def reference_of(self, subject: str, stated: str) -> str | None:
