@@ -142,6 +142,8 @@ LEAST_SHARES = {
     "round_132": 0.0,  # nothing to be acted on
     "round_133": 0.0,  # nothing to be acted on
     "round_134": 0.0,  # nothing to be acted on
+    "round_135": 0.0,  # nothing to be acted on
+    "round_136": 0.98,
 }
 
 
