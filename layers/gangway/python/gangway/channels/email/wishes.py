@@ -94,7 +94,9 @@ class Reader(Model):
             # Two readers, two counts: a person looks, unless the net finds as well that the finders missed somebody.
             more = holds(told, party) and are_plain(text, told.where, party.where)
             missed = more and misses_somebody(text, self.catalogue, self.clock)
-            party = told if missed else Party(trouble="contradiction")
+            called = None if missed else roll_call(text, self.catalogue, self.clock)
+            agreed = called is not None and are_alike(told, called, product)
+            party = told if missed or agreed else Party(trouble="contradiction")
         if {"family", "adult", "child"} <= set(party.units) or (
             set(party.units) == {"family"} and has(_ANOTHER_TICKET, fold(text))
         ):

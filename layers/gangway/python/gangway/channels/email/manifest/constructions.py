@@ -1,5 +1,6 @@
 """Rules of reading of modules of their own, tried before the others."""
 
+from gangway.channels.email.manifest.ages_in_dative import ages_of_us_two, one_age_of_two
 from gangway.channels.email.manifest.apposed_ages import become, named_with_a_dated_age, sender_apposed
 from gangway.channels.email.manifest.company_told import accompanied_by
 from gangway.channels.email.manifest.couple_ages import ages_of_a_couple
@@ -61,6 +62,8 @@ from gangway.channels.email.manifest.who_studies import who_studies
 from gangway.channels.email.manifest.wishes_to_go import wishes_to_go
 
 EARLY: tuple[Rule, ...] = (
+    ages_of_us_two,
+    one_age_of_two,
     names_with_sender,
     said_otherwise,
     surprised,

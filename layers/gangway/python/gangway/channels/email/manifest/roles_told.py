@@ -6,6 +6,7 @@ from gangway.channels.email.manifest import words
 from gangway.channels.email.manifest.ages_told import ages_at
 from gangway.channels.email.manifest.entry import Cursor, Mention
 from gangway.channels.email.manifest.state import State
+from gangway.channels.email.manifest.who_studies import has_card
 from gangway.channels.email.manifest.words_of_crowds import STAFF
 
 _KINDS = frozenset({"senior", "student", "adult"})
@@ -244,6 +245,7 @@ def _is_a_student(state: State, before: Mention, mention: Mention) -> bool:
     """As in "our son Paul, 19, student"."""
     single = mention.kind == "student" and mention.count == 1 and before.count == 1
     aged = bool(before.ages) and _STUDENTS_FROM <= before.ages[0] <= _STUDENTS_TO
+    aged |= not before.ages and before.mine and before.kind in {"young", "grown"} and has_card(state)
     return single and aged and state.link == "comma" and state.replace_last(kind="student")
 
 
