@@ -1,4 +1,3 @@
-
 """Ages told of the sender and one more, who studies with a card, and who is grown up beside grandchildren."""
 
 import pytest
