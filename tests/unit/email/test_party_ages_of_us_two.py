@@ -5,6 +5,7 @@ import pytest
 from tests.unit.email.frames import booked
 
 _READ = (
+    ("de", "Es kommen mein Mann und unsere Enkelin (9), ich selbst bleibe zu Hause und hüte den Hund.", "1a 1c"),
     ("cs", "Rádi bychom s manželkou dvě místa. Mně je 69, jí 67 let.", "2s"),
     ("cs", "Pojedu s kamarádkou. Mně je 66, jí 70.", "2s"),
     ("cs", "Přijedu s bratrem. Jemu je 70 let a mně 62.", "1a 1s"),
@@ -18,12 +19,19 @@ _READ = (
     ("de", "Meine Frau und ich (beide Rentner), unsere Tochter, Enkel Jonas (5) und Baby Mia.", "2s 1a 1c 1i"),
     ("cs", "Pojedu já, manžel, naše dcera a vnuk Jonáš (5).", "3a 1c"),
     ("en", "My wife and I, our daughter and our grandson Jon (5).", "3a 1c"),
+    ("cs", "Vezmu přítelkyni. Oba studujeme, tak prosím o dvě místa za studentské jízdné.", "2t"),
+    ("cs", "Pojedu s přítelkyní. Oba studujeme, tak prosím o dvě studentské jízdenky.", "2t"),
+    ("de", "Meine Freundin und ich. Wir studieren beide, also bitte zwei Studententickets.", "2t"),
+    ("de", "Es kommen mein Mann, unsere Enkelin (9 Jahre) und ich selbst.", "2a 1c"),
+    ("en", "My husband, our granddaughter (9) and I myself.", "2a 1c"),
     ("cs", "Jednu rodinnou jízdenku a k ní jednu pro seniora (děda, 70 let).", "1f 1s"),
     ("de", "Eine Familienkarte und dazu eine Seniorenkarte (Oma, 70).", "1f 1s"),
     ("en", "One family ticket plus one senior ticket (grandma, 70).", "1f 1s"),
 )  # fmt: skip
 
 _NOT_READ = (
+    ("cs", "Pojedu s přítelkyní. Oba studujeme, tak prosím o tři studentské jízdenky."),
+    ("cs", "Vezmu přítelkyni a tátu. Oba studujeme, tak prosím o dvě studentské jízdenky."),
     ("cs", "Pojedu s manželkou. Mně je 69, jemu 67 let."),
     ("cs", "Pojedu s manželkou a kamarádkou. Mně je 69, jí 67 let."),  # whose age is it?
     ("cs", "Pojedu s manželkou. Mně je 69, jí asi 65."),

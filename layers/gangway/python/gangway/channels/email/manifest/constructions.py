@@ -44,7 +44,7 @@ from gangway.channels.email.manifest.said_otherwise import said_otherwise, the_o
 from gangway.channels.email.manifest.sender_is import sender_is
 from gangway.channels.email.manifest.spoken_for import one_child_of_those_counted, sees_off
 from gangway.channels.email.manifest.state import Rule
-from gangway.channels.email.manifest.study import they_study
+from gangway.channels.email.manifest.study import both_of_us_study, they_study
 from gangway.channels.email.manifest.surprised import surprised
 from gangway.channels.email.manifest.they import besides_us, he_listed, she_is, we_grown
 from gangway.channels.email.manifest.told_otherwise import (
@@ -125,6 +125,7 @@ FIRST: tuple[Rule, ...] = (
     our_big_ones,
     pays,
     of_escort,
+    both_of_us_study,
     they_study,
     wishes_to_go,
     sender_is,
