@@ -5,6 +5,11 @@ import pytest
 from tests.unit.email.frames import booked
 
 _READ = (
+    ("cs", "Pojede táta a my dvě se ségrou, obě studentky (20 a 22 let, ISIC máme).", "1a 2t"),
+    ("cs", "Pojedeme my dva s bratrem, oba důchodci.", "2s"),
+    ("cs", "Pojede táta a já se ségrou, obě studentky (20 a 22 let).", "1a 2t"),
+    ("cs", "Pojedou oba prarodiče, já s manželkou a naše dcera (9 let).", "4a 1c"),
+    ("en", "My husband and me plus my mother, who is 78. May she bring a folding wheelchair on board?", "2a 1s"),
     ("de", "Es kommen mein Mann und unsere Enkelin (9), ich selbst bleibe zu Hause und hüte den Hund.", "1a 1c"),
     ("cs", "Rádi bychom s manželkou dvě místa. Mně je 69, jí 67 let.", "2s"),
     ("cs", "Pojedu s kamarádkou. Mně je 66, jí 70.", "2s"),
@@ -30,6 +35,7 @@ _READ = (
 )  # fmt: skip
 
 _NOT_READ = (
+    ("cs", "Pojede táta a my dvě se ségrou, obě studentky (12 a 22 let)."),
     ("cs", "Pojedu s přítelkyní. Oba studujeme, tak prosím o tři studentské jízdenky."),
     ("cs", "Vezmu přítelkyni a tátu. Oba studujeme, tak prosím o dvě studentské jízdenky."),
     ("cs", "Pojedu s manželkou. Mně je 69, jemu 67 let."),

@@ -63,7 +63,11 @@ def _is_role(state: State, kind: str, read: set[str], *, plural: bool, we: bool)
 def _behind_their_ages(ts: Cursor, at: int, kind: str) -> int:
     """As in "both retired, 69 and 71"."""
     told = ages_at(ts, at, behind_name=True)
-    return told.end if told and kind == "senior" and told.years and min(told.years) >= _SENIORS_FROM else at
+    if not told or not told.years:
+        return at
+    study = kind == "student" and len(told.years) == _TWO
+    study = study and min(told.years) >= _STUDENTS_FROM and max(told.years) <= _STUDENTS_TO
+    return told.end if study or (kind == "senior" and min(told.years) >= _SENIORS_FROM) else at
 
 
 def _kind_at(ts: Cursor, at: int) -> str:
@@ -125,10 +129,21 @@ def _both_are(state: State, kind: str) -> bool:
         state.found[0] = last.model_copy(update={"kind": kind})
         return True
     pair = state.found[-_TWO:]
+    if len(pair) == _TWO and _are_we_with(pair):
+        pair[0] = Mention(kind=kind, who="self", link=pair[0].link)  # "my dvě se ségrou, obě studentky"
+        state.found[-_TWO:] = [pair[0], last.model_copy(update={"kind": kind})]
+        return True
     if len(pair) < _TWO or pair[0].ages or any(one.count != 1 or one.kind not in {"grown", "self", "young"} for one in pair):  # fmt: skip
         return False
     state.found[-_TWO:] = [one.model_copy(update={"kind": kind}) for one in pair]
     return True
+
+
+def _are_we_with(pair: list[Mention]) -> bool:
+    """As in "my dva s bratrem": the sender and one more."""
+    us, other = pair
+    two = us.kind == "us" and us.count == _TWO and not us.ages
+    return two and other.link == "with" and other.count == 1 and other.kind in {"grown", "young"}
 
 
 def describes(state: State, mention: Mention) -> bool:
