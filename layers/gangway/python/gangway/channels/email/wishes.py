@@ -10,7 +10,7 @@ from gangway.channels.email.dates import Dates, wished
 from gangway.channels.email.days import Clock
 from gangway.channels.email.doubts import misses_somebody
 from gangway.channels.email.folding import fold, has, pattern
-from gangway.channels.email.manifest.plain_clauses import are_plain
+from gangway.channels.email.manifest.plain_clauses import are_nothing_else, are_plain
 from gangway.channels.email.manifest.read import manifest
 from gangway.channels.email.mentions import corrections
 from gangway.channels.email.options import chosen_option
@@ -95,7 +95,7 @@ class Reader(Model):
             more = holds(told, party) and are_plain(text, told.where, party.where)
             missed = more and misses_somebody(text, self.catalogue, self.clock)
             called = None if missed else roll_call(text, self.catalogue, self.clock)
-            agreed = called is not None and are_alike(told, called, product)
+            agreed = called is not None and are_alike(told, called, product) and are_nothing_else(text, told.where)
             party = told if missed or agreed else Party(trouble="contradiction")
         if {"family", "adult", "child"} <= set(party.units) or (
             set(party.units) == {"family"} and has(_ANOTHER_TICKET, fold(text))
