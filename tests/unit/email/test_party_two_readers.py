@@ -48,6 +48,19 @@ def test_whoever_the_finders_passed_over_is_counted(text, units, read):
 
 
 @pytest.mark.parametrize(
+    ("text", "units"),
+    [
+        (PROSIM + "Pojedou oba prarodiče, já s manželkou a naše dcera (9 let).", {"adult": 4, "child": 1}),
+        (WISH + "Meine Freundin und ich kommen. Ich bin 69, sie ist 67.", {"senior": 2}),
+        (PLEASE + "My friend and I are coming. I am 69 and she is 66.", {"senior": 2}),
+    ],
+)
+def test_where_the_roll_call_and_the_manifest_agree_they_count(text, units, read):
+    reading = read(text)
+    assert (reading.items[0].units, reading.complete) == (units, True)
+
+
+@pytest.mark.parametrize(
     "text",
     [
         PLEASE + "My grandmother (84) and I. Her neighbour, a lady of 80, lent us the wheelchair.",
@@ -75,6 +88,8 @@ def test_whoever_the_finders_passed_over_is_counted(text, units, read):
         WISH + "Mein Mann und ich. Unsere Nachbarin hat die Kinder (4 und 7).",
         WISH + "Unsere Kinder (8 und 10) sind im Ferienlager, also nur wir zwei.",
         PROSIM + "Dva dospělí, manželé z Brna.",
+        PROSIM + "Pojede babička s dědou, my jim to kupujeme, já s manželkou.",
+        PROSIM + "Pojedou oba prarodiče, já s manželkou; naše dcera (9 let) bude u babičky.",
         PROSIM + "Čtyři dospělí, z toho dvě dámy.",
         PROSIM + "Manžel, já a kluci (5 a 8); jejich bratranec s tetou pojedou další lodí.",
         PROSIM + "Já, manžel a jeho kolega, kterému jsme to slíbili, ale ještě neví.",

@@ -39,6 +39,7 @@ from gangway.channels.email.party_read_twice import read_twice
 from gangway.channels.email.party_recounted import recount_unread, recounted
 from gangway.channels.email.party_roll import roll_call
 from gangway.channels.email.party_roster import names_nobody_counts, with_rosters
+from gangway.channels.email.party_told_twice import without_children_who_stay
 from gangway.channels.email.party_unread import (
     names_somebody_more,
 )
@@ -118,6 +119,7 @@ def _doubts(text: str, catalogue: Catalogue, clock: Clock, *, whole_boat: bool) 
         reasons.append(_reason("others_in_passing", "people"))
     if any(has(LOOKED_AFTER, one) and not has(_ONLY, one) for one in _sentences(folded)):
         reasons.append(_reason("somebody_stays_away", "people"))
+    plain = without_children_who_stay(plain, read_party(text, catalogue).units)
     plain = blank_all(_ALL_OLDER.replace("{n}", number()), blank_all(OTHERS_STAY, plain))
     plain = without_overtaken(plain, found, uncorrected(found, plain))
     said = blank_all(r"\bten\b", plain) if clock.day_first else plain  # Czech for "that"

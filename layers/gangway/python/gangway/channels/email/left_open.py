@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 from gangway.channels.email.counting import number, value_of
 from gangway.channels.email.folding import has, pattern
+from gangway.channels.email.party_told_twice import without_differences
 from gangway.channels.email.party_words import MONTH
 from gangway.channels.email.reading import Field
 
@@ -28,7 +29,7 @@ def left_open(left: str, folded: str, read: str, *, known: int | None) -> Iterat
             yield "another_total", "people"
         if part_unread(folded):
             yield "part_of_the_party", "people"
-        if more_or_fewer(folded) or has(_BY_THEMSELVES, folded) or _also_comes(folded):
+        if more_or_fewer(without_differences(folded, known)) or has(_BY_THEMSELVES, folded) or _also_comes(folded):
             yield "more_or_fewer", "people"
     if wrong_above(left, folded, read):
         yield "correction_not_read", "product"

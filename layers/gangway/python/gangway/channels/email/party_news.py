@@ -38,6 +38,8 @@ _CALLER = (
 # "Hold on, …", "Entschuldigung, …" ahead of it all: the news is the correction.
 _SO_SORRY = r"^\s*(?:(?:oh|ach|jejda|hold on|hang on|wait|so sorry|sorry|pardon|omlouvám se|entschuldigung|verzeihung|moment)\b[\s,.!:-]*)+"
 _MAKE_IT = rf"\bmake (?:it|that)\b(?=\s+{number()}\b)"
+# "Počítejte tedy prosím s šesti dospělými", "please count on six adults": of all.
+_COUNT_ON = rf"\b(?:počítejte|počítej|(?:please )?(?:count|plan)|rechnen sie|rechnet|planen sie)(?: (?:tedy|proto|prosím|tak|raději|now|then|therefore|also|daher|bitte|nun|jetzt|dann|lieber))* (?:s|se|on|for|mit)(?= (?:{number()})\b)"
 _A_PAIR = 2
 
 
@@ -68,9 +70,14 @@ def _put_plainly(news: str, heads: int) -> str:
     folded = pattern(_MAKE_IT).sub(
         lambda match: "we are".ljust(len(match.group())), blank_all(_WITHOUT_THEM, fold(news))
     )
+    folded = pattern(_COUNT_ON).sub(lambda match: _so(match.group()).ljust(len(match.group())), folded)
     old = pattern(_NO_MORE).search(folded)
     folded = blank(folded, *old.span()) if old and value_of(old["old"]) == heads else folded
     return _as_written(news, folded)
+
+
+def _so(said: str) -> str:
+    return "takže" if said.startswith("po") else "so" if said.endswith(("on", "for")) else "also"
 
 
 def _without_caller(news: str) -> str:

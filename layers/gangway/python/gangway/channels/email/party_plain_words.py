@@ -44,6 +44,11 @@ _BOTH_KIN = pattern(
     r"\b(?:both|beiden?)(?: of)?(?= (?:my |our |the |meine[rn]? |unsere[rn]? )?(?:grand(?:mother|father|ma|pa|dad)s|grannies|mothers|mums|fathers|dads|aunts|uncles|sisters|brothers|(?:ur)?om[ai]s|(?:ur)?op[ai]s|großmütter|großväter|mütter|väter|tanten|schwestern|brüdern?)\b)"
 )
 
+# "Mein Mann, unsere Enkelin (9) und ich selbst": the sender, at the end of a list.
+_AND_I_MYSELF = pattern(
+    r"(?P<me>(?:(?<=\bund )|(?<=\band )|(?<=\ba ))(?:ich|i|já|me))(?P<self> (?:selbst|selber|myself|sám|sama))(?=\s*(?:[.,;!?)\n]|$))"
+)
+
 
 def in_plain_words(folded: str) -> str:
     """As long as `folded`."""
@@ -59,6 +64,7 @@ def in_plain_words(folded: str) -> str:
     folded = _PAIR_OF.sub(lambda match: "two".ljust(len(match.group())), folded)
     folded = _OUR_LADS.sub(lambda match: match[1] + "boys".ljust(len(match[2])), folded)
     folded = _BEING.sub(lambda match: " " * len(match.group()), folded)
+    folded = _AND_I_MYSELF.sub(lambda match: match["me"].ljust(len(match.group())), folded)
     folded = _OLD_FRIENDS.sub(lambda match: " " * len(match.group()), folded)
     return _TENDER.sub(lambda match: " " * len(match.group()), folded)
 

@@ -11,7 +11,7 @@ import re
 from functools import cache
 
 from gangway.channels.email.counting import number, value_of
-from gangway.channels.email.folding import blank, has, pattern
+from gangway.channels.email.folding import blank, blank_all, has, pattern
 from gangway.channels.email.party_corrected import OTHERS_STAY
 from gangway.channels.email.party_news_ashore import is_ashore
 from gangway.channels.email.party_recounted import counts_of_all, put_in_place
@@ -70,7 +70,7 @@ def _list() -> str:
 def _is_of_elsewhere(folded: str) -> bool:
     """Whether news with a number may be of another way, place or time, or of young ones whom a bare number does not tell."""
     for opens in pattern(rf"(?:(?<=[.!?\n)])\s*|^\s*)\b{_MARK}").finditer(folded):
-        news = folded[opens.end() : opens.end() + _NEWS_TO]
+        news = blank_all(OTHERS_STAY, folded[opens.end() : opens.end() + _NEWS_TO])
         if has(rf"{JOINS}|{AWAY}", news) and has(rf"\b(?:{number()})\b", news) and is_ashore(news):
             return True
         if has(JOINS, news) and has(_young(), news) and has(_bare_total(), news) and not has(_ALL_GROWN, folded):

@@ -47,7 +47,7 @@ US = r"(?:my|nás|us|we|wir|uns)"
 
 _UNIT = r"(?:let\b|letí|letá|letý|leté|rok[yu]?\b|roků|years?(?: old)?|yrs?\b|yo\b|(?<![a-z])(?:y\b|j\b\.?|r\b\.)|y/o|jahren?|jahre?\b|jährig\w*)"
 _MONTHS = r"(?:měsíc\w*|měs\b\.?|months?|monate?n?|monat\b|mon\b\.?|týdn\w+|weeks?|wochen)"
-_LIST = rf"(?!\d{{1,2}}\.\s*(?:{MONTH}|\d{{1,2}}\.))(?:\d{{1,2}}(?!\d)|{{number}})(?:(?:\s*{_UNIT})?\s?(?:,|a|i|and|und|&|/|\+|u\.|,\s?a|,\s?and|,\s?und)\s?(?:{_UNIT}\s?)?(?:\d{{1,2}}|{{number}})\b(?!\s*(?:x|\w*dosp|adult|erw|\w*senior|\w*student|důch|pension|retire|rentner|dět|dít|child|kid|kind|bab|mimin|infant|friend|kamar|freund|osob|pers|lid|people|teacher|member|staff|učitel|lehrer|betreuer|begleit|vedouc|dozor|asist|assist|leader|guide|parent|helper|boy|girl|kluk|chlap|holk|jung|mädch|rodin|famil|teen|\d{{1,2}}\s?-?\s?(?:month|year|mes|let|jahr|monat))))*"
+_LIST = rf"(?!(?:[012]?\d|3[01])\.\s*(?:{MONTH}|\d{{1,2}}\.))(?:\d{{1,2}}(?!\d)|{{number}})(?:(?:\s*{_UNIT})?\s?(?:,|a|i|and|und|&|/|\+|u\.|,\s?a|,\s?and|,\s?und)\s?(?:{_UNIT}\s?)?(?:\d{{1,2}}|{{number}})\b(?!\s*(?:x|\w*dosp|adult|erw|\w*senior|\w*student|důch|pension|retire|rentner|dět|dít|child|kid|kind|bab|mimin|infant|friend|kamar|freund|osob|pers|lid|people|teacher|member|staff|učitel|lehrer|betreuer|begleit|vedouc|dozor|asist|assist|leader|guide|parent|helper|boy|girl|kluk|chlap|holk|jung|mädch|rodin|famil|teen|\d{{1,2}}\s?-?\s?(?:month|year|mes|let|jahr|monat))))*"
 
 
 @cache

@@ -10,7 +10,7 @@ from gangway.channels.email.dates import Dates, wished
 from gangway.channels.email.days import Clock
 from gangway.channels.email.doubts import misses_somebody
 from gangway.channels.email.folding import fold, has, pattern
-from gangway.channels.email.manifest.plain_clauses import are_plain
+from gangway.channels.email.manifest.plain_clauses import are_nothing_else, are_plain
 from gangway.channels.email.manifest.read import manifest
 from gangway.channels.email.mentions import corrections
 from gangway.channels.email.options import chosen_option
@@ -94,7 +94,9 @@ class Reader(Model):
             # Two readers, two counts: a person looks, unless the net finds as well that the finders missed somebody.
             more = holds(told, party) and are_plain(text, told.where, party.where)
             missed = more and misses_somebody(text, self.catalogue, self.clock)
-            party = told if missed else Party(trouble="contradiction")
+            called = None if missed else roll_call(text, self.catalogue, self.clock)
+            agreed = called is not None and are_alike(told, called, product) and are_nothing_else(text, told.where)
+            party = told if missed or agreed else Party(trouble="contradiction")
         if {"family", "adult", "child"} <= set(party.units) or (
             set(party.units) == {"family"} and has(_ANOTHER_TICKET, fold(text))
         ):

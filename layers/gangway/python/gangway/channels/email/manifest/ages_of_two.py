@@ -10,19 +10,11 @@ _OLDEST, _YOUNGEST, _A_PAIR = 105, 15, 2
 
 
 def ages_of_two(state: State) -> bool | None:
-    ts, at = state.ts, state.at
-    opened = ts[at].part == "open"
-    at += opened
-    told: dict[str, int] = {}
-    while (one := _one_told(ts, at)) and one[0] not in told:
-        told[one[0]] = one[1]
-        at = one[2]
-        if len(told) == _A_PAIR:
-            break
-        while ts[at].part in {"comma", "and"}:
-            at += 1
-    if len(told) != _A_PAIR:
+    ts = state.ts
+    opened = ts[state.at].part == "open"
+    if (found := two_told(ts, state.at + opened)) is None:
         return None
+    told, at = found
     pair = _pair(state)
     if pair is None or not all(_YOUNGEST <= years <= _OLDEST for years in told.values()):
         return None
@@ -30,6 +22,19 @@ def ages_of_two(state: State) -> bool | None:
         years = told["self" if state.found[where].kind == "self" else "other"]
         state.found[where] = state.found[where].model_copy(update={"ages": (years,), "is_shared": True})
     return state.passed(at + (opened and ts[at].part == "close"))
+
+
+def two_told(ts: Cursor, at: int) -> tuple[dict[str, int], int] | None:
+    """The years of "self" and "other", and where the next token is."""
+    told: dict[str, int] = {}
+    while (one := _one_told(ts, at)) and one[0] not in told:
+        told[one[0]] = one[1]
+        at = one[2]
+        if len(told) == _A_PAIR:
+            return told, at
+        while ts[at].part in {"comma", "and"}:
+            at += 1
+    return None
 
 
 def _one_told(ts: Cursor, at: int) -> tuple[str, int, int] | None:

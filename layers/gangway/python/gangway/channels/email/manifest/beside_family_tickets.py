@@ -30,6 +30,7 @@ class _Beside:
     def __init__(self, catalogue: Catalogue) -> None:
         self.catalogue = catalogue
         self.seniors: dict[str, int] = {}
+        self.unnamed = False  # one pensioner was counted right before, and not told who
         self.related: set[str] = set()
         self.more: list[Mention] = []
 
@@ -42,6 +43,8 @@ class _Beside:
     def take(self, sentence: Sentence) -> bool:
         outside, inside = False, False  # whether the sentence has come to those besides, or to the family
         for one in sentence.mentions:
+            if self._is_that_pensioner(one):
+                continue
             outside = one.link == "adds" or (outside and one.link in _GOES_ON)
             if self._has_that_ticket(one) or self._is_pensioner(one):
                 continue
@@ -61,7 +64,14 @@ class _Beside:
         if one.ages and min(one.ages) < _PENSION:
             return False
         self.seniors[one.who or f"{len(self.seniors)}"] = one.heads
+        self.unnamed = one.heads == 1 and one.is_one_told and not one.ages
         return True
+
+    def _is_that_pensioner(self, one: Mention) -> bool:
+        """As in "k ní jednu pro seniora (děda, 70 let)": told who the one counted right before is."""
+        unnamed, self.unnamed = self.unnamed, False
+        of_age = one.kind == "grown" and one.count == 1 and (not one.ages or min(one.ages) >= _PENSION)
+        return unnamed and of_age and bool(one.who) and one.link == "explains" and not one.is_approximate
 
     def _comes_besides(self, one: Mention) -> bool:
         """As in "plus our youngest, who is 1", "and one extra adult", "plus my sister"."""

@@ -1,5 +1,6 @@
 """Rules of reading of modules of their own, tried before the others."""
 
+from gangway.channels.email.manifest.ages_in_dative import ages_of_us_two, one_age_of_two
 from gangway.channels.email.manifest.apposed_ages import become, named_with_a_dated_age, sender_apposed
 from gangway.channels.email.manifest.company_told import accompanied_by
 from gangway.channels.email.manifest.couple_ages import ages_of_a_couple
@@ -43,7 +44,7 @@ from gangway.channels.email.manifest.said_otherwise import said_otherwise, the_o
 from gangway.channels.email.manifest.sender_is import sender_is
 from gangway.channels.email.manifest.spoken_for import one_child_of_those_counted, sees_off
 from gangway.channels.email.manifest.state import Rule
-from gangway.channels.email.manifest.study import they_study
+from gangway.channels.email.manifest.study import both_of_us_study, they_study
 from gangway.channels.email.manifest.surprised import surprised
 from gangway.channels.email.manifest.they import besides_us, he_listed, she_is, we_grown
 from gangway.channels.email.manifest.told_otherwise import (
@@ -61,6 +62,8 @@ from gangway.channels.email.manifest.who_studies import who_studies
 from gangway.channels.email.manifest.wishes_to_go import wishes_to_go
 
 EARLY: tuple[Rule, ...] = (
+    ages_of_us_two,
+    one_age_of_two,
     names_with_sender,
     said_otherwise,
     surprised,
@@ -122,6 +125,7 @@ FIRST: tuple[Rule, ...] = (
     our_big_ones,
     pays,
     of_escort,
+    both_of_us_study,
     they_study,
     wishes_to_go,
     sender_is,

@@ -7,10 +7,12 @@ from collections.abc import Sequence
 from gangway.channels.email.manifest import whole_lists as whole
 from gangway.channels.email.manifest.account import Account
 from gangway.channels.email.manifest.again import is_again, without_crowd
+from gangway.channels.email.manifest.ages_in_dative import with_ages_of_two
 from gangway.channels.email.manifest.breaths import COUNTED, YOUNG, are_one, breaths, told_once
 from gangway.channels.email.manifest.counted_after import counts_all
 from gangway.channels.email.manifest.entry import THE_YOUNG, Mention
 from gangway.channels.email.manifest.explained import are_apart, explained, under_heading
+from gangway.channels.email.manifest.generations import with_grown_children
 from gangway.channels.email.manifest.in_so_many import are_besides_a_number
 from gangway.channels.email.manifest.kin import (
     SPOUSES,
@@ -30,7 +32,7 @@ from gangway.channels.email.manifest.who_is_what import is_sender_left_open
 _CHILDREN = frozenset({"son", "daughter"})  # "my dva se synem a snachou"
 _SENDER = frozenset({"self", "us"})
 _A_PAIR, _GROWN_UP, _MIDDLE = 2, 18, 60
-_OF_THOSE_BEFORE = frozenset({"ages", "span", "told"})
+_OF_THOSE_BEFORE = frozenset({"ages", "span", "told", "two"})
 
 
 class Ledger(Account):
@@ -122,6 +124,8 @@ class Ledger(Account):
             return young and kinds_of(told.ages, self.catalogue) == {"child"}
         if told.kind == "told":
             return with_ages_told(told, self.entries)
+        if told.kind == "two":
+            return with_ages_of_two(told, self.entries)
         if told.kind == "ages":
             return self._ages_of_all(told)
         fits = told.kind in COUNTED and self.all_kind in {"", told.kind}
@@ -143,7 +147,9 @@ class Ledger(Account):
             return False
         if any(one.kind == "each" for one in people):
             return whole.with_ages_of_each(self.entries, people) and self._new(people[1:])
-        told = whole.without_them(with_spouses_told_apart(with_married_grown(people)), self.entries)
+        told = whole.without_them(
+            with_spouses_told_apart(with_grown_children(with_married_grown(people))), self.entries
+        )
         return told is not None and self._told(told)
 
     def _told(self, people: list[Mention]) -> bool:

@@ -15,6 +15,8 @@ def names_with_sender(state: State) -> bool | None:
     names, selves, end = _listed(state.ts, state.at)
     if selves != 1 or not names or any(one in state.known for one in names) or state.ts[end].part not in _CLOSES:
         return None
+    if len(names) == 1 and not any(state.ts[one].part == "and" for one in range(state.at, end)):
+        return None  # "myself, Rachel" is who writes
     last = state.last
     if last is None:
         state.add(Mention(kind="self", who="self"), end)

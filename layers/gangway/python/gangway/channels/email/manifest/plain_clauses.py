@@ -23,21 +23,36 @@ _UNKNOWN = frozenset({"word", "name", "negation", "hedge", "value", "figure", "m
 _PLACES = frozenset(["from", "z", "ze", "aus", "of", "vom", "von", "in", "im", "v", "na", "with", "on"])
 _KNOWN = roll.FILLING | words.GOES | roll.PLACES | frozenset(["once", "jednou", "ausnahmsweise", "who", "der", "die", "ktery", "ktera", "ebenfalls", "rovnez", "myself", "him", "her", "ihm", "ihr", "nim", "ni", "zum", "normalen", "vollen", "preis", "full", "price", "fare", "plnou", "cenu", "yours", "truly", "doprovodi", "doprovazi", "doprovodime", "accompanies", "accompanying"])  # fmt: skip
 _NOT = frozenset(["have", "haben", "mam", "mame", "need", "needs", "want", "like", "love", "book", "booking"])
+_GIVES = r"\b(?:kup\w+|koup\w+|dár\w+|daro\w+|dává\w+|plat\w+|zaplat\w+|hrad\w+|jim|gifts?|giv(?:e|es|ing)|gave|pay(?:s|ing)?|paid|buy(?:s|ing)?|bought|treat\w*|them|schenk\w*|geschenk\w*|kauf\w*|zahl\w*|bezahl\w*|spendier\w*|ihnen)\b"
 
 
 def are_plain(text: str, told: Sequence[_Span], read: Sequence[_Span]) -> bool:
     """`told`: the sentences with the people counted; `read`: where the finders read somebody."""
+    return all(
+        _is_plain(clause)
+        for start, end, clause in _clauses_of(text, told)
+        if not _is_read(clause, [(x - start, y - start) for x, y in read if x < end and y > start])
+    )
+
+
+def are_nothing_else(text: str, told: Sequence[_Span]) -> bool:
+    """Whether no clause of those sentences holds a verb nobody knows, of whomever it is, and nobody gives or pays."""
+    if any(has(_GIVES, fold(text)[start:end]) for start, end in told):
+        return False  # "pojede babička s dědou, my jim to kupujeme, já s manželkou"
+    clauses = [Cursor(clause) for _, _, clause in _clauses_of(text, told)]
+    return not any(_is_odd(ts, at) for ts in clauses for at in range(len(ts)))
+
+
+def _clauses_of(text: str, told: Sequence[_Span]) -> Iterator[tuple[int, int, list[Token]]]:
+    """Each with where its sentence begins and ends."""
     folded = with_whole_years(fold(text))
     czech = in_czech(folded)
     german = not czech and has(r"\b(?:und|wir|mit|für|ich|bitte|zwei|drei|erwachsene\w*)\b", folded)
     for first, last in told:
         for a, b in sentences(folded[first:last]):
             start, end = first + a, first + b
-            cut = tokens(text[start:end], folded[start:end], czech=czech, german=german)
-            here = [(x - start, y - start) for x, y in read if x < end and y > start]
-            if not all(_is_plain(clause) for clause in _clauses(cut) if not _is_read(clause, here)):
-                return False
-    return True
+            for clause in _clauses(tokens(text[start:end], folded[start:end], czech=czech, german=german)):
+                yield start, end, clause
 
 
 def _clauses(cut: list[Token]) -> Iterator[list[Token]]:

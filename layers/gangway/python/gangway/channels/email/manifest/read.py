@@ -57,6 +57,7 @@ _FARES = (
 )  # fmt: skip
 # "2 Ki. (10 u. 13)": no end of a sentence.
 _SHORTENED = re.compile(r"\b(ki|erw|kd|pers|dosp|jhr?|fam|hr|fr|u)\.(?= ?[(\w])")
+_BRINGS_A_THING = r"^\W*(?:and |a |und )?(?:may|can|could|darf|kann|könnte|dürfte|může|mohla?|smí) (?:si )?(?:she|he|they|er|sie|on|ona)\b[^.!?]*\b(?:bring|take|mitbringen|mitnehmen|vzít|přivézt|brát)\b[^.!?]*\?|^\W*(?:může|mohla?|smí) (?:si )?(?:s sebou )?(?:vzít|přivézt|brát)\b[^.!?]*\?"
 _ONLY = frozenset(["only", "just", "nur", "jen", "jenom", "pouze"])
 _OF_PEOPLE = frozenset({"noun", "self", "number", "both", "heads", "age", "decade", "retired", "card"})
 
@@ -152,7 +153,7 @@ def _told(text: str, folded: str, clock: Clock) -> list[tuple[Sentence, tuple[in
         rows += "B" if is_bare_name(cut) else "A" if is_aged_name(cut) else " "
         rows += " " if "\n\n" in text[start:end] else ""
         if not _is_of_people(cut):
-            if has(_THEY_COME, said):
+            if has(_THEY_COME, said) and not _asks_for_a_thing(cut, said):
                 return None
             continue
         if _are_only_some(cut) and any(one.mentions for one, _ in told):
@@ -165,6 +166,11 @@ def _told(text: str, folded: str, clock: Clock) -> list[tuple[Sentence, tuple[in
         told.append((sentence, (start, end)))
         known |= {name for one in sentence.mentions for name in one.names}
     return None if "AB" in rows or "BA" in rows else told  # whoever is named without an age comes too
+
+
+def _asks_for_a_thing(cut: list[Token], said: str) -> bool:
+    """As in "may she bring a folding wheelchair on board?"."""
+    return has(_BRINGS_A_THING, said) and any(one.part == "thing" for one in cut)
 
 
 def _are_only_some(cut: list[Token]) -> bool:

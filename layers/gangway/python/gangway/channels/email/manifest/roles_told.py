@@ -6,6 +6,7 @@ from gangway.channels.email.manifest import words
 from gangway.channels.email.manifest.ages_told import ages_at
 from gangway.channels.email.manifest.entry import Cursor, Mention
 from gangway.channels.email.manifest.state import State
+from gangway.channels.email.manifest.who_studies import has_card
 from gangway.channels.email.manifest.words_of_crowds import STAFF
 
 _KINDS = frozenset({"senior", "student", "adult"})
@@ -62,7 +63,11 @@ def _is_role(state: State, kind: str, read: set[str], *, plural: bool, we: bool)
 def _behind_their_ages(ts: Cursor, at: int, kind: str) -> int:
     """As in "both retired, 69 and 71"."""
     told = ages_at(ts, at, behind_name=True)
-    return told.end if told and kind == "senior" and told.years and min(told.years) >= _SENIORS_FROM else at
+    if not told or not told.years:
+        return at
+    study = kind == "student" and len(told.years) == _TWO
+    study = study and min(told.years) >= _STUDENTS_FROM and max(told.years) <= _STUDENTS_TO
+    return told.end if study or (kind == "senior" and min(told.years) >= _SENIORS_FROM) else at
 
 
 def _kind_at(ts: Cursor, at: int) -> str:
@@ -124,10 +129,21 @@ def _both_are(state: State, kind: str) -> bool:
         state.found[0] = last.model_copy(update={"kind": kind})
         return True
     pair = state.found[-_TWO:]
+    if len(pair) == _TWO and _are_we_with(pair):
+        pair[0] = Mention(kind=kind, who="self", link=pair[0].link)  # "my dvě se ségrou, obě studentky"
+        state.found[-_TWO:] = [pair[0], last.model_copy(update={"kind": kind})]
+        return True
     if len(pair) < _TWO or pair[0].ages or any(one.count != 1 or one.kind not in {"grown", "self", "young"} for one in pair):  # fmt: skip
         return False
     state.found[-_TWO:] = [one.model_copy(update={"kind": kind}) for one in pair]
     return True
+
+
+def _are_we_with(pair: list[Mention]) -> bool:
+    """As in "my dva s bratrem": the sender and one more."""
+    us, other = pair
+    two = us.kind == "us" and us.count == _TWO and not us.ages
+    return two and other.link == "with" and other.count == 1 and other.kind in {"grown", "young"}
 
 
 def describes(state: State, mention: Mention) -> bool:
@@ -244,6 +260,7 @@ def _is_a_student(state: State, before: Mention, mention: Mention) -> bool:
     """As in "our son Paul, 19, student"."""
     single = mention.kind == "student" and mention.count == 1 and before.count == 1
     aged = bool(before.ages) and _STUDENTS_FROM <= before.ages[0] <= _STUDENTS_TO
+    aged |= not before.ages and before.mine and before.kind in {"young", "grown"} and has_card(state)
     return single and aged and state.link == "comma" and state.replace_last(kind="student")
 
 

@@ -1,8 +1,37 @@
 """Who studies and takes a student ticket: "mein Freund und ich studieren und hätten gern zwei Studententickets"."""
 
+from gangway.channels.email.manifest.entry import Cursor, Mention
 from gangway.channels.email.manifest.state import State
 
 _STUDY = ("studieren", "studujeme", "study", "studying")
+_WE_DO = frozenset(["studujeme"])
+_CLOSES = frozenset({"stop", "line", "end"})
+_PERSONS = frozenset({"self", "others", "own", "age", "small", "absent", "hedge", "negation"})
+_A_PAIR = 2
+
+
+def both_of_us_study(state: State) -> bool | None:
+    """As in "oba studujeme, tak prosím o dvě místa za studentské jízdné": two, where no other number follows."""
+    ts, at = state.ts, state.at
+    lead = at + (ts[at].part == "we")
+    ahead = ts[lead].part == "both" and ts[lead + 1].text.startswith(_STUDY)
+    behind = ts[lead].text.startswith(_STUDY) and ts[lead + 1].part == "both"
+    we = ts[at].part == "we" or (ahead and ts[lead + 1].text in _WE_DO)
+    if state.found or not we or not (ahead or behind):
+        return None
+    end = _behind_their_tickets(ts, lead + _A_PAIR)
+    return end is not None and state.add(Mention(kind="student", count=_A_PAIR, who="us"), end)
+
+
+def _behind_their_tickets(ts: Cursor, at: int) -> int | None:
+    """The end of the sentence; None where somebody else or another number is told of."""
+    while ts[at].part not in _CLOSES:
+        of_tickets = ts.noun(at).kind in {"", "seats", "student"}
+        two = ts[at].part != "number" or ts[at].value == _A_PAIR
+        if not of_tickets or not two or ts[at].part in _PERSONS:
+            return None
+        at += 1
+    return at
 
 
 def they_study(state: State) -> bool | None:

@@ -8,6 +8,7 @@ _OF_THE_CLAUSE = frozenset(
     {"word", "name", "age_verb", "and", "comma", "pronoun", "article", "age_soft", "thing", "we"}  # no number but "ein"
 )
 _A = frozenset(["a", "an", "ein", "eine", "einen"])
+_CLOSES = frozenset({"stop", "line", "end", "dash"})
 _FROM, _TO = 15, 30
 
 
@@ -27,3 +28,16 @@ def who_studies(state: State) -> bool | None:
     end += 1
     end += ts[end].noun is not None and ts.noun(end).kind == "seats"
     return state.replace_last(kind="student") and state.passed(end)
+
+
+def has_card(state: State) -> bool:
+    """As in ", studentka s kartou ISIC" at the end of a list: told of the one before, who has the card."""
+    ts, end = state.ts, state.at + 1
+    while ts[end].part in _OF_THE_CLAUSE | {"with", "open"} - {"comma", "and"}:
+        if ts[end].text.startswith(_CARD):
+            break
+        end += 1
+    found = ts[end].text.startswith(_CARD) or ts[end].part == "card"
+    while ts[end].part in {"word", "name", "thing", "card", "close"}:
+        end += 1
+    return found and ts[end].part in _CLOSES

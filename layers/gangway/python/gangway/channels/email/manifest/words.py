@@ -145,6 +145,8 @@ def nouns() -> dict[str, Noun]:
     for kind, table in (("grown", crowds.DATIVES), ("young", crowds.YOUNG_DATIVES)):
         for who, forms in table.items():
             found |= dict.fromkeys(_set(forms), Noun(kind=kind, who=who, is_one=True))
+    for word in _set(_GRANDCHILDREN):
+        found[word] = Noun(kind="young", who="grandchildren")
     for word in _set(_PAIR_MANY):
         found[word] = Noun(kind="grown", is_pair=True)
     return found | _more_nouns()
@@ -161,6 +163,7 @@ def _more_nouns() -> dict[str, Noun]:
     return found
 
 
+_GRANDCHILDREN = "vnoučata vnoučat vnoučaty vnoučatům vnuci vnuky vnuků vnučky vnučkami grandchildren grandkids grandsons granddaughters enkelkinder enkelkindern"
 _PAIRS_MANY = _set("páry párů párům couples paare paaren ehepaare ehepaaren elternpaare")
 _IN_LAW = {f"{one}-in-law": f"{one}-in-law" for one in ("mother", "father", "sister", "brother", "son", "daughter")}
 _PAIR_WHO = dict.fromkeys(

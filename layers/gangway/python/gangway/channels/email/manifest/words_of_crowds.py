@@ -20,7 +20,7 @@ PEOPLE_MANY = "lidech osobách hostech účastnících"
 DATIVES = {
     "father-in-law": "tchánovi", "mother-in-law": "tchýni", "uncle": "strýci strýcovi strejdovi", "grandpa": "dědečkovi dědovi",
     "aunt": "tetičce", "grandma": "babičce", "brother": "bráchovi", "sister": "ségře", "neighbour": "sousedovi sousedce",
-    "brother-in-law": "švagrovi", "sister-in-law": "švagrové", "colleague": "kolegovi", "cousin": "bratranci sestřenici",
+    "brother-in-law": "švagrovi", "sister-in-law": "švagrové", "colleague": "kolegovi", "friend": "kamarádce kamarádovi", "cousin": "bratranci sestřenici",
 }  # fmt: skip
 YOUNG_DATIVES = {
     "son": "synkovi synáčkovi",
