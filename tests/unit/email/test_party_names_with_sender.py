@@ -45,3 +45,15 @@ def test_names_that_do_not_make_the_number_are_asked_about(language, who, read):
 def test_a_name_that_is_a_word_may_be_a_child(read):
     reading = read(ORDER["cs"].format("Dva dospělí, malý Tom, dva roky."), at="2027-06-01T10:00")
     assert (reading.items[0].units, reading.complete) == ({"adult": 2, "infant": 1}, True)
+
+
+@pytest.mark.parametrize(
+    ("language", "who"),
+    [
+        ("de", "Mein Mann und ich, unser Sohn und die Enkelkinder (4 und 7)."),
+        ("cs", "Já s manželem, syn a vnoučata (4 a 7)."),
+        ("en", "My husband and I, our son and the grandchildren (4 and 7)."),
+    ],
+)
+def test_a_son_beside_young_ones_who_have_all_the_ages_is_asked_about(language, who, read):
+    assert not read(ORDER[language].format(who), at="2027-06-01T10:00").complete

@@ -18,6 +18,7 @@ from gangway.channels.email.party_decades import old_age_unread
 from gangway.channels.email.party_hedged import is_hedged
 from gangway.channels.email.party_including_me import told_besides_me
 from gangway.channels.email.party_named_pair import names_and_the_sender
+from gangway.channels.email.party_next_generation import is_beside_their_young
 from gangway.channels.email.party_of_others import others_told_of
 from gangway.channels.email.party_pair_told_twice import pair_told_twice
 from gangway.channels.email.party_postscript_names import names_in_postscript
@@ -63,6 +64,7 @@ def somebody_unread(text: str, plain: str, found: Sequence[Person], catalogue: C
         or crowd_unread(found, plain)
         or has(DOES_MEANWHILE, plain)
         or pair_told_twice(fold(text))
+        or is_beside_their_young(fold(text))
         or names_in_postscript(text)
         or list_goes_on(text, plain, party.where)
         or are_told_otherwise(text, plain, party)
