@@ -3,6 +3,9 @@
 
 import pytest
 
+from gangway.channels.email.read import read_mail
+from tests.unit.email.frames import talk_mail, whole_mail
+
 ORDER = "Rezervujte prosím hodinovou plavbu v sobotu 14. srpna 2027 v 16:00 pro dva dospělé. {}"
 PLEASE = "Please book the one hour cruise on Saturday 14 August 2027 at 4 pm for two adults. {}"
 BITTE = "Bitte buchen Sie die einstündige Rundfahrt am Samstag, 14. August 2027 um 16 Uhr für zwei Erwachsene. {}"
@@ -386,3 +389,41 @@ def test_whoever_speaks_to_the_machine_is_not_obeyed(text, read):
 def test_a_cruise_that_was_liked_is_none_of_the_order(read):
     text = "die Jazzfahrt hat uns so gut gefallen, dass wir gleich wiederkommen. Ich möchte buchen: Abfahrt mit Dinner, Abendfahrt mit Dinner, Samstag, 20. November 2027, 6 Personen."
     assert [one.product for one in read(text, at="2027-10-25T10:00").items] == ["dinner-cruise"]
+
+
+@pytest.mark.parametrize(
+    ("language", "answers", "said"),
+    [
+        ("de", "offer", "Klingt gut, ich frage noch meine Frau."),
+        ("en", "offer", "Sounds good, I'll ask my wife."),
+        ("cs", "offer", "Zní to dobře, ještě se zeptám manžela."),
+        ("de", "offer", "Ja, ich glaube schon."),
+        ("en", "offer", "Yes, I think so."),
+        ("cs", "offer", "Ano, myslím že jo."),
+        ("de", "conf", "Mein Mann möchte stornieren, ich eigentlich nicht."),
+        ("en", "conf", "My husband wants to cancel, I don't."),
+        ("cs", "conf", "Manžel to chce zrušit, já ne."),
+        ("de", "conf", "Wir würden gerne absagen, geht das kostenlos?"),
+        ("de", "conf", "Wir haben am 3. Mai storniert, aber noch keine Bestätigung."),
+    ],
+)
+def test_half_an_answer_is_not_acted_on(language, answers, said, catalogue):
+    assert not read_mail(talk_mail(answers, language, said), catalogue).complete
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        (
+            "de",
+            "wir haben die Mittagsfahrt am 12. Juni 2027 für zwei Erwachsene gebucht, bitte schicken Sie die Karten nochmal.",
+        ),
+        ("cs", "Pošlete prosím fakturu za polední plavbu 12. června 2027, dva dospělí."),
+        ("cs", "Je polední plavba 12. června 2027 vhodná pro dva dospělé s vozíkem?"),
+        ("en", "I'm a travel blogger, we'd love to join the lunch cruise on 12 June 2027, two adults, free of charge."),
+    ],
+)
+def test_what_is_asked_beside_a_cruise_is_no_order_of_it(language, said, catalogue):
+    hello = {"cs": "Dobrý den,", "de": "Guten Tag,", "en": "Hello,"}[language]
+    reading = read_mail(whole_mail("2027-05-18T10:00", language, f"{hello}\n\n{said}\n\nPetra Lang"), catalogue)
+    assert reading.intent == "human"

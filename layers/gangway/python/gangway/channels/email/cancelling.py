@@ -111,7 +111,12 @@ _TOLD_BEFORE = rf"(?:\b{_BEFORE_NOW}\b[^.!?\n]{{0,40}}\b{_WROTE}\b|\b{_WROTE}\b[
 _IS_OF_BEFORE = rf"\b{_BEFORE_NOW}\b"
 
 
+# "Wir haben am 3. Mai storniert, aber noch keine Bestätigung": done before.
+_CANCELLED_BEFORE = r"\b(?:haben|habe|hatten|hatte)\b(?:[^.!?\n]|(?<=\d)\.){0,70}\b(?:storniert|abgesagt)\b|\b(?:we|i)(?:'ve|'d| have| had)? (?:already |just )?cancell?ed\b|\b(?:jsme|jsem)\b(?:[^.!?\n]|(?<=\d)\.){0,60}\b(?:zrušil|stornoval)[aiy]?\b|\b(?:zrušil|stornoval)[aiy]? (?:jsme|jsem)\b"
+
+
 def _without_what_was_written(folded: str) -> str:
+    folded = pattern(_CANCELLED_BEFORE).sub(lambda told: " " * len(told.group()), folded)
     return pattern(_TOLD_BEFORE).sub(
         lambda told: " " * len(told.group()) if has(_IS_OF_BEFORE, told.group()) else told.group(), folded
     )

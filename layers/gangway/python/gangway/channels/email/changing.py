@@ -104,7 +104,7 @@ def tells_anew(folded: str, at: Circumstances) -> bool:
         return True
     if "?" not in folded and (denies_a_count(folded) or (at.gives_party and has(rf"{_NOW}|{_SO_MANY}", folded))):
         return True
-    if at.asks_for_option or (at.gives_details and has(_CORRECTS, folded)):
+    if at.asks_for_option or (at.gives_details and has(rf"{_CORRECTS}|{_FROM_HOUR_TO}", folded)):
         return True
     if (at.gives_moment or at.names_product) and has(rf"{_RATHER}|{_STAYS}", folded):
         return True
@@ -116,6 +116,8 @@ def tells_anew(folded: str, at: Circumstances) -> bool:
     return refused or (at.gives_moment and has(_COULD_WE, folded))
 
 
+# "Z 16 na 17 hodin prosím", "von 16 auf 17 Uhr".
+_FROM_HOUR_TO = r"\b(?:ze?|von) \d{1,2}(?:[:.]\d\d)?(?: ?(?:[ap]\.?m\.?|h|hod\w*\.?|uhr))? (?:na|auf) \d{1,2}(?:[:.]\d\d)?(?: ?(?:h|hod\w*\.?|uhr)\b|:\d\d)"
 _FROM_SO_MANY = r"\b(?:(?:so|also) (?:\d|one|two|three|four|five|six|zwei|drei|vier|fünf|sechs)\b|from|ze?|von) \d{1,3} (?:\w+ )?(?:to|na|auf) \d{1,3} (?:\w+ )?(?:people|persons?|guests?|adults?|osob\w*|lid\w+|dospěl\w+|host\w+|personen|erwachsene\w*|gäste|teilnehmer)\b"
 _ANOTHER_ONE = r"\b(?:another (?:booking|cruise|trip|one)|(?:další|druhou|ještě jednu) (?:plavb\w+|rezervac\w+|objednáv\w+)|(?:weitere|zweite|noch eine) (?:fahrt|buchung|rundfahrt|reservierung)|book|reserve|objedn\w+|(?:za)?rezervovat|rezervujte|buchen|reservieren|bestellen|cancel\w*|zruš\w+|storn\w+)\b"
 THANKS = r"^\W*(?:thank\w*|děkuj\w+|dík\w*|danke|vielen dank)\b[^.!?\n]{0,60}[.!]?\s*$"
@@ -127,7 +129,7 @@ _RATHER = r"\b(?:nov(?:ý|á|é|ou) (?:termín|čas|datum|hodin\w+|odjezd)|new (
     "{d}", _WEEKDAY
 )
 _STAYS = r"\b(?:same (?:day|date|people|party|time)|(?:den|datum|termín|čas|hodina|počet|osoby|lidé|lidi)\b[^.!?\n]{0,40}\b(?:zůstáv\w+|stejn\w+|beze změny|nemění|platí)|stejn\w+ (?:den|počet|lidé|lidi|osoby|čas)|(?:gleiche\w*|selbe[nr]?) (?:tag|personen|zeit|uhrzeit)|(?:tag|personen|uhrzeit|anzahl)\b[^.!?\n]{0,40}\b(?:bleib\w+|unverändert|wie gehabt)|(?:day|date|people|party|time)\b[^.!?\n]{0,30}\b(?:stays?|remains?|unchanged))\b"
-_OLD_ONE_IS_OFF = r"\b(?:(?:no longer|doesn't|does not|won't|isn't going to|not going to) (?:work|suit|fit)s?|(?:can't|cannot|can not) (?:do|make|manage) (?:the|it on|on|it at|at|\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|(?:se )?(?:nám |mi |už |bohužel )*(?:nehodí|nevyhovuje|nevychází)|(?:nemůžeme|nestíháme|nestihneme|nezvládneme)\b[^.!?\n]{0,20}\d|\d[^.!?\n]{0,20}\b(?:nemůžeme|nestíháme|nestihneme|nezvládneme)|(?:passt|klappt|geht)\b[^.!?\n]{0,24}\bnicht|schaffen wir\b[^.!?\n]{0,24}\bnicht)\b"
+_OLD_ONE_IS_OFF = r"\b(?:(?:is|are) no good|(?:no longer|doesn't|does not|won't|isn't going to|not going to) (?:work|suit|fit)s?|(?:can't|cannot|can not) (?:do|make|manage) (?:the|it on|on|it at|at|\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|(?:se )?(?:nám |mi |už |bohužel )*(?:nehodí|nevyhovuje|nevychází)|(?:nemůžeme|nestíháme|nestihneme|nezvládneme)\b[^.!?\n]{0,20}\d|\d[^.!?\n]{0,20}\b(?:nemůžeme|nestíháme|nestihneme|nezvládneme)|(?:passt|klappt|geht)\b[^.!?\n]{0,24}\bnicht|schaffen wir\b[^.!?\n]{0,24}\bnicht)\b"
 _WANTS_OTHER_HOUR = r"\b(?:(?:prosím\w*|chtěl\w*|potřeb\w+) (?:\w+ ){0,3}(?:pozdější\w*|dřívější\w*|jin(?:ou|ý)) (?:lo[dď]\w*|hodin\w*|odjezd\w*|čas\w*|plavb\w*|termín|den)|(?:spätere?|frühere?|andere)[nrs]? (?:abfahrt|schiff|uhrzeit|fahrt|zeit|tag)|(?:a |an )?(?:later|earlier) (?:boat|time|slot|departure|sailing)|(?:können|könnten) wir (?:\w+ )?(?:früher|später) fahren|(?:jet|plout) (?:\w+ )?(?:dřív\w*|později))\b"
 # "We would ask for the departure at 16:30 only", told of a booking there is.
 _WANTS_HOUR = r"\b(?:pros\w+|chtěl\w*|potřeb\w+|uvítal\w*|would like|'d like|would ask for|would need|'d need|need|hätten gern\w*|möcht\w+|bräucht\w+|bitten um|bitte) (?:\w+ ){0,3}?(?:odjezd|vyplutí|nástup|departure|sailing|abfahrt) (?:(?:až|teprve|prosím|only|erst|bitte) )?(?:(?:v|ve|na|o|od|at|um) )?\d|\b(?:the|die|ten) \d{1,2}(?:[.:]\d{2})? ?(?:o'clock|[ap]m|uhr)?[- ]?(?:departure|sailing|boat|abfahrt|odjezd)\b[^.!?\n]{0,12}\b(?:we'd|i'd|we would|i would|we want|we need)\b"

@@ -12,8 +12,10 @@ from gangway.channels.email.beside_a_yes import held_beside_a_yes
 from gangway.channels.email.cancelling import cancelling
 from gangway.channels.email.changing import MOVES, changing
 from gangway.channels.email.conditions import is_conditional
+from gangway.channels.email.counting import number
 from gangway.channels.email.folding import fold, has, pattern
 from gangway.channels.email.guests_to_come import without_guests_to_come
+from gangway.channels.email.intent_beside import AN_IDEAL_SEAT, TITLE, asks_only_for_a_bill
 from gangway.channels.email.intent_words import (
     ACCEPTS,
     ACCEPTS_FIRMLY,
@@ -79,7 +81,7 @@ def sense_of(text: str, at: Circumstances) -> Sense:
         return Sense(intent="human", reason="price_negotiation")
     if (
         folded != whole
-        and not is_wish
+        and not (is_wish and has(rf"\d|\b(?:{number()})\b", folded))
         and not any(has(source, folded) for source in (BOOKS, WISHES, ACCEPTS, CANCELS, CHANGES, DECLINES))
     ):
         folded = whole  # the question is all there is
@@ -154,7 +156,7 @@ def _for_a_person(folded: str, at: Circumstances) -> Sense | None:
         return Sense(intent="human", reason="other_business")
     accepts = at.answers == "offer" and has(ACCEPTS_FIRMLY, folded) and "?" not in folded
     billing = has(INVOICES, pattern(rf"{_BILLED_AS_USUAL}|{_NUMBER_OF_A_BILL}|{DETAILS_FOLLOW}").sub(" ", folded))
-    if billing and not accepts and not (asks and at.gives_details):
+    if asks_only_for_a_bill(folded) or (billing and not accepts and not (asks and at.gives_details)):
         return Sense(intent="human", reason="billing")
     if has(PRAISES, folded) and not (asks and at.gives_details):
         return Sense(intent="human", reason="praise")
@@ -227,10 +229,6 @@ _STORES = rf"\b(?:hold|store|keep|leave|stow|schovat|uschovat|nechat|odložit|ul
 _DAY_OFF = r"\b(?:(?:mám|máme|má|mají) (?:\w+ )?|(?:udělám\w*|uděláme|vezmu|vezmeme|vzal\w*|beru|bereme) (?:si )?|(?:si )(?:udělám\w*|uděláme|vezmu|vezmeme|vzal\w*|beru|bereme) )volno\b(?![^.!?\n]*\?)"
 
 
-# "Ideální by bylo místo u okna": a wish, no question of room.
-_AN_IDEAL_SEAT = r"\b(?:ideální|nejlepší|fajn|super|hezk[éý]|mil[éý]|pěkn[éý]|prima|skvěl[éý]|krásn[éý]|bezva|vhodn[éý])\s+(?:by\s+)?(?:nám\s+|pro nás\s+)?(?:bylo|byl)\s+(?:by\s+)?(?:nějak[éý]\s+|třeba\s+)?(?:míst\w+|stůl|stolek|stoleček)\b(?![^.!\n]*\?)"
-# "Our booking for the 29th" above "kindly book …": the title of the order.
-_TITLE = r"^\s*(?:our|my|naše|moje|unsere|meine)\s+(?:booking|reservation|order|rezervace|objednávka|buchung|reservierung|bestellung)\s+(?:for|on|na|ze?|für|am|im)\b[^\n?]*\n"
 # "The train we book afterwards": not the cruise.
 _TRAVEL_TO_BOOK = r"\b(?:bahn\w*|zug\w*|flug|flüge|hotel|zimmer|unterkunft)\b[^.!?\n]{0,12}\b(?:buche[n]?|reserviere[n]?)\b[^.!?\n]*|\b(?:book|reserve|buy) (?:our|the|my|a) (?:flights?|hotel|train|room)\b|\b(?:hotel|vlak|letenky|ubytování|jízdenky na vlak) (?:si )?(?:objedn|rezerv|zarezerv|koup)\w*"
 
@@ -253,9 +251,9 @@ def _only_enquiring(folded: str, at: Circumstances) -> Sense | None:
 
 
 def _booking(folded: str, at: Circumstances) -> Sense | None:
-    folded = pattern(rf"{_DAY_OFF}|{_TRAVEL_TO_BOOK}|{_AN_IDEAL_SEAT}").sub(" ", folded)
+    folded = pattern(rf"{_DAY_OFF}|{_TRAVEL_TO_BOOK}|{AN_IDEAL_SEAT}").sub(" ", folded)
     if has(FIRMLY_BOOKS, folded):
-        folded = pattern(_TITLE).sub(" ", folded)
+        folded = pattern(TITLE).sub(" ", folded)
     asked = around(ASKS_FOR_ROOM, pattern(_IF_POSSIBLE).sub(" ", folded))
     in_passing = "?" not in asked and (
         has(r"\b(?:if|pokud|jestli|kdyby\w*|wenn|falls|should (?:there|you)|sollten?)\b", asked)

@@ -23,8 +23,17 @@ _STAYS_THERE = r"\b(?:stays?|staying|zůst\w+|bleib\w*) (?:\w+ )?(?:on|na|am|bei
 _REGRETS = r"\b(?:sorry|sad|sadly|pity|shame|disappoint\w*|looking forward|back|again|autumn|spring|summer|škod\w+|těšil\w*|mrz[íe]\w*|líto|podzim\w*|jaro|jaře|léto|létě|znovu|zase|schade|leid|herbst|frühling|sommer|gefreut|wieder|danke|thank\w*|děkuj\w*)\b"
 
 
+_HALF_A_YES = r"\b(?:i think so|i guess(?: so)?|i suppose(?: so)?|probably|myslím,? že (?:jo|ano)|asi (?:jo|ano)|snad (?:jo|ano)|ich (?:glaube|denke) (?:schon|ja)|(?:glaube|denke) ich (?:schon|ja)|wahrscheinlich|vermutlich|wohl schon)\b"
+# "My husband wants to cancel, I don't".
+_NOT_ME = r"[,;]\s*(?:but |aber |ale |jenže )?(?:ich|i|já|wir|we|my)\b[^.!?\n]{0,16}\b(?:nicht|ne|nechci|nechceme|not|don't|do not)\W*$"
+
+
 def is_hardly_meant(folded: str, intent: Intent) -> bool:
     """Whether the sentence takes from a cancellation or a change what it seemed to say."""
+    if intent == "confirm":
+        return has(_HALF_A_YES, folded)
+    if intent == "cancel" and has(_NOT_ME, folded):
+        return True
     if intent == "cancel":
         folded = pattern(_AFTER_ALL).sub("", folded)
         return not has(_REGRETS, folded) and any(

@@ -49,8 +49,14 @@ _PAYS_THERE = r"\b(?:plat\w+|zaplat\w+|pay|paying|bezahl\w*|zahl\w*)\b[^.!?\n]{0
 _NEEDLESS = r"\b(?:no need|not necessary|needn't|don't (?:have|need) to|doesn't (?:have|need) to|without (?:having|needing) to|není (?:třeba|potřeba|nutné)|nemus\w+|netřeba|nicht nötig|brauchen? (?:\w+ )?nicht|müssen (?:\w+ )?nicht)\b"
 
 
+# "Klingt gut, ich frage noch meine Frau", "sounds good, I'll ask my wife".
+_ASKS_THEIRS = r"\b(?:ich|wir) (?:frage[n]?|bespreche[n]?|rede[n]?|spreche[n]?|kläre[n]?|muss|müssen) (?:das |es |mich |uns |vorher |noch |erst |mal |schnell |kurz |nur |dazu |aber ){1,4}(?:mit )?(?:mein\w*|unser\w*|den anderen|die anderen|allen|der familie|dem rest)\b|\b(?:frage|frag) (?:ich |wir )?(?:noch |erst |mal |schnell |kurz )+(?:mein\w*|unser\w*|die anderen)\b|\b(?:i'll|i will|let me|we'll|we will|i need to|i have to|i must|i want to|i'd like to) (?:just |quickly |first |still )*(?:ask|check with|talk to|speak to|talk (?:it|this) over with|run (?:it|this) by|consult) (?:my|our|the (?:others?|boss|team|rest|family|group)|everyone|everybody|him|her|them)\b(?! (?:to|if|whether|about|for|how|where|what|when)\b)"
+
+
 def is_to_be_agreed(folded: str) -> bool:
     """Whether the sentence makes the wish wait for somebody."""
+    if has(_ASKS_THEIRS, folded) and not has(_OTHER_MATTERS, folded):
+        return True
     if has(rf"{_NEEDLESS}|{_PAYS_THERE}|\bplatí,? jen (?:bych|bychom|bysme)\b", folded) or (
         has(_OTHER_MATTERS, folded) and not has(_AGREE, folded)
     ):

@@ -1,0 +1,16 @@
+# ruff: noqa: E501  patterns are lists of words, harder to read when broken up
+"""What stands beside a wish and sounds like another one: an ideal seat, the title of an order, a bill that is asked for."""
+
+from gangway.channels.email.folding import has, pattern
+from gangway.channels.email.intent_words import BOOKS
+
+# "Pošlete prosím fakturu za polední plavbu": of a cruise that was.
+_ASKS_FOR_A_BILL = r"\b(?:pošl\w+|zašl\w+|vystav\w+|poslat|zaslat|send|issue|need|schick\w*|send\w*|stell\w*|brauch\w*|potřeb\w+)\b(?: \w+){0,4} (?:faktur\w+|účtenk\w+|daňov\w+ doklad|invoice|receipt|rechnung|quittung)\b"
+# "Ideální by bylo místo u okna": a wish, no question of room.
+AN_IDEAL_SEAT = r"\b(?:ideální|nejlepší|fajn|super|hezk[éý]|mil[éý]|pěkn[éý]|prima|skvěl[éý]|krásn[éý]|bezva|vhodn[éý])\s+(?:by\s+)?(?:nám\s+|pro nás\s+)?(?:bylo|byl)\s+(?:by\s+)?(?:nějak[éý]\s+|třeba\s+)?(?:míst\w+|stůl|stolek|stoleček)\b(?![^.!\n]*\?)"
+# "Our booking for the 29th" above "kindly book …": the title of the order.
+TITLE = r"^\s*(?:our|my|naše|moje|unsere|meine)\s+(?:booking|reservation|order|rezervace|objednávka|buchung|reservierung|bestellung)\s+(?:for|on|na|ze?|für|am|im)\b[^\n?]*\n"
+
+
+def asks_only_for_a_bill(folded: str) -> bool:
+    return has(_ASKS_FOR_A_BILL, folded) and not has(BOOKS, pattern(_ASKS_FOR_A_BILL).sub(" ", folded))
