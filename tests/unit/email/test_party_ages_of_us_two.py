@@ -24,6 +24,7 @@ _READ = (
     ("de", "Meine Frau und ich (beide Rentner), unsere Tochter, Enkel Jonas (5) und Baby Mia.", "2s 1a 1c 1i"),
     ("cs", "Pojedu já, manžel, naše dcera a vnuk Jonáš (5).", "3a 1c"),
     ("en", "My wife and I, our daughter and our grandson Jon (5).", "3a 1c"),
+    ("en", "Me, my husband, our son and our grandchildren (4 and 7).", "3a 2c"),
     ("cs", "Vezmu přítelkyni. Oba studujeme, tak prosím o dvě místa za studentské jízdné.", "2t"),
     ("cs", "Pojedu s přítelkyní. Oba studujeme, tak prosím o dvě studentské jízdenky.", "2t"),
     ("de", "Meine Freundin und ich. Wir studieren beide, also bitte zwei Studententickets.", "2t"),
@@ -46,7 +47,6 @@ _NOT_READ = (
     ("cs", "Pojedu já, manžel, naše dcera, studentka s kartou ISIC a syn."),
     ("cs", "Pojedu já, manžel a naše dcera."),
     ("cs", "Pojede děda s vnukem Jonášem (5), já, manžel a naše dcera."),
-    ("en", "Me, my husband, our son and our grandchildren (4 and 7)."),  # the finders take the son for one of the two
     ("en", "My wife and I, our daughter and her grandson Jon (5)."),
     ("en", "Me, grandpa, our daughter and the grandson (5)."),
     ("de", "Mein Mann und ich, unsere Tochter und ihr Enkel (5)."),

@@ -15,7 +15,7 @@ from gangway.channels.email.conditions import is_conditional
 from gangway.channels.email.counting import number
 from gangway.channels.email.folding import fold, has, pattern
 from gangway.channels.email.guests_to_come import without_guests_to_come
-from gangway.channels.email.intent_beside import AN_IDEAL_SEAT, TITLE, asks_only_for_a_bill
+from gangway.channels.email.intent_beside import AN_IDEAL_SEAT, TITLE, asks_only_for_a_bill, without_dots_of_days
 from gangway.channels.email.intent_words import (
     ACCEPTS,
     ACCEPTS_FIRMLY,
@@ -74,7 +74,7 @@ def without_injections(text: str) -> tuple[str, bool]:
 
 def sense_of(text: str, at: Circumstances) -> Sense:
     """`text`: the new text, below the subject when that is the sender's own."""
-    whole = fold(re.sub(r"https?://\S+", " ", text))
+    whole = without_dots_of_days(fold(re.sub(r"https?://\S+", " ", text)))
     folded = without_side_questions(whole, is_whole_wish=at.is_whole_wish)
     is_wish = at.names_product and at.gives_details
     if asks_for_terms(whole):

@@ -3,13 +3,22 @@
 
 from gangway.channels.email.folding import has, pattern
 from gangway.channels.email.intent_words import BOOKS
+from gangway.channels.email.party_words import MONTH
 
 # "Pošlete prosím fakturu za polední plavbu": of a cruise that was.
-_ASKS_FOR_A_BILL = r"\b(?:pošl\w+|zašl\w+|vystav\w+|poslat|zaslat|send|issue|need|schick\w*|send\w*|stell\w*|brauch\w*|potřeb\w+)\b(?: \w+){0,4} (?:faktur\w+|účtenk\w+|daňov\w+ doklad|invoice|receipt|rechnung|quittung)\b"
+_ASKS_FOR_A_BILL = r"\b(?:pošl\w+|zašl\w+|vystav\w+|poslat|zaslat|send|issue|need|schick\w*|send\w*|stell\w*|brauch\w*|potřeb\w+)\b(?: (?!for\b|für\b|na\b|pro\b|zu[mr]?\b)\w+){0,4} (?:faktur\w+|účtenk\w+|daňov\w+ doklad|invoice|receipt|rechnung|quittung)\b"
 # "Ideální by bylo místo u okna": a wish, no question of room.
 AN_IDEAL_SEAT = r"\b(?:ideální|nejlepší|fajn|super|hezk[éý]|mil[éý]|pěkn[éý]|prima|skvěl[éý]|krásn[éý]|bezva|vhodn[éý])\s+(?:by\s+)?(?:nám\s+|pro nás\s+)?(?:bylo|byl)\s+(?:by\s+)?(?:nějak[éý]\s+|třeba\s+)?(?:míst\w+|stůl|stolek|stoleček)\b(?![^.!\n]*\?)"
 # "Our booking for the 29th" above "kindly book …": the title of the order.
 TITLE = r"^\s*(?:our|my|naše|moje|unsere|meine)\s+(?:booking|reservation|order|rezervace|objednávka|buchung|reservierung|bestellung)\s+(?:for|on|na|ze?|für|am|im)\b[^\n?]*\n"
+
+
+_DOT_OF_A_DAY = rf"(?<=\d)\.(?=\s{{0,2}}(?:{MONTH})\b)"
+
+
+def without_dots_of_days(folded: str) -> str:
+    """As long as `folded`. The dot in "am 12. Juni" ends no sentence, and what a pattern links across the day stays linked."""
+    return pattern(_DOT_OF_A_DAY).sub(" ", folded)
 
 
 def asks_only_for_a_bill(folded: str) -> bool:

@@ -73,17 +73,26 @@ _WAIT = r"\b(?:ještě |zatím |s tím )počkejte\b|\bpočkejte (?:prosím )?(?:
 _PROVISIONAL = r"\b(?:předběžn\w+|nezávazn\w+|provisional(?:ly)?|tentative(?:ly)?|vorläufig\w*|unverbindlich\w*) (?:(?:held|reserved|gehaltene\w*|reservierte\w*|drženou) )?(?:rezervac\w+|nabídk\w+|objednáv\w+|booking|reservation|offer|hold|option|seats|places|reservierung|buchung|angebot\w*|plätze)\b"
 
 
+# "Možná to bude i 13. června": another day than the one told.
+_MAYBE_THEN = r"^\W*(?:možná|snad|vielleicht)(?: (?:to|es|wird|bude|by|se|i|až|auch|doch|erst|der|am|den|nám|uns|hodil\w*)){1,4} \d{1,2}\b(?!\s*(?:x|osob|lid|person|dosp|erw|kinder|děti))"
+
+
 def is_put_off(folded: str, intent: Intent) -> bool:
     """Whether the sentence holds a wish back until somebody was asked, or it is not to be entered yet."""
     if intent == "confirm":
         folded = pattern(_PROVISIONAL).sub(" ", folded)
     if any(has(source, folded) for source in _ANY_WISH) or (has(_CONTACTS, folded) and has(_BEFORE, folded)):
         return True
-    return intent == "order" and (has(_TO_COME, folded) or (has(_BOOKS_NOT_NOW, folded) and has(BOOKS, folded)))
+    return intent == "order" and (
+        has(_MAYBE_THEN, folded) or has(_TO_COME, folded) or (has(_BOOKS_NOT_NOW, folded) and has(BOOKS, folded))
+    )
 
 
+# "Bis 20. Mai kann sich die Zahl noch ändern", "ab Mai wissen wir, wie viele wir sind".
+_NUMBER_WORD = r"(?:zahl|anzahl|personenzahl|teilnehmerzahl|gästezahl|počet|počty|numbers?|headcount)"
+_NUMBER_TO_COME = rf"\b(?:kann|könnte|může|mohl[aoy]? by|may|might|could|can)\b[^.!?\n]{{0,30}}\b{_NUMBER_WORD}\b[^.!?\n]{{0,24}}\b(?:ändern|change|změnit|vary|lišit)\b|\b{_NUMBER_WORD}\b[^.!?\n]{{0,16}}\b(?:kann|könnte|může|mohl[aoy]? by|may|might|could|can|wird sich|se (?:ještě )?(?:může|změní))\b[^.!?\n]{{0,24}}\b(?:ändern|change|změn\w+|vary|lišit)\b|\bse může (?:\w+ )?{_NUMBER_WORD}\b[^.!?\n]{{0,24}}\bzměnit\b|\b(?:ab|erst|bis)\b[^.!?\n]{{0,24}}\bwissen wir\b[^.!?\n]{{0,12}}\bwie viele\b"
 _ANY_WISH = (
-    _NOT_NOW, _ASKS_IF_AT_ALL, _ONLY_AN_OFFER, _HELD_FOR_NOW, _NOT_BEFORE, _NOT_YET, _FIRST, _PUT_OFF, _WAIT
+    _NOT_NOW, _NUMBER_TO_COME, _ASKS_IF_AT_ALL, _ONLY_AN_OFFER, _HELD_FOR_NOW, _NOT_BEFORE, _NOT_YET, _FIRST, _PUT_OFF, _WAIT
 )  # fmt: skip
 
 
