@@ -182,3 +182,19 @@ def test_a_booking_told_anew_names_its_cruise_or_goes_to_a_person(read, title, p
 def test_a_cancelled_booking_is_no_new_one(read, subject, status, intent):
     body = f"Guten Tag,\n\nBuchungsnummer: BR-1190417733\nTourname: Prag: Jazzfahrt auf der Moldau\nReisedatum: Sa, 11. Sept. 2027\nReisende: 2 Erwachsene\nStatus: {status}\n"
     assert notified(read, body, subject, "Viator <booking@t1.viator.example>").intent == intent
+
+
+@pytest.mark.parametrize(
+    "subject",
+    [
+        "Rückerstattung zu Buchung BR-1190417733",
+        "Frage zu Buchung BR-1190417733",
+        "Vrácení peněz k rezervaci BR-1190417733",
+        "Zákazník se nedostavil, rezervace BR-1190417733",
+        "Customer has not shown up, booking BR-1190417733",
+        "Problem with booking BR-1190417733",
+    ],
+)
+def test_what_is_told_of_a_booking_later_is_no_new_one(read, subject):
+    body = "Hello,\n\nBooking number: BR-1190417733\nProduct: Prague: One Hour Cruise\nDate: Sat, 11 Sep 2027\nTime: 15:00\nParticipants: 2 adults\nName: Annegret Volz\n"
+    assert notified(read, body, subject, "Viator <booking@t1.viator.example>").intent == "human"
