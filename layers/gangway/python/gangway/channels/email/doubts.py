@@ -103,6 +103,7 @@ def _doubts(text: str, catalogue: Catalogue, clock: Clock, *, whole_boat: bool) 
     folded = fold(text)
     plain = plainly(folded)
     found = found_people(plain, catalogue)
+    party = read_party(text, catalogue)
     people = [(one.start, one.end) for one in found if one.kind not in {"self", "relative"}]
     reasons: list[Reason] = []
     if not whole_boat and any(pattern(_APPROXIMATE).search(folded[max(0, start - 16) : start]) for start, _ in people):
@@ -111,20 +112,20 @@ def _doubts(text: str, catalogue: Catalogue, clock: Clock, *, whole_boat: bool) 
         reasons.append(_reason("name_beside_the_party", "people"))
     if goes_elsewhere(text, catalogue, clock):
         reasons.append(_reason("destination_unknown"))
-    old = text != written and old_birthday_in_a_list(read_party(text, catalogue), fold(written))
-    twice = old or read_twice(read_party(text, catalogue), found, plain, plainly(fold(written)))
+    old = text != written and old_birthday_in_a_list(party, fold(written))
+    twice = old or read_twice(party, found, plain, plainly(fold(written)))
     if not whole_boat and (twice or somebody_unread(text, plain, found, catalogue)):
         reasons.append(_reason("somebody_unread", "people"))
     if joined_in_passing(recounted(with_the_news(folded)), found):
         reasons.append(_reason("others_in_passing", "people"))
     if any(has(LOOKED_AFTER, one) and not has(_ONLY, one) for one in _sentences(folded)):
         reasons.append(_reason("somebody_stays_away", "people"))
-    plain = without_children_who_stay(plain, read_party(text, catalogue).units)
+    plain = without_children_who_stay(plain, party.units)
     plain = blank_all(_ALL_OLDER.replace("{n}", number()), blank_all(OTHERS_STAY, plain))
     plain = without_overtaken(plain, found, uncorrected(found, plain))
     said = blank_all(r"\bten\b", plain) if clock.day_first else plain  # Czech for "that"
     left = _without(said, _read_spans(folded, text, catalogue, clock, [place for one in found for place in one.places]))
-    known = None if whole_boat else read_party(text, catalogue).heads
+    known = None if whole_boat else party.heads
     left = _without_all_of_them(left, known)
     for sentence in _sentences(left):
         reasons += _doubts_of(sentence, whole_boat=whole_boat)

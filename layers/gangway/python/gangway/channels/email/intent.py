@@ -74,7 +74,7 @@ def without_injections(text: str) -> tuple[str, bool]:
 
 def sense_of(text: str, at: Circumstances) -> Sense:
     """`text`: the new text, below the subject when that is the sender's own."""
-    whole = without_dots_of_days(fold(re.sub(r"https?://\S+", " ", text)))
+    whole = without_dots_of_days(re.sub(r"https?://\S+", " ", text))
     folded = without_side_questions(whole, is_whole_wish=at.is_whole_wish)
     is_wish = at.names_product and at.gives_details
     if asks_for_terms(whole):

@@ -1,7 +1,9 @@
 # ruff: noqa: E501  patterns are lists of words, harder to read when broken up
 """What stands beside a wish and sounds like another one: an ideal seat, the title of an order, a bill that is asked for."""
 
-from gangway.channels.email.folding import has, pattern
+import re
+
+from gangway.channels.email.folding import fold, has, pattern
 from gangway.channels.email.intent_words import BOOKS
 from gangway.channels.email.party_words import MONTH
 
@@ -14,11 +16,16 @@ TITLE = r"^\s*(?:our|my|naše|moje|unsere|meine)\s+(?:booking|reservation|order|
 
 
 _DOT_OF_A_DAY = rf"(?<=\d)\.(?=\s{{0,2}}(?:{MONTH})\b)"
+# "Am 12. 6. gebucht", "12.6.2027"; behind the month's figure only where the sentence goes on in small letters.
+_NUMERIC_DAY = re.compile(r"(?<![\d.,])(\d{1,2})\.(\s?)(\d{1,2})\.(?=\s?\d{4}\b|[,:)]|\s[a-zà-ž])")
 
 
-def without_dots_of_days(folded: str) -> str:
-    """As long as `folded`. The dot in "am 12. Juni" ends no sentence, and what a pattern links across the day stays linked."""
-    return pattern(_DOT_OF_A_DAY).sub(" ", folded)
+def without_dots_of_days(text: str) -> str:
+    """The folded text, as long as `text`. The dots in "am 12. Juni" and "12. 6. 2027" end no sentence, and what a
+    pattern links across the day stays linked.
+    """
+    plain = _NUMERIC_DAY.sub(lambda day: f"{day[1]} {day[2]}{day[3]} ", text)
+    return pattern(_DOT_OF_A_DAY).sub(" ", fold(plain))
 
 
 def asks_only_for_a_bill(folded: str) -> bool:

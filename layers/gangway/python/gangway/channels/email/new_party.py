@@ -26,16 +26,13 @@ from gangway.channels.email.party_reasons import (
     told_with_its_reason,
     without_other_company,
 )
-from gangway.channels.email.party_words import KINDS
+from gangway.channels.email.party_words import KINDS, PARTICLE
 from gangway.channels.email.reading import Reason
 from gangway.channels.email.short_answers import ASKS_HOW_MANY, ASKS_WHEN, asks_only_when, is_only_a_total
 from gangway.channels.email.wishes import Reader
 
 # A number of all, told as what came of it: "so that's six of us", "celkem tedy pět".
 _TOTAL = r"\b(?:(?:wir sind|wir wären|we are|we're|we'll be|we will be|there are|bude nás|je nás|budeme|jsme)\s+(?:also |now |then |dann |jetzt |nun |tedy |takže |teď |nyní |so )+|celkem|dohromady|takže|in total|total(?: of)?|altogether|insgesamt|so|(?:which|that|this) (?:makes|brings)(?: it| us)?(?: up)?(?: to)?|making(?: it| us)?)\s*(?:tedy |nás |bude |jede |pojede |jedeme |pojedeme |přijde |přijdeme |přijede |přijedeme |tak |of |we are |we're |we'll be |sind wir |that's |that is |that makes |it's |it makes |there are |there will be )*({n})\b(?!\s*[:.]\d)"
-
-
-_PARTICLE = r"\bein(?=\s*(?:[?.!,;:)]|\n|$))"  # of a German verb, "tragen Sie das so ein"
 
 
 # "Same four of us", "počet osob stejný", "Personenzahl bleibt": the party stays.
@@ -51,7 +48,7 @@ def new_party(
     """`booked`: that of our mail, no new one; `moves`: a day, hour or cruise is told as well; `asked`: we asked."""
     count = number()
     folded = without_other_company(folded) if asks_only_when(question) else folded
-    folded = blank_all(rf"{FORGOTTEN}|{_PARTICLE}", without_booked_counts(folded))
+    folded = blank_all(rf"{FORGOTTEN}|{PARTICLE}", without_booked_counts(folded))
     text, folded = with_plus_as_and(text, folded, question if asked else None)
     old = old_counts(folded)
     without_old = without_counts(folded, old)

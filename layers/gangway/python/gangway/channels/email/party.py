@@ -42,7 +42,7 @@ from gangway.channels.email.party_of_a_total import is_of_a_total
 from gangway.channels.email.party_roster import with_rosters
 from gangway.channels.email.party_sums import Chain, Party, heads_of, reconciled
 from gangway.channels.email.party_told import only_told_of, untold
-from gangway.channels.email.party_words import KINDS, PEOPLE, SELF
+from gangway.channels.email.party_words import KINDS, PARTICLE, PEOPLE, SELF
 from gangway.domain.catalogue import Catalogue
 
 __all__ = ["ALL_OF_A_KIND", "Party", "heads_of", "read_party"]
@@ -74,16 +74,13 @@ def _is_range(folded: str) -> bool:
     )
 
 
-_PARTICLE = r"\bein(?=\s*(?:[?.!,;:)]|\n|$))"  # of a German verb, "wo steigen wir ein?": nobody is counted
-
-
 # The German yes before what only German counts, not the Czech "I": "Ja, 2 Erwachsene", "ja, wir sind zu dritt".
 _YES = rf"\bja\b(?=[\s,.!:]*(?:(?:{number()})\s*x?\s*(?:erwachsene|kind|person|leute|senioren|rentner|studenten)|(?:wir|ich|bitte|gerne?|danke|passt|das|es|zu (?:zweit|dritt|viert|fünft|sechst))\b))"
 
 
 def read_party(text: str, catalogue: Catalogue) -> Party:
     text = with_rosters(text, catalogue)
-    folded = plainly(blank_all(_YES, blank_all(_PARTICLE, fold(text))))
+    folded = plainly(blank_all(_YES, blank_all(PARTICLE, fold(text))))
     found = _all_grown(found_people(folded, catalogue), folded)
     people = told_at_last(uncorrected(found, folded), folded)
     folded = without_overtaken(folded, found, people)

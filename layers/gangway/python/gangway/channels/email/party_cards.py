@@ -1,13 +1,14 @@
 # ruff: noqa: E501  patterns are lists of words, harder to read when broken up
 """Students told by their cards: "five of us, all with student cards", "je nás pět, každý má ISIC"."""
 
+from gangway.channels.email.counted_fares import FARES
 from gangway.channels.email.counting import number, value_of
 from gangway.channels.email.folding import has, pattern
 from gangway.channels.email.party_sums import Party
 
 _CARD = r"\b(?:isic\b|(?:student|uni\w*|college)\s+(?:ids?|cards?)\b|studentsk\w+\s+(?:průkaz\w*|kart\w*)|studentenausweis\w*|studierendenausweis\w*)"
 # "All on student tickets": what they pay, told of all of them.
-_FARE = r"(?:\bstudent(?:'?s'?)?\s+(?:tickets?|fares?|rates?|passes|prices?)\b|\bstudentsk\w+\s+(?:jízdn\w+|vstupn\w+|vstupenk\w+|jízdenk\w+|lístk\w+|tarif\w*|cen\w+)|\b(?:studenten|studierenden)(?:tarif\w*|ticket\w*|karten?|preis\w*))"
+_FARE = rf"\b{FARES['student']}"
 
 _FARE_TOLD = rf"(?<!\bno )(?<!\bbez )(?<!\bkeine )(?<!\bkein )(?<!\bohne ){_FARE}"
 

@@ -26,6 +26,10 @@ KINDS = (
 )  # fmt: skip
 
 
+# Of a German verb, "wo steigen wir ein?", "tragen Sie das so ein": nobody is counted.
+PARTICLE = r"\bein(?=\s*(?:[?.!,;:)]|\n|$))"
+
+
 # A month behind a day: in full or as it is cut short, but no other word that begins like one ("5. Prosím", "four. Maybe").
 MONTH = r"(?:led(?:na|en)?|úno(?:ra|r)?|bře(?:zna|zen)?|dub(?:na|en)?|kvě(?:tna|ten)?|čer(?:v|vna|ven|vence|venec)?|srp(?:na|en)?|zář(?:í)?|říj(?:na|en)?|lis(?:topad\w*)?|prosin\w*|jan(?:uar\w*)?|feb(?:ruar\w*)?|märz?|mar(?:ch)?|apr(?:il)?|ma[iy]|jun[ei]?|jul[iy]?|aug(?:ust\w*)?|sep(?:t\w*)?|o[ck]t(?:ober)?|nov(?:ember)?|de[cz](?:ember)?)\b"
 
