@@ -28,6 +28,7 @@ from gangway.channels.email.party_asides import LOOKED_AFTER, plainly
 from gangway.channels.email.party_cards import card_unread
 from gangway.channels.email.party_comes_too import (
     AND_OTHERS,
+    as_many_more,
     joined_in_passing,
 )
 from gangway.channels.email.party_corrected import OTHERS_STAY, uncorrected, without_overtaken
@@ -116,7 +117,9 @@ def _doubts(text: str, catalogue: Catalogue, clock: Clock, *, whole_boat: bool) 
     twice = old or read_twice(party, found, plain, plainly(fold(written)))
     if not whole_boat and (twice or somebody_unread(text, plain, found, catalogue)):
         reasons.append(_reason("somebody_unread", "people"))
-    if joined_in_passing(recounted(with_the_news(folded)), found):
+    if joined_in_passing(recounted(with_the_news(folded)), found) or (
+        not whole_boat and as_many_more(plain, party.heads)
+    ):
         reasons.append(_reason("others_in_passing", "people"))
     if any(has(LOOKED_AFTER, one) and not has(_ONLY, one) for one in _sentences(folded)):
         reasons.append(_reason("somebody_stays_away", "people"))
@@ -141,14 +144,24 @@ def _doubts(text: str, catalogue: Catalogue, clock: Clock, *, whole_boat: bool) 
     return list(dict.fromkeys(reasons))
 
 
-_ALL_OF_THEM = rf"\b(?:all|alle|allen|všichni|všechny|všech|všem)\s+({number()})(?= of us\b|[^\w.])|\b\w{{3,}}(?:eme|íme|áme) se\s+({number()})(?=\s*[-:,;(])|(?<![\w.,-])({number()})\s+(?:míst[ao]?|lístk[yůu]|vstupenk[yu]|vstupenek|jízdenk[yu]|jízdenek|seats|tickets|places|plätze|karten|tickets)\b"
+# As many as were counted, told once more: "three tickets: two adults and a child", "five of us, all five on the student fare".
+# Behind a word that adds they are others.
+_AS_MANY = rf"(?<![\w.,:/'-])(?<!\bplus )(?<!\band )(?<!\bund )(?<!\ba )(?<!\bi )(?<!\bja )(?<![+&] )(?<!dalsi )(?<!dalsich )(?<!another )(?<!jeste )(?<!noch )(?<!weitere )(?<!weiteren )(?<!nebo )(?<!or )(?<!oder )({number()})(?![\w/'-]|[.:,]\d|\W+(?:more|other|fewer|less|others|another|extra|dals|jin|vic|min|men|weniger|mehr|weiter|ander)|\s*%)"
+
+
+# "We are four. Four of my colleagues will come too": of others.
+_OF_OTHERS = r"\b(?:plus|too|also|as well|join\w*|along|more|extra|besides?|other|another|with us|taky|také|s námi|navíc|k tomu|k nám|ještě|přid\w+|připoj\w+|další\w*|jiní|dazu|auch|noch|mit uns|mitkomm\w*|weitere\w*|zusätzlich|außerdem|andere\w*|from|aus|vom|ze?|von)\b"
 
 
 def _without_all_of_them(left: str, known: int | None) -> str:
-    """As in "five of us, all five on the student fare", "sejdeme se čtyři: …", "two seats": as many as were counted."""
-    return pattern(rf"(?:{_ALL_OF_THEM})").sub(
-        lambda told: " " * len(told.group()) if value_of(next(filter(None, told.groups()))) == known else told.group(),
-        left,
+    parts = re.split(r"([.!?\n;]+)", left)
+    kept = [one if has(_OF_OTHERS, one) else _without_as_many(one, known) for one in parts]
+    return "".join(kept)
+
+
+def _without_as_many(left: str, known: int | None) -> str:
+    return pattern(_AS_MANY).sub(
+        lambda told: " " * len(told.group()) if value_of(told[1]) == known else told.group(), left
     )
 
 
@@ -202,7 +215,9 @@ def _has_number(sentence: str) -> bool:
     for match in pattern(rf"(?<![\w.,/:'-])(?:{number()})(?![\w/'-])").finditer(sentence):
         if value_of(match.group()) != 1 or match.group() == "1":
             return True
-        once = match.group() == "jednou" and has(rf"^\s+pro\s+{_READ}", sentence[match.end() :])  # "a jednou pro syna"
+        once = has(
+            rf"^\s+(?:pro|for|für)\s+(?:\w+\s+)?{_READ}", sentence[match.end() :]
+        )  # "a jednou pro syna", "one for my father"
         if not once and has(
             r"(?:\+|\bplus|\band|\bund|\ba|\bi)\s*$", sentence[max(0, match.start() - 6) : match.start()]
         ):

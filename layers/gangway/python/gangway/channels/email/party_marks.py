@@ -192,7 +192,7 @@ def _label() -> str:
     people = r"(?:počet )?osob\w*|people|persons?|personen(?:zahl)?|pax|travell?ers|participants|teilnehmer\w*|účastníc\w*|guests|gäste"
     counted = rf"x?[^\S\n]*(?:{_kind_source_unnamed()}|{PEOPLE})"
     return (
-        rf"\b(?:{kind_source()}|(?P<people>{people}))\s*(?:\([^()\n]*\))?[^\S\n]*(?:(?:(?P<low>\d{{1,2}})\s?-\s?(?P<high>\d{{1,2}})|(?:do|under|up to|unter|bis(?: zu)?)\s(?P<below>\d{{1,2}}))\s?(?:let|roky|years|jahren?|yrs)?[^\S\n]*)?(?:[:=]|\.{{2,}}|x(?=[^\S\n]?\d))[^\S\n]*(?P<minus>-\s?)?(?P<count>\d{{1,5}})(?:\b|(?=x\b))"
+        rf"\b(?:{kind_source()}|(?P<people>{people}))\s*(?:\([^()\n]*\))?[^\S\n]*(?:(?:(?P<low>\d{{1,2}})\s?-\s?(?P<high>\d{{1,2}})|(?:do|under|up to|unter|bis(?: zu)?)\s(?P<below>\d{{1,2}}))\s?(?:let|roky|years|jahren?|yrs)?[^\S\n]*)?(?:[:=]|\.{{2,}}|x(?=[^\S\n]?\d))[^\S\n]*(?P<minus>-\s?)?(?P<count>\d{{1,5}})(?:\b|(?=x\b))(?![^\S\n]?\d{{2,4}}[^\S\n]?\d{{2}})"
         rf"(?!\s*(?:,|a|and|und)\s*\d{{1,2}}\s*(?:,|a\b|and\b|und\b|let|rok|year|jahr))(?!\s*[.:/]\d|\s*(?:let|years|jahre)|[^\S\n]*{counted})"
     )
 
