@@ -24,11 +24,11 @@ from gangway.channels.email.mentions import REACH, corrected_in, corrections
 from gangway.channels.email.other_numbers import other_numbers
 from gangway.channels.email.party import ALL_OF_A_KIND, Party, read_party
 from gangway.channels.email.party_adds import RESTATES
+from gangway.channels.email.party_as_many import as_many_more, without_as_many
 from gangway.channels.email.party_asides import LOOKED_AFTER, plainly
 from gangway.channels.email.party_cards import card_unread
 from gangway.channels.email.party_comes_too import (
     AND_OTHERS,
-    as_many_more,
     joined_in_passing,
 )
 from gangway.channels.email.party_corrected import OTHERS_STAY, uncorrected, without_overtaken
@@ -117,10 +117,11 @@ def _doubts(text: str, catalogue: Catalogue, clock: Clock, *, whole_boat: bool) 
     twice = old or read_twice(party, found, plain, plainly(fold(written)))
     if not whole_boat and (twice or somebody_unread(text, plain, found, catalogue)):
         reasons.append(_reason("somebody_unread", "people"))
-    if joined_in_passing(recounted(with_the_news(folded)), found) or (
-        not whole_boat and as_many_more(plain, party.heads)
-    ):
+    if joined_in_passing(recounted(with_the_news(folded)), found):
         reasons.append(_reason("others_in_passing", "people"))
+    known = None if whole_boat else party.heads
+    if as_many_more(folded, known):
+        reasons.append(_reason("another_total", "people"))
     if any(has(LOOKED_AFTER, one) and not has(_ONLY, one) for one in _sentences(folded)):
         reasons.append(_reason("somebody_stays_away", "people"))
     plain = without_children_who_stay(plain, party.units)
@@ -128,8 +129,7 @@ def _doubts(text: str, catalogue: Catalogue, clock: Clock, *, whole_boat: bool) 
     plain = without_overtaken(plain, found, uncorrected(found, plain))
     said = blank_all(r"\bten\b", plain) if clock.day_first else plain  # Czech for "that"
     left = _without(said, _read_spans(folded, text, catalogue, clock, [place for one in found for place in one.places]))
-    known = None if whole_boat else party.heads
-    left = _without_all_of_them(left, known)
+    left = without_as_many(left, plain, known, _READ)
     for sentence in _sentences(left):
         reasons += _doubts_of(sentence, whole_boat=whole_boat)
     reasons += [_reason(code, field) for code, field in left_open(left, folded, _READ, known=known)]
@@ -142,27 +142,6 @@ def _doubts(text: str, catalogue: Catalogue, clock: Clock, *, whole_boat: bool) 
     if unread or news_in_doubt(folded) or recount_unread(left):
         reasons.append(_reason("correction_not_read", "people"))
     return list(dict.fromkeys(reasons))
-
-
-# As many as were counted, told once more: "three tickets: two adults and a child", "five of us, all five on the student fare".
-# Behind a word that adds they are others.
-_AS_MANY = rf"(?<![\w.,:/'-])(?<!\bplus )(?<!\band )(?<!\bund )(?<!\ba )(?<!\bi )(?<!\bja )(?<![+&] )(?<!dalsi )(?<!dalsich )(?<!another )(?<!jeste )(?<!noch )(?<!weitere )(?<!weiteren )(?<!nebo )(?<!or )(?<!oder )({number()})(?![\w/'-]|[.:,]\d|\W+(?:more|other|fewer|less|others|another|extra|dals|jin|vic|min|men|weniger|mehr|weiter|ander)|\s*%)"
-
-
-# "We are four. Four of my colleagues will come too": of others.
-_OF_OTHERS = r"\b(?:plus|too|also|as well|join\w*|along|more|extra|besides?|other|another|with us|taky|také|s námi|navíc|k tomu|k nám|ještě|přid\w+|připoj\w+|další\w*|jiní|dazu|auch|noch|mit uns|mitkomm\w*|weitere\w*|zusätzlich|außerdem|andere\w*|from|aus|vom|ze?|von)\b"
-
-
-def _without_all_of_them(left: str, known: int | None) -> str:
-    parts = re.split(r"([.!?\n;]+)", left)
-    kept = [one if has(_OF_OTHERS, one) else _without_as_many(one, known) for one in parts]
-    return "".join(kept)
-
-
-def _without_as_many(left: str, known: int | None) -> str:
-    return pattern(_AS_MANY).sub(
-        lambda told: " " * len(told.group()) if value_of(told[1]) == known else told.group(), left
-    )
 
 
 def _called(text: str, catalogue: Catalogue, clock: Clock) -> Party | None:

@@ -13,16 +13,21 @@ _FARE = rf"\b{FARES['student']}"
 _FARE_TOLD = rf"(?<!\bno )(?<!\bbez )(?<!\bkeine )(?<!\bkein )(?<!\bohne ){_FARE}"
 
 
+# "We both study at the conservatory": they are students, though nobody names a card.
+_STUDY = r"(?:studujeme|studují|study\b|are studying|studieren)"
+_WE_STUDY = rf"\b(?:we|wir|oba|obě|všichni|všechny|both(?: of us)?|all(?: of us)?|beide|alle)\s+(?:\w+\s+)?{_STUDY}|\bstudujeme\b"
+
+
 def card_unread(party: Party, folded: str) -> bool:
     """As in "two of us have student cards" where the party has no student; to ask for a reduction is another matter."""
     sentences = (one.group() for one in pattern(r"[^.!?\n]+[.!?\n]?").finditer(folded))
-    told = any(has(rf"{_CARD}|{_FARE_TOLD}", one) and not one.endswith("?") for one in sentences)
+    told = any(has(rf"{_CARD}|{_FARE_TOLD}|{_WE_STUDY}", one) and not one.endswith("?") for one in sentences)
     counted = bool(party.units) or party.people
     return bool(counted) and "student" not in party.units and told
 
 
 _GOES = r"(?:travel(?:s|l?ing)?|go(?:es|ing)?|com(?:es|ing)|rid(?:es|ing)|sail(?:s|ing)|pay(?:s|ing)?|jed(?:e|ou|eme)|pojed\w+|plat(?:í|íme)|cestuj\w+|fahren|fährt|reisen|reist|zahlen|zahlt)"
-_ALL_HAVE = rf"\b(?:(?:všichni|všechny|všech|všem|all|alle)\s+(?P<many>{number()})(?: of us)?|všichni|všechny|každ[ýá]|all(?: of us)?|each(?: of us)?|every ?one(?: of us)?|alle|jede[rs]?|(?P<both>oba|obě|both(?: of us)?|beide))\s+(?:(?:{_GOES}|se?|s|na|máme|má|mají|platn\w+|with|on|have|has|an?|the|our|valid|their|mit|zum|den|haben|hat|einen|gültige\w*|hold(?:s|ing)?|carry(?:ing)?)\s+){{0,4}}(?:{_CARD}|{_FARE})"
+_ALL_HAVE = rf"\b(?:(?:všichni|všechny|všech|všem|all|alle)\s+(?P<many>{number()})(?: of us)?|všichni|všechny|každ[ýá]|all(?: of us)?|each(?: of us)?|every ?one(?: of us)?|alle|jede[rs]?|(?P<both>oba|obě|both(?: of us)?|beide))\s+(?:(?:{_GOES}|se?|s|na|máme|má|mají|platn\w+|with|on|have|has|an?|the|our|valid|their|mit|zum|den|haben|hat|einen|gültige\w*|hold(?:s|ing)?|carry(?:ing)?)\s+){{0,4}}(?:{_CARD}|{_FARE}|{_STUDY})"
 
 
 def with_cards(party: Party, folded: str) -> Party:

@@ -9,7 +9,6 @@ from collections.abc import Sequence
 from functools import cache
 
 from gangway.channels.email.ages import Person
-from gangway.channels.email.counting import number, value_of
 from gangway.channels.email.folding import has, pattern
 from gangway.channels.email.party_words import KINDS
 
@@ -130,20 +129,3 @@ _COMES_TO = r"^\s*(?:so|so that|that|this|which|damit|dann|somit|also|das|tedy|t
 def _end_of_sentence(folded: str, at: int) -> int:
     ends = re.compile(r"[.!?](?=\s|$)|\n").search(folded, at)
     return ends.start() if ends else len(folded)
-
-
-# "We are four. Four of my colleagues come too", "three of us, plus three friends": as many again, not those told before.
-_MATES = r"(?:friends?|mates|colleagues|others|people|guests|kamarád\w*|kamarádk\w*|přátel\w*|koleg\w*|známí|známých|další\w*|lidí|lidi|hosté|hostů|freund\w*|kolleg\w*|leute|weitere|andere|bekannte)"
-_THEIRS = r"(?:of (?:my|our|the|his|her)|from|ze?|od|vom?|aus)"
-_COME_TOO = r"(?:too|as well|also|along|join\w*|with us|taky|také|přid\w+|přibud\w+|s námi|k nám|dazu|auch|mit|dazukommen|mitkommen)"
-_AS_MANY_MORE = (
-    rf"\b(?:plus|navíc|k tomu|dazu|zusätzlich|also|besides)\s+(?:(?:ještě|noch|our|my|naši|unsere|meine)\s+){{0,2}}(?P<plus>{{n}})\s+(?:\w+\s+)?{_MATES}\b"
-    rf"|(?<!\ball )(?<!\balle )(?<!všech )(?<!všichni )\b(?P<more>{{n}})\s+(?:{_MATES}|{_THEIRS})\b[^.!?\n]{{0,30}}\b{_COME_TOO}\b"
-    rf"|\b(?:s námi|k nám|with us|mit uns)\s+(?:(?:jed\w+|pojed\w+|přijed\w+|come|fahren|kommen)\s+)?(?:(?:ještě|noch|also|auch|také|taky)\s+)?(?P<us>{{n}})\s+(?:{_MATES}|{_THEIRS})\b"
-)
-
-
-def as_many_more(folded: str, known: int | None) -> bool:
-    """Whether others are told whose number is that of the guests by chance, which reads like the guests told once more."""
-    told = pattern(_AS_MANY_MORE.replace("{n}", number())).finditer(folded)
-    return any(value_of(one["plus"] or one["more"] or one["us"]) == known for one in told)
