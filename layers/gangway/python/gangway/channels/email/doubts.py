@@ -10,6 +10,7 @@ finders do not know.
 import re
 from collections.abc import Iterator, Sequence
 
+from gangway.channels.email.ages import Person
 from gangway.channels.email.contact import MAYBE_PHONE
 from gangway.channels.email.counted_twice import holds
 from gangway.channels.email.counting import number, value_of
@@ -24,7 +25,7 @@ from gangway.channels.email.mentions import REACH, corrected_in, corrections
 from gangway.channels.email.other_numbers import other_numbers
 from gangway.channels.email.party import ALL_OF_A_KIND, Party, read_party
 from gangway.channels.email.party_adds import RESTATES
-from gangway.channels.email.party_as_many import as_many_more, without_as_many
+from gangway.channels.email.party_as_many import without_as_many
 from gangway.channels.email.party_asides import LOOKED_AFTER, plainly
 from gangway.channels.email.party_cards import card_unread
 from gangway.channels.email.party_comes_too import (
@@ -119,9 +120,6 @@ def _doubts(text: str, catalogue: Catalogue, clock: Clock, *, whole_boat: bool) 
         reasons.append(_reason("somebody_unread", "people"))
     if joined_in_passing(recounted(with_the_news(folded)), found):
         reasons.append(_reason("others_in_passing", "people"))
-    known = None if whole_boat else party.heads
-    if as_many_more(folded, known):
-        reasons.append(_reason("another_total", "people"))
     if any(has(LOOKED_AFTER, one) and not has(_ONLY, one) for one in _sentences(folded)):
         reasons.append(_reason("somebody_stays_away", "people"))
     plain = without_children_who_stay(plain, party.units)
@@ -129,6 +127,7 @@ def _doubts(text: str, catalogue: Catalogue, clock: Clock, *, whole_boat: bool) 
     plain = without_overtaken(plain, found, uncorrected(found, plain))
     said = blank_all(r"\bten\b", plain) if clock.day_first else plain  # Czech for "that"
     left = _without(said, _read_spans(folded, text, catalogue, clock, [place for one in found for place in one.places]))
+    known = None if whole_boat else party.heads
     left = without_as_many(left, plain, known, _READ)
     for sentence in _sentences(left):
         reasons += _doubts_of(sentence, whole_boat=whole_boat)
@@ -136,12 +135,16 @@ def _doubts(text: str, catalogue: Catalogue, clock: Clock, *, whole_boat: bool) 
     kinds = "|".join(source for kind, source in KINDS if kind != "relative")
     if any(has(rf"\b(?:{kinds})", corrected_in(blank_all(ALL_OF_A_KIND, left), at, _READ)) for at in corrections(left)):
         reasons.append(_reason("correction_not_read", "people"))
-    postscripts = [match.end() for match in pattern(r"\bp\.?\s?s\.?\b").finditer(left)]
-    told_anew = any(has(RESTATES, plain[max(0, one.start - 24) : one.start]) for one in found if one.count > 1)
-    unread = not told_anew and any(_has_number(left[at : at + REACH]) for at in postscripts)
-    if unread or news_in_doubt(folded) or recount_unread(left):
+    if _number_anew(left, plain, found) or news_in_doubt(folded) or recount_unread(left):
         reasons.append(_reason("correction_not_read", "people"))
     return list(dict.fromkeys(reasons))
+
+
+def _number_anew(left: str, plain: str, found: Sequence[Person]) -> bool:
+    """A number in a postscript that nothing was read from, where nobody says the whole number anew."""
+    postscripts = [match.end() for match in pattern(r"\bp\.?\s?s\.?\b").finditer(left)]
+    told_anew = any(has(RESTATES, plain[max(0, one.start - 24) : one.start]) for one in found if one.count > 1)
+    return not told_anew and any(_has_number(left[at : at + REACH]) for at in postscripts)
 
 
 def _called(text: str, catalogue: Catalogue, clock: Clock) -> Party | None:

@@ -58,5 +58,8 @@ _AS_MANY_MORE = (
 
 def as_many_more(folded: str, known: int | None) -> bool:
     """Whether others are told whose number is that of the guests by chance, which reads like the guests told once more."""
+    said = [one for one in pattern(rf"\b(?:{number()})\b").finditer(folded) if value_of(one.group()) == known]
     told = pattern(_AS_MANY_MORE.replace("{n}", number())).finditer(folded)
-    return any(value_of(one["plus"] or one["more"] or one["us"]) == known for one in told)
+    numbers = (one[name] and one.span(name) for one in told for name in ("plus", "more", "us"))
+    at = [span[0] for span in numbers if span and value_of(folded[slice(*span)]) == known]
+    return any(one.start() < start for start in at for one in said)
