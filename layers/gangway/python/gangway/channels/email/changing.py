@@ -88,7 +88,7 @@ _WAS_MOVED = r"\b(?:přesunul|přeložil|posunul|změnil|přehodil|přebookoval)
 _MAYBE = r"\b(?:možná|maybe|perhaps|might|vielleicht|eventuell)\b"
 _RIDE = r"(?:plavb\w*|cruise|\w*fahrt|lo[dď]\w*|boat|jazz\w*|dinner|lunch|večeř\w*|oběd\w*)"
 _BESIDES = rf"\b(?:also|additionally|zusätzlich|außerdem|k tomu|navíc|přid(?:at|ejte)|add)\b[^.!?\n]{{0,40}}\b{_RIDE}\b|\b{_RIDE}\b[^.!?\n]{{0,40}}\b(?:as well|too|zusätzlich|navíc|k tomu|auch noch|dazu)\b"
-_NOT_TO_CHANGE = r"\b(?:don't|do not|didn't|not|nothing|no need to|never|without) (?:\w+ ){0,3}?(?:chang\w+|mov(?:e|ing)|amend\w*|updat\w+|reschedul\w*|switch\w*)|\b(?:nic |prosím )*(?:neměňte|neměnit|nepřesouvejte|neupravujte|nepřepisujte)|\bne(?:chceme|chci|potřebuj\w+|budeme) (?:\w+ ){0,2}(?:měnit|přesouvat|upravovat|změnit)|\bnicht\w* (?:(?:[\w:]|\.(?=\w)|(?<=\d)\.)+ ){0,8}(?:ändern|umbuchen|verschieben|verlegen|anpassen)|\b(?:ändern|verschieben|verlegen) sie (?:bitte )?nicht\w*"
+_NOT_TO_CHANGE = r"\b(?!nothing else)(?:don't|do not|didn't|not|nothing|no need to|never|without) (?:\w+ ){0,3}?(?:chang\w+|mov(?:e|ing)|amend\w*|updat\w+|reschedul\w*|switch\w*)|\b(?:nic |prosím )*(?:neměňte|neměnit|nepřesouvejte|neupravujte|nepřepisujte)|\bne(?:chceme|chci|potřebuj\w+|budeme) (?:\w+ ){0,2}(?:měnit|přesouvat|upravovat|změnit)|\bnicht\w* (?:(?:[\w:]|\.(?=\w)|(?<=\d)\.)+ ){0,8}(?:ändern|umbuchen|verschieben|verlegen|anpassen)|\b(?:ändern|verschieben|verlegen) sie (?:bitte )?nicht\w*"
 
 
 def _is_told_besides(folded: str, at: Circumstances) -> bool:

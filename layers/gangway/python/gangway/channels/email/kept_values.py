@@ -5,6 +5,7 @@ Taken out, they cannot be mistaken for what is to become different: "our train l
 14 August stands", "at 4 pm as before", "four is too early for us".
 """
 
+from gangway.channels.email.counting import number
 from gangway.channels.email.folding import blank, blank_all, has, pattern
 from gangway.channels.email.mentions import after, before
 from gangway.channels.email.other_events import clause_of, event_of
@@ -12,7 +13,7 @@ from gangway.channels.email.times import all_times
 
 # A dot within a date ends no clause: "sobota 14. srpna platí", "Samstag, 14. August bleibt".
 _MONTH = r"(?:led|úno|bře|dub|kvě|čer|srp|zář|říj|lis|pro|jan|feb|mär|apr|mai|jun|jul|aug|sep|okt|nov|dez)"
-_STANDS = r"(?:(?:to |nám |stále |pořád |dál |nadále )*platí(?: dál| nadále| pořád| stále)?|(?:vyhovuje|sedí|suits us|works(?: for us)?)(?=\s*[,;.]?\s*(?:jen|ale|jenom|pouze|akorát|but|only|just)\b)|(?:still )?(?:stands|holds|is (?:still )?(?:fine|good|right|ok(?:ay)?))|(?:passt|stimmt|gilt)(?: weiterhin| nach wie vor| weiter)?|bleib(?:t|en)(?: es)?(?: so| dabei)?|(?:both )?(?:stay|remain)|zůstáv(?:á|áme|ají)|zůstan(?:e|ou))"
+_STANDS = r"(?:(?:to |nám |stále |pořád |dál |nadále )*(?:platí|vyhovuje dál|sedí dál|vyhovuje nadále)(?: dál| nadále| pořád| stále)?|(?:vyhovuje|sedí|suits us|works(?: for us)?)(?=\s*[,;.]?\s*(?:jen|ale|jenom|pouze|akorát|but|only|just)\b)|(?:still )?(?:stands|holds|is (?:still )?(?:fine|good|right|ok(?:ay)?))|(?:passt|stimmt|gilt)(?: weiterhin| nach wie vor| weiter)?|bleib(?:t|en)(?: es)?(?: so| dabei)?|(?:both )?(?:stay|remain)|zůstáv(?:á|áme|ají)|zůstan(?:e|ou))"
 _CLAUSE = rf"(?:[^.!?\n,;]|(?<=\d)\.(?=\s?\d|\s?{_MONTH}|\))|(?:(?<=\d\. \d)|(?<=\d\. \d\d)|(?<=\d\.\d)|(?<=\d\.\d\d))\.(?=\s*{_STANDS}))"
 _LIKEWISE = r"(?:\s*,\s*(?:(?:i|the|die|der|number of|počet)\s+)*(?:počet|den|čas|hodina|lidé|osoby|party|people|time|day|numbers?|personen(?:zahl)?|uhrzeit|anzahl|tag)(?:\s+\w+){0,2}?\s+(?:taky|také|též|rovněž|too|also|as well|auch|ebenso))?"
 _VALUE_STANDS = rf"(?:(?<=[.!?,;])|(?<=\n)|^){_CLAUSE}*(?:\d|\b(?:den|termín|datum|počet|osob\w*|hodin\w*|čas|day|date|time|people|party|numbers?|tag|termin|datum|uhrzeit|personen\w*|pondělí|úterý|středa|čtvrtek|pátek|sobot[au]|neděle|(?:mon|tues|wednes|thurs|fri|satur|sun)day|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)\b){_CLAUSE}*?\b{_STANDS}(?=\s*(?:$|[.,!;:\n]|but|ale|jen|aber|only|nur)){_LIKEWISE}"
@@ -24,9 +25,23 @@ _AS_BEFORE = r"(?:as (?:before|now|booked|planned|is|it is)|like before|jako (?:
 _STILL = r"(?:rovněž|(?<!'ll )(?<!will )(?<!would )(?<!'d )(?<!to )(?<!we )(?<!i )(?<!can )také|taky|opět|zase|pořád|stále|nadále|i nadále|also|again|still|ebenfalls|wieder|weiterhin|nach wie vor|ebenso)"
 
 
+# "We still want to start at 2 pm", "osob bude pořád šest", "still two of us", "wir bleiben zu fünft": nothing of it is new.
+_UNTIL_NOW = r"(?:still|pořád|stále|(?:i )?nadále|weiterhin|nach wie vor|immer noch|wie bisher|as before)"
+_IN_NUMBERS = rf"(?:\d|\b(?:{number()})\b|\bnoon\b|\bpoledn\w*|\bmittags?\b)"
+_IS_NEW = r"\b(?:but|ale|jen|jenže|aber|nur|only|just|now|teď|nyní|jetzt|nun|instead|místo|statt|rather|raději|radši|lieber|chang\w*|mov(?:e|ing)|switch\w*|add|more|víc\w*|další|mehr|weiter[en]\w*|přid\w*|plus|změn\w*|přesu\w*|änder\w*|umbuch\w*|verschieb\w*|verleg\w*|available|free|room|voln\w*|frei|possible|možn\w*|möglich|if|pokud|wenn|falls|would like|like to|'d like|möchte\w*|chtěl\w*|rádi|until|až|bis|need|missing|chybí|fehl\w*)\b"
+_HOLDS = rf"(?:(?<=[.!?,;])|(?<=\n)|^)(?:{_CLAUSE}*\b{_UNTIL_NOW}\b{_CLAUSE}*{_IN_NUMBERS}{_CLAUSE}*|{_CLAUSE}*{_IN_NUMBERS}{_CLAUSE}*\b{_UNTIL_NOW}\b{_CLAUSE}*|{_CLAUSE}*\b(?:wir bleiben|we remain|zůstáváme)\b{_CLAUSE}*{_IN_NUMBERS}{_CLAUSE}*)"
+
+
+def _without_what_holds(folded: str) -> str:
+    for clause in pattern(_HOLDS).finditer(folded):
+        if not has(_IS_NEW, clause.group()):
+            folded = blank(folded, *clause.span())
+    return folded
+
+
 def without_what_stays(folded: str) -> str:
     """Without the clauses that say of a day, an hour or the party that it holds, and hours told to be as before."""
-    folded = blank_all(_LAST_TIME, blank_all(_VALUE_STANDS, folded))
+    folded = _without_what_holds(blank_all(_LAST_TIME, blank_all(_VALUE_STANDS, folded)))
     for time in all_times(folded):
         behind, ahead = after(folded, time.end, 40), before(folded, time.start, 30)
         as_before = pattern(rf"^\s*(?:hodin\w*|hod\.?|uhr|o'clock)?[\s,(-]*{_AS_BEFORE}\b").search(behind)

@@ -48,7 +48,7 @@ _SO_WE_COME = r"\b(?:tak|takže|proto|so|instead|therefore|deshalb|daher|also|st
 # "Please don't change anything else", "the time and the boat stay as they are": of what stays.
 _OF_THE_REST = r"\b(?:else|otherwise|rest|(?:the |all |our )other (?!half)\w+|ostatn\w+|jin(?:ého|é|ak)|dalš\w+|zbyt\w+|sonst|andere\w*|übrig\w*|zweite\w*|allergi\w*|nuts?|ořech\w*|nüsse)\b|\b(?:uhrzeit|personen\w*|anzahl|schiff|čas|hodina|počet|počt\w+|loď|plavba|time|hour|number|boat|names?|jméno)\b[^.!?\n]{0,40}\b(?:bleib\w*|stays?|remains?|keep|leave|zůst\w+|nech\w*)\b|\b(?:bleib\w*|lassen sie|keep|leave) (?:\w+ ){0,2}(?:uhrzeit|personen\w*|anzahl|time|hour|number|boat)\b"
 # "We no longer need the high chair": a thing on board or beside.
-_OF_THINGS = r"\b(?:high ?chairs?|parking|wheelchair|pram|buggy|invoice|receipt|print\w*|paper|cake|flowers?|menu\w*|židličk\w*|parkov\w*|faktur\w*|kočár\w*|vozík\w*|tisk\w*|dort\w*|květin\w*|kinderstuhl\w*|parkplatz|rechnung\w*|rollstuhl|torte|blumen|ausdruck\w*)\b"
+_OF_THINGS = r"\b(?:okna|okn[ou]|oknem|windows?|fenster\w*|zpáteční\w*|return (?:tickets?|trip|journey)|rückfahrt\w*|standard\w*|high ?chairs?|parking|wheelchair|pram|buggy|invoice|receipt|print\w*|paper|cake|flowers?|menu\w*|židličk\w*|parkov\w*|faktur\w*|kočár\w*|vozík\w*|tisk\w*|dort\w*|květin\w*|kinderstuhl\w*|parkplatz|rechnung\w*|rollstuhl|torte|blumen|ausdruck\w*)\b"
 # "Don't mind my last mail": this one stands. "So make that 4 pm instead": the new value of a change, which is read.
 _OF_AN_EARLIER_MAIL = r"\b(?:předchoz\w+|minul\w+|dřívějš\w+|previous|earlier|last|vorherige\w*|letzte\w*|vorige\w*) (?:e-?mail\w*|mail\w*|zpráv\w+|message|nachricht)\b"
 _MAKES_IT = r"\b(?:make (?:that|it)|udělejte (?:to|z toho)|machen sie (?:es|das|daraus))\b[^.!?\n]{0,20}\d"
@@ -73,8 +73,18 @@ _KEEPS_ANOTHER = r"\b(?:cancel|stornieren sie|zrušte)\b[^.!?\n]*,[^.!?\n]*\bsti
 _NEEDS_NO_SEAT = r"\b(?:sedadlo|míst[oa]|lístek|jízdenku|vstupenku) (?:\w+ )?nepotřebuj\w+\b|\bnepotřebuj\w+ (?:\w+ )?(?:sedadlo|míst[oa]|lístek|jízdenku|vstupenku)\b|\b(?:doesn't|does not|don't|won't) need (?:a |any |his |her |its |their )?(?:own |separate )?(?:seat|ticket|place|chair)s?\b|\bbrauch(?:t|en) (?:keinen|kein|keine) (?:eigenen? |eigenes )?(?:sitz\w*|platz|ticket|karte)\b"
 
 
+# "Bitte löschen Sie die Buchung", "Buchung VC-12345 bitte löschen": the cancellation itself. "Dítě tedy škrtněte": of a guest.
+_DELETES = r"(?:please delete|bitte löschen|bitte streichen|prosím (?:smažte|smazat|vymazat)|(?:škrtněte|vyškrtněte|vymažte|smažte|delete|erase))"
+_BOOKING = r"(?:bookings?|reservations?|orders?|rezervac\w+|objednáv\w+|plavb\w+|buchung\w*|reservierung\w*|bestellung\w*|fahrt\w*)"
+_DELETES_THE_BOOKING = rf"\b{_DELETES}\b(?: (?:sie|the|our|my|this|die|unsere|meine|diese|naši|tu|tuto|celou|prosím))* {_BOOKING}\b|\b{_BOOKING}\b(?: vc-?\d+)? (?:prosím )?{_DELETES}\b"
+_GUEST = r"(?:dítě|děti|dospěl\w+|osobu|seniora?|studenta?|jedno\w*|child|kid|adult|person|one|kind|erwachsene\w*|person|eine?n?)"
+_STRIKES_A_GUEST = rf"\b{_GUEST}\b (?:(?:tedy|prosím|tak|bitte|also|please) )*{_DELETES}|\b{_DELETES} (?:(?:sie|bitte|please|the|das|den|prosím|to) )*{_GUEST}\b"
+
+
 def is_taken_back(folded: str, intent: Intent) -> bool:
     """Whether the sentence undoes the wish."""
+    deletes = {"cancel": _DELETES_THE_BOOKING, "change": _STRIKES_A_GUEST}.get(intent)
+    folded = pattern(deletes).sub(" ", folded) if deletes else folded
     if intent in {"order", "change"}:
         folded = pattern(_GIVES_WAY).sub(" ", folded)
     folded = pattern(_NEEDS_NO_SEAT).sub(" ", folded)
