@@ -17,6 +17,7 @@ from gangway.channels.email.intent_words import (
     POSSIBLE,
     THANKS_ONLY,
 )
+from gangway.channels.email.moods import around
 from gangway.channels.email.remarks import without_remarks
 from gangway.channels.email.sense import Circumstances, Sense
 from gangway.channels.email.short_answers import is_bare_number, is_plain_no, is_plain_yes, is_yes_with_a_number
@@ -24,9 +25,21 @@ from gangway.channels.email.short_answers import is_bare_number, is_plain_no, is
 YES_WITH_DETAILS = "yes_with_details"  # a confirmation if they are those of the offer
 
 
+# "Your offer VC-12345 we decline with thanks", in a mail of its own.
+_REFUSED = r"(?:odmít\w+|nepřijím\w+|nevyužij\w+|nevezmeme|nebereme|vzdáváme|declin\w+|refus\w+|turn\w* (?:it |this |that )?down|(?:will not|won't|do not|don't|cannot|can't) (?:take (?:it )?up|take|accept|be (?:taking|accepting))|pass on|lehnen\b|ablehnen|verzichten|nehmen\b[^.!?\n]{0,40}\bnicht\b)"
+_REFUSES_AN_OFFER = rf"{OFFERS}[^.!?\n]{{0,60}}\b{_REFUSED}|\b{_REFUSED}[^.!?\n]{{0,60}}{OFFERS}"
+
+
+def _refuses_an_offer(folded: str, at: Circumstances) -> bool:
+    plain = "?" not in folded and not at.gives_moment and not has(rf"{DOUBTS}|{_KEEP_THEM}|{BUT}", folded)
+    return at.answers is None and plain and has(_REFUSES_AN_OFFER, folded) and not is_conditional(folded, DECLINES)
+
+
 def answering(folded: str, at: Circumstances) -> Sense | None:  # noqa: PLR0911  one return per rule
     if at.answers is None and not at.has_own_reference:
         return None
+    if _refuses_an_offer(folded, at):
+        return Sense(intent="cancel")
     if at.answers == "confirmation" and _only_thanks(folded, at):
         return Sense(intent="ignore", reason="thanks")
     if (
@@ -51,7 +64,8 @@ def answering(folded: str, at: Circumstances) -> Sense | None:  # noqa: PLR0911 
         folded = pattern(_ANOTHER_TIME).sub(" ", folded)
         details = at.gives_moment or (at.gives_details and not has(DECLINES_FIRMLY, folded))
         takes_it = has(ACCEPTS_FIRMLY, folded) and has(_SAYS_YES, folded) and not has(DECLINES_FIRMLY, folded)
-        doubtful = is_conditional(folded, DECLINES) or has(rf"{DOUBTS}|{_KEEP_THEM}", folded)
+        said = around(DECLINES_FIRMLY, folded) or folded  # "wir verzichten. Uns ist das Wetter zu unsicher"
+        doubtful = is_conditional(folded, DECLINES) or has(DOUBTS, said) or has(_KEEP_THEM, folded)
         careful = takes_it or doubtful or details or "?" in folded
         return Sense(intent="human", reason="declines_with_more") if careful else Sense(intent="cancel")
     return _accepting(folded, at)

@@ -3,14 +3,14 @@
 
 import re
 
-from gangway.channels.email.folding import fold, has
+from gangway.channels.email.folding import fold, has, pattern
 from gangway.channels.email.intent_words import DECLINES
 from gangway.channels.email.options import chosen_option, new_option
 from gangway.channels.email.products import named_products, products_of
 from gangway.channels.email.references import ThreadId
 from gangway.domain.catalogue import Catalogue
 
-_WHICH_CRUISE = r"\b(?:kter\w+|jak(?:ou|á|á by)|o kterou|what|which|welche[rns]?|was für eine)\b(?: \w+){0,4}? (?:plavb\w*|lo[dď]\w*|cruises?|boats?|trips?|tours?|(?:rund|schiff)?fahrt\w*|schiff)\b"
+_WHICH_CRUISE = r"\b(?:kter\w+|jak(?:ou|á|á by)|o kterou|what|which|welche[rns]?|was für eine)\b(?: \w+){0,4}? (?:plavb\w*|plaveb|lo[dď]\w*|cruises?|boats?|trips?|tours?|(?:rund|schiff)?fahrt\w*|schiff)\b"
 
 # "The jazz cruise we know already", "zpáteční ne", "we return from Vienna": no plain choice.
 _NOT_PLAINLY = r"\?|n't\b|\b(?:not|no|nor|neither|never|ne|nikoliv?|nicht|kein\w*|nie|ne(?!hm|děl|jle|jrad|jdř|jbliž|jmlad|jstar|jlép|xt\b|ed\b|ar\b)\w{3,}|already|yet|už|již|schon|bereits|unsure|asi|maybe|perhaps|probably|možná|snad|vielleicht|eventuell|wohl|know|kennen|znám\w*|other|jin[ýáéou]\w{0,2}|ander\w+|or|nebo|anebo|oder|egal|fuk|jedno|whichever|whatever|(?:we|i|they|he|she) return\w*|absolvoval\w*|if|pokud|jestli|wenn|falls)\b"
@@ -32,8 +32,12 @@ def asks_which_option(history: str, catalogue: Catalogue) -> bool:
     return any(one.option or one.is_contradictory for one in asked)
 
 
+# "Sorry for not saying so", "pardon, že jsem to nenapsala": of the mail before.
+_EXCUSES = r"\b(?:sorry|apologies|excuse me|pardon|omlouvá\w+ se|promiňte|entschuldig\w+|verzeih\w+)\b[^.!?\n]*"
+
+
 def _is_plain(text: str) -> bool:
-    return not has(rf"{_NOT_PLAINLY}|{DECLINES}", fold(text))
+    return not has(rf"{_NOT_PLAINLY}|{DECLINES}", pattern(_EXCUSES).sub(" ", fold(text)))
 
 
 def cruise_chosen(text: str, history: str, catalogue: Catalogue) -> str | None:

@@ -4,6 +4,7 @@
 import re
 
 from gangway.channels.email.conditions import is_conditional
+from gangway.channels.email.counting import number
 from gangway.channels.email.folding import has, pattern
 from gangway.channels.email.intent_words import (
     ABOUT_CANCELLING,
@@ -30,6 +31,12 @@ _KEEPS = r"\b(?:keep|remain\w*|still (?:come|coming|want)|stays?|ponech\w*|necht
 
 # "Our daughter has a fever and we stay at home": a reason to cancel.
 _STAYS_HOME = r"\b(?:zůst\w+|stay\w*|bleib\w*) (?:\w+ ){0,2}(?:doma|(?:at )?home|in bed|zu ?hause|daheim|im bett|v posteli)\b|\b(?:doma|zu ?hause|daheim|im bett) (?:\w+ )?(?:zůst\w+|bleib\w*)\b"
+
+
+# "Cancel one seat, which leaves five": how many there are then is told.
+_LEAVES_SO_MANY = (
+    rf"\b(?:bleiben|verbleiben|leaves|leaving|remain) (?:(?:wir|us|dann|noch|also|only|nur|with) )*(?:{number()})\b"
+)
 
 
 def _is_meant(folded: str, source: str) -> bool:
@@ -88,7 +95,9 @@ def _sense(folded: str, at: Circumstances) -> Sense | None:  # noqa: PLR0911  on
         return Sense(intent="human", reason="cancels_one_of_several")
     if _books_anew(folded):
         return Sense(intent="human", reason="cancels_and_books")
-    if has(_KEEPS, pattern(_STAYS_HOME).sub(" ", folded)) and not (at.tells_one_of_several or _keeps_another(folded)):
+    if has(_KEEPS, pattern(rf"{_STAYS_HOME}|{_LEAVES_SO_MANY}").sub(" ", folded)) and not (
+        at.tells_one_of_several or _keeps_another(folded)
+    ):
         return Sense(intent="human", reason="cancels_a_part")
     near = pattern(_WHOLE).sub(" ", near)
     if has(PARTIAL, pattern(r"\b(?:for|pro|für|na)\s+(?:\d+|\w+)\s+(?:\w+)").sub(" ", near)):

@@ -39,6 +39,7 @@ from gangway.channels.email.intent_words import (
     MONEY_BACK,
     OTHER_BUSINESS,
     PRAISES,
+    RETRACTS,
     SOLD_ELSEWHERE,
     TRAVEL_BOOKED,
     WISHES,
@@ -108,7 +109,8 @@ def sense_of(text: str, at: Circumstances) -> Sense:
 def _stopped(whole: str, intent: Intent, at: Circumstances) -> str | None:
     """What a sentence says against the wish; a mere no to our offer cannot be taken back by the no itself."""
     code = stopped(without_guests_to_come(whole) if at.is_charter else whole, intent)
-    declines = intent == "cancel" and at.answers == "offer" and not has(CANCELS, whole)
+    refuses = has(DECLINES, whole) and not has(RETRACTS, whole)
+    declines = intent == "cancel" and at.answers == "offer" and (refuses or not has(CANCELS, whole))
     adjusts = intent == "change" and has(
         r"\b(?:anpassen|adjust|uprav\w+)\b", whole
     )  # "my husband can't come, please adjust"

@@ -28,7 +28,7 @@ _STILL = r"(?:rovněž|(?<!'ll )(?<!will )(?<!would )(?<!'d )(?<!to )(?<!we )(?<
 # "We still want to start at 2 pm", "osob bude pořád šest", "still two of us", "wir bleiben zu fünft": nothing of it is new.
 _UNTIL_NOW = r"(?:still|pořád|stále|(?:i )?nadále|weiterhin|nach wie vor|immer noch|wie bisher|as before)"
 _IN_NUMBERS = rf"(?:\d|\b(?:{number()})\b|\bnoon\b|\bpoledn\w*|\bmittags?\b)"
-_IS_NEW = r"\b(?:but|ale|jen|jenže|aber|nur|only|just|now|teď|nyní|jetzt|nun|instead|místo|statt|rather|raději|radši|lieber|chang\w*|mov(?:e|ing)|switch\w*|add|more|víc\w*|další|mehr|weiter[en]\w*|přid\w*|plus|změn\w*|přesu\w*|änder\w*|umbuch\w*|verschieb\w*|verleg\w*|available|free|room|voln\w*|frei|possible|možn\w*|möglich|if|pokud|wenn|falls|would like|like to|'d like|möchte\w*|chtěl\w*|rádi|until|až|bis|need|missing|chybí|fehl\w*)\b"
+_IS_NEW = r"\b(?:please|pls|prosím\w*|bitte|swap\w*|exchang\w*|tausch\w*|vyměn\w*|vyměň\w*|but|ale|jen|jenže|aber|nur|only|just|now|teď|nyní|jetzt|nun|instead|místo|statt|rather|raději|radši|lieber|chang\w*|mov(?:e|ing)|switch\w*|add|more|víc\w*|další|mehr|weiter[en]\w*|přid\w*|plus|změn\w*|přesu\w*|änder\w*|umbuch\w*|verschieb\w*|verleg\w*|available|free|room|voln\w*|frei|possible|možn\w*|möglich|if|pokud|wenn|falls|would like|like to|'d like|möchte\w*|chtěl\w*|rádi|until|až|bis|need|missing|chybí|fehl\w*)\b"
 _HOLDS = rf"(?:(?<=[.!?,;])|(?<=\n)|^)(?:{_CLAUSE}*\b{_UNTIL_NOW}\b{_CLAUSE}*{_IN_NUMBERS}{_CLAUSE}*|{_CLAUSE}*{_IN_NUMBERS}{_CLAUSE}*\b{_UNTIL_NOW}\b{_CLAUSE}*|{_CLAUSE}*\b(?:wir bleiben|we remain|zůstáváme)\b{_CLAUSE}*{_IN_NUMBERS}{_CLAUSE}*)"
 
 

@@ -3,6 +3,7 @@
 
 from gangway.channels.email.calendar_words import alternation, months
 from gangway.channels.email.counting import number, value_of
+from gangway.channels.email.counts_put_right import without_wrong_counts
 from gangway.channels.email.dates import mentioned
 from gangway.channels.email.folding import blank, blank_all, fold, has, pattern
 from gangway.channels.email.mentions import sentence_at
@@ -32,13 +33,13 @@ from gangway.channels.email.short_answers import ASKS_HOW_MANY, ASKS_WHEN, asks_
 from gangway.channels.email.wishes import Reader
 
 # A number of all, told as what came of it: "so that's six of us", "celkem tedy pět".
-_TOTAL = r"\b(?:(?:wir sind|wir wären|we are|we're|we'll be|we will be|there are|bude nás|je nás|budeme|jsme)\s+(?:also |now |then |dann |jetzt |nun |tedy |takže |teď |nyní |so )+|celkem|dohromady|takže|in total|total(?: of)?|altogether|insgesamt|so|(?:which|that|this) (?:makes|brings)(?: it| us)?(?: up)?(?: to)?|making(?: it| us)?)\s*(?:tedy |nás |bude |jede |pojede |jedeme |pojedeme |přijde |přijdeme |přijede |přijedeme |tak |of |we are |we're |we'll be |sind wir |that's |that is |that makes |it's |it makes |there are |there will be )*({n})\b(?!\s*[:.]\d)"
+_TOTAL = r"\b(?:(?:wir sind|wir wären|we are|we're|we'll be|we will be|there are|bude nás|je nás|budeme|jsme)\s+(?:also |now |then |dann |jetzt |nun |tedy |takže |teď |nyní |so )+|celkem|dohromady|takže|in total|total(?: of)?|altogether|insgesamt|so|(?:which|that|this) (?:makes|brings)(?: it| us)?(?: up)?(?: to)?|making(?: it| us)?|(?:tedy |tak )?(?:nás )?(?:zbude|zbydou|zbývá|zůstane) (?:nás )?|which leaves|leaving|that leaves|(?:bleiben|verbleiben) (?:wir |dann |noch |also )*)\s*(?:tedy |nás |bude |jede |pojede |jedeme |pojedeme |přijde |přijdeme |přijede |přijedeme |tak |of |we are |we're |we'll be |sind wir |that's |that is |that makes |it's |it makes |there are |there will be )*({n})\b(?!\s*[:.]\d)"
 
 
 # "Same four of us", "počet osob stejný", "Personenzahl bleibt": the party stays.
 _SAME_PARTY = (
     r"\bsame (?:\w+ )?(?:(?:{n})\b(?: of us| people| adults| persons| guests)|number|party|people|group)\b|\bnumber of (?:people|guests|persons) (?:stays|remains|is) (?:the same|unchanged)|\bstill (?:the )?(?:{n}) of us|"
-    r"\bpočet (?:osob |lidí |míst |hostů )?(?:(?:je|zůstává|bude|se) )?(?:stejn\w+|nezměn\w+|nemění|zůstává|beze změny)|\bstejn\w+ poč\w+|\b(?:gleiche|dieselbe|selbe)\w* (?:personenzahl|anzahl|gruppe|leute|personen)|\bpersonenzahl\W+(?:bleibt|unverändert|wie gehabt|gleich)|\banzahl (?:der )?(?:personen|gäste) bleibt|\bpočet (?:osob |lidí |míst |hostů )?(?:prosím )?(?:nech\w+|ponech\w+|zachov\w+)|\b(?:nech\w+|ponech\w+|zachov\w+) (?:\w+ ){0,3}počet\b|\b(?:keep|leave) (?:the )?(?:\w+ and )?(?:number|party)\b|\b(?:personenzahl|anzahl) (?:bitte )?(?:so )?(?:lassen|belassen|beibehalten)"
+    r"\bpočet (?:osob |lidí |míst |hostů )?(?:(?:je|zůstává|bude|se) )?(?:stejn\w+|nezměn\w+|nemění|zůstává|platí|beze změny)|\bstejn\w+ poč\w+|\b(?:gleiche|dieselbe|selbe)\w* (?:personenzahl|anzahl|gruppe|leute|personen)|\bpersonenzahl\W+(?:bleibt|unverändert|wie gehabt|gleich)|\banzahl (?:der )?(?:personen|gäste) bleibt|\bpočet (?:osob |lidí |míst |hostů )?(?:prosím )?(?:nech\w+|ponech\w+|zachov\w+)|\b(?:nech\w+|ponech\w+|zachov\w+) (?:\w+ ){0,3}počet\b|\b(?:keep|leave) (?:the )?(?:\w+ and )?(?:number|party)\b|\b(?:personenzahl|anzahl) (?:bitte )?(?:so )?(?:lassen|belassen|beibehalten)"
 )
 
 
@@ -51,7 +52,7 @@ def new_party(
     folded = blank_all(rf"{FORGOTTEN}|{PARTICLE}", without_booked_counts(folded))
     text, folded = with_plus_as_and(text, folded, question if asked else None)
     old = old_counts(folded)
-    without_old = without_counts(folded, old)
+    without_old = without_wrong_counts(without_counts(folded, old))
     differences = told_differences(without_old)
     total = pattern(_TOTAL.replace("{n}", count)).search(without_old)
     if total and is_only_a_total(without_old, total.end()) and (found := value_of(total[1])):
@@ -61,7 +62,7 @@ def new_party(
             if come_to(party, differences, total.start(), _before(old, folded, booked))
             else _only_a_difference()
         )
-    if not old and has(_SAME_PARTY.replace("{n}", count), folded):
+    if not old and says_same_party(folded):
         return Party(), None
     if differences:
         return _beside_a_difference(reader, text, folded, differences, question, booked=booked, moves=moves)
@@ -86,6 +87,10 @@ def new_party(
     elif not (question and asked) and not party.trouble and party.where and not is_the_same(party, booked):
         return _told_newly(party, without_old, folded, moves=moves, accepts=question is not None)
     return _in_answer(party, question, booked)
+
+
+def says_same_party(folded: str) -> bool:
+    return has(_SAME_PARTY.replace("{n}", number()), folded)
 
 
 def _only_a_difference() -> tuple[Party, Reason]:
@@ -127,7 +132,7 @@ def _before(old: list[OldCount], folded: str, booked: Party) -> int | None:
     return heads_of(booked) or (told[0] if len(told) == 1 else None)
 
 
-_COMES_OUT = r"\b(?:so|takže|tedy|tudíž|celkem|dohromady|in total|altogether|all together|makes|making|now|insgesamt|zusammen|also|damit|somit|jetzt|nun|teď|nyní|budeme|bude nás|nás bude|(?:nás )?pojed\w+|jedeme|(?:we|there) (?:are|will be)|we're|we'll be|wir sind|sind wir|kommen)\b"
+_COMES_OUT = r"\b(?:leaves|leaving|zbude|zbydou|zbývá|zůstane|bleiben|verbleiben|so|takže|tedy|tudíž|celkem|dohromady|in total|altogether|all together|makes|making|now|insgesamt|zusammen|also|damit|somit|jetzt|nun|teď|nyní|budeme|bude nás|nás bude|(?:nás )?pojed\w+|jedeme|(?:we|there) (?:are|will be)|we're|we'll be|wir sind|sind wir|kommen)\b"
 
 
 # "Three instead of four, and my mother too": somebody besides, whom nobody counted; a dog is nobody.

@@ -80,12 +80,14 @@ def without_the_booking(folded: str, prefix: str) -> str:
     pieces = re.split(f"({ends})", folded)
     reference = pattern(rf"{re.escape(fold(prefix))}[\s_-]{{0,2}}\d{{5}}")
     moves = [bool(pattern(_REQUESTS).search(piece)) and bool(re.search(r"\d", piece)) for piece in pieces]
+    asks = [bool(pattern(_REQUESTS).search(piece)) for piece in pieces]
     nothing_new = [pattern(rf"{_REQUESTS}|{_ANEW}").search(piece) is None for piece in pieces]
     told = [
         plain
         and bool(
             pattern(_WAS_BOOKED).search(piece)
             or (reference.search(piece) and (any(moves) or pattern(_AS_IT_IS).search(piece)))
+            or (any(asks) and pattern(_HAVE_A_CRUISE).search(piece))
         )
         for piece, plain in zip(pieces, nothing_new, strict=True)
     ]
@@ -93,6 +95,9 @@ def without_the_booking(folded: str, prefix: str) -> str:
 
 
 _AS_IT_IS = rf"^(?!.*\b(?:až|teprve|pojed\w+|přijed\w+|until|erst|chtěl\w*|rádi|like|möcht\w+|vyměn\w*)\b).*\b(?:máme|mám|we have|i have|we've got|i've got|wir haben|ich habe|haben wir|habe ich)\b(?: \w+){{0,4}}? (?:{number()}) (?:\w+ )?(?:míst\w+|lístk\w+|vstupenk\w+|seats?|places|tickets?|plätze|karten)\b"
+
+# "Pod číslem VC-12345 máme na pátek 20. srpna hodinovou plavbu", before what it is to become.
+_HAVE_A_CRUISE = r"^(?!.*\b(?:až|teprve|until|erst|aber|ale|but|jedoch|however|chtěl\w*|rádi|like|möcht\w+|zájem|interest\w*|interesse)\b).*\b(?:máme|mám|we have|i have|we've got|i've got|wir haben|ich habe|haben wir|habe ich)\b.*\b(?:plavb\w+|lo[dď]\w*|večeř\w*|parník\w*|cruise|boat|dinner|lunch|\w*fahrt|schiff|dampfer)\b"
 
 # "Wir haben für Freitag die Rundfahrt gebucht (VC-12345)", and nothing that would be new.
 _WAS_BOOKED = r"^(?!.*\b(?:aber|ale|but|jedoch|však|leider|bohužel|unfortunately|nur|jen|jenom|only|až|teprve|until|erst|pojed\w+|přijed\w+|chtěl\w*|rádi|like|möcht\w+|lieber|wollen|want)\b).*\b(?:(?:máme|mám|měli jsme|měla? jsem)\b.{0,80}\b(?:objedn[aá]n|rezervov[aá]n|zarezervov[aá]n|zamluven|koupen|zabookov[aá]n)\w*|(?:objednal|rezervoval|zarezervoval|zamluvil|koupil)[aiy]? (?:jsem|jsme)|(?:jsem|jsme) (?:\w+ ){0,3}(?:objednal|rezervoval|zarezervoval|zamluvil|koupil)[aiy]?|(?:we|i)(?:'ve| have|'re| are|'m| am)? (?:\w+ )?(?:booked|reserved)|(?:wir haben|ich habe|haben wir|habe ich|wir hatten|ich hatte)\b.{0,90}\b(?:gebucht|reserviert|bestellt)|(?:wir sind|ich bin)\b.{0,60}\bgebucht)\b"

@@ -10,6 +10,7 @@ from datetime import date
 
 from gangway.channels.email.asked_for import cruise_chosen
 from gangway.channels.email.counting import number
+from gangway.channels.email.counts_put_right import without_what_was
 from gangway.channels.email.dates import mentioned, told_of
 from gangway.channels.email.folding import blank, fold, has, pattern
 from gangway.channels.email.from_to import without_left_behind
@@ -22,7 +23,7 @@ from gangway.channels.email.new_moment import (
     sailing_hour,
     says_same_day,
 )
-from gangway.channels.email.new_party import new_party
+from gangway.channels.email.new_party import new_party, says_same_party
 from gangway.channels.email.new_product import day_of_the_new, hours_of_cruises, new_product
 from gangway.channels.email.old_values import (
     without_identification,
@@ -65,7 +66,7 @@ def changed_item(
 
     `known`: the only day of our mail, which names the booking and is no new value; no more is what it told (`booked`).
     """
-    text = f"{subject}\n{text}" if subject and has(_SEE_THE_SUBJECT, fold(text)) else text
+    text = f"{subject}\n{text}" if subject and _is_told_above(fold(text)) else text
     text = _COUNTS_AT_THE_END.sub(r"\1;", text)
     folded = _of_new_values(text, reader)
     folded = without_left_behind(reader, _as_shown(text, folded), folded)
@@ -80,6 +81,8 @@ def changed_item(
     counted = _without_hour(time, folded)
     told, moves = _as_shown(shown, counted), bool(day or time or product)
     people, people_reason = new_party(reader, told, counted, question, booked=booked.party, moves=moves, asked=asked)
+    if says_same_party(fold(text)) and not has(rf"\b(?:{number()})\b", " ".join(folded[a:b] for a, b in people.where)):
+        people, people_reason = Party(), None  # "s přítelkyní jsme si to rozmysleli, počet platí"
     people_reason = people_reason or _unless_altered(people, folded)
     reasons = [reason for reason in (date_reason, time_reason, people_reason, product_reason) if reason]
     units = people.units or ({"adult": people.people} if people.people else {})
@@ -93,6 +96,16 @@ def changed_item(
         untold = _asked_for(question) or _talked_about(fold(f"{subject}\n{text}"))
         reasons.append(Reason(code="no_new_value", field=untold))
     return item, reasons
+
+
+# "Nic jiného se nemění", "everything else stays the same": the change is told above.
+_NOTHING_ELSE = r"\b(?:nic (?:jiného|dalšího|ostatního)|vše ostatní|všechno ostatní|zbytek|ostatní|jinak|nothing else|everything else|all else|the rest|otherwise|sonst (?:nichts|alles|bleibt|ändert)|alles (?:andere|übrige|weitere)|der rest|ansonsten)\b"
+
+
+def _is_told_above(folded: str) -> bool:
+    """Whether the text says no more than that its subject tells what becomes different."""
+    only_the_rest = has(_NOTHING_ELSE, folded) and not has(rf"\d|\b(?:{number()})\b", folded)
+    return has(_SEE_THE_SUBJECT, folded) or only_the_rest
 
 
 def _new_date(
@@ -179,7 +192,7 @@ def _of_new_values(text: str, reader: Reader) -> str:
     """The folded text without what names the booking, what stays, and the hours of something else."""
     prefix = reader.catalogue.supplier.reference_prefix
     shown, text = text, pattern(_ROWS_OF_OTHERS).sub(lambda row: " " * len(row.group()), fold(text))
-    folded = without_what_stays(without_the_booking(without_old_rows(text), prefix))
+    folded = without_what_stays(without_the_booking(without_old_rows(without_what_was(text)), prefix))
     folded = without_what_stays(without_what_was_said(without_identification(folded, prefix)))
     return without_other_moments(shown, folded)
 

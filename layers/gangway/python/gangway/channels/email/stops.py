@@ -17,7 +17,7 @@ from gangway.channels.email.only_some import is_of_some_only, tells_of_one
 from gangway.channels.email.put_off import SENTENCE, is_put_off
 from gangway.channels.email.put_right import is_put_right
 from gangway.channels.email.reading import ACTING, Intent
-from gangway.channels.email.taken_back import is_taken_back, is_withdrawn
+from gangway.channels.email.taken_back import gives_up_for_another, is_taken_back, is_withdrawn, without_given_up
 from gangway.channels.email.text_of_itself import is_only_a_text
 from gangway.channels.email.to_be_agreed import is_to_be_agreed
 
@@ -27,6 +27,7 @@ _OF_ANOTHER_MATTER = r"\b(?:actually|really|mainly|mostly|hlavně|především|v
 
 def stopped(folded: str, intent: Intent) -> str | None:
     """The code of what holds the wish back, or None. `folded`: the new text below the sender's own subject."""
+    folded = without_given_up(folded) if intent == "change" and gives_up_for_another(folded) else folded
     sentences = [one for one in re.split(pattern(SENTENCE), folded) if one.strip()]
     return next(
         (code for one in sentences if (code := stop_of(one, intent)) and not _is_of_another(one, code, sentences)), None

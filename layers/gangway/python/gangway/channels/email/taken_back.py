@@ -109,6 +109,19 @@ def is_taken_back(folded: str, intent: Intent) -> bool:
     )
 
 
+# "We no longer want the lunch cruise. Please give us the jazz boat instead": given up for another one, which is told.
+_GIVEN_UP = r"\b(?:no longer (?:want|need|wish)|(?:don't|do not) (?:want|need)|už (?:nechceme|nechci|nepotřebuj\w+|nestojíme o)|(?:wollen|möchten|brauchen) (?:wir )?(?:[^.!?\n]{0,30} )?nicht mehr)\b"
+_ANOTHER_ONE = r"\b(?:instead(?! of)|stattdessen|místo (?:toho|ní|něj|nich)|raději|radši|lieber|rather)\b"
+
+
+def gives_up_for_another(folded: str) -> bool:
+    return has(_GIVEN_UP, folded) and has(_ANOTHER_ONE, folded)
+
+
+def without_given_up(folded: str) -> str:
+    return pattern(_GIVEN_UP).sub(" ", folded)
+
+
 # Of a question: "Tak už nic, našli jsme si jiný program", "Die Frage hat sich erledigt".
 _FOUND_ANOTHER = r"\b(?:našl[aiy]?|vybral[aiy]?) (?:jsme |jsem |si |už |mezitím |nakonec )*(?:něco jin|jin\w+|jinde|náhrad)\w*|\bjust (?:saw|seen|read|found|noticed|spotted)\b[^.!?\n]{0,40}\b(?:sold out|full|booked out|not running|cancell?ed)\b|\b(?:saw|found|see) (?:the answer|it) (?:on|in)\b|\b(?:koukám|vidím|našl[aiy]? (?:jsem|jsme)) (?:\w+ )?(?:už )?(?:na webu|na vašem webu|na stránkách)\b[^.!?\n]{0,30}\b(?:vyprodán\w*|plno|obsazen\w*|volno)\b|\b(?:už|již) (?:jste )?(?:mi |nám |jí |mu |jim )*(?:jste )?(?:odpověděl|odepsal|řekl)\w*\b|\b(?:you(?:'ve| have)?|your (?:colleague|office)) (?:already |have already )(?:answered|replied|told)\b|\b(?:schon|bereits) (?:beantwortet|geantwortet|bescheid bekommen)\b|\b(?:we|i) (?:won't|will not) be coming\b|\b(?:nikam )?se (?:tam )?nechystáme\b|\b(?:nepište mi|neodpovídejte|nemusíte (?:mi |už |nám )*(?:odpovídat|psát|odepisovat)|no need to (?:reply|answer|respond|write back|get back)|don't (?:bother )?(?:reply\w*|answer\w*|respond\w*)|(?:brauchen|müssen) (?:\w+ ){0,3}nicht (?:mehr )?(?:antworten|zu antworten))\b"
 

@@ -1,0 +1,80 @@
+# ruff: noqa: E501  patterns are lists of words, harder to read when broken up
+"""A party of a booking told as it stands and as it should be: "you have four adults down, it should be two adults and two seniors".
+
+Only what should be is new: behind the words that say so, or in the other sentences where one says what the booking holds.
+The text is folded; what is taken out is blank.
+"""
+
+import re
+
+from gangway.channels.email.counting import number
+from gangway.channels.email.folding import blank, has, pattern
+from gangway.channels.email.intent_words import CHANGES
+from gangway.channels.email.party_words import KINDS, MONTH
+
+_SENTENCE = rf"(?:[^.!?\n]|(?<=\d)\.(?=\d|\s\d|\s(?:{MONTH})))+"
+_SHOULD_BE = r"\b(?:should (?:be|read|say|show|have (?:been|said))|ought to (?:be|read)|must read|needs to (?:be|read)|správně (?:\w+ ){0,3}(?:být|je|jsou|bude)|(?:má|mají|mělo|měli) (?:tam |to )?(?:správně )?být|správn[ýáéě]\w* (?:\w+ )?(?:je|jsou|zní|:)|richtig (?:ist|wäre|wären|sind|muss|müsste)|(?:muss|müsste|müssen|sollte|sollten) (?:\w+ ){0,3}(?:heißen|lauten|sein)|korrekt (?:ist|wäre|wären|sind)|(?:the )?correct (?:\w+ )?(?:is|are|would be))\b[\s:]*"
+_BECAUSE = r",?\s+(?:because|since|as|protože|jelikož|neboť|denn|weil|da)\b[^.!?\n]*"
+# What the booking holds, by those who made it or by us.
+_AS_BOOKED = (
+    r"\b(?:(?:teď |nyní |zatím )?(?:tam )?máte (?:\w+ ){0,3}(?:zapsan|uveden|napsan|veden|evidovan|nahlášen)\w*|(?:v rezervaci|v objednávce|v potvrzení) (?:\w+ ){0,2}(?:je|jsou|stojí|máme)|(?:nahlásil|zadal|uvedl|napsal|objednal)[aiy]? (?:jsme|jsem)|(?:jsme|jsem) (?:\w+ ){0,2}(?:nahlásil|zadal|uvedl|napsal|objednal)[aiy]?"
+    r"|you(?:'ve| have) (?:us |me )?(?:\w+ )?(?:down|listed|got|noted|registered|booked)|(?:booking|reservation|confirmation|it|vc-?\d{5}) (?:lists?|shows?|says?|states?|has|is for|was for)|(?:i|we) (?:entered|put (?:down|in)?|wrote|typed|gave|said|listed)\b"
+    r"|(?:stehen|steht|sind|ist) (?:\w+ ){0,3}(?:eingetragen|notiert|vermerkt|angegeben|gebucht)|(?:bei|in) (?:\w+ ){0,2}(?:vc-?\d{5}|buchung|reservierung)\W+(?:\([^)\n]*\)\W+)?(?:stehen|steht|sind|haben)|(?:ich|wir) (?:habe|haben|hatten|hatte) [^.!?\n]{0,60}\b(?:angegeben|eingetragen|geschrieben|angemeldet))\b"
+)
+# "(Bylo nás 6 a jeli jsme 5. září)".
+_WAS = r"\([^()\n]*\b(?:bylo|byl[ai]?|byly|jeli|měl[aiy]?|původně|dosud|was|were|previously|originally|formerly|before|war|waren|hatten|bisher|bislang|ursprünglich|vorher)\b[^()\n]*\)"
+# "Anstelle der Einzelkarten (2 Erwachsene, 2 Kinder)".
+_INSTEAD = r"\b(?:instead of|in place of|rather than|místo|namísto|statt|anstatt|anstelle)\s+(?:(?:of|the|our|der|den|des|von|unserer?|našich|těch|jednotliv\w+|single|separate)\s+){0,3}(?:[^\W\d]+\s+)?\([^()\n]*\d[^()\n]*\)"
+
+
+def _counted() -> str:
+    kinds = "|".join(source for kind, source in KINDS if kind not in {"relative", "self"})
+    return rf"(?<![\w.,:/-])(?:{number()})\s+(?:[^\W\d]+\s+)?(?:{kinds})"
+
+
+# What a sentence of the booking as it stands does not hold: a request, or what is so from now on.
+_ASKS = r"\b(?:please|pls|could|can|would|prosím\w*|bitte|můžete|mohli|instead|rather|raději|radši|lieber|stattdessen|místo|now|nyní|jetzt|nun|doch|nakonec|but|however|jenže|aber|ale|jedoch)\b"
+
+
+def without_what_was(folded: str) -> str:
+    """Without brackets and sentences that say what was, or what stands in the booking: their days, cruises, hours and
+    numbers are old where another sentence says what should be.
+    """
+    for match in pattern(rf"{_WAS}|{_INSTEAD}").finditer(folded):
+        folded = blank(folded, *match.span())
+    said = list(re.finditer(_SENTENCE, folded))
+    old = [one for one in said if has(_AS_BOOKED, one.group()) and not has(rf"{_ASKS}|{_SHOULD_BE}", one.group())]
+    if any(has(rf"{_SHOULD_BE}|{CHANGES}", one.group()) for one in said if one not in old):
+        for one in old:
+            folded = blank(folded, *one.span())
+    return folded
+
+
+def without_wrong_counts(folded: str) -> str:
+    """Without the numbers of guests that are put right, and without the reason behind the right ones."""
+    counted = _counted()
+    said = list(re.finditer(_SENTENCE, folded))
+    right = [
+        one for one in said if (at := pattern(_SHOULD_BE).search(one.group())) and has(counted, one.group()[at.end() :])
+    ]
+    if len(right) == 1:
+        told = pattern(_SHOULD_BE).search(right[0].group())
+        start = right[0].start() + (told.end() if told else 0)
+        reason = pattern(_BECAUSE).search(folded, start, right[0].end())
+        others = [one for one in said if one.start() > right[0].start() and has(counted, one.group())]
+        if others:
+            return folded
+        folded = blank(folded, *reason.span()) if reason else folded
+        return _without_counted(folded, 0, start)
+    booked = [one for one in said if has(_AS_BOOKED, one.group()) and has(counted, one.group())]
+    others = [one for one in said if one not in booked and has(counted, one.group())]
+    if len(booked) == 1 and others:
+        folded = _without_counted(folded, *booked[0].span())
+    return folded
+
+
+def _without_counted(folded: str, start: int, end: int) -> str:
+    """Blanks the clauses that count guests; who is told of by age or name there gives the reason."""
+    for clause in re.finditer(_SENTENCE, folded[start:end]):
+        folded = blank(folded, start + clause.start(), start + clause.end())
+    return folded
