@@ -86,8 +86,8 @@ _WHAT_IS_FREE = r"\b(?:what(?:'s| is| times?| else| do you have)|which (?:boats?
 # "You moved us from 11:00 to 13:00", "wir sind auf 13 Uhr umgebucht worden": done already, perhaps not to their liking.
 _WAS_MOVED = r"\b(?:přesunul|přeložil|posunul|změnil|přehodil|přebookoval)i jste\b|\bjste (?:\w+ ){0,3}(?:přesunul|přeložil|posunul|změnil|přehodil|přebookoval)i\b|\bbyl[iay]? jsme (?:\w+ )?(?:přesunut|přeložen|přehozen|přebookován)\w*|\byou(?:'ve| have)? (?:\w+ )?(?:moved|changed|switched|rescheduled|shifted) (?:us|our|my|the|it|me)\b|\b(?:we|i) (?:were|was|have been|had been|got) (?:moved|changed|switched|rescheduled|shifted|rebooked)\b|\b(?:umgebucht|verlegt|verschoben|geändert) (?:worden|wurden|haben sie)\b|\bsie haben (?:uns|unsere|mich|die) [^.!?\n]{0,60}\b(?:umgebucht|verlegt|verschoben|geändert)\b|\bhaben sie (?:uns|unsere|mich|die) [^.!?\n]{0,60}\b(?:umgebucht|verlegt|verschoben|geändert)\b"
 _MAYBE = r"\b(?:možná|maybe|perhaps|might|vielleicht|eventuell)\b"
-_RIDE = r"(?:plavb\w*|cruise|\w*fahrt|lo[dď]\w*|boat|jazz\w*|dinner|lunch|večeř\w*|oběd\w*)"
-_BESIDES = rf"\b(?:also|additionally|zusätzlich|außerdem|k tomu|navíc|přid(?:at|ejte)|add)\b[^.!?\n]{{0,40}}\b{_RIDE}\b|\b{_RIDE}\b[^.!?\n]{{0,40}}\b(?:as well|too|zusätzlich|navíc|k tomu|auch noch|dazu)\b"
+RIDE = r"(?:plavb\w*|cruise|\w*fahrt|lo[dď]\w*|boat|jazz\w*|dinner|lunch|večeř\w*|oběd\w*)"
+_BESIDES = rf"\b(?:also|additionally|zusätzlich|außerdem|k tomu|navíc|přid(?:at|ejte)|add)\b[^.!?\n]{{0,40}}\b{RIDE}\b|\b{RIDE}\b[^.!?\n]{{0,40}}\b(?:as well|too|zusätzlich|navíc|k tomu|auch noch|dazu)\b"
 _NOT_TO_CHANGE = r"\b(?!nothing else)(?:don't|do not|didn't|not|nothing|no need to|never|without) (?:\w+ ){0,3}?(?:chang\w+|mov(?:e|ing)|amend\w*|updat\w+|reschedul\w*|switch\w*)|\b(?:nic |prosím )*(?:neměňte|neměnit|nepřesouvejte|neupravujte|nepřepisujte)|\bne(?:chceme|chci|potřebuj\w+|budeme) (?:\w+ ){0,2}(?:měnit|přesouvat|upravovat|změnit)|\bnicht\w* (?:(?:[\w:]|\.(?=\w)|(?<=\d)\.)+ ){0,8}(?:ändern|umbuchen|verschieben|verlegen|anpassen)|\b(?:ändern|verschieben|verlegen) sie (?:bitte )?nicht\w*"
 
 

@@ -65,6 +65,12 @@ def _forms() -> tuple[tuple[str, str], ...]:
 _MAY_WE = r"\. may(?= (?:we|i|you|he|she|they|my|our|there)\b)"
 
 
+# "Pojede nás 12.", and the name below it: "Jan Malý", "April Jones". A month in full may stand on the next line.
+_SIGNED_BELOW = re.compile(
+    r"(?<=\d)(\.?[^\S\n]*)\n(?=\s*\n|[^\S\n]*(?:jan|mai|may|april|june|august|jun|jul|mar)\b\.?[^\S\n]+[a-z])"
+)
+
+
 def found_days(folded: str, clock: Clock) -> list[Day]:
     """All mentions in the order of the text."""
     return list(_found_days(folded, clock))
@@ -73,7 +79,7 @@ def found_days(folded: str, clock: Clock) -> list[Day]:
 @lru_cache(maxsize=64)  # several readers of a mail ask for the days of the same text
 def _found_days(folded: str, clock: Clock) -> tuple[Day, ...]:
     days: list[Day] = []
-    folded = blank_all(_MAY_WE, folded)
+    folded = _SIGNED_BELOW.sub(r"\1|", blank_all(_MAY_WE, folded))
     for name, source in _forms():
         for match in pattern(source).finditer(folded):
             if (day := _read(name, match, folded, clock)) is not None:

@@ -48,7 +48,7 @@ from gangway.channels.email.moods import around, restraint
 from gangway.channels.email.party_altered import FORGOTTEN
 from gangway.channels.email.reading import ACTING, Intent
 from gangway.channels.email.remarks import DETAILS_FOLLOW
-from gangway.channels.email.room_questions import ONLY_ENQUIRES, questions_of_room
+from gangway.channels.email.room_questions import ONLY_ENQUIRES, asks_whether_it_goes, questions_of_room
 from gangway.channels.email.sense import Circumstances, Sense
 from gangway.channels.email.settled import asks_about_theirs, only_tells
 from gangway.channels.email.side_questions import without_side_questions
@@ -76,7 +76,8 @@ def without_injections(text: str) -> tuple[str, bool]:
 def sense_of(text: str, at: Circumstances) -> Sense:
     """`text`: the new text, below the subject when that is the sender's own."""
     whole = without_dots_of_days(re.sub(r"https?://\S+", " ", text))
-    folded = without_side_questions(whole, is_whole_wish=at.is_whole_wish)
+    new = at.answers is None and not at.has_own_reference
+    folded = without_side_questions(whole, is_whole_wish=at.is_whole_wish, is_new=new)
     is_wish = at.names_product and at.gives_details
     if asks_for_terms(whole):
         return Sense(intent="human", reason="price_negotiation")
@@ -111,9 +112,8 @@ def _stopped(whole: str, intent: Intent, at: Circumstances) -> str | None:
     code = stopped(without_guests_to_come(whole) if at.is_charter else whole, intent)
     refuses = has(DECLINES, whole) and not has(RETRACTS, whole)
     declines = intent == "cancel" and at.answers == "offer" and (refuses or not has(CANCELS, whole))
-    adjusts = intent == "change" and has(
-        r"\b(?:anpassen|adjust|uprav\w+)\b", whole
-    )  # "my husband can't come, please adjust"
+    # "My husband can't come, please adjust".
+    adjusts = intent == "change" and has(r"\b(?:anpassen|adjust|uprav\w+)\b", whole)
     return None if code == "taken_back" and (declines or adjusts) else code
 
 
@@ -283,7 +283,8 @@ def _booking(folded: str, at: Circumstances) -> Sense | None:
         conditional = is_conditional(folded)
         return Sense(intent="human", reason="conditional_wish") if conditional else Sense(intent="order")
     wishes = (_is_terse_order(folded, at) or states_a_wish(folded, at)) and not has(_STORES, folded)
-    return Sense(intent="order") if wishes else None
+    asks = at.is_whole_wish and not at.has_own_reference and at.answers is None and asks_whether_it_goes(folded)
+    return Sense(intent="order") if wishes else Sense(intent="availability") if asks else None
 
 
 def _ordering(folded: str, at: Circumstances) -> Sense:

@@ -50,9 +50,25 @@ _AND_I_MYSELF = pattern(
 )
 
 
+# "Mr and Mrs Lindqvist wish to go. Kindly reserve for the couple": the two of them once more.
+_A_COUPLE = pattern(
+    r"\b(?:mr\.? (?:and|&|\+) mrs|mrs\.? (?:and|&|\+) mr|pan a paní|manželé|manželů|manželům|herrn? und frau|frau und herrn?|ehepaar|eheleute)\b"
+)
+_THE_COUPLE = pattern(
+    r"\b(?:(?:for|pro|für|to) )?(?:the|this|tento|tomuto|oba|dem|das|dieses|diesem|den) (?:couple|pár|paru|paar|ehepaar|manžele|manželé|eheleuten?)\b(?! (?:from|z|ze|aus|[a-z]+ov[ai]))"
+)
+
+
+def without_the_couple_again(folded: str) -> str:
+    """As long as `folded`."""
+    if (told := _A_COUPLE.search(folded)) is None:
+        return folded
+    return folded[: told.end()] + _THE_COUPLE.sub(lambda again: " " * len(again.group()), folded[told.end() :])
+
+
 def in_plain_words(folded: str) -> str:
     """As long as `folded`."""
-    folded = in_other_words(folded)
+    folded = in_other_words(without_the_couple_again(folded))
     folded = _BOTH_KIN.sub(lambda match: "two ".ljust(len(match.group()))[: len(match.group())], folded)
     folded = _LIST_OF_AGES.sub(
         lambda match: re.sub(r"(?<!\d )\brok\b", "1", match.group()).ljust(len(match.group())), folded

@@ -5,6 +5,7 @@ import re
 
 from gangway.channels.email.counting import number
 from gangway.channels.email.folding import blank_all, pattern
+from gangway.channels.email.party_plain_words import without_the_couple_again
 
 VALUE = "\x00"  # stands where a day, an hour, a product or a telephone was read
 
@@ -42,6 +43,7 @@ _LITTLE_ONE = r"\b(?:little|small|tiny) one\b"
 
 def put_plainly(folded: str) -> str:
     """`folded`: with VALUE wherever a value was read, spaces behind it."""
+    folded = without_the_couple_again(folded)
     for source in (_CLASS, _TO_ME, _OF_PAPERS, _OF_THINGS, _IT_IS_ABOUT):
         folded = blank_all(source, folded)
     folded = pattern(_HALF_YEARS).sub(_whole_years, folded)

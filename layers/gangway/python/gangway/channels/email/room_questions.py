@@ -22,10 +22,25 @@ _FOR_NOW = r"(?:erst ?mal|erstmal|zunächst|vorerst|vorab|fürs erste|zatím|nej
 ONLY_ENQUIRES = rf"\b{_FOR_NOW},? (?:ist das |je to |jde |this is |it's |it is )?(?:nur|bloß|lediglich|jen|jenom|pouze|just|only|merely)?\s*(?:um |o )?(?:(?:eine|ein|an?|naše|unsere|our|jedna|nezávazn\w+|unverbindlich\w*|non-binding) ){{0,2}}(?:\w*anfrage\w*|dotaz\w*|poptávk\w+|e?i?nquiry|question)\b|\b(?:nur|bloß|lediglich|jen|jenom|pouze|just|only|merely) (?:(?:eine|an?|nezávazn\w+|unverbindlich\w*|non-binding|kurze|quick) ){{0,2}}(?:\w*anfrage|dotaz|poptávka|e?i?nquiry)\b[,:]? {_WOULD_IT}|\b(?:unverbindliche anfrage|nezávazn(?:á|ý|ou) (?:poptávk\w+|dotaz)|non-binding e?i?nquiry)\b"
 
 
+def _questions(folded: str) -> list[str]:
+    """What is asked, directly or not."""
+    direct = re.findall(r"(?:^|(?<=[^\d][.!?])\s|\n)((?:[^.!?\n]|(?<=\d)\.)+\?)", folded)
+    return [*direct, *(match.group() for match in pattern(_INDIRECT).finditer(folded))]
+
+
+# Beside a cruise, its day and a party a question whether it goes is one of room, in whatever words: "šla by v sobotu
+# hodinová plavba pro nás dva?", "kommen wir am Sonntag zu dritt noch auf die Rundfahrt?". Answering it books nothing.
+_GOES = r"\b(?:šl[oay]|šel|jde|jdou|půjd\w+|dá se|dají se|dalo|můžeme|můžu|mohl[aiy]?|zbyl\w*|zbýv\w*|zbyd\w*|zbud\w*|vzali|vezmete|vezmou|stihneme|dostaneme|dostali|svezeme|svezli|sehnali|seženeme|kommen|könnte\w*|können|kann|gingen?|geht|klappt|klappen|wäre\w*|dürfte\w*|dürfen|nehmt|nehmen sie|could|can|may|might|would|is it|are there|possible|možn[éáoý]\w*|möglich)\b"
+_NOT_OF_ROOM = r"\b(?:sort|handle|deal|process|arrange|request|below|hold|until|till|if|unless|agree\w*|asked|vyřídit|vyříd\w*|zpracov\w*|níže|pokud|kdyby|jestli(?=e)|dokud|než|schvál\w*|erledig\w*|bearbeit\w*|unten|wenn|falls|bis|how|jak\w*|wie|what|co|čím|was|where|kde|kam|odkud|wo|woher|why|proč|warum|when|kdy|wann|who|kdo|wer|kolik|how much|wie viel|price\w*|cen[auy]|cost\w*|preis\w*|kostet|menu\w*|meal\w*|jíd\w+|jíst|essen|drink\w*|food|vegetar\w*|vegan\w*|bezlep\w*|gluten\w*|vozík\w*|wheelchair\w*|rollst\w+|barrier\w*|bezbarier\w*|kočár\w*|prams?|buggy|kinderwagen|bring\w*|vzít|přinést|mitbringen|mitnehmen|ps[aůy]\w*|pes|pej\w*|dogs?|hund\w*|park\w*|suitable|vhodn\w*|geeignet|invoice\w*|faktur\w*|rechnung\w*|slev\w*|discount\w*|rabatt\w*|voucher\w*|poukaz\w*|gutschein\w*|pay\w*|plat\w+|zaplat\w*|zahl\w*|bezahl\w*|card|kart[oua]\w*|send|pošl\w*|poslat|schick\w*|zusend\w*|refund\w*|cancel\w*|zruš\w*|storn\w*|chang\w*|změn\w*|přesun\w*|änder\w*|umbuch\w*|moved?|verschieb\w*|verleg\w*|free of charge|zdarma|kostenlos|job|práce|work|photo\w*|fotk?\w*|music|hudb\w*|musik|guide|průvodc\w*|explain|recommend\w*|doporuč\w*|empfehl\w*|tell|říct|sagen|call|zavolat|volat|anrufen|wait|počk\w*|warten|late|pozdě|spät|earlier|later|dřív\w*|později|früher|später|windows?|okn\w*|fenster\w*|deck|palub\w*|together|spolu|zusammen|weather|počas\w*|wetter|rain|déšť|regen|train|vlak\w*|zug|bus|autobus\w*|hotel\w*|taxi|transfer\w*|confirm\w*|potvr\w*|bestätig\w*|information|informac\w*)\b"
+
+
+def asks_whether_it_goes(folded: str) -> bool:
+    asked = _questions(folded)
+    return len(asked) == 1 and has(_GOES, asked[0]) and not has(_NOT_OF_ROOM, asked[0])
+
+
 def questions_of_room(folded: str) -> str:
     """The sentences that ask for room, directly or not."""
-    direct = re.findall(r"(?:^|(?<=[^\d][.!?])\s|\n)((?:[^.!?\n]|(?<=\d)\.)+\?)", folded)
-    indirect = [match.group() for match in pattern(_INDIRECT).finditer(folded)]
     takes = (
         _TAKES
         + r"|\b(?:can|could|would) (?:\w+ )?(?:take|fit|seat|accommodate) (?:us|\d+|\w+ (?:people|passengers|guests|adults))"
@@ -33,7 +48,7 @@ def questions_of_room(folded: str) -> str:
     asks_for_them = r"\b(?:could|can|may|might) (?:i|we) (?:please )?(?:have|get|book)\b"
     return " \n ".join(
         one
-        for one in [*direct, *indirect]
+        for one in _questions(folded)
         if (not has(asks_for_them, one) and (has(_ASKING, one) and has(_ROOM, one) and not has(_ABOUT_SEATING, one)))
         or has(takes, one)
     )

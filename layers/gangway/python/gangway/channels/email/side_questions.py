@@ -4,6 +4,7 @@
 import re
 from collections.abc import Callable
 
+from gangway.channels.email.changing import RIDE
 from gangway.channels.email.folding import has, pattern
 from gangway.channels.email.intent_words import ASKS_FOR_ROOM, BOOKS, CANCELS, CHANGES, MAY_BOOK, WISHES
 
@@ -27,16 +28,21 @@ _ABOUT_THE_WISH = r"\b(?:geht|ginge|klapp\w*|passt|möglich|possible|possib\w+|o
 _LONGEST_QUESTION = 120
 
 
-def without_side_questions(folded: str, *, is_whole_wish: bool = False) -> str:
+def without_side_questions(folded: str, *, is_whole_wish: bool = False, is_new: bool = False) -> str:
     """The text without the sentences that only ask in passing: "by the way, can we bring the dog?".
 
-    Beside a whole wish that asks to be booked any other question is one.
+    Beside a whole wish that asks to be booked any other question is one. What `is_new` wishes a cruise of its own: a
+    question that alone names it and its day ("could we bring our dog on the lunch cruise on 3 August? We are two adults")
+    is no side question.
     """
-    folded = _without_passing(folded, _is_in_passing)
-    if not is_whole_wish:
-        return folded
-    rest = _without_passing(folded, _asks_something_else)
-    return rest if has(rf"{BOOKS}|{WISHES}|{_PLEASE}", rest) else folded
+    whole, folded = folded, _without_passing(folded, _is_in_passing)
+    if is_whole_wish:
+        rest = _without_passing(folded, _asks_something_else)
+        folded = rest if has(rf"{BOOKS}|{WISHES}|{_PLEASE}", rest) else folded
+    told_there = (
+        has(RIDE, whole) and not has(RIDE, folded) and len(re.findall(r"\d", whole)) > len(re.findall(r"\d", folded))
+    )
+    return whole if is_new and told_there else folded
 
 
 _PLEASE = r"\b(?:please|pls|bitte|prosím\w*|prosim\w*)\b"
