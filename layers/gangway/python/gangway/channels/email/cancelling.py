@@ -26,11 +26,11 @@ _NOT_MEANT = (
 )
 
 
-_KEEPS = r"\b(?:keep|remain\w*|still (?:come|coming|want)|stays?|ponech\w*|nechte|nechat|zůst\w+|druh[áou]\w* (?:rezervac|plavb)\w*|behalten|bleib\w*|bestehen|weiterhin|the other)\b"
+_KEEPS = r"\b(?:keep|remain\w*|still (?:come|coming|want)|stays?|ponech\w*|nechte|nechat|zůst(?!ande)\w+|druh[áou]\w* (?:rezervac|plavb)\w*|behalten|bleib\w*|bestehen|weiterhin|the other)\b"
 
 
 # "Our daughter has a fever and we stay at home": a reason to cancel.
-_STAYS_HOME = r"\b(?:zůst\w+|stay\w*|bleib\w*) (?:\w+ ){0,2}(?:doma|(?:at )?home|in bed|zu ?hause|daheim|im bett|v posteli)\b|\b(?:doma|zu ?hause|daheim|im bett) (?:\w+ )?(?:zůst\w+|bleib\w*)\b"
+_STAYS_HOME = r"\b(?:zůst(?!ande)\w+|stay\w*|bleib\w*) (?:\w+ ){0,2}(?:doma|(?:at )?home|in bed|zu ?hause|daheim|im bett|v posteli)\b|\b(?:doma|zu ?hause|daheim|im bett) (?:\w+ )?(?:zůst(?!ande)\w+|bleib\w*)\b"
 
 
 # "Cancel one seat, which leaves five": how many there are then is told.

@@ -216,6 +216,8 @@ _OF_A_ROW = rf"\b{_ORDINAL} {_ROW}\b|\b(?:row|line|řádek|řádku|zeile|pozice|
 def doubts_beside_record(rest: str, catalogue: Catalogue, items: Sequence[Item]) -> list[Reason]:
     """The prose around a form: people counted there must be those of the form."""
     rest = MAYBE_PHONE.sub(lambda match: " " * len(match.group()), rest)
+    for told in pattern(_WHO_ORDERED).finditer(fold(rest)):
+        rest = blank(rest, *told.span())
     party = read_party(rest, catalogue)
     counted = sum(party.units.values()) or party.people
     if (party.trouble not in {None, "absent", "vague"} and has(_TOLD_OF_MORE, fold(rest))) or (
@@ -226,6 +228,8 @@ def doubts_beside_record(rest: str, catalogue: Catalogue, items: Sequence[Item])
     return [_reason("said_of_the_form")] if _corrects_a_figure(folded) or has(_OF_A_ROW, folded) else []
 
 
+# "One guest placed an order with two activities": who ordered, and not how many come.
+_WHO_ORDERED = r"\b(?:one|an?|1|jeden|ein) (?:guest|customer|travell?er|client|user|host|zákazník|klient|uživatel|gast|kunde|reisender)\b(?= (?:has |have |hat |si |u vás |just |právě )*(?:placed|made|booked|ordered|bought|purchased|created|objednal|zakoupil|koupil|rezervoval|vytvořil|provedl|gebucht|bestellt|eine|ihre|zwei|your|two)\b)"
 # "We send our first order": of many to come, no row of the form.
 _FIRST_ORDER = r"\b(?:zasíl\w+|posíl\w+|zasl\w+|přikládá\w+|tady je|zde je|to je|send\w*|here(?:'s| is)|this is|place|schick\w*|send\w+|hier (?:ist|kommt)|anbei|das ist)\b[^.!?\n]{0,30}\b(?:prvn\w+|first|erste\w*) (?:objednávk\w+|rezervac\w+|bookings?|orders?|buchung\w*|bestellung\w*)\b"
 # "Nothing else to do on your side except expecting your visitors".

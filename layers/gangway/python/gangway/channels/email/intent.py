@@ -15,7 +15,16 @@ from gangway.channels.email.conditions import is_conditional
 from gangway.channels.email.counting import number
 from gangway.channels.email.folding import fold, has, pattern
 from gangway.channels.email.guests_to_come import without_guests_to_come
-from gangway.channels.email.intent_beside import AN_IDEAL_SEAT, TITLE, asks_only_for_a_bill, without_dots_of_days
+from gangway.channels.email.intent_beside import (
+    AN_IDEAL_SEAT,
+    BOOKS_LATER,
+    DAY_OFF,
+    PICTURES,
+    TITLE,
+    TRAVEL_TO_BOOK,
+    asks_only_for_a_bill,
+    without_dots_of_days,
+)
 from gangway.channels.email.intent_words import (
     ACCEPTS,
     ACCEPTS_FIRMLY,
@@ -209,7 +218,6 @@ def _booking_anew(folded: str, at: Circumstances) -> Sense | None:
 _IF_POSSIBLE = r"\b(?:pokud|jestli) (?:je to|to je|to bude|by to bylo|by bylo) možné|\bpokud možno|\bpokud to (?:jde|půjde|lze)|\bif (?:at all )?possible|\b(?:wenn|falls) (?:es )?(?:irgendwie )?(?:möglich|geht)"
 _MORE_THAN_A_WISH = r"\?|\b(?:ne(?!děl|jle|jrad|jdř|jbliž|jmlad|jstar|bo[tť]|ver\b|phew|ffe|ighb|arby|hmen|uen?\b|xt)\w{3,}|not|nicht|kein\w*|info\w*|menu\w*|fot\w+|photos?|pictures?|price\w*|cen[auy]\w*|preis\w*|program\w*|adres\w*|address|(?<!tak )jak\b|kde\b|how|where|wie\b|wo\b|proč|why|warum)\b|n't\b"
 _POLITELY = r"\b(?:závazně|prosím\w*|please|pls|bitte|(?:děkuj\w*|díky|dík|thanks|thank you|danke)(?! (?:vám |ti |moc |you |so much |very much |ihnen |euch )*(?:za|for|für))|předem)\b"
-_TERSE = 400
 
 
 # Beside a question about room as well: "Závazně objednávám.", "If so, consider us booked."
@@ -222,25 +230,16 @@ def _is_terse_order(folded: str, at: Circumstances) -> bool:
         return False
     if has(_MORE_THAN_A_WISH, folded):
         return False
-    return has(_POLITELY, folded) and len(folded) < _TERSE and not is_undecided(folded)
+    return has(_POLITELY, folded) and len(folded) < 400 and not is_undecided(folded)  # noqa: PLR2004  terse
 
 
 # "Could you hold our luggage during the cruise on Saturday?": asked by somebody who has a booking, perhaps.
 _LUGGAGE = r"(?:luggage|bags?|suitcases?|prams?|bugg(?:y|ies)|strollers?|bikes?|kufr\w*|zavazad\w*|kočár\w*|kol[ao]|batoh\w*|gepäck\w*|koffer\w*|kinderwagen|fahrräder)"
 _STORES = rf"\b(?:hold|store|keep|leave|stow|schovat|uschovat|nechat|odložit|uložit)\b[^.!?\n]{{0,24}}\b{_LUGGAGE}\b|\b{_LUGGAGE}\b[^.!?\n]{{0,24}}\b(?:aufbewahren|lassen|abstellen|unterstellen|schovat|uschovat|nechat|uložit)\b"
-_DAY_OFF = r"\b(?:(?:mám|máme|má|mají) (?:\w+ )?|(?:udělám\w*|uděláme|vezmu|vezmeme|vzal\w*|beru|bereme) (?:si )?|(?:si )(?:udělám\w*|uděláme|vezmu|vezmeme|vzal\w*|beru|bereme) )volno\b(?![^.!?\n]*\?)"
-
-
-# "The train we book afterwards": not the cruise.
-_TRAVEL_TO_BOOK = r"\b(?:bahn\w*|zug\w*|flug|flüge|hotel|zimmer|unterkunft)\b[^.!?\n]{0,12}\b(?:buche[n]?|reserviere[n]?)\b[^.!?\n]*|\b(?:book|reserve|buy) (?:our|the|my|a) (?:flights?|hotel|train|room)\b|\b(?:hotel|vlak|letenky|ubytování|jízdenky na vlak) (?:si )?(?:objedn|rezerv|zarezerv|koup)\w*"
-
-
-# "Please send us the photos of the cruise": what is asked for is no seat.
-_PICTURES = r"\b(?:(?:prosím\w*|pros[ií]l\w* by\w*|chtěl\w* by\w*) (?:\w+ ){0,3}(?:o )?)?(?:zasl\w+|zašl\w+|posl\w+|pošl\w+|posíl\w+|send(?:ing)?|share|forward|schick\w*|send\w+|zusenden|zukommen)\b[^.!?\n]{0,30}\b(?:fot(?:k\w+|ek|ky|o|os|ograf\w+)|photos?|photographs?|pictures?|videos?|bilder)\b"
 
 
 def _asking_for_pictures(folded: str, _at: Circumstances) -> Sense | None:
-    rest = pattern(_PICTURES).sub(" ", folded)
+    rest = pattern(PICTURES).sub(" ", folded)
     books = has(rf"{BOOKS}|{WISHES}|{ASKS_FOR_ROOM}", rest)
     return Sense(intent="human", reason="other_business") if rest != folded and not books else None
 
@@ -253,7 +252,7 @@ def _only_enquiring(folded: str, at: Circumstances) -> Sense | None:
 
 
 def _booking(folded: str, at: Circumstances) -> Sense | None:
-    folded = pattern(rf"{_DAY_OFF}|{_TRAVEL_TO_BOOK}|{AN_IDEAL_SEAT}").sub(" ", folded)
+    folded = pattern(rf"{DAY_OFF}|{TRAVEL_TO_BOOK}|{AN_IDEAL_SEAT}").sub(" ", folded)
     if has(FIRMLY_BOOKS, folded):
         folded = pattern(TITLE).sub(" ", folded)
     asked = around(ASKS_FOR_ROOM, pattern(_IF_POSSIBLE).sub(" ", folded))
@@ -270,7 +269,8 @@ def _booking(folded: str, at: Circumstances) -> Sense | None:
     if has(MAY_BOOK, folded) and not has(BOOKS_IF_FREE, folded):
         return Sense(intent="availability")
     if has(BOOKS, folded):
-        return _ordering(folded, at)
+        later = asked and at.is_whole_wish and not has(BOOKS, pattern(BOOKS_LATER).sub(" ", folded))
+        return Sense(intent="availability") if later else _ordering(folded, at)
     asks_price = (
         r"\b(?:kolik (?:stojí|by stál\w*)|jaká je cena|how much|what does|was kostet|wie viel kostet|cenu?\?|price\?)"
     )

@@ -11,6 +11,14 @@ from gangway.channels.email.party_words import MONTH
 _ASKS_FOR_A_BILL = r"\b(?:pošl\w+|zašl\w+|vystav\w+|poslat|zaslat|send|issue|need|schick\w*|send\w*|stell\w*|brauch\w*|potřeb\w+)\b(?: (?!for\b|für\b|na\b|pro\b|zu[mr]?\b)\w+){0,4} (?:faktur\w+|účtenk\w+|daňov\w+ doklad|invoice|receipt|rechnung|quittung)\b"
 # "Ideální by bylo místo u okna": a wish, no question of room.
 AN_IDEAL_SEAT = r"\b(?:ideální|nejlepší|fajn|super|hezk[éý]|mil[éý]|pěkn[éý]|prima|skvěl[éý]|krásn[éý]|bezva|vhodn[éý])\s+(?:by\s+)?(?:nám\s+|pro nás\s+)?(?:bylo|byl)\s+(?:by\s+)?(?:nějak[éý]\s+|třeba\s+)?(?:míst\w+|stůl|stolek|stoleček)\b(?![^.!\n]*\?)"
+# "Mám volno": they are free, the boat may not be.
+DAY_OFF = r"\b(?:(?:mám|máme|má|mají) (?:\w+ )?|(?:udělám\w*|uděláme|vezmu|vezmeme|vzal\w*|beru|bereme) (?:si )?|(?:si )(?:udělám\w*|uděláme|vezmu|vezmeme|vzal\w*|beru|bereme) )volno\b(?![^.!?\n]*\?)"
+# "The train we book afterwards": not the cruise.
+TRAVEL_TO_BOOK = r"\b(?:bahn\w*|zug\w*|flug|flüge|hotel|zimmer|unterkunft)\b[^.!?\n]{0,12}\b(?:buche[n]?|reserviere[n]?)\b[^.!?\n]*|\b(?:book|reserve|buy) (?:our|the|my|a) (?:flights?|hotel|train|room)\b|\b(?:hotel|vlak|letenky|ubytování|jízdenky na vlak) (?:si )?(?:objedn|rezerv|zarezerv|koup)\w*"
+# "Please send us the photos of the cruise": what is asked for is no seat.
+PICTURES = r"\b(?:(?:prosím\w*|pros[ií]l\w* by\w*|chtěl\w* by\w*) (?:\w+ ){0,3}(?:o )?)?(?:zasl\w+|zašl\w+|posl\w+|pošl\w+|posíl\w+|send(?:ing)?|share|forward|schick\w*|send\w+|zusenden|zukommen)\b[^.!?\n]{0,30}\b(?:fot(?:k\w+|ek|ky|o|os|ograf\w+)|photos?|photographs?|pictures?|videos?|bilder)\b"
+# "Is there room? We book once we have agreed": a question of room.
+BOOKS_LATER = r"\b(?:(?:pak |potom |zá)?(?:objednáme|rezervujeme|zarezervujeme|zabookujeme),? (?:až|jakmile|hned,? jak|potom|pak|teprve)|(?:až|jakmile|pak|potom) [^.!?\n]{0,40}\b(?:objednáme|zarezervujeme)|(?:we|i)(?:'ll| will|'d| would) (?:then |only )?(?:book|reserve|order) (?:once|when|as soon as|after|later|then)|(?:buchen|reservieren|bestellen) (?:wir|würden wir) (?:dann|erst|sobald|später))\b"
 # "Our booking for the 29th" above "kindly book …": the title of the order.
 TITLE = r"^\s*(?:our|my|naše|moje|unsere|meine)\s+(?:booking|reservation|order|rezervace|objednávka|buchung|reservierung|bestellung)\s+(?:for|on|na|ze?|für|am|im)\b[^\n?]*\n"
 

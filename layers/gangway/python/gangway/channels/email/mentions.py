@@ -10,7 +10,7 @@ from gangway.channels.email.folding import pattern
 from gangway.domain.model import Model
 
 _CORRECTION = (
-    r"(?:\bsorry\b(?! for)|\bi mean(?:t)?\b|\b(?:no|oh),? (?:wait|hang on|hold on|scrap|strike|my mistake)\b|\b(?:wait|hang on|hold on|whoops|oops),|\bstrike that\b|\bcorrection\b|(?<!not )(?<!n't )(?<!able to )(?<!hard to )\bmake (?:that|it)\b|\bscr(?:atch|ap|ub) that\b|\bon second thought\b|\bactually\b|\bor rather\b|"
+    r"(?:\bsorry\b(?! for)|\bi mean(?:t)?\b|\b(?:no|oh),? (?:wait|hang on|hold on|scrap|strike|my mistake)\b|\b(?:wait|hang on|hold on|whoops|oops),|\bstrike that\b|\bcorrection\b|(?<!not )(?<!n't )(?<!able to )(?<!hard to )\bmake (?:that|it)\b(?! (?:firm|definite|official|binding|final|happen|a (?:firm|definite)))|\bscr(?:atch|ap|ub) that\b|\bon second thought\b|\bactually\b|\bor rather\b|"
     r"\boprava\b|\bopravuji\b|\bpardon\b|\bvlastně\b|\bspletla? jsem\b|\bchtěla? jsem (?:na)?psát\b|\bpřeklep\b|\bne,? (?:počkat|počkejte|moment|vlastně)\b|(?<!kdyby )(?<!pokud )(?<!jestli )(?<!když )(?<!by )\bne, |\bomlouvám se,|\bteda\b|\bresp\.? spíš\w*|\blépe řečeno\b|"
     r"\bkorrektur\b|\bnein,? (?:halt|moment|warten sie|stopp)\b|\bhalt, nein\b|\bich mein(?:e|te)\b|\bquatsch\b|\bentschuldigung,|(?<!wenn )(?<!falls )(?<!sonst )\bnein, |\bbesser gesagt\b|\bvielmehr\b|\bdoch lieber\b|\beigentlich (?:doch |aber )?lieber\b|\bstimmt nicht\b|\bkorrigiere\b|\bverschrieben\b|\bmich (?:\w+ ){0,3}(?:geirrt|vertan|vertippt)\b|\bgemeint (?:ist|war)\b|\bp\.?\s?s\.?\b)"
 )

@@ -17,7 +17,7 @@ _OTHER_WISH = r"\b(?:could|can|may|might) (?:we|i)\b(?![^.!?\n]*\b(?:refund\w*|m
 _MORE_TO_COME = r"\b(?:ozvu|ozveme)\b|\b(?:i'll|we'll|i will|we will) (?:be in touch|write again|call (?:again|back)|let you know)\b|\b(?:melde|melden) (?:ich |wir )?(?:mich|uns)\b"
 _EITHER = r"^\W*(?:or|nebo|anebo|oder)\b"
 _A_NUMBER_ALONE = rf"^\W*(?:nakonec|vlastně|actually|sorry|pardon|oops|ups|aha|ach|entschuldigung)\W+(?:(?:jen|just|only|nur|doch|nein|no|ne)\W+)?(?:{number()})\W*$"
-_STAYS_THERE = r"\b(?:stays?|staying|zůst\w+|bleib\w*) (?:\w+ )?(?:on|na|am|beim) (?:the |den )?(?:\d|původn|čtrnáct|\w+ého|\w+ém\b|original)"
+_STAYS_THERE = r"\b(?:stays?|staying|zůst(?!ande)\w+|bleib\w*) (?:\w+ )?(?:on|na|am|beim) (?:the |den )?(?:\d|původn|čtrnáct|\w+ého|\w+ém\b|original)"
 
 # "But we'll be back", "ale moc jsme se těšili", "ozveme se na podzim".
 _REGRETS = r"\b(?:sorry|sad|sadly|pity|shame|disappoint\w*|looking forward|back|again|autumn|spring|summer|škod\w+|těšil\w*|mrz[íe]\w*|líto|podzim\w*|jaro|jaře|léto|létě|znovu|zase|schade|leid|herbst|frühling|sommer|gefreut|wieder|danke|thank\w*|děkuj\w*)\b"

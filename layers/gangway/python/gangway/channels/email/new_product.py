@@ -72,7 +72,7 @@ _TO_A_MOMENT = r"\bna (?:\w+ )?(?:\d|pondělí|úterý|střed|čtvrtek|pátek|so
 _EXCHANGES = r"\b(?:swap\w*|exchang\w+|trad(?:e|ing)|switch\w*|chang(?:e|ing)|mov(?:e|ing)|replac\w+|convert\w*|upgrad\w*|vyměn\w*|výměn\w*|prohod\w*|prohoď\w*|zaměn\w+|změn\w+|přehod\w*|přehoď\w*|přesun\w*|přebook\w*|předěl\w*|přepi[sš]\w*|přepsat|přejít|tausch\w*|umtausch\w*|eintausch\w*|einzutausch\w*|wechsel\w*|ersetz\w*|umbuch\w*|umzubuch\w*|änder\w*|umsteigen)\b"
 _WHICH = r"(?:the|a|our|my|your|that|tu|ten|to|naši|náš|vaši|za|den|die|das|der|dem|eine?|unsere?n?|ihre?)"
 _NOUN = r"(?:cruise|boat|trip|tour|one|tickets?|seats?|plavb\w+|lo[dď]\w*|fahrt|jízd\w+|lístk\w+)"
-_FOR = rf"^\W*(?:{_NOUN}\W+)?(?:for|to|onto|with|za|na|gegen|auf|durch|in)\W+(?:{_WHICH}\W+){{0,2}}$"
+_FOR = rf"^\W*(?:{_NOUN}\W+)?(?:(?:that |which )?(?:we|i|our|booked|reserved|kterou|co|máme|die wir|gebucht)\b[^.!?\n]{{0,40}}?\W+)?(?:for|to|onto|with|za|na|gegen|auf|durch|in)\W+(?:{_WHICH}\W+){{0,2}}$"
 _NOT_THAT = rf"(?:instead of|rather than|místo|namísto|statt|anstatt|anstelle|než|than|als)\W+(?:{_WHICH}\W+){{0,2}}$"
 
 

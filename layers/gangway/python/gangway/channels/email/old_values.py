@@ -42,7 +42,7 @@ def without_identification(folded: str, prefix: str) -> str:
     reference = rf"{re.escape(fold(prefix))}[\s_-]{{0,2}}\d{{5}}"
     asks = r"(?:prosím|please|bitte|chc|chtěl|potřeb|could|can|would|möcht|würd|bych|rád|need|want)"
     which = rf"\b(?:u|k|ke|for|regarding|bei|zu|zur|ohledně|about|re)\s+(?:\w+\s+){{0,3}}{reference}(?:(?!\b(?:statt|anstatt|instead|rather|místo|namísto|až|teprve|stih\w+|pojed\w+|nakonec|nyní|teď|erst|schaffen|jetzt|nun|doch|until|now|make it)\b)[^!?\n]){{0,80}}?(?=\b{asks})"
-    bracketed = rf"\(\s*(?:[^\W\d]+[.:]?\s+){{0,3}}{reference}\s*\)"
+    bracketed = rf"\(\s*(?:[^\W\d]+[.:]?\s+){{0,3}}{reference}[^()\n]{{0,60}}\)"
     folded = pattern(rf"{which}|{bracketed}|{reference}\s*\([^)]*\)|{reference}").sub(
         lambda match: " " * len(match.group()), folded
     )

@@ -21,16 +21,16 @@ _ONLY_SOME = (
     rf"|\b{_ONLY} (?:for |pro |za |o |für |the |a )?{_FEW}\b(?! (?:\w+ )?{_NO_SEATS})"
     rf"|\b{_ONLY} (?:the |tu |ten |tuhle |tento |die |den |das )?(?:lunch|dinner|jazz|evening|morning|outward|way (?:back|there)|oběd\w*|večeř\w+|jazz\w*|večerní|dopolední|zpáteční\w*|mittag\w*|abend\w*|hinfahrt|rückfahrt)\b"
 )
-_COMES = r"(?:comes?|coming|go|goes|going|sails?|sailing|joins?|stays?|keeps?|travels?|pojed\w+|jed(?:e|ou)|přijed\w+|přijd\w+|doraz\w+|zůst\w+|komm\w+|fahr\w+|fährt|bleib\w*|behalt\w*)"
+_COMES = r"(?:comes?|coming|go|goes|going|sails?|sailing|joins?|stays?|keeps?|travels?|pojed\w+|jed(?:e|ou)|přijed\w+|přijd\w+|doraz\w+|zůst(?!ande)\w+|komm\w+|fahr\w+|fährt|bleib\w*|behalt\w*)"
 _THE_REST = rf"\b(?:the others?|the rest(?: of (?:us|them))?|everyone else|everybody else|the remaining|ostatní|zbytek|zbylí|zbývající|druhá polovina|die anderen|der rest|die übrigen|alle anderen)\b{_WITHIN}{{0,30}}\b(?:{_COMES}|as (?:booked|planned)|přihlás\w+)\b"
 _WOULD = r"\b(?:would|rather|wants?|prefer\w*|chtěl\w*|chce|raději|radši|lieber|möchte\w*)\b"
 _SOMEBODY_COMES = rf"\b{_KIN}\b(?:\W+\w+){{0,2}}? (?:will |still |přesto |ale |i tak |stejně |však |trotzdem |doch |aber |schon )*{_COMES}\b(?! (?:(?:nakonec |raději |radši )?na (?!lo[dď]|plavb|palub|parník|čertov|večeř|oběd|jazz)\w+|ne|not|nicht|doma|at home|zu hause|home|behind|in bed|v nemocnici|im krankenhaus|to (?:us|visit|prague)|na návštěvu|zu besuch|nach|do\b|k nám|von|from|ill|with (?:a )?(?:fever|flu)|down|z (?:nemoc|dovol)|aus))"
-_KEEPS_SEAT = rf"\b(?:keep|keeps|keeping|hold on to|nech\w*|ponech\w*|zachov\w*|behalt\w*|behält|lassen sie)\b{_WITHIN}{{0,24}}\b{_SEAT}\b|\b{_SEAT}\b{_WITHIN}{{0,30}}\b(?:keep|nech\w*|ponech\w*|zachov\w*|behalt\w*|bleib\w*|zůst\w+|stays?)\b|\b(?:except|apart from|but not|bar|save for|excluding|kromě|vyjma|mimo|až na(?! \d)|s výjimkou|außer|bis auf|ausgenommen|mit ausnahme) (?:for |the |my |our |me|us|{_KIN}|{_FEW}|mě|mne|mou|moj|mého|naš|mich|mein|den|die|der)"
+_KEEPS_SEAT = rf"\b(?:keep|keeps|keeping|hold on to|nech\w*|ponech\w*|zachov\w*|behalt\w*|behält|lassen sie)\b{_WITHIN}{{0,24}}\b{_SEAT}\b|\b{_SEAT}\b{_WITHIN}{{0,30}}\b(?:keep|nech\w*|ponech\w*|zachov\w*|behalt\w*|bleib\w*|zůst(?!ande)\w+|stays?)\b|\b(?:except|apart from|but not|bar|save for|excluding|kromě|vyjma|mimo|až na(?! \d)|s výjimkou|außer|bis auf|ausgenommen|mit ausnahme) (?:for |the |my |our |me|us|{_KIN}|{_FEW}|mě|mne|mou|moj|mého|naš|mich|mein|den|die|der)"
 # The seats of a table, the tickets that were printed.
 _NO_PART = r"\b(?:(?:don't|do not|not|needn't|no need to|no longer) (?:\w+ to )?(?:keep|hold)|ne(?:nech|nechávej|drž|blokuj|musíte (?:\w+ )?(?:drž|nech))\w*|nicht (?:\w+ )?(?:behalten|freihalten|halten)|(?:other|andere\w*|druh\w+|zweite\w*|second) (?:booking|reservation|buchung|reservierung|rezervac\w+)|okn\w+|windows?|fenster|stol\w*|stůl|tables?|tisch\w*|free again|somebody else|někomu jinému|jemand anderem|available|volné|frei|wieder frei|nebrat|not (?:come|coming|go|going|sail)|can't|cannot|ne(?:jed|pojed|přijed|přijd|doraz|můž|stih|chc)\w+|nicht (?:\w+ )?(?:komm|fahr)\w*)\b"
 
 # "Everything else stays": of the day, the hour and the boat.
-_AS_IT_WAS = r"\b(?:bleib\w*|zůst\w+|stays?|keeps?)\b"
+_AS_IT_WAS = r"\b(?:bleib\w*|zůst(?!ande)\w+|stays?|keeps?)\b"
 
 # "Five people instead of seven, the rest as booked": the rest of what is told, where nobody is told apart.
 _AS_BOOKED = r"\b(?:the rest|zbytek|der rest) as (?:booked|planned)\b"

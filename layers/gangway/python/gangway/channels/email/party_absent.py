@@ -75,7 +75,7 @@ def _was_to_come() -> str:
     kin = dict(KINDS)
     who = rf"(?P<who>{kin['relative']}|{kin['unknown']}|{_COUPLES})"
     was = r"(?:měl\w? (?:jet|jít|přijet)|chtěl\w? (?:jet|jít)|wollten?|sollten?|wanted to|was going to|was supposed to)"
-    return rf"(?:(?<=[.!?\n])|^)\s*(?:(?:původně|nejdřív|ursprünglich|eigentlich|originally)\s+)?(?:měl\w? jet i\s+|{_OWNER})?{who}(?:\s+{was})?\b[^.!?;\n\d]{{0,30}}[, ]\s*(?:ale|but|aber|(?=bleibt aber|liegt aber))\b[^.!?;\n\d]{{0,40}}\b(?:zůst\w+|nejede|nepojede|nemůže|onemocn\w+|v nemocnici|bleibt|liegt|krank|stays?|staying|ill|sick|in hospital)\b[^.!?;,\n\d]*"
+    return rf"(?:(?<=[.!?\n])|^)\s*(?:(?:původně|nejdřív|ursprünglich|eigentlich|originally)\s+)?(?:měl\w? jet i\s+|{_OWNER})?{who}(?:\s+{was})?\b[^.!?;\n\d]{{0,30}}[, ]\s*(?:ale|but|aber|(?=bleibt aber|liegt aber))\b[^.!?;\n\d]{{0,40}}\b(?:zůst(?!ande)\w+|nejede|nepojede|nemůže|onemocn\w+|v nemocnici|bleibt|liegt|krank|stays?|staying|ill|sick|in hospital)\b[^.!?;,\n\d]*"
 
 
 def _without_those_who_wanted_to(folded: str) -> str:

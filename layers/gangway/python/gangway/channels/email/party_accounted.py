@@ -28,7 +28,7 @@ def _with_sender(people: Sequence[Person], folded: str) -> bool:
 _NOT_NOW = (
     r"\b(?:were|was|byl[aiyo]?|měl[aiyo]?|mělo|waren|war|wären|wollten|originally|původně|ursprünglich|eigentlich)\b"
 )
-_AWAY = r"\bstay\w*|\bzůst\w+|\bbleib\w*|\bne(?:jede|jedou|pojede|pojedou|přijede|půjde|jde)\b|\bnot (?:coming|joining)\b|n't (?:be )?(?:com\w+|join\w*)|\bnicht mit\w*"
+_AWAY = r"\bstay\w*|\bzůst(?!ande)\w+|\bbleib\w*|\bne(?:jede|jedou|pojede|pojedou|přijede|půjde|jde)\b|\bnot (?:coming|joining)\b|n't (?:be )?(?:com\w+|join\w*)|\bnicht mit\w*"
 
 
 # The last of a list: "…, two colleagues and our three guests".

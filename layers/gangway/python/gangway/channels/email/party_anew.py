@@ -37,7 +37,7 @@ def _directly() -> str:
 @cache
 def _why_behind() -> str:
     """As in "… only five, Grandpa is ill": who has joined or stays away, to the end of the sentence."""
-    moves = r"(?:ill|sick|cancel\w*|dropped|cried off|can'?t|cannot|won'?t|stay\w*|not|isn'?t|has to|works?|working|joined|joins|joining|com(?:es|ing)|onemocně\w*|nemocn\w+|maroď\w*|marod\w*|ne(?:může|jede|pojede|přijede|půjde)\w*|zůst\w+|odpadl\w*|odřekl\w*|přid\w+|přijede|pojede|jede|krank|erkrankt|verhindert|abgesagt|fällt|nicht|bleibt|muss|kommt|dazu\w*)"
+    moves = r"(?:ill|sick|cancel\w*|dropped|cried off|can'?t|cannot|won'?t|stay\w*|not|isn'?t|has to|works?|working|joined|joins|joining|com(?:es|ing)|onemocně\w*|nemocn\w+|maroď\w*|marod\w*|ne(?:může|jede|pojede|přijede|půjde)\w*|zůst(?!ande)\w+|odpadl\w*|odřekl\w*|přid\w+|přijede|pojede|jede|krank|erkrankt|verhindert|abgesagt|fällt|nicht|bleibt|muss|kommt|dazu\w*)"
     kin = "|".join(source for kind, source in KINDS if kind in {"relative", "unknown"})
     return rf"\s*[,;(-]+\s*(?P<why>[^.!?;\n\d]{{0,24}}(?<!\w)(?:{kin})\b[^.!?;\n\d]{{0,30}}\b{moves}\b[^.!?;\n\d]{{0,30}})(?=[.!?\n]|$)"
 

@@ -27,7 +27,7 @@ _SOMEBODY_MORE = (
     r"(?:more|another|extra|others?|další\w*|navíc|ještě|dazu|weitere\w*|zusätzlich|noch (?:eine?n?|zwei|drei))"
 )
 _OPEN = r"\b(?:maybe|perhaps|possibly|might|probably|možná|asi|snad|třeba|vielleicht|evtl|eventuell|vermutlich|wahrscheinlich|if|wenn|falls|pokud|jestli\w*|kdyby\w*|last (?:time|year)|loni|minule|letztes (?:jahr|mal))\b"
-_AWAY = r"\b(?:stay\w*|zůst\w+|bleib\w*|ne(?:jede|jedou|pojede|pojedou|přijed\w+|půjd\w+|jde|může|mohou|přijd\w+)|onemocněl\w*|vzdal\w*|odpadl\w*|odřekl\w*|omluvil\w*|nicht mit\w*|abgesagt|krank|fällt aus|ill\b|sick|cancel\w*|dropped out|pulled out|can'?t (?:come|make)|(?:not|n't) (?:be )?(?:coming|joining)|the flu|won'?t be|on holiday|on vacation|im urlaub|verreist|verhindert|na dovolené|v práci|im krankenhaus|in hospital|v nemocnici)\b"
+_AWAY = r"\b(?:stay\w*|zůst(?!ande)\w+|bleib\w*|ne(?:jede|jedou|pojede|pojedou|přijed\w+|půjd\w+|jde|může|mohou|přijd\w+)|onemocněl\w*|vzdal\w*|odpadl\w*|odřekl\w*|omluvil\w*|nicht mit\w*|abgesagt|krank|fällt aus|ill\b|sick|cancel\w*|dropped out|pulled out|can'?t (?:come|make)|(?:not|n't) (?:be )?(?:coming|joining)|the flu|won'?t be|on holiday|on vacation|im urlaub|verreist|verhindert|na dovolené|v práci|im krankenhaus|in hospital|v nemocnici)\b"
 _NO_COUNT = (
     r"(?!\s*(?:let\b|roky?\b|years?\b|jahre?\b|uhr\b|hod|h\b|[:.]\s?\d|(?<=\d)\.\s?[a-z]|o'?clock|[ap]\.?m\b|%))"
 )

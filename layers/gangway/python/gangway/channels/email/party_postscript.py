@@ -29,7 +29,7 @@ _SO = r"(?:takže|tedy|tudíž|čili|tak|so|which makes|that makes|making(?: it|
 _SOFT = r"(?:that|it|there|be|we|we'll|we're|there'll|there's|that's|it's|it'll|are|will|is|would|makes|a|total|only|just|for|please|now|then|down to|up to|je|jede|pojede|přijde|nás|bude|budou|budeme|jsme|jsou|pojedeme|přijdeme|jedeme|jen|jenom|už|pouze|pro|celkem|dohromady|dejte|počítejte|nakonec|prosím|teď|nově|tedy|tím pádem|s|wir|sind|werden|kommen|es|das|doch|nur|noch|bitte|insgesamt|für|zu|jetzt|nun|dann|am ende|wären|in all)"
 _TAIL = r"(?:of us|people|ppl|persons?|tickets?|seats?|places?|pax|osob[ay]?|lidí|lidi|míst[ao]?|lístk[ůy]|vstupenek|personen|leute|plätze|karten|in total|altogether|in all|now|please|celkem|nakonec|prosím|insgesamt|bitte|zusammen)"
 LEFT_OPEN = r"\b(?:if|wenn|falls|pokud|jestli\w*|kdyby\w*|když|maybe|perhaps|possibly|might|may|could|možná|asi|snad|třeba|případně|vielleicht|evtl|eventuell|vermutlich|or|nebo|oder|probably|likely|spíš|wohl|wahrscheinlich|hopefully|doufá\w+|hoff\w+|anyway|trotzdem|přesto|stejně)\b"
-AWAY = r"(?:\b(?:ill|sick|cancel\w*|dropped|backed|cried off|pulled out|stay\w*|not|isn'?t|cannot|onemocně\w*|nemocn\w+|maroď\w*|ne(?:může|přid\w+|mohou|jede|jedou|pojed\w+|přijede|přijedou|půjd\w+|dorazí|přijde|stihn\w+)|zůst\w+|odpadl\w*|odpad[áa]\w*|odřekl\w*|odhlás\w+|vypadl\w*|krank|erkrankt|verhindert|abgesagt|absag\w+|ausgefallen|fällt|nicht|bleibt|bleiben|abgesprungen)\b|n't\b)"
+AWAY = r"(?:\b(?:ill|sick|cancel\w*|dropped|backed|cried off|pulled out|stay\w*|not|isn'?t|cannot|onemocně\w*|nemocn\w+|maroď\w*|ne(?:může|přid\w+|mohou|jede|jedou|pojed\w+|přijede|přijedou|půjd\w+|dorazí|přijde|stihn\w+)|zůst(?!ande)\w+|odpadl\w*|odpad[áa]\w*|odřekl\w*|odhlás\w+|vypadl\w*|krank|erkrankt|verhindert|abgesagt|absag\w+|ausgefallen|fällt|nicht|bleibt|bleiben|abgesprungen)\b|n't\b)"
 JOINS = r"\b(?:join\w*|com(?:e|es|ing)|along|přid\w+|přijed\w+|pojed\w+|jed(?:e|ou)|přibyl\w*|půjd\w+|přijd\w+|chce|chtějí|chtěl\w*|vezm\w+|veze|vezou|přivez\w+|bring\w*|mitbring\w*|kommt|kommen|dazu\w*|mitkomm\w+|mitf[aä]hr\w*|mit|will|wollen|möcht\w+|wants?)\b"
 # "Two of them" of the news, and no article; "ještě dva" and "noch zwei" behind the total are none of it.
 _SOME = rf"\b(?!(?:one|ein\w*|jed(?:en|n\w+))\b)(?:{number()})\b"
@@ -58,7 +58,7 @@ def _entry() -> str:
 def _turned() -> str:
     """As in "studenti jsou tři, dospělých pořád dva": the kinds ahead of their numbers."""
     kinds = "|".join(dict(KINDS)[kind] for kind in _LISTED)
-    verb = r"(?:jsou|bude|budou|je|jede|jedou|pojed\w+|nás|teď|pořád|stále|dál|zůst\w+|nadále|i nadále|are|still|stay|remain|now|sind|es|bleiben|jetzt|nun|immer noch|weiterhin|nach wie vor)"
+    verb = r"(?:jsou|bude|budou|je|jede|jedou|pojed\w+|nás|teď|pořád|stále|dál|zůst(?!ande)\w+|nadále|i nadále|are|still|stay|remain|now|sind|es|bleiben|jetzt|nun|immer noch|weiterhin|nach wie vor)"
     return rf"\b(?P<kind>{kinds})\s+(?:{verb}\s+){{1,3}}(?P<n>{number()})\b(?!\s*(?:let|roky|years?|jahre))"
 
 

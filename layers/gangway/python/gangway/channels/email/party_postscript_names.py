@@ -13,7 +13,7 @@ from gangway.channels.email.manifest.words import PLAIN, nouns
 _MARK = re.compile(r"\b[Pp]\.?\s?[Ss]\b\.?[\s:,–-]*")
 _NAME = re.compile(r"(?<![\w.-])[A-ZÀ-Ž][a-zà-ž]{2,}(?![\w-])")
 _SOFT = r"(?:(?:nakonec|také|taky|ještě|bohužel|asi|prý|už|unfortunately|sadly|also|now|actually|is|has|will|can|doch|leider|auch|nun|jetzt|se|s námi|to|ale|k nám|kann|wird|möchte|will)\s+)*"
-_GOES = r"(?:(?:ne)?(?:po|při)?jed(?:e|ou)|(?:ne)?(?:při|pů)jd(?:e|ou)|(?:ne)?přid\w+|(?:ne)?(?:může|dorazí|stihne)|isn't|can't|won't|cannot|not|com(?:es?|ing)|join\w*|stay\w*|kommt|fährt|nicht|bleibt|mit(?:komm\w+|fahr\w+)?|dabei|zůst\w+|onemocně\w+|je nemocn\w+|ist krank|is ill|is sick)"
+_GOES = r"(?:(?:ne)?(?:po|při)?jed(?:e|ou)|(?:ne)?(?:při|pů)jd(?:e|ou)|(?:ne)?přid\w+|(?:ne)?(?:může|dorazí|stihne)|isn't|can't|won't|cannot|not|com(?:es?|ing)|join\w*|stay\w*|kommt|fährt|nicht|bleibt|mit(?:komm\w+|fahr\w+)?|dabei|zůst(?!ande)\w+|onemocně\w+|je nemocn\w+|ist krank|is ill|is sick)"
 _BEHIND = rf"^\s+{_SOFT}{_GOES}\b"
 _WITHOUT = r"\b(?:bez|without|ohne)\s+$"
 _WITH = r"\b(?:i s|i se|s|se|with|mit)\s+$"

@@ -65,7 +65,7 @@ def told_with_its_reason(text: str, folded: str, catalogue: Catalogue, booked: P
 
 
 # "Only three adults now, my sister is ill": she is none of the three.
-_IS_AWAY = r"^\s*(?:[,.;(-]|\b(?:as|because|since|protože|jelikož|neboť|da|weil|denn)\b)[^.!?\n]*\b(?:ist (?:leider |jetzt |plötzlich )?krank|krank (?:ist|geworden)|erkrankt|verhindert|nicht mit\w*|is (?:now |unfortunately )?(?:ill|sick|unwell)|has (?:fallen ill|the flu|covid)|(?:can'?t|cannot|can not|won't) (?:come|make it|join)|(?:is not|isn't) coming|staying (?:at )?home|(?:je|leží) (?:bohužel )?nemocn\w+|onemoc\w+|ne(?:pojede|jede|může|přijede)|zůst\w+ doma|doma zůst\w+)\b"
+_IS_AWAY = r"^\s*(?:[,.;(-]|\b(?:as|because|since|protože|jelikož|neboť|da|weil|denn)\b)[^.!?\n]*\b(?:ist (?:leider |jetzt |plötzlich )?krank|krank (?:ist|geworden)|erkrankt|verhindert|nicht mit\w*|is (?:now |unfortunately )?(?:ill|sick|unwell)|has (?:fallen ill|the flu|covid)|(?:can'?t|cannot|can not|won't) (?:come|make it|join)|(?:is not|isn't) coming|staying (?:at )?home|(?:je|leží) (?:bohužel )?nemocn\w+|onemoc\w+|ne(?:pojede|jede|může|přijede)|zůst(?!ande)\w+ doma|doma zůst(?!ande)\w+)\b"
 _MORE = r"\b(?:plus|navíc|k tomu|also|too|také|taky|auch|dazu|additional\w*|extra|zusätzlich|another|další|instead|místo|statt|dafür|komm\w+|com(?:es|ing) (?!home)|přid\w+)\b"
 _ONLY = r"\b(?:only|just|now|nur|noch|jetzt|nun|jen|jenom|pouze|teď|nyní|nakonec|tedy|takže|so|also)\b[^.,;!?\n]{0,24}$|~[^.!?\n]{0,40}$"
 

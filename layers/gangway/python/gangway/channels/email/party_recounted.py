@@ -133,7 +133,7 @@ def _stands_in_a_list(folded: str, at: int) -> bool:
     return has(_others(), folded[start : ends.start() if ends else len(folded)])
 
 
-_AWAY = r"(?:\b(?:ill|sick|poorly|cancel\w*|dropped|cried off|can'?t|cannot|could not|couldn'?t|won'?t|stay\w*|not|isn'?t|has to|must|works?|working|onemocně\w*|nemocn\w+|maroď\w*|marod\w*|leží|ne(?:může|mohou|jede|jedou|pojede|přijede|půjde|dorazí|přijde)\w*|zůst\w+|odpadl\w*|odřekl\w*|musí|krank|erkrankt|verhindert|abgesagt|fällt|nicht|bleibt|muss|liegt)\b|n't\b)"
+_AWAY = r"(?:\b(?:ill|sick|poorly|cancel\w*|dropped|cried off|can'?t|cannot|could not|couldn'?t|won'?t|stay\w*|not|isn'?t|has to|must|works?|working|onemocně\w*|nemocn\w+|maroď\w*|marod\w*|leží|ne(?:může|mohou|jede|jedou|pojede|přijede|půjde|dorazí|přijde)\w*|zůst(?!ande)\w+|odpadl\w*|odřekl\w*|musí|krank|erkrankt|verhindert|abgesagt|fällt|nicht|bleibt|muss|liegt)\b|n't\b)"
 _JOINS = r"\b(?:joined|joins|joining|join|com(?:es?|ing)|along|přid\w+|přijede|pojede|jede|přibyl\w*|kommt|dazu\w*|mitkomm\w+|mit)\b"
 
 

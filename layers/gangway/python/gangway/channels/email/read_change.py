@@ -49,6 +49,8 @@ _COUNTS_AT_THE_END = re.compile(
 )
 # "Hotel: Zlatá lípa, Praha 2", "Pokoj: 208": numbers of nobody.
 _ROWS_OF_OTHERS = r"(?m)^[ \t]*(?:hotel|pokoj|číslo pokoje|room|zimmer|adres\w*|address|telefon\w*|tel\.?|phone|mobil\w*|handy)\b[^:\n.!?]{0,24}:[^\n]*"
+# "Máme na mysli sobotu": nothing they have.
+_WE_MEAN = r"\b(?:máme|mám|měli jsme|měla? jsem) na mysli\b"
 _SEE_THE_SUBJECT = r"\b(?:viz|v|dle|podle|see|as per|as in|in the|siehe|s\.|laut|im) (?:the |the above |můj |my )?(?:předmět\w*|subject(?: line)?|title|betreff\w*)\b"
 
 
@@ -67,6 +69,8 @@ def changed_item(
     `known`: the only day of our mail, which names the booking and is no new value; no more is what it told (`booked`).
     """
     text = f"{subject}\n{text}" if subject and _is_told_above(fold(text)) else text
+    for meant in pattern(_WE_MEAN).finditer(fold(text)):
+        text = blank(text, *meant.span())
     text = _COUNTS_AT_THE_END.sub(r"\1;", text)
     folded = _of_new_values(text, reader)
     folded = without_left_behind(reader, _as_shown(text, folded), folded)

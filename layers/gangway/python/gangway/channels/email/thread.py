@@ -7,6 +7,7 @@ Only the new text is a request. History and signature stay at hand, because they
 import re
 
 from gangway.channels.email.folding import fold, pattern
+from gangway.channels.email.list_positions import with_plain_positions
 from gangway.channels.email.thread_marks import (
     ATTRIBUTION,
     ATTRIBUTION_OPENS,
@@ -54,7 +55,10 @@ def take_apart(text: str, *, forward: bool) -> Thread:
     if not is_forwarded:
         history += rest
     return Thread(
-        new=unwrapped(_joined(body)), history=_joined(history), signature=_joined(signature), forwarded=forwarded
+        new=unwrapped(with_plain_positions(_joined(body))),
+        history=_joined(history),
+        signature=_joined(signature),
+        forwarded=forwarded,
     )
 
 

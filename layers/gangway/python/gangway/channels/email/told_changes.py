@@ -28,7 +28,7 @@ _FIELD = re.compile(
 def _marked_label(label: str, word: str) -> str | None:
     """What is left of "Original date", "Date (old)", "Personen alt" without the word; None when it is another label."""
     folded = fold(label).strip(" .")
-    plain = pattern(rf"^{word}\s+|[\s,/-]*[(\[]?\b{word}[)\]]?$").sub("", folded, count=1)
+    plain = pattern(rf"^{word}\s+|[\s,/-]*[(\[]?\b{word}(?: values?| hodnota| wert)?[)\]]?$").sub("", folded, count=1)
     return meaning_of(plain) if plain not in {"", folded} else None
 
 
