@@ -12,8 +12,8 @@ AT = "2027-07-20T10:00"
     ("text", "plain"),
     [
         ("a:\nPos. 1: Mittagsfahrt\nPos. 2: Rundfahrt", "a:\n     1) Mittagsfahrt\n     2) Rundfahrt"),
-        ("Booking 1 of 2: Lunch\nBooking 2 of 2: Jazz", "            1) Lunch\n            2) Jazz"),
-        ("Položka 1 - Jazz\nPoložka 2 - Oběd", "       1) Jazz\n       2) Oběd"),
+        ("Booking 1 of 2: Lunch\nBooking 2 of 2: Jazz", " " * 13 + "1) Lunch\n" + " " * 13 + "2) Jazz"),
+        ("Položka 1 - Jazz\nPoložka 2 - Oběd", " " * 9 + "1) Jazz\n" + " " * 9 + "2) Oběd"),
         ("Booking 1: please call", "Booking 1: please call"),
         ("Pos. 1: 4\nPos. 2: 5", "Pos. 1: 4\nPos. 2: 5"),
     ],
