@@ -51,7 +51,15 @@ def strangers_between(people: Sequence[Person], folded: str) -> bool:
         folded = blank(folded, start, end, "\x00")
     joint = r"(?:,|\+|&|\b(?:a|and|und|plus|sowie)\b)"
     source = rf"^\s*{joint}\s*{_OWNER}\s+(?!(?:{PEOPLE})){_KEPT}{NO_GUESTS}[a-z]{{3,12}}(?=\s*{joint})"
-    return any(pattern(source).search(folded[one.end : one.end + 60]) for one in people)
+    bare = rf"^\s*,\s*(?:(?:my|our|můj|náš|mein|unser)\s+)?(?!(?:{PEOPLE})){_KEPT}{NO_GUESTS}{_NOBODY}[a-z]{{3,12}}(?:\s+[a-z]{{3,12}})?\s*(?:,|\ba\b|\band\b|\bund\b|&|\+)\s*(?:{_OWNER}\s+)?\x00"
+    selves = [one for one in people if one.kind in {"self", "relative"}]
+    return any(pattern(source).search(folded[one.end : one.end + 60]) for one in people) or any(
+        pattern(bare).search(folded[one.end : one.end + 60]) for one in selves
+    )
+
+
+# Between two of a list, and nobody: "me, of course, and the kids", "já, jak jinak, a děti".
+_NOBODY = r"(?!(?:of|naturally|obviously|also|too|then|plus|with|please|samozřejmě|taky|také|pak|potom|ještě|pochopitelně|tedy|prosím|jak|dále|natürlich|selbstverständlich|auch|dann|noch|bitte|sowie|dazu|both|all|oba|obě|beide|alle|who|který|která|kteří|je|jsem|bin|am|will|would|budu|pojedu|jedu)\b)"
 
 
 # "Děti s sebou nebereme", "the kids we leave at home".
