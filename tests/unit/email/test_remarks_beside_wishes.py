@@ -35,6 +35,7 @@ HARMLESS = [
     ("en", "Afterwards we are meeting our daughter for dinner."),
     ("de", "Danach treffen wir unsere Tochter zum Essen."),
     ("cs", "Minulý rok s námi jeli ještě prarodiče, ti už bohužel nežijí."),
+    ("en", "My sister minds the kids meanwhile."),
     ("cs", "Děti mezitím pohlídá babička."),
     ("de", "Die Kinder sind an dem Tag bei den Großeltern."),
     # when they telephoned
@@ -79,6 +80,8 @@ HELD = [
     ("cs", "Loni nás jelo sedm, letos o jednoho víc."),
     ("en", "My husband has talked of nothing else for weeks, so he and my son are coming too."),
     ("cs", "Děti nám platí plavbu a jedou s námi."),
+    ("en", "Our kids mind the cold."),
+    ("en", "After that our daughter meets us on the boat for another round."),
     ("cs", "Děti budou na palubě s babičkou."),
     ("en", "Afterwards our daughter joins us for the 6 pm cruise."),
     ("en", "Is the boat safe for my daughter? She can stay with my sister otherwise."),
@@ -134,3 +137,10 @@ def test_an_age_below_which_all_are_children_counts_nobody(told, complete, catal
     text = f"{COUNTED['en'][:-1]} and two children {told}. Tim is our man."
     reading = read_mail(raw_mail("new", "en", FRAMES["en"].format(text)), catalogue)
     assert reading.complete is complete
+
+
+def test_whoever_wanted_it_but_is_hindered_has_no_wish(catalogue):
+    text = (
+        "Dobrý den, chtěli jsme hodinovou plavbu na sobotu 14. srpna 2027 v 16:00 pro dva dospělé, ale vlak je zrušený."
+    )
+    assert not read_mail(raw_mail("new", "cs", text), catalogue).complete

@@ -18,6 +18,7 @@ _SERVICE = (
 _DEALT_WITH = r"\b(?:(?:za)?(?:objedn|rezerv|zarezerv)\w+|zařizuj\w+|zaříd\w+|zařízen\w*|zajist\w+|zajišť\w+|zajištěn\w*|vyřeš\w+|domluven\w*|domluvil\w*|koupil\w*|koupen\w*|zaplacen\w*|zruš\w+|odpad\w+|book\w*|reserv\w+|order\w*|arrang\w+|sorted|solved|bought|got|cancell?ed|called off|fell through|fallen through|rained off|gebucht|reserviert|bestell\w+|organisier\w*|geregelt|geklärt|besorg\w*|abgesagt|ausgefallen|gekauft|kümmern|gelöst)\b"
 _ASKS_US = r"\?|\b(?:you|your|please|kindly|could|can|would|bitte|ihnen|ihr\w*|(?:können|könnten|bestellen|buchen|reservieren|organisieren|besorgen) sie|prosím\w*|můžete|mohl\w*|byste|vás|vám|vaš\w+|(?:objedn|zajist|zařiď|rezerv)\w*te)\b"
 _OF_OURS = r"\b(?:it|this|that|them|ji|to|je|ho|es|das|sie|cruise\w*|boats?|ship|sail\w*|plav\w+|lo[dď]\w*|parník\w*|\w*schiff\w*|\w*boot\w*|rundfahrt\w*|\w+fahrt|míst\w+|seats?|places?|plätze|tables?|stůl|stol\w+|tisch)\b"
+_SO = r"\b(?:so|therefore|hence|takže|tak|proto|also|deshalb|daher|won't|can't|cannot|not|nicht|ne(?:jed|pojed|přijed|přijd|můž|stih|bud)\w+)\b"  # what follows from it may be of ours
 _JOURNEY = r"\b(?:flights?|trains?|vlak|letenk\w+|flug|flüge|zug|bahn\w*)\b"
 _IS_OFF = r"\b(?:zruš\w+|odpad\w+|cancell?ed|called off|fell through|fallen through|abgesagt|ausgefallen)\b"
 _CLAUSES = re.compile(r"(,(?!\d)|;|[.!?](?=\s|$)|\n|\s-\s|[()])")
@@ -40,4 +41,4 @@ def _is_elsewhere(clause: str, ends: str) -> bool:
     if has(_JOURNEY, clause) and has(_IS_OFF, clause):
         return False  # "our flight was cancelled": they may not come at all
     rest = pattern(rf"(?:\b(?:das|die|der|den|the|that) )?{_SERVICE}").sub(" ", clause)
-    return not has(rf"{_ASKS_US}|{_OF_OURS}|\d", rest)
+    return not has(rf"{_ASKS_US}|{_OF_OURS}|{_SO}|\d", rest)

@@ -24,7 +24,7 @@ _LONG_AGO = (
     r"|vor (?:\w+ ){1,2}(?:jahr|jahren|monaten?)|(?:letztes|voriges|vergangenes) jahr|(?:letzten|vorigen|vergangenen) (?:sommer|herbst|winter|frühling)|damals|seinerzeit)\b"
 )
 # What speaks of now: a wish, a booking of ours, or the same people once more.
-_OF_NOW = r"\b(?:now|this time|this year|today|again|another|same|still|since|next|ever since|will|would|are|we're|i'm|is|am|have|has|need|hope|like|love|want|please|ticket\w*|vouchers?|invoice\w*|refund\w*|teď|nyní|tentokrát|letos|dnes|zase|opět|znovu|stejn\w+|tot[eé]ž|pořád|od té doby|příště|je|jsou|bude\w*|budou|jede\w*|pojede\w*|přijede\w*|máme|mám|chc\w+|chtěl\w*|rád[ai]?|prosím\w*|lístk\w+|vstupenk\w+|poukaz\w*|faktur\w*|jetzt|diesmal|dieses jahr|dieses mal|heuer|heute|wieder|erneut|nochmals?|gleiche\w*|selben?|dieselbe\w*|seitdem|wird|werden|wollen|möchte\w*|bitte|brauche\w*|karten|tickets?|gutschein\w*|rechnung\w*)\b"
+_OF_NOW = r"\b(?:born|age|aged|narozen\w*|narodil\w*|věk\w*|geboren\w*|now|this time|this year|today|again|another|same|still|since|next|ever since|will|would|are|we're|i'm|is|am|have|has|need|hope|like|love|want|please|ticket\w*|vouchers?|invoice\w*|refund\w*|teď|nyní|tentokrát|letos|dnes|zase|opět|znovu|stejn\w+|tot[eé]ž|pořád|od té doby|příště|je|jsou|bude\w*|budou|jede\w*|pojede\w*|přijede\w*|máme|mám|chc\w+|chtěl\w*|rád[ai]?|prosím\w*|lístk\w+|vstupenk\w+|poukaz\w*|faktur\w*|jetzt|diesmal|dieses jahr|dieses mal|heuer|heute|wieder|erneut|nochmals?|gleiche\w*|selben?|dieselbe\w*|seitdem|wird|werden|wollen|möchte\w*|bitte|brauche\w*|karten|tickets?|gutschein\w*|rechnung\w*)\b"
 _PET = r"\b(?:pes|psa|psem|psovi|pejs\w+|jezevčík\w*|labrador\w*|pudl\w*|teriér\w*|štěn\w+|dogs?|puppy|dachshund|terrier|spaniel|poodle|labrador|hund\w*|dackel|welpe\w*|mops|pudel|terrier)\b"
 _YOUNG = r"\b(?:sons?|daughters?|child\w*|kids?|boys?|girls?|grand\w+|syn\w*|dcer\w*|dět\w+|dít\w+|kluk\w*|holk\w*|vnu[kč]\w*|vnouč\w*|sohn\w*|tochter|töchter|kind\w*|enkel\w*|bab(?:y|ies)|mimin\w*)\b"
 _IT = r"\b(?:he|she|it|him|her|they|them|the dog|ho|ji|jej|mu|jí|on|ona|zůstane|nechám\w*|er|ihn|sie|es|der hund|den hund)\b"
@@ -35,15 +35,15 @@ _AT_SOMEBODYS = r"\b(?:u|s|se|with|at|by|bei|mit|to)\s+(?:(?:our|my|the|naší|n
 
 # What relatives do who only speak, pay or look on.
 _SPEAKS = (
-    r"(?:(?:has|have|had) (?:\w+ )?(?:talked|spoken|dreamt|dreamed|raved|gone on)|(?:can't|cannot|won't|doesn't|has not|hasn't|never) (?:\w+ )?(?:stop\w*|talk\w*)|keeps? (?:talking|going on|asking|raving)|talks? (?:of|about)|(?:is|are|has been|have been) (?:\w+ )?(?:talking|dreaming|raving)|raves?"
-    r"|(?:už |pořád |stále |týdny |o ničem jiném |celé týdny )*(?:nemluv\w+|mluv\w+|sní|básn\w+|vypráv\w+)|(?:spricht|sprechen|redet|reden|träumt|träumen|schwärmt|schwärmen)\b)"
+    r"(?:(?:has|have|had) (?:\w+ )?(?:talked|spoken|dreamt|dreamed|raved|gone on) (?:\w+ )?(?:of|about)|(?:can't|cannot|won't|doesn't|hasn't|never) (?:\w+ )?(?:stop\w* talk\w*|talk\w* (?:of|about))|keeps? (?:talking|going on|asking|raving) (?:of|about)|talks? (?:\w+ )?(?:of|about)|(?:is|are|has been|have been) (?:\w+ )?(?:talking|dreaming|raving) (?:of|about)|raves? about"
+    r"|(?:už |pořád |stále |týdny |celé týdny )*(?:o ničem jiném (?:\w+ ){0,3}nemluv\w+|(?:ne)?mluv\w+ (?:\w+ ){0,2}o\b|sní (?:\w+ ){0,2}o\b|básn\w+ o\b)|(?:spricht|sprechen|redet|reden|träumt|träumen|schwärmt|schwärmen) (?:\w+ ){0,5}(?:von|über)\b)"
 )
 _GIVES = r"(?:(?:is|are|will be|'re|'s) (?:treating|paying|giving|inviting|taking care of)|treat(?:s|ed)?|pays?|paid|g[ai]ve[s]?|(?:nám |mi |nás )*(?:dar(?:ovali|oval|ovala|ují|uje)|plat[íi]|zaplatil\w*|hrad[íi]|zvou|zve|koupil\w*)|schenk\w+|spendier\w+|(?:bezahl|zahl)\w+|übernehm\w+|übernimmt)"
 _GIVEN = r"\b(?:hotel\w*|flights?|rooms?|journey|trip to|train|ubytov\w+|pobyt\w*|letenk\w+|cest[uaoy]\w*|vlak|zimmer|flug|flüge|reise|bahn\w*|unterkunft)\b"
 _LOOKS_ON = r"(?:(?:will |'ll |are going to |is going to |want to |wants to )?(?:wave|watch|cheer|film|photograph)\w*|(?:(?:nám|nás|na nás|mu|jí|jim) )*(?:bud\w+ )?(?:(?:nám|na nás|mu|jí|jim) )*(?:za)?máv\w+|(?:winkt|winken|schaut|schauen|sieht|sehen|werden|wird)\b)"
 _FROM_THE_SHORE = r"\b(?:from|on|at) (?:the |charles |a )*(?:bridge|shore|bank|quay|pier|embankment|riverbank|terrace|window)\b|\b(?:z|ze|na|od) (?:karlov\w+ )?(?:mostu|mostě|břeh\w*|nábřeží|mol\w+|přístaviš\w+|teras\w+|okna)\b|\b(?:von|vom|an|am|auf) (?:der |dem )?(?:karls)?(?:brücke|ufer|kai|steg|terrasse|promenade|fenster)\b"
 _OWNER = r"(?:my|our|his|her|their|můj|moje|náš|naše|naši|jeho|její|jejich|mein\w*|unser\w*|sein\w*|ihr\w*|the|die|der)"
-_COMES = r"\b(?:too|also|as well|along|join\w*|com(?:e|es|ing)|with us|aboard|on board|sails?|sailing|taky|také|rovněž|pojed\w+|jede|jedou|přijed\w+|s námi|na palub\w+|auch|mit|dazu|komm\w+|fahr\w+|fährt|an bord|dabei)\b"
+_COMES = r"\b(?:too|also|as well|along|join\w*|com(?:e|es|ing)|with us|aboard|on board|sails?|sailing|taky|také|rovněž|pojed\w+|jede|jedou|přijed\w+|s námi|na palub\w+|na lodi|on the boat|auf dem schiff|auch|mit|dazu|komm\w+|fahr\w+|fährt|an bord|dabei)\b"
 _THING = r"(?:visit|school report|report|exam|wish|idea|flat|house|hotel|car|suggestion|recommendation|stay|holiday)"
 _THING_DE = r"(?:zeugnis|besuch|prüfung|hotel|wohnung|haus|auto|wunsch|idee|empfehlung|examen)"
 _THING_CS = r"(?:vysvědčení|návštěv[auyě]|přání|nápad|byt[uě]?|hotel\w*|auto|zkoušk[auy]|doporučení)"
@@ -127,7 +127,7 @@ def _counts(rest: str) -> bool:
     return counts or has(_ME_AND, rest)
 
 
-_ME_AND = r"\b(?:my \w+ and (?:i|me)|(?:i|me) and my \w+|(?:s|se) (?:mou )?\w+|mein\w* \w+ und (?:ich|mich)|only (?:\w+ ){1,4}and me)\b"
+_ME_AND = r"\b(?:my \w+ and (?:i|me)|(?:i|me) and my \w+|mein\w* \w+ und (?:ich|mich)|only (?:\w+ ){1,4}and me)\b"
 
 
 def _is_of_the_past(said: str) -> bool:
@@ -165,8 +165,12 @@ def _meets_later(said: str) -> bool:
     return has(_AFTERWARDS, said) and has(_MEETS, said) and not counted and not speaks
 
 
-_COMES_ALONG = r"\b(?:too|also|as well|along|join\w*|with us|aboard|on board|taky|také|rovněž|pojede\w*|s námi|na palub\w+|auch|mitkomm\w+|mitfahr\w+|dazu|an bord|dabei)\b"
-_MINDED = r"\b(?:(?:po)?hlíd\w+|postará\w*|zůstan\w+|(?:jsou|budou|je|bude) (?:\w+ ){0,3}(?:u|na|v|s|doma)|look(?:s|ed|ing)? after|mind(?:s|ed|ing)?|babysit\w*|(?:are|is|will be|stay\w*) (?:\w+ ){0,3}(?:with|at)|pass(?:t|en) (?:\w+ ){0,3}auf|bleib\w+|(?:sind|ist) (?:\w+ ){0,4}(?:bei|im|in))\b"
+_COMES_ALONG = r"\b(?:too|also|as well|along|join\w*|with us|aboard|on board|on the (?:boat|ship|cruise)|second cruise|na lodi|na plavb\w+|auf dem schiff|taky|také|rovněž|pojede\w*|s námi|na palub\w+|auch|mitkomm\w+|mitfahr\w+|dazu|an bord|dabei)\b"
+_AT_KIN = r"(?:(?:babič|prarodič|děd|tet|tát|mám|mam|kamarád|rodič|tchán|tchyn|soused|znám|grand|aunt|uncle|friend|neighbou?r|nanny|sister|oma\b|opa\b|groß|tante|onkel|nachbar|freund|schwester|schwieger)\w*)"
+_MINDED = (
+    rf"\b(?:(?:po)?hlíd\w+|babysit\w*|look(?:s|ed|ing)? after|mind(?:s|ing)? (?:them\b|(?:the|our|my) (?:\w+ )?(?:kids|children|boys|girls|baby|twins|little ones))|pass(?:t|en) (?:\w+ ){{0,4}}auf|(?:zůstan\w+|zůstává\w*|jsou|budou|je|bude) (?:\w+ ){{0,3}}(?:u (?:\w+ )?{_AT_KIN}|doma|na táboře|ve škol\w+)"
+    rf"|(?:are|is|will be|stay\w*|staying) (?:\w+ ){{0,3}}(?:with (?:\w+ )?{_AT_KIN}|at (?:home|school|camp|kindergarten|their \w+))|(?:bleib\w+|sind|ist) (?:\w+ ){{0,5}}(?:bei (?:\w+ )?{_AT_KIN}|zu hause|daheim|im (?:ferienlager|kindergarten|hort)|in der schule))"
+)
 _CHILDREN = r"\b(?:children|kids|sons?|daughters?|twins|boys|girls|baby|děti|dětmi|dět[ií]|syn\w{0,2}|dcer\w{1,3}|dvojčat\w*|kluk\w*|holk\w*|vnouč\w*|kinder\w{0,1}|sohn|söhne|tochter|töchter|zwillinge|jungs|enkel\w*)\b"
 _ADULTS_ONLY = rf"(?<![\w.,:])(?:{number()}) (?:adults|adult|dospěl\w+|erwachsene\w*|seniors?|senior\w*)\b"
 
