@@ -42,6 +42,9 @@ _NEGATED = r"\b(?:hezk|krásn|pěkn|příjemn|klidn|schön)\w* (?:zbytek |rest )
 
 _ANY_DAY = r"\b(?:any (?:day|date|time|saturday|sunday|friday|weekday)|whichever (?:day|date|time|is|works|suits|you)|whatever day|either day|kdykoliv?|kterýkoliv?|jakýkoliv?|jeden z (?:dnů|těchto)|irgendein\w* tag|irgendwann|egal wann|flexib\w+(?!\W+(?:on|with|about|regarding|bei|mit|hinsichtlich|ohledně|co se týče|v|s)\W+(?:the |der |die |den |dem )?(?:hours?|time|departure\w*|uhrzeit|zeit|abfahrt\w*|hodin\w*|čas\w*|odjezd\w*|seats?|table))|onwards?)\b"
 
+# "By card or cash, whichever you prefer": no day is left open.
+_ANY_WAY_TO_PAY = r"\b(?:cards?|cash|transfer|invoice|kartou|hotově|převodem|karte|in bar|bar|überweisung|rechnung)\b[^.!?\n\d]{0,24}\b(?:whichever|jakýkoliv?|kterýkoliv?|egal|flexib\w+)\b[^.!?\n\d]*"
+
 
 class Dates(Model):
     """The days wished, in the order of the text; `trouble` tells why they cannot be relied on."""
@@ -114,7 +117,7 @@ def days_told(text: str, clock: Clock) -> list[Day]:
     days = firm if len(firm) == len(days) or not any(is_hedged(day, folded) for day in firm) else days
     days = _without_deadlines(days, folded)
     days = [unless_far_off(day, told, clock) for day in days] if corrections(folded) else days
-    if _has(_ANY_DAY, folded) and not (_has(_EITHER, folded) and _are_two(days)):
+    if _has(_ANY_DAY, pattern(_ANY_WAY_TO_PAY).sub(" ", folded)) and not (_has(_EITHER, folded) and _are_two(days)):
         days = [day.model_copy(update={"trouble": "vague", "day": None}) for day in days]
     return [day for day in days if not _is_told_fully(day, days)]
 

@@ -8,6 +8,7 @@ a person before everything.
 import re
 
 from gangway.channels.email.accepting import answering
+from gangway.channels.email.asked_terms import asks_for_better_terms
 from gangway.channels.email.beside_a_yes import held_beside_a_yes
 from gangway.channels.email.cancelling import cancelling
 from gangway.channels.email.changing import MOVES, changing
@@ -45,7 +46,6 @@ from gangway.channels.email.intent_words import (
     INJECTS,
     INVOICES,
     MAY_BOOK,
-    MONEY_BACK,
     OTHER_BUSINESS,
     PRAISES,
     RETRACTS,
@@ -53,16 +53,19 @@ from gangway.channels.email.intent_words import (
     TRAVEL_BOOKED,
     WISHES,
 )
+from gangway.channels.email.money_back import without_money_back
 from gangway.channels.email.moods import around, restraint
+from gangway.channels.email.other_services import without_other_services
 from gangway.channels.email.party_altered import FORGOTTEN
 from gangway.channels.email.reading import ACTING, Intent
-from gangway.channels.email.remarks import DETAILS_FOLLOW
+from gangway.channels.email.remarks import DETAILS_FOLLOW, WHERE_TO_SEND
 from gangway.channels.email.room_questions import ONLY_ENQUIRES, asks_whether_it_goes, questions_of_room
 from gangway.channels.email.sense import Circumstances, Sense
 from gangway.channels.email.settled import asks_about_theirs, only_tells
 from gangway.channels.email.side_questions import without_side_questions
 from gangway.channels.email.stated_wishes import is_undecided, states_a_wish
 from gangway.channels.email.stops import stopped
+from gangway.channels.email.stories import without_bookings_long_ago
 from gangway.channels.email.terms_of_trade import asks_for_terms, without_terms_of_trade
 
 
@@ -84,7 +87,8 @@ def without_injections(text: str) -> tuple[str, bool]:
 
 def sense_of(text: str, at: Circumstances) -> Sense:
     """`text`: the new text, below the subject when that is the sender's own."""
-    whole = without_dots_of_days(re.sub(r"https?://\S+", " ", text))
+    whole = without_other_services(without_dots_of_days(re.sub(r"https?://\S+", " ", text)))
+    whole = without_bookings_long_ago(whole) if at.is_whole_wish and not at.has_own_reference else whole
     new = at.answers is None and not at.has_own_reference
     folded = without_side_questions(whole, is_whole_wish=at.is_whole_wish, is_new=new)
     is_wish = at.names_product and at.gives_details
@@ -110,6 +114,8 @@ def sense_of(text: str, at: Circumstances) -> Sense:
                 held = held or held_beside_a_yes(whole)
             held = held or (only_tells(whole) if sense.intent == "order" else None)
             held = held or _stopped(whole, sense.intent, at)
+            if sense.intent not in {"cancel", "human", "ignore"} and asks_for_better_terms(whole):
+                held = "price_negotiation"
             if sense.intent == "availability" and asks_about_theirs(whole):
                 held = "question"
             return Sense(intent="human", reason=held) if held else sense
@@ -150,7 +156,7 @@ _NUMBER_OF_A_BILL = r"\b(?:your |the |vaše )?(?:invoice|receipt) (?:number|no\.
 def _for_a_person(folded: str, at: Circumstances) -> Sense | None:
     asks = has(BOOKS, folded) or has(ASKS_FOR_ROOM, folded) or has(WISHES, folded)
     asks = asks or (at.is_whole_wish and has(_PLEASE_A_RIDE, folded))
-    if has(COMPLAINS, _without_money_back(folded, at)):
+    if has(COMPLAINS, without_money_back(folded, at)):
         return Sense(intent="human", reason="complaint")
     haggling = pattern(rf"{_ENTITLED}|{_AT_FULL_FARE}").sub(" ", pattern(_AS_AGREED).sub(" ", folded))
     haggling = haggling if at.answers or at.has_own_reference else without_terms_of_trade(haggling)
@@ -180,15 +186,6 @@ _BILLED_AS_USUAL = r"\b(?:invoices?|bill(?:ed|ing)?|faktur\w*|rechnung\w*) (?:\w
 _VOUCHER = r"(?:dárkov\w+ (?:poukaz|certifik|kupon)\w*|poukaz\w*|gift (?:voucher|card|certificate)s?|vouchers?|\w*gutschein\w*)"
 _BUYS_A_VOUCHER = rf"\b(?:koupit|koupil\w*|objednat|pořídit|darovat|vystavit|buy|purchase|get|order|kaufen|bestellen|verschenken|erwerben)\b[^.!?\n]{{0,40}}\b{_VOUCHER}|\b{_VOUCHER}\b[^.!?\n]{{0,40}}\b(?:koupit|objednat|pořídit|vystavit|buy|purchase|order|kaufen|bestellen|verschenken|expire\w*|prošl\w*|propad\w*|platnost\w*|valid\w*|abgelaufen|gültig\w*|prodlouž\w+|extend\w*|verlänger\w*)\b"
 _USES_A_VOUCHER = rf"\b(?:dostal\w*|obdržel\w*|máme|mám|využ\w+|uplatn\w+|použ\w+|given|got|received|have|has|use|using|redeem\w*|bekommen|erhalten|geschenkt|haben|habe|einlösen|einzulösen|nutzen)\b[^.!?\n]{{0,60}}\b{_VOUCHER}|\b{_VOUCHER}\b[^.!?\n]{{0,50}}\b(?:využ\w+|uplatn\w+|použ\w+|use|redeem\w*|bekommen|erhalten|geschenkt|einlösen|einzulösen|eingelöst|redeemed|uplatněn\w*|využit\w*|nutzen|schicken|send|bring|pošl\w+|přines\w+|mitbringen|vorzeigen)\b"
-
-
-_CANCELLED_LONG_AGO = r"\b(?:cancell?ed|zrušil\w*|stornoval\w*|storniert|abgesagt)\b[^.!?\n]{0,70}\b(?:ago|already|last|still|yesterday|před|už|minul\w+|včera|schon|bereits|letzte\w*|gestern|vor|noch immer|immer noch|dosud)\b"
-
-
-def _without_money_back(folded: str, at: Circumstances) -> str:
-    cancels = has(CANCELS, folded) and (at.has_own_reference or at.answers is not None)
-    cancels = cancels and not has(_CANCELLED_LONG_AGO, folded)
-    return pattern(MONEY_BACK).sub(" ", folded) if cancels else folded
 
 
 _AGAIN = r"\b(?:tentokrát|zopakovat|znovu|opět|zase|další|this time|again|another|also like|once more|diesmal|nochmals?|wieder|erneut|weitere)\b"
@@ -282,7 +279,8 @@ def _booking(folded: str, at: Circumstances) -> Sense | None:
     ):
         conditional = is_conditional(folded)
         return Sense(intent="human", reason="conditional_wish") if conditional else Sense(intent="order")
-    wishes = (_is_terse_order(folded, at) or states_a_wish(folded, at)) and not has(_STORES, folded)
+    stated = pattern(WHERE_TO_SEND).sub(" ", folded)
+    wishes = (_is_terse_order(stated, at) or states_a_wish(stated, at)) and not has(_STORES, folded)
     asks = at.is_whole_wish and not at.has_own_reference and at.answers is None and asks_whether_it_goes(folded)
     return Sense(intent="order") if wishes else Sense(intent="availability") if asks else None
 

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 from gangway.channels.email.counting import number, value_of
 from gangway.channels.email.folding import has, pattern
+from gangway.channels.email.other_services import without_other_services
 from gangway.channels.email.party_as_many import as_many_more
 from gangway.channels.email.party_told_twice import without_differences
 from gangway.channels.email.party_words import MONTH
@@ -30,7 +31,7 @@ def left_open(left: str, folded: str, read: str, *, known: int | None) -> Iterat
             yield "another_total", "people"
         if part_unread(folded):
             yield "part_of_the_party", "people"
-        if more_or_fewer(without_differences(folded, known)) or has(_BY_THEMSELVES, folded) or _also_comes(folded):
+        if more_or_fewer(without_differences(folded, known)) or _books_apart(folded) or _also_comes(folded):
             yield "more_or_fewer", "people"
     if wrong_above(left, folded, read):
         yield "correction_not_read", "product"
@@ -131,6 +132,13 @@ def more_or_fewer(folded: str) -> bool:
 
 # "Another couple will book separately": people of whom no seat is to be taken here, though they are told of.
 _BY_THEMSELVES = r"\b(?:book\w*|reserv\w+|pay\w*|buy\w*) (?:with you )?(?:separately|on their own|themselves|himself|herself|for themselves)\b|\b(?:objedn|rezerv|zarezerv|koup)\w+ (?:si |se )?(?:zvlášť|samostatně|sam[aiy]|sám)\b|\b(?:zvlášť|samostatně|sam[aiy]|sám) (?:si |se )?(?:objedn|rezerv|zarezerv|koup)\w+|\b(?:buch|reservier|bestell)\w+ (?:\w+ )?(?:getrennt|separat|selbst|extra)\b"
+
+
+def _books_apart(folded: str) -> bool:
+    """Nobody of the party: "taxi si objednáváme sami"."""
+    return has(_BY_THEMSELVES, folded) and has(_BY_THEMSELVES, without_other_services(folded))
+
+
 _SIGNED = (
     r"\b(?:minus|less|without) (?:{n})\b|\b(?:{n}) (?:less|fewer|méně|weniger)\b|\b(?:eine[nrm]?|jemand) weniger\b"
 )

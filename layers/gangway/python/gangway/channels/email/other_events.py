@@ -60,6 +60,12 @@ _TENSE = (
     r"was|were|came|went|had|did|saw|walked|passed|stood|visited|spoke|talked|phoned|called|wrote|noticed|read about|booked|took|enjoyed|"
     r"war|waren|hatten?|hab(?:e|en|t)? (?:\w+ ){0,6}?(?:ge\w{2,}(?:t|en)|\w+iert|besucht|erlebt|erhalten|bekommen))\b"
 )
+# "Thank you for the pleasant call this morning": of what was.
+_THANKS = (
+    r"\b(?:děkuj\w+|díky|dík) (?:\w+ )?za\b|\bthank(?:s| you)(?: \w+){0,3}? for\b|\b(?:danke|dank)(?: \w+){0,3}? für\b"
+)
+# "Telefonisch habe ich am Montag leider niemanden erreicht": a bare weekday, and gone by.
+_PHONED = r"\b(?:tried to (?:call|ring|phone|reach)|(?:we|i) (?:called|rang|phoned|e-?mailed|wrote)|(?:volal|telefonoval|dovolal|nedovolal|psal|nedostihl)[aiy]? (?:jsem|jsme)|(?:jsem|jsme) (?:\w+ ){0,4}(?:volal|telefonoval|dovolal|nedovolal|psal)[aiy]?|(?:habe|haben) (?:ich|wir) (?:\w+ ){0,5}(?:angerufen|erreicht|telefoniert|geschrieben)|(?:ich|wir) (?:habe|haben) (?:\w+ ){0,5}(?:angerufen|erreicht|telefoniert|geschrieben))\b"
 _CHOSE = r"\b(?:rozhod\w+|domluv\w+|dohod\w+|vybral\w*|shodl\w*|zvolil\w*|chtěl\w*|rád\w*|decided|chose|chosen|picked|agreed|settled|wondering|hoping|entschieden|ausgesucht|gewählt|geeinigt|abgestimmt|wollten|hätten?)\b"
 _CRUISE = r"\b(?:plav(?:b|eb)\w*|plout|poplu\w+|svez\w+|proje[dt]\w*|projíž\w+|lo[dď](?:i|í|e|ěm[i]?|mi|kou|ka|ku|ky|ičk\w*)?|parní\w*|čertovk\w*|jazz\w*|džez\w*|jízd\w*|(?:rund|schiff|boots?|jazz|dinner|mittags|abend|fluss|kanal)\w*fahrt\w*|fahrt|schiff\w*|boot(?:e|s)?|dampfer\w*|cruise\w*|boats?|ship|sail\w*|steam\w*|charter\w*|večeř\w* na|oběd\w* na|dinner|lunch|vyplou\w+|vyplu\w+|odplu\w+|odplou\w+|departure|abfahrt|ableg\w+)\b"
 _BOOKING = r"\b(?:objedn\w+|rezerv\w+|zamluvit|zapište|zapsat|book|booking|reserve|buch\w+|reservier\w+|(?:would|'d) (?:like|love)|want|wish|wanted|chtěl\w*|chcem\w*|chci|rád[aiy]?|raději|bychom|bysme|prosím\w*|prosíme|please|pls|kindly|bitte\w*|möcht\w+|würden?|hätten?|gern\w*|wollen|voln[oáéý]\w*|míst[oa]|available|availability|free|frei(?!tag)\w*|plätze|places|seats|tickets?|lístk\w*|karten|join|option|passt|hodí|suits|zu haben|k mání|to be had|mieten|chartern)\b"
@@ -184,7 +190,9 @@ def _is_aside(day: Day, text: str, clock: Clock) -> bool:
         # "She turns 15 the day before": her age is counted from the cruise, and in doubt.
         return day.day is not None or day.day_of_month is not None or event != "occasion"
     clause = clause_of(day, text)
-    if not _says(_TENSE, clause) or _says(_CHOSE, clause):
+    if _says(_PHONED, clause) and not _says(f"{_BOOKING}|{_CRUISE}", clause):
+        return True
+    if not _says(rf"{_TENSE}|{_THANKS}", clause) or _says(_CHOSE, clause):
         return False
     is_today = day.is_relative and day.day == clock.today
     is_gone = day.day is not None and (day.day < clock.today or (day.day - clock.today).days > _FAR_AHEAD)

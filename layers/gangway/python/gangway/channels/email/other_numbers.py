@@ -56,6 +56,8 @@ _FORMS = (
     r"\b(?:oba|obě|both|beide)\s+(?=(?:pro|for|für|na|am|on|v)\b)|\bno one\b|\bfor one thing\b",
     r"\b(?:(?:we|we're|we are|we have) both|(?:wir|wir sind|wir haben) beide|(?:jsme|máme|my) (?:oba|obě))\b(?![^.,!?\n]{0,30}\b(?:s sebou|with us|dabei|mit)\b)",
     r"\b(?:ne|nikoli|not|nicht|místo|instead of|statt)\s+(?:{n})\b(?=\s*(?:$|[.,;!)]))",
+    # "two children under 12": who they are was read, and blanked ahead of it
+    r"(?<=\s\s)(?:under|below|up to|younger than|do|mladší(?: než)?|unter|bis|jünger als)\s+(?:1[0-5]|ten|twelve|fifteen|deseti|dvanácti|patnácti|zehn|zwölf|fünfzehn)\b(?=\s*(?:let|years?(?: old| of age)?|jahren?)?\s*(?:[.,;)!]|$))",
     r"\b(?:roční|jednoroční|půlroční)\s+mimin\w+",
     r"\b(?:{n}|tisíc\w*|tausend|thousand|million) (?:times )?(?:díky|díků|thanks|thank yous?|dank|grüße|pozdravů|cheers)\b",
     r"\b\d{1,4}[a-z]? (?:[a-z]+ ){1,2}(?:street|road|lane|avenue|drive|square|gardens|crescent|terrace)\b",

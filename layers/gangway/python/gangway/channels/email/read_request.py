@@ -56,6 +56,7 @@ from gangway.channels.email.sense import Circumstances, Sense
 from gangway.channels.email.several import Several, alternatives, are_for_several_customers, several
 from gangway.channels.email.short_answers import with_colons
 from gangway.channels.email.signed_days import without_signed_days
+from gangway.channels.email.stories import without_stories
 from gangway.channels.email.structured import contact_in, values_of
 from gangway.channels.email.tables import with_counted_tickets
 from gangway.channels.email.thread import Thread, take_apart
@@ -109,6 +110,7 @@ def read_request(request: Request, catalogue: Catalogue, language: str) -> Readi
     subject = letter.subject if request.is_own_subject else ""
     reader = Reader(catalogue=catalogue, clock=Clock(today=now.date(), day_first=language != "en"))
     text = without_signed_days(text, reader.clock, answers_offer=replied is not None and replied.kind == "offer")
+    text = without_stories(text)
     text = without_other_days(with_counted_guests(text, subject, catalogue, reader.clock))
     said = with_ages_on_the_day(text, subject, catalogue, reader.clock)
     numbers = numbers_told(f"{subject}\n{said}")

@@ -33,6 +33,13 @@ _NEVER_PAYS = r"\b(?:not|n't|never|no|ne(?!j)\w{3,}|nicht|kein\w*|nie)\b"
 _SENTENCES = r"((?<=[a-z)\"'][.!?])\s+|(?<=\d[!?])\s+|\n|;\s|\s-\s)"
 _CLAUSES = r"(,\s|\s(?=(?:und|and|a)\s))"
 
+# "Please send the confirmation to this address, as I don't read my other mailbox any more": nothing of the wish.
+_TO_BE_SENT = (
+    r"(?:confirmation|tickets?|vouchers?|reply|answer|potvrzení|lístky|vstupenky|odpověď|bestätigung|antwort|karten)"
+)
+_TO_WHERE = r"(?:address|e-?mail\w*|mailbox|inbox|adres\w+|mail\w*|schránk\w+|adresse|postfach)"
+WHERE_TO_SEND = rf"(?:^|(?<=[.!?\n])\s*)[^.!?\n\d]*\b(?:send|e-?mail|pošl\w+|zašl\w+|poslat|schick\w*|send\w*|reply)\b[^.!?\n\d]{{0,30}}\b{_TO_BE_SENT}\b[^.!?\n\d]{{0,24}}\b{_TO_WHERE}\b[^.!?\n\d]*"
+
 
 def without_remarks(folded: str) -> str:
     """As long as `folded`; the remarks are blanked."""

@@ -11,7 +11,7 @@ from datetime import timedelta
 from itertools import pairwise
 
 from gangway.channels.email.counting import number
-from gangway.channels.email.dates import Dates, days_told, weighed
+from gangway.channels.email.dates import Dates, weighed
 from gangway.channels.email.folding import blank, fold, has, pattern
 from gangway.channels.email.intent_words import BOOKS
 from gangway.channels.email.joined_days import is_bare
@@ -21,7 +21,7 @@ from gangway.channels.email.options import chosen_option
 from gangway.channels.email.other_events import SAME_DAY
 from gangway.channels.email.party import Party
 from gangway.channels.email.references import own_references
-from gangway.channels.email.several_days import WAY_BACK, holds_a_day, how_many, is_way_back, without_how_many
+from gangway.channels.email.several_days import WAY_BACK, holds_a_day, how_many, is_way_back, titled, without_how_many
 from gangway.channels.email.several_parties import (
     also_so_many,
     beside_the_subject,
@@ -224,7 +224,7 @@ def _between(told: Sequence[Stretch], text: str) -> list[str]:
 
 
 def _dates(reader: Reader, told: Sequence[Stretch], text: str, subject: str, *, asks: bool) -> list[Dates]:
-    titled = weighed(days_told(subject, reader.clock)) if subject else Dates(trouble="absent")
+    above = titled(subject, reader.clock)
     out: list[Dates] = []
     for at, one in enumerate(told):
         dates = weighed(one.days)
@@ -239,14 +239,14 @@ def _dates(reader: Reader, told: Sequence[Stretch], text: str, subject: str, *, 
             dates = before
         elif dates.trouble == "absent" and at + 1 < len(told) and is_told_behind(one, told[at + 1], text):
             dates = weighed(told[at + 1].days)
-        elif dates.trouble == "absent" and len(titled.days) == 1:
-            dates = titled
+        elif dates.trouble == "absent" and len(above.days) == 1:
+            dates = above
         out.append(dates)
     known = {day for dates in out for day in dates.days}
     if asks and len(known) == 1:
         out = [Dates(days=tuple(known)) if one.trouble == "absent" else one for one in out]
     weekdays = {day.weekday() for day in known}
-    named = [day for day in titled.mentions if day.trouble != "vague"]
+    named = [day for day in above.mentions if day.trouble != "vague"]
     if named and not any(day.weekday in weekdays if is_bare(day) else day.day in known for day in named):
         return [Dates(trouble="contradiction")] * len(out)
     return out

@@ -3,8 +3,9 @@
 
 from gangway.channels.email.counting import number, value_of
 from gangway.channels.email.date_marks import found_days
+from gangway.channels.email.dates import Dates, days_told, weighed
 from gangway.channels.email.days import Clock
-from gangway.channels.email.folding import blank, fold, has, pattern
+from gangway.channels.email.folding import blank, blank_all, fold, has, pattern
 from gangway.channels.email.stretches import Stretch
 from gangway.domain.catalogue import Product
 
@@ -66,3 +67,14 @@ def holds_a_day(words: str, clock: Clock) -> bool:
         (day.day is None and day.day_of_month) or (day.day is not None and day.day >= clock.today)
         for day in found_days(fold(words), clock)
     )
+
+
+# "Two cruises in one week" above them: how close they are, and no day.
+_IN_ONE_WEEK = r"\b(?:in|within|during|v|ve|během|za|innerhalb) (?:one|a single|the same|jednom|jediném|stejném|einer|derselben) (?:week|weekend|day|týdnu|víkendu|dni|woche|tages?)\b"
+
+
+def titled(subject: str, clock: Clock) -> Dates:
+    """What the subject says of the days of the cruises below it."""
+    folded = blank_all(_IN_ONE_WEEK, fold(subject))
+    plain = "".join(told if kept.strip() else " " for told, kept in zip(subject, folded, strict=True))
+    return weighed(days_told(plain, clock)) if subject else Dates(trouble="absent")

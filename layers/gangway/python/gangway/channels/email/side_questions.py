@@ -58,8 +58,30 @@ def _asks_something_else(sentence: str) -> bool:
 
 def _without_passing(folded: str, is_in_passing: Callable[[str], bool]) -> str:
     pieces = re.split(r"((?<=[a-z)\"'][.!?])\s+|(?<=\d[!?])\s+|(?<=\d{3}\.)\s+|\n)", folded)
-    kept = [" " if at % 2 == 0 and is_in_passing(piece) else piece for at, piece in enumerate(pieces)]
+    asked = [at % 2 == 0 and is_in_passing(piece) for at, piece in enumerate(pieces)]
+    kept = [
+        " " if asked[at] or (at > 1 and at % 2 == 0 and asked[at - 2] and _answers_itself(piece)) else piece
+        for at, piece in enumerate(pieces)
+    ]
     return "".join(kept)
+
+
+# "Is there parking near the bridge? If not, we come by tram".
+_IF_NOT = r"^\W*(?:if (?:not|so|yes)|otherwise|(?:pokud|když|jestli) (?:ne|ano)|jinak|(?:wenn|falls) (?:nicht|ja)|sonst|ansonsten|andernfalls)\b"
+_GOES_SOME_WAY = r"\b(?:by (?:tram|train|metro|bus|car|taxi|coach|bike)|on foot|walk|taxi|take the (?:tram|metro|bus|train)|park (?:elsewhere|outside)|bring (?:our|some|a)|eat (?:before|at|earlier)|pay (?:cash|by card)|tramvají|metrem|autobusem|vlakem|autem|taxíkem|pěšky|zaparkujeme|vezmeme si|najíme se|zaplatíme|mit (?:der|dem) (?:tram|straßenbahn|bahn|u-bahn|s-bahn|bus|zug|auto|taxi)|zu fuß|essen wir|bringen wir|zahlen wir|parken wir)\b"
+
+
+def _answers_itself(sentence: str) -> bool:
+    """What they do where the answer is no, as long as they come."""
+    stays = re.search(r"\d|\?", sentence) or has(
+        r"\b(?:not|n't|ne\w{3,}|nicht|kein\w*)\b", pattern(_IF_NOT).sub(" ", sentence)
+    )
+    of_the_wish = (BOOKS, CANCELS, CHANGES, ASKS_FOR_ROOM)
+    acts = any(has(source, pattern(_BY_A_CARD).sub(" ", sentence)) for source in of_the_wish)
+    return has(_IF_NOT, sentence) and has(_GOES_SOME_WAY, sentence) and not stays and not acts
+
+
+_BY_A_CARD = r"\b(?:vezmeme si|nehmen wir (?:die|den|das)|take the)\b"
 
 
 def _is_in_passing(sentence: str) -> bool:

@@ -31,6 +31,7 @@ from gangway.channels.email.manifest.who_is_what import is_sender_left_open
 
 _CHILDREN = frozenset({"son", "daughter"})  # "my dva se synem a snachou"
 _SENDER = frozenset({"self", "us"})
+_GROWN_KINDS = frozenset({"adult", "senior"})
 _A_PAIR, _GROWN_UP, _MIDDLE = 2, 18, 60
 _OF_THOSE_BEFORE = frozenset({"ages", "span", "told", "two"})
 
@@ -188,7 +189,8 @@ class Ledger(Account):
         goes_too = rest[0].kind == "self" and link == "explains" and all(one.mine for one in self.entries)
         if not self.entries or joined or goes_too:
             return self._new(rest)
-        if link in {"explains", "sentence", "start", "comma", "next"}:
+        of_them_all = link == "with" and rest[0] is people[0] and rest[0].kind in _GROWN_KINDS and not rest[0].who
+        if link in {"explains", "sentence", "start", "comma", "next"} or of_them_all:  # "wir kommen mit 6 Erwachsenen"
             found = under_heading(self.entries, rest) or explained(
                 self.entries, rest, self.catalogue, forced=link == "explains"
             )
