@@ -17,6 +17,7 @@ from gangway.channels.email.counting import number, value_of
 from gangway.channels.email.date_marks import found_days
 from gangway.channels.email.dates import mentioned, told_of
 from gangway.channels.email.days import Clock
+from gangway.channels.email.denied_roles import are_some_denied
 from gangway.channels.email.destinations import goes_elsewhere
 from gangway.channels.email.folding import blank, blank_all, fold, has, pattern
 from gangway.channels.email.left_open import COUNTS_LEFT_OPEN, left_open
@@ -112,6 +113,7 @@ def _doubts(text: str, catalogue: Catalogue, clock: Clock, *, whole_boat: bool) 
         reasons.append(Reason(code="people_approximate", field="people"))
     if names_somebody_more(text, found) or names_nobody_counts(text, catalogue):
         reasons.append(_reason("name_beside_the_party", "people"))
+    reasons += [_reason("part_of_the_party", "people")] * are_some_denied(folded)
     if goes_elsewhere(text, catalogue, clock):
         reasons.append(_reason("destination_unknown"))
     old = text != written and old_birthday_in_a_list(party, fold(written))

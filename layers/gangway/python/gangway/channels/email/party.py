@@ -36,7 +36,7 @@ from gangway.channels.email.party_doubts import (
 from gangway.channels.email.party_each import is_left_open
 from gangway.channels.email.party_made_up import EACH_WITH_ONE
 from gangway.channels.email.party_marks import found_people
-from gangway.channels.email.party_name_lines import named_lines
+from gangway.channels.email.party_name_lines import are_titles, named_lines
 from gangway.channels.email.party_not_guests import sender_stays
 from gangway.channels.email.party_of_a_total import is_of_a_total
 from gangway.channels.email.party_roster import with_rosters
@@ -161,7 +161,7 @@ def _all_old(party: Party, folded: str) -> Party:
 def _uncounted(people: list[Person], text: str, folded: str, catalogue: Catalogue) -> Party:
     """Nobody is counted: a list of names, of whom it is said that all are of one kind, counts all the same."""
     whole = pattern(ALL_OF_A_KIND).search(folded)
-    if not people and not whole and (units := named_lines(text, catalogue)):
+    if not whole and are_titles(people, folded) and (units := named_lines(text, catalogue)):
         return Party(units=units)
     if whole and (named := len(_NAME_LINES.findall(text))) > 1:
         return Party(units={_kind_of(whole[1]): named})

@@ -4,6 +4,7 @@
 import re
 
 from gangway.channels.email.counting import number
+from gangway.channels.email.denied_roles import without_denied_roles
 from gangway.channels.email.folding import pattern
 from gangway.channels.email.party_in_other_words import in_other_words
 from gangway.channels.email.party_words import KINDS
@@ -52,7 +53,7 @@ _AND_I_MYSELF = pattern(
 
 def in_plain_words(folded: str) -> str:
     """As long as `folded`."""
-    folded = in_other_words(folded)
+    folded = in_other_words(without_denied_roles(folded))
     folded = _BOTH_KIN.sub(lambda match: "two ".ljust(len(match.group()))[: len(match.group())], folded)
     folded = _LIST_OF_AGES.sub(
         lambda match: re.sub(r"(?<!\d )\brok\b", "1", match.group()).ljust(len(match.group())), folded

@@ -4,6 +4,7 @@
 import re
 
 from gangway.channels.email.counting import number
+from gangway.channels.email.denied_roles import without_denied_roles
 from gangway.channels.email.folding import blank_all, pattern
 
 VALUE = "\x00"  # stands where a day, an hour, a product or a telephone was read
@@ -42,6 +43,7 @@ _LITTLE_ONE = r"\b(?:little|small|tiny) one\b"
 
 def put_plainly(folded: str) -> str:
     """`folded`: with VALUE wherever a value was read, spaces behind it."""
+    folded = without_denied_roles(folded)
     for source in (_CLASS, _TO_ME, _OF_PAPERS, _OF_THINGS, _IT_IS_ABOUT):
         folded = blank_all(source, folded)
     folded = pattern(_HALF_YEARS).sub(_whole_years, folded)

@@ -5,6 +5,7 @@ from gangway.channels.email.manifest.ages_told import ENDS, ages_at, behind_plac
 from gangway.channels.email.manifest.entry import Ages, Cursor, Mention
 from gangway.channels.email.manifest.few import FEW, is_of_things
 from gangway.channels.email.manifest.phrase import Phrase
+from gangway.channels.email.weak_nouns import is_of_several
 
 _COUNTED = frozenset({"adult", "child", "senior", "student", "infant", "people"})
 _SOFT = frozenset(["jen", "jenom", "nas", "celkem", "prosim"])
@@ -101,7 +102,8 @@ def _own_names(phrase: Phrase, noun: words.Noun) -> tuple[str, ...]:
 def _made(phrase: Phrase, noun: words.Noun, names: tuple[str, ...]) -> Mention:
     ts = phrase.ts
     singular = ts[phrase.at - 2].text in _ONE_MASCULINE or _is_single(phrase)
-    either = not names and not singular and ts[phrase.at - 1].text in words.EITHER_NUMBER
+    several = is_of_several(ts[phrase.at - 1].text, ts[phrase.at - 2].text)
+    either = several or (not names and not singular and ts[phrase.at - 1].text in words.EITHER_NUMBER)
     all_of = phrase.all and phrase.count is None and not phrase.definite
     everybody = phrase.all and phrase.count is not None and noun.kind == "grown"  # "all four gentlemen"
     return Mention(
