@@ -7,8 +7,8 @@ same clause some of them are told apart, and the words stay for the readers to s
 
 import re
 
-from gangway.channels.email.counting import number
-from gangway.channels.email.folding import has, pattern
+from gangway.channels.email.counting import number, value_of
+from gangway.channels.email.folding import blank_all, has, pattern
 
 _SOFT = r"(?:(?:už|ještě|zatím|bohužel|naštěstí|dávno|taky|také|ani|však|ale|nikdo) )*"
 _CZECH = r"(?:student(?:i|ka|ky|em|kou)?|důchodc(?:e|i|em)|důchodkyn(?:ě|í)|penzist(?:a|ka|ky|é)|senior(?:i|ka|ky|em|kou)?|v (?:důchodu|penzi))"
@@ -21,6 +21,7 @@ _DENIED = (
     r"(?! (?:tickets?|fares?|cards?|discounts?|ids?|rates?|prices?|group|party))"
     rf"|\b(?:kein|keine|keiner) {_GERMAN}(?: mehr)?\b|\b(?:nicht mehr|noch nicht) {_GERMAN}\b|\bnoch kein(?:e|er)? {_GERMAN}\b"
 )
+_NO_FARE = r"\b(?:bez|without|ohne|no|kein|keine|keinen)(?: an?| any)? (?:student\w*|senior\w*)[ -]?(?:slev\w+|discounts?|rabatt\w*|ermäßigung\w*|fares?|jízdn\w+|kart\w+|průkaz\w+|cards?|ids?)\b|\b(?:ohne|keine?n?) (?:studenten|senioren)(?:rabatt|ermäßigung|ausweis|karte)\w*"
 _OF_SOME = rf"\b(?:z (?:nás|nich)|of (?:us|them|whom)|von (?:uns|ihnen)|davon|if|pokud|wenn|falls|jestli|who|whoever|kdo|wer)\b|(?<![\w.,])(?:{number()})\s+(?:(?!a\b|and\b|und\b)\w+\s+)?(?:are|is|jsme|jsou|sind|ist)?\s*$"
 
 _ROLE = rf"(?:{_CZECH}|{_ENGLISH}|{_GERMAN}|dospěl(?:í|é)|adults?|grown-ups|erwachsene)"
@@ -36,8 +37,19 @@ def are_some_denied(folded: str) -> bool:
     )
 
 
+# "Prarodičům není ještě ani šedesát": grown up, and of no age that counts.
+_NOT_YET_SO_OLD = rf"\b(?:ještě |zatím )?(?:není|nejsou|nebude) (?:ještě |zatím )?ani (?P<cs>{number()})(?: let)?\b|\b(?:is|are)(?:n't| not) (?:even |yet )(?P<en>{number()})(?: yet)?\b|\b(?:ist|sind) (?:noch )?(?:nicht einmal|keine|noch keine|nicht mal) (?P<de>{number()})\b"
+_GROWN_UP, _PENSION = 18, 65
+
+
+def _too_young(match: re.Match[str]) -> str:
+    age = value_of(next(one for one in match.groups() if one)) or 0
+    return " " * len(match.group()) if _GROWN_UP <= age <= _PENSION else match.group()
+
+
 def without_denied_roles(folded: str) -> str:
     """As long as `folded`."""
+    folded = pattern(_NOT_YET_SO_OLD).sub(_too_young, blank_all(_NO_FARE, folded))
     return pattern(_DENIED).sub(lambda match: _denied(match, folded), folded)
 
 

@@ -39,6 +39,7 @@ from gangway.channels.email.party_marks import found_people
 from gangway.channels.email.party_name_lines import are_titles, named_lines
 from gangway.channels.email.party_not_guests import sender_stays
 from gangway.channels.email.party_of_a_total import is_of_a_total
+from gangway.channels.email.party_restated import told_once
 from gangway.channels.email.party_roster import with_rosters
 from gangway.channels.email.party_sums import Chain, Party, heads_of, reconciled
 from gangway.channels.email.party_told import only_told_of, untold
@@ -81,7 +82,7 @@ _YES = rf"\bja\b(?=[\s,.!:]*(?:(?:{number()})\s*x?\s*(?:erwachsene|kind|person|l
 def read_party(text: str, catalogue: Catalogue) -> Party:
     text = with_rosters(text, catalogue)
     folded = plainly(blank_all(_YES, blank_all(PARTICLE, fold(text))))
-    found = _all_grown(found_people(folded, catalogue), folded)
+    found = told_once(_all_grown(found_people(folded, catalogue), folded), folded)
     people = told_at_last(uncorrected(found, folded), folded)
     folded = without_overtaken(folded, found, people)
     if last := last_list(people, folded):

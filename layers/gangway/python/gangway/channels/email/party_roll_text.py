@@ -16,7 +16,7 @@ _OF_THE_DAY = r"(?:in the |am |v |ve )?(?:mornings?|afternoons?|evenings?|vormit
 _AHEAD_OF_A_VALUE = rf"\b(?:the one|{_OF_THE_DAY})\s+(?={VALUE})"
 _BEHIND_A_VALUE = rf"({VALUE}\s*)((?:one\b(?! [a-z])|{_OF_THE_DAY}))"
 # "Let me know": nobody comes by it.
-_TO_ME = r"\b(?:(?:please )?(?:let|tell|call|ring|phone|text|email) me(?: know| back)?|(?:dejte|dej|napište|řekněte|zavolejte) mi(?: vědět)?|(?:sagen|geben|schreiben) sie mir(?: bitte)?(?: bescheid)?|rufen sie mich(?: bitte)? an|lassen sie (?:es )?mich wissen)\b"
+_TO_ME = r"\b(?:(?:please )?(?:let|tell|call|ring|phone|text|email) me(?: know| back)?|(?:dejte|dej|napište|řekněte|zavolejte) mi(?: vědět)?|(?:sagen|geben|schreiben) sie mir(?: bitte)?(?: bescheid)?|rufen sie mich(?: bitte)? an|teil(?:en|t) (?:sie )?mir(?: bitte| kurz| doch)* mit|schreiben sie mir(?: bitte| kurz)*(?= ob\b|,)|lassen sie (?:es )?mich wissen)\b"
 # "1,5 roku", "2.5 years": of an age.
 _HALF_YEARS = r"(?<![\d.,:])(?P<n>\d{1,2})[.,]5(?=\s*(?:let\b|rok|years?\b|yrs?\b|jahre?n?\b))"
 # "Two and a half", "zweieinhalb": of an age, the half year makes no other kind of guest.

@@ -37,6 +37,7 @@ _ONE_MASCULINE = frozenset(
 _CLOSES = frozenset({"comma", "stop", "line", "end", "close", "open", "and", "with", "dash"})
 _MR = frozenset(["pan", "pana", "panem", "panu", "mr", "herr", "herrn", "hr"])
 _MRS = frozenset(["pani", "mrs", "frau", "fr"])
+_ALSO = frozenset(["take", "taky", "also_", "auch", "rovnez", "ebenfalls", "likewise"])  # "sousedé (také dva)"
 _MANY = 6  # so many have no list of two ages, but a span
 _NAMES, _CHILD_TO, _A_PAIR = 4, 15, 2
 
@@ -83,9 +84,10 @@ def _count_behind(phrase: Phrase, noun: words.Noun) -> None:
         return
     ts, at = phrase.ts, phrase.at
     one = ts[at].part == "number" and ts[at].value == 1
-    bracketed = [ts[at].part, ts[at + 1].part, ts[at + 2].part] == ["open", "number", "close"]
-    if bracketed and noun.kind == "grown" and not noun.is_one and 1 < ts[at + 1].value < _CHILD_TO:
-        phrase.count, phrase.at = ts[at + 1].value, at + 3
+    also = ts[at].part == "open" and ts[at + 1].text in _ALSO
+    bracketed = [ts[at].part, ts[at + 1 + also].part, ts[at + 2 + also].part] == ["open", "number", "close"]
+    if bracketed and noun.kind == "grown" and not noun.is_one and 1 < ts[at + 1 + also].value < _CHILD_TO:
+        phrase.count, phrase.at = ts[at + 1 + also].value, at + 3 + also
     elif not noun.is_one or one or noun.who in _COLLECTIVE:
         phrase.count, phrase.at = _counted_behind(ts, at, noun.kind) or (None, at)
 
