@@ -63,6 +63,7 @@ _READ = (
     # Weddings, and hen parties.
     ("Nevěsta, ženich, dva svědci a osm hostů, vše dospělí.", {"adult": 12}),
     ("Rozlučka se svobodou: nevěsta a sedm holek.", {"adult": 8}),
+    ("It's my sister's hen weekend on Saturday 12 June. Seven girls plus the bride, so eight of us.", {"adult": 8}),
 )  # fmt: skip
 _NOT_READ = (
     "Čtyři lístky. Dva jsou pro dospělé, jeden studentský.",

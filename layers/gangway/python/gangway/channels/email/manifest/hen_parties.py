@@ -7,9 +7,9 @@ _PARTY = r"\b(?:rozlučk\w+ se svobodou|louč\w+ se svobodou|rozlučk\w+|hen (?:
 _GROWN = {"girls": "women", "boys": "men", "holky": "zeny", "holek": "zen", "holkami": "zenami", "kluci": "muzi", "kluku": "muzu", "kluky": "muze", "madels": "damen", "jungs": "leute"}  # fmt: skip
 
 
-def with_hens_grown(folded: str) -> str:
-    """As long as `folded`; where an age is told of them they stay what they are."""
-    if not has(_PARTY, folded):
+def with_hens_grown(folded: str, plain: str) -> str:
+    """As long as `folded`; where an age is told of them they stay what they are. `plain`: folded with its values."""
+    if not has(_PARTY, plain):
         return folded
     return pattern(rf"\b(?:{'|'.join(_GROWN)})\b(?!\s*\(?\s*\d)").sub(
         lambda match: _GROWN[match.group()].ljust(len(match.group())), folded

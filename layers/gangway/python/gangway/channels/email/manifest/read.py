@@ -73,7 +73,8 @@ _OF_PEOPLE = frozenset({"noun", "self", "number", "both", "heads", "age", "decad
 
 def manifest(text: str, catalogue: Catalogue, clock: Clock) -> Party | None:
     """None where a word about people is not understood, or what is said can be booked in two ways."""
-    plain = with_hens_grown(without_denied_roles(fold(text)))
+    plain = without_denied_roles(fold(text))
+    plain = with_hens_grown(plain, plain)
     if (
         others_told_of(plain)
         or len(text) > _LIMIT
@@ -120,7 +121,7 @@ def _plain(text: str, catalogue: Catalogue, clock: Clock) -> str:
     folded = with_tickets_named(text, without_values(text, catalogue, clock))
     folded = with_counts_beside_whom(with_counted_fares(with_whole_years(with_birthdays_told(folded))))
     folded = _A_NUMBER_OF_ORDER.sub(lambda match: VALUE.ljust(len(match.group())), folded)
-    return _AU_PAIR.sub("au-pair", _SHORTENED.sub(r"\1 ", with_hens_grown(folded)))
+    return _AU_PAIR.sub("au-pair", _SHORTENED.sub(r"\1 ", with_hens_grown(folded, fold(text))))
 
 
 _ESCORT = frozenset({"begleitung", "doprovod", "escort"})
