@@ -132,6 +132,24 @@ def test_whether_so_many_fit_is_a_question_of_room(read):
     assert (reading.intent, reading.complete) == ("availability", True)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "zbývají ještě stoly u okna na večerní plavbě v pátek 13. srpna 2027? Potřebovali bychom místa pro dva dospělé.",
+        "are there any tables left by the window on the dinner cruise on Friday 13 August 2027? We would be two adults.",
+        "gibt es noch Tische am Fenster auf dem Kristall-Dinner am Freitag, 13. August 2027? Wir wären zwei Erwachsene.",
+    ],
+)
+def test_whether_tables_are_left_is_a_question_of_room(read, text):
+    reading = read(text, at="2027-06-01T10:00")
+    assert (reading.intent, reading.items[0].option) == ("availability", "window")
+
+
+def test_a_table_asked_about_beside_an_order_leaves_it_an_order(read):
+    text = "objednávám večerní plavbu v pátek 13. srpna 2027 pro dva dospělé. Bude ještě stůl u okna?"
+    assert read(text, at="2027-06-01T10:00").intent == "order"
+
+
 def test_a_number_of_us_behind_the_hour_is_none_of_minutes(read):
     reading = read(
         "vešlo by se nás ve středu 14. dubna 2027 v 11 hodin patnáct na hodinovou plavbu?", at="2027-04-01T10:00"

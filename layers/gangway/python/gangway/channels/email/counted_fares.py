@@ -14,13 +14,16 @@ FARES = {
 }
 _ON = r"(?:(?:travell?ing|going|paying|at|on|for|with|jedou|pojedou|platí|na|za|se?|fahren|zahlen|zum|auf|mit)\s+){1,2}(?:(?:the|an?|den|dem|der|die|einem|einen)\s+)?"
 
+# "Two at the student fare for my sons": whose they are, and nobody more.
+_WHOM = r"(?:(?:my|our|moje|mé|naše|meine|unsere)\s+)?(?:two |both |oba |beide )?(?:sons|daughters|boys|girls|kids|children|grandsons|granddaughters|syny|dcery|kluky|holky|děti|vnuky|vnučky|söhne|töchter|kinder|enkel|jungs|mädchen)"
+
 
 def with_counted_fares(folded: str) -> str:
     """As long as `folded`. A number right before its fare counts more guests, where it is joined to others: those that
     stand behind a comma ("we are four, two on the student fare") may be of them.
     """
     for kind, fare in FARES.items():
-        counted = rf"(?<=\w )(?P<joint>(?:and|a|und|plus|&|\+)\s+)(?P<n>{number()})\s+(?:(?:persons?|people|guests?|osob[auy]?|lidé|person(?:en)?)\s+)?{_ON}{fare}(?=\s*(?:[,;.!?)\n]|$|\b(?:and|a|und|plus)\b))"
+        counted = rf"(?<=[\w,)] )(?P<joint>(?:and|a|und|plus|&|\+)\s+)(?P<n>{number()})\s+(?:(?:persons?|people|guests?|osob[auy]?|lidé|person(?:en)?)\s+)?{_ON}{fare}(?:\s+(?:for|pro|für)\s+{_WHOM})?(?=\s*(?:[,;.!?)\n]|$|\b(?:and|a|und|plus)\b))"
         folded = pattern(counted).sub(partial(_named, kind), folded)
     return folded
 

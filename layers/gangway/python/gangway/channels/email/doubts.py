@@ -17,9 +17,11 @@ from gangway.channels.email.counting import number, value_of
 from gangway.channels.email.date_marks import found_days
 from gangway.channels.email.dates import mentioned, told_of
 from gangway.channels.email.days import Clock
+from gangway.channels.email.denied_roles import are_some_denied
 from gangway.channels.email.destinations import goes_elsewhere
 from gangway.channels.email.folding import blank, blank_all, fold, has, pattern
 from gangway.channels.email.left_open import COUNTS_LEFT_OPEN, left_open
+from gangway.channels.email.manifest.below_title import read_below_title
 from gangway.channels.email.manifest.read import manifest
 from gangway.channels.email.mentions import REACH, corrected_in, corrections
 from gangway.channels.email.other_numbers import other_numbers
@@ -82,11 +84,16 @@ _SOMEBODY_MORE = {
 }
 
 
-def doubts_about_order(text: str, catalogue: Catalogue, clock: Clock, *, whole_boat: bool) -> list[Reason]:
-    """`text`: the new text with its own subject. `whole_boat`: a charter, whose number of guests does not matter."""
+def doubts_about_order(
+    text: str, catalogue: Catalogue, clock: Clock, *, whole_boat: bool, title: str = ""
+) -> list[Reason]:
+    """`text`: the new text with its own subject. `whole_boat`: a charter, whose number of guests does not matter.
+
+    `title`: the subject, where `text` begins with it.
+    """
     reasons = _doubts(text, catalogue, clock, whole_boat=whole_boat)
     of_age = pattern(_OR_AGED).search(fold(text))
-    if (of_age or any(one.field == "people" for one in reasons)) and _called(text, catalogue, clock):
+    if (of_age or any(one.field == "people" for one in reasons)) and _called(text, title, catalogue, clock):
         plain = blank(text, *of_age.span()) if of_age else text
         reasons = _doubts(plain, catalogue, clock, whole_boat=whole_boat) if of_age else reasons
         stay = COUNTS_LEFT_OPEN - {"number_alone"} | {"people_approximate"}
@@ -112,6 +119,7 @@ def _doubts(text: str, catalogue: Catalogue, clock: Clock, *, whole_boat: bool) 
         reasons.append(Reason(code="people_approximate", field="people"))
     if names_somebody_more(text, found) or names_nobody_counts(text, catalogue):
         reasons.append(_reason("name_beside_the_party", "people"))
+    reasons += [_reason("part_of_the_party", "people")] * are_some_denied(folded)
     if goes_elsewhere(text, catalogue, clock):
         reasons.append(_reason("destination_unknown"))
     old = text != written and old_birthday_in_a_list(party, fold(written))
@@ -147,7 +155,7 @@ def _number_anew(left: str, plain: str, found: Sequence[Person]) -> bool:
     return not told_anew and any(_has_number(left[at : at + REACH]) for at in postscripts)
 
 
-def _called(text: str, catalogue: Catalogue, clock: Clock) -> Party | None:
+def _called(text: str, title: str, catalogue: Catalogue, clock: Clock) -> Party | None:
     """The party of a reader that understands every word about people, where the finders read the same or none."""
     party = read_party(text, catalogue)
     otherwise = are_told_otherwise(text, plainly(fold(text)), party)
@@ -156,6 +164,8 @@ def _called(text: str, catalogue: Catalogue, clock: Clock) -> Party | None:
         return called
     units = party.units or {"adult": party.people or 0}
     told = manifest(text, catalogue, clock)
+    if told is None and title and text.startswith(f"{title}\n"):
+        told = read_below_title(title, text[len(title) + 1 :], catalogue, clock)
     for read in (called, told):
         fits = read is not None and (party.is_empty or read.units == units or (read is told and holds(read, party)))
         if read is not None and fits and not card_unread(read, fold(text)):

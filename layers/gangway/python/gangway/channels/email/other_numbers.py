@@ -62,6 +62,8 @@ _FORMS = (
     r"\b(?:{n}|tisíc\w*|tausend|thousand|million) (?:times )?(?:díky|díků|thanks|thank yous?|dank|grüße|pozdravů|cheers)\b",
     r"\b\d{1,4}[a-z]? (?:[a-z]+ ){1,2}(?:street|road|lane|avenue|drive|square|gardens|crescent|terrace)\b",
 )
+# "Auftrag 5512", "objednávka č. 811": so many guests would be told with a word for them.
+OF_AN_ORDER = r"\b(?:auftrag\w*|bestellung|buchung|vorgang|order|booking|voucher|reference|objednavk[auy]|zakazk[auy]|akce)\.?\W{0,3}(?:n[or]\.?|c\.|number|nummer|cislo)?\W{0,2}\d{3,6}\b(?! ?[.:/-]?\d| *(?:\w+ )?(?:osob|lid|people|persons|adult|person|gast|guest|kart|ticket|listk|mist|dosp|erw|kind|det|senior|stud))"
 # What the number was before: told, and overtaken by a "but".
 _BEFORE = (
     r"\b(?:we were|i (?:told|said|booked|wrote)|byli jsme|byly jsme|hlásil[aiy]? jsem|wir waren|ich (?:hatte|habe))\b[^.!?\n]{0,40}\b(?:{n})\b(?=[^.!?\n]*\b(?:ale|but|aber|doch)\b[^.!?\n]*\b(?:now|teď|nyní|už|jetzt|nun)\b)",
@@ -81,6 +83,7 @@ def other_numbers() -> str:
         rf"\b\d[\d .,]*\s*(?:{_UNITS})|\b(?:{{n}})\s+(?:{_UNITS})",
         *_FORMS[3:],
         *_OF_YEARS,
+        OF_AN_ORDER,
         rf"\b(?:{{n}})\s+(?:{whose}\s+)?(?:\w+\s+)?(?:{nouns})",
         *_BEFORE,
     )

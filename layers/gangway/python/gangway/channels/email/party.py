@@ -36,9 +36,10 @@ from gangway.channels.email.party_doubts import (
 from gangway.channels.email.party_each import is_left_open
 from gangway.channels.email.party_made_up import EACH_WITH_ONE
 from gangway.channels.email.party_marks import found_people
-from gangway.channels.email.party_name_lines import named_lines
+from gangway.channels.email.party_name_lines import are_titles, named_lines
 from gangway.channels.email.party_not_guests import sender_stays
 from gangway.channels.email.party_of_a_total import is_of_a_total
+from gangway.channels.email.party_restated import told_once
 from gangway.channels.email.party_roster import with_rosters
 from gangway.channels.email.party_sums import Chain, Party, heads_of, reconciled
 from gangway.channels.email.party_told import only_told_of, untold
@@ -81,7 +82,7 @@ _YES = rf"\bja\b(?=[\s,.!:]*(?:(?:{number()})\s*x?\s*(?:erwachsene|kind|person|l
 def read_party(text: str, catalogue: Catalogue) -> Party:
     text = with_rosters(text, catalogue)
     folded = plainly(blank_all(_YES, blank_all(PARTICLE, fold(text))))
-    found = _all_grown(found_people(folded, catalogue), folded)
+    found = told_once(_all_grown(found_people(folded, catalogue), folded), folded)
     people = told_at_last(uncorrected(found, folded), folded)
     folded = without_overtaken(folded, found, people)
     if last := last_list(people, folded):
@@ -161,7 +162,7 @@ def _all_old(party: Party, folded: str) -> Party:
 def _uncounted(people: list[Person], text: str, folded: str, catalogue: Catalogue) -> Party:
     """Nobody is counted: a list of names, of whom it is said that all are of one kind, counts all the same."""
     whole = pattern(ALL_OF_A_KIND).search(folded)
-    if not people and not whole and (units := named_lines(text, catalogue)):
+    if not whole and are_titles(people, folded) and (units := named_lines(text, catalogue)):
         return Party(units=units)
     if whole and (named := len(_NAME_LINES.findall(text))) > 1:
         return Party(units={_kind_of(whole[1]): named})

@@ -72,8 +72,8 @@ def _collectives(folded: str) -> Iterator[Person]:
 def titled_pairs(folded: str, _catalogue: Catalogue) -> Iterator[Person]:
     """As in "for Mr and Mrs Delgado", "für Herrn und Frau Egli": two of them, though nobody counts."""
     pair = r"(?:(?:mr|herrn?|pan(?:a|em|u)?)\.?\s+(?:and|und|a|&)\s+(?:mrs|ms|frau|paní)|(?:mrs|frau|paní)\.?\s+(?:and|und|a|&)\s+(?:mr|herrn?|pan(?:a|em|u)?))"
-    ahead = r"\b(?:for|für|pro|guests?|gäste|hosty|hosté|hostům|klienty|jede|pojede|jedou)\s+"
-    young = rf"\s*(?:,|and|und|a\b|&|\+|with|mit|s\b|se\b)\s*(?:(?:their|ihre\w*|jejich|se?|mit|with|{number()})\s+){{0,2}}(?:{dict(KINDS)['child']})"
+    ahead = r"\b(?:for|für|pro|guests?|gäste|hosty|hosté|hostům|klienty|jede|pojede|jedou)[,:]?\s+"
+    young = rf"\s*(?:,|and|und|a\b|&|\+|with|mit|s\b|se\b)\s*(?:(?:their|ihre\w*|jejich|se?|mit|with|{number()})\s+){{0,2}}(?:{dict(KINDS)['child']}|{dict(KINDS)['unknown']})"
     for match in pattern(
         rf"(?P<ahead>{ahead})?(?P<pair>\b{pair}\.?(?:\s+(?!(?:and|und|a|with|mit|s)\b)[a-z]{{3,15}})?)(?P<young>(?={young}))?"
     ).finditer(folded):

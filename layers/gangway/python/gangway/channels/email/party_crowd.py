@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from gangway.channels.email.ages import Person
-from gangway.channels.email.folding import pattern
+from gangway.channels.email.folding import has, pattern
 from gangway.channels.email.party_adds import RESTATES
 
 _CROWD = (
@@ -34,8 +34,31 @@ def _brought() -> str:
     return rf"\b{takes}\s+{_SOME}{quantity}\s+{_SOME}{_CROWD}\b(?!\s+{told}\b)"
 
 
+# "My colleagues, my wife and I", "naši přátelé a my dva"; behind a comma "two adults" may be who they are.
+_OWNED = r"(?<![\w'])(?:naši|naše|moji|moje|mí|mé|our|my|unsere|meine)\s+"
+_JOINS = r"\s*(?:\+|&|\b(?:a|i|and|und|plus|sowie)\b|,(?=\s*(?:my|our|meine?|unsere?|moje|můj|naše|náš|$)))\s*(?:(?:the|my|our|meine?|unsere?|moje|můj|naše|náš)\s+)?$"
+_RELATED = r"^(?:my|our|i|meine?|unsere?|ich|wir|moje|můj|naše|náš|já|wife|husband|partner\w*|manžel\w*|frau|mann)\b"
+_NEAR = 90  # letters
+
+
+def _opens(found: Sequence[Person], folded: str) -> bool:
+    """Whether such a crowd stands at the head of the list of guests."""
+    read = [place for one in found for place in one.places]
+    for one in found:
+        reach = max(0, one.start - _NEAR)
+        match = pattern(rf"{_OWNED}{_SOME}{_CROWD}{_JOINS}").search(folded[reach : one.start])
+        if match is None or (match.group().rstrip().endswith(",") and not has(_RELATED, folded[one.start :])):
+            continue
+        start, end = reach + match.start(), reach + match.end()
+        if not any(a < end and start < b for a, b in read) and not _is_held(start, end, found, folded):
+            return True
+    return False
+
+
 def crowd_unread(found: Sequence[Person], folded: str) -> bool:
     """Whether such a crowd joins the guests; a number told apart from it may hold them all."""
+    if _opens(found, folded):
+        return True
     read = [place for one in found for place in one.places]
     ends = [one.end for one in found if not (one.kind == "people" and _is_apposed(one.end, folded))]
     for source, starts in ((_joined(), ends), (_brought(), [0])):

@@ -2,18 +2,20 @@
 
 import re
 from collections import Counter
+from collections.abc import Sequence
 
-from gangway.channels.email.ages import OLDEST, kind_of_age
+from gangway.channels.email.ages import OLDEST, Person, kind_of_age
 from gangway.channels.email.folding import fold, has
 from gangway.domain.catalogue import Catalogue
 
 _OPENS = (
     r"\b(?:guests?|passengers?|names?|participants?|travell?ers?|people|jmén\w*|host\w*|účastní\w*|cestující\w*|osob\w*|"
     r"party|group|coming|attending|jedou|pojedou|pojede|přijedou|jedeme|kommen|kommt|dabei(?: sind)?|"
-    r"gäste\w*|teilnehmer\w*|namen|personen|reisende\w*)\b[^:\n]*:\s*$"
+    r"gäste\w*|teilnehmer\w*|namen|personen|reisende\w*)\b(?:[^:\n]|(?<=\d):(?=\d))*:\s*$"
 )
 _NAME = re.compile(
-    r"[ \t]*(?:(?:[-*•]|\d{1,2}[.)])[ \t]*)?[A-ZÀ-Ž][\w'’-]+(?P<surname>[ \t]+[A-ZÀ-Ž][\w'’-]+){0,3}"
+    r"[ \t]*(?:(?:[-*•]|\d{1,2}[.)])[ \t]*)?(?:(?:pan|paní|pí|slečna)\.?[ \t]+)?"
+    r"[A-ZÀ-Ž][\w'’-]+(?P<surname>[ \t]+[A-ZÀ-Ž][\w'’-]+){0,3}"
     r"(?:[ \t]*[,(:–-]+[ \t]*(?:aged?|ve věku|věk|Alter|im Alter von)?:?[ \t]*(?P<age>\d{1,2})[ \t]*"
     r"(?P<months>měs\w*|months?|Monate?)?(?:let|roky?|years?(?: old)?|yrs?|Jahre?(?: alt)?)?\.?\)?)?[ \t]*[,;]?"
 )
@@ -22,6 +24,15 @@ _NO_YOUNG = (
     r"^\s*\(?(?:no (?:kids|children)|all (?:of us )?adults|bez dětí|žádné děti|samí dospělí|keine kinder|ohne kinder|"
     r"alle?s? erwachsene?)\)?[.!]?\s*$"
 )
+
+_TITLE = r"^(?:\W|\d{1,2}[.)])*(?:mr|mrs|ms|miss|herrn?|frau|pan|pana|panem|paní|slečn[aouy])\.?\s*$"
+
+
+def are_titles(people: Sequence[Person], folded: str) -> bool:
+    """Whether nobody was found but the titles that lead a line: "Frau Ilse Kramer" is no wife."""
+    return all(
+        one.kind == "relative" and has(_TITLE, folded[folded.rfind("\n", 0, one.start) + 1 : one.end]) for one in people
+    )
 
 
 def named_lines(text: str, catalogue: Catalogue) -> dict[str, int] | None:

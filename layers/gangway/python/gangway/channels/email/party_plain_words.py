@@ -4,6 +4,7 @@
 import re
 
 from gangway.channels.email.counting import number
+from gangway.channels.email.denied_roles import without_denied_roles
 from gangway.channels.email.folding import pattern
 from gangway.channels.email.party_in_other_words import in_other_words
 from gangway.channels.email.party_words import KINDS
@@ -68,7 +69,7 @@ def without_the_couple_again(folded: str) -> str:
 
 def in_plain_words(folded: str) -> str:
     """As long as `folded`."""
-    folded = in_other_words(without_the_couple_again(folded))
+    folded = in_other_words(without_the_couple_again(without_denied_roles(folded)))
     folded = _BOTH_KIN.sub(lambda match: "two ".ljust(len(match.group()))[: len(match.group())], folded)
     folded = _LIST_OF_AGES.sub(
         lambda match: re.sub(r"(?<!\d )\brok\b", "1", match.group()).ljust(len(match.group())), folded

@@ -112,7 +112,8 @@ def _everybody(groups: Sequence[Group], catalogue: Catalogue) -> list[Entry] | N
             continue
         if group.says_who and are_the_last(group.entries, everybody):
             continue
-        if everybody and group.entries and before is groups[0] and before.comes_too and not before.with_sender:
+        too = before is groups[0] and before.comes_too and not before.with_sender
+        if everybody and group.entries and (too or _are_titled([*everybody, *group.entries])):
             return None  # "my parents are coming too. We are two adults"
         if everybody and group.comes_too:
             if not are_others(everybody, group.entries) and not heads:
@@ -129,6 +130,11 @@ def _everybody(groups: Sequence[Group], catalogue: Catalogue) -> list[Entry] | N
             everybody += group.entries
         before = group if group.entries else before
     return everybody
+
+
+def _are_titled(told: Sequence[Entry]) -> bool:
+    """As in "Frau Kramer", "Herr Otto", each on a line: who is told of once more?"""
+    return all(one.who == "titled" for one in told)
 
 
 def _restates_part(told: list[Entry], again: Group, groups: Sequence[Group], catalogue: Catalogue) -> bool:

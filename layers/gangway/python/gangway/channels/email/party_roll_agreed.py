@@ -3,7 +3,9 @@
 from collections import Counter
 from collections.abc import Sequence
 
+from gangway.channels.email import party_roll_words as words
 from gangway.channels.email.party_roll_entry import Entry
+from gangway.channels.email.party_roll_tokens import Token
 from gangway.domain.catalogue import Catalogue
 
 _PARENTS = ({"mother", "father"}, {"grandma", "grandpa"})
@@ -132,3 +134,8 @@ def may_explain(counted: Entry, behind: Entry) -> bool:
     if counted.count == 1:
         return (grown or young) and behind.mine and behind.heads in {None, 1}
     return grown
+
+
+def counts_them(told: Sequence[Entry], entry: Entry, behind: Sequence[Token]) -> bool:
+    """As in "my wife and I, two adults", and not "me, my wife, two adults from our church"."""
+    return entry.heads == sum(one.heads or 0 for one in told) and not any(one.text in words.PLACES for one in behind)

@@ -7,6 +7,7 @@ from gangway.channels.email.party_roll_ages import BOUNDARY, Ages, ages_at, is_a
 from gangway.channels.email.party_roll_ahead import Ahead, ahead_at, role_at
 from gangway.channels.email.party_roll_entry import Entry
 from gangway.channels.email.party_roll_tokens import Token
+from gangway.channels.email.weak_nouns import is_of_several
 
 _GROWN_KINDS = frozenset({"adult", "senior", "student"})
 
@@ -158,6 +159,8 @@ def _people_at(tokens: Sequence[Token], at: int) -> tuple[Entry, int] | None:
     entry = _of_word(tokens[end], ahead)
     if entry is None:
         return None
+    if is_of_several(tokens[end].text, tokens[end - 1].text if end else ""):
+        entry = entry.model_copy(update={"count": ahead.count})
     if "both" in said and not said & {"mine", "owner", "definite"} and entry.sort in _GROWN_KINDS:
         entry = entry.model_copy(update={"is_both": True})
     if "grown" in said and entry.sort in {"unknown", "relative", "child"}:

@@ -7,7 +7,7 @@ from itertools import pairwise
 from gangway.channels.email import party_roll_words as words
 from gangway.channels.email.folding import has, pattern
 from gangway.channels.email.party_roll_ages import BOTH, is_a, youngest_at
-from gangway.channels.email.party_roll_agreed import may_explain
+from gangway.channels.email.party_roll_agreed import counts_them, may_explain
 from gangway.channels.email.party_roll_clauses import (
     OF_PEOPLE,
     TOLD_ELSEWHERE,
@@ -178,9 +178,9 @@ def _joined(group: Group, entry: Entry, cut: Sequence[Token], at: int) -> Group 
         if cut[at - 1].sort == "comma" and may_explain(group.entries[-1], entry):
             return None  # "two adults, my wife": one of them or one more?
         counts_again = entry.sort == "adult" and not entry.ages and cut[at - 1].sort == "comma"
-        if counts_again and all(one.sort in _UNCOUNTED for one in group.entries):
-            heads = sum(one.heads or 0 for one in group.entries)
-            return group if entry.heads == heads else None  # "my wife and I, two adults"
+        told = [one for one in group.entries if one.sort not in {"child", "infant"}]
+        if counts_again and told and all(one.sort in _UNCOUNTED for one in told):
+            return group if counts_them(told, entry, cut[at : at + 4]) else None  # "my wife and I, two adults"
         return group.model_copy(update={"entries": (*group.entries, entry)})
     goes = next((one for one in cut if one.sort == "i_go"), None)
     beside = any(one.sort == "with" for one in cut[max(0, at - 3) : at])

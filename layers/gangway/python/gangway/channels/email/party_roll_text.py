@@ -4,6 +4,7 @@
 import re
 
 from gangway.channels.email.counting import number
+from gangway.channels.email.denied_roles import without_denied_roles
 from gangway.channels.email.folding import blank_all, pattern
 from gangway.channels.email.party_plain_words import without_the_couple_again
 
@@ -16,7 +17,7 @@ _OF_THE_DAY = r"(?:in the |am |v |ve )?(?:mornings?|afternoons?|evenings?|vormit
 _AHEAD_OF_A_VALUE = rf"\b(?:the one|{_OF_THE_DAY})\s+(?={VALUE})"
 _BEHIND_A_VALUE = rf"({VALUE}\s*)((?:one\b(?! [a-z])|{_OF_THE_DAY}))"
 # "Let me know": nobody comes by it.
-_TO_ME = r"\b(?:(?:please )?(?:let|tell|call|ring|phone|text|email) me(?: know| back)?|(?:dejte|dej|napište|řekněte|zavolejte) mi(?: vědět)?|(?:sagen|geben|schreiben) sie mir(?: bitte)?(?: bescheid)?|rufen sie mich(?: bitte)? an|lassen sie (?:es )?mich wissen)\b"
+_TO_ME = r"\b(?:(?:please )?(?:let|tell|call|ring|phone|text|email) me(?: know| back)?|(?:dejte|dej|napište|řekněte|zavolejte) mi(?: vědět)?|(?:sagen|geben|schreiben) sie mir(?: bitte)?(?: bescheid)?|rufen sie mich(?: bitte)? an|teil(?:en|t) (?:sie )?mir(?: bitte| kurz| doch)* mit|schreiben sie mir(?: bitte| kurz)*(?= ob\b|,)|lassen sie (?:es )?mich wissen)\b"
 # "1,5 roku", "2.5 years": of an age.
 _HALF_YEARS = r"(?<![\d.,:])(?P<n>\d{1,2})[.,]5(?=\s*(?:let\b|rok|years?\b|yrs?\b|jahre?n?\b))"
 # "Two and a half", "zweieinhalb": of an age, the half year makes no other kind of guest.
@@ -43,7 +44,7 @@ _LITTLE_ONE = r"\b(?:little|small|tiny) one\b"
 
 def put_plainly(folded: str) -> str:
     """`folded`: with VALUE wherever a value was read, spaces behind it."""
-    folded = without_the_couple_again(folded)
+    folded = without_the_couple_again(without_denied_roles(folded))
     for source in (_CLASS, _TO_ME, _OF_PAPERS, _OF_THINGS, _IT_IS_ABOUT):
         folded = blank_all(source, folded)
     folded = pattern(_HALF_YEARS).sub(_whole_years, folded)

@@ -3,6 +3,7 @@
 
 from collections.abc import Sequence
 from datetime import UTC, datetime
+from functools import partial
 
 from gangway.channels.email.accepting import YES_WITH_DETAILS, accepted_otherwise
 from gangway.channels.email.asked_for import answers_with_a_choice
@@ -296,5 +297,6 @@ def _unread(case: _Case, records: Sequence[Record], items: Sequence[Item], piece
         rest = without_numbers(records[0].rest, numbers_told(records[0].rest))
         return doubts_beside_record(rest, case.catalogue, items)
     boat, clock = any("charter" in item.units for item in items), case.reader.clock
-    told = [doubts_about_order(text, case.catalogue, clock, whole_boat=boat) for text in pieces or [case.whole]]
-    return [*hour_of_the_subject(case.subject, items), *(doubt for doubts in told for doubt in doubts)]
+    of_order = partial(doubts_about_order, catalogue=case.catalogue, clock=clock, whole_boat=boat, title=case.subject)
+    told = [doubt for text in pieces or [case.whole] for doubt in of_order(text)]
+    return [*hour_of_the_subject(case.subject, items), *told]

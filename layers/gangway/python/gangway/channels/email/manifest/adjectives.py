@@ -32,6 +32,8 @@ def _adjectives_behind(cut: list[Token], at: int) -> range:
     end = at + 1
     while end < len(cut) and end - at <= _LONGEST and _may_be_adjective(cut[end]):
         end += 1
+    if end == at + 2 and end < len(cut) and cut[end].part == "group" and cut[at].part == "own":
+        return range(at + 1, end)  # "with our football team: 16 boys"
     noun = cut[end].noun if end < len(cut) and cut[end].part == "noun" else None
     if end == at + 1 or noun is None or noun.kind not in _PEOPLE:
         return range(0)

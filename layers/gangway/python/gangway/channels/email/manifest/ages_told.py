@@ -135,6 +135,8 @@ def _behind_numbers(ts: Cursor, at: int, told: _Told) -> int:
 
 def counts(ts: Cursor, at: int) -> bool:
     """Whether the number counts whoever stands behind it."""
+    if ts[at].text in {"eins", "eines", "one", "jedno"} and ts[at + 1].text in {"von", "of", "ve", "aged", "im"}:
+        return True  # "ein Kind von fünf und eins von zwei"
     at += 1
     while ts[at].part in {"small", "own", "age", "article"}:
         at += 1
@@ -220,6 +222,12 @@ def behind_place(ts: Cursor, at: int) -> int:
     """Behind "from our club", "z florbalu", "of mine"."""
     if ts[at].part == "word" and not ts[at].capital and ts[at + 1].part == "open" and ts[at + 2].part == "number":
         return at + 1 if ts[at + 3].part in {"unit", "close"} else at  # "vedoucí zájezdu (48 let)"
+    if (
+        ts[at].part in {"word", "name"}
+        and ts[at + 1].text.startswith(("trid", "klass", "rocnik"))
+        and ts[at + 2].part == "open"
+    ):
+        return at + 2  # "26 žáků páté třídy (10 a 11 let)"
     if ts[at].text not in {"from", "z", "ze", "of", "aus", "vom", "von", "der", "des"} or ts[at + 1].part == "number":
         return at
     end = at + 1

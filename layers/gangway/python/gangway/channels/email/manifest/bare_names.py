@@ -22,7 +22,8 @@ def is_bare_name(cut: Sequence[Token]) -> bool:
 
 def is_aged_name(cut: Sequence[Token]) -> bool:
     """As in "- Anička Kolářová (9 let)"."""
-    said = [one for one in cut if one.part not in _MARKS - {"number"}]
+    marked = len(cut) > 1 and cut[0].part == "number" and cut[1].part in {"close", "stop"}  # "3) Mia Kurz, 3 Jahre"
+    said = [one for one in cut[2 * marked :] if one.part not in _MARKS - {"number"}]
     lead = [one.part for one in said[:_NAMES_FROM]]
     return lead == ["name", "name"] and any(one.part == "number" for one in said)
 

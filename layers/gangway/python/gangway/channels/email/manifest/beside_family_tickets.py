@@ -41,7 +41,9 @@ class _Beside:
         return more + Counter({"senior": sum(self.seniors.values())})
 
     def take(self, sentence: Sentence) -> bool:
-        outside, inside = False, False  # whether the sentence has come to those besides, or to the family
+        first = sentence.mentions[:1]  # "eine Familienkarte und ein Studententicket"
+        outside = any(one.link == "and" and one.kind == "student" and one.count for one in first)
+        inside = False  # whether the sentence has come to the family
         for one in sentence.mentions:
             if self._is_that_pensioner(one):
                 continue
@@ -93,7 +95,7 @@ class _Beside:
             self.more[-1] = last.model_copy(update={"kind": one.kind})
             return True
         theirs = last is not None and last.count == one.count == 1 and not last.ages and last.who != "ticket"
-        fits = last is not None and {"child": "young", "adult": "grown"}.get(last.kind) == one.kind
+        fits = last is not None and {"child": "young", "adult": "grown", "student": "young"}.get(last.kind) == one.kind
         if not (theirs and fits and one.link in {"next", "comma"}) or last is None:
             return False
         self.more[-1] = last.model_copy(update={"ages": one.ages, "who": one.who})

@@ -21,7 +21,7 @@ from gangway.channels.email.manifest.names_with_sender import names_with_sender
 from gangway.channels.email.manifest.one_of_all import one_of_all
 from gangway.channels.email.manifest.only_us import only_us
 from gangway.channels.email.manifest.parts import among_them, included_behind, self_included, so_many_of_them
-from gangway.channels.email.manifest.pays import of_escort, pays
+from gangway.channels.email.manifest.pays import of_escort, only_pays, pays
 from gangway.channels.email.manifest.replaced import replaced
 from gangway.channels.email.manifest.rows_of_kinds import (
     both_in_a_bracket,
@@ -47,6 +47,13 @@ from gangway.channels.email.manifest.state import Rule
 from gangway.channels.email.manifest.study import both_of_us_study, they_study
 from gangway.channels.email.manifest.surprised import surprised
 from gangway.channels.email.manifest.they import besides_us, he_listed, she_is, we_grown
+from gangway.channels.email.manifest.told_by_number import (
+    bought_for,
+    one_of_another_age,
+    so_many_at_work,
+    the_adult_is_me,
+    the_rest,
+)
 from gangway.channels.email.manifest.told_otherwise import (
     accompanied,
     all_of_age,
@@ -124,6 +131,7 @@ FIRST: tuple[Rule, ...] = (
     in_a_relative,
     our_big_ones,
     pays,
+    only_pays,
     of_escort,
     both_of_us_study,
     they_study,
@@ -133,4 +141,9 @@ FIRST: tuple[Rule, ...] = (
     who_studies,
     with_a_group,
     as_escort,
+    the_adult_is_me,
+    bought_for,
+    the_rest,
+    one_of_another_age,
+    so_many_at_work,
 )

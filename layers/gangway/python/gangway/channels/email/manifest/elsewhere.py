@@ -17,8 +17,12 @@ _DOES = frozenset(["zajdeme", "zajdou", "zajde", "zajdu", "pujdeme", "pujdou", "
 _MINDS = frozenset(["hlida", "hlidaji", "pohlida", "pohlidaji", "ohlida", "ohlidaji"])
 _LEAVES = frozenset(["nechame", "nechavame", "necham", "nechavam", "nechali", "leave", "leaving", "lassen"])
 _PLACES = frozenset({("v", "divadle"), ("v", "kine"), ("v", "praci"), ("do", "prace"), ("v", "zamestnani"), ("v", "kancelari"), ("v", "nemocnici"), ("v", "hotelu"), ("v", "lazních"), ("at", "work"), ("at", "home"), ("zu", "hause"), ("im", "theater"), ("im", "kino"), ("im", "hotel"), ("in", "arbeit"), ("na", "fotbale"), ("v", "posteli"), ("na", "molu"), ("na", "nabrezi")})  # fmt: skip
-_IS = frozenset(["je", "jsou", "bude", "budou", "zustane", "zustanou", "musi", "is", "are", "will", "must", "ist", "sind", "bleibt", "bleiben", "muss", "mussen", "zustavam", "zustanu"])  # fmt: skip
+_IS = frozenset(["je", "jsou", "bude", "budou", "budeme", "budu", "jsme", "musime", "musim", "zustane", "zustanou", "musi", "is", "are", "will", "must", "ist", "sind", "bleibt", "bleiben", "muss", "mussen", "zustavam", "zustanu"])  # fmt: skip
 _WORKS = frozenset(["pracuje", "pracuji", "pracuju", "pracujeme"])
+_TO_WORK = frozenset(["work", "arbeiten", "pracovat"])
+_HAS_TO = frozenset(
+    ["must", "have", "has", "need", "muss", "mussen", "muessen", "musim", "musi", "musime"]
+)  # "I have to work", no "friends from work"
 _MATCHES = frozenset(
     [
         "volno",
@@ -76,7 +80,7 @@ def _is_elsewhere(ts: Cursor, at: int, end: int) -> bool:
     home = bool(set(words) & _LEAVES) and bool({"doma", "home", "hause"} & set(words))
     busy = bool(set(words) & _HAS) and bool(set(words) & _MATCHES)
     meanwhile = bool(set(words) & _MEANWHILE) or bool(set(words) & _SO_FAR and set(words) & _DOES)
-    busy |= bool(set(words) & _WORKS)
+    busy |= bool(set(words) & _WORKS) or (bool(set(words) & _TO_WORK) and bool(set(words[:3]) & _HAS_TO))
     minds = bool(set(words) & _MINDS)
     told = there or _is_away(ts, at, end) or home or busy or meanwhile or minds or _stay_away(ts, at, end)
     goes = any(word.startswith(_COMES) for word in words)

@@ -27,6 +27,7 @@ class Mention(Model):
     is_both: bool = False  # "both 66"
     is_definite: bool = False
     mine: bool = False
+    is_elsewhere: bool = False  # "two adults from our church"
     link: str = ""
 
     @property

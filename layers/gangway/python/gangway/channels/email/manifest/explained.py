@@ -25,7 +25,8 @@ def under_heading(entries: list[Mention], told: list[Mention]) -> bool:
 def explained(entries: list[Mention], told: list[Mention], catalogue: Catalogue, *, forced: bool) -> bool | None:
     """Changes `entries`. None where they are others; False where nobody can tell."""
     spanned = len(told) == 1 and told[0].count is None and told[0].is_approximate
-    if any(one.heads is None for one in told) and not spanned:
+    others = any(one.is_elsewhere for one in told) and not forced  # "me, my wife, two adults from our church"
+    if others or (any(one.heads is None for one in told) and not spanned):
         return False if forced else None
     if all(one.kind in COUNTED for one in told) and all(
         one.kind not in COUNTED or one.who == "infant" for one in entries

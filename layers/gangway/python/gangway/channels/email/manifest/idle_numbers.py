@@ -91,7 +91,7 @@ def idle_number(state: State) -> bool | None:
 def _behind_a_number_of_nobody(state: State) -> int | None:
     """Behind "1." of a list, "po třiceti letech", an age told twice, "3 vegetarians", "two dogs"."""
     ts, at = state.ts, state.at
-    if at == 0 and ts[1].part == "stop" and len(ts) > 2:  # noqa: PLR2004
+    if at == 0 and ts[1].part in {"stop", "close"} and len(ts) > 2:  # noqa: PLR2004
         return 2
     if ts[at].value == 1 and ts[at + 1].text in {"for", "pro", "fur"}:
         return at + 1  # "one family ticket, and one for my mother-in-law"

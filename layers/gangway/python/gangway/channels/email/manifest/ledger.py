@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from gangway.channels.email.manifest import whole_lists as whole
 from gangway.channels.email.manifest.account import Account
+from gangway.channels.email.manifest.adults_again import with_adults_told_once
 from gangway.channels.email.manifest.again import is_again, without_crowd
 from gangway.channels.email.manifest.ages_in_dative import with_ages_of_two
 from gangway.channels.email.manifest.breaths import COUNTED, YOUNG, are_one, breaths, told_once
@@ -47,7 +48,7 @@ class Ledger(Account):
         self.sender_absent = "self" in absent
         self.family = any(sentence.family for sentence in sentences)
         self.with_us = any(sentence.with_us for sentence in sentences)
-        for sentence in sentences:
+        for sentence in map(with_adults_told_once, sentences):
             if sentence.comes_too and self._counted_only() and any(one.kind == "grown" for one in sentence.mentions):
                 return None  # "4 dospělé. Bude s námi i babička": of the four, or besides them?
             if sentence.mentions and all(one.is_total for one in sentence.mentions):

@@ -5,6 +5,7 @@ from gangway.channels.email.manifest.ages_told import ENDS, ages_at, behind_plac
 from gangway.channels.email.manifest.entry import Ages, Cursor, Mention
 from gangway.channels.email.manifest.few import FEW, is_of_things
 from gangway.channels.email.manifest.phrase import Phrase
+from gangway.channels.email.weak_nouns import is_of_several
 
 _COUNTED = frozenset({"adult", "child", "senior", "student", "infant", "people"})
 _SOFT = frozenset(["jen", "jenom", "nas", "celkem", "prosim"])
@@ -36,6 +37,7 @@ _ONE_MASCULINE = frozenset(
 _CLOSES = frozenset({"comma", "stop", "line", "end", "close", "open", "and", "with", "dash"})
 _MR = frozenset(["pan", "pana", "panem", "panu", "mr", "herr", "herrn", "hr"])
 _MRS = frozenset(["pani", "mrs", "frau", "fr"])
+_ALSO = frozenset(["take", "taky", "also_", "auch", "rovnez", "ebenfalls", "likewise"])  # "sousedé (také dva)"
 _MANY = 6  # so many have no list of two ages, but a span
 _NAMES, _CHILD_TO, _A_PAIR = 4, 15, 2
 
@@ -82,9 +84,10 @@ def _count_behind(phrase: Phrase, noun: words.Noun) -> None:
         return
     ts, at = phrase.ts, phrase.at
     one = ts[at].part == "number" and ts[at].value == 1
-    bracketed = [ts[at].part, ts[at + 1].part, ts[at + 2].part] == ["open", "number", "close"]
-    if bracketed and noun.kind == "grown" and not noun.is_one and 1 < ts[at + 1].value < _CHILD_TO:
-        phrase.count, phrase.at = ts[at + 1].value, at + 3
+    also = ts[at].part == "open" and ts[at + 1].text in _ALSO
+    bracketed = [ts[at].part, ts[at + 1 + also].part, ts[at + 2 + also].part] == ["open", "number", "close"]
+    if bracketed and noun.kind == "grown" and not noun.is_one and 1 < ts[at + 1 + also].value < _CHILD_TO:
+        phrase.count, phrase.at = ts[at + 1 + also].value, at + 3 + also
     elif not noun.is_one or one or noun.who in _COLLECTIVE:
         phrase.count, phrase.at = _counted_behind(ts, at, noun.kind) or (None, at)
 
@@ -101,7 +104,8 @@ def _own_names(phrase: Phrase, noun: words.Noun) -> tuple[str, ...]:
 def _made(phrase: Phrase, noun: words.Noun, names: tuple[str, ...]) -> Mention:
     ts = phrase.ts
     singular = ts[phrase.at - 2].text in _ONE_MASCULINE or _is_single(phrase)
-    either = not names and not singular and ts[phrase.at - 1].text in words.EITHER_NUMBER
+    several = is_of_several(ts[phrase.at - 1].text, ts[phrase.at - 2].text)
+    either = several or (not names and not singular and ts[phrase.at - 1].text in words.EITHER_NUMBER)
     all_of = phrase.all and phrase.count is None and not phrase.definite
     everybody = phrase.all and phrase.count is not None and noun.kind == "grown"  # "all four gentlemen"
     return Mention(

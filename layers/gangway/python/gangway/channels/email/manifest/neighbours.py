@@ -163,29 +163,7 @@ def _of_tickets(token: Token, before: list[Token], behind: list[Token]) -> _Told
 _ADULT_FARE = frozenset(["adult", "dospely", "dospele", "dospelych", "dospeleho", "dospelou", "dospela"])
 _FARE_OF = (("student", "student"), ("detsk", "child"), ("senior", "senior"))
 _ENDS_A_FARE = frozenset({"comma", "stop", "line", "open", "close", "and", "adds", "end"})
-_FULL = frozenset(
-    [
-        "plne",
-        "plna",
-        "plnych",
-        "plnou",
-        "full",
-        "volle",
-        "regular",
-        "standard",
-        "normal",
-        "ordinary",
-        "full-price",
-        "full-fare",
-        "normale",
-        "regulare",
-        "regulaere",
-        "zakladni",
-        "bezny",
-        "bezne",
-        "normalni",
-    ]
-)
+_FULL = frozenset(["plne", "plna", "plnych", "plnou", "full", "volle", "regular", "standard", "normal", "ordinary", "full-price", "full-fare", "normale", "regulare", "regulaere", "zakladni", "bezny", "bezne", "normalni", "plny", "plneho"])  # fmt: skip
 _NO_FARE = frozenset(
     [
         "den",

@@ -48,8 +48,8 @@ def total(state: State) -> bool | None:
     token = ts[at]
     if token.part == "heads":
         return state.add(everybody(token.value), at + 1)
-    if token.part != "number" or token.text in IDLE:
-        return None
+    if token.part != "number" or token.text in IDLE or token.text.endswith(("mal", "krat", "twice")):
+        return None  # "wir möchten zweimal buchen"
     if state.pair(1) in _IN_ALL:
         return _in_all(state)
     if not _is_of_all(ts, at):
@@ -75,9 +75,10 @@ def _is_of_all(ts: Cursor, at: int) -> bool:
     if before.part == "explains" and before.text in _THUS and behind.part in CLOSES and ts[at - 2].part != "end":
         return True  # "s dědou a vnučka s přítelem, tedy čtyři"
     closes = behind.part in CLOSES or (behind.part in {"word", "absent"} and not behind.capital)
-    if before.part in {"adds", "and"} or before.text == "tak" or not closes:
+    only = before.text == "noch" and ts[at - 2].text in {"nur", "bloß", "bloss"}  # "wir sind nur noch fünf"
+    if (before.part in {"adds", "and"} and not only) or before.text == "tak" or not closes:
         return False
-    near = [ts[one] for one in range(max(0, at - 3), at)]
+    near = [ts[one] for one in range(max(0, at - 3 - only), at)]
     if any(one.part in {"age_lead", "pronoun"} for one in near):
         return False
     said = any(one.part in {"total", "we", "group"} or one.text in _COUNTS for one in near)
@@ -114,6 +115,13 @@ def one_of_them(state: State) -> bool | None:
     return behind.text in _WITH_THINGS and state.ts[state.at + 4].part != "noun" and state.passed(state.at + 3)
 
 
+def _is_one_more(state: State, age: int) -> bool:
+    """As in "dcera (15), syn (11) a nejmladší, kterému jsou 2 roky": none of those told of one by one before."""
+    young = [one for one in state.found if one.kind in {"young", "child", "named"}]
+    single = len(young) > 1 and young[-1] is state.last and all(one.count == 1 and len(one.ages) == 1 for one in young)
+    return single and state.ts[state.at - 1].part == "and" and all(age < one.ages[0] for one in young)
+
+
 def youngest(state: State) -> bool | None:
     """As in "the youngest is 3", "nejmladšímu jsou čtyři": a child as the others."""
     at = state.at
@@ -124,4 +132,6 @@ def youngest(state: State) -> bool | None:
     told = ages_at(state.ts, at + 1, behind_name=True)
     if told is None or len(told.years) != 1:
         return None
+    if _is_one_more(state, told.years[0]):
+        return state.add(Mention(kind="young", ages=told.years, is_definite=True), told.end)
     return state.add(Mention(kind="span", count=None, ages=told.years, is_approximate=True), told.end)

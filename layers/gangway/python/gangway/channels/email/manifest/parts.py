@@ -17,6 +17,7 @@ _PAIRS = frozenset(
         ("z", "toho"),
     }
 )
+_OF_US = frozenset({("of", "us"), ("von", "uns"), ("z", "nas")})  # "Dva z nás jsou důchodci", of a number told before
 _KINDS = frozenset({"child", "infant", "senior", "student"})
 
 
@@ -30,7 +31,7 @@ def among_them(state: State) -> bool | None:
 def so_many_of_them(state: State) -> bool | None:
     """As in "zu fünft, zwei davon sind Kinder (3 und 6)"."""
     ts, at = state.ts, state.at
-    if ts[at].part != "number" or not state.found:
+    if ts[at].part != "number" or not (state.found or (ts[at + 1].text, ts[at + 2].text) in _OF_US):
         return None
     verb = at + 1 + (ts[at + 1].text in _OF_THEM) + 2 * ((ts[at + 1].text, ts[at + 2].text) in _PAIRS)
     plain = verb == at + 1  # "zwei Erwachsene, eine ist Seniorin"

@@ -43,7 +43,19 @@ def _number(state: State) -> bool | None:
         one = found is not None and found[0].count == 1 and found[0].kind not in {"people", "seats", "family"}
         state.link = "adds" if one and then > at + 1 else state.link  # "a jednu navíc pro sestru"
         return state.passed(then + 1) if one else None  # "dvě plné vstupenky a jednu pro babičku"
-    return None
+    return _so_many_for(state)
+
+
+def _so_many_for(state: State) -> bool | None:
+    """As in "jednu pro mě a dvě pro rodiče", "tři pro kamarády"."""
+    ts, at = state.ts, state.at
+    found = mention_at(ts, at + 2) if ts[at + 1].text in _FOR and ts[at].value > 1 else None
+    if found is None or found[0].kind not in {"grown", "young", "child"} or ts[at + 2].part == "number":
+        return None
+    who, end = found
+    if who.count == ts[at].value:
+        return state.passed(at + 2)
+    return state.add(who.model_copy(update={"count": ts[at].value}), end) if who.count is None else None
 
 
 def _words(state: State) -> bool | None:
@@ -67,7 +79,7 @@ def _club(state: State) -> bool | None:
     """As in "svaz zahrádkářů Hostivice": of whom a club is, not how many come."""
     ts, at = state.ts, state.at
     noun = ts.noun(at + 1)
-    if ts[at].text not in _CLUBS or noun.is_one or noun.kind != "grown" or ts[at - 1].part == "number":
+    if ts[at].text not in _CLUBS or noun.is_one or noun.kind not in _MEMBERS or ts[at - 1].part == "number":
         return None
     end = at + 2
     while ts[end].part == "name":
@@ -94,6 +106,7 @@ def _we_two(state: State) -> bool | None:
     return state.add(Mention(kind="us", count=2, who="us", mine=True), end + 1) if two else None
 
 
+_MEMBERS = frozenset({"grown", "senior", "student"})
 _CLUBS = frozenset(["svaz", "spolek", "klub", "sdruzeni", "oddil", "kruh", "sbor", "verein", "verband", "spolku", "klubu", "svazu"])  # fmt: skip
 
 

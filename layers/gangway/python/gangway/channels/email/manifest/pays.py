@@ -27,6 +27,29 @@ def pays(state: State) -> bool | None:
     return False if verb else None
 
 
+def only_pays(state: State) -> bool | None:
+    """As in "my s bratrem jen platíme", "ich zahle nur": none of the guests; without the "only" nobody can tell."""
+    ts, at = state.ts, state.at
+    if ts[at - 1].part not in _BOUNDS or not (ts[at].part in {"we", "self"} or ts[at].text in {"ich", "i"}):
+        return None
+    found = mention_at(ts, at + 2) if ts[at + 1].part in {"with", "and"} else None
+    end = found[1] if found else at + 1
+    only = False
+    while ts[end].text in _ONLY | _PAY:
+        only |= ts[end].text in _ONLY
+        end += 1
+    if ts[end - 1].text not in _ONLY | _PAY or not any(ts[one].text in _PAY for one in range(at, end)):
+        return None
+    if ts[end].part not in _BOUNDS or not only:
+        return False if found else None
+    state.absent += ["self", *([found[0].who or "?"] if found else [])]
+    return state.passed(end)
+
+
+_ONLY = frozenset(["jen", "jenom", "pouze", "only", "just", "nur", "lediglich", "to", "vam", "das", "es", "it"])
+_PAY = frozenset(["platime", "platim", "hradime", "hradim", "objednavame", "objednavam", "kupujeme", "kupuji", "darujeme", "daruji", "pay", "paying", "book", "booking", "are", "am", "zahlen", "zahle", "bezahlen", "bezahle", "buchen", "buche"])  # fmt: skip
+
+
 def of_escort(state: State) -> bool | None:
     """As in "3 dospělé osoby doprovodu": what they are, and nobody more."""
     ts, at = state.ts, state.at

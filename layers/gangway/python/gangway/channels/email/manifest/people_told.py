@@ -11,6 +11,7 @@ from gangway.channels.email.manifest.spoken_of import (
     is_a_label,
     is_a_role_of_sender,
     is_at_their_place,
+    is_celebrant_told,
     is_denied,
     is_given_something,
     is_of_a_clause,
@@ -23,6 +24,7 @@ from gangway.channels.email.manifest.state import State
 
 _REFLEXIVE = frozenset(["svou", "sve", "svym", "svymi", "sveho", "svoji", "svoje"])
 _HOSTED = frozenset(["host", "hostka", "hostku", "mr", "mrs", "klient", "klientka"])
+_FROM = frozenset(["z", "ze", "from", "aus", "vom", "von"])
 _COMES_TO = frozenset(["makes", "macht", "dela"])
 
 
@@ -31,6 +33,12 @@ def people(state: State) -> bool | None:
     if found is None:
         return None
     mention, end = found
+    if (
+        mention.kind in COUNTED_KINDS
+        and state.ts[end].text in _FROM
+        and state.ts[end + 1].part in {"own", "name", "word"}
+    ):
+        mention = mention.model_copy(update={"is_elsewhere": True})
     if mention.kind in {"people", "seats"} and (mention.count is not None or mention.is_all):
         mention, end = _of_kind(mention, state.ts, end)
         mention = _besides(state, mention)
@@ -66,6 +74,8 @@ def _is_nobody_more(state: State, mention: Mention, end: int) -> bool:
     of_sender = not mention.mine and tells_of_sender(state, mention)
     if label or of_sender:
         return True
+    if is_celebrant_told(state, mention, end):
+        return True
     again = state.last is not None and is_told_again(state, mention, state.last)
     return not is_denied(state, end) and (again or is_at_their_place(state, mention, end) or describes(state, mention))
 
@@ -97,10 +107,21 @@ def _guest(state: State, mention: Mention, end: int) -> bool:
 def _besides(state: State, mention: Mention) -> Mention:
     """As in "Dr Weiss plus three guests", "my boss and his six guests": more than those told of."""
     theirs = state.link in {"and", "with"} and state.ts[state.at].part == "others"
+    several = [one for one in state.found if one.kind == "grown" and one.count and not one.mine]
+    listed = state.link == "and" and len(several) == len(state.found) > 1 and _are_guests(state, mention)
+    if listed:
+        return mention.model_copy(update={"kind": "grown", "is_total": False})
     single = bool(state.found) and all(one.kind == "grown" and one.count == 1 for one in state.found)
     if not (mention.is_total and mention.kind == "people" and single and (state.link == "adds" or theirs)):
         return mention
     return mention.model_copy(update={"kind": "grown", "is_total": False})
+
+
+def _are_guests(state: State, mention: Mention) -> bool:
+    """As in "nevěsta, ženich, dva svědci a osm hostů"; "… and eight people" may be all of them."""
+    return mention.is_total and any(
+        state.ts[at].text.startswith(("host", "gast", "gaest", "guest")) for at in range(state.at, state.at + 3)
+    )
 
 
 def _of_kind(mention: Mention, ts: Cursor, end: int) -> tuple[Mention, int]:

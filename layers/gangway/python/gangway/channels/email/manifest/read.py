@@ -7,6 +7,7 @@ from itertools import pairwise
 from gangway.channels.email.counted_fares import with_counted_fares
 from gangway.channels.email.counting import number
 from gangway.channels.email.days import Clock
+from gangway.channels.email.denied_roles import without_denied_roles
 from gangway.channels.email.folding import fold, has, pattern
 from gangway.channels.email.language import scores
 from gangway.channels.email.manifest.adjectives import with_adjectives
@@ -19,16 +20,19 @@ from gangway.channels.email.manifest.clauses_denied import without_idle_denials
 from gangway.channels.email.manifest.decade_behind import with_decades
 from gangway.channels.email.manifest.family_tickets import names_family_tickets, without_family_tickets
 from gangway.channels.email.manifest.genders import without_second_gender, without_who_waits
+from gangway.channels.email.manifest.hen_parties import with_hens_grown
 from gangway.channels.email.manifest.ledger import Ledger
 from gangway.channels.email.manifest.lodging import without_lodging
 from gangway.channels.email.manifest.of_no_matter import without_idle_doubts
 from gangway.channels.email.manifest.sender_words import with_sender_named
 from gangway.channels.email.manifest.sentences import Sentence, sentence_of
+from gangway.channels.email.manifest.tickets_named import with_tickets_named
 from gangway.channels.email.manifest.token import Token
 from gangway.channels.email.manifest.tokens import tokens, with_whole_years
 from gangway.channels.email.manifest.words import nouns
 from gangway.channels.email.manifest.words_of_forms import without_spans_of_kinds
 from gangway.channels.email.mentions import corrections
+from gangway.channels.email.other_numbers import OF_AN_ORDER
 from gangway.channels.email.party_comes_too import AND_OTHERS, AS_FAR_AS
 from gangway.channels.email.party_of_others import others_told_of
 from gangway.channels.email.party_postscript import AWAY
@@ -38,13 +42,17 @@ from gangway.channels.email.party_roll_groups import _ADDRESSED, _THEY_COME, COM
 from gangway.channels.email.party_roll_text import VALUE
 from gangway.channels.email.party_short_names import with_names_apart
 from gangway.channels.email.party_sums import Party
+from gangway.channels.email.party_tickets_for import with_counts_beside_whom
 from gangway.channels.email.party_words import in_czech
 from gangway.channels.email.values_blanked import sentences, without_values
 from gangway.domain.catalogue import Catalogue
 
 _LIMIT = 3000
 _MEETING = r"\b(?:treffpunkt|treffen uns|meeting point|meet you|místo srazu|sraz (?:máme|je|bude)|scházíme se)\b"
-_A_NUMBER_OF_ORDER = re.compile(r"(?<![\w-])[a-z]{1,5}(?:[- ]\d{2,4})?[- ]\d{4,}(?!\w)")  # VC-20919
+_A_NUMBER_OF_ORDER = re.compile(
+    rf"(?<![\w-])[a-z]{{1,5}}(?:[- ]\d{{2,4}})?[- ]\d{{4,}}(?!\w)|{OF_AN_ORDER}"
+)  # VC-20919
+_AU_PAIR = re.compile(r"\bau pair")
 # An age told by a birthday that nobody has put plainly.
 _BIRTHDAY = r"\b(?:\w{4,}[aá]tin\w*|\d{1,2}(?:\.|st|nd|rd|th|er)? (?:narozenin\w*|birthday|geburtstag\w*)|\w{4,}(?:té|tém|tých|ste|ten|th) (?:narozenin\w*|birthday|geburtstag\w*))"
 # Girls and boys who are grown up.
@@ -57,6 +65,7 @@ _FARES = (
 )  # fmt: skip
 # "2 Ki. (10 u. 13)": no end of a sentence.
 _SHORTENED = re.compile(r"\b(ki|erw|kd|pers|dosp|jhr?|fam|hr|fr|u)\.(?= ?[(\w])")
+_GERMAN = r"\b(?:und|wir|mit|für|ich|bitte|zwei|drei|erwachsene\w*)\b"
 _BRINGS_A_THING = r"^\W*(?:and |a |und )?(?:may|can|could|darf|kann|könnte|dürfte|může|mohla?|smí) (?:si )?(?:she|he|they|er|sie|on|ona)\b[^.!?]*\b(?:bring|take|mitbringen|mitnehmen|vzít|přivézt|brát)\b[^.!?]*\?|^\W*(?:může|mohla?|smí) (?:si )?(?:s sebou )?(?:vzít|přivézt|brát)\b[^.!?]*\?"
 _ONLY = frozenset(["only", "just", "nur", "jen", "jenom", "pouze"])
 _OF_PEOPLE = frozenset({"noun", "self", "number", "both", "heads", "age", "decade", "retired", "card"})
@@ -64,7 +73,8 @@ _OF_PEOPLE = frozenset({"noun", "self", "number", "both", "heads", "age", "decad
 
 def manifest(text: str, catalogue: Catalogue, clock: Clock) -> Party | None:
     """None where a word about people is not understood, or what is said can be booked in two ways."""
-    plain = fold(text)
+    plain = without_denied_roles(fold(text))
+    plain = with_hens_grown(plain, plain)
     if (
         others_told_of(plain)
         or len(text) > _LIMIT
@@ -73,7 +83,7 @@ def manifest(text: str, catalogue: Catalogue, clock: Clock) -> Party | None:
     ):
         return None
     text = with_names_apart(text)
-    folded = with_counted_fares(_plain(text, catalogue, clock))
+    folded = _plain(text, catalogue, clock)
     tickets = 0
     if names_family_tickets(plain):
         blanked = without_family_tickets(folded)
@@ -100,10 +110,18 @@ def told_of_people(text: str, clock: Clock, catalogue: Catalogue) -> list[tuple[
     return _told(text, _plain(text, catalogue, clock), clock)
 
 
+def words_of(text: str, clock: Clock, catalogue: Catalogue) -> list[Token]:
+    """The words of one line, and what they say of people."""
+    czech = _is_czech(text, clock)
+    folded = _plain(text, catalogue, clock)
+    return _of_people(tokens(text, folded, czech=czech, german=not czech and has(_GERMAN, fold(text))))
+
+
 def _plain(text: str, catalogue: Catalogue, clock: Clock) -> str:
-    folded = with_whole_years(with_birthdays_told(without_values(text, catalogue, clock)))
+    folded = with_tickets_named(text, without_values(text, catalogue, clock))
+    folded = with_counts_beside_whom(with_counted_fares(with_whole_years(with_birthdays_told(folded))))
     folded = _A_NUMBER_OF_ORDER.sub(lambda match: VALUE.ljust(len(match.group())), folded)
-    return _SHORTENED.sub(r"\1 ", folded)
+    return _AU_PAIR.sub("au-pair", _SHORTENED.sub(r"\1 ", with_hens_grown(folded, fold(text))))
 
 
 _ESCORT = frozenset({"begleitung", "doprovod", "escort"})
@@ -137,7 +155,7 @@ def _is_of_nobody(behind: str, text: str) -> bool:
 def _told(text: str, folded: str, clock: Clock) -> list[tuple[Sentence, tuple[int, int]]] | None:
     """Each sentence about people, and where it stands."""
     czech = _is_czech(text, clock)
-    german = not czech and has(r"\b(?:und|wir|mit|für|ich|bitte|zwei|drei|erwachsene\w*)\b", fold(text))
+    german = not czech and has(_GERMAN, fold(text))
     told: list[tuple[Sentence, tuple[int, int]]] = []
     known: set[str] = set()
     rows = ""

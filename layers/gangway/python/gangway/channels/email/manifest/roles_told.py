@@ -39,7 +39,7 @@ def role(state: State) -> bool | None:
     if not kind or not _is_told(ts, at, read):
         return None
     if _is_plural(ts, at) and not {"both", "all"} & read and len(state.clause) < _TWO:
-        return None
+        return _are_so_many(state, at, kind)
     state.at = _behind_their_ages(ts, at + 1, kind)
     we = "we" in read or any(ts[one].text in {"jsme", "sind", "are"} for one in range(first, at))
     return _is_role(state, kind, read, plural=_is_plural(ts, at), we=we)
@@ -58,6 +58,15 @@ def _is_role(state: State, kind: str, read: set[str], *, plural: bool, we: bool)
     kinds = {"grown", "self"} | ({"young"} if kind == "student" else set())
     fits = last is not None and not last.ages and last.count in {1, 2} and last.kind in kinds
     return fits and state.replace_last(kind=kind)
+
+
+def _are_so_many(state: State, at: int, kind: str) -> bool | None:
+    """As in "deset hudebníků je dospělých", "two of the guests are pensioners" not: all who were counted in the clause."""
+    told = [state.found[one] for one in state.clause]
+    counted = len(told) == 1 and told[0] is state.last and (told[0].count or 0) > 1 and told[0].kind == "grown"
+    if not counted or told[0].ages or told[0].who or told[0].mine or state.ts[at + 1].part not in {"comma", "stop", "line", "end", "and"}:  # fmt: skip
+        return None
+    return state.replace_last(kind=kind) and state.passed(at + 1)
 
 
 def _behind_their_ages(ts: Cursor, at: int, kind: str) -> int:
@@ -91,7 +100,10 @@ def _is_plural(ts: Cursor, at: int) -> bool:
     before = at - 1
     while ts[before].part == "age_soft":
         before -= 1
-    return noun is not None and not noun.is_one and ts[before].text in {"jsme", "are", "sind"}
+    genitive = ts[before].text == "je" and ts[at].text.endswith(
+        ("ych", "cu", "tu", "ru")
+    )  # "deset hudebníků je dospělých"
+    return noun is not None and not noun.is_one and (ts[before].text in {"jsme", "are", "sind", "jsou"} or genitive)
 
 
 def _all_of_clause_are(state: State, kind: str) -> bool | None:

@@ -8,7 +8,7 @@ from gangway.channels.email.manifest.state import State
 SOME = "?some"
 _OF = frozenset({("z", "nas"), ("z", "nich"), ("z", "toho"), ("of", "us"), ("of", "them"), ("of", "whom"), ("of", "which"), ("von", "uns"), ("von", "ihnen"), ("mezi", "nimi"), ("mezi", "nami"), ("among", "them"), ("among", "us")})  # fmt: skip
 _DAVON = frozenset(["davon", "darunter"])
-_NEED = ("vegetar", "vegan", "bezlep", "celiak", "zoliak", "lepek", "lepku", "nejed", "nejim", "laktos", "laktoz", "lactos", "alerg", "allerg", "gluten", "diabet", "menu", "masove", "masova", "ryby", "rybu", "eats", "isst", "vozick", "vozicek", "invalid", "wheelchair", "rollstuhl", "hluch", "nevidom", "deaf", "blind", "berl")  # fmt: skip
+_NEED = ("vegetar", "vegan", "bezlep", "celiak", "zoliak", "lepek", "lepku", "nejed", "nejim", "laktos", "laktoz", "lactos", "alerg", "allerg", "gluten", "diabet", "menu", "masove", "masova", "ryby", "rybu", "eats", "isst", "vozick", "vozicek", "vozik", "invalid", "wheelchair", "rollstuhl", "hluch", "nevidom", "deaf", "blind", "berl")  # fmt: skip
 _EATS_NO = ("neji", "nejed")
 _CLOSES = frozenset({"comma", "stop", "line", "end", "close", "question", "open"})
 _PEOPLE = frozenset({"people", "seats"})

@@ -111,6 +111,13 @@ def is_of_a_clause(state: State, mention: Mention) -> bool:
     return single and verb and bool(state.found) and state.link in {"comma", "next", "and"}
 
 
+def is_celebrant_told(state: State, mention: Mention, end: int) -> bool:
+    """As in "oslavenkyně je teta, bude jí 60": who it is stands behind, and is told of for that."""
+    opens = state.ts[state.at - 1].part in {"stop", "line", "end", "comma"}
+    named = state.ts[end].text in {"je", "is", "ist"} and state.ts[end + 1].part in {"noun", "own", "article"}
+    return opens and named and is_celebrant(mention.who) and mention.count == 1 and not mention.ages
+
+
 def is_a_role_of_sender(state: State, mention: Mention) -> bool:
     """As in "and I am their teacher, 52"."""
     am = "am" in {state.ts[state.at - 1].text, state.ts[state.at - 2].text}

@@ -191,10 +191,12 @@ def _of_its_language(word: str, written: str, *, czech: bool) -> str | None:
             return "word"
         if written.casefold() in {"náš", "mé"}:
             return "own"  # "náš host", no "nás"; "mé rodiče", no "mě"
+        if written.casefold() == "ně":
+            return "pronoun"  # "já na ně počkám", no "ne"
         return {"my": "we", "nas": "we", "i": "and", "pal": "word", "most": "word"}.get(word)
     if word == "i":
         return "self" if written == "I" else None
-    return {"Alter": "age_lead", "Max": "name", "Min": "name"}.get(written) or _NOT_CZECH.get(word)
+    return {"Alter": "age_lead", "Max": "name", "Min": "name", "fährt": "word"}.get(written) or _NOT_CZECH.get(word)
 
 
 _NOT_CZECH = {"u": "and", "a": "article", "my": "own", "on": "word", "to": "word", "no": "negation", "so": "explains", "do": "word", "take": "word", "bus": "thing", "ja": "word"}  # fmt: skip
