@@ -90,3 +90,52 @@ def test_an_offer_declined(language, said, catalogue):
 def test_declined_deleted_or_given_up_for_another(text, intent, complete, read):
     reading = read(text, at=AT)
     assert (reading.intent, reading.complete) == (intent, complete), reading.reasons
+
+
+@pytest.mark.parametrize(
+    ("text", "units"),
+    [
+        ("u VC-26555 nás nakonec pojede jen pět, objednáno bylo osm míst.", {"adult": 5}),
+        ("please amend VC-26555 from 4 adults to 2 adults and 2 seniors; my parents are both over 70.", {"adult": 2, "senior": 2}),
+        ("please put VC-26555 on the 16:00 boat, 13:00 is too early for us. Three adults, no change there.", {}),
+        ("VC-26555: 22 August instead of 21 August, and 7 people instead of 5. We keep the 14:00 departure.", {"adult": 7}),
+    ],
+)  # fmt: skip
+def test_only_the_number_that_is_new(text, units, read):
+    reading = read(text, at=AT)
+    (item,) = reading.items
+    assert (reading.complete, item.units or ({"adult": item.people} if item.people else {})) == (True, units)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("naši hosté mají rezervaci VC-26555. Přejí si jet 12. srpna místo 11. srpna. Odjezd ve 14:00 je stejný.", (None, "2027-08-12", None)),
+        ("could we take the 5 pm departure rather than the 3 pm one on our one hour cruise? Booking VC-26555.", (None, None, "17:00")),
+        ("statt der Abendfahrt mit Dinner möchten wir lieber mit dem Jazzboot fahren, ebenfalls am 20. August und zu zweit. Unsere Nummer: VC-26555.", ("jazz-cruise", None, "20:30")),
+    ],
+)  # fmt: skip
+def test_values_of_the_booking_are_not_new(text, told, read):
+    reading = read(text, at=AT)
+    (item,) = reading.items
+    assert (item.product, item.date and item.date.isoformat(), item.time) == told
+    assert (reading.complete, item.units) == (True, {})
+
+
+@pytest.mark.parametrize(
+    ("text", "intent", "complete"),
+    [
+        ("sedmého srpna nám to bohužel nevychází. Přeložte prosím rezervaci VC-26555 na jiný den.", "change", False),
+        ("am 7. August klappt es nicht. Bitte legen Sie VC-26555 auf einen anderen Tag.", "change", False),
+        ("Guten Tag, sollte die Bahn am Freitag streiken, müssten Sie VC-26555 bitte stornieren. Andernfalls kommen wir.", "human", False),
+        ("unser Zug ist gestrichen, wir kommen nicht. Bitte VC-26555 stornieren.", "cancel", True),
+        ("Our flight has been moved and we cannot make it, so please cancel VC-26555.", "cancel", True),
+        ("bitte stornieren Sie VC-26555. Die Rechnung 2027/0611 hat sich damit ebenfalls erledigt.", "cancel", True),
+        ("Mein Mann möchte VC-26555 stornieren, ich nicht.", "human", False),
+        ("am Samstag schaffen wir es doch nicht. Bitte legen Sie uns auf Sonntag, 5. September (VC-26555).", "change", True),
+        ("bitte verlegen Sie VC-26555 am Samstag doch nicht.", "human", False),
+    ],
+)  # fmt: skip
+def test_reasons_and_conditions(text, intent, complete, read):
+    reading = read(text, at=AT)
+    assert (reading.intent, reading.complete) == (intent, complete), reading.reasons

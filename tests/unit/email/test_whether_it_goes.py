@@ -1,3 +1,4 @@
+# ruff: noqa: E501  mails are long lines
 """A question whether a cruise goes that day for so many is one of room, in whatever words; others go to a person."""
 
 import pytest
@@ -67,3 +68,16 @@ def test_a_name_below_a_number_is_no_month(name, read):
     text = f"objednáváme obědovou plavbu v úterý 14. září. Bude nás 12.\n\n{name}"
     (item,) = read(text, at=AT).items
     assert (item.date and item.date.isoformat(), item.units) == ("2027-09-14", {"adult": 12})
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "If you still have room on the jazz boat on Friday 20 August, book it for us straight away: my wife and I.",
+        "jestli bude ve středu 18. srpna ve 20:00 na hodinové plavbě volno, rovnou nám dvě místa zapište. Jedeme dva dospělí.",
+        "falls am 20. August auf der Jazzfahrt noch Plätze frei sind, buchen Sie bitte zwei Erwachsene.",
+    ],
+)
+def test_if_there_is_room_it_is_booked(text, read):
+    reading = read(text, at=AT)
+    assert (reading.intent, reading.complete) == ("order", True), reading.reasons

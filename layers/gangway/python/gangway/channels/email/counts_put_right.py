@@ -50,9 +50,24 @@ def without_what_was(folded: str) -> str:
     return folded
 
 
+# "From 4 adults to 2 adults and 2 seniors; my parents are over 70": the old number is out ("~"), the new one ends its clause.
+_LED_TO = r"~\s*(?:to|na|auf)\s+(?:now |nyní |teď |jetzt )?"
+
+
+def _only_what_it_led_to(folded: str, counted: str) -> str | None:
+    """Without all but the clause behind "to", where nobody is counted by number elsewhere."""
+    told = pattern(rf"{_LED_TO}(?={counted})").search(folded)
+    end = pattern(r"[.;!?\n]|$").search(folded, told.end()) if told else None
+    if told is None or end is None or has(counted, folded[: told.start()]) or has(counted, folded[end.start() :]):
+        return None
+    return blank(blank(folded, 0, told.end()), end.start(), len(folded))
+
+
 def without_wrong_counts(folded: str) -> str:
     """Without the numbers of guests that are put right, and without the reason behind the right ones."""
     counted = _counted()
+    if (led := _only_what_it_led_to(folded, counted)) is not None:
+        return led
     said = list(re.finditer(_SENTENCE, folded))
     right = [
         one for one in said if (at := pattern(_SHOULD_BE).search(one.group())) and has(counted, one.group()[at.end() :])

@@ -18,13 +18,17 @@ from gangway.channels.email.folding import fold, has, pattern
 from gangway.channels.email.guests_to_come import without_guests_to_come
 from gangway.channels.email.intent_beside import (
     AN_IDEAL_SEAT,
+    BILL_IS_OVER,
     BOOKS_LATER,
+    CONSENT,
     DAY_OFF,
+    NUMBER_OF_A_BILL,
     PICTURES,
     TITLE,
     TRAVEL_TO_BOOK,
     asks_only_for_a_bill,
     without_dots_of_days,
+    without_greetings,
 )
 from gangway.channels.email.intent_words import (
     ACCEPTS,
@@ -87,7 +91,7 @@ def without_injections(text: str) -> tuple[str, bool]:
 
 def sense_of(text: str, at: Circumstances) -> Sense:
     """`text`: the new text, below the subject when that is the sender's own."""
-    whole = without_other_services(without_dots_of_days(re.sub(r"https?://\S+", " ", text)))
+    whole = without_other_services(without_greetings(without_dots_of_days(re.sub(r"https?://\S+", " ", text))))
     whole = without_bookings_long_ago(whole) if at.is_whole_wish and not at.has_own_reference else whole
     new = at.answers is None and not at.has_own_reference
     folded = without_side_questions(whole, is_whole_wish=at.is_whole_wish, is_new=new)
@@ -123,17 +127,15 @@ def sense_of(text: str, at: Circumstances) -> Sense:
 
 
 def _stopped(whole: str, intent: Intent, at: Circumstances) -> str | None:
-    """What a sentence says against the wish; a mere no to our offer cannot be taken back by the no itself."""
+    """What a sentence says against the wish; a mere no to our offer is not taken back by the no itself."""
     code = stopped(without_guests_to_come(whole) if at.is_charter else whole, intent)
     refuses = has(DECLINES, whole) and not has(RETRACTS, whole)
     declines = intent == "cancel" and at.answers == "offer" and (refuses or not has(CANCELS, whole))
-    # "My husband can't come, please adjust".
     adjusts = intent == "change" and has(r"\b(?:anpassen|adjust|uprav\w+)\b", whole)
     return None if code == "taken_back" and (declines or adjusts) else code
 
 
 _ONLY_SOUNDS_GOOD = r"\b(?:sounds|looks|klingt|hört sich|zní|vypadá) (?:\w+ )?(?:good|great|nice|lovely|gut|toll|super|prima|dobře|skvěle|hezky|lákavě)\b"
-_CONSENT = r"\b(?:souhlas\w*|consent|einwilligung|zustimmung)\W+(?:s |se |to |zur |der )?(?:gdpr|dsgvo|zpracování\w* osobní\w* údaj\w*|data (?:processing|protection)|datenschutz\w*)|\b(?:gdpr|dsgvo|datenschutz)\W+(?:ano|yes|ja|ok|souhlas\w*|consent|accepted|akzeptiert)\b"
 # "She has a camp on the 14th, I clean forgot about that": nothing was left on board.
 _SLIPPED_THEIR_MIND = r"\b(?:málem|skoro|fast|beinahe|nearly|almost)\s+(?:\w+\s+){0,3}(?:zapomněl\w*|vergessen|forgot(?:ten)?)\b|\bzapomněl\w* (?:na )?(?:to )?nejdůležitější\b|\bforgot the most important\b|\bdas wichtigste (?:\w+ ){0,2}vergessen\b|\b(?:na to|že|na (?:\w+ )?(?:tábor|svatbu|zápas|schůzku|narozeniny|výročí)) (?:(?:jsem|jsme|úplně|si) ){0,3}zapomněl\w*|\bzapomněl\w* (?:jsem |jsme )?(?:úplně )?(?:na to\b|že\b)|\b(?:jsem|jsme) (?:\w+ )?na to (?:\w+ )?zapomněl\w*|\bforgot (?:about|that|to mention|we|i)\b|\bvergessen,? dass\b|\b(?:das|daran) (?:\w+ ){0,2}vergessen\b"
 _AS_AGREED = r"\b(?:commission|provizní|provisions)\W?(?:invoice|faktur\w+|rechnung)\b|\b(?:commission|provize|provizi|provision)\W+(?:as|dle|podle|wie|laut|is|je|ist)\b[^.!?\n]*|\b(?:no|without|don't (?:take|charge|want|need)(?: any| a)?|bez|keine|ohne|neúčtujeme|nebereme)\W+(?:commission|provizi?e?|provision)\b"
@@ -149,8 +151,6 @@ _ENTITLED = rf"\b{_BY_KIND}\W+(?:\w+\W+){{0,2}}{_REDUCED}\b(?![^.!\n]*\?)|\b{_RE
 _AT_FULL_FARE = (
     rf"\b(?:bez|without|ohne|no|keine?|žádn\w+)\s+(?:(?:a|any|jakékoli\w*|nějaké)\s+)?{_REDUCED}\b(?![^.!\n]*\?)"
 )
-# "(Your invoice number was 2027-0911)": told, and nothing is asked about it.
-_NUMBER_OF_A_BILL = r"\b(?:your |the |vaše )?(?:invoice|receipt) (?:number|no\.?) (?:was|is)\W+[\w/-]*\d[\w/-]*|\b(?:číslo )?faktur[ay] (?:č\.? |číslo )?(?:byla? |je )?\W*[\w/-]*\d[\w/-]*\)|\brechnungs(?:nummer|nr\.?) (?:war|ist|lautet)\W+[\w/-]*\d[\w/-]*"
 
 
 def _for_a_person(folded: str, at: Circumstances) -> Sense | None:
@@ -166,13 +166,15 @@ def _for_a_person(folded: str, at: Circumstances) -> Sense | None:
     if has(HAGGLES, haggling) and not declines:
         return Sense(intent="human", reason="price_negotiation")
     is_answer = at.answers == "question" and at.gives_details  # "I forgot: we are seven" is no lost property
-    other = pattern(rf"{_CONSENT}|{_SLIPPED_THEIR_MIND}|{FORGOTTEN}").sub(" ", folded)
+    other = pattern(rf"{CONSENT}|{_SLIPPED_THEIR_MIND}|{FORGOTTEN}").sub(" ", folded)
     if at.is_whole_wish and not has(_BUYS_A_VOUCHER, other):
         other = pattern(_USES_A_VOUCHER).sub(" ", other)
     if (has(OTHER_BUSINESS, other) and not is_answer) or has(ANOTHER_SERVICE, folded):
         return Sense(intent="human", reason="other_business")
     accepts = at.answers == "offer" and has(ACCEPTS_FIRMLY, folded) and "?" not in folded
-    billing = has(INVOICES, pattern(rf"{_BILLED_AS_USUAL}|{_NUMBER_OF_A_BILL}|{DETAILS_FOLLOW}").sub(" ", folded))
+    billing = has(
+        INVOICES, pattern(rf"{_BILLED_AS_USUAL}|{NUMBER_OF_A_BILL}|{BILL_IS_OVER}|{DETAILS_FOLLOW}").sub(" ", folded)
+    )
     if asks_only_for_a_bill(folded) or (billing and not accepts and not (asks and at.gives_details)):
         return Sense(intent="human", reason="billing")
     if has(PRAISES, folded) and not (asks and at.gives_details):

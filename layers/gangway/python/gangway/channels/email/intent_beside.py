@@ -19,6 +19,12 @@ TRAVEL_TO_BOOK = r"\b(?:bahn\w*|zug\w*|flug|flüge|hotel|zimmer|unterkunft)\b[^.
 PICTURES = r"\b(?:(?:prosím\w*|pros[ií]l\w* by\w*|chtěl\w* by\w*) (?:\w+ ){0,3}(?:o )?)?(?:zasl\w+|zašl\w+|posl\w+|pošl\w+|posíl\w+|send(?:ing)?|share|forward|schick\w*|send\w+|zusenden|zukommen)\b[^.!?\n]{0,30}\b(?:fot(?:k\w+|ek|ky|o|os|ograf\w+)|photos?|photographs?|pictures?|videos?|bilder)\b"
 # "Is there room? We book once we have agreed": a question of room.
 BOOKS_LATER = r"\b(?:(?:pak |potom |zá)?(?:objednáme|rezervujeme|zarezervujeme|zabookujeme),? (?:až|jakmile|hned,? jak|potom|pak|teprve)|(?:až|jakmile|pak|potom) [^.!?\n]{0,40}\b(?:objednáme|zarezervujeme)|(?:we|i)(?:'ll| will|'d| would) (?:then |only )?(?:book|reserve|order) (?:once|when|as soon as|after|later|then)|(?:buchen|reservieren|bestellen) (?:wir|würden wir) (?:dann|erst|sobald|später))\b"
+# "Die Rechnung hat sich damit erledigt", beside a cancellation: nothing is asked about it.
+BILL_IS_OVER = r"\b(?:rechnung\w*|faktur\w*|invoice)\b[^.!?\n]{0,40}\b(?:erledigt|hinfällig|gegenstandslos|void|obsolete|no longer (?:needed|applies)|neplatí|bezpředmětn\w+|není (?:už |již )?třeba|odpadá)\b"
+# "(Your invoice number was 2027-0911)": told, and nothing is asked about it.
+NUMBER_OF_A_BILL = r"\b(?:your |the |vaše )?(?:invoice|receipt) (?:number|no\.?) (?:was|is)\W+[\w/-]*\d[\w/-]*|\b(?:číslo )?faktur[ay] (?:č\.? |číslo )?(?:byla? |je )?\W*[\w/-]*\d[\w/-]*\)|\brechnungs(?:nummer|nr\.?) (?:war|ist|lautet)\W+[\w/-]*\d[\w/-]*"
+# "Souhlas s GDPR: ano".
+CONSENT = r"\b(?:souhlas\w*|consent|einwilligung|zustimmung)\W+(?:s |se |to |zur |der )?(?:gdpr|dsgvo|zpracování\w* osobní\w* údaj\w*|data (?:processing|protection)|datenschutz\w*)|\b(?:gdpr|dsgvo|datenschutz)\W+(?:ano|yes|ja|ok|souhlas\w*|consent|accepted|akzeptiert)\b"
 # "Our booking for the 29th" above "kindly book …": the title of the order.
 TITLE = r"^\s*(?:our|my|naše|moje|unsere|meine)\s+(?:booking|reservation|order|rezervace|objednávka|buchung|reservierung|bestellung)\s+(?:for|on|na|ze?|für|am|im)\b[^\n?]*\n"
 
@@ -34,6 +40,15 @@ def without_dots_of_days(text: str) -> str:
     """
     plain = _NUMERIC_DAY.sub(lambda day: f"{day[1]} {day[2]}{day[3]} ", text)
     return pattern(_DOT_OF_A_DAY).sub(" ", fold(plain))
+
+
+# "Guten Tag, sollte die Bahn streiken, …" on one line: the sentence begins behind the greeting.
+_GREETING = r"(?:^|(?<=\n))[^\S\n]*(?:guten (?:tag|morgen|abend)|grüß gott|hallo(?: zusammen)?|servus|moin|hello|hi(?: there| all)?|good (?:day|morning|afternoon|evening)|dobr(?:ý|é|ou|ej) (?:den|ráno|večer|odpoledne)|zdravím(?: vás)?|ahoj|hezk(?:ý|é) (?:den|večer|ráno))[^\S\n]*,[^\S\n]*(?=\S)"
+
+
+def without_greetings(folded: str) -> str:
+    """A line of its own for what stands behind a greeting."""
+    return pattern(_GREETING).sub("\n", folded)
 
 
 def asks_only_for_a_bill(folded: str) -> bool:

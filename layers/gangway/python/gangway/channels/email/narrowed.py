@@ -11,7 +11,7 @@ from gangway.channels.email.reading import Intent
 
 _HOWEVER = r"^\W*(?:but|only|just|actually|unless|or|ale|jen|jenom|teda|tedy|vlastně|stačí|nebo|leda|aber|nur|oder|eigentlich|allerdings|however|better|nakonec|radši|raději|lieber)\b(?!\W+(?:se (?:chci |chtěl\w* )?(?:zept|ptám)|(?:a |one |eine? |jeden |malý )*(?:quick |kurze |krátký )?(?:question|frage|dotaz|otázk)|to let you|wondering|to say|(?:we |i )?(?:thank|děkuj|danke|díky)|we (?:love|hope|will)|please (?:confirm|send|let)|prosím (?:o potvrz|potvrď|pošl)|bitte (?:um|bestätig|schick)|for (?:your )?info))"
 # "Nakonec do Prahy nepřijedeme, zrušte to prosím": says it again.
-_AFTER_ALL = r"^\W*(?:nakonec|actually|eigentlich)\b(?=[^.!?\n]*\b(?:zrušte|zrušit|stornujte|cancel|stornieren)\b)(?![^.!?\n]*\b(?:jen|jenom|pouze|only|just|nur)\b)"
+_AFTER_ALL = r"^\W*(?:nakonec|actually|eigentlich)\b(?=[^.!?\n]*\b(?:zrušte|zrušit|stornujte|cancel|stornieren|ne(?:vyjde|můž\w+|moh\w+|stihn\w+|přij\w+|po?jed\w+|bud\w+|doraz\w+|využij\w+|vyšl\w+)|jin(?:ý|ou|é|am|de)|odpadá|can't|cannot|won't)\b)(?![^.!?\n]*\b(?:jen|jenom|pouze|only|just|nur)\b)"
 _PERHAPS = r"\b(?:maybe|perhaps|možná|vielleicht|eventuell|could be|might(?: be)?|může to být|not sure|nejsem si jist\w*|nicht sicher|(?<!zu )unsicher)\b(?![^.!?\n]*\b(?:next|another (?:time|year|day)|příště|jindy|příští|ander\w+ mal|nächste\w*|some day|one day|někdy)\b)"
 _OTHER_WISH = r"\b(?:could|can|may|might) (?:we|i)\b(?![^.!?\n]*\b(?:refund\w*|money|back|confirm\w*|receipt|invoice|writ\w+|pay|have a|get (?:it|this) in)\b)|\b(?:radši|raději) (?:\w+ )?(?:bychom|bych|bysme|přesu\w+|přelož\w+)\b|\b(?:bychom|bych|bysme) (?:\w+ ){0,2}(?:radši|raději)\b|\b(?:würden|möchten|hätten|würde|möchte|hätte|dann|doch) (?:wir |ich )?(?:\w+ ){0,2}lieber\b|\bstattdessen\b|\brather (?:keep|move|have)\b|\binstead of cancel\w+|\b(?:udělejte|založte|vystavte|zapište|book|make|give|machen|buchen|stellen) (?:\w+ ){0,4}(?:novou|nový|new|neue\w*|another (?:booking|one))\b"
 _MORE_TO_COME = r"\b(?:ozvu|ozveme)\b|\b(?:i'll|we'll|i will|we will) (?:be in touch|write again|call (?:again|back)|let you know)\b|\b(?:melde|melden) (?:ich |wir )?(?:mich|uns)\b"
@@ -28,11 +28,15 @@ _HALF_A_YES = r"\b(?:i think so|i guess(?: so)?|i suppose(?: so)?|probably|mysl�
 _NOT_ME = r"[,;]\s*(?:but |aber |ale |jenže )?(?:ich|i|já|wir|we|my)\b[^.!?\n]{0,16}\b(?:nicht|ne|nechci|nechceme|not|don't|do not)\W*$"
 
 
+# "Unser Zug ist gestrichen, wir kommen nicht": why it is cancelled.
+_DO_NOT_COME = r"\b(?:wir|ich) (?:kommen?|fahren?|reisen?|nehmen?|sind|bin) (?:\w+ )?nicht\W*$|\b(?:we|i) (?:do|are|am) not\b.*\b(?:come|coming|travel\w*)\b"
+
+
 def is_hardly_meant(folded: str, intent: Intent) -> bool:
     """Whether the sentence takes from a cancellation or a change what it seemed to say."""
     if intent == "confirm":
         return has(_HALF_A_YES, folded)
-    if intent == "cancel" and has(_NOT_ME, folded):
+    if intent == "cancel" and has(_NOT_ME, folded) and not has(_DO_NOT_COME, folded):
         return True
     if intent == "cancel":
         folded = pattern(_AFTER_ALL).sub("", folded)

@@ -72,6 +72,8 @@ def new_day(  # noqa: PLR0911  one return per rule
     spanned = any(day.trouble == "vague" and day.other for day in mentioned(text, reader.clock))
     announced = told or spanned or len(fresh) < len(days) or has(_MOVES_DAY, folded) or question is not None
     announced = announced or all(has(ASKS_FOR, sentence_at(folded, day.start)) for day in candidates)
+    if not strictly and len(fresh) == len(days) == 1 and has(_ANOTHER_DAY, folded):
+        announced = False  # "on the 7th it does not work, please move us to another day"
     if len({day.day for day in candidates}) != 1 or not announced:
         return None, Reason(code="new_date_unclear", field="date")
     chosen = candidates[0] if question is None else offered_day(candidates[0], question, reader.clock)
@@ -80,6 +82,7 @@ def new_day(  # noqa: PLR0911  one return per rule
     return chosen.day, None
 
 
+_ANOTHER_DAY = r"\b(?:na|o) jin(?:ý|é|ém) (?:den|datum|termín|dni)\b|\b(?:to|on|for) (?:another|a different|some other) (?:day|date)\b|\bauf (?:einen )?ander\w+ (?:tag|termin|datum)\b"
 _SAYS_SAME_DAY = r"\b(?:same (?:day|date)|stejn\w+ (?:den|datum|termín)|týž den|den (?:zůstává|stejný)|(?:selben|gleichen) tag|gleicher tag|(?:den|datum|termín|day|date|tag|termin)\b(?! (?:change|změn))(?:[^.!?\n]|(?<=\d)\.){0,40}\b(?:beze změny|zůstáv\w+|nemění|stejn\w+|unchanged|stays?|remains?|bleib\w+|unverändert))\b"
 _SAME_DAY = r"\b(?:same|stejn\w+|týž|téhož|tentýž|selben|gleichen|derselbe|gleicher)\s+(?:(?:day|date|den|datum|termín|dne|dni|tag|evening|večer|abend)\b\W*(?:(?:on|of|the|am|den|dem|dne|tj|tedy|i\.?e)\W+){0,2})?$"
 

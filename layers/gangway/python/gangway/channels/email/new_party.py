@@ -178,7 +178,7 @@ def is_the_same(party: Party, booked: Party) -> bool:
 
 _STAY_AWAY = r"\b(?:ne(?:jed|pojed|můž|moh|přij|doraz|půjd)\w*|odpad\w*|odřekl\w*|zůst(?!ande)\w+|onemocn\w+|not|cannot|unable|dropped|cancelled|canceled|backed|pulled|ill|sick|nicht|verhindert|erkrankt|krank|abgesagt|ausgefallen)\b|n't\b"
 _COMES = r"\b(?:přid\w+|pojed\w+|jede|jedou|přijd\w+|přijed\w+|bez|(?<!')s|se|with|without|join\w*|com(?:e|es|ing)|add|bring\w*|plus|also|komm\w+|mit|ohne|dabei|dazu)\b"
-_AS_BEFORE = r"^[^.!?\n]{0,24}\b(?:as before|as booked|as planned|unchanged|stays? the same|jako (?:předtím|dosud|původně)|beze změny|zůstáv\w+|wie (?:bisher|gehabt|gebucht|zuvor)|unverändert|bleib\w+)\b"
+_AS_BEFORE = r"^[^.!?\n]{0,24}\b(?:no change|as before|as booked|as planned|unchanged|stays? the same|jako (?:předtím|dosud|původně)|beze změny|zůstáv\w+|wie (?:bisher|gehabt|gebucht|zuvor)|unverändert|bleib\w+)\b"
 
 
 _JOINS = (

@@ -52,6 +52,8 @@ def _is_booked(one: Named, folded: str) -> bool:
 
 def _is_old(one: Named, everything: list[Named], folded: str) -> bool:
     """As in "instead of the sightseeing cruise"; the one named right behind it is the new one."""
+    if has(r"\b(?:our|my|naš\w+|moj\w+|mou|svou|unser\w*|mein\w*)\s+$", before(folded, one.start, 14)):
+        return True  # "the 5 pm departure on our one hour cruise"
     behind_another = any(0 <= one.start - other.end <= _ARTICLE for other in everything)
     ahead = ahead_within(folded, one.start, 70)
     taken_for_it = pattern(_TAKEN_FOR_IT).search(ahead) or (

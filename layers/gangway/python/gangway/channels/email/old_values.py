@@ -21,7 +21,7 @@ FROM = (
 
 
 # Behind a value that is the old one.
-NO_LONGER = r"^\s*\(\s{6,}\)|^[\s,]*(?:(?:se|nám|mi|už|bohužel|nakonec|ale|však|unfortunately|sadly|now|just|after all|leider|nun|doch|bei uns|uns|mir|es) )*(?:nemůžeme|nemohu|nemůžu|nejde|nehodí|nevyhovuje|nevychází|nestíháme|nestihneme|nezvládneme|can't|cannot|(?:doesn't|does not|won't|will not|no longer) (?:work|suit|fit)s?|is no good|is no longer possible|(?:geht|passt|klappt)(?: (?:es|uns|mir|bei uns|leider|nun|doch))* nicht|können wir (?:leider )?nicht|schaffen wir (?:leider )?(?:doch )?nicht)\b"
+NO_LONGER = r"^\s*\(\s{6,}\)|^[\s,]*(?:(?:se|nám|mi|to|už|bohužel|nakonec|ale|však|unfortunately|sadly|now|just|after all|leider|nun|doch|bei uns|uns|mir|es) )*(?:nemůžeme|nemohu|nemůžu|nejde|nehodí|nevyhovuje|nevychází|nestíháme|nestihneme|nezvládneme|can't|cannot|(?:doesn't|does not|won't|will not|no longer) (?:work|suit|fit)s?|is no good|is no longer possible|(?:geht|passt|klappt)(?: (?:es|uns|mir|bei uns|leider|nun|doch))* nicht|können wir (?:leider )?nicht|schaffen wir (?:leider )?(?:doch )?nicht)\b"
 
 
 _PARTY_LABEL = r"(?:personen\w*|gäste\w*|teilnehmer\w*|anzahl(?: \w+)?|počet(?: \w+)?|osoby|účastníci|hosté|people|persons|guests|party(?: size)?|passengers|pax|number(?: of \w+)?)"
@@ -173,7 +173,8 @@ def _old_counts() -> re.Pattern[str]:
     """A number of guests with their kinds, behind what says that it no longer holds."""
     many = rf"(?:zu\s+(?:{_TOGETHER})|(?:(?:zu|ve?)\s+)?(?:{number()})\b)"
     more = rf"(?:\s*,\s*(?:{number()})\s+{_COUNTED})*(?:\s*(?:a|and|und|\+)\s*(?:(?:{number()}|an?)\s+)?{_COUNTED})?"
-    leads = rf"(?:\b(?P<instead>{_INSTEAD})\s+(?:(?:mit|with|for|für|pro|s|se)\s+)?|\b(?:from|ze?|von|aus)\s+|(?P<denies>{_DENIES}))"
+    booked = r"\b(?:původně|dosud|bisher|bislang|ursprünglich|originally|previously|so far|until now)(?: (?:nás |to )?(?:byl[oi]?|jsme byli|waren|waren wir|war|were|was|we were|it was|there were))?\s+|\b(?:objednán|rezervován|zapsán|nahlášen|zadán)[oaiy]? (?:byl[oaiy]?|je|jsou|máme|bylo to)\s+|\b(?:byl[oaiy]?|je|jsou|máme) (?:\w+ )?(?:objednán|rezervován|zapsán|nahlášen|zadán)[oaiy]?\s+|\b(?:was|were|is) (?:booked|made|reserved|entered) for\s+|\bgebucht (?:waren|sind|war|hatten wir)\s+"
+    leads = rf"(?:\b(?P<instead>{_INSTEAD})\s+(?:(?:mit|with|for|für|pro|s|se)\s+)?|\b(?:from|ze?|von|aus)\s+|{booked}|(?P<denies>{_DENIES}))"
     return pattern(rf"{leads}{_WERE}(?P<many>{many}){_NO_HOUR}(?P<kinds>\s+{_COUNTED}{more})?")
 
 

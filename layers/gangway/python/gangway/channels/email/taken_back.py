@@ -65,6 +65,8 @@ _COMES_ALL_THE_SAME = r"\b(?:we|i|he|she|they|all) (?:can|could|will|may|might) 
 
 # "Am Freitag geht es doch nicht, bitte Sonntag": the reason of a change, with its new value.
 _GIVES_WAY = rf"\b(?:am|an|um) [^.!?,\n]{{1,24}} geht (?:es |das )?(?:uns |mir |bei uns |leider |nun )*doch (?:leider )?nicht\b(?=,? (?:bitte|sondern|lieber|dann)\b[^.!?\n]*(?:{_A_VALUE}))"
+# "Am Samstag schaffen wir es doch nicht", "v pátek to nakonec nevyjde": why another day is wished, which is told elsewhere.
+_THEN_NOT = rf"^(?!.*\b(?:verschieb\w*|verleg\w*|umbuch\w*|änder\w*|leg\w*|chang\w*|move|přesu\w*|přelož\w*|změn\w*|lassen|leave|nech\w*)\b)[^.!?\n]*(?:{_A_VALUE})[^.!?\n]*\b(?:(?:schaffen|können|kommen|fahren|klappt|passt|geht)\b[^.!?\n]*\bdoch (?:leider |nun )?nicht|can't make it after all|nakonec ne(?:můžeme|stihneme|vyjde|hodí|jde|půjde))\b"
 # "Cancel Friday, we will still come on Saturday": another one is kept.
 _KEEPS_ANOTHER = r"\b(?:cancel|stornieren sie|zrušte)\b[^.!?\n]*,[^.!?\n]*\bstill (?:come|go|sail|be there) on (?:mon|tues|wednes|thurs|fri|satur|sun)day\b"
 
@@ -90,6 +92,7 @@ def is_taken_back(folded: str, intent: Intent) -> bool:
     folded = pattern(deletes).sub(" ", folded) if deletes else folded
     if intent in {"order", "change"}:
         folded = pattern(_GIVES_WAY).sub(" ", folded)
+    folded = pattern(_THEN_NOT).sub(" ", folded) if intent == "change" else folded
     if intent == "cancel":
         folded = pattern(_DELETES_IT).sub(" ", folded)
     folded = pattern(_NEEDS_NO_SEAT).sub(" ", folded)
