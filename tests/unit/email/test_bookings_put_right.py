@@ -139,3 +139,32 @@ def test_values_of_the_booking_are_not_new(text, told, read):
 def test_reasons_and_conditions(text, intent, complete, read):
     reading = read(text, at=AT)
     assert (reading.intent, reading.complete) == (intent, complete), reading.reasons
+
+
+@pytest.mark.parametrize(
+    ("text", "told", "units"),
+    [
+        ("původně jsme měli jet 4. 8. v 10:00. Nově prosím 5. 8. v 16:00, rezervace VC-26555, dva dospělí jako dosud.", (None, "2027-08-05", "16:00"), {}),
+        ("bitte buchen Sie VC-26555 auf Mittwoch, 11. August, 10:00 Uhr um. Bisher war es der 9. August um 18:00 Uhr. Es bleibt bei vier Erwachsenen.", (None, "2027-08-11", "10:00"), {}),
+        ("please move booking VC-26555 to Friday 30 July. It was for Thursday 29 July. The hour and the two adults stay as they are.", (None, "2027-07-30", None), {}),
+        ("na hodinovou plavbu 29. 7. máme čas 11:00, raději bychom ale jeli až v 15:00. Jde o rezervaci VC-26555.", (None, None, "15:00"), {}),
+        ("objednali jsme 2 dospělé a 1 dítě, pojedou ale 2 dospělí a 3 děti. Opravte to prosím v rezervaci VC-26555.", (None, None, None), {"adult": 2, "child": 3}),
+        ("změna složení: pojedeme 2 dospělí, 1 dítě a 1 miminko; dosud jste u rezervace VC-26555 měli jen 2 dospělé a 1 dítě.", (None, None, None), {"adult": 2, "child": 1, "infant": 1}),
+        ("prosím o nový termín 22. 8. namísto 15. 8. pro rezervaci VC-26555; čas 12:00 a 6 osob nechte.", (None, "2027-08-22", None), {}),
+        ("spletla jsem se u VC-26555: je nás pět, nikoli čtyři.", (None, None, None), {"adult": 5}),
+    ],
+)  # fmt: skip
+def test_clauses_of_what_was_and_of_what_stays(text, told, units, read):
+    reading = read(text, at=AT)
+    (item,) = reading.items
+    assert (item.product, item.date and item.date.isoformat(), item.time) == told
+    assert (reading.complete, item.units or ({"adult": item.people} if item.people else {})) == (True, units)
+
+
+def test_why_it_is_cancelled_is_nothing_to_come(catalogue):
+    plain = read_mail(talk_mail("conf", "en", "Please cancel this booking, our visas did not come through."), catalogue)
+    assert (plain.intent, plain.complete) == ("cancel", True)
+    later = read_mail(
+        talk_mail("conf", "en", "Please cancel this booking if our visas do not come through."), catalogue
+    )
+    assert not later.complete

@@ -66,6 +66,7 @@ def answering(folded: str, at: Circumstances) -> Sense | None:  # noqa: PLR0911 
         takes_it = has(ACCEPTS_FIRMLY, folded) and has(_SAYS_YES, folded) and not has(DECLINES_FIRMLY, folded)
         said = around(DECLINES_FIRMLY, folded) or folded  # "wir verzichten. Uns ist das Wetter zu unsicher"
         doubtful = is_conditional(folded, DECLINES) or has(DOUBTS, said) or has(_KEEP_THEM, folded)
+        details = details and not has(_REFUSES_AN_OFFER, folded)
         careful = takes_it or doubtful or details or "?" in folded
         return Sense(intent="human", reason="declines_with_more") if careful else Sense(intent="cancel")
     return _accepting(folded, at)

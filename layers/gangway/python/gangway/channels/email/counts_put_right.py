@@ -36,12 +36,20 @@ def _counted() -> str:
 _ASKS = r"\b(?:please|pls|could|can|would|prosím\w*|bitte|můžete|mohli|instead|rather|raději|radši|lieber|stattdessen|místo|now|nyní|jetzt|nun|doch|nakonec|but|however|jenže|aber|ale|jedoch)\b"
 
 
+# "Původně jsme měli jet 4. 8. v 10:00", "bisher war es der 9. August", "it was for Thursday": a clause of what was.
+_IN_A_CLAUSE = rf"(?:[^.!?\n,;]|(?<=\d)\.(?=\d|\s\d|\s(?:{MONTH}))|(?:(?<=\d\. \d)|(?<=\d\. \d\d)|(?<=\d\.\d)|(?<=\d\.\d\d))\.(?=\s[a-z]))"
+_WAS_A_CLAUSE = rf"(?:(?<=[.,;(])|(?<=\n)|^){_IN_A_CLAUSE}*\b(?:dosud|doteď|doposud|původně|bisher|bislang|ursprünglich|until now|so far|originally|previously|it was (?:for|on|at)|byl[oa]? to|war es)\b{_IN_A_CLAUSE}*"
+# "Máme čas 11:00, raději bychom ale jeli v 15:00".
+_HAVE_BUT = rf"(?:(?<=[.,;(])|(?<=\n)|^){_IN_A_CLAUSE}*\b(?:máme|mám|we have|i have|we've got|wir haben|haben wir|ich habe)\b{_IN_A_CLAUSE}*(?=,\s*(?:raději|radši|ale|but|however|aber|lieber|jedoch|chtěli|rádi)\b)"
+
+
 def without_what_was(folded: str) -> str:
     """Without brackets and sentences that say what was, or what stands in the booking: their days, cruises, hours and
     numbers are old where another sentence says what should be.
     """
-    for match in pattern(rf"{_WAS}|{_INSTEAD}").finditer(folded):
-        folded = blank(folded, *match.span())
+    for match in pattern(rf"{_WAS}|{_INSTEAD}|{_WAS_A_CLAUSE}|{_HAVE_BUT}").finditer(folded):
+        if not has(_ASKS, match.group()):
+            folded = blank(folded, *match.span())
     said = list(re.finditer(_SENTENCE, folded))
     old = [one for one in said if has(_AS_BOOKED, one.group()) and not has(rf"{_ASKS}|{_SHOULD_BE}", one.group())]
     if any(has(rf"{_SHOULD_BE}|{CHANGES}", one.group()) for one in said if one not in old):
@@ -93,3 +101,9 @@ def _without_counted(folded: str, start: int, end: int) -> str:
     for clause in re.finditer(_SENTENCE, folded[start:end]):
         folded = blank(folded, start + clause.start(), start + clause.end())
     return folded
+
+
+def puts_counts_right(folded: str) -> bool:
+    """Whether a sentence says how many guests of which kinds it should be: "správně má být: 3 dospělí a 1 dítě"."""
+    told = pattern(_SHOULD_BE).search(folded)
+    return told is not None and has(rf"^\W*{_counted()}", folded[told.end() :])

@@ -226,7 +226,7 @@ def _accounts_for(where: tuple[int, int], told: Party, old: OldCount, folded: st
 _ANNOUNCES = r"\b(?:make (?:it|that)|změňte|opravte|bude|budeme|bylo by|přijde\w*|pojede\w*|na|to|auf|now|nově|nun|jetzt|doch|only|just|jen|pouze|nur|celkem|total|be|are|sind|kommen|zu|aber|but|ale|insgesamt|nás|instead)\b[^.!?\n]{0,30}$"
 # "In the end three adults and a child", "please update the booking to": the party is what the sentence is about.
 _STILL = r"\b(?:still|pořád|stále|nadále|weiterhin|nach wie vor|unverändert|same|tíž|stejní|dieselben)\W+(?:just |jen |nur |the |ti |sind wir |we are |jsme |jedeme |for |pro |für |zu )*$"
-_NOW = r"\b(?:nakonec|teď|nyní|nově|now|in the end|jetzt|nun|doch|am ende|letztendlich|statt|instead|místo|víc|more|fewer|less|méně|míň|mehr|weniger|update\w*|amend\w*|adjust\w*|correct\w*|change\w*|uprav\w+|oprav\w+|změn\w+|anpass\w*|korr\w+|änder\w*|aktualis\w*)\b"
+_NOW = r"\b(?:neuer stand|nový stav|nové složení|složení|new (?:state|party|total)|spletl\w*|nakonec|teď|nyní|nově|now|in the end|jetzt|nun|doch|am ende|letztendlich|statt|instead|místo|víc|more|fewer|less|méně|míň|mehr|weniger|update\w*|amend\w*|adjust\w*|correct\w*|change\w*|uprav\w+|oprav\w+|změn\w+|anpass\w*|korr\w+|änder\w*|aktualis\w*)\b"
 _TOLD_ANEW = rf"{_NOW}|\b(?:(?:po|při)?jed(?:ou|eme|e|u)|přijd\w+|bude\w*|jsme|we are|we're|there(?:'s| is| are|s)|it's|it is|makes|coming|kommen|sind|werden|fahren)\b"
 
 

@@ -164,6 +164,7 @@ _DENIES = (
     r"\b(?:nás (?:už |nakonec |bohužel |tam )*ne(?:bude|pojede|jede|přijede|dorazí|ní)|ne(?:bude|pojede|jede|přijede|dorazí|ní) nás|ne(?:budeme|pojedeme|jedeme|přijedeme|dorazíme|jsme))(?: už| nakonec| celkem| tedy)*\s+"
     r"|\b(?:(?:we|there)(?:'re| are| will| shall| will be| are going to be) (?:not|no longer)|(?:we|there) (?:won't|will not|shan't|shall not|aren't|are not))(?: now| longer| actually)?(?: be)?(?: a party of| all)?\s+"
     r"|\b(?:wir|sind|kommen|fahren|werden|es)\b(?: (?:wir|sind|kommen|jetzt|nun|doch|leider|es|werden))* nicht(?: mehr)?(?: mit)?\s+"
+    r"|,\s*(?:nikoliv?|ne|not|nicht|a ne|and not|und nicht)\s+(?:(?:for|für|pro|mit|with|s|se|jen|only|nur)\s+)?"
 )
 _DENIED = r"^(?:\s+(?:after all|any ?more|any longer|mehr|of us|nás|lidí|osob|people|personen|leute))*\s*(?:[,.;!-]|$|\b(?:ale|but|sondern|nýbrž)\b)"
 
@@ -204,7 +205,7 @@ def old_counts(folded: str) -> list[OldCount]:
 
 
 _BOOKED = r"(?:(?:objednal|rezervoval|zarezervoval|koupil|zadal)\w* (?:jsme|jsem)(?: omylem| původně| u vás)*|(?:jsme|jsem)(?: \w+){0,2} (?:objednal|rezervoval|zarezervoval|koupil|zadal)\w*|(?:we|i)(?:'ve|'d| have| had)?(?: \w+ly| first| only| by mistake)? (?:booked|ordered|reserved|bought))"
-_BUT = r"\s*(?:(?:under|in|on|with|pod|na|unter|auf)\s)?\s*(?:,|\s-)?\s*(?:but|however|yet|ale|jenže|jenomže|aber|jedoch|doch)\b"
+_BUT = r"\s*(?:(?:under|in|on|with|pod|na|unter|auf)\s)?\s*(?:,|\s-)?\s*(?:(?!a\b|and\b|und\b)\w+ ){0,2}(?:but|however|yet|ale|jenže|jenomže|aber|jedoch|doch)\b"
 
 
 @cache

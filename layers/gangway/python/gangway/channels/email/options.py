@@ -161,9 +161,7 @@ def _clauses_of_a_change(text: str) -> Iterator[str]:
                 yield clause
 
 
-_IS_BOOKED = (
-    r"\b(?:jsou|are|is|sind|máme|mám|have|had|booked|haben|habe|hatten|gebucht|reserviert|rezervova\w+|objedna\w+)\b"
-)
+_IS_BOOKED = r"\b(?:veden\w*|zapsan\w*|currently|derzeit|jsou|are|is|sind|máme|mám|have|had|booked|haben|habe|hatten|gebucht|reserviert|rezervova\w+|objedna\w+)\b"
 _ASKS = r"\b(?:přesa[dď]\w*|posa[dď]\w*|usa[dď]\w*|umíst\w+|chtěl\w*|chceme|chci|rádi|rád|ráda|raději|radši|prosím\w*|místo|stačí|šlo|dalo|(?:seat|sit|put|place|upgrade|switch|move|make|change)\b|would|could|please|instead|prefer|rather|love|setz\w+|umsetz\w+|umzusetz\w+|sitzen|bitte|möcht\w+|könnt\w+|lieber|statt|hätte\w* (?:\w+ ){0,3}(?:gern\w*|lieber)|gern\w*|upgrad\w*)\b"
 _OTHER_TICKETS = r"\b(?:return|round[- ]trip|zpáteční\w*|rückfahr\w*)\W+(?:\w+\W+){0,2}(?:train|bus|coach|tram|flight\w*|vlak\w*|autobus\w*|letenk\w*|zug\w*|bahn\w*|flug\w*)"
 _ASKS_WHETHER = rf"{_OTHER_TICKETS}|\b(?:if|whether|ob|jestli|zda|tell me|know|zeptat|vědět|wissen|fragen)\b"

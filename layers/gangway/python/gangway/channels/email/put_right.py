@@ -6,6 +6,7 @@ Beside an order what a correction says is mostly read, so only what cannot be is
 yes every correction is. For one folded sentence.
 """
 
+from gangway.channels.email.counts_put_right import puts_counts_right
 from gangway.channels.email.folding import has
 from gangway.channels.email.party_words import MONTH
 from gangway.channels.email.reading import Intent
@@ -31,6 +32,8 @@ _OF_ARRIVAL = r"\b(?:arriv\w+|come|there|get in|gets in|delayed|board\w*|přij[d
 
 def is_put_right(folded: str, intent: Intent) -> bool:
     """Whether the sentence makes a value told elsewhere another one in a way nobody reads."""
+    if intent == "change" and puts_counts_right(folded):
+        return False
     better = intent != "change" and has(_SUITS_BETTER, folded) and not has(_OF_SEATS, folded)
     if better or has(rf"{_WRONG_THERE}|{_MONTH_ALONE}", folded):
         return True

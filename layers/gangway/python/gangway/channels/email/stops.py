@@ -55,8 +55,19 @@ def stop_of(sentence: str, intent: Intent) -> str | None:
 # "Einer weniger, Tom muss arbeiten", "one fewer": of how many?
 _ONE_LESS = r"^\W*(?:einer|eine|zwei|one|two|o jedn\w+|o dva|jeden|jedna)\s+(?:weniger|fewer|less|méně|míň)\b"
 
+# "Please cancel, our visas did not come through": why, and nothing that is still to come.
+_NOT_GIVEN = r"\b(?:did not|didn't|have not|haven't|has not|hasn't|was not|wasn't|were not) (?:come through|get|got|been (?:granted|approved)|granted|approved|given)\b|\bne(?:dostal\w*|schválil\w*|povolil\w*)\b|\b(?:nicht|keine?n?) [^.!?\n]{0,20}(?:bekommen|genehmigt|bewilligt|erhalten)\b"
+
+
+def _came_to_nothing(said: str, intent: Intent) -> bool:
+    return intent == "cancel" and has(_NOT_GIVEN, said)
+
+
 _NETS: tuple[tuple[str, Callable[[str, Intent], bool]], ...] = (
-    ("not_yet", lambda said, intent: is_put_off(said, intent) or is_to_be_agreed(said)),
+    (
+        "not_yet",
+        lambda said, intent: is_put_off(said, intent) or (is_to_be_agreed(said) and not _came_to_nothing(said, intent)),
+    ),
     ("not_theirs", lambda said, _: is_not_theirs(said)),
     ("done_already", is_done_already),
     ("taken_back", is_taken_back),
