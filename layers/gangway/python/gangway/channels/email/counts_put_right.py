@@ -10,14 +10,14 @@ import re
 from gangway.channels.email.counting import number
 from gangway.channels.email.folding import blank, has, pattern
 from gangway.channels.email.intent_words import CHANGES
-from gangway.channels.email.party_words import KINDS, MONTH
+from gangway.channels.email.party_words import KINDS, MONTH, PEOPLE
 
 _SENTENCE = rf"(?:[^.!?\n]|(?<=\d)\.(?=\d|\s\d|\s(?:{MONTH})))+"
 _SHOULD_BE = r"\b(?:should (?:be|read|say|show|have (?:been|said))|ought to (?:be|read)|must read|needs to (?:be|read)|správně (?:\w+ ){0,3}(?:být|je|jsou|bude)|(?:má|mají|mělo|měli) (?:tam |to )?(?:správně )?být|správn[ýáéě]\w* (?:\w+ )?(?:je|jsou|zní|:)|richtig (?:ist|wäre|wären|sind|muss|müsste)|(?:muss|müsste|müssen|sollte|sollten) (?:\w+ ){0,3}(?:heißen|lauten|sein)|korrekt (?:ist|wäre|wären|sind)|(?:the )?correct (?:\w+ )?(?:is|are|would be))\b[\s:]*"
 _BECAUSE = r",?\s+(?:because|since|as|protože|jelikož|neboť|denn|weil|da)\b[^.!?\n]*"
 # What the booking holds, by those who made it or by us.
 _AS_BOOKED = (
-    r"\b(?:(?:teď |nyní |zatím )?(?:tam )?máte (?:\w+ ){0,3}(?:zapsan|uveden|napsan|veden|evidovan|nahlášen)\w*|(?:v rezervaci|v objednávce|v potvrzení) (?:\w+ ){0,2}(?:je|jsou|stojí|máme)|(?:nahlásil|zadal|uvedl|napsal|objednal)[aiy]? (?:jsme|jsem)|(?:jsme|jsem) (?:\w+ ){0,2}(?:nahlásil|zadal|uvedl|napsal|objednal)[aiy]?"
+    r"\b(?:(?:buchung|reservierung|booking|reservation|rezervace|objednávka)\b(?:[^.!?\n]|(?<=\d)\.){0,50}\b(?:lautet|läuft|gilt|ist|steht|is|was|reads|zní|je|byla) (?:auf|für|for|na|pro)|(?:teď |nyní |zatím )?(?:tam )?máte (?:\w+ ){0,3}(?:zapsan|uveden|napsan|veden|evidovan|nahlášen)\w*|(?:v rezervaci|v objednávce|v potvrzení) (?:\w+ ){0,2}(?:je|jsou|stojí|máme)|(?:nahlásil|zadal|uvedl|napsal|objednal)[aiy]? (?:jsme|jsem)|(?:jsme|jsem) (?:\w+ ){0,2}(?:nahlásil|zadal|uvedl|napsal|objednal)[aiy]?"
     r"|you(?:'ve| have) (?:us |me )?(?:\w+ )?(?:down|listed|got|noted|registered|booked)|(?:booking|reservation|confirmation|it|vc-?\d{5}) (?:lists?|shows?|says?|states?|has|is for|was for)|(?:i|we) (?:entered|put (?:down|in)?|wrote|typed|gave|said|listed)\b"
     r"|(?:stehen|steht|sind|ist) (?:\w+ ){0,3}(?:eingetragen|notiert|vermerkt|angegeben|gebucht)|(?:bei|in) (?:\w+ ){0,2}(?:vc-?\d{5}|buchung|reservierung)\W+(?:\([^)\n]*\)\W+)?(?:stehen|steht|sind|haben)|(?:ich|wir) (?:habe|haben|hatten|hatte) [^.!?\n]{0,60}\b(?:angegeben|eingetragen|geschrieben|angemeldet))\b"
 )
@@ -58,6 +58,8 @@ def without_what_was(folded: str) -> str:
     return folded
 
 
+# "Dva kolegové onemocněli": who stays away is not how many come.
+_FELL_ILL = r"(?:onemocněl\w*|marod\w*|odpadl\w*|odřekl\w*|nemůž\w+|nemohou|nepojed\w+|nepřijed\w+|(?:has|have|are|is) (?:fallen |dropped )?(?:ill|sick|out|cancell?ed)|can't (?:come|make)|cannot (?:come|make)|dropped out|fell ill|erkrankt\w*|krank|abgesagt|verhindert|fallen aus|fällt aus|(?:kommen|können|fahren) (?:\w+ ){0,2}nicht)\b"
 # "From 4 adults to 2 adults and 2 seniors; my parents are over 70": the old number is out ("~"), the new one ends its clause.
 _LED_TO = r"~\s*(?:to|na|auf)\s+(?:now |nyní |teď |jetzt )?"
 
@@ -74,6 +76,10 @@ def _only_what_it_led_to(folded: str, counted: str) -> str | None:
 def without_wrong_counts(folded: str) -> str:
     """Without the numbers of guests that are put right, and without the reason behind the right ones."""
     counted = _counted()
+    for match in pattern(
+        rf"(?<![\w.,:/-])(?:{number()})\s+(?:[^\W\d]+\s+)?{PEOPLE}(?=[^.!?,;\n]{{0,30}}\b{_FELL_ILL})|{counted}(?=[^.!?,;\n]{{0,30}}\b{_FELL_ILL})"
+    ).finditer(folded):
+        folded = blank(folded, *match.span())
     if (led := _only_what_it_led_to(folded, counted)) is not None:
         return led
     said = list(re.finditer(_SENTENCE, folded))
@@ -90,7 +96,10 @@ def without_wrong_counts(folded: str) -> str:
         folded = blank(folded, *reason.span()) if reason else folded
         return _without_counted(folded, 0, start)
     booked = [one for one in said if has(_AS_BOOKED, one.group()) and has(counted, one.group())]
-    others = [one for one in said if one not in booked and has(counted, one.group())]
+    anew = (
+        rf"{counted}|\\b(?:aber|but|ale|jen|nur|only|now|jetzt|nun|nakonec|teď|celkem)\\b[^.!?\\n]*\\b(?:{number()})\\b"
+    )
+    others = [one for one in said if one not in booked and has(anew, one.group())]
     if len(booked) == 1 and others:
         folded = _without_counted(folded, *booked[0].span())
     return folded

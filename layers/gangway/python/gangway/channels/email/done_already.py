@@ -37,13 +37,16 @@ _A_MESSAGE = r"\b(?:zpráv\w+|e-?mail\w*|mail\w*|message|nachricht|notification|
 _OTHER_DOINGS = r"\b(?:paid|pay\w*|payment|money|deposit|refund\w*|zaplat\w+|zaplac\w+|placen\w*|platb\w+|peníze|záloh\w+|bezahl\w*|überwies\w*|überweis\w*|geld|anzahlung|hotel\w*(?! (?:desk|reception|concierge|lobby|has|have|had|already|booked))(?<!the hotel)(?<!im hotel)(?<!v hotelu)|ubytov\w*|pokoj\w*|flights?|trains?|vlak\w*|letenk\w+|autobus\w*|coach|zug\w*|flug\w*|bahn\w*|unterkunft|zimmer|dovolen\w*|volno|urlaub|holiday|leave|theat\w+|divadl\w*|theater|restaura\w*|dort|cake|torte|taxi|hlídán\w*|babysitter\w*|invoice|faktur\w*|rechnung\w*|table|stůl|tisch|parkov\w+|parking|parkplatz\w*|transfer\w*|odvoz\w*|dopravu|dárek|dárky|presents?|geschenk\w*|loni|last (?:year|summer|time)|letztes (?:jahr|mal)|voucher code|thank\w*|děkuj\w*|danke|(?:no|any) (?:reply|answer)|nobody|nikdo|niemand|nedovolal\w*|neozval\w*|nepřiš\w+|nothing|noch nicht|not yet|nothing came|engaged|unsuccessful\w*|marn\w*|bez (?:odpovědi|odezvy)|keine antwort)\b"
 _PAID_TOO = r"\b(?:gave|give|handed|dala|dal) (?:me|us|nám|mi) (?:the |back )?(?:cash|money|refund|peníze)\b|\b(?:already|has|have) refunded (?:us|me)\b|\b(?:už|již) (?:mi |nám )?(?:vrátil|vrátila|vrátili) peníze\b"
 
+# "Plavbu nám už objednal hotel", "the hotel has already booked the cruise": by somebody else.
+_OTHERS = r"(?:hotel|reception|recepce|rezeption|concierge|agency|agentura|cestovka|reisebüro|travel agent|kolega|kolegyně|colleague|kollege|kollegin|kancelář|office|büro|firma|company|firma)"
+_BY_ANOTHER = rf"\b(?:nám|mi|ji|to) (?:už|již) (?:za nás )?(?:objednal|rezervoval|zarezervoval|koupil|zajistil|zařídil)[aoi]? (?:náš |naše |jejich )?{_OTHERS}\b|\b{_OTHERS} (?:nám |mi |to |ji )*(?:už|již) (?:nám |mi |to |ji )*(?:objednal|rezervoval|zarezervoval|koupil|zajistil)[aoi]?\b|\b{_OTHERS} (?:has|have|had)? ?already (?:booked|reserved|ordered|bought|arranged) (?:it|this|that|us|the|our|a|two|three|four|seats|tickets)\b|\b{_OTHERS} hat (?:uns |das |es |mir )*(?:schon|bereits)\b[^.!?\n]{{0,40}}\b(?:gebucht|reserviert|bestellt)\b"
 _IS_OVER = r"\bha(?:t|ben) sich (?:\w+ ){0,2}erledigt\b"  # "hat sich leider erledigt": why it is cancelled
 _BOUGHT = r"\b(?:booked|reserved|ordered|bought|got|objedn\w+|rezerv\w+|zarezerv\w+|koupil\w*|koupen\w*|gebucht|bestellt|reserviert|gekauft)\b"
 
 
 def is_done_already(folded: str, intent: Intent) -> bool:
     """Whether the sentence says that the wish was met before."""
-    if has(_PAID_TOO, folded):
+    if has(rf"{_PAID_TOO}|{_BY_ANOTHER}", folded):
         return True
     if has(_OTHER_DOINGS, folded) or (has(_BY_A_MACHINE, folded) and has(_A_MESSAGE, folded)):
         return False

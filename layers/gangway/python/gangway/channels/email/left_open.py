@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from gangway.channels.email.counting import number, value_of
 from gangway.channels.email.folding import has, pattern
 from gangway.channels.email.other_services import without_other_services
-from gangway.channels.email.party_as_many import as_many_more
+from gangway.channels.email.party_as_many import COMES_AS, as_many_more
 from gangway.channels.email.party_told_twice import without_differences
 from gangway.channels.email.party_words import MONTH
 from gangway.channels.email.reading import Field
@@ -27,7 +27,7 @@ def left_open(left: str, folded: str, read: str, *, known: int | None) -> Iterat
     if known is not None:
         if number_alone(left, known) or difference_alone(left):
             yield "number_alone", "people"
-        if another_total(folded, known) or as_many_more(folded, known):
+        if another_total(folded, known) or as_many_more(folded, known) or has(COMES_AS, folded):
             yield "another_total", "people"
         if part_unread(folded):
             yield "part_of_the_party", "people"

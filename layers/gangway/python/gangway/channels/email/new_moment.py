@@ -82,7 +82,7 @@ def new_day(  # noqa: PLR0911  one return per rule
     return chosen.day, None
 
 
-_ANOTHER_DAY = r"\b(?:na|o) jin(?:ý|é|ém) (?:den|datum|termín|dni)\b|\b(?:to|on|for) (?:another|a different|some other) (?:day|date)\b|\bauf (?:einen )?ander\w+ (?:tag|termin|datum)\b"
+_ANOTHER_DAY = r"\b(?:na|o) jin(?:ý|é|ém) (?:den|datum|termín|dni)\b|\b(?:to|on|for) (?:another|a different|some other) (?:day|date)\b|\bauf (?:einen )?ander\w+ (?:tag|termin|datum)\b|\bneuen (?:tag|termin) (?:\w+ ){0,4}(?:mit|nach|bekannt|durch)\b|\bnew (?:date|day) (?:to follow|will follow|follows|later)\b|\blet you know the new (?:date|day)\b|\bnov(?:ý|é) (?:termín|datum|den) (?:\w+ ){0,3}(?:sdělím\w*|pošl\w+|dám\w* vědět|upřesn\w+|napíš\w+)"
 _SAYS_SAME_DAY = r"\b(?:same (?:day|date)|stejn\w+ (?:den|datum|termín)|týž den|den (?:zůstává|stejný)|(?:selben|gleichen) tag|gleicher tag|(?:den|datum|termín|day|date|tag|termin)\b(?! (?:change|změn))(?:[^.!?\n]|(?<=\d)\.){0,40}\b(?:beze změny|zůstáv\w+|nemění|stejn\w+|unchanged|stays?|remains?|bleib\w+|unverändert))\b"
 _SAME_DAY = r"\b(?:same|stejn\w+|týž|téhož|tentýž|selben|gleichen|derselbe|gleicher)\s+(?:(?:day|date|den|datum|termín|dne|dni|tag|evening|večer|abend)\b\W*(?:(?:on|of|the|am|den|dem|dne|tj|tedy|i\.?e)\W+){0,2})?$"
 

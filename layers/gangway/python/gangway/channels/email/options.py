@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from gangway.channels.email.counting import number
-from gangway.channels.email.folding import fold, pattern
+from gangway.channels.email.folding import fold, has, pattern
 from gangway.channels.email.intent_words import POSSIBLE
 from gangway.domain.catalogue import Catalogue, Product
 from gangway.domain.model import Model
@@ -155,6 +155,8 @@ def _clauses_of_a_change(text: str) -> Iterator[str]:
     for sentence in re.split(r"(?<=[.!?\n])", text):
         told_as_it_is = False
         for clause in re.split(r"(?<=[,;])", sentence):
+            if has(_KEEPS, fold(clause)):
+                continue
             asks = pattern(_ASKS).search(fold(clause)) is not None
             told_as_it_is = not asks and (told_as_it_is or pattern(_IS_BOOKED).search(fold(clause)) is not None)
             if not told_as_it_is:
@@ -163,6 +165,8 @@ def _clauses_of_a_change(text: str) -> Iterator[str]:
 
 _IS_BOOKED = r"\b(?:veden\w*|zapsan\w*|currently|derzeit|jsou|are|is|sind|máme|mám|have|had|booked|haben|habe|hatten|gebucht|reserviert|rezervova\w+|objedna\w+)\b"
 _ASKS = r"\b(?:přesa[dď]\w*|posa[dď]\w*|usa[dď]\w*|umíst\w+|chtěl\w*|chceme|chci|rádi|rád|ráda|raději|radši|prosím\w*|místo|stačí|šlo|dalo|(?:seat|sit|put|place|upgrade|switch|move|make|change)\b|would|could|please|instead|prefer|rather|love|setz\w+|umsetz\w+|umzusetz\w+|sitzen|bitte|möcht\w+|könnt\w+|lieber|statt|hätte\w* (?:\w+ ){0,3}(?:gern\w*|lieber)|gern\w*|upgrad\w*)\b"
+# "Okno i dvě místa prosím zachovejte": what stays is no new option.
+_KEEPS = r"\b(?:zachov\w*|ponech\w*|nechte|keep(?:ing)?|behalten|beibehalten|remains?|stays?|zůst(?!ande)\w*)\b"
 _OTHER_TICKETS = r"\b(?:return|round[- ]trip|zpáteční\w*|rückfahr\w*)\W+(?:\w+\W+){0,2}(?:train|bus|coach|tram|flight\w*|vlak\w*|autobus\w*|letenk\w*|zug\w*|bahn\w*|flug\w*)"
 _ASKS_WHETHER = rf"{_OTHER_TICKETS}|\b(?:if|whether|ob|jestli|zda|tell me|know|zeptat|vědět|wissen|fragen)\b"
 # "We had paid for a window table and were put beside the kitchen": of an evening that is over.

@@ -53,6 +53,8 @@ ALL_OF_A_KIND = r"\b(?:všichni|všechny|samí|samé|vše|alle|alles|all(?: of u
 
 _EACH = r"\b(?:každ\w+|each|every|per|jeweils|jede[rs]?|pro rodinu|po (?:dvou|třech|čtyřech|2|3|4))\b"
 _FAMILIES = r"\b(?:families|rodiny|rodinám|familien)\b(?!\s*-?(?:ticket|karte|vstupen))"
+# "The whole family, grandparents included": how many, nobody says.
+_WHOLE_FAMILY = r"\b(?:whole|entire) family\b|\bcel(?:á|ou|ou naši) rodin[auo]\w*|\bganze[nr]? familie\b"
 # A guest on each line, by name and surname.
 _NAME_LINES = re.compile(
     r"^[ \t]*(?:[-*•]|\d{1,2}[.)])[ \t]+[A-ZÀ-Ž][\w'’-]+(?:[ \t]+[A-ZÀ-Ž][\w'’-]+){1,3}[ \t]*,?$", re.MULTILINE
@@ -127,6 +129,9 @@ def _is_left_out(chain: Chain, people: list[Person], folded: str) -> bool:
 def _trouble(people: list[Person], folded: str) -> str | None:
     """What makes the whole party unreliable, whatever else is read of it."""
     counted = any((one.kind == "adult" and not one.trouble) or _is_of_all(one, folded) for one in people)
+    told = any(has(rf"\b(?:{number()})\b", folded[one.start : one.end]) for one in people)
+    if has(_WHOLE_FAMILY, folded) and not told and not any(one.kind == "family" for one in people):
+        return "range"
     families = has(_FAMILIES, folded) and (not counted or has(_EACH, folded))
     if families or has(_OPEN_COUNT, folded) or has(EACH_WITH_ONE, folded) or _is_range(folded) or is_left_open(folded):
         return "range"

@@ -45,6 +45,8 @@ def _joins_others(behind: str, read: str) -> bool:
     return has(rf"^[^.!?\n,;:{read}]{{0,30}}\b(?:a|and|und|plus|se?|with|mit)\s+{read}", behind)
 
 
+# "I come along as their professor": one, whom the role counts once more, or nobody.
+COMES_AS = r"\b(?:i|ich)\b (?:\w+ )?(?:come|coming|go|going|travel|travelling|komme|fahre|reise)\b[^.!?\n,]{0,24}? (?:as|als) (?:their|ihre?r?|deren) (?:professor\w*|teacher|(?:tour |group )?leader|guide|escort|chaperon\w*|coach|trainer\w*|lehrer\w*|leiter\w*|begleit\w*|dozent\w*)\b"
 # "We are four. Four of my colleagues come too", "three of us, plus three friends": as many again, not those told before.
 _MATES = r"(?:friends?|mates|colleagues|others|people|guests|kamarád\w*|kamarádk\w*|přátel\w*|koleg\w*|známí|známých|další\w*|lidí|lidi|hosté|hostů|freund\w*|kolleg\w*|leute|weitere|andere|bekannte)"
 _THEIRS = r"(?:of (?:my|our|the|his|her)|from|ze?|od|vom?|aus)"
