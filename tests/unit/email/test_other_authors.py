@@ -144,6 +144,18 @@ LEAST_SHARES = {
     "round_134": 0.0,  # nothing to be acted on
     "round_135": 0.0,  # nothing to be acted on
     "round_136": 0.98,
+    "round_137": 0.97,
+    "round_138": 0.97,
+    "round_139": 0.97,
+    "round_140": 0.97,
+    "round_141": 0.95,
+    "round_142": 0.94,
+    "round_143": 0.97,
+    "round_144": 0.97,
+    "round_145": 0.97,
+    "round_146": 0.92,
+    "round_147": 0.97,
+    "round_148": 0.97,
 }
 
 
