@@ -76,39 +76,38 @@ def _only_what_it_led_to(folded: str, counted: str) -> str | None:
 def without_wrong_counts(folded: str) -> str:
     """Without the numbers of guests that are put right, and without the reason behind the right ones."""
     counted = _counted()
-    for match in pattern(
-        rf"(?<![\w.,:/-])(?:{number()})\s+(?:[^\W\d]+\s+)?{PEOPLE}(?=[^.!?,;\n]{{0,30}}\b{_FELL_ILL})|{counted}(?=[^.!?,;\n]{{0,30}}\b{_FELL_ILL})"
-    ).finditer(folded):
+    ill = rf"(?=[^.!?,;\n]{{0,30}}\b{_FELL_ILL})"
+    people = rf"(?<![\w.,:/-])(?:{number()})(?!\s+(?:of us|z nás|von uns)\b)\s+(?:[^\W\d]+\s+)?{PEOPLE}"
+    for match in pattern(rf"{people}{ill}|{counted}{ill}").finditer(folded):
         folded = blank(folded, *match.span())
-    if (led := _only_what_it_led_to(folded, counted)) is not None:
+    led = _only_what_it_led_to(folded, counted)
+    if led is not None:
         return led
     said = list(re.finditer(_SENTENCE, folded))
-    right = [
-        one for one in said if (at := pattern(_SHOULD_BE).search(one.group())) and has(counted, one.group()[at.end() :])
-    ]
+    right = [told for one in said if (told := _right_in(folded, one, counted))]
     if len(right) == 1:
-        told = pattern(_SHOULD_BE).search(right[0].group())
-        start = right[0].start() + (told.end() if told else 0)
-        reason = pattern(_BECAUSE).search(folded, start, right[0].end())
-        others = [one for one in said if one.start() > right[0].start() and has(counted, one.group())]
-        if others:
-            return folded
-        folded = blank(folded, *reason.span()) if reason else folded
-        return _without_counted(folded, 0, start)
+        return _only_the_right(folded, right[0], counted)
     booked = [one for one in said if has(_AS_BOOKED, one.group()) and has(counted, one.group())]
-    anew = (
-        rf"{counted}|\\b(?:aber|but|ale|jen|nur|only|now|jetzt|nun|nakonec|teď|celkem)\\b[^.!?\\n]*\\b(?:{number()})\\b"
-    )
+    anew = rf"{counted}|\b(?:aber|but|ale|jen|nur|only|now|jetzt|nun|nakonec|teď|celkem)\b[^.!?\n]*\b(?:{number()})\b"
     others = [one for one in said if one not in booked and has(anew, one.group())]
-    if len(booked) == 1 and others:
-        folded = _without_counted(folded, *booked[0].span())
-    return folded
+    return blank(folded, *booked[0].span()) if len(booked) == 1 and others else folded
 
 
-def _without_counted(folded: str, start: int, end: int) -> str:
-    """Blanks the clauses that count guests; who is told of by age or name there gives the reason."""
-    for clause in re.finditer(_SENTENCE, folded[start:end]):
-        folded = blank(folded, start + clause.start(), start + clause.end())
+def _right_in(folded: str, sentence: re.Match[str], counted: str) -> tuple[int, int] | None:
+    """Where the right numbers begin in a sentence, and where it ends."""
+    told = pattern(_SHOULD_BE).search(folded, *sentence.span())
+    return (told.end(), sentence.end()) if told and has(counted, folded[told.end() : sentence.end()]) else None
+
+
+def _only_the_right(folded: str, right: tuple[int, int], counted: str) -> str:
+    """Without what is counted ahead of them and the reason behind; who is counted later leaves all as it is."""
+    start, end = right
+    if has(counted, folded[end:]):
+        return folded
+    reason = pattern(_BECAUSE).search(folded, start, end)
+    folded = blank(folded, *reason.span()) if reason else folded
+    for sentence in re.finditer(_SENTENCE, folded[:start]):
+        folded = blank(folded, *sentence.span())
     return folded
 
 
