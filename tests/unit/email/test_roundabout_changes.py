@@ -3,7 +3,7 @@
 import pytest
 
 from gangway.channels.email.changing import _CHANGES_BY_ITSELF, _FOR_A_SEAT
-from gangway.channels.email.doubts import _NOTHING_TO_DO
+from gangway.channels.email.doubts_beside_forms import _NOTHING_TO_DO
 from gangway.channels.email.folding import fold, has
 from gangway.channels.email.not_theirs import is_not_theirs
 from gangway.channels.email.only_some import is_of_some_only

@@ -68,10 +68,7 @@ def changed_item(
 
     `known`: the only day of our mail, which names the booking and is no new value; no more is what it told (`booked`).
     """
-    text = f"{subject}\n{text}" if subject and _is_told_above(fold(text)) else text
-    for meant in pattern(_WE_MEAN).finditer(fold(text)):
-        text = blank(text, *meant.span())
-    text = _COUNTS_AT_THE_END.sub(r"\1;", text)
+    text = _put_plainly(f"{subject}\n{text}" if subject and _is_told_above(fold(text)) else text)
     folded = _of_new_values(text, reader)
     folded = without_left_behind(reader, _as_shown(text, folded), folded)
     folded = without_old_moments(reader, _as_shown(text, folded), without_what_is_moved(folded))
@@ -85,8 +82,8 @@ def changed_item(
     counted = _without_hour(time, folded)
     told, moves = _as_shown(shown, counted), bool(day or time or product)
     people, people_reason = new_party(reader, told, counted, question, booked=booked.party, moves=moves, asked=asked)
-    if says_same_party(fold(text)) and not has(rf"\b(?:{number()})\b", " ".join(folded[a:b] for a, b in people.where)):
-        people, people_reason = Party(), None  # "s přítelkyní jsme si to rozmysleli, počet platí"
+    if _is_of_the_same(people, text, folded):
+        people, people_reason = Party(), None
     people_reason = people_reason or _unless_altered(people, folded)
     reasons = [reason for reason in (date_reason, time_reason, people_reason, product_reason) if reason]
     units = people.units or ({"adult": people.people} if people.people else {})
@@ -100,6 +97,18 @@ def changed_item(
         untold = _asked_for(question) or _talked_about(fold(f"{subject}\n{text}"))
         reasons.append(Reason(code="no_new_value", field=untold))
     return item, reasons
+
+
+def _put_plainly(text: str) -> str:
+    for meant in pattern(_WE_MEAN).finditer(fold(text)):
+        text = blank(text, *meant.span())
+    return _COUNTS_AT_THE_END.sub(r"\1;", text)
+
+
+def _is_of_the_same(people: Party, text: str, folded: str) -> bool:
+    """As in "s přítelkyní jsme si to rozmysleli, počet platí": named without a number, where the number stays."""
+    named = " ".join(folded[start:end] for start, end in people.where)
+    return says_same_party(fold(text)) and not has(rf"\b(?:{number()})\b", named)
 
 
 # "Nic jiného se nemění", "everything else stays the same": the change is told above.

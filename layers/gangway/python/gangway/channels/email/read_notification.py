@@ -10,7 +10,7 @@ from datetime import datetime
 from gangway.channels.email.checks import check_order, missing_of
 from gangway.channels.email.dates import Dates
 from gangway.channels.email.days import Clock
-from gangway.channels.email.doubts import doubts_beside_record
+from gangway.channels.email.doubts_beside_forms import doubts_beside_record
 from gangway.channels.email.folding import fold, has
 from gangway.channels.email.form_rows import subject_names_another_day
 from gangway.channels.email.guest_remarks import asks_otherwise, tells_of_an_infant, without_what_some_have

@@ -3,7 +3,6 @@
 
 from collections.abc import Sequence
 from datetime import UTC, datetime
-from functools import partial
 
 from gangway.channels.email.accepting import YES_WITH_DETAILS, accepted_otherwise
 from gangway.channels.email.asked_for import answers_with_a_choice
@@ -14,7 +13,8 @@ from gangway.channels.email.checks import check_order, check_question, missing_o
 from gangway.channels.email.contact import contact_of
 from gangway.channels.email.dates import Dates
 from gangway.channels.email.days import Clock
-from gangway.channels.email.doubts import doubts_about_order, doubts_beside_record
+from gangway.channels.email.doubts import doubts_about_orders
+from gangway.channels.email.doubts_beside_forms import doubts_beside_record
 from gangway.channels.email.evidence import evidence_of, evidence_of_reference
 from gangway.channels.email.folding import fold, has
 from gangway.channels.email.form_rows import (
@@ -111,8 +111,7 @@ def read_request(request: Request, catalogue: Catalogue, language: str) -> Readi
     subject = letter.subject if request.is_own_subject else ""
     reader = Reader(catalogue=catalogue, clock=Clock(today=now.date(), day_first=language != "en"))
     text = without_signed_days(text, reader.clock, answers_offer=replied is not None and replied.kind == "offer")
-    text = without_stories(text)
-    text = without_other_days(with_counted_guests(text, subject, catalogue, reader.clock))
+    text = without_other_days(with_counted_guests(without_stories(text), subject, catalogue, reader.clock))
     said = with_ages_on_the_day(text, subject, catalogue, reader.clock)
     numbers = numbers_told(f"{subject}\n{said}")
     text = without_numbers(without_own_name(said, letter.sender.name), numbers)
@@ -294,9 +293,8 @@ def _wishes(
 def _unread(case: _Case, records: Sequence[Record], items: Sequence[Item], pieces: Sequence[str]) -> list[Reason]:
     """What the text says besides the values read, where it could change them."""
     if records:
-        rest = without_numbers(records[0].rest, numbers_told(records[0].rest))
-        return doubts_beside_record(rest, case.catalogue, items)
+        rest = records[0].rest
+        return doubts_beside_record(without_numbers(rest, numbers_told(rest)), case.catalogue, items)
     boat, clock = any("charter" in item.units for item in items), case.reader.clock
-    of_order = partial(doubts_about_order, catalogue=case.catalogue, clock=clock, whole_boat=boat, title=case.subject)
-    told = [doubt for text in pieces or [case.whole] for doubt in of_order(text)]
+    told = doubts_about_orders(pieces or [case.whole], case.catalogue, clock, whole_boat=boat, title=case.subject)
     return [*hour_of_the_subject(case.subject, items), *told]
