@@ -10,6 +10,7 @@ import re
 from gangway.channels.email.counting import number
 from gangway.channels.email.folding import blank, has, pattern
 from gangway.channels.email.intent_words import CHANGES
+from gangway.channels.email.kept_values import LONGEST_CLAUSE
 from gangway.channels.email.party_words import KINDS, MONTH, PEOPLE
 
 _SENTENCE = rf"(?:[^.!?\n]|(?<=\d)\.(?=\d|\s\d|\s(?:{MONTH})))+"
@@ -48,7 +49,7 @@ def without_what_was(folded: str) -> str:
     numbers are old where another sentence says what should be.
     """
     for match in pattern(rf"{_WAS}|{_INSTEAD}|{_WAS_A_CLAUSE}|{_HAVE_BUT}").finditer(folded):
-        if not has(_ASKS, match.group()):
+        if len(match.group()) < LONGEST_CLAUSE and not has(_ASKS, match.group()):
             folded = blank(folded, *match.span())
     said = list(re.finditer(_SENTENCE, folded))
     old = [one for one in said if has(_AS_BOOKED, one.group()) and not has(rf"{_ASKS}|{_SHOULD_BE}", one.group())]

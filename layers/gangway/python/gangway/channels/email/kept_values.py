@@ -32,9 +32,12 @@ _IS_NEW = r"\b(?:please|pls|prosím\w*|bitte|swap\w*|exchang\w*|tausch\w*|vyměn
 _HOLDS = rf"(?:(?<=[.!?,;])|(?<=\n)|^)(?:{_CLAUSE}*\b{_UNTIL_NOW}\b{_CLAUSE}*{_IN_NUMBERS}{_CLAUSE}*|{_CLAUSE}*{_IN_NUMBERS}{_CLAUSE}*\b{_UNTIL_NOW}\b{_CLAUSE}*|{_CLAUSE}*\b(?:wir bleiben|we remain|zůstáváme|we(?:'ll| will)? (?:keep|stay with|stick with)|wir behalten|behalten wir|necháváme|ponecháváme|ebenfalls|ebenso|likewise|rovněž|taktéž)\b{_CLAUSE}*{_IN_NUMBERS}{_CLAUSE}*)"
 
 
+LONGEST_CLAUSE = 300  # letters; nobody writes a longer one, and the blanks in its place would be slow to search
+
+
 def _without_what_holds(folded: str) -> str:
     for clause in pattern(_HOLDS).finditer(folded):
-        if not has(_IS_NEW, clause.group()):
+        if len(clause.group()) < LONGEST_CLAUSE and not has(_IS_NEW, clause.group()):
             folded = blank(folded, *clause.span())
     return folded
 

@@ -31,7 +31,7 @@ def states_a_wish(folded: str, at: Circumstances) -> bool:
 
 # "Místa u okna nepotřebujeme", "so no ticket for her": of a thing or of one who stays ashore, and no second thought.
 _THING = r"(?:okn\w*|windows?|fenster\w*|židličk\w*|sedačk\w*|high ?chairs?|kinderst\w+|parkov\w+|parking|parkpl\w+|menu\w*|kočár\w*|buggy|prams?|kinderwagen|ticket|tickets|seat|lístek|lístky|jízdenku|karte|platz) ?"
-_NO_NEED_OF = rf"[^.!?,\n]*\b{_THING}[^.!?,\n]*\b(?:nepotřebuj\w+|(?:don't|do not|not) need\w*|brauch\w*[^.!?,\n]* (?:nicht|keine?n?))\b[^.!?\n]*|[^.!?,\n]*\b(?:nepotřebuj\w+|(?:don't|do not|not) need\w*|brauch\w* (?:wir |ich )?(?:nicht|keine?n?))\b[^.!?,\n]*\b{_THING}[^.!?\n]*|,? so no (?:ticket|seat|place)s? (?:is |are )?(?:for|needed)\b[^.!?\n]*"
+_NO_NEED_OF = rf"(?:(?<=[.!?,\n])|^)[^.!?,\n]*\b{_THING}[^.!?,\n]*\b(?:nepotřebuj\w+|(?:don't|do not|not) need\w*|brauch\w*[^.!?,\n]* (?:nicht|keine?n?))\b[^.!?\n]*|(?:(?<=[.!?,\n])|^)[^.!?,\n]*\b(?:nepotřebuj\w+|(?:don't|do not|not) need\w*|brauch\w* (?:wir |ich )?(?:nicht|keine?n?))\b[^.!?,\n]*\b{_THING}[^.!?\n]*|,? so no (?:ticket|seat|place)s? (?:is |are )?(?:for|needed)\b[^.!?\n]*"
 _LATE = r"\b(?:late|delay\w*|verspät\w*|zpozd\w*|zpožd\w*|opozd\w*)\b"
 _OF_THEIRS = r"\b(?:unser\w*|mein\w*|our|my|naš\w+|moj[ie]|mou|svou|svoji)\s+(?!čísl\w+|č\b|zn\w*|ref\w*)(?:\w+\s+){0,2}(?:\w*fahrt|\w*tour|cruises?|boat|plavb\w+|rezervac\w+|objednáv\w+|booking|reservation|buchung|bestellung|večeř\w+|table|tisch|seats|tickets|plätze|karten|lístk\w+|místa)\b(?!\W{0,2}(?:no|number|nr|ref|code|nummer|čísl)\w*)"
 # "We were on your lunch cruise": told of what was; "we were recommended your cruise" is not.
