@@ -5,13 +5,14 @@ VENV := .venv
 ENGINE ?= .local/engine
 ENGINE_PYTHON ?= $(PYTHON)
 SAM := .local/sam
+LEARNING := .local/learning
 BIN := $(VENV)/bin
 PIP := -m pip --disable-pip-version-check -qq install
 export PIP_ROOT_USER_ACTION := ignore
 # No AWS profile of whoever calls is read for what needs no account, and nothing is told to anyone.
 SAM_ENVIRONMENT := SAM_CLI_TELEMETRY=0 AWS_DEFAULT_REGION=eu-central-1
 
-.PHONY: help run test check format setup openapi bench package validate build deploy teardown clean
+.PHONY: help run test check format setup openapi bench learn package validate build deploy teardown clean
 
 help:  ## this list
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1|\2/p' $(MAKEFILE_LIST) | column -t -s '|'
@@ -42,6 +43,9 @@ openapi: setup  ## write the generated documents under docs/ anew
 
 bench: setup  ## figures: requests, units and cost, import times, throughput
 	@for bench in bench/bench_*.py; do PYTHONPATH=. $(BIN)/python $$bench || exit 1; done
+
+learn: $(LEARNING)/.ready  ## learn what mails ask anew from the samples, with figures (docs/mail-quality.md)
+	@PYTHONPATH=.:layers/gangway/python $(LEARNING)/bin/python -m infra.learning
 
 package: setup  ## a zip for each layer and function as Lambda gets them, and their sizes
 	@$(BIN)/python -m infra.build package .local/packages/lambda
@@ -86,6 +90,12 @@ $(SAM)/.ready: requirements/sam.txt
 	@echo 'setting up $(SAM) …'
 	@test -x $(SAM)/bin/python || $(PYTHON) -m venv $(SAM)
 	@$(SAM)/bin/python $(PIP) --no-deps --require-hashes -r requirements/sam.txt
+	@touch $@
+
+$(LEARNING)/.ready: requirements/learning.txt
+	@echo 'setting up $(LEARNING) …'
+	@test -x $(LEARNING)/bin/python || $(PYTHON) -m venv $(LEARNING)
+	@$(LEARNING)/bin/python $(PIP) --require-hashes -r requirements/learning.txt
 	@touch $@
 
 clean:  ## forget the local stack's data; what is installed stays

@@ -14,7 +14,7 @@ from gangway.channels.email.cancelling import cancelling
 from gangway.channels.email.changing import MOVES, changing
 from gangway.channels.email.conditions import is_conditional
 from gangway.channels.email.counting import number
-from gangway.channels.email.folding import fold, has, pattern
+from gangway.channels.email.folding import has, pattern
 from gangway.channels.email.guests_to_come import without_guests_to_come
 from gangway.channels.email.intent_beside import (
     AN_IDEAL_SEAT,
@@ -47,7 +47,6 @@ from gangway.channels.email.intent_words import (
     ENQUIRES,
     FIRMLY_BOOKS,
     HAGGLES,
-    INJECTS,
     INVOICES,
     MAY_BOOK,
     OTHER_BUSINESS,
@@ -57,6 +56,7 @@ from gangway.channels.email.intent_words import (
     TRAVEL_BOOKED,
     WISHES,
 )
+from gangway.channels.email.learned.opinion import weighed
 from gangway.channels.email.money_back import without_money_back
 from gangway.channels.email.moods import around, restraint
 from gangway.channels.email.other_services import without_other_services
@@ -73,22 +73,6 @@ from gangway.channels.email.stories import without_bookings_long_ago
 from gangway.channels.email.terms_of_trade import asks_for_terms, without_terms_of_trade
 
 
-def without_injections(text: str) -> tuple[str, bool]:
-    """The text without stretches that speak to the machine, and whether there were any."""
-    kept, found = [], False
-    text = re.sub(r"\[[^\]\n]{0,400}\]", lambda match: "" if has(INJECTS, fold(match.group())) else match.group(), text)
-    for paragraph in re.split(r"(\n\s*\n)", text):
-        if has(INJECTS, fold(paragraph)):
-            sentences = re.split(r"((?<=[.!?])\s+|\n)", paragraph)  # each but the last with what follows it
-            told = ["".join(sentences[at : at + 2]) for at in range(0, len(sentences), 2)]
-            found = True
-            speaks = [has(INJECTS, fold(one)) for one in told]
-            kept.append("" if speaks[0] else "".join(one for one, bad in zip(told, speaks, strict=True) if not bad))
-        else:
-            kept.append(paragraph)
-    return "".join(kept), found
-
-
 def sense_of(text: str, at: Circumstances) -> Sense:
     """`text`: the new text, below the subject when that is the sender's own."""
     whole = without_other_services(without_greetings(without_dots_of_days(re.sub(r"https?://\S+", " ", text))))
@@ -96,14 +80,18 @@ def sense_of(text: str, at: Circumstances) -> Sense:
     new = at.answers is None and not at.has_own_reference
     folded = without_side_questions(whole, is_whole_wish=at.is_whole_wish, is_new=new)
     is_wish = at.names_product and at.gives_details
-    if asks_for_terms(whole):
-        return Sense(intent="human", reason="price_negotiation")
     if (
         folded != whole
         and not (is_wish and has(rf"\d|\b(?:{number()})\b", folded))
         and not any(has(source, folded) for source in (BOOKS, WISHES, ACCEPTS, CANCELS, CHANGES, DECLINES))
     ):
         folded = whole  # the question is all there is
+    return weighed(_by_rules(whole, folded, at), text, at, lambda sense: _held(sense, whole, folded, at))
+
+
+def _by_rules(whole: str, folded: str, at: Circumstances) -> Sense:
+    if asks_for_terms(whole):
+        return Sense(intent="human", reason="price_negotiation")
     sounds_good = "?" in whole and has(_ONLY_SOUNDS_GOOD, whole) and not has(rf"{ACCEPTS_FIRMLY}|{CHANGES}", whole)
     if sounds_good and at.answers == "offer":
         return Sense(intent="human", reason="question_before_acceptance")
@@ -113,17 +101,22 @@ def sense_of(text: str, at: Circumstances) -> Sense:
         if (sense := check(folded, at)) is not None:
             if sense.reason == "thanks" and "?" in whole:
                 return Sense(intent="human", reason="question")
-            held = restraint(folded, sense.intent) if sense.intent in ACTING else None
-            if at.answers == "offer" and sense.intent in {"confirm", "change"} and has(ACCEPTS, whole):
-                held = held or held_beside_a_yes(whole)
-            held = held or (only_tells(whole) if sense.intent == "order" else None)
-            held = held or _stopped(whole, sense.intent, at)
-            if sense.intent not in {"cancel", "human", "ignore"} and asks_for_better_terms(whole):
-                held = "price_negotiation"
-            if sense.intent == "availability" and asks_about_theirs(whole):
-                held = "question"
-            return Sense(intent="human", reason=held) if held else sense
+            return _held(sense, whole, folded, at)
     return Sense(intent="human", reason="no_known_request")
+
+
+def _held(sense: Sense, whole: str, folded: str, at: Circumstances) -> Sense:
+    """For a person, where the text says besides that nothing may be done."""
+    held = restraint(folded, sense.intent) if sense.intent in ACTING else None
+    if at.answers == "offer" and sense.intent in {"confirm", "change"} and has(ACCEPTS, whole):
+        held = held or held_beside_a_yes(whole)
+    held = held or (only_tells(whole) if sense.intent == "order" else None)
+    held = held or _stopped(whole, sense.intent, at)
+    if sense.intent not in {"cancel", "human", "ignore"} and asks_for_better_terms(whole):
+        held = "price_negotiation"
+    if sense.intent == "availability" and asks_about_theirs(whole):
+        held = "question"
+    return Sense(intent="human", reason=held) if held else sense
 
 
 def _stopped(whole: str, intent: Intent, at: Circumstances) -> str | None:

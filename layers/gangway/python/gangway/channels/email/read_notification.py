@@ -14,8 +14,8 @@ from gangway.channels.email.doubts_beside_forms import doubts_beside_record
 from gangway.channels.email.folding import fold, has
 from gangway.channels.email.form_rows import subject_names_another_day
 from gangway.channels.email.guest_remarks import asks_otherwise, tells_of_an_infant, without_what_some_have
+from gangway.channels.email.injections import without_injections
 from gangway.channels.email.inline_changes import says_what_changed, with_inline_changes
-from gangway.channels.email.intent import without_injections
 from gangway.channels.email.labelled import Record, records_of
 from gangway.channels.email.labelled_changes import changed_values, changes_in
 from gangway.channels.email.listed_tickets import with_listed_tickets

@@ -29,7 +29,7 @@ from gangway.channels.email.form_rows import (
 )
 from gangway.channels.email.guest_tables import with_counted_guests
 from gangway.channels.email.handed_over import sense_beside
-from gangway.channels.email.intent import without_injections
+from gangway.channels.email.injections import without_injections
 from gangway.channels.email.intent_words import BOOKS, SALE
 from gangway.channels.email.labelled import Record, are_several_customers, is_off, records_of
 from gangway.channels.email.labelled_changes import marked_changes

@@ -11,7 +11,8 @@ from gangway.channels.email.bare_weekdays import unless_in_doubt
 from gangway.channels.email.checks import missing_of
 from gangway.channels.email.days import Clock
 from gangway.channels.email.folding import fold, has
-from gangway.channels.email.intent import sense_of, without_injections
+from gangway.channels.email.injections import without_injections
+from gangway.channels.email.intent import sense_of
 from gangway.channels.email.labelled import records_of
 from gangway.channels.email.language import SERVED, language_of
 from gangway.channels.email.mime import Letter

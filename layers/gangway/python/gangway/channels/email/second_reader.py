@@ -11,7 +11,7 @@ from typing import Protocol
 
 from gangway.channels.email.checks import check_question, missing_of
 from gangway.channels.email.days import Clock
-from gangway.channels.email.intent import without_injections
+from gangway.channels.email.injections import without_injections
 from gangway.channels.email.mime import parse
 from gangway.channels.email.proposals import Proposal, SeenMail
 from gangway.channels.email.proposed_values import confirmed_item
