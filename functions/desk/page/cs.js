@@ -337,6 +337,7 @@ export default {
   "why_mail_not_understood": "Nebylo mu porozuměno.",
   "why_mail_no_text": "Nemá text.",
   "why_mail_names_a_booking_and_books": "Uvádí rezervaci a objednává další.",
+  "why_mail_words_say_otherwise": "Jednotlivá slova něco žádají, celek ale zní jinak.",
   "why_mail_asks_about_changing": "Ptá se na změnu rezervace.",
   "why_mail_another_cruise_besides": "Chce další plavbu vedle té rezervované.",
   "why_mail_booked_already": "Píše, že už má rezervováno.",

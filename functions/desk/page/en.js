@@ -337,6 +337,7 @@ export default {
   "why_mail_not_understood": "It was not understood.",
   "why_mail_no_text": "It has no text.",
   "why_mail_names_a_booking_and_books": "Names a booking and orders another.",
+  "why_mail_words_say_otherwise": "Single words name a request, the whole sounds like another.",
   "why_mail_asks_about_changing": "Asks about changing.",
   "why_mail_another_cruise_besides": "Wants another cruise besides the booked one.",
   "why_mail_booked_already": "Says that it is booked already.",
