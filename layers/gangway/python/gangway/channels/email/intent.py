@@ -15,6 +15,7 @@ from gangway.channels.email.changing import MOVES, changing
 from gangway.channels.email.conditions import is_conditional
 from gangway.channels.email.counting import number
 from gangway.channels.email.folding import has, pattern
+from gangway.channels.email.giving_up import GIVES_UP
 from gangway.channels.email.guests_to_come import without_guests_to_come
 from gangway.channels.email.intent_beside import (
     AN_IDEAL_SEAT,
@@ -125,7 +126,8 @@ def _stopped(whole: str, intent: Intent, at: Circumstances) -> str | None:
     refuses = has(DECLINES, whole) and not has(RETRACTS, whole)
     declines = intent == "cancel" and at.answers == "offer" and (refuses or not has(CANCELS, whole))
     adjusts = intent == "change" and has(r"\b(?:anpassen|adjust|uprav\w+)\b", whole)
-    return None if code == "taken_back" and (declines or adjusts) else code
+    gives_up = intent == "cancel" and has(GIVES_UP, whole) and not has(RETRACTS, whole)
+    return None if code == "taken_back" and (declines or adjusts or gives_up) else code
 
 
 _ONLY_SOUNDS_GOOD = r"\b(?:sounds|looks|klingt|hört sich|zní|vypadá) (?:\w+ )?(?:good|great|nice|lovely|gut|toll|super|prima|dobře|skvěle|hezky|lákavě)\b"

@@ -1,6 +1,7 @@
 # ruff: noqa: E501  patterns are lists of words, harder to read when broken up
 """The cruise or option that a request to change goes over to; the cruise that is booked is none."""
 
+import re
 from datetime import date
 from itertools import pairwise
 
@@ -134,6 +135,16 @@ def _new_one(reader: Reader, text: str, folded: str, booked: tuple[str, ...]) ->
     if len(told) == 1 or (told and len(products) == 1 and has(_ANOTHER_CRUISE, folded)):
         return told[0].product, False
     return None, len(told) > 1
+
+
+def without_the_named_booking(reader: Reader, text: str, folded: str) -> str:
+    """Without the cruise right ahead of a number of ours: "na hodinovou plavbu VC-12345" says which booking it is."""
+    prefix = re.escape(fold(reader.catalogue.supplier.reference_prefix))
+    number = rf"[\s,(:]{{1,3}}(?:(?:č|no|nr|číslo|number|nummer)\W{{1,2}})?{prefix}[\s_-]{{0,2}}\d{{5}}\b"
+    for one in named_products(text, reader.catalogue, also_negated=True):
+        if pattern(number).match(fold(text), one.end):
+            folded = blank(folded, one.start, one.end)
+    return folded
 
 
 def hours_of_cruises(text: str, folded: str, new: str, reader: Reader) -> tuple[str, list[int]]:

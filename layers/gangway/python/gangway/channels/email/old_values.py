@@ -85,7 +85,7 @@ def without_the_booking(folded: str, prefix: str) -> str:
     told = [
         plain
         and bool(
-            pattern(_WAS_BOOKED).search(piece)
+            pattern(rf"{_WAS_BOOKED}|{_IT_IS_ABOUT}").search(piece)
             or (reference.search(piece) and (any(moves) or pattern(_AS_IT_IS).search(piece)))
             or (any(asks) and pattern(_HAVE_A_CRUISE).search(piece))
         )
@@ -101,6 +101,9 @@ _HAVE_A_CRUISE = r"^(?!.*\b(?:až|teprve|until|erst|aber|ale|but|jedoch|however|
 
 # "Wir haben für Freitag die Rundfahrt gebucht (VC-12345)", and nothing that would be new.
 _WAS_BOOKED = r"^(?!.*\b(?:aber|ale|but|jedoch|však|leider|bohužel|unfortunately|nur|jen|jenom|only|až|teprve|until|erst|pojed\w+|přijed\w+|chtěl\w*|rádi|like|möcht\w+|lieber|wollen|want)\b).*\b(?:(?:máme|mám|měli jsme|měla? jsem)\b.{0,80}\b(?:objedn[aá]n|rezervov[aá]n|zarezervov[aá]n|zamluven|koupen|zabookov[aá]n)\w*|(?:objednal|rezervoval|zarezervoval|zamluvil|koupil)[aiy]? (?:jsem|jsme)|(?:jsem|jsme) (?:\w+ ){0,3}(?:objednal|rezervoval|zarezervoval|zamluvil|koupil)[aiy]?|(?:we|i)(?:'ve| have|'re| are|'m| am)? (?:\w+ )?(?:booked|reserved)|(?:wir haben|ich habe|haben wir|habe ich|wir hatten|ich hatte)\b.{0,90}\b(?:gebucht|reserviert|bestellt)|(?:wir sind|ich bin)\b.{0,60}\bgebucht)\b"
+
+# "Týká se večeře 26. června": which booking is meant.
+_IT_IS_ABOUT = r"^\W*(?:(?:(?:to|celé|všechno) )?(?:týká se|jde o|jedná se o|řeč je o)|(?:it|this|that|which)?\s?(?:concerns|is about|relates to|refers to|regards)|it's about|that's about|(?:das|es|dies)? ?(?:betrifft|geht um|handelt sich um|bezieht sich auf)|gemeint ist)\b"
 
 _REQUESTS = r"\b(?:please|pls|could|can|would|prosím\w*|bitte|můžete|mohli|přesu\w+|změn\w+|přehoď\w*|přelož\w*|posu\w+|mov(?:e|ing)|chang\w+|switch|swap|verschieb\w*|verleg\w*|umbuch\w*|änder\w*|lieber|rather|raději|radši|instead)\b"
 _ANEW = r"\b(?:now|nakonec|teď|nyní|nově|jetzt|nun|doch|in the end)\b"
@@ -179,6 +182,9 @@ def _old_counts() -> re.Pattern[str]:
     return pattern(rf"{leads}{_WERE}(?P<many>{many}){_NO_HOUR}(?P<kinds>\s+{_COUNTED}{more})?")
 
 
+# "Tragen Sie 2 Kinder ein statt 3": no child more.
+_ENTERED = rf"{_COUNTED}\s+ein\s+$"
+
 OldCount = tuple[int, int, str]  # where it stands, and what to write over it
 
 
@@ -197,7 +203,8 @@ def old_counts(folded: str) -> list[OldCount]:
     for match in _old_counts().finditer(folded):
         start, end = match.span()
         before = rf"(?<![\w.,:/])(?:{number()})\s+$"
-        if match["kinds"] and match["instead"] and pattern(before).search(folded[:start]):
+        told = pattern(before).search(folded[:start]) and not pattern(_ENTERED).search(folded[:start])
+        if match["kinds"] and match["instead"] and told:
             old.append((start, match.end("many"), " "))
         elif not match["denies"] or pattern(_DENIED).search(folded[end:]):
             old.append((start, end, "~"))

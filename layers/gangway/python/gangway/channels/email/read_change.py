@@ -24,7 +24,12 @@ from gangway.channels.email.new_moment import (
     says_same_day,
 )
 from gangway.channels.email.new_party import new_party, says_same_party
-from gangway.channels.email.new_product import day_of_the_new, hours_of_cruises, new_product
+from gangway.channels.email.new_product import (
+    day_of_the_new,
+    hours_of_cruises,
+    new_product,
+    without_the_named_booking,
+)
 from gangway.channels.email.old_values import (
     without_identification,
     without_old_moments,
@@ -69,7 +74,7 @@ def changed_item(
     `known`: the only day of our mail, which names the booking and is no new value; no more is what it told (`booked`).
     """
     text = _put_plainly(f"{subject}\n{text}" if subject and _is_told_above(fold(text)) else text)
-    folded = _of_new_values(text, reader)
+    folded = without_the_named_booking(reader, text, _of_new_values(text, reader))
     folded = without_left_behind(reader, _as_shown(text, folded), folded)
     folded = without_old_moments(reader, _as_shown(text, folded), without_what_is_moved(folded))
     shown = _as_shown(text, folded)

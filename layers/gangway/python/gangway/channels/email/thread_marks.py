@@ -14,8 +14,8 @@ from gangway.channels.email.folding import fold, pattern
 # "On … wrote:", "Dne … napsal(a):", "Am … schrieb …:", also broken over several lines.
 ATTRIBUTION = (
     r"^\W*(?:(?:on|dne|am|le|v|ve|po|út|st|čt|pá|so|ne|mon|tue|wed|thu|fri|sat|sun|mo|di|mi|do|fr|sa|pondělí|úterý|středa|"
-    r"čtvrtek|pátek|sobota|neděle|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|od|from|von|\d{1,2}\.|"
-    r"\d{4}-\d{2}-\d{2}|uživatel|odesílatel|zpráva od)\b|[^\n]{0,80}<[^>\n]*@).{0,220}"
+    r"čtvrtek|pátek|sobota|neděle|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|od|from|von|"
+    r"\d{4}-\d{2}-\d{2}|uživatel|odesílatel|zpráva od)\b|\d{1,2}\.(?=\s?\d)|[^\n]{0,80}<[^>\n]*@).{0,220}"
     r"\b(?:wrote|napsal|napsala|napsal\(a\)|napsali|schrieb|geschrieben|odpověděl|odpověděla)\b[^\n]{0,80}:\s*$"
     r"|^\W*(?=[^\n]{0,60}\d{1,2}[:.]\d{2})(?=[^\n]{0,60}\d{4})[^\n]{6,120}<[^>\n]*@[^>\n]*>\s*:\s*$"
 )

@@ -158,7 +158,7 @@ def _beside_its_words(time: Time, folded: str) -> Time:
         r"^\s*(?:-|to|bis|do|až|until|till)\s*\d{1,2}(?::\d\d)?\s*(?:h|hod|uhr|[ap]\.?m|o'clock)?\b(?!\s*(?:\.|x\b|adult|people|pers|os\b|osob|dosp|erw|dět|dít|child|kid|kind|stud|senior|guest|host|gäst|lid|lístk|vstup|jízd|ticket|seat|míst|plät|karte|pax|žák|pupil|schül|teach|učit|lehr))"
     ).search(behind):
         return time.model_copy(update={"minutes": minutes, "is_departure": False})
-    ends = r"\d\s*(?:[ap]\.?m\.?|h|hod\w*|uhr)?\s*(?:to|-|bis|do|až|until|till)\s*$"
+    ends = r"(?<!\d)(?<!\d[.:])\d{1,2}(?:[:.]\d\d)?\s*(?:[ap]\.?m\.?|h|hod\w*|uhr)?\s*(?:to|-|bis|do|až|until|till)\s*$"
     if pattern(ends).search(ahead):
         return time.model_copy(update={"minutes": minutes, "is_departure": False})
     is_open = pattern(_OPEN_FROM).search(ahead) is not None
