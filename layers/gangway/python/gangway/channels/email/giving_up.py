@@ -23,5 +23,5 @@ GIVES_UP = (
     rf"|\b{_NEEDS_NO_MORE}(?: +{_OF_US})* +{_BOOKING}(?!\s*(?:confirmation|for|to|am|on|until|in|um|v|na|ve)\b)\b"
     rf"|\b{_NEEDS}(?: +{_OF_US})* +{_BOOKING} +{_ANY_MORE}\b"
     rf"|\b(?:treat|consider|regard|betrachten sie|považujte) (?:{_SMALL} +){{0,3}}{_BOOKING}(?: +{_NUMBER})? +(?:as |als |za )?(?:null and )?(?:void|cancell?ed|withdrawn|gegenstandslos|hinfällig|storniert|zrušen\w+|bezpředmětn\w+|neplatn\w+)\b"
-    rf"|\bz (?:té |naší |toho |celé )?(?:plavby|večeře|rezervace|oběda|výletu)(?: {_NUMBER})? (?:bohužel |tedy )?(?:nebude nic|nic nebude)\b|\baus (?:der|unserer) \w*(?:fahrt|buchung) wird (?:leider )?nichts\b)"
+    rf"|\bz (?:té |naší |toho |celé )?(?:plavby|večeře|rezervace|oběda|výletu)(?: +{_NUMBER})? +(?:bohužel |tedy )?(?:nebude nic|nic nebude)\b|\baus (?:der|unserer) \w*(?:fahrt|buchung) wird (?:leider )?nichts\b)"
 )
