@@ -40,13 +40,18 @@ _PAID_TOO = r"\b(?:gave|give|handed|dala|dal) (?:me|us|nám|mi) (?:the |back )?(
 # "Plavbu nám už objednal hotel", "the hotel has already booked the cruise": by somebody else.
 _OTHERS = r"(?:hotel|reception|recepce|rezeption|concierge|agency|agentura|cestovka|reisebüro|travel agent|kolega|kolegyně|colleague|kollege|kollegin|kancelář|office|büro|firma|company|firma)"
 _BY_ANOTHER = rf"\b(?:nám|mi|ji|to) (?:už|již) (?:za nás )?(?:objednal|rezervoval|zarezervoval|koupil|zajistil|zařídil)[aoi]? (?:náš |naše |jejich )?{_OTHERS}\b|\b{_OTHERS} (?:nám |mi |to |ji )*(?:už|již) (?:nám |mi |to |ji )*(?:objednal|rezervoval|zarezervoval|koupil|zajistil)[aoi]?\b|\b{_OTHERS} (?:has|have|had)? ?already (?:booked|reserved|ordered|bought|arranged) (?:it|this|that|us|the|our|a|two|three|four|seats|tickets)\b|\b{_OTHERS} hat (?:uns |das |es |mir )*(?:schon|bereits)\b[^.!?\n]{{0,40}}\b(?:gebucht|reserviert|bestellt)\b"
+# "Tuto nabídku jsme vám odsouhlasili po telefonu", "I accepted your offer on the phone": a yes that was given.
+_ANYHOW = r"(?:telefon\w*|po telefonu|ústně|osobně|na místě|v kanceláři|na pokladně|přes web\w*|online|by phone|on the phone|over the phone|by telephone|in person|in your office|at your desk|on your (?:web)?site|am telefon|mündlich|persönlich|bei ihnen vor ort|über ihre (?:web)?seite)"
+_SAID_YES = rf"\b(?:jsem|jsme|mi|nám) (?:\w+ ){{0,4}}?(?:odsouhlasil|přijal|schválil|odkýval|akceptoval|potvrdil|přislíbil|odklepl|kývl)[aioy]?\b{_ANY}{{0,40}}\b{_ANYHOW}\b|\b{_ANYHOW}\b{_ANY}{{0,40}}\b(?:odsouhlasil|přijal|schválil|odkýval|akceptoval|potvrdil|přislíbil|odklepl|kývl)[aioy]?\b|\b(?:i|we|my \w+|he|she)(?:'ve| have|'d| had| has)? (?:\w+ )?(?:accepted|agreed to|confirmed|said yes to|approved|okayed|ok'd|cancell?ed|changed|moved) (?:it|this|that|the offer|your offer|everything|all this)\b{_ANY}{{0,40}}\b{_ANYHOW}\b|\b{_ANYHOW}\b{_ANY}{{0,40}}\b(?:angenommen|zugesagt|akzeptiert|zugestimmt)\b|\b(?:angenommen|zugesagt|akzeptiert|zugestimmt)\b{_ANY}{{0,30}}\b{_ANYHOW}\b"
+# "Máte to tam poznamenané?", "have you got us down?": it was told before.
+_IS_IT_NOTED = r"\b(?:máte|vidíte|je|jsme|have you(?: got)?|do you have|did you (?:note|get)|are we|is (?:it|this|that)|haben sie|steht|ist|sind wir) (?:(?:to|ji|nás|tam|u vás|už|it|us|this|that|all|das|es|uns|sie|bei ihnen|schon) )*(?:poznamen\w+|zapsan\w+|zaznamen\w+|zanesen\w+|v systému|noted|down (?:already|somewhere|as)|on (?:file|record|your list|the list)|recorded|registered|notiert|vermerkt|eingetragen|erfasst)\b[^.!\n]{0,30}\?"
 _IS_OVER = r"\bha(?:t|ben) sich (?:\w+ ){0,2}erledigt\b"  # "hat sich leider erledigt": why it is cancelled
 _BOUGHT = r"\b(?:booked|reserved|ordered|bought|got|objedn\w+|rezerv\w+|zarezerv\w+|koupil\w*|koupen\w*|gebucht|bestellt|reserviert|gekauft)\b"
 
 
 def is_done_already(folded: str, intent: Intent) -> bool:
     """Whether the sentence says that the wish was met before."""
-    if has(rf"{_PAID_TOO}|{_BY_ANOTHER}", folded):
+    if has(rf"{_PAID_TOO}|{_BY_ANOTHER}|{_SAID_YES}|{_IS_IT_NOTED}", folded):
         return True
     if has(_OTHER_DOINGS, folded) or (has(_BY_A_MACHINE, folded) and has(_A_MESSAGE, folded)):
         return False

@@ -5,7 +5,7 @@ over it first", "ich frage erst noch Freunde", "the other three haven't answered
 A verb of agreeing with the one who has not done it yet. For one folded sentence; a wish that waits is none.
 """
 
-from gangway.channels.email.folding import has
+from gangway.channels.email.folding import has, pattern
 
 _ANY = r"(?:[^.!?\n]|(?<=\d)\.(?=\d))"
 
@@ -53,8 +53,17 @@ _NEEDLESS = r"\b(?:no need|not necessary|needn't|don't (?:have|need) to|doesn't 
 _ASKS_THEIRS = r"\b(?:ich|wir) (?:frage[n]?|bespreche[n]?|rede[n]?|spreche[n]?|kläre[n]?|muss|müssen) (?:das |es |mich |uns |vorher |noch |erst |mal |schnell |kurz |nur |dazu |aber ){1,4}(?:mit )?(?:mein\w*|unser\w*|den anderen|die anderen|allen|der familie|dem rest)\b|\b(?:frage|frag) (?:ich |wir )?(?:noch |erst |mal |schnell |kurz )+(?:mein\w*|unser\w*|die anderen)\b|\b(?:i'll|i will|let me|we'll|we will|i need to|i have to|i must|i want to|i'd like to) (?:just |quickly |first |still )*(?:ask|check with|talk to|speak to|talk (?:it|this) over with|run (?:it|this) by|consult) (?:my|our|the (?:others?|boss|team|rest|family|group)|everyone|everybody|him|her|them)\b(?! (?:to|if|whether|about|for|how|where|what|when)\b)"
 
 
+# "The invoice will be approved after the trip, please book the places at once".
+_BOOK_AT_ONCE = r"\b(?:místa|nás|to|plavbu|loď|lístky|seats|places|us|it|tickets|die plätze|uns|das schiff|die fahrt)\b[^.!?\n]{0,30}\b(?:rezervujte|zarezervujte|zapište|objednejte|zamluvte|držte)\b[^.!?\n]{0,12}\b(?:hned|už teď|rovnou|teď|ihned)\b|\b(?:book|reserve|enter|put) (?:us|it|them|the \w+|our \w+)(?: \w+){0,2} (?:now|at once|right away|straight away|already|immediately|today)\b|\b(?:buchen|reservieren|sichern) sie\b[^.!?\n]{0,30}\b(?:gleich|sofort|jetzt|schon|bereits)\b"
+# "Platí, jen přijede i švagr", "platí až odjezd v 17": a yes with something beside it, and another value.
+_AND_ONLY_THAT = r"\bplatí, jen (?!když|pokud|jestli|kdyby|dokud|po\b|až|s\b|v případě|za\b|tehdy|do\b|od\b)|\bplatí (?:\w+ )?až (?:odjezd|plavba|loď|termín) v \d"
+
+
 def is_to_be_agreed(folded: str) -> bool:
     """Whether the sentence makes the wish wait for somebody."""
+    if has(_OTHER_MATTERS, folded) and has(_BOOK_AT_ONCE, folded):
+        return False
+    folded = pattern(_AND_ONLY_THAT).sub(" ", folded)
     if has(_ASKS_THEIRS, folded) and not has(_OTHER_MATTERS, folded):
         return True
     if has(rf"{_NEEDLESS}|{_PAYS_THERE}|\bplatí,? jen (?:bych|bychom|bysme)\b", folded) or (
