@@ -64,6 +64,13 @@ _ASKS_FOR_IT = r"\b(?:please|pls|kindly|prosím\w*|bitte|book|reserve|would like
 _WOULD_BE = r"\b(?:so|wie) (?:würde|hätte|könnte)\b[^.!?\n]{0,40}\b(?:lauten|aussehen|klingen|heißen|schreiben|formuliert)\b|\b(?:co|jak|takhle|takto|tak|toto|tohle) (?:\w+ )?by (?:\w+ ){0,3}(?:poslal|napsal|vypadal|zněl|objednal|mohl\w* vypadat)\w*|\b(?:this|here|below|that)(?:'s| is)? (?:is )?(?:how|what|roughly what) (?:i|we|he|she|they|it|my \w+|our \w+)(?:'d| would| might| could)\b"
 
 
+# "Our trainees are learning to write to suppliers", "Trénujeme na recepci psaní objednávek".
+_LEARN = r"(?:train\w*|practi[sc]\w*|learn\w*|rehears\w*|trénuj\w+|nacvič\w+|procvič\w+|zauč\w+|učí(?:me|m)?|školí(?:me|m)?|üb(?:t|en|e)|lern(?:t|en|e)|schul(?:t|en|e))"
+_TO_WRITE = r"(?:orders?|ordering|bookings?|e-?mails?|mails?|writ\w+|suppliers?|objednáv\w*|rezervac\w*|mail\w*|psaní|psát|bestell\w*|buchung\w*|buchen|schreib\w*)"
+_A_LANGUAGE = r"\b(?:languages?|czech|english|german|jazyk\w*|česk\w*|češtin\w*|anglick\w*|deutsch\w*|tschechisch\w*|mistakes?|chyb\w*|fehler\w*|sorry|omluvte|entschuldig\w*)\b"
+_LEARNS_TO_WRITE = rf"\b{_LEARN}\b{_ANY}{{0,40}}\b{_TO_WRITE}\b|\bleave (?:it|this|them) un(?:processed|booked|touched|answered|entered|confirmed)\b"
+# "This is a carbon copy for your files".
+_FOR_THE_FILES = r"\bcarbon copy\b|\b(?:this|copy|mail|e-?mail|message|note|zpráva|mail|kopie|tohle|nachricht|dies|mail)\b[^.!?\n]{0,30}\b(?:for your (?:files?|records?|archives?)|do vašeho (?:spisu|archivu)|pro vaši (?:evidenci|potřebu|informaci)|für ihre (?:akten|unterlagen))\b"
 # "The message of last week was a test, this one is real".
 _THIS_ONE_IS_REAL = r"\b(?:tahle|tato|tohle|toto|tentokrát|dnešní|nyní|teď|this (?:one|time|mail|e-?mail|message)|now it|diese\w*|diesmal|jetzt|heute)\b(?: \w+){0,3} (?:(?:už|ale|je|to|is|ist|for|jde|gilt|mein\w*|wirklich|really|very) )*(?:naostro|doopravdy|ostrá|opravdová|opravdu|plat[íi]|platná|vážně|for real|real|serious|genuine|earnest|ernst(?: gemeint)?|echt|gilt|scharf)\b"
 
@@ -73,6 +80,8 @@ def is_only_a_text(folded: str) -> bool:
     if has(_THIS_ONE_IS_REAL, folded):
         return False
     if has(_TEST, folded) and not has(_OTHER_TESTS, folded):
+        return True
+    if has(_LEARNS_TO_WRITE, folded) and not has(_A_LANGUAGE, folded):
         return True
     if has(_ASTRAY, folded) and not has(_ONLY_PERHAPS, folded):
         return True
@@ -95,6 +104,7 @@ def is_only_a_text(folded: str) -> bool:
             _WOULD_WRITE,
             _NO_REQUEST,
             _NO_SUCH_GUEST,
+            _FOR_THE_FILES,
             _LOOKS_AT_US,
             _STUDIES_US,
         )

@@ -28,7 +28,7 @@ _UNTIL_THEN = (
 )
 # "Subject to", "contingent on": on anything but room and their own terms.
 _SUBJECT_TO = (
-    r"\b(?:subject to|contingent (?:up)?on|conditional (?:up)?on|dependent (?:up)?on|conditioned on|on the (?:strict |clear )?(?:understanding|proviso|basis|premise|assumption)|with the (?:\w+ )?proviso|predicated on)\b(?! (?:that )?(?:availability|there (?:is|are)|room|space|seats|places|free (?:seats|places)|your (?:usual |standard |general )?(?:terms|conditions|confirmation|availability)))"
+    r"\b(?:subject to|contingent (?:up)?on|conditional (?:up)?on|dependent (?:up)?on|conditioned on|on the (?:strict |clear )?(?:understanding|proviso|basis|premise|assumption)|with the (?:\w+ )?proviso|predicated on|pending(?! (?:your|charges|payments?)))\b(?! (?:that )?(?:availability|there (?:is|are)|room|space|seats|places|free (?:seats|places)|your (?:usual |standard |general )?(?:terms|conditions|confirmation|availability)))"
     r"|\b(?:s podmínkou|pod(?:míněn\w+| výhradou)|s výhradou|za podmínky|za předpokladu|jen za předpokladu)\b(?! voln| míst)|\b(?:unter|mit) der (?:maßgabe|auflage|prämisse|einschränkung)\b"
 )
 # A yes of theirs that is still to come, behind whatever comes first.
@@ -38,6 +38,10 @@ _YES_TO_COME = (
     r"|dostanete (?:\w+ ){0,2}(?:zelenou|pokyn|souhlas|potvrzení|závazn\w+|objednávku|odpověď|vyjádření)|(?:dám|dáme|pošl[iu]|pošleme) (?:vám )?(?:\w+ )?(?:zelenou|pokyn|souhlas|závazn\w+|objednávku)|bekommen sie (?:\w+ ){0,3}(?:zusage|okay|ok|bestätigung|auftrag|grünes licht|bescheid|startschuss)|(?:gebe|geben|schicke|schicken) (?:ich|wir) (?:ihnen )?(?:\w+ )?(?:zusage|okay|ok|auftrag|grünes licht|startschuss))"
 )
 _LATER_YES = rf"\b{_ONCE}\b{_ANY}{{0,80}}\b{_YES_TO_COME}\b|\b{_YES_TO_COME}\b{_ANY}{{0,20}}\b{_ONCE}\b"
+# "Ozveme se, až budou", "we will confirm once the kitty is full", "passt, sobald er genickt hat".
+_TELLS_LATER = r"\b(?:ozv(?:u|eme) se|se (?:vám )?ozv(?:u|eme)|(?:dám|dáme) (?:vám )?vědět|potvrd(?:ím|íme)(?: to)?|zavolám(?:e)?|přihlás(?:ím|íme) se),? (?:až|jakmile|hned,? jak|teprve)\b|\b(?:will|'ll) (?:\w+ )?(?:confirm|be in touch|get back to you|get in touch|let you know|report back) (?:\w+ )?(?:once|when|as soon as|after)\b|\b(?:dann sehen wir weiter|(?:we'll )?take it from there|pak se uvidí|pak uvidíme|potom uvidíme)\b|\berst (?:muss|müssen|soll|sollen) (?!man\b)"
+_YES_ONCE = r"^\W*(?:yes|fine|ok|okay|agreed|deal|sounds \w+|looks \w+|ano|platí|souhlas\w*|bereme|dobře|passt|ja|einverstanden|klingt gut|gerne?|abgemacht|gebongt)\b[^.!?\n]{0,30},? (?:once|as soon as|jakmile|hned,? jak|sobald) (?!you\b|vy\b|sie\b|ihr\w*|your\b|vaš\w+|byste|to půjde|to bude možné|možná|possible|möglich)"
+_SHORT_OF_MONEY = r"\b(?:still|noch|ještě|pořád) (?:\w+ ){0,2}(?:short of|lack\w*|missing|chybí|schází|fehl\w+) (?:\w+ ){0,3}(?:\d|money|funds|cash|peníze|peněz|korun\w*|euro\w*|geld|mittel)|\b(?:peníze|money|geld|funds|mittel) (?:\w+ ){0,3}(?:ještě|noch|not yet|isn't|aren't|nejsou|není)\b"
 # "Only in fine weather", "za deště zůstaneme doma".
 _WEATHER = r"(?:(?:hezk|pěkn|dobr|slunečn|špatn|ošklivé|such|teplé|příznivé|nepříznivé)\w* (?:počas\w*|dn[eiy]\w*)|déšť|dešti|deště|bouřk\w*|slunc\w+|slunečn\w+|(?:good|fine|nice|bad|foul|wet|dry|sunny|rainy) (?:weather|day\w*|conditions)|rain|sunshine|storms?|(?:schönem|gutem|schlechtem|trockenem|sonnigem) wetter|regen|sonne\w*|gewitter\w*)"
 _IN_WEATHER = rf"(?:při|za|v|ve|in|with|on (?:a )?|bei|im) ?{_WEATHER}"
@@ -51,6 +55,9 @@ _NOTHING_IN_THE_WAY = r"\b(?:no need|there's no need|není třeba|není potřeba
 
 def waits(folded: str) -> bool:
     """Whether the sentence makes the wish hold only then, after that, or not before."""
-    if has(rf"{_SUBJECT_TO}|{_NOT_BEFORE}|{_UNTIL_THEN}|{_LATER_YES}|{_BY_WEATHER}|{_WORTH_NOTHING}", folded):
+    if has(
+        rf"{_SUBJECT_TO}|{_NOT_BEFORE}|{_UNTIL_THEN}|{_LATER_YES}|{_TELLS_LATER}|{_YES_ONCE}|{_SHORT_OF_MONEY}|{_BY_WEATHER}|{_WORTH_NOTHING}",
+        folded,
+    ):
         return True
     return has(_WAITS_CS, pattern(_NOTHING_IN_THE_WAY).sub(" ", folded))
