@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from gangway.channels.email.asked_terms import asks_for_better_terms
 from gangway.channels.email.folding import fold
 from gangway.channels.email.read import read_mail
 from gangway.channels.email.stops import stopped
@@ -50,3 +51,42 @@ def test_wherever_it_stands_an_order_goes_to_a_person(place, sentence, reason, c
     sample = Sample(id="one-1", subject=sentence if place == "subject" else "Lunch", body=f"Hello,\n\n{body}", want="")
     reading = read_mail(raw_mail(sample), catalogue)
     assert (reading.complete, [one.code for one in reading.reasons]) == (False, [reason])
+
+
+FORM = "Service: Lunch Cruise\nDate: 12 June 2027\nTime: 12:00\nGuests: 4 adults\nName: Ada Example\nRemarks: "
+
+
+@pytest.mark.parametrize(
+    ("remark", "reason"),
+    {
+        "training record, please do not process": "taken_back",
+        "Zkušební záznam pro novou recepční": "only_a_text",
+        "Der Chef muss das noch genehmigen": "not_yet",
+        "Our agency will send you the order": "somebody_else_says",
+        "one of us walks with a stick": None,
+        "Window seats if you have any left": None,
+    }.items(),
+)
+def test_a_remark_in_a_form_is_weighed_like_a_sentence(remark, reason, catalogue):
+    reading = read_mail(raw_mail(Sample(id="f-1", subject="Order", body=FORM + remark, want="")), catalogue)
+    assert (reading.complete, [one.code for one in reading.reasons]) == (reason is None, [reason] if reason else [])
+
+
+TERMS = [
+    ("Souhlasíme, ovšem za 1 200 Kč na hlavu.", True),
+    ("Yes, but for 90 euros a head.", True),
+    ("Einverstanden, aber höchstens für 900 Euro.", True),
+    ("Za víc do toho nejdeme.", True),
+    ("We won't pay more.", True),
+    ("Mehr zahlen wir nicht.", True),
+    ("We pay 1200 CZK on board.", False),
+    ("Nur für 2 Stunden, bitte.", False),
+    ("Ale za 20 minut jsme u vás.", False),
+    ("But for the two of us a window would be nice.", False),
+    ("Víc nás nebude.", False),
+]
+
+
+@pytest.mark.parametrize(("sentence", "asks"), TERMS)
+def test_a_yes_at_a_price_of_their_own_asks_for_other_terms(sentence, asks):
+    assert asks_for_better_terms(fold(sentence)) is asks

@@ -119,6 +119,8 @@ _WENT_ASTRAY = r"\b(?:místo (?:vám|vás|k vám)|instead of (?:to )?you\b|rathe
 # "Just please confirm by return".
 _ASKS_ONLY_TO_CONFIRM = rf"\b(?:jen|jenom|only|just|nur)\b(?= (?:\w+ )?(?:{ASKS_US_TO_CONFIRM}))"
 _CANNOT_WAIT = r"\b(?:se (?:už |moc )?nemůž\w+ dočkat|can(?:'t|not| not) wait|nicht (?:mehr )?(?:erwarten|abwarten))\b"
+# "We'll haggle over the ice cream, not over the price", "über die Anreise streiten wir noch, über das Schiff nicht".
+_ONLY_OVER_THAT = r"\b(?:over|about) [^,.!?\n]{2,40}, (?:but )?not (?:over|about)\b|\büber [^,.!?\n]{2,40},? (?:aber )?(?:nicht über\b|über [^,.!?\n]{2,30} nicht\b)|\bo [^,.!?\n]{2,30},? ne(?: už)? o\b"
 _OTHERWISE = (
     r"\b(?:raději|radši|místo|namísto|posun\w*|přesun\w*|rather|instead|lieber|statt|anstatt|verschieb\w*|verleg\w*)\b"
 )
@@ -163,7 +165,7 @@ def _accepting(folded: str, at: Circumstances) -> Sense | None:  # noqa: PLR0911
         return Sense(intent="change", reason=None if differs else YES_WITH_DETAILS)
     if "?" in said and not has(ACCEPTS_FIRMLY, said):
         return Sense(intent="human", reason="question_before_acceptance")
-    said = pattern(_CANNOT_WAIT).sub(" ", said)
+    said = pattern(rf"{_CANNOT_WAIT}|{_ONLY_OVER_THAT}").sub(" ", said)
     if has(r"\b(?:nicht|not(?! only\b)|kein\w*|ne(?:přij|souhlas|ber|chc|můž|muž|potvrz)\w*)\b", said):
         return Sense(intent="human", reason="negated_acceptance")
     return Sense(intent="confirm")

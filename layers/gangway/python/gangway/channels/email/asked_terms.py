@@ -30,6 +30,9 @@ _A_STEP = (
 _BUT_ONLY = r"\b(?:but|however|though|aber|allerdings|jedoch|doch|ale|ovšem|avšak) (?:please |bitte |prosím )?(?:only|nur|ausschließlich|jen|jenom|pouze|výhradně|jedině) (?:with|on|against|at|by|for|under|mit|gegen|zu|bei|auf|per|s|se|proti|za|na|při|po) "
 _TERMS = rf"(?:invoices?|\w*rechnung\w*|faktur\w*|payment terms|(?:\w+ )?terms of payment|zahlungsziel\w*|zahlungsfrist\w*|splatnost\w*|discount\w*|\w*rabatt\w*|\w*nachlass\w*|slev\w+|commissions?|provision\w*|provizi?\w*|(?:free|kostenlose\w*|bezplatn\w+) (?:cancell?ation|storn\w+|places?|plätze|míst\w*)|{_PRICE}|{_PERCENT}|euros?|eur|kč|korun\w*|kronen|czk)"
 _ON_TERMS = rf"{_BUT_ONLY}{_ANY}{{0,40}}(?<!\w){_TERMS}(?!\w)"
+# "Souhlasíme, ovšem za 1 200 Kč", "yes, but for 90 euros a head"; "za víc do toho nejdeme", "not a penny more".
+_BUT_FOR = r"\b(?:but|however|though|only|if it's|provided it's|make it|aber|allerdings|jedoch|doch|nur|ale|ovšem|avšak|jen|jenom|pouze|jedině) (?:please |bitte |prosím )?(?:(?:only|nur|jen|max\w*|nejvýš\w*|höchstens|at most) )?(?:for|at|up to|für|zu|um|bis|za|do|max\w*|nejvýš\w*|höchstens) (?:(?:maximum|max\w*|nejvýš\w*|höchstens|celkem|total|of|insgesamt) )*(?:[€£] ?\d|\d[\d .,]*-? ?(?:kč|korun\w*|czk|eur\w*|€|£|pounds?|kronen|crowns))"
+_NO_MORE = r"\bza víc(?:e)? (?:\w+ ){0,3}ne\w+|\bvíc (?:\w+ )?(?:nedáme|nezaplatíme|platit nebudeme|nedám|nezaplatím)\b|\bani (?:o )?korunu (?:víc|navíc)\b|\bnot (?:a|one) (?:penny|cent|crown|euro) more\b|\b(?:won't|will not|can't|cannot) (?:pay|go|spend) (?:any )?(?:more|higher|above|over)\b|\bkeinen (?:cent|euro) mehr\b|\bmehr (?:zahlen|bezahlen|geben|zahle|gebe) (?:wir|ich) nicht\b"
 # "At the price of your price list": nothing is asked.
 _AS_LISTED = rf"\b(?:listed|list|usual|normal|regular|full|agreed|vereinbart\w*|üblich\w*|regulär\w*|voll\w*|běžn\w+|plno?\w+|obvykl\w+|dohodnut\w+|smluvní\w*) {_PRICE}\b"
 
@@ -40,7 +43,7 @@ def asks_for_better_terms(folded: str) -> bool:
 
 
 def _asks(sentence: str) -> bool:
-    if has(rf"{_A_STEP}|{_ON_TERMS}", sentence):
+    if has(rf"{_A_STEP}|{_ON_TERMS}|{_BUT_FOR}|{_NO_MORE}", sentence):
         return True
     is_told = has(rf"\b{_BY_KIND}", sentence) or (has(BY_CONTRACT, sentence) and "?" not in sentence)
     return has(rf"{_BY_A_SHARE}|{_REDUCTION}", sentence) and not is_told

@@ -16,6 +16,7 @@ from gangway.channels.email.intent_words import (
     RETRACTS,
 )
 from gangway.channels.email.moods import OF_OTHERS, around
+from gangway.channels.email.narrowed import NONE_INSTEAD
 from gangway.channels.email.one_of_several import ONE_OF_TWO
 from gangway.channels.email.sense import Circumstances, Sense
 
@@ -158,7 +159,7 @@ def _books_plainly(folded: str, at: Circumstances) -> bool:
 
 
 def _books_anew(folded: str) -> bool:
-    rest = pattern(CANCELS).sub(" ", folded)
+    rest = pattern(rf"{CANCELS}|{NONE_INSTEAD}").sub(" ", folded)
     return has(
         r"\b(?:objedn(?:ejte|at|ávám)|rezervuj\w*|zarezervuj\w*|(?:please |and |instead )(?:re)?book(?! ?ing)|buchen sie|reservieren sie|stattdessen|místo toho|instead)\b",
         rest,

@@ -25,6 +25,7 @@ from gangway.channels.email.intent_beside import (
     DAY_OFF,
     NUMBER_OF_A_BILL,
     PICTURES,
+    THEIR_JOB,
     TITLE,
     TRAVEL_TO_BOOK,
     asks_only_for_a_bill,
@@ -143,9 +144,7 @@ _ENTITLED = rf"\b{_BY_KIND}\W+(?:\w+\W+){{0,2}}{_REDUCED}\b(?![^.!\n]*\?)|\b{_RE
 
 
 # "Tři studenti a jeden dospělý bez slevy": who pays in full.
-_AT_FULL_FARE = (
-    rf"\b(?:bez|without|ohne|no|keine?|žádn\w+)\s+(?:(?:a|any|jakékoli\w*|nějaké)\s+)?{_REDUCED}\b(?![^.!\n]*\?)"
-)
+_AT_FULL_FARE = rf"\b(?:bez|without|ohne|no|keine?|žádn\w+)\s+(?:(?:a|any|jakékoli\w*|nějaké)\s+)?{_REDUCED}\b(?![^.!\n]*\?)|\b(?:o )?{_REDUCED} (?:\w+ )?(?:nechceme|nežádáme|nepotřebujeme|nečekáme|neprosíme|neptáme|si neříkáme)\b|\b(?:nechceme|nežádáme o|nepotřebujeme|nečekáme) (?:žádnou )?{_REDUCED}\b|\b(?:not|aren't|don't) (?:\w+ )?(?:ask(?:ing)? for|need(?:ing)?|want(?:ing)?|after|expect(?:ing)?) (?:a |any )?{_REDUCED}\b|\b{_REDUCED} (?:\w+ )?(?:fragen|verlangen|brauchen|erwarten|wollen) wir (?:gar )?nicht\b|\bwir (?:fragen|verlangen|brauchen|erwarten|wollen) (?:\w+ )?keinen {_REDUCED}\b"
 
 
 def _for_a_person(folded: str, at: Circumstances) -> Sense | None:
@@ -161,7 +160,7 @@ def _for_a_person(folded: str, at: Circumstances) -> Sense | None:
     if has(HAGGLES, haggling) and not declines:
         return Sense(intent="human", reason="price_negotiation")
     is_answer = at.answers == "question" and at.gives_details  # "I forgot: we are seven" is no lost property
-    other = pattern(rf"{CONSENT}|{_SLIPPED_THEIR_MIND}|{FORGOTTEN}").sub(" ", folded)
+    other = pattern(rf"{CONSENT}|{THEIR_JOB}|{_SLIPPED_THEIR_MIND}|{FORGOTTEN}").sub(" ", folded)
     if at.is_whole_wish and not has(_BUYS_A_VOUCHER, other):
         other = pattern(_USES_A_VOUCHER).sub(" ", other)
     if (has(OTHER_BUSINESS, other) and not is_answer) or has(ANOTHER_SERVICE, folded):

@@ -23,6 +23,8 @@ BOOKS_LATER = r"\b(?:(?:pak |potom |zá)?(?:objednáme|rezervujeme|zarezervujeme
 BILL_IS_OVER = r"\b(?:rechnung\w*|faktur\w*|invoice)\b[^.!?\n]{0,40}\b(?:erledigt|hinfällig|gegenstandslos|void|obsolete|no longer (?:needed|applies)|neplatí|bezpředmětn\w+|není (?:už |již )?třeba|odpadá)\b"
 # "(Your invoice number was 2027-0911)": told, and nothing is asked about it.
 NUMBER_OF_A_BILL = r"\b(?:your |the |vaše )?(?:invoice|receipt) (?:number|no\.?) (?:was|is)\W+[\w/-]*\d[\w/-]*|\b(?:číslo )?faktur[ay] (?:č\.? |číslo )?(?:byla? |je )?\W*[\w/-]*\d[\w/-]*\)|\brechnungs(?:nummer|nr\.?) (?:war|ist|lautet)\W+[\w/-]*\d[\w/-]*"
+# "Dcera dostala brigádu", "prosecco is our job": nobody asks us for work.
+THEIR_JOB = r"\b(?:is|was|be) (?:our|my|his|her|their) job\b|\b(?:he|she|son|daughter|husband|wife|brother|sister|friend|one of us)(?: \w+)? (?:has|got|started|starts|found|landed)(?: \w+){0,3} (?:job|internship)\b|\b(?:dcera|syn|manžel|manželka|bratr|sestra|vnučka|vnuk|kamarád|kamarádka|přítel|přítelkyně|jeden|jedna|švagr|neteř|synovec)\b(?: \w+){0,2} (?:dostal|sehnal|našel|našla|má|nastoupil|nastupuje)\w*(?: \w+){0,2} brigád\w*(?! (?:u vás|pro vás))|\b(?:sohn|tochter|mann|frau|bruder|schwester|freund|freundin)\b(?: \w+)? (?:hat|macht|bekam|beginnt)(?: \w+){0,4} (?:job|praktikum|ferienjob)\b(?! bei ihnen)"
 # "Souhlas s GDPR: ano".
 CONSENT = r"\b(?:souhlas\w*|consent|einwilligung|zustimmung)\W+(?:s |se |to |zur |der )?(?:gdpr|dsgvo|zpracování\w* osobní\w* údaj\w*|data (?:processing|protection)|datenschutz\w*)|\b(?:gdpr|dsgvo|datenschutz)\W+(?:ano|yes|ja|ok|souhlas\w*|consent|accepted|akzeptiert)\b"
 # "Our booking for the 29th" above "kindly book …": the title of the order.

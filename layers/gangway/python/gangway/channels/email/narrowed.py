@@ -32,6 +32,11 @@ _NOT_ME = r"[,;]\s*(?:but |aber |ale |jenže )?(?:ich|i|já|wir|we|my)\b[^.!?\n]
 _DO_NOT_COME = r"\b(?:wir|ich) (?:kommen?|fahren?|reisen?|nehmen?|sind|bin) (?:\w+ )?nicht\W*$|\b(?:we|i) (?:do|are|am) not\b.*\b(?:come|coming|travel\w*)\b"
 
 
+# "Ein Ersatztermin ist nicht nötig, wir fahren stattdessen ans Meer": what they do instead is none of ours.
+_ANOTHER_DAY = r"(?:ersatz(?:termin|datum)?|anderen? termin|neuen? termin|náhradní(?:ho)? termín\w*|jin(?:ý|ého) termín\w*|náhradu|(?:another|alternative|new|replacement|substitute) (?:date|day|booking))"
+NONE_INSTEAD = rf"\b{_ANOTHER_DAY}\b[^.!?\n]{{0,24}}\b(?:nicht|ne\w+|not|no|isn't|unnecessary)\b[^.!?\n]*|\b(?:kein\w*|nicht|ne(?:chceme|potřebujeme|hledáme)|no|don't (?:need|want)|without) (?:\w+ )?{_ANOTHER_DAY}\b[^.!?\n]*|\b(?:fahren|fliegen|machen|gehen|bleiben|reisen) (?:wir )?(?:stattdessen|statt dessen) (?:\w+ ){{0,2}}(?:an|in|nach|zu|auf|ans)\b|\b(?:pojedeme|jedeme|letíme|půjdeme) místo toho (?:na|k|do|za)\b|\b(?:going|go|off|fly\w*|staying) (?:\w+ )?(?:to|at) [\w ]{{1,24}} instead\b"
+
+
 def is_hardly_meant(folded: str, intent: Intent) -> bool:
     """Whether the sentence takes from a cancellation or a change what it seemed to say."""
     if intent == "confirm":
@@ -39,7 +44,7 @@ def is_hardly_meant(folded: str, intent: Intent) -> bool:
     if intent == "cancel" and has(_NOT_ME, folded) and not has(_DO_NOT_COME, folded):
         return True
     if intent == "cancel":
-        folded = pattern(_AFTER_ALL).sub("", folded)
+        folded = pattern(rf"{_AFTER_ALL}|{NONE_INSTEAD}").sub("", folded)
         return not has(_REGRETS, folded) and any(
             has(source, folded) for source in (_HOWEVER, _PERHAPS, _OTHER_WISH, _MORE_TO_COME)
         )

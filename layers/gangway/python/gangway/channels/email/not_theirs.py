@@ -26,8 +26,14 @@ _KNOWS_NOT = r"\b(?:doesn't|don't|does not|do not|didn't) (?:even |yet |actually
 _SURPRISE = r"\b(?:ps+t|secret\w*|taj\w+|nesmí vědět|geheim\w*|surpris\w+|present|gift|treat|birthday|překvap\w+|dárek|dárku|darem|oslav\w+|narozenin\w*|překvapk\w*|nic netuší|überrasch\w*|geschenk\w*|geburtstag\w*|výročí|anniversary|(?:nikomu|nikam) (?:jin\w+ )?ne(?:vol|psej|piš|říkej|zvedej)\w*|(?:call|ring|phone|tell) (?:nobody|no one) else|(?:don't|do not|please don't) (?:call|ring|phone) (?:anyone|anybody|them|home)|(?:niemand\w*|sonst niemand\w*) (?:sonst |anderen? )?an(?:rufen|zurufen))\b"
 
 
+# "Er weiß noch nichts davon, schreiben Sie bitte nur mir": kept from him, and not asked of him.
+_ONLY_TO_ME = r"\b(?:schreib\w*|antwort\w*|bestätig\w*|schick\w*|melde\w*) (?:sie )?(?:(?:also|daher|deshalb|das|es|alles|bitte|die bestätigung) )*nur (?:mir|mich|an mich|an diese)\b|\b(?:write|reply|answer|respond|confirm|send (?:it|everything|the confirmation)) (?:back )?only to (?:me|this)\b|\bonly (?:write|reply|answer|send it) to (?:me|this)\b|\b(?:pište|odpovídejte|posílejte|pošlete|odpovězte|odepište|potvrzení|všechno) (?:to |prosím |pošlete |tedy |proto )*(?:jen|pouze|jenom) (?:mně|mi|na tento|na tuto|na tuhle|na můj)\b"
+_WHO_MUST_KNOW = r"\b(?:papa|mama|vater|mutter|eltern|taťk\w*|tát\w*|tatín\w*|mám[auoy]\b|mamin\w*|rodič\w*|dad\w*|mum\w*|mom|parents|boss|chef\w*|šéf\w*)\b"
+
+
 def is_not_theirs(folded: str) -> bool:
     """Whether the sentence says that the wish is not the writer's to make."""
-    if has(rf"{_KNOWS_NOT}|{_NO_RIGHT}", folded) and not has(_SURPRISE, folded):
+    kept_secret = has(_ONLY_TO_ME, folded) and not has(_WHO_MUST_KNOW, folded)
+    if has(rf"{_KNOWS_NOT}|{_NO_RIGHT}", folded) and not (has(_SURPRISE, folded) or kept_secret):
         return True
     return any(has(source, folded) for source in (_NOT_MINE, _EX, _FOUND, _UNASKED))

@@ -35,8 +35,8 @@ _JOURNEY = (
 )
 # Where they are, what they have and where they must be at that hour: no boat is named there.
 _ENGAGEMENT = (
-    r"\b(?:jinde|tramvaj\w*|metrem|mše|mši|bohosluž\w*|nádraží\w*|musíme (?:\w+ ){0,2}být|hostin\w*|zkoušk\w*|lékař\w*|zubař\w*|zavír\w+|otevír\w+|(?:jsme|budeme) (?:\w+ ){0,2}(?:v|ve|na|u) (?!řadě|vás)|(?:jdeme|jedeme|pojedeme|pokračujeme) (?:\w+ ){0,2}(?:na|do|k|za)|(?:máme|mám|mají) (?!zájem|čas|volno|prosbu|dotaz|chuť|v plánu|představu|\w+ osob|\w+ dět|rezervac|objedn|zamluv|voucher|poukaz)|rozhod(?:neme|nu|ujeme|uju)(?! (?:se |si )?mezi)|"
-    r"elsewhere|somewhere else|mass|church|meal|table at|table for (?:lunch|dinner) at|exams?|appointment|doctor|dentist|station|airport|(?:have|need|must|supposed) (?:to )?be (?:at|in|back)|we(?:'re| are|'ll be| will be) (?:all |still |just )?(?:in|off to|out) (?!total|need|luck|a party|a group)|(?:go|going|move|moving|head|heading|travel|travelling|drive|driving|continue|carry) on to|whole day|all day|closes|shuts|opens|by tram|we(?:'ve got|'ve| have| have got) (?:a|an|our) (?!party|group|total|family|baby|child|dog|toddler|voucher|reservation|booking|question|table for \w+ on)|(?:only |will |'ll )?(?:decide|deciding)(?! between)|"
+    r"\b(?:jinde|tramvaj\w*|metrem|mše|mši|bohosluž\w*|nádraží\w*|musíme (?:\w+ ){0,2}být|hostin\w*|zkoušk\w*|test(?:y|u|em)?\b|operac\w+|lékař\w*|zubař\w*|zavír\w+|otevír\w+|(?:jsme|budeme) (?:\w+ ){0,2}(?:v|ve|na|u) (?!řadě|vás)|(?:jdeme|jedeme|pojedeme|pokračujeme) (?:\w+ ){0,2}(?:na|do|k|za)|(?:máme|mám|mají) (?!zájem|čas|volno|prosbu|dotaz|chuť|v plánu|představu|\w+ osob|\w+ dět|rezervac|objedn|zamluv|voucher|poukaz)|rozhod(?:neme|nu|ujeme|uju)(?! (?:se |si )?mezi)|"
+    r"elsewhere|somewhere else|mass|church|meal|table at|table for (?:lunch|dinner) at|exams?|(?:driving|final|school|entrance|medical|blood) tests?|interviews?|surgery|appointment|doctor|dentist|station|airport|(?:have|need|must|supposed) (?:to )?be (?:at|in|back)|we(?:'re| are|'ll be| will be) (?:all |still |just )?(?:in|off to|out) (?!total|need|luck|a party|a group)|(?:go|going|move|moving|head|heading|travel|travelling|drive|driving|continue|carry) on to|whole day|all day|closes|shuts|opens|by tram|we(?:'ve got|'ve| have| have got) (?:a|an|our) (?!party|group|total|family|baby|child|dog|toddler|voucher|reservation|booking|question|table for \w+ on)|(?:only |will |'ll )?(?:decide|deciding)(?! between)|"
     r"woanders|verabredet|essen (?:gehen|wir|gegangen)|zum essen|gehen wir (?:\w+ ){0,3}essen|tisch (?:im|in|bei|beim)|messe|gottesdienst|kirche|prüfung\w*|termin (?:beim|bei|im)|\w*arzt\w*|müssen (?:wir )?(?:\w+ ){0,4}sein|straßenbahn|u-bahn|(?:sind wir|wir sind) (?:\w+ ){0,3}(?:in|im|bei|auf|da|dort)|geht(?:'s| es| die reise) (?:\w+ ){0,3}(?:nach|zurück|weiter|heim)|weiter nach|schließt|zumacht|öffnet|zu machen|den ganzen tag|hat (?:mein|unser)\w* \w+|(?:haben wir|wir haben) (?!interesse|zeit|lust|vor|gedacht|eine? (?:frage|bitte|gutschein)|gebucht|reserviert|\w+ (?:kind|erw|pers|plätz|karten))|entscheid\w+(?! (?:\w+ ){0,2}zwischen)|entschließ\w+)\b"
 )
 # Their own meal at a place of theirs, as long as nothing floats beside it.
@@ -66,6 +66,9 @@ _THANKS = (
 )
 # "Telefonisch habe ich am Montag leider niemanden erreicht": a bare weekday, and gone by.
 _PHONED = r"\b(?:tried to (?:call|ring|phone|reach)|(?:we|i) (?:called|rang|phoned|e-?mailed|wrote)|(?:volal|telefonoval|dovolal|nedovolal|psal|nedostihl)[aiy]? (?:jsem|jsme)|(?:jsem|jsme) (?:\w+ ){0,4}(?:volal|telefonoval|dovolal|nedovolal|psal)[aiy]?|(?:habe|haben) (?:ich|wir) (?:\w+ ){0,5}(?:angerufen|erreicht|telefoniert|geschrieben)|(?:ich|wir) (?:habe|haben) (?:\w+ ){0,5}(?:angerufen|erreicht|telefoniert|geschrieben))\b"
+# "Vedení to v pondělí schválilo", "the board approved it on Monday": a bare weekday, and gone by.
+_HAPPENED = r"\b(?:\w{2,}[aeiouůy]l[aioy]? js(?:em|me)|js(?:em|me) (?:\w+ ){0,4}\w{2,}[aeiouy]l[aiy]?|(?!april|detail|mobil|e?mail|profil|sail|until|evil|festival|karneval|interval|arrival|krokodil|family|emil)\w{2,}(?:il|oval|val|dl|sal|slal|odl)[aoiy]?|approved|agreed|asked|paid|transferred|sent|told|said|received|arrived|rang|confirmed it|voted|passed|signed|(?:hat|haben|habe|wurde|ist) (?:\w+ ){0,6}(?:ge\w{2,}(?:t|en)|\w+iert|(?:be|ver|er|zu|ab|an)\w{3,}(?:t|en)))\b"
+_UNREAL = r"\b(?:by|bych|bychom|bysme|byste|aby\w*|kdyby\w*|chtěl\w*|mohl\w*|měl[aiy]?|plav\w+|pojed\w+|jet|will|would|should|could|go|going|coming|sollen?|wird|werden|würde\w*|könnte\w*|soll)\b|\?"
 _CHOSE = r"\b(?:rozhod\w+|domluv\w+|dohod\w+|vybral\w*|shodl\w*|zvolil\w*|chtěl\w*|rád\w*|decided|chose|chosen|picked|agreed|settled|wondering|hoping|entschieden|ausgesucht|gewählt|geeinigt|abgestimmt|wollten|hätten?)\b"
 _CRUISE = r"\b(?:plav(?:b|eb)\w*|plout|poplu\w+|svez\w+|proje[dt]\w*|projíž\w+|lo[dď](?:i|í|e|ěm[i]?|mi|kou|ka|ku|ky|ičk\w*)?|parní\w*|čertovk\w*|jazz\w*|džez\w*|jízd\w*|(?:rund|schiff|boots?|jazz|dinner|mittags|abend|fluss|kanal)\w*fahrt\w*|fahrt|schiff\w*|boot(?:e|s)?|dampfer\w*|cruise\w*|boats?|ship|sail\w*|steam\w*|charter\w*|večeř\w* na|oběd\w* na|dinner|lunch|vyplou\w+|vyplu\w+|odplu\w+|odplou\w+|departure|abfahrt|ableg\w+)\b"
 _BOOKING = r"\b(?:objedn\w+|rezerv\w+|zamluvit|zapište|zapsat|book|booking|reserve|buch\w+|reservier\w+|(?:would|'d) (?:like|love)|want|wish|wanted|chtěl\w*|chcem\w*|chci|rád[aiy]?|raději|bychom|bysme|prosím\w*|prosíme|please|pls|kindly|bitte\w*|möcht\w+|würden?|hätten?|gern\w*|wollen|voln[oáéý]\w*|míst[oa]|available|availability|free|frei(?!tag)\w*|plätze|places|seats|tickets?|lístk\w*|karten|join|option|passt|hodí|suits|zu haben|k mání|to be had|mieten|chartern)\b"
@@ -190,13 +193,27 @@ def _is_aside(day: Day, text: str, clock: Clock) -> bool:
         # "She turns 15 the day before": her age is counted from the cruise, and in doubt.
         return day.day is not None or day.day_of_month is not None or event != "occasion"
     clause = clause_of(day, text)
-    if _says(_PHONED, clause) and not _says(f"{_BOOKING}|{_CRUISE}", clause):
+    if _is_gone_by(day, clause):
         return True
     if not _says(rf"{_TENSE}|{_THANKS}", clause) or _says(_CHOSE, clause):
         return False
     is_today = day.is_relative and day.day == clock.today
     is_gone = day.day is not None and (day.day < clock.today or (day.day - clock.today).days > _FAR_AHEAD)
     return is_today or (is_gone and not day.is_relative)
+
+
+def _is_gone_by(day: Day, clause: str) -> bool:
+    """As in "the board approved it on Monday", "on Monday I reached nobody"."""
+    if _says(f"{_BOOKING}|{_CRUISE}", clause):
+        return False
+    return _says(_PHONED, clause) or (
+        _is_bare(day) and _says(_HAPPENED, clause) and not _says(rf"{_CHOSE}|{_UNREAL}", clause)
+    )
+
+
+def _is_bare(day: Day) -> bool:
+    """A weekday without its date, which another clause can tell."""
+    return day.weekday is not None and day.day_of_month is None and not day.is_counted
 
 
 def _says(source: str, clause: str) -> bool:

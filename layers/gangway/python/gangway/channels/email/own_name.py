@@ -3,6 +3,7 @@
 import re
 
 from gangway.channels.email.calendar_words import months, weekdays
+from gangway.channels.email.counting import number
 from gangway.channels.email.folding import blank, fold, pattern
 from gangway.channels.email.party_words import kind_source
 
@@ -13,8 +14,21 @@ _GUESTS_BY_NAME = (
 )
 
 
+# "Prokop Dítě", the last line of a letter: two words with capitals, and the first one counts nobody.
+_SIGNED = re.compile(r"(?<=\n\n)[^\S\n]*(?P<first>[A-ZÀ-Ž][a-zà-ž]{2,}) (?P<last>[A-ZÀ-Ž][a-zà-ž]+)\s*\Z")
+_NAMES_OF_PEOPLE = r"(?:dítě|child|kidd?|baby|senior|kluk|holka|syn|student)"
+_NO_FIRST_NAME = (
+    rf"(?:{number()}|mit|with|ohne|without|samt|plus|and|und|auch|also|noch|another|any|extra|"
+    r"first|our|the|little|small|malé|naše|moje|další|ještě|jenom|včetně|mein\w*|unser\w*|kleine\w*)"
+)
+
+
 def without_own_name(text: str, name: str | None) -> str:
     """As long as `text`; the sender's name is blanked where it is written in full or alone on a line."""
+    if signed := _SIGNED.search(text):
+        word = fold(signed["first"])
+        if pattern(_NAMES_OF_PEOPLE).fullmatch(fold(signed["last"])) and not pattern(_NO_FIRST_NAME).fullmatch(word):
+            text = blank(text, signed.start("last"), signed.end("last"))
     words = re.findall(r"\w+", fold(name or ""))
     if not 1 <= len(words) <= _MOST_WORDS or not any(_tells_something(word) for word in words):
         return text

@@ -17,6 +17,7 @@ from gangway.channels.email.doubts import doubts_about_orders
 from gangway.channels.email.doubts_beside_forms import doubts_beside_record
 from gangway.channels.email.evidence import evidence_of, evidence_of_reference
 from gangway.channels.email.folding import fold, has
+from gangway.channels.email.form_remarks import held_by_the_form
 from gangway.channels.email.form_rows import (
     asks_for_an_invoice,
     hour_of_the_subject,
@@ -31,7 +32,7 @@ from gangway.channels.email.guest_tables import with_counted_guests
 from gangway.channels.email.handed_over import sense_beside
 from gangway.channels.email.injections import without_injections
 from gangway.channels.email.intent_words import BOOKS, SALE
-from gangway.channels.email.labelled import Record, are_several_customers, is_off, records_of
+from gangway.channels.email.labelled import Record, are_several_customers, records_of
 from gangway.channels.email.labelled_changes import marked_changes
 from gangway.channels.email.machine_text import unfolded
 from gangway.channels.email.mime import Letter
@@ -166,14 +167,10 @@ def _sense(case: _Case, records: Sequence[Record], values: Values, *, injected: 
         return Sense(intent="human", reason="billing")
     if records and sense.intent in {"order", "human"} and only_informs(spoken):
         return Sense(intent="human", reason="only_information")
-    if records and any(is_off(record) for record in records) and sense.intent != "cancel":
-        return Sense(intent="human", reason="status_of_the_form")
-    if (
-        records
-        and sense.intent == "human"
-        and sense.reason in {"no_known_request", "billing"}
-        and len(records[0].values) >= 4
-    ):
+    if held := held_by_the_form(records, sense.intent):
+        return Sense(intent="human", reason=held)
+    found_nothing = sense.intent == "human" and sense.reason in {"no_known_request", "billing"}
+    if records and found_nothing and len(records[0].values) >= 4:
         sense = Sense(intent="order") if has(rf"{BOOKS}|{SALE}", fold(f"{spoken}\n{case.text}")) else sense
     if injected and (sense.intent != "order" or not (values.products and details)):
         return Sense(intent="human", reason="instructions_to_the_machine")

@@ -14,12 +14,15 @@ from gangway.channels.email.folding import has, pattern
 from gangway.channels.email.narrowed import is_hardly_meant
 from gangway.channels.email.not_theirs import is_not_theirs
 from gangway.channels.email.only_some import is_of_some_only, tells_of_one
+from gangway.channels.email.others_say import is_for_others_to_say
 from gangway.channels.email.put_off import SENTENCE, is_put_off
 from gangway.channels.email.put_right import is_put_right
 from gangway.channels.email.reading import ACTING, Intent
 from gangway.channels.email.taken_back import gives_up_for_another, is_taken_back, is_withdrawn, without_given_up
 from gangway.channels.email.text_of_itself import is_only_a_text
 from gangway.channels.email.to_be_agreed import is_to_be_agreed
+from gangway.channels.email.unanswered import is_owed_an_answer
+from gangway.channels.email.until_then import waits
 
 # "Actually what I'm after is a summer job", "jde mi hlavně o to, jestli nám vrátíte peníze": no question of room.
 _OF_ANOTHER_MATTER = r"\b(?:actually|really|mainly|mostly|hlavně|především|vlastně|eigentlich|vor allem|in wirklichkeit)\b[^.!?\n]{0,30}\b(?:i'm after|we're after|asking about|writing (?:about|because)|jde (?:mi|nám) o|mi jde o|nám jde o|jde (?:mi|nám) \w+ o|geht es (?:mir|uns))\b(?![^.!?\n]*\b(?:room|space|seats?|free|available|míst\w*|voln\w+|platz|plätze|frei)\b)|\b(?:jde (?:mi|nám)|mi jde|nám jde) (?:hlavně|především|vlastně|spíš\w*) o\b(?![^.!?\n]*\b(?:míst\w*|voln\w+|okn\w+)\b)|\bmade (?:us|me|him|her|them) (?:all )?(?:ill|sick)\b|\b(?:chci|chtěl\w*) (?:u vás|pro vás) (?:\w+ )?pracovat|\bu vás (?:pracovat|dělat brigádu)|\b(?:work|job) (?:for|with) you\b|\bfood poisoning|\bword with (?:the|your|a) (?:manager|boss|owner)\b|\b(?:vrát\w+ (?:\w+ )?peníze|refund us|geld zurück)\b"
@@ -76,6 +79,9 @@ _NETS: tuple[tuple[str, Callable[[str, Intent], bool]], ...] = (
     ("correction_not_read", lambda said, intent: intent in {"order", "confirm"} and has(_ONE_LESS, said)),
     ("only_a_text", lambda said, _: is_only_a_text(said)),
     ("hedged", is_hardly_meant),
+    ("waits", lambda said, _: waits(said)),
+    ("somebody_else_says", lambda said, _: is_for_others_to_say(said)),
+    ("complaint", lambda said, _: is_owed_an_answer(said)),
 )
 _NETS_OF_A_QUESTION: tuple[tuple[str, Callable[[str, Intent], bool]], ...] = (
     ("only_a_text", lambda said, _: is_only_a_text(said)),

@@ -13,6 +13,7 @@ from functools import cache
 from gangway.channels.email.counting import number
 from gangway.channels.email.folding import blank, fold, has, pattern
 from gangway.channels.email.intent_words import BOOKS, CANCELS, CHANGES, WISHES
+from gangway.channels.email.overcome import without_overcome
 from gangway.channels.email.party_words import KINDS, PEOPLE
 
 _SENTENCE = re.compile(
@@ -86,6 +87,7 @@ def without_bookings_long_ago(folded: str) -> str:
 
 def without_stories(text: str) -> str:
     """As long as `text`."""
+    text = without_overcome(text)
     folded = fold(text)
     if has(rf"{_LONG_AGO}|{_PET}|{_AFTERWARDS}|{_CHILDREN}", folded) or pattern(_no_doing()).search(folded):
         text = _without_sentences(text)

@@ -24,7 +24,7 @@ _ROBOT = r"\b(?:robot\w*|chat-?bots?|bots?|mailbots?|uměl\w+ inteligenc\w+|(?:y
 _JOKE = r"\b(?:(?:just|only) (?:joking|kidding|messing|for fun|a joke|a bit of fun)|pranks?|practical joke|april fools?'?|for a (?:laugh|bet|dare)|(?:jen|jenom|pouze|to byl|byl to|je to) (?:takov\w+ )?(?:vtip|žert|fór)|z legrace|pro legraci|ze srandy|pro srandu|z recese|aprílov\w+|žertík|(?:nur|ein|war ein) (?:scherz|witz|spaß)|zum spaß|aus spaß|aus jux|aprilscherz|scherzmail)\b"
 _TEST = r"\b(?:tests?|testing|tested|testovac\w+|testuj\w+|testovat|teste|testen|getestet|test(?:mail|nachricht|buchung|bestellung|lauf|text|anfrage|weise|zweck|formular|e-mail|fall)\w*)\b"
 # Tests of health, of school, of a boat.
-_OTHER_TESTS = r"\b(?:výsledk\w+|covid\w*|koron\w+|corona\w*|lékař\w*|nemocn\w+|škol\w+|dějepis\w*|matematik\w*|jazyk\w*|matur\w*|pozitiv\w*|negativ\w*|positiv\w*|results?|ergebnis\w*|blood|krev\w*|blut\w*|pregnan\w*|těhot\w*|driv\w+|autoškol\w+|exams?|school|maths?|schwanger\w*|fahrprüfung|arzt|allerg\w+|taste|doctor|hospital)\b"
+_OTHER_TESTS = r"\b(?:výsledk\w+|covid\w*|koron\w+|corona\w*|lékař\w*|nemocn\w+|škol\w+|dějepis\w*|matematik\w*|jazyk\w*|matur\w*|pozitiv\w*|negativ\w*|positiv\w*|results?|ergebnis\w*|blood|krev\w*|blut\w*|pregnan\w*|těhot\w*|driv\w+|autoškol\w+|exams?|school|maths?|schwanger\w*|fahrprüfung|arzt|allerg\w+|taste|doctor|hospital|závěrečn\w+|přijímač\w+|řidič\w+|přijímací\w*|kvíz\w*|diktát\w*|(?:složil|udělal|napsal|zvládl|dělal|píše)\w*|passed|failed|final|bestand\w*|führerschein\w*|klausur\w*|abitur\w*|note\b|pass(?:es)?)\b"
 _NOBODY = r"\b(?!(?:nobody|no one|no-one|nikdo|niemand|keiner) (?:else|more|další|jiný|sonst|anders|weiter))(?:nobody|no one|no-one|no guests?|no such (?:party|group|booking|guests?|people|person)|nikdo|žádní hosté|niemand|keiner|keine gäste)\b(?: \w+){0,4}? (?:is (?:really |actually )?(?:going|coming|travell?ing)|will (?:come|go(?! (?:hungry|thirsty|cold|without|short|missing|home hungry))|sail|travel)|wants? to (?:go|come|sail)|behind|exists?|ne(?:pojede|jede|přijede|přijde|dorazí|existuje|stojí)|(?:wirklich )?(?:fahren|kommen|mitfahren|reisen)|fährt|kommt|dahinter)\b|\bthere (?:is|are) no (?:such|real|actual) (?:party|group|booking|guests?|people|person|customer)\b|\bno guests? behind\b"
 _TRIES_THE_MACHINE = rf"\b{_LEARNS}\b{_ANY}{{0,40}}\b{_SYSTEM}\b{_ANY}{{0,20}}\b{_WORKS}\b|\b{_LEARNS} (?:this|it|to|das|es) (?:really |actually |vůbec |überhaupt )?(?:works|gets through|funguje|chodí|funktioniert|ankommt)\b|\b(?:trying out|try out|playing with|play around with|zkouším|zkoušíme|probiere|probieren|teste|ausprobieren) (?:what )?(?:your|this|the|váš|vašeho|tenhle|ihren?|euren?|den|das|die|was) "
 _COPY = rf"\b(?:just|only|merely|simply|jen|jenom|pouze|nur|bloß|lediglich|reine?)\b{_ANY}{{0,40}}\b(?:copy|copied|pasted|kopi\w+|opis\w*|přepis\w*|abschrift|for (?:the |your |my |our )?(?:own )?(?:records?|files?|archives?|documentation)|do archivu|pro (?:archiv|evidenci|pořádek|dokumentaci)|na vědomí|zur (?:ablage|dokumentation)|fürs archiv|(?:für|zu) (?:das archiv|die akten|(?:meine|unsere|ihre)n? (?:akten|unterlagen)))\b|^\W*(?:a )?(?:copy|kopie|duplicate|duplikát|duplicita|duplikat|abschrift|zweitschrift|doppel)\b(?!\s*(?:of (?:the |our |my )?(?:invoice|passport|receipt)|faktur|dokladu|der rechnung))"
@@ -48,6 +48,14 @@ _TO_A_COLLEAGUE = r"\b(?:mrkni|koukni|doplň|zkontroluj|přepiš|proškrt\w*|po�
 _WOULD_WRITE = r"\b(?:would have (?:ordered|booked|written|sent|liked|loved|said|taken|asked|wanted|put)|would've|had (?:you|it|they|he|she|we|the \w+) not (?:been|had)|if (?:you|it) (?:hadn't|had not|weren't|were not) (?:been )?(?:so )?)\b|\b(?:takhle|takto|nějak takhle|tak) (?:nějak )?(?:bych|bychom|by) (?:to |vám |jim )*(?:na)?psal\w*|\bpůvodně (?:jsem|jsme) (?:vám )?(?:chtěl|měl)\w* (?:\w+ )?(?:napsat|poslat|objednat|odeslat) (?:tohle|toto|tohleto)\b|\b(?:hätte|hätten) (?:ich|wir) (?:(?!gern)\w+ ){0,4}(?:gebucht|bestellt|geschrieben|genommen|reserviert)\b|\bso (?:hätte|würde) ich (?:es |das )(?:geschrieben|schreiben|formulier\w+)"
 _NO_REQUEST = r"\b(?:(?:this|it|that|below|above|following|text|line) (?:\w+ )?(?:is|was) (?:not|no) (?:a |an |yet )*(?:real |actual |genuine |proper |binding )?(?:booking|order|request|reservation)|(?:isn't|is not|wasn't) (?:a |an )(?:real |actual |genuine |proper |binding )?(?:booking|order|request|reservation)|(?:není|nejde|nejedná) (?:to |se |o )*(?:skutečn\w+|opravdov\w+|závazn\w+|ostr\w+) (?:objednávk|rezervac|požadav|žádost)\w*|(?:keine|nicht als) (?:echte |wirkliche |verbindliche )?(?:bestellung|buchung|anfrage|reservierung) (?:gemeint|gedacht|zu verstehen)|keine (?:echte|wirkliche) (?:bestellung|buchung|anfrage))\b"
 
+# "There is no Mr. Sefton", "einen Herrn Brandt gibt es nicht"; "I'm a reporter timing how long they take to answer".
+_NO_SUCH_GUEST = r"\bthere(?:'s| is| was| never was) no (?:mr|mrs|ms|miss|dr|family|real (?:guest|customer))\b|\b(?:žádn\w+|takov\w+) (?:pan\w*|paní|slečn\w+|rodin\w+|host\w*) (?:\w+ ){0,2}(?:není|nemáme|nejsou)\b|\b(?:herrn?|frau|familie) \w+ gibt es (?:\w+ )?nicht\b|\beine?n? (?:solchen? )?(?:gast|herrn?|frau|kunden|familie)(?: \w+)? gibt es (?:\w+ )?nicht\b"
+_LOOKS_AT_US = r"\b(?:i'm|i am|we're|we are|as) (?:an? |the |two )?(?:\w+ )?(?:reporters?|journalists?|researchers?|mystery shoppers?|secret shoppers?|auditors?)\b|\bjsem (?:\w+ )?(?:novinář\w*|redaktor\w*|reportér\w*)\b|\bich bin (?:\w+ )?(?:journalist\w*|reporter\w*|redakteur\w*|testkäufer\w*)\b"
+_STUDIES = r"(?:timing|measur\w+|track\w+|test\w*|compar\w+|research\w*|survey\w*|see|seeing|find(?:ing)? out|check\w*|bet\w*|curious|měř\w+|zjišť\w+|zjist\w+|sleduj\w+|porovnáv\w+|zkoum\w+|zkouš\w+|sáz\w+|zajímá|mess\w+|vergleich\w*|untersuch\w*|prüf\w*|herausfinden|wett\w*|neugierig)"
+_HOW_FAST = r"(?:how (?:long|fast|quick\w*|soon|prompt\w*)|which|who|jak (?:dlouho|rychle|brzy)|za jak dlouho|kdo|kter\w+|wie (?:lange|schnell|rasch)|wer|welche\w*)"
+_ANSWERS = r"(?:answer\w*|repl\w+|respond\w*|react\w*|writes? back|get back|odpov\w+|odep[ií]\w+|reag\w+|ozv\w+|antwort\w*|reagier\w*|meld\w+)"
+_STUDIES_US = rf"\b{_STUDIES}\b{_ANY}{{0,16}}\b{_HOW_FAST}\b{_ANY}{{0,60}}\b{_ANSWERS}\b"
+
 # What stands below or above is spoken of, and nobody asks for it there: "the text below is subject to a vote", "what I sent you".
 _OF_THE_TEXT = r"\b(?:below|beneath|underneath|what follows|follows|the following|following (?:text|lines?|sentence|request|message|order|booking)|the above|the rest of this|what i (?:sent|wrote|ordered)|níže|pod (?:tím|tímto|tímhle)|pode mnou|následující\w*|výše|tohle dole|text dole|co jste (?:\w+ ){0,3}(?:dostali|potvrdili|vyřídili)|das folgende|folgende[rn]? (?:satz|text|zeilen?|bestellung|anfrage|mail)|was (?:hier |unten |nun )?(?:steht|folgt)|(?:text|zeile|satz|bestellung|anfrage) unten|untenstehend\w*|unten|obige\w*)\b"
 _SPOKEN_OF = r"\b(?:already|sent|answered|replied|confirmed|not|no|treat|hold|subject|written|copied|was|were|would|wouldn't|if|until|till|once|only|yet|wrong|ignore|void|hear|dated|old|last (?:week|month|year)|had|nicht|kein\w*|schon|bereits|erst|nur|falls|wenn|sobald|wäre\w*|würde\w*|hätte\w*|war|falsch\w*|stimmt|alt\w*|nur|ne(?:ber|plat|řeš|js|ní\b|měl|mám|chc|zap|obj|rez|všim|vším|odp|mus|stoj|děl|prov)\w*|už|již|jen|až|teprve|jestli|pokud|kdyby\w*|by|bych|bychom|byl[aoy]?|star\w+|špatn\w+|chybn\w+|chyb\w*|včera|minul\w+)\b"
@@ -56,9 +64,24 @@ _ASKS_FOR_IT = r"\b(?:please|pls|kindly|prosím\w*|bitte|book|reserve|would like
 _WOULD_BE = r"\b(?:so|wie) (?:würde|hätte|könnte)\b[^.!?\n]{0,40}\b(?:lauten|aussehen|klingen|heißen|schreiben|formuliert)\b|\b(?:co|jak|takhle|takto|tak|toto|tohle) (?:\w+ )?by (?:\w+ ){0,3}(?:poslal|napsal|vypadal|zněl|objednal|mohl\w* vypadat)\w*|\b(?:this|here|below|that)(?:'s| is)? (?:is )?(?:how|what|roughly what) (?:i|we|he|she|they|it|my \w+|our \w+)(?:'d| would| might| could)\b"
 
 
+# "Our trainees are learning to write to suppliers", "Trénujeme na recepci psaní objednávek".
+_LEARN = r"(?:train\w*|practi[sc]\w*|learn\w*|rehears\w*|trénuj\w+|nacvič\w+|procvič\w+|zauč\w+|učí(?:me|m)?|školí(?:me|m)?|üb(?:t|en|e)|lern(?:t|en|e)|schul(?:t|en|e))"
+_TO_WRITE = r"(?:orders?|ordering|bookings?|e-?mails?|mails?|writ\w+|suppliers?|objednáv\w*|rezervac\w*|mail\w*|psaní|psát|bestell\w*|buchung\w*|buchen|schreib\w*)"
+_A_LANGUAGE = r"\b(?:languages?|czech|english|german|jazyk\w*|česk\w*|češtin\w*|anglick\w*|deutsch\w*|tschechisch\w*|mistakes?|chyb\w*|fehler\w*|sorry|omluvte|entschuldig\w*)\b"
+_LEARNS_TO_WRITE = rf"\b{_LEARN}\b{_ANY}{{0,40}}\b{_TO_WRITE}\b|\bleave (?:it|this|them) un(?:processed|booked|touched|answered|entered|confirmed)\b"
+# "This is a carbon copy for your files".
+_FOR_THE_FILES = r"\bcarbon copy\b|\b(?:this|copy|mail|e-?mail|message|note|zpráva|mail|kopie|tohle|nachricht|dies|mail)\b[^.!?\n]{0,30}\b(?:for your (?:files?|records?|archives?)|do vašeho (?:spisu|archivu)|pro vaši (?:evidenci|potřebu|informaci)|für ihre (?:akten|unterlagen))\b"
+# "The message of last week was a test, this one is real".
+_THIS_ONE_IS_REAL = r"\b(?:tahle|tato|tohle|toto|tentokrát|dnešní|nyní|teď|this (?:one|time|mail|e-?mail|message)|now it|diese\w*|diesmal|jetzt|heute)\b(?: \w+){0,3} (?:(?:už|ale|je|to|is|ist|for|jde|gilt|mein\w*|wirklich|really|very) )*(?:naostro|doopravdy|ostrá|opravdová|opravdu|plat[íi]|platná|vážně|for real|real|serious|genuine|earnest|ernst(?: gemeint)?|echt|gilt|scharf)\b"
+
+
 def is_only_a_text(folded: str) -> bool:
     """Whether the sentence calls the wish a mere text, or one that came to us by mistake."""
+    if has(_THIS_ONE_IS_REAL, folded):
+        return False
     if has(_TEST, folded) and not has(_OTHER_TESTS, folded):
+        return True
+    if has(_LEARNS_TO_WRITE, folded) and not has(_A_LANGUAGE, folded):
         return True
     if has(_ASTRAY, folded) and not has(_ONLY_PERHAPS, folded):
         return True
@@ -80,5 +103,9 @@ def is_only_a_text(folded: str) -> bool:
             _TO_A_COLLEAGUE,
             _WOULD_WRITE,
             _NO_REQUEST,
+            _NO_SUCH_GUEST,
+            _FOR_THE_FILES,
+            _LOOKS_AT_US,
+            _STUDIES_US,
         )
     )

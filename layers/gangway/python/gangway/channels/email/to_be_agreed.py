@@ -5,7 +5,7 @@ over it first", "ich frage erst noch Freunde", "the other three haven't answered
 A verb of agreeing with the one who has not done it yet. For one folded sentence; a wish that waits is none.
 """
 
-from gangway.channels.email.folding import has
+from gangway.channels.email.folding import has, pattern
 
 _ANY = r"(?:[^.!?\n]|(?<=\d)\.(?=\d))"
 
@@ -22,7 +22,7 @@ _FIRST = r"(?:ještě|nejdřív\w*|nejprve|napřed|předtím|teprve|prvně|first
 _NOT_US = r"(?!,? (?:jestli|zda|zdali|kde|kolik|kdy|kudy|jak|co\b|na\b|if|whether|where|what|how|when|about|ob\b|wo\b|wie|was\b|wann))(?!\w* ?(?:you\b|u\b|vás|vám|sie\b|ihnen|euch))"
 _NOT_YET_DONE = (
     rf"\b(?:hasn't|haven't|has not|have not|hadn't|didn't|did not|isn't|is not|aren't|not|never) (?:\w+ ){{0,4}}?(?:{_AGREE_EN}|asked|answered|replied|responded|decided|confirmed|heard (?:back )?from|got back|said (?:yes|anything)|made up|settled|paid|released|cleared|granted|issued|come through|agreed|been (?:approved|released|cleared|granted|agreed|signed|paid|confirmed)|spoken|talked|checked)\b(?! (?:for|about) (?:parking|a table))(?! (?:my|our|the) (?:e-?mail|message|call|phone))"
-    rf"|\b(?:ještě|zatím|dosud|doposud|pořád|stále) (?:\w+ ){{0,3}}?ne(?:odpov\w+|ozval\w*|ozýv\w*|vyjádř\w+|potvrd\w+|rozhod\w+|schvál\w+|odsouhlas\w+|podepsal\w*|kývl\w*|(?:ví|víme|vím|vědí),? (?:jestli|zda)|zaplat\w+|máme (?:\w+ )?(?:schvál|souhlas|potvrz|odpov|jasno)\w*|mám (?:\w+ )?(?:schvál|souhlas|jasno)\w*|padlo|dal[aiy]?|řekl\w*|domluv\w+|dohod\w+|ujasn\w+|zept\w+|četl\w*|je (?:\w+ )?(?:schválen|odsouhlasen|podepsán|rozhodnut|jisté|jasné|definitiv|domluven)\w*|ní (?:\w+ )?(?:schválen|odsouhlasen|podepsán|rozhodnut|jist|jasn|definitiv|domluven|konečn)\w*)|\bne(?:odpověděl|ozval|vyjádřil|rozhodl|schválil|odsouhlasil|podepsal|domluvili)[aiy]?\b(?: \w+){{0,3}} (?:ještě|zatím|dosud)\b"
+    rf"|\b(?:ještě|zatím|dosud|doposud|pořád|stále) (?:\w+ ){{0,3}}?ne(?:odkýv\w+|kýv\w+|odklep\w+|svol\w+|přikýv\w+|přiklep\w+|posvět\w+|dovolil\w*|povolil\w*|pustil\w*|odpov\w+|ozval\w*|ozýv\w*|vyjádř\w+|potvrd\w+|rozhod\w+|schvál\w+|odsouhlas\w+|podepsal\w*|kývl\w*|(?:ví|víme|vím|vědí),? (?:jestli|zda)|zaplat\w+|máme (?:\w+ )?(?:schvál|souhlas|potvrz|odpov|jasno)\w*|mám (?:\w+ )?(?:schvál|souhlas|jasno)\w*|padlo|dal[aiy]?|řekl\w*|domluv\w+|dohod\w+|ujasn\w+|zept\w+|četl\w*|je (?:\w+ )?(?:schválen|odsouhlasen|podepsán|rozhodnut|jisté|jasné|definitiv|domluven)\w*|ní (?:\w+ )?(?:schválen|odsouhlasen|podepsán|rozhodnut|jist|jasn|definitiv|domluven|konečn)\w*)|\bne(?:odpověděl|ozval|vyjádřil|rozhodl|schválil|odsouhlasil|podepsal|domluvili)[aiy]?\b(?: \w+){{0,3}} (?:ještě|zatím|dosud)\b"
     rf"|\b(?:noch|bisher|bislang) (?:\w+ ){{0,4}}?nicht (?:\w+ ){{0,3}}?(?:{_AGREE_DE}|gefragt|geantwortet|gemeldet|entschieden|bestätigt|zugesagt|geklärt|bezahlt|überwiesen|gesprochen|zurückgemeldet|einig|sicher|raus|klar|fest)\b|\b(?:noch|bisher) kein(?:e|en)? (?:\w+ )?(?:zusage|antwort|rückmeldung|genehmigung|freigabe|entscheidung|ok|okay|zustimmung|bestätigung von (?:meine|unsere)\w*)\b"
 )
 _STILL_THINKS = r"\b(?:still|is|are|'re|'s) (?:still )?(?:making (?:up )?(?:her|his|their|our|my) minds?|making (?:her|his|their|our|my) minds? up|thinking (?:about it|it over)|in two minds|undecided|on the fence|discussing|debating|wavering|waiting (?:for|on) (?!you)(?:\w+ ){0,3}(?:reply|answer|approval|decision|word|confirmation from|ok|go-?ahead|sign-?off|permission|visa|leave|news|holiday|time off|money|wages)|to be (?:decided|approved|agreed|confirmed by|signed)|up in the air)\b|\bneed(?:s)? (?:more |some |a (?:little |bit )?(?:more )?)?time to (?:think|decide|consider)\b|\b(?:rozmýšl(?:í|ím|íme|ejí)\b|váh(?:á|ám|áme|ají)|nerozhodn\w+|si to (?:\w+ )?(?:ještě|teprve) (?:rozmysl|promysl|přebere)\w*|ještě (?:si )?(?:to )?(?:rozmysl|promysl|zváž|přeber)\w*|přemýšl(?:ím|íme|í) (?:ještě |pořád |stále )?(?:o tom|jestli|zda)|ještě (?:to )?řeš\w+|ještě (?!jedna (?!se\b))(?:\w+ ){0,4}(?:dohodn(?!ut)|domluv(?!en)|poradi|optám|proberu|prober|potřebuj|musí|čeká|jedná|hlas)\w*|čekám\w* (?:ještě |jen |zatím |pořád |teď )*(?:na|až|jestli|zda)|zůstává otázka)\b|\b(?:überleg\w*|grübel\w*|zöger\w*|schwank\w*) (?:\w+ ){0,3}noch\b|\bnoch (?:am überlegen|unschlüssig|unentschlossen|unentschieden|in (?:der )?abstimmung|in klärung|zu klären|dabei)\b|\bwarte[n]? (?:\w+ ){0,2}(?:noch |erst )?(?:auf (?!uns|mich|sie|ihre|ihr\b)|bis|ab\b)"
@@ -53,8 +53,17 @@ _NEEDLESS = r"\b(?:no need|not necessary|needn't|don't (?:have|need) to|doesn't 
 _ASKS_THEIRS = r"\b(?:ich|wir) (?:frage[n]?|bespreche[n]?|rede[n]?|spreche[n]?|kläre[n]?|muss|müssen) (?:das |es |mich |uns |vorher |noch |erst |mal |schnell |kurz |nur |dazu |aber ){1,4}(?:mit )?(?:mein\w*|unser\w*|den anderen|die anderen|allen|der familie|dem rest)\b|\b(?:frage|frag) (?:ich |wir )?(?:noch |erst |mal |schnell |kurz )+(?:mein\w*|unser\w*|die anderen)\b|\b(?:i'll|i will|let me|we'll|we will|i need to|i have to|i must|i want to|i'd like to) (?:just |quickly |first |still )*(?:ask|check with|talk to|speak to|talk (?:it|this) over with|run (?:it|this) by|consult) (?:my|our|the (?:others?|boss|team|rest|family|group)|everyone|everybody|him|her|them)\b(?! (?:to|if|whether|about|for|how|where|what|when)\b)"
 
 
+# "The invoice will be approved after the trip, please book the places at once".
+_BOOK_AT_ONCE = r"\b(?:místa|nás|to|plavbu|loď|lístky|seats|places|us|it|tickets|die plätze|uns|das schiff|die fahrt)\b[^.!?\n]{0,30}\b(?:rezervujte|zarezervujte|zapište|objednejte|zamluvte|držte)\b[^.!?\n]{0,12}\b(?:hned|už teď|rovnou|teď|ihned)\b|\b(?:book|reserve|enter|put) (?:us|it|them|the \w+|our \w+)(?: \w+){0,2} (?:now|at once|right away|straight away|already|immediately|today)\b|\b(?:buchen|reservieren|sichern) sie\b[^.!?\n]{0,30}\b(?:gleich|sofort|jetzt|schon|bereits)\b"
+# "Platí, jen přijede i švagr", "platí až odjezd v 17": a yes with something beside it, and another value.
+_AND_ONLY_THAT = r"\bplatí, jen (?!když|pokud|jestli|kdyby|dokud|po\b|až|s\b|v případě|za\b|tehdy|do\b|od\b)|\bplatí (?:\w+ )?až (?:odjezd|plavba|loď|termín) v \d"
+
+
 def is_to_be_agreed(folded: str) -> bool:
     """Whether the sentence makes the wish wait for somebody."""
+    if has(_OTHER_MATTERS, folded) and has(_BOOK_AT_ONCE, folded):
+        return False
+    folded = pattern(_AND_ONLY_THAT).sub(" ", folded)
     if has(_ASKS_THEIRS, folded) and not has(_OTHER_MATTERS, folded):
         return True
     if has(rf"{_NEEDLESS}|{_PAYS_THERE}|\bplatí,? jen (?:bych|bychom|bysme)\b", folded) or (
