@@ -33,8 +33,10 @@ def some_who_are(state: State) -> bool | None:
     then += 1 if ts[then].text in {"davon", "darunter"} else 2
     then += ts[then].text in _ARE
     noun = ts.noun(then)
-    if noun.kind not in _KINDS or (ts[at].value > 1 and noun.is_one) or ts[then + 1].part not in CLOSES:
+    if noun.kind not in _KINDS or (ts[at].value > 1 and noun.is_one) or ts[then + 1].part not in CLOSES - {"open"}:
         return None
+    if ts[then + 2].part == "number" or ts[then + 1].part == "and":
+        return None  # "zwei davon sind Kinder, 3 und 6 Jahre"
     state.link = "part"
     return state.add(Mention(kind=noun.kind, count=ts[at].value), then + 1)
 
