@@ -60,6 +60,8 @@ _HARMLESS_ALTERNATIVE = r"\b(?:otherwise|ansonsten),? (?:we(?: are|'re)|sind wir
 _OR_AGED = rf"\b(?:or|oder|nebo|či) (?:{number()}) (?=let\b|years?\b|jahren?\b)"  # "ten or eleven years old"
 _ADDRESS = r"\b(?:s\.? ?r\.? ?o|a\. ?s|gmbh|ltd|inc|llc|\w*straße|\w+str|street|road|avenue|ulice|náměstí|nám|platz|praha \d|\d{3} \d{2} [a-z]|d-\d{5}|ičo?)\b"
 _PART = r"\b(?:z nich|z nás|of them|of us|of whom|of which|davon|von uns|von ihnen|darunter)\b(?!\W*(?:(?:sind|ist|jsou|je|are|is)\W+)?\x00)"
+# "None of us eats pork": of everybody, unless it tells an age, a fare or who comes.
+_NONE_OF = r"\b(?:none|not one|neither|nobody|keine[rs]?|niemand|nikdo|žádn\w+|ani jed(?:en|na)) (?:of|z|ze|von) (?:us|them|nás|nich|uns|ihnen)\b(?![^.!?\n]*\b(?:{n}|under|over|unter|über|pod|nad|adult|child|student|senior|pension|retired|rentner|kind|com(?:e|es|ing)|join\w*|going|there|komm\w+|fähr\w*|fahren|dabei|mit|jede\w*|pojede\w*|přij\w+|půjde\w*)\b)"
 _ALL_OLDER = r"\b(?:všem|všichni|všechny|vesměs|all(?: of us)?|alle|both(?: of us)?|oba|obě|oběma|beide)\s+(?:\w+\s+){0,3}(?:über|over|přes|nad|older than|past)\s+(?:{n})\b"
 _DIETS = r"\b(?:vege?t\w*|vegan\w*|bezlep\w*|gluten\w*|celiak\w*|allerg\w*|alerg\w*|laktos\w*|lakto\w*|lactose|halal|kosher|vozí[čc]k\w*|wheelchair\w*|rollst\w+|diabet\w*|fleisch\w*|mas[oa]\b|fish|meat|drink\w*|alkohol\w*|narozenin\w*|birthday\w*|geburtstag\w*|poprvé|first time|zum ersten)\b"
 _AND_I = r"(?:\b(?:and|plus) (?:me|myself)|\bund (?:ich|meine wenigkeit)|\ba já|\bi já)\b(?=\s*(?:as\b|als\b|jako\b|jsem\b|budu\b|jedu\b|pojedu\b|bin\b|komme\b|fahre\b|\(|[.,;!]|$))|\band i(?:'m| am) (?:the|coming|joining)\b"
@@ -67,7 +69,7 @@ _WITH_US = r"\b(?:a|and|und|plus)\s+(?:ještě |also |auch )?(?:s nám[ia]|with 
 _COMES_WITH_US = r"\b(?:jede|pojede|půjde|přijde|sveze(?: se)?|svezou(?: se)?|is riding|rides|is coming|comes|will come|kommt|fährt)\s+(?:i |také |taky |ještě |also |auch )?(?:s nám[ia]|with us|mit uns)\b(?!\W+(?:i |také |taky |ještě |also |auch |our |the |a |náš |naše |unser |ein )*(?:pes|psa|pej\w+|dogs?|hund\w*|kočár\w*|pram|buggy))(?![^.!?\n]*\x00)"
 _ABOUT_SEATS = r"\b(?:regen|wetter|weather|počas\w+|rain|prš\w+|stol\w*|stůl|sedět|sedadl\w*|míst\w* u|table|seats?\b|sit\b|tisch|sitzen|sitzplatz|menu|jídl\w*|meal|essen|cards?|cash|kartou|hotově|karte)\b"
 _STAYS_AWAY = r"n't be (?:attending|present|there(?= *[.,;!?]|$))|\bnehmen? (?:\w+ ){0,2}nicht teil\b|\bnicht (?:mit )?dabei\b|n't (?:be )?(?:coming|joining|boarding|sailing|come along|come with|join|take part|on board)\b|\b(?:ne(?:jdu|jedu|pojedu|půjdu|přijdu|přijedu|jde|jede|pojede|půjde|přijde|přijede|dorazí|jdou|jedou|pojedou|půjdou|zúčastní)|not (?:be )?(?:coming|joining|boarding|sailing|come along|come with|join|take part|on board)|(?:kommt|kommen|fährt|fahren|geht(?! (?:es|das|uns|bei)\b)|gehen) (?:\w+ ){0,2}nicht|nicht mit(?:kommen|fahren|kommt|fährt|dabei)|bleib\w+ (?:\w+ ){0,2}(?:zu hause|an land|im hotel)|stay\w* (?:\w+ ){0,2}(?:behind|at home|ashore|at the hotel)|zůstan\w+ (?:\w+ ){0,2}(?:doma|na břehu|v hotelu))\b"
-_IT_CANNOT = r"\b(?:nikdo (?:další|jiný)|nobody else|no one else|niemand (?:sonst|anderes|weiter\w*)|(?:sonst|weiter) niemand)\b[^.!?\n]*|\b(?:dog|pes|pejs\w+|hund)\b[^.!?\n]{0,40}?(?:,? (?:he|she|it) stays|,? zůstane|bleibt (?:er|sie|es)) (?:\w+ ){0,2}(?:home|doma|hause|behind)\b|\b(?:to|dřív\w*|později|jinak|jindy|víc\w*)\s+(?:(?:už|nám|mi|bohužel|prostě)\s+)*nejde\b|\bnejde\s+(?:to|o|nám|mi|jinak|dřív\w*|později)\b"  # "později to nejde"
+_IT_CANNOT = r"\b(?:habe[n]?|hätten|brauchen) (?:wir|ich) nicht (?:mit )?dabei\b|\bnicht (?:mit )?dabei ?haben\b|\b(?:nikdo (?:další|jiný)|nobody else|no one else|niemand (?:sonst|anderes|weiter\w*)|(?:sonst|weiter) niemand)\b[^.!?\n]*|\b(?:dog|pes|pejs\w+|hund)\b[^.!?\n]{0,40}?(?:,? (?:he|she|it) stays|,? zůstane|bleibt (?:er|sie|es)) (?:\w+ ){0,2}(?:home|doma|hause|behind)\b|\b(?:to|dřív\w*|později|jinak|jindy|víc\w*)\s+(?:(?:už|nám|mi|bohužel|prostě)\s+)*nejde\b|\bnejde\s+(?:to|o|nám|mi|jinak|dřív\w*|později)\b"  # "později to nejde"
 _ONLY = r"\b(?:jen|jenom|pouze|only|just|nur)\b"
 _ANYTHING_GOES = r"\b(?:what(?:ever)? time|whatever|whichever (?:time|day|date|one|is|works|suits|you|boat|departure)|any ?time|anything (?:goes|works)|kdykoli\w*|jakýkoli\w*|kterýkoli\w*|je (?:mi|nám|mě) (?:to )?jedno|(?:mi|nám) (?:to )?je jedno|nezáleží|egal|beliebig\w*|flexib\w+|wann auch immer|earlier or later|dříve (?:nebo|či) později|früher oder später)\b"
 _EXCLUSION = r"\b(?:kromě|vyjma|s výjimkou|mimo|except|excluding|apart from|but not|other than|außer|ausgenommen|bis auf)\b|\b(?:minus|less)\s(?![^,.;\n]{0,24}\b(?:commission|provi[sz]))"
@@ -183,7 +185,7 @@ def _called(text: str, title: str, catalogue: Catalogue, clock: Clock) -> Party 
 
 def _doubts_of(sentence: str, *, whole_boat: bool) -> Iterator[Reason]:
     """What one sentence says that was not read; `_READ` stands in it where something was."""
-    yield from _doubts_anywhere(sentence)
+    yield from (one for one in _doubts_anywhere(sentence) if not whole_boat or one.field != "people")
     if _READ not in sentence:
         return
     if _beside_a_value(pattern(_HARMLESS_ALTERNATIVE).sub(" ", sentence), _ALTERNATIVE):
@@ -196,7 +198,11 @@ def _doubts_of(sentence: str, *, whole_boat: bool) -> Iterator[Reason]:
 
 def _doubts_anywhere(sentence: str) -> Iterator[Reason]:
     """What changes the wish even in a sentence without any value."""
-    if has(_PART, sentence) and not has(_DIETS, sentence) and _DIET not in sentence:
+    if (
+        has(_PART, blank_all(_NONE_OF.replace("{n}", number()), sentence))
+        and not has(_DIETS, sentence)
+        and _DIET not in sentence
+    ):
         yield _reason("part_of_the_party", "people")
     if has(_STAYS_AWAY, blank_all(_IT_CANNOT, sentence)) and not has(
         rf"\b(?:takže|tedy|so|also|i\.e)\b[^.!?]*{_READ}", sentence

@@ -15,6 +15,7 @@ from gangway.channels.email.old_values import (
     without_counts,
 )
 from gangway.channels.email.party import Party, heads_of, read_party
+from gangway.channels.email.party_agreed import read_twice_over
 from gangway.channels.email.party_altered import FORGOTTEN, rides_with_us
 from gangway.channels.email.party_asides import plainly
 from gangway.channels.email.party_difference import Difference, come_to, told_differences, with_plus_as_and
@@ -68,7 +69,7 @@ def new_party(
         return _beside_a_difference(reader, text, folded, differences, question, booked=booked, moves=moves)
     shown = "".join(c if without_old[i] not in {" ", "~"} else without_old[i] for i, c in enumerate(text))
     reasoned = told_with_its_reason(shown, without_old, reader.catalogue, booked)
-    party = reasoned or read_party(shown, reader.catalogue)
+    party = reasoned or read_twice_over(shown, reader, answers=bool(question) and asked)
     party = counted_in_answer(party, folded) if asks_only_when(question) else party
     if party.trouble and old and told_in_all(shown, without_old, reader.catalogue) is None:
         party = _beside_the_old(text, folded, old[0], reader) or party

@@ -8,6 +8,7 @@ from gangway.channels.email.counting import number, value_of
 from gangway.channels.email.folding import blank, fold, has, pattern
 from gangway.channels.email.mentions import sentence_at
 from gangway.channels.email.party import Party, heads_of, read_party
+from gangway.channels.email.party_same_and_more import with_the_same
 from gangway.channels.email.stretches import FOR_ALL, Stretch
 from gangway.channels.email.wishes import Reader, Values, unless_the_subject_differs
 from gangway.domain.catalogue import Catalogue
@@ -56,10 +57,9 @@ def parties_of(
     out: list[Party] = []
     for one, party in zip(told, own, strict=True):
         words = fold(text[one.start : one.end])
-        if out and not party.is_empty and has(_COMES_TOO, words) and not has(_RESTATES, words):
-            out.append(party if _grows(party, out[-1], words) else Party(trouble="unread_people"))
-        elif out and not party.is_empty:
-            out.append(_or_as_before(party, out[-1], words))
+        told_of_it = _beside_the_one_before(party, out[-1], words, reader.catalogue) if out else None
+        if told_of_it is not None:
+            out.append(told_of_it)
         elif not party.is_empty or party.trouble != "absent" or has(_COMPANY, words):
             out.append(party)
         elif out and has(_SAME, words):
@@ -70,6 +70,17 @@ def parties_of(
         if out[at].is_empty and out[at].trouble == "absent" and is_told_behind(told[at], told[at + 1], text):
             out[at] = out[at + 1]
     return out
+
+
+def _beside_the_one_before(party: Party, before: Party, words: str, catalogue: Catalogue) -> Party | None:
+    """What is told of a later cruise, beside the party of the one before; None where nobody is told of it."""
+    if added := with_the_same(party, before, words, catalogue):
+        return added
+    if party.is_empty:
+        return None
+    if has(_COMES_TOO, words) and not has(_RESTATES, words):
+        return party if _grows(party, before, words) else Party(trouble="unread_people")
+    return _or_as_before(party, before, words)
 
 
 # "For the same five of us", "také v pěti včetně miminka", "all five of us": whoever was told of before.

@@ -13,6 +13,8 @@ from gangway.domain.catalogue import Catalogue
 _SAYS_MORE = frozenset({"adds", "hedge", "figure", "question", "absent", "negation", "decade", "retired", "card"})
 _NUMBERS = frozenset({"number", "both", "heads", "age"})
 _ANY_CHILD = frozenset({"toddler", "teen", "child", "boy", "girl", "infant"})
+_PAIRS = frozenset({"in-laws", "parents", "grandparents"})
+_ELDERS = frozenset({"grandpa", "grandma", "mother", "father", "mother-in-law", "father-in-law"})
 _ANYBODY = frozenset({"people", "seats"})
 
 
@@ -41,6 +43,7 @@ def _is_known(token: Token, mentions: Sequence[Mention], party: Party, numbers: 
         return True
     if noun.who in _ANY_CHILD:
         return bool(party.units.keys() & {"child", "infant"})
+    pair = noun.who in _PAIRS and sum(one.who in _ELDERS for one in mentions) == 2  # noqa: PLR2004  "with the in-laws"
     if noun.is_one and noun.who and noun.kind in {"grown", "young"}:
-        return any(one.who == noun.who for one in mentions)
-    return any(one.kind == noun.kind for one in mentions)
+        return pair or any(one.who == noun.who for one in mentions)
+    return pair or any(one.kind == noun.kind for one in mentions)

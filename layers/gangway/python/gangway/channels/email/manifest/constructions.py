@@ -42,6 +42,13 @@ from gangway.channels.email.manifest.said_of_nobody import (
 )
 from gangway.channels.email.manifest.said_otherwise import said_otherwise, the_one_is
 from gangway.channels.email.manifest.sender_is import sender_is
+from gangway.channels.email.manifest.some_who_are import (
+    a_place_somewhere,
+    as_children_then,
+    so_many_there_are,
+    some_who_are,
+    whether_so_many_fit,
+)
 from gangway.channels.email.manifest.spoken_for import one_child_of_those_counted, sees_off
 from gangway.channels.email.manifest.state import Rule
 from gangway.channels.email.manifest.study import both_of_us_study, they_study
@@ -146,4 +153,9 @@ FIRST: tuple[Rule, ...] = (
     the_rest,
     one_of_another_age,
     so_many_at_work,
+    some_who_are,
+    so_many_there_are,
+    whether_so_many_fit,
+    a_place_somewhere,
+    as_children_then,
 )

@@ -7,7 +7,7 @@ from gangway.channels.email.party_roll_text import VALUE
 from gangway.channels.email.party_words import KINDS
 
 _COUNT = r"(?:(?P<n>\d|jedn[aou]|dvě|tři|one|two|three|ein|eine|einen|zwei|drei)\s*[x×]?\s+)?"
-_TICKET = rf"{_COUNT}(?:{dict(KINDS)['family']}|rodinn(?:ou|á|é|ých)(?=\W+(?:plus|a k|a ještě|\(2)))"
+_TICKET = rf"{_COUNT}(?:{dict(KINDS)['family']}|rodinn(?:ou|á|é|ých)(?=\W+(?:plus|a k|a ještě|\(2))|(?<=\d[x ] )rodinn(?:ou|á)(?=\s+(?:na|pro|tam)\b|[.,;]))"
 # Whom the ticket is for: "(2+2)", "pro nás a děti", "for my husband, me and the two kids".
 _ITS_FAMILY = r"(?:\s*\(\s*\d\s*\+\s*\d[^)]{0,20}\)|\s*\((?:(?:(?:that|which|it) (?:covers|is for)|covers|covering|for|to jsme|to jsem|pro|das sind|für) )?(?:my|nás|já|us|me|wir|ich|uns|(?:2|two|dva|zwei) (?:dospělí|dospělé|adults|erwachsene))\b[^)]{1,60}\)|\s+\d\s*\+\s*\d)?(?:\s+(?:pro|for|für)\s+(?:nás|us|uns)(?:\s+(?:čtyři|všechny|four|all|vier|alle|4)\b)?(?:\s+(?:a|and|und|s|with|mit)\s+(?:naše\s+|our\s+|unsere\s+|the\s+|die\s+)?(?:děti|dětmi|children|kids|kinder[n]?))?)?"
 

@@ -206,7 +206,26 @@ _FOR_A_CHILD = frozenset(
 )
 _BEHIND_IS = frozenset(["not", "in", "at", "with", "both"])
 _SO_KIND = frozenset(["so", "very", "how", "too", "some", "this", "that", "what", "any"])
-_AT_WORK = ("prac", "kancel", "firm", "offic", "work", "buro", "buero", "arbeit", "fakult", "uni", "bank")
+_AT_WORK = (
+    "prac",
+    "kancel",
+    "ordinac",
+    "nemocnic",
+    "redakc",
+    "praxis",
+    "klinik",
+    "clinic",
+    "surgery",
+    "firm",
+    "offic",
+    "work",
+    "buro",
+    "buero",
+    "arbeit",
+    "fakult",
+    "uni",
+    "bank",
+)
 _LITTLE = frozenset(["little", "small", "tiny", "young", "younger"])
 _COMING = frozenset(
     [

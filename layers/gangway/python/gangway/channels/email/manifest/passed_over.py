@@ -10,7 +10,21 @@ from gangway.channels.email.manifest.state import State
 
 _ROOMS = ("pokoj", "apartm", "zimmer", "room", "suite", "kancelar", "chat", "kabin", "vchod", "rocnik", "jahrgang")
 _NO = frozenset(["c", "cislo", "no", "nr", "number", "nummer"])
-_TOGETHER = frozenset(["spolu", "together", "zusammen", "manzelstvi", "married", "verheiratet", "svoji"])
+_TOGETHER = frozenset(
+    [
+        "spolu",
+        "together",
+        "zusammen",
+        "manzelstvi",
+        "married",
+        "verheiratet",
+        "svoji",
+        "wed",
+        "wedded",
+        "manzele",
+        "ehe",
+    ]
+)
 _INCLUDES = frozenset(["vcetne", "including", "incl", "inklusive", "inkl", "inclusive"])
 _ESCORT = ("doprovod", "dozor")
 _MAKES = frozenset(["tvori", "delam", "dela", "delaji", "delame", "zajisti", "zajistuje", "zajistuji", "bude", "budou", "budeme", "potvori", "obstara", "obstaraji"])  # fmt: skip

@@ -63,6 +63,7 @@ _FARES = (
     ("student", r"\bstuden\w*(?:tarif|karte|kart|ticket|ausweis|rabatt|preis|ermäßigung)\w*|\bstudentsk\w+|\bisic\b|(?<!\bno )\bstudents?'? (?:cards?|fares?|tickets?|discounts?|ids?)\b"),
     ("senior", r"\bsenior\w*(?:tarif|karte|ticket|rabatt|preis|ermäßigung)\w*|\bseniorsk\w+|\bsenior (?:cards?|fares?|tickets?|discounts?)\b"),
 )  # fmt: skip
+_TIMES = re.compile(r"(?<=\d)[x×](?= (?:senior|student|rodin|dětsk|dosp))")  # "1x seniorskou"
 # "2 Ki. (10 u. 13)": no end of a sentence.
 _SHORTENED = re.compile(r"\b(ki|erw|kd|pers|dosp|jhr?|fam|hr|fr|u)\.(?= ?[(\w])")
 _GERMAN = r"\b(?:und|wir|mit|für|ich|bitte|zwei|drei|erwachsene\w*)\b"
@@ -121,6 +122,7 @@ def _plain(text: str, catalogue: Catalogue, clock: Clock) -> str:
     folded = with_tickets_named(text, without_values(text, catalogue, clock))
     folded = with_counts_beside_whom(with_counted_fares(with_whole_years(with_birthdays_told(folded))))
     folded = _A_NUMBER_OF_ORDER.sub(lambda match: VALUE.ljust(len(match.group())), folded)
+    folded = _TIMES.sub(" ", folded)
     return _AU_PAIR.sub("au-pair", _SHORTENED.sub(r"\1 ", with_hens_grown(folded, fold(text))))
 
 

@@ -29,6 +29,7 @@ def is_unknown_in_a_list(state: State) -> bool:
     if pair and not {ts[at].text, ts[at + 2].text} & (_ASIDE | words.PLAIN):
         return True
     listed = ts[start - 1].part == "comma" and bool(state.found) and len(said) <= _A_PHRASE
+    listed |= ts[start - 1].part == "explains" and len(said) == 1  # "zapište nás: babi, děda, já"
     unknown = all(one.part in _IN_A_GUEST for one in said) and any(one.part in _UNKNOWN for one in said)
     plain = any(one.text in words.PLAIN | _ASIDE for one in said if one.part in _UNKNOWN)
     return listed and unknown and not plain

@@ -11,13 +11,20 @@ _COUNTED = frozenset({"child", "senior", "student", "infant", "adult"})
 
 def is_list(entries: Sequence[Mention]) -> bool:
     mine = any(one.mine for one in entries)
-    return not mine and (_are_named(entries) or _are_led(entries) or _are_counts(entries))
+    return not mine and (_are_named(entries) or _are_led(entries) or _are_counts(entries) or _are_aged(entries))
 
 
 def _are_named(entries: Sequence[Mention]) -> bool:
     """As in "Zdeněk (44), Marie (43), Lukáš (15) a prababička Anežka (88)": each by name and age."""
     each = all(one.count == 1 and one.names and one.ages for one in entries)
     return each and sum(one.kind == "named" and min(one.ages) >= _GROWN_FROM for one in entries) >= _SEVERAL
+
+
+def _are_aged(entries: Sequence[Mention]) -> bool:
+    """As in "bitte eintragen: Opa (72), Oma (66), dazu Enkel von 13 und 15": a list of everybody's age."""
+    listed = len(entries) > _SEVERAL and entries[0].link == "explains"
+    each = listed and all(len(one.ages) == one.heads and not one.is_approximate for one in entries)
+    return each and sum(min(one.ages) >= _GROWN_FROM for one in entries) >= _SEVERAL
 
 
 def _are_led(entries: Sequence[Mention]) -> bool:

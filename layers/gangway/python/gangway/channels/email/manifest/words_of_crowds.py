@@ -19,7 +19,7 @@ PEOPLE_MANY = "lidech osobách hostech účastnících"
 # "Tchánovi je šedesát": whose age it is.
 DATIVES = {
     "father-in-law": "tchánovi", "mother-in-law": "tchýni", "uncle": "strýci strýcovi strejdovi", "grandpa": "dědečkovi dědovi",
-    "aunt": "tetičce", "grandma": "babičce", "brother": "bráchovi", "sister": "ségře", "neighbour": "sousedovi sousedce",
+    "aunt": "tetičce", "grandma": "babičce babi babče", "brother": "bráchovi", "sister": "ségře", "neighbour": "sousedovi sousedce",
     "brother-in-law": "švagrovi", "sister-in-law": "švagrové", "colleague": "kolegovi", "friend": "kamarádce kamarádovi", "cousin": "bratranci sestřenici",
 }  # fmt: skip
 YOUNG_DATIVES = {
