@@ -112,5 +112,5 @@ def _labelled(cell: str) -> str:
     if label.isupper() and value and not has(r"[:=]", cell) and meaning_of(label):
         return f"{label}: {value}"
     if _NUMBER.fullmatch(cell):
-        return f"Reference: {cell}"
+        return f"Reference: {re.sub(r'/[0-9]{1,2}$', '', cell)}"  # "LT-90211/1": a part of one order
     return f"Name: {cell}" if _NAME.fullmatch(cell) else cell
