@@ -15,7 +15,8 @@ _TRADE_CODES = {code: kind for kind, codes in _CODES.items() for code in codes.s
 
 
 def units_of(text: str) -> dict[str, int]:
-    """As in "6A 2C 1I", "2 ADT + 1 CHD", "adults 18 / seniors over 65 4 / infants 0"; empty when any of it is else."""
+    """As in "6A 2C 1I", "2 ADT + 1 CHD", "ADT2 CHD1", "adults 18 / seniors 4 / infants 0"; empty for all else."""
+    text = re.sub(r"(?<=[A-Z])(?=\d)", " ", text) if re.fullmatch(r"\s*(?:\d{1,3}[A-Z]{2,3}){2,}\s*", text) else text
     codes = re.findall(r"(\d{1,3})\s?([a-z]{1,3})\b", fold(text))
     if (
         codes
@@ -23,6 +24,13 @@ def units_of(text: str) -> dict[str, int]:
         and {c for _, c in codes} <= set(_TRADE_CODES)
     ):
         return _counted([(_TRADE_CODES[code], int(count)) for count, code in codes])
+    ahead = re.findall(r"\b([a-z]{1,3})\s?(\d{1,3})\b", fold(text))
+    if (
+        ahead
+        and not re.sub(r"\b[a-z]{1,3}\s?\d{1,3}\b|[\s,;+/&]", "", fold(text))
+        and {c for c, _ in ahead} <= set(_TRADE_CODES)
+    ):
+        return _counted([(_TRADE_CODES[code], int(count)) for code, count in ahead])
     pieces = [
         re.fullmatch(r"(.*\D)\s*[:=x×]?\s*(\d{1,3})", piece, re.IGNORECASE)
         for piece in re.split(r"\s*[/;\n]\s*", text.strip())

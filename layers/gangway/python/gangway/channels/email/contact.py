@@ -21,6 +21,8 @@ _WHOLE_PHONE = r"(?:\+|00)?\d(?:[ \u00a0]?\d){8,13}"
 MAYBE_PHONE = re.compile(
     rf"(?<![\w@/]){_WHOLE_PHONE}(?=\s+/\s+{_WHOLE_PHONE}(?![\w@]))|(?<![\w@/])(?:\(?\+|00)?\(?\d[\d\s()/.\u00a0-]{{6,22}}\d(?![\w@])"
 )
+# "2027-07-03 // 16:30": a day, whatever figures stand beside it.
+_A_DAY = re.compile(r"(?<!\d)20\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?!\d)")
 _NO_PHONE = r"(?:\bi[čc]o?|\bd[iíì][čc]|\bust-?id\w*|\bvat|\bfaktur\w*|\binvoice|rechnung\w*|\bč\.|\bpsč|\biban|\bú[cč]et|\bkonto|\baccount|voucher\w*|objednávk\w*|reference|\bref|booking|buchung\w*|room|pokoj|zimmer|\bid)\W{0,4}(?:no|nr|č|number)?\W{0,3}$"
 _NAME_LABEL = (
     r"(?:na jméno|jméno(?: hosta)?|auf den namen|under the name(?: of)?|in the name of|name(?: is)?|für (?:herrn|frau)|the booking is for|lead (?:guest|traveller)|der name ist|namens|příjmení|rezervace pro|surname)\s*:?\s*"
@@ -33,7 +35,9 @@ def phones_in(text: str, language: str | None) -> list[str]:
     region = _REGIONS.get(language or "", "CZ")
     found: list[tuple[bool, str]] = []
     for match in MAYBE_PHONE.finditer(text):
-        if pattern(_NO_PHONE).search(fold(text[max(0, match.start() - 24) : match.start()])):
+        if _A_DAY.search(match.group()) or pattern(_NO_PHONE).search(
+            fold(text[max(0, match.start() - 24) : match.start()])
+        ):
             continue
         if (number := _number(match.group(), region)) and number not in found:
             found.append(number)

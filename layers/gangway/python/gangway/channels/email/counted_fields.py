@@ -15,6 +15,10 @@ _A_NUMBER = r"\W*\d{1,3}\s*(?:x|ks|os\.?|pax|seats?|places?|spots?|míst[ao]?|pl
 _GROUP = r"(?:(?:the |naše |unsere )?(?:(?:reise|schul)?gruppe|klasse|schulklasse|skupina|třída|group|class|party)|who|kdo|wer|účast|teilnahme|obsazenost)"
 _KINDS = "|".join(source for kind, source in GUESTS if kind not in {"relative", "couple"})
 _COUNTED = rf"\W*\d{{1,3}}\s*(?:x\s*)?(?:{PEOPLE}|{_KINDS})"
+# "kdo   manželé Novákovi + dcera 38 r.": who comes, told in words; "Who: Maria Bianchi" is a name.
+_WHO = r"(?:who|kdo|wer|hosté|guests|gäste)"
+_KIN = "|".join(source for kind, source in GUESTS if kind in {"relative", "couple"})
+_SOME_GUESTS = rf"(?<![a-z])(?:{_KIN})|(?<![\w.])\d{{1,2}}\s*(?:x\s*)?(?:{_KINDS})"
 
 
 def counts_guests(label: str, value: str) -> bool:
@@ -22,6 +26,8 @@ def counts_guests(label: str, value: str) -> bool:
     if is_of_before(label):
         return False
     folded, counted = fold(label).strip(" .:*"), fold(value)
+    if pattern(_WHO).fullmatch(folded) and pattern(_SOME_GUESTS).search(counted):
+        return True
     if pattern(_SEATS).fullmatch(folded) and pattern(_A_NUMBER).fullmatch(counted):
         return True
     return is_list_of_counts(value) or bool(pattern(_GROUP).fullmatch(folded) and pattern(_COUNTED).match(counted))

@@ -24,7 +24,7 @@ def doubts_beside_record(rest: str, catalogue: Catalogue, items: Sequence[Item])
     rest = MAYBE_PHONE.sub(lambda match: " " * len(match.group()), rest)
     for told in pattern(_WHO_ORDERED).finditer(fold(rest)):
         rest = blank(rest, *told.span())
-    party = read_party(rest, catalogue)
+    party = read_party(_without_titles(rest), catalogue)
     counted = sum(party.units.values()) or party.people
     if (party.trouble not in {None, "absent", "vague"} and has(_TOLD_OF_MORE, fold(rest))) or (
         counted and not any(_fits(party, item) for item in items)
@@ -36,6 +36,16 @@ def doubts_beside_record(rest: str, catalogue: Catalogue, items: Sequence[Item])
         if _corrects_a_figure(folded) or has(_OF_A_ROW, folded)
         else []
     )
+
+
+# "Zakázka 7731/27 (senior klub Pardubice, bus)": whose order it is, where no figure counts anybody.
+_TITLE = r"(?m)^\W*(?:zakázka|objednávka|skupina|order|file|group|auftrag|gruppe|buchung|booking|rezervace)\b[^()\n]{0,30}(?P<whose>\([^()\d\n]*\))\W*$"
+
+
+def _without_titles(rest: str) -> str:
+    for told in reversed(list(pattern(_TITLE).finditer(fold(rest)))):
+        rest = rest if has(_TOLD_OF_MORE, told["whose"]) else blank(rest, *told.span("whose"))
+    return rest
 
 
 # "One guest placed an order with two activities": who ordered, and not how many come.

@@ -34,7 +34,21 @@ _ITS_AGES = (
     r"\s?[/,(]?\s?(?:(?:and|a|und|with|s|mit)\s)?(?:ages?|věk[a-z]*|alter)(?: (?:of the )?(?:children|dětí|kinder))?\)?"
 )
 
+# As the trade abbreviates: "svc  1-hour cruise", "dt  09OCT27", "T/L  Ms Pavlou".
+_SHORT = (
+    ("product", r"svc|srv|serv|prod|exc|what(?: did they (?:book|buy))?|co|was"),
+    ("datetime", r"na kdy|für wann|for when"),
+    ("date", r"dt|dte|date?s|doa"),
+    ("time", r"tm|tim|hr|hrs|etd|std|hour|stunde|(?:v kolik hodin|um wie ?viel uhr|what time)(?: .{0,20})?"),
+    ("reference", r"(?:our |your |yr )?(?:bkg|ord|fil|res|rsvn|conf)(?: ?(?:ref|no|nr|id|#))?|sale(?: (?:id|no|number|ref))|bkg ?ref"),
+    ("name", r"nam|t/l|tl|ldr|ld|(?:pax|lead|ldr|tl|t/l) ?name|lead(?:er)?|booker|buyer|ticket buyer|client|clt|kunde|vedouc[íi]|objedn(?:ává|ávají|al[aio]?)|zadal[aio]?|(?:booked|ordered|requested) by|(?:bestellt|gebucht) von"),
+    ("ignore", r"(?:zi|rm|pok|apt)(?: (?:no|nr|č|nummer))?|zi-?nr|č pok(?:oje)?"),
+    ("option", r"ticket|karte|vstupenka|lístek|jízdenka|seat(?:ing)? type|class|ticket class"),
+    ("phone", r"cell|cel|tlf|mob|mobile? tl|tel tl"),
+)  # fmt: skip
+
 SYNONYMS: tuple[tuple[str, str], ...] = (
+    *_SHORT,
     ("time", r"(?:ablegen|ablegezeit|ablegung)(?: um| \(ca\))?|abfahrt (?:ab anleger|schiff|des schiffs)|schiffsabfahrt(?: um)?|schiff (?:ab|um)|leinen los(?: um)?|fahrtantritt(?: um)?|startet um|abfahrts-uhrzeit|uhrzeit(?: der)? (?:abfahrt|fahrt)|abfahrts?uhrzeit|zeitfenster|zeit-?slot|wunsch(?:uhr)?zeit|wunschabfahrt"),
     ("time", rf"session(?: (?:start|time|hour))?|{_USE} (?:time|hour)|slot (?:start|hour)|(?:departure|arrival|entry) slot|departing(?: at)?|leav(?:es|ing)(?: at)?|starting at|(?:cruise|tour|boat|activity|trip) (?:start(?:s|ing)?|departs|leaves|sails|time|departure)(?: time)?(?: at)?|boat (?:at|from)|cruise at|start hour|hour of (?:departure|sailing)|local start time|departure hour|{_PICKED} (?:time|hour|departure|session|time ?slot|slot|čas|hodina|odjezd|uhrzeit|abfahrt|zeit)|(?:time|hour|departure|slot) (?:chosen|selected|requested)"),
     ("time", r"odplouvá(?:me)?(?: v)?|odplutí v|odjezd (?:lodi|parníku) v|(?:loď|parník|plavba) (?:v|od)|loď (?:odjíždí|odplouvá|vyplouvá)(?: v)?|časový slot|slot|v hodin"),

@@ -8,6 +8,7 @@ A Record is one booking as the mail states it; what is in it is read and checked
 import re
 from collections.abc import Mapping, Sequence
 
+from gangway.channels.email.age_bands import is_other_band
 from gangway.channels.email.asked_ages import asks_for_ages_too, with_asked_ages
 from gangway.channels.email.broken_rows import with_whole_rows, with_whole_titles
 from gangway.channels.email.counted_fields import counts_guests
@@ -28,6 +29,7 @@ from gangway.channels.email.records import (
 from gangway.channels.email.seen_text import OLD_VALUE
 from gangway.channels.email.tables import rows_of, with_counted_tickets
 from gangway.channels.email.turned_tables import turned
+from gangway.channels.email.undivided import undivided
 
 __all__ = ["UNREAD", "Record", "are_several_customers", "counts", "is_off", "records_of"]
 
@@ -115,6 +117,9 @@ _AN_HOUR = re.compile(
 )
 
 
+_ALONE = re.compile(r"\s*\d{1,3}\s*")
+
+
 class _Fields:
     """The record of one block, line by line: labels with their values beside or below them."""
 
@@ -124,6 +129,7 @@ class _Fields:
         self.changed: list[str] = []
         self.rest: list[str] = []
         self.current: str | None = None
+        self.above = ""  # the last line, where it has no known label
 
     def told(self, meaning: str) -> str:
         return "".join(self.values.get(meaning, [])).strip()
@@ -133,6 +139,7 @@ class _Fields:
         plain, is_new = badge(label)
         meaning = _meaning(plain, self.extra)
         meaning = _of_age(plain, value) or meaning if meaning in {None, "people"} else meaning
+        meaning = None if meaning == "name" and _ALONE.fullmatch(value) else meaning  # "TL: 1" names nobody
         if meaning in {None, "ignore", "name", "option"} and value and counts_guests(plain, value):
             meaning = "people"  # as in "Ticket breakdown: Adult x 3"
         value = with_a_figure(value) if meaning in {None, *KINDS} else value
@@ -142,16 +149,19 @@ class _Fields:
             meaning, value, is_new = alone, "", badge(line)[1]
         if is_part(plain) and re.match(r"\W*\d", value):
             self.values[PARTS] = ["yes"]
-        unread = asks_for_ages_too(plain, value)
+        unread = asks_for_ages_too(plain, value) or (meaning is None and is_other_band(plain, value))
         if not unread and not _TELLS_BOTH.search(value) and (row := told_in_words(plain, meaning, value)):
             self.values.setdefault(ROWS, []).append(row)
             self.current = None
         elif meaning is None and not unread:
             self._go_on(line, plain, value)
+            self.above = line.strip() or self.above
+            return
         elif meaning is None or unread or is_unread_count(plain, meaning, value, {meaning: self.told(meaning)}):
             self.values.setdefault(UNREAD, []).append(line.strip())
         else:
             self._take(*self._of_kind(meaning, value), is_new=is_new)
+        self.above = ""
 
     def _of_kind(self, meaning: str, value: str) -> tuple[str, str]:
         """As in "Tickets: Adult .... 2" counts the adults."""
@@ -186,6 +196,10 @@ class _Fields:
             self.current = None
         elif goes_on and self.current and _goes_on(self.current, self.values[self.current], line):
             self.values[self.current].append(line.strip())
+        elif _ALONE.fullmatch(line) and (
+            is_unread_count(self.above, None, line, {}) or is_other_band(self.above, line)
+        ):
+            self.values.setdefault(UNREAD, []).append(f"{self.above}: {line.strip()}")  # "Teens" above "1"
         else:
             waits = self.current is not None and not line.strip() and not self.told(self.current)
             self.current = self.current if waits else None
@@ -235,15 +249,11 @@ def _split(line: str) -> tuple[str, str]:
     if "\t" in line:
         label, _, value = line.partition("\t")
         return label.strip(" :"), value.replace("\t", " ").strip()
-    barred = re.match(r"^\s*\|?\s*([^|:=\n]{2,42}?)\s*\|\s*([^|\n]*\S)[\s|]*$", line)
-    if barred and meaning_of(barred[1]):
-        return barred[1].strip(), barred[2].strip(" :|")
     columns = re.match(r"^\s*(\S(?:.{0,40}?\S)?)\s{2,}(\S.*)$", line)
     if columns and ":" not in columns[1] and (meaning_of(columns[1]) or is_list_of_counts(columns[2])):
         return columns[1].strip(), re.sub(r"^[:\s]*(?:\.\s)*", "", columns[2].strip())
-    question = re.match(r"^\s*(?:\d{1,2}[.)]\s*)?([^:=?\n]{3,42})\?\s+(\S[^?\n]*)$", line)
-    if question and meaning_of(question[1]):
-        return question[1].strip(), question[2].strip()
+    if told := undivided(line):
+        return told
     match = re.match(
         r"^\s*[-*•]?\s*([^:=\n]{2,42}?)\s*(?::(?!\d\d\b)|=|\.{3,}|\s\.{2,}(?=\s)|_{3,}|[…·]{2,}|…|(?:\s\.){3,})\s*(.*)$",
         line,
@@ -253,12 +263,22 @@ def _split(line: str) -> tuple[str, str]:
 
 _OFF = r"\b(?:cancel\w*|storno\w*|storniert\w*|zrušen\w*|abgesagt|declin\w+|reject\w+|odmítnut\w*|abgelehnt|fail(?:ed|ure)|expired|void|pending|unconfirmed|on request|na vyžádání|auf anfrage|draft|quote|test)\b"
 _LONGEST_STATUS = 40
+_ALTERED = r"(?:amend\w*|amd|upd|update\w*|chg\w*|change\w*|modif\w*|revis\w*|rebook\w*|cxl\w*|canx|cnx|rq|wl|hold|option|tentative|provisional|změn\w*|úprav\w*|änder\w*|umbuch\w*)"
+# In capitals, as the trade writes them; "rq" within a name is none.
+_CODES = re.compile(
+    r"(?<![\w/-])(?:CXL[DN]?|CANX|CNX|AMD|AMEND(?:ED|MENT)?|RVSD|REVISED|CHG|CHNG|RQ|ON REQUEST|TENTATIVE|WAITLIST\w*|WL)(?![\w/-])"
+)
 
 
 def is_off(record: Record) -> bool:
-    """A status among the fields says that there is nothing to book, or not yet: "Status: CANCELLED"."""
+    """A status among the fields says that there is nothing to book, or not yet: "Status: CANCELLED", "TYPE=CXL", "CXL BKG 7781"."""
     lines = record.get("ignore").split("\n")
-    return any(len(line) <= _LONGEST_STATUS and pattern(_OFF).search(fold(line).replace("_", " ")) for line in lines)
+    if any(len(line) <= _LONGEST_STATUS and pattern(_OFF).search(fold(line).replace("_", " ")) for line in lines):
+        return True
+    whole = [fold(line).replace("_", " ") for name in ("option", "product") for line in record.get(name).split("\n")]
+    return any(pattern(rf"\W*(?:booking\W*)?(?:{_OFF}|{_ALTERED})\W*").fullmatch(line) for line in whole) or bool(
+        _CODES.search(f"{record.get('ignore')}\n{record.rest}")
+    )
 
 
 def counts(record: Record) -> dict[str, str]:

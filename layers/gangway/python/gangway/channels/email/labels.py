@@ -5,6 +5,7 @@
 import re
 from functools import cache
 
+from gangway.channels.email.age_bands import kind_of_band
 from gangway.channels.email.folding import fold, pattern
 from gangway.channels.email.label_words import SYNONYMS
 from gangway.channels.email.party_words import PEOPLE
@@ -89,6 +90,26 @@ _OF_ANOTHER_KIND = (
 )
 
 
+# "Kolik bude dospělých", "How many adults will there be", "Wie viele Kinder sind es".
+_ASKED = r"(?<=kolik )(?:vás |nás )?(?:bude|je|pojede|jede) (?=[a-z])|(?<=[a-z]) (?:will there be|are there|will come|sind es|sind dabei|kommen mit|fahren mit)$"
+
+
+_SHORT = (
+    ("kinder", r"ki(?:nd)?"),
+    ("erwachsene", r"erw"),
+    ("dospeli", r"dosp"),
+    ("senioren", r"sen"),
+    ("children", r"chd"),
+)
+
+
+def _in_full(folded: str) -> str:
+    """As in "Ki. (3-14)", "Erw. (ab 15)": the kind ahead of its ages in full."""
+    for word, source in _SHORT:
+        folded = pattern(rf"^{source}\.? (?=\(|\d|ab\b|od\b|do\b|bis\b)").sub(f"{word} ", folded)
+    return folded
+
+
 @cache
 def meaning_of(label: str) -> str | None:
     """What a label means, or None."""
@@ -96,10 +117,20 @@ def meaning_of(label: str) -> str | None:
     dotted = re.sub(r"(?<=[a-z]{2})(?=[A-Z][a-z])", " ", dotted)  # "TravelDate"
     folded = fold(dotted).strip(" \t.:*#-_?()").replace("_", " ").replace("č.", "č").replace(" & ", " and ")
     folded = pattern(r"\bno\. (?=of\b)").sub("number ", folded)
+    folded = pattern(_ASKED).sub(" ", _in_full(folded)).strip()
     if any(pattern(source).search(folded) for source in _OF_ANOTHER_KIND):
         return None
+    if band := kind_of_band(folded) or _counted_kind(folded):
+        return band
     plain = " ".join(pattern(_AGES).sub(" ", pattern(_WRAPPING).sub(" ", folded)).split())
     return _whole_label(folded) or _head_of(folded) or (_whole_label(plain) if plain not in {"", folded} else None)
+
+
+def _counted_kind(folded: str) -> str | None:
+    """As in "senior_qty", "child count": a kind of guest and that they are counted."""
+    kind = pattern(r"\s(?:qty|quantity|count|num|pax|no)$").sub("", folded)
+    meaning = _whole_label(kind) if kind != folded else None
+    return meaning if meaning in KINDS else None
 
 
 def _whole_label(folded: str) -> str | None:

@@ -22,7 +22,7 @@ _SMALL_WORDS = {
     "en": "the a an and of to in is are for on with we i you would like please our my at be have has this that it not "
     "hello hi dear thanks thank from will can could us me if or but do does there any your was by regards "
     "two three four adults people children booking book yes no date number name confirm cancel it's i'm we're we'd "
-    "just it's was been also as so what when how they",
+    "just it's was been also as so what when how they reservation",
     "de": "der die das und in ist für wir ich sie nicht ein eine einen mit auf am um im zu bitte den dem des von haben "
     "sind möchten möchte würden hallo guten tag morgen danke vielen grüße gruß freundlichen herr frau noch uns mir "
     "ja nein oder aber wenn bei als auch nach werden wird kinder erwachsene personen uhr unsere gerne gern gibt plätze "
@@ -81,7 +81,7 @@ def _weights() -> dict[str, dict[str, float]]:
 def scores(text: str) -> dict[str, float]:
     found: dict[str, float] = dict.fromkeys(_SMALL_WORDS, 0.0)
     weights = _weights()
-    for word in re.findall(r"[^\W\d_]+(?:'[^\W\d_]+)?", fold(text)):
+    for word in re.findall(r"(?<!\d)[^\W\d_]+(?:'[^\W\d_]+)?", fold(text)):
         for language, weight in weights.get(word, {}).items():
             found[language] += weight
     low = text.lower()

@@ -13,7 +13,8 @@ from gangway.channels.email.automatic import advertises, reason_to_ignore
 from gangway.channels.email.contact import contact_of
 from gangway.channels.email.folding import fold, has
 from gangway.channels.email.intent_words import ASKS_FOR_ROOM, BOOKS, CANCELS, CHANGES
-from gangway.channels.email.language import SERVED, language_of
+from gangway.channels.email.language import SERVED, language_of, scores
+from gangway.channels.email.language_of_forms import language_of_form
 from gangway.channels.email.mime import Letter, parse
 from gangway.channels.email.own_mail import is_colleague_in_our_thread, is_our_answer, with_history, without_our_words
 from gangway.channels.email.products import named_products
@@ -118,7 +119,7 @@ def _from_people(letter: Letter, thread: Thread, catalogue: Catalogue, language:
     if forwarded is not None and is_own(letter.sender.domain, catalogue.supplier) and is_authenticated(letter):
         if agency := agency_of(forwarded.sender.domain):
             return _notified(
-                letter, forwarded, agency, catalogue, language_of(f"{forwarded.subject}\n{forwarded.text}")
+                letter, forwarded, agency, catalogue, _language_of_mail(f"{forwarded.subject}\n{forwarded.text}")
             )
         return _forwarded_request(letter, thread, forwarded, catalogue)
     if looks_like_an_agency(letter, suspects) or (forwarded is not None and agency_of(forwarded.sender.domain)):
@@ -177,7 +178,7 @@ def _forwarded_letter(letter: Letter, thread: Thread) -> Letter | None:
 def _forwarded_request(letter: Letter, thread: Thread, forwarded: Letter, catalogue: Catalogue) -> Reading:
     """Counts as text when the sender asks us to deal with it; the author is answered."""
     inner = take_apart(forwarded.text, forward=False)
-    language = _language_of_text(f"{forwarded.subject}\n{inner.new}") or _language(letter, thread)
+    language = _language_of_mail(f"{forwarded.subject}\n{inner.new}") or _language(letter, thread)
     if len(letter.attached) > 1:
         return _for_a_person(letter, thread, catalogue, language, "several_attached_messages")
     if language not in SERVED:
@@ -227,8 +228,18 @@ def _language(letter: Letter, thread: Thread) -> str | None:
         stripped_subject(letter.subject),
         thread.history,
     )
-    return next((found for text in texts if (found := _language_of_text(text))), None)
+    return next((found for text in texts if (found := _language_of_text(text))), None) or language_of_form(own)
 
 
 def _language_of_text(text: str) -> str | None:
-    return language_of(text) if text.strip() else None
+    """A single small word of another language ("reservation") tells less than the labels of a form."""
+    found = language_of(text) if text.strip() else None
+    weak = found is not None and found not in SERVED and scores(text).get(found, _SURE) < _SURE
+    return (language_of_form(text) or found) if weak else found
+
+
+_SURE = 1.5
+
+
+def _language_of_mail(text: str) -> str | None:
+    return _language_of_text(text) or language_of_form(text)

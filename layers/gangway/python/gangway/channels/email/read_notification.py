@@ -1,3 +1,4 @@
+# ruff: noqa: E501  patterns are lists of words, harder to read when broken up
 """An online agency's own notification, read by its layout and checked against the catalogue.
 
 What does not fit the layout is never guessed: the reading says so (`layout_problem`), and a person looks.
@@ -19,8 +20,9 @@ from gangway.channels.email.inline_changes import says_what_changed, with_inline
 from gangway.channels.email.labelled import Record, records_of
 from gangway.channels.email.labelled_changes import changed_values, changes_in
 from gangway.channels.email.listed_tickets import with_listed_tickets
-from gangway.channels.email.machine_text import unfolded
 from gangway.channels.email.mime import Letter
+from gangway.channels.email.options import chosen_option
+from gangway.channels.email.plain_forms import as_lines
 from gangway.channels.email.reading import Contact, Found, Item, Reading, Reason, only
 from gangway.channels.email.relayed import is_relayed, read_relayed
 from gangway.channels.email.senders import layout_of
@@ -29,7 +31,7 @@ from gangway.channels.email.structured import as_start, contact_in, values_of
 from gangway.channels.email.told_changes import with_told_changes
 from gangway.channels.email.trust import AGENCIES
 from gangway.channels.email.wished_item import item_of
-from gangway.channels.email.wishes import Reader, completed, is_charter
+from gangway.channels.email.wishes import Reader, Values, completed, is_charter
 from gangway.domain.catalogue import Catalogue
 
 
@@ -53,14 +55,14 @@ def read_notification(  # noqa: PLR0911  one return per rule
         return only("ignore", language, "information_only").model_copy(update={"sender": agency})
     if kind == "person":
         return only("human", language, "agency_message").model_copy(update={"sender": agency})
-    labelled = _labelled_offer(unfolded(letter.text), agency)
+    labelled = _labelled_offer(as_lines(letter.text, catalogue), agency)
     labelled = with_told_changes(labelled) if kind == "change" else labelled
     records = records_of(labelled, layout.labels) or records_of(labelled, layout.labels, few=True)
-    stated = {record.get("reference").split("\n")[0].strip() for record in records} - {""}
+    stated = {one for record in records if _A_NUMBER.match(one := record.get("reference").split("\n")[0].strip())}
     if len(stated) > 1:
         return only("human", language, "several_customers").model_copy(update={"sender": agency})
     record = records[0] if records else Record()
-    reference = layout.reference_of(letter.subject, record.get("reference"))
+    reference = layout.reference_of(letter.subject, record.get("reference")) or layout.reference_in(letter.text)
     contact = contact_in(record, language)
     found = (Found(field="reference", text=reference, source="notification"),) if reference else ()
     base = Reading(intent=kind, language=language, contact=contact, reference=reference, sender=agency, found=found)
@@ -76,6 +78,9 @@ def read_notification(  # noqa: PLR0911  one return per rule
     if booked.layout_problem is None:
         return booked
     return _by_content(base, letter, reader, records, received_at) or booked
+
+
+_A_NUMBER = re.compile(r"(?=\S*\d)[#\w/-]{4,}")  # "New booking: Kenji + 2 guests" tells none
 
 
 def _labelled_offer(text: str, agency: str) -> str:
@@ -97,7 +102,7 @@ def _booked(base: Reading, records: Sequence[Record], letter: Letter, reader: Re
     items: list[Item] = []
     reasons: list[Reason] = []
     for record in records:
-        values = values_of(record, catalogue, clock)
+        values = _with_option(values_of(record, catalogue, clock), record, catalogue)
         whole_boat = len(values.products) == 1 and is_charter(catalogue.product(values.products[0]))
         if not values.dates.mentions or (not whole_boat and values.party.is_empty and values.party.trouble == "absent"):
             return _unfit(base, "date" if not values.dates.mentions else "people")
@@ -127,6 +132,14 @@ def _booked(base: Reading, records: Sequence[Record], letter: Letter, reader: Re
     )
 
 
+def _with_option(values: Values, record: Record, catalogue: Catalogue) -> Values:
+    """The option that stands below a label nobody knows: "Ticket class" above "Window seat"."""
+    if len(values.products) != 1 or values.option or values.option_in_doubt:
+        return values
+    told = chosen_option(record.rest, catalogue.product(values.products[0]))
+    return values.model_copy(update={"option": told.option, "option_in_doubt": told.is_contradictory})
+
+
 _A_REMARK = 4  # words; fewer are a value
 
 
@@ -139,13 +152,22 @@ _PRICE_OR_PICTURE = re.compile(
 )
 
 
+_OF_TERMS = r"\b(?:policy|cancell?ation|refund\w*|reviews?|joined in|storno\w*|stornierung\w*|podmínk\w*|recenz\w*|bewertung\w*|mitglied seit)\b"
+
+
+def _without_terms(text: str) -> str:
+    """Without sentences of terms and praise: "Strict cancellation policy applies from seven days out"."""
+    sentences = re.split(r"(?<=[^\W\d][.!?])[ ]+|\n", text)
+    return "\n".join(one for one in sentences if len(one.split()) < _A_REMARK or not has(_OF_TERMS, fold(one)))
+
+
 def _by_content(
     base: Reading, letter: Letter, reader: Reader, records: Sequence[Record], now: datetime
 ) -> Reading | None:
     """A layout without labels: taken only if one cruise, one day, one hour and one party stand in it, and all fit."""
     if len(records) > 1:
         return None
-    text = _PRICE_OR_PICTURE.sub(" ", as_start(letter.text))
+    text = _PRICE_OR_PICTURE.sub(" ", _without_terms(as_start(letter.text)))
     values = reader.values(text)
     if records:
         stated = values_of(records[0], reader.catalogue, reader.clock)

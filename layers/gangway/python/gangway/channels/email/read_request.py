@@ -34,10 +34,10 @@ from gangway.channels.email.injections import without_injections
 from gangway.channels.email.intent_words import BOOKS, SALE
 from gangway.channels.email.labelled import Record, are_several_customers, records_of
 from gangway.channels.email.labelled_changes import marked_changes
-from gangway.channels.email.machine_text import unfolded
 from gangway.channels.email.mime import Letter
 from gangway.channels.email.options import asks_for_an_option
 from gangway.channels.email.own_name import without_own_name
+from gangway.channels.email.plain_forms import as_lines
 from gangway.channels.email.read_change import changed_item
 from gangway.channels.email.reading import Contact, Found, Item, Reading, Reason, only
 from gangway.channels.email.references import (
@@ -106,7 +106,7 @@ def read_request(request: Request, catalogue: Catalogue, language: str) -> Readi
     now = (letter.sent_at or datetime.fromtimestamp(0, UTC)).astimezone(catalogue.supplier.zone)
     text, injected = without_injections(with_ticked_only(request.thread.new[:_MOST_TEXT]))
     replied = answered(letter, catalogue.supplier)
-    text = with_kinds_beside_numbers(with_counted_tickets(unfolded(text)), catalogue)
+    text = with_kinds_beside_numbers(with_counted_tickets(as_lines(text, catalogue)), catalogue)
     text = with_colons(text) if replied is not None and replied.kind == "question" else text
     request = request.model_copy(update={"thread": request.thread.model_copy(update={"new": text})})
     subject = letter.subject if request.is_own_subject else ""

@@ -64,7 +64,7 @@ def with_sound_reference(values: dict[str, str]) -> dict[str, str]:
     return values
 
 
-_KIND = r"(?:adults?|child(?:ren)?|kids?|infants?|seniors?|students?|youths?|teens?|famil(?:y|ies)(?: tickets?)?|dospěl\w+|dět\w+|dítě|senio\w+|student\w*|erwachsene\w*|kind(?:er)?|rentner|babys?|baby|mimin\w+|batol\w+|kojen\w+|toddlers?|kleinkind\w*|důchod\w+|pensioners?)(?: ?\([^()]*\)| (?:\d{1,2}\+|\d{1,2}-\d{1,2}|\d{1,2}(?= ?[x×:])))?"
+_KIND = r"(?:adults?|child(?:ren)?|kids?|infants?|seniors?|students?|youths?|teens?|famil(?:y|ies)(?: tickets?)?|dospěl\w+|dět\w+|dítě|senio\w+|student\w*|erwachsene\w*|kind(?:er)?|rentner|babys?|baby|mimin\w+|batol\w+|kojen\w+|toddlers?|kleinkind\w*|důchod\w+|pensioners?)(?: ?\([^()]*\)| (?:\d{1,2}\+|\d{1,2}-\d{1,2}(?!\d)|\d{1,2}(?= ?[x×:])))?"
 
 
 def is_count(line: str) -> bool:

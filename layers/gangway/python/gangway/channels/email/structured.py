@@ -28,7 +28,7 @@ def values_of(record: Record, catalogue: Catalogue, clock: Clock) -> Values:
     if len(products) != 1:
         wider = products_of(named_products(title, catalogue))
         products = wider if len(wider) == 1 or not products else products
-    products = products or _in_short(record.get("product"), catalogue)
+    products = products or _in_short(record.get("product").partition(",")[0], catalogue)
     if not products and (code := _by_code(title, catalogue)):
         products = [code]
     option = chosen_option(title, catalogue.product(products[0])) if len(products) == 1 else None
@@ -217,16 +217,22 @@ def _with_number(told: Party, numbers: set[int]) -> Party:
 
 # "2 (stůl u okna)": where they sit.
 _SEATED = re.compile(r"\([^()\d]*\b(?:okn\w*|stůl|stol\w*|window|table|Fenster\w*|Tisch)\b[^()\d]*\)", re.IGNORECASE)
+# "manželé Lindqvistovi (2 senioři)": the pair, and what both of them are.
+_PAIR = re.compile(
+    r"\b(?:manželé|manželský pár|ehepaar|couple|married couple|mr\.? (?:and|&) mrs\.?)\b[^()+,;\d]*\(\s*(2 [^()]*)\)",
+    re.IGNORECASE,
+)
 
 
 def _told(text: str, catalogue: Catalogue) -> Party:
-    text = re.sub(r"(?<=\d )(?:Kd|Kdr|Ki)\b\.?", "Kinder", _SEATED.sub(" ", without_things(text)))
+    text = _PAIR.sub(r"\1", re.sub(r"(?<=\d )(?:Kd|Kdr|Ki)\b\.?", "Kinder", _SEATED.sub(" ", without_things(text))))
     if match := re.fullmatch(r"\s*(-?\d{1,5})\s*(?:x|ks|pax|osob\w*|people|persons?|personen)?\.?\s*", fold(text)):
         count = int(match[1])
         return Party(people=count) if count > 0 else Party(trouble="negative" if count < 0 else "zero")
     if units := units_of(text):
         return Party(units=units)
-    text = re.sub(r"(?<=\d) ?l\.(?=\s*[),]|\s*$)", " let", numbers_first(text.replace("|", ",")))
+    text = re.sub(r"(?<=\d) ?J\.(?=\s*[),]|\s*$)", " Jahre", text)
+    text = re.sub(r"(?<=\d) ?[lr]\.(?=\s*[),]|\s*$)", " let", numbers_first(text.replace("|", ",")))
     kind = re.fullmatch(r"\s*(\d{1,4})\s*\(\s*([^\W\d][^()\d]*)\)\s*", text)
     text = f"{kind[1]} {kind[2]}" if kind and meaning_of(kind[2]) in KINDS else text
     text = re.sub(rf"^\s*(\d{{1,4}})\s*(?=[(:–-]|,\s*{_OF_THEM})", r"\1 people ", text)

@@ -17,6 +17,7 @@ _BEFORE_A_DAY = re.compile(
 )
 _CELL = r'(?:"[^"\n]*"|[^\s,"][^,\n]*)'  # of a row of commas: a comma in quotation marks divides nothing
 _TABLE = re.compile(rf"\t|\S\s{{3,}}\S|(?:\s\.){{3,}}|\.{{5,}}|;[^;]*;|\|[^|]*\||^{_CELL}(?:,{_CELL}?){{3,}}$")
+_FIELD = re.compile(r"^\s*[^\W\d][^|=→\n]{0,30}?\s*(?:\||=>?|->|→)\s*\S")  # "Service | Dinner cruise"
 _SIGNED = re.compile(r"^\s*[^\W\d_][\w.'’-]*(?:\s+[^\W\d_][\w.'’-]*){0,2}\s*$")
 
 
@@ -48,6 +49,7 @@ def _was_broken(last: str, line: str, width: int) -> bool:
         or _TABLE.search(last)
         or _TABLE.search(line)
         or _begin_alike(last, line)
+        or (_FIELD.match(last) and _FIELD.match(line))
         or _are_rows(last, line)
     ):
         return False

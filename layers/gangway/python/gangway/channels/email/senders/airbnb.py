@@ -4,7 +4,7 @@ from gangway.channels.email.senders.layout import Layout
 
 LAYOUT = Layout(
     agency="airbnb",
-    reference=r"\bhm[a-z0-9]{8}\b",
+    reference=r"\bhm(?=[a-z0-9]*\d)[a-z0-9]{6,10}\b|\bhm[a-z0-9]{8}\b",
     labels={
         "confirmation code": "reference",
         "potvrzovací kód": "reference",

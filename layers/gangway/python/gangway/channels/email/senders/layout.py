@@ -4,6 +4,7 @@
 from typing import Literal
 
 from gangway.channels.email.folding import fold, has, pattern
+from gangway.channels.email.labels import meaning_of
 from gangway.domain.model import Model
 
 Kind = Literal["order", "change", "cancel", "silent", "person"]
@@ -41,6 +42,17 @@ _PART = r"(?:[-/](?=[a-z]?\d|[a-z]\b)[a-z]?\d{0,3}(?![\w-]|\.\d))?"
 _ANY_NUMBER = rf"\b([a-z]{{2,5}}-?\d{{5,12}}\b{_PART})"
 
 
+# "Action required" over an order that has been placed: what we are to do is to let the guests on board.
+_RECEIVED = r"\A\W*(?:you(?:'ve| have) (?:received |got )?an? )?new (?:order|booking|reservation)(?: has been| was)?(?: received| placed| created)?\b|\A\W*(?:nová (?:objednávka|rezervace)|neue (?:bestellung|buchung|reservierung))\b"
+_TO_BE_DONE = r"\b(?:action required|vyžaduje (?:akci|pozornost)|aktion erforderlich)\b"
+
+
+def _is_to_be_done(folded: str, text: str) -> bool:
+    """Whether the subject asks for no more than what every order asks for."""
+    asks = has(_PERSON, pattern(_TO_BE_DONE).sub(" ", folded)) or has(_MAY_DECLINE, fold(text[:1000]))
+    return has(_TO_BE_DONE, folded) and has(_RECEIVED, fold(text)) and not asks
+
+
 class Layout(Model):
     """`labels`: folded labels of this agency beyond the common ones; `reference`: what its numbers look like."""
 
@@ -67,12 +79,21 @@ class Layout(Model):
             if has(_SILENT, folded) and not has(r"\bnew booking\b", folded):
                 return "silent"
             if has(_PERSON, folded) and not has(r"\bnew (?:booking|reservation)\b", folded):
-                return "person"
+                return "order" if _is_to_be_done(folded, text) else "person"
             if has(self.changed, folded):
                 return "change"
             if has(self.booked, folded):
                 return "person" if has(_WAS_CANCELLED, fold(text[:1000])) else "order"
         return "person"
+
+    def reference_in(self, text: str) -> str | None:
+        """As in "Confirmation code HMQ8ZD41": the number behind its label, nothing between."""
+        for line in text.split("\n"):
+            label, _, number = line.strip().rpartition(" ")
+            known = (self.labels.get(label.lower()) or meaning_of(label)) == "reference"
+            if known and pattern(f"(?:{self.reference}){_PART}").fullmatch(fold(number).lstrip("#")):
+                return number.lstrip("#")
+        return None
 
     def reference_of(self, subject: str, stated: str) -> str | None:
         """The number below its label, else the one in the subject that looks like this agency's."""
