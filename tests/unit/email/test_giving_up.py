@@ -9,7 +9,7 @@ GIVEN_UP = [
     ("de", "Wir brauchen die Karten VC-23960 nicht mehr."),
     ("cs", "Rezervaci VC-23960 už nepotřebujeme, můžete ji smazat."),
     ("cs", "Rezervaci VC-23960 prosím vymažte."),
-    ("cs", "Z naší večeře VC-23960 nebude nic."),
+    ("cs", "Z naší večeře nebude nic, byla to rezervace VC-23960."),
     ("en", "Kindly treat reservation VC-23960 as void with immediate effect."),
     ("en", "We have no use for VC-23960 any longer, please delete it."),
     ("en", "We won't be needing booking VC-23960. Thank you all the same."),

@@ -2,7 +2,7 @@
 
 The rules see the one sentence that must stop the machine, and miss words they do not know; what was learned sees the
 whole, and misses the one sentence. So it speaks where they found no request, or a person for another reason than such a
-sentence; what it finds then has to pass the same stops. And where it is all but sure that something else is asked, nobody acts.
+sentence; what it finds then has to pass the same stops. Where it is all but sure of something else, nobody acts.
 """
 
 from collections.abc import Callable, Iterator
