@@ -207,6 +207,9 @@ DATE : 17 JULY 2027
 PAX : 35 ADULTS
 TL : 1
 REMARKS : PLS CONFIRM""", "missing people"),
+    "n rows of guests": ("Hosté na tento týden", "Recepce <recepce@dum-u-mostu.example>", """Dobrý den, posíláme objednávky našich hostů:
+č. A-71 | Hodinová plavba | so 12. 6. 2027 15:00 | 2 dospělí | p. Berg | +49 1511 7654320
+č. A-72 | Plavba s obědem | ne 13. 6. 2027 12:00 | 3 dospělí | pí Hill | +44 7700 900445""", "human"),
 }
 # fmt: on
 

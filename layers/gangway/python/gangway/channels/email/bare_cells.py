@@ -46,9 +46,15 @@ def with_named_cells(text: str, catalogue: Catalogue) -> str:
         rows = _with_repeated([_cells(line, separator) for line in lines[at:end]])
         others = [cell for line in lines[end:] for cell in _cells(line, separator) if separator.strip() in line]
         alone = not any(_kind(cell, catalogue) in {"date", "datetime", "people"} for cell in others)
-        if alone and all(_is_booking(row, catalogue) for row in rows):
+        if alone and not _are_of_several_guests(rows) and all(_is_booking(row, catalogue) for row in rows):
             return "\n".join([*lines[:at], *_blocks(rows, catalogue), *lines[end:]])
     return text
+
+
+def _are_of_several_guests(rows: Sequence[Sequence[str]]) -> bool:
+    """Each row with a telephone or an address of its own: bookings of different people, which the text tells as it is."""
+    reached = {cell for row in rows for cell in row if re.search(r"@|(?:\d[ ]?){9,}", cell)}
+    return len(reached) > 1
 
 
 def _with_repeated(rows: list[list[str]]) -> list[list[str]]:
@@ -102,15 +108,17 @@ def _blocks(rows: Sequence[Sequence[str]], catalogue: Catalogue) -> list[str]:
     return told
 
 
-_NUMBER = re.compile(r"#?(?=[\w/-]*\d)[A-Za-z]{1,5}[-/]?[\w/-]*\d[\w/-]*|#?\d{4,12}(?:[-/]\w+)?")
+_NUMBER = re.compile(
+    r"(?:(?:č|n[ro]|No|ref)\.?\s)?#?(?=[\w/-]*\d)[A-Za-z]{1,5}[-/]?[\w/-]*\d[\w/-]*|#?\d{4,12}(?:[-/]\w+)?"
+)
 _NAME = re.compile(r"(?:(?:Mrs?|Ms|Herr|Frau|pan|paní)\.? )?[A-ZÁ-Ž][^\W\d_'’-]*(?:['’ -]+[A-ZÁ-Ž][^\W\d_]*){1,3}")
 
 
 def _labelled(cell: str) -> str:
     """As in "LDR MR OLSEN": a label of the trade ahead of its value; the number and the name that a row carries."""
     label, _, value = cell.partition(" ")
-    if label.isupper() and value and not has(r"[:=]", cell) and meaning_of(label):
-        return f"{label}: {value}"
     if _NUMBER.fullmatch(cell):
         return f"Reference: {re.sub(r'/[0-9]{1,2}$', '', cell)}"  # "LT-90211/1": a part of one order
+    if label.isupper() and value and not has(r"[:=]", cell) and meaning_of(label):
+        return f"{label}: {value}"
     return f"Name: {cell}" if _NAME.fullmatch(cell) else cell

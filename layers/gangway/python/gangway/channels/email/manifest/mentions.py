@@ -249,8 +249,6 @@ def _with_ages(made: Mention, told: Ages) -> Mention:
     """Where they do not add up, the ledger asks."""
     if made.count is None and made.kind == "grown" and made.who not in {"", "spouses"} and len(told.years) == 1:
         made = made.model_copy(update={"count": None if told.is_shared or told.is_approximate else 1})
-    if made.count is None and made.kind == "young" and made.who and len(told.years) > 1 and not told.role:
-        made = made.model_copy(update={"count": len(told.years), "who": ""})  # "Enkel von 13 und 15 Jahren"
     crowd = (made.count or 0) >= _MANY and made.kind in {"child", "young", "student", "people"}
     if made.who == "twins" and len(told.years) == 1:
         return made.model_copy(update={"ages": told.years, "is_shared": True})
