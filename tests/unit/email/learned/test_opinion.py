@@ -22,16 +22,15 @@ def said(rules, likely, chance, monkeypatch, *, stops=False):
 @pytest.mark.parametrize(
     ("rules", "likely", "chance", "comes"),
     [
-        ("human no_known_request", "order", 0.99, "order"),
-        ("human no_known_request", "order", 0.85, "human no_known_request"),
         ("human no_known_request", "cancel", 0.93, "cancel"),
-        ("human no_known_request", "confirm", 0.65, "confirm"),
-        ("human no_known_request", "cancel", 0.55, "human no_known_request"),
-        ("human names_a_booking_and_books", "change", 0.95, "change"),
+        ("human no_known_request", "cancel", 0.75, "human no_known_request"),
+        ("human no_known_request", "confirm", 0.75, "confirm"),
+        ("human no_known_request", "change", 0.96, "change"),
+        ("human no_known_request", "change", 0.9, "human no_known_request"),
+        ("human no_known_request", "availability", 0.75, "availability"),
+        ("human question", "availability", 0.95, "availability"),
         ("human conditional_order", "availability", 0.95, "availability"),
-        ("availability", "order", 0.99, "order"),
         ("order", "availability", 0.99, "availability"),
-        ("change", "confirm", 0.99, "confirm"),
     ],
 )
 def test_it_speaks_where_it_is_sure(rules, likely, chance, comes, monkeypatch):
@@ -61,24 +60,27 @@ def test_a_doubtful_cancellation_stays_with_a_person(reason, monkeypatch):
 
 
 def test_what_it_finds_has_to_pass_the_stops(monkeypatch):
-    assert said("human no_known_request", "order", 0.99, monkeypatch, stops=True) == "human stopped"
-    assert said("availability", "order", 0.99, monkeypatch, stops=True) == "human stopped"
+    found = said("human no_known_request", "cancel", 0.99, monkeypatch, stops=True)
+    assert found == "human no_known_request"
 
 
-@pytest.mark.parametrize("reason", ["taken_back", "correction_not_read", "change_negated", "not_yet", "hedged"])
+@pytest.mark.parametrize(
+    "reason", ["names_a_booking_and_books", "taken_back", "correction_not_read", "change_negated", "not_yet", "hedged"]
+)
 @pytest.mark.parametrize("likely", ["change", "cancel", "confirm"])
 def test_a_request_that_may_be_taken_back_is_never_brought_back(reason, likely, monkeypatch):
     assert said(f"human {reason}", likely, 0.999, monkeypatch) == f"human {reason}"
 
 
-@pytest.mark.parametrize("rules", ["order", "cancel", "change", "availability"])
+@pytest.mark.parametrize("rules", ["order", "change"])
 def test_nobody_acts_where_it_is_sure_of_something_else(rules, monkeypatch):
     assert said(rules, "human", 0.99, monkeypatch) == "human words_say_otherwise"
     assert said(rules, "human", 0.6, monkeypatch) == rules
 
 
-def test_a_change_never_becomes_an_order(monkeypatch):
-    assert said("change", "order", 0.99, monkeypatch) == "human words_say_otherwise"
+@pytest.mark.parametrize("rules", ["human no_known_request", "human question", "availability", "cancel", "confirm"])
+def test_it_never_makes_an_order(rules, monkeypatch):
+    assert said(rules, "order", 0.9999, monkeypatch) == rules
 
 
 def test_what_is_ignored_stays_ignored(monkeypatch):

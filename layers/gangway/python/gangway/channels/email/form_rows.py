@@ -11,6 +11,7 @@ from gangway.channels.email.intent_words import INVOICES
 from gangway.channels.email.labels import OTHER_DAYS
 from gangway.channels.email.reading import Item, Reason
 from gangway.channels.email.records import Record
+from gangway.channels.email.sense import Sense
 from gangway.channels.email.times import times_in
 from gangway.channels.email.wishes import Values
 
@@ -121,3 +122,9 @@ def hour_of_the_subject(subject: str, items: Sequence[Item]) -> list[Reason]:
     minute = int(items[0].time[:2]) * 60 + int(items[0].time[3:])
     differs = all((minute - told) % _HALF_A_DAY for told in hours[0].minutes)
     return [Reason(code="time_contradiction", field="time")] if differs else []
+
+
+def asks_by_labels(spoken: str, sense: Sense) -> bool:
+    """As in "Co si chcete objednat? Hodinová plavba": the form asks, and nobody asks us."""
+    asked = [line for line in spoken.split("\n") if "?" in line]
+    return sense.reason == "question" and all(re.match(r"\s*[^?]{3,60}\?[ \t]+[^?\s][^?]*$", line) for line in asked)

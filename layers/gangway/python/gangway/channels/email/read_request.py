@@ -19,6 +19,7 @@ from gangway.channels.email.evidence import evidence_of, evidence_of_reference
 from gangway.channels.email.folding import fold, has
 from gangway.channels.email.form_remarks import held_by_the_form
 from gangway.channels.email.form_rows import (
+    asks_by_labels,
     asks_for_an_invoice,
     hour_of_the_subject,
     is_another_service,
@@ -169,8 +170,8 @@ def _sense(case: _Case, records: Sequence[Record], values: Values, *, injected: 
         return Sense(intent="human", reason="only_information")
     if held := held_by_the_form(records, sense.intent):
         return Sense(intent="human", reason=held)
-    found_nothing = sense.intent == "human" and sense.reason in {"no_known_request", "billing"}
-    if records and found_nothing and len(records[0].values) >= 4:
+    found_nothing = sense.reason in {"no_known_request", "billing"} or asks_by_labels(spoken, sense)
+    if records and sense.intent == "human" and found_nothing and len(records[0].values) >= 4:
         sense = Sense(intent="order") if has(rf"{BOOKS}|{SALE}", fold(f"{spoken}\n{case.text}")) else sense
     if injected and (sense.intent != "order" or not (values.products and details)):
         return Sense(intent="human", reason="instructions_to_the_machine")
