@@ -176,6 +176,10 @@ def day_of_the_new(text: str, new: str, reader: Reader) -> date | None:
 _ON_A_DAY = r"[\s,]*(?:(?:on|am|v|ve|na|dne|the|den)\s+)*"
 
 
+# "Místo hodinové plavby Čertovku": the noun between the two is of the first, and the second one is new.
+_OF_TWO_WORDS = rf"\b(?:místo|namísto|statt|anstatt|instead of|rather than)\s+(?!{_WHICH}\b)[^\W\d]+\s+$"
+
+
 def new_product(
     reader: Reader, text: str, folded: str, booked: tuple[str, ...]
 ) -> tuple[str | None, str | None, Reason | None]:
@@ -184,6 +188,10 @@ def new_product(
     if new is not None:
         product = reader.catalogue.product(new)
         return new, chosen_option(text, product).option or product.default_option.id, None
+    if any(
+        pattern(_OF_TWO_WORDS).search(before(folded, one.start, 40)) for one in named_products(text, reader.catalogue)
+    ):
+        return None, None, Reason(code="new_product_unclear", field="product")
     option = new_option(text, reader.catalogue, booked)
     if option.is_contradictory:
         return None, None, Reason(code="new_option_unclear", field="product")

@@ -15,7 +15,7 @@ MONTH = r"(?:led|úno|bře|dub|kvě|čer|srp|září|říj|lis|pro|jan|feb|mar|m
 
 # Before a value that is the old one.
 FROM = (
-    r"\b(?:(?:can't|cannot|will not|won't|won't be able to|unable to|not able to|can not) (?:make|come|do|manage)(?: it)?|nemůžeme|nestíháme|ne(?:po)?jed\w+|nepřijed\w+|(?:nestih\w+|nestíh\w+|zmešk\w+|(?:will|would) miss|can't make|verpassen|schaffen)(?: \w+){0,2}|nehodí se (?:nám )?|from|z|ze|von|vom|instead of|in place of|in lieu of|previously|formerly|bisher(?: war)?|bislang(?: war)?|dosud(?: byl[aoy]?)?|rather than|than|než|als|místo|namísto|statt|anstatt|anstelle|not|ne|nikoli|nicht|původn\w+|ursprünglich\w*|original\w*|currently|momentálně|derzeit|"
+    r"\b(?:(?:can't|cannot|will not|won't|won't be able to|unable to|not able to|can not) (?:make|come|do|manage)(?: it)?|nemůžeme|nestíháme|ne(?:po)?jed\w+|nepřijed\w+|(?:nestih\w+|nestíh\w+|zmešk\w+|(?:will|would) miss|can't make|verpassen|schaffen)(?: \w+){0,2}|nehodí se (?:nám )?|from|z|ze|von|vom|(?:instead of|rather than) (?:the|our|that)(?: \w+){1,3}(?= (?:on|at) )|instead of|in place of|in lieu of|previously|formerly|bisher(?: war)?|bislang(?: war)?|dosud(?: byl[aoy]?)?|rather than|than|než|als|místo|namísto|statt|anstatt|anstelle|not|ne|nikoli|nicht|původn\w+|ursprünglich\w*|original\w*|currently|momentálně|derzeit|"
     r"(?:booking|reservation|rezervac\w+|objednáv\w+|buchung|reservierung|bestellung|plavb\w+|cruise|fahrt|trip|lístk\w+|tickets?|booked)(?: (?:vc-?\d+))?,? (?:for|on|na|dne|am|vom|für|from|z|ze|v|the|den|jsme měli|máme)?)\W*(?:(?:es|it|to|on|am|v|ve|na|dne|the|den|dem|der|um|at|for|für|pro) ){0,3}$"
 )
 

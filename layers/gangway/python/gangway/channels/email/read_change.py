@@ -84,6 +84,7 @@ def changed_item(
         day = day_of_the_new(shown, product, reader)
         day = None if day == known else day
     time, time_reason = _new_hour(reader, shown, folded, question, day=day, product=product, booked=booked, whole=text)
+    time, time_reason = _unless_titled_otherwise(time, time_reason, subject)
     counted = _without_hour(time, folded)
     told, moves = _as_shown(shown, counted), bool(day or time or product)
     people, people_reason = new_party(reader, told, counted, question, booked=booked.party, moves=moves, asked=asked)
@@ -102,6 +103,18 @@ def changed_item(
         untold = _asked_for(question) or _talked_about(fold(f"{subject}\n{text}"))
         reasons.append(Reason(code="no_new_value", field=untold))
     return item, reasons
+
+
+def _unless_titled_otherwise(time: str | None, reason: Reason | None, subject: str) -> tuple[str | None, Reason | None]:
+    """As in "nový odjezd 17:00" above "prosím o přesunutí odjezdu na 15:00"."""
+    announced = pattern(_NEW_HOUR).search(fold(subject)) if time else None
+    told = {sailing_hour(one.minutes) for one in all_times(fold(subject)[announced.start() :])} if announced else {time}
+    return (time, reason) if time in told or None in told else (None, Reason(code="new_time_unclear", field="time"))
+
+
+_NEW_HOUR = (
+    r"\b(?:nov\w+ (?:odjezd|čas|hodin\w+)|new (?:time|departure)|neue\w* (?:abfahrt\w*|uhrzeit|zeit))\b(?=\D{0,12}\d)"
+)
 
 
 def _put_plainly(text: str) -> str:
