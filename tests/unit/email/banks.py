@@ -45,6 +45,7 @@ def raw_mail(mail):
 
 def wanted(mail):
     told = REFERENCE.search(mail["text"] + mail["subject"]) or REFERENCE.search(mail.get("ours", ""))
+    reference = mail.get("reference") or (told.group() if told else None)
     item = {"product": None, "option": None, "date": None, "time": None, "units": {}, "people": None}
     return {
         "intent": mail["intent"],
@@ -52,7 +53,7 @@ def wanted(mail):
         "items": [item | one for one in mail["items"]],
         "missing": mail["missing"],
         "complete": mail["complete"],
-        "reference": told.group() if told and mail["intent"] in {"change", "cancel", "confirm"} else None,
+        "reference": reference if mail["intent"] in {"change", "cancel", "confirm"} else None,
         "tags": [],
     }
 

@@ -113,7 +113,7 @@ SVC=LUNCH CRUISE PRG
 DAY=30OCT27
 DEP=1200
 PAX=ADT2 CHD1 YTH2
-TEL=+380671234567""", "missing people"),
+TEL=+380671234567""", "human"),
     "n ref year": ("New order", "Civitatis <reservas@civitatis.example>", """Booking no.   A99120734
 Activity      Dinner cruise
 Day           Sunday 6 June 2027 or Monday 7 June 2027

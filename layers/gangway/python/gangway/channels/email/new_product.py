@@ -188,9 +188,8 @@ def new_product(
     if new is not None:
         product = reader.catalogue.product(new)
         return new, chosen_option(text, product).option or product.default_option.id, None
-    if any(
-        pattern(_OF_TWO_WORDS).search(before(folded, one.start, 40)) for one in named_products(text, reader.catalogue)
-    ):
+    named = named_products(text, reader.catalogue, also_negated=True)
+    if any(pattern(_OF_TWO_WORDS).search(before(folded, one.start, 40)) for one in named):
         return None, None, Reason(code="new_product_unclear", field="product")
     option = new_option(text, reader.catalogue, booked)
     if option.is_contradictory:

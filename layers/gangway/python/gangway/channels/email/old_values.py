@@ -85,7 +85,8 @@ def without_the_booking(folded: str, prefix: str) -> str:
     told = [
         plain
         and bool(
-            pattern(rf"{_WAS_BOOKED}|{_IT_IS_ABOUT}").search(piece)
+            pattern(_WAS_BOOKED).search(piece)
+            or (any(asks) and pattern(_IT_IS_ABOUT).search(piece))
             or (reference.search(piece) and (any(moves) or pattern(_AS_IT_IS).search(piece)))
             or (any(asks) and pattern(_HAVE_A_CRUISE).search(piece))
         )
