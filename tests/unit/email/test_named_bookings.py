@@ -42,3 +42,13 @@ def test_an_attribution_may_begin_with_a_numeric_day(line):
 def test_a_year_ahead_of_a_dash_is_no_hour():
     assert [time.is_departure for time in all_times("one hour cruise - 12 aug 2027 - 16:00 - 4 adults")] == [True]
     assert not any(time.is_departure for time in all_times("one hour cruise, 15 - 16:00"))
+
+
+@pytest.mark.parametrize(
+    "bar", ["-------- Forwarded --------", "---- Přeposláno ----", "---------- Forwarded message ---------"]
+)
+def test_a_bar_of_one_word_tells_what_is_forwarded(bar):
+    head = "From: GetYourGuide <do-not-reply@notification.getyourguide.example>\nTo: someone@freebox.example\n"
+    thread = take_apart(f"Zaneste to do systému.\n\n{bar}\n{head}\nNew sale: 10 Adults\n", forward=True)
+    assert thread.forwarded is not None
+    assert "getyourguide" in thread.forwarded.author

@@ -29,7 +29,7 @@ BAR = (
 )
 FORWARD_BAR = (
     r"^[\s>]*(?:[-_=*]{2,}\s*(?:forwarded message|přeposlaná zpráva|přeposlaný e-?mail|předaná zpráva|"
-    r"weitergeleitete nachricht|weitergeleitete e-?mail|přeposlaná pošta|forwarded by)\b|"
+    r"(?:forwarded|přeposláno|předáno|weitergeleitet)(?=\s*[-_=*]{2})|weitergeleitete nachricht|weitergeleitete e-?mail|přeposlaná pošta|forwarded by)\b|"
     r"(?:begin forwarded message|anfang der weitergeleiteten (?:nachricht|e-?mail)|začátek přeposlané zprávy|"
     r"začátek přeposílané zprávy)\s*:)"
 )
