@@ -29,10 +29,16 @@ INSTEAD_OF_A_PERSON: dict[str, dict[Intent, float]] = {
 INSTEAD_OF: dict[str, dict[Intent, float]] = {"order": {"availability": 0.95}}
 
 
+# A short answer to a question or an offer of ours ("the second one") is told by what we wrote, which it does not see.
+_HEARD_ABOUT = {None, "confirmation"}
+
+
 def weighed(by_rules: Sense, text: str, at: Circumstances, held: Callable[[Sense], Sense]) -> Sense:
     """`held`: a sense, or that it is for a person because of what the text says besides."""
     if (listener := _LISTENER.get()) is not None:
         listener(text, at)
+    if at.answers not in _HEARD_ABOUT:
+        return by_rules
     chance = chances(text, at)
     likely = max(chance, key=lambda intent: chance[intent])
     bounds = INSTEAD_OF_A_PERSON if by_rules.intent == "human" else INSTEAD_OF
