@@ -14,7 +14,7 @@ LEAST_SHARES = {
     "bookings_again": 0.8,
     "bookings_last": 0.75,
     "bookings_more": 0.89,
-    "intents": 0.89,
+    "intents": 0.83,
     "not_to_be_acted_on": 0.0,
     "remarks": 0.97,
     "remarks_more": 0.75,
