@@ -37,12 +37,14 @@ def weighed(by_rules: Sense, text: str, at: Circumstances, held: Callable[[Sense
     """`held`: a sense, or that it is for a person because of what the text says besides."""
     if (listener := _LISTENER.get()) is not None:
         listener(text, at)
-    if at.answers not in _HEARD_ABOUT:
+    bounds = (INSTEAD_OF_A_PERSON if by_rules.intent == "human" else INSTEAD_OF).get(
+        by_rules.reason or by_rules.intent, {}
+    )
+    if at.answers not in _HEARD_ABOUT or not (bounds or by_rules.intent in UNLIKELY):
         return by_rules
     chance = chances(text, at)
     likely = max(chance, key=lambda intent: chance[intent])
-    bounds = INSTEAD_OF_A_PERSON if by_rules.intent == "human" else INSTEAD_OF
-    if chance[likely] >= bounds.get(by_rules.reason or by_rules.intent, {}).get(likely, 2):
+    if chance[likely] >= bounds.get(likely, 2):
         found = held(Sense(intent=likely))
         return found if by_rules.intent != "human" or found.intent != "human" else by_rules
     unlikely = chance[by_rules.intent] < UNLIKELY.get(by_rules.intent, 0)
